@@ -1,0 +1,18 @@
+# Every third-party library, by its Debian 12 package. Which room of src/ may include which is
+# checked by tests/tidy_test.cc.
+find_package(CLI11 REQUIRED)                                  # libcli11-dev
+find_package(fmt REQUIRED)                                    # libfmt-dev
+find_package(ICU REQUIRED COMPONENTS uc i18n)                 # libicu-dev
+find_package(nlohmann_json REQUIRED)                          # nlohmann-json3-dev
+find_package(tl-expected REQUIRED)                            # libexpected-dev
+find_package(yaml-cpp REQUIRED)                               # libyaml-cpp-dev
+find_package(Threads REQUIRED)
+
+# In Debian 12 md4c's CMake configuration also demands the HTML renderer's package.
+find_package(PkgConfig REQUIRED)                              # pkg-config
+pkg_check_modules(MD4C REQUIRED IMPORTED_TARGET md4c)         # libmd4c-dev
+
+# yaml-cpp 0.7 exports `yaml-cpp`, 0.8 exports `yaml-cpp::yaml-cpp`.
+if(NOT TARGET yaml-cpp::yaml-cpp)
+  add_library(yaml-cpp::yaml-cpp ALIAS yaml-cpp)
+endif()

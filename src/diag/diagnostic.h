@@ -1,0 +1,55 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/source_file.h"
+#include "text/span.h"
+
+namespace advolint {
+
+/// How much a finding weighs. `None` switches a rule off.
+enum class Level { None, Note, Warning, Error };
+
+/// "error", "warning", "note" or "none".
+std::string_view name_of(Level level);
+
+/// Replaces the bytes under `span` of the diagnostic's file; an empty span inserts.
+struct Edit {
+  SourceSpan span;
+  std::string replacement;
+};
+
+/// `Safe` fixes never change what a post says; `Suggested` ones are for a person to decide.
+enum class Safety { Safe, Suggested };
+
+/// All edits or none.
+struct Fix {
+  std::string title;  ///< what the writer should do: "write #FundLibraries"
+  Safety safety = Safety::Suggested;
+  std::vector<Edit> edits;  ///< sorted, not overlapping; may be empty where only a person can do it
+};
+
+/// A second place that explains the finding.
+struct Note {
+  std::string message;
+  Location location;
+};
+
+/// One finding, in a draft, a pack, a configuration or a data file alike.
+struct Diagnostic {
+  Level level = Level::Error;
+  std::string rule;  ///< kebab-case
+  std::string
+      message;  ///< lower case, no final full stop; names what was seen, with number and unit
+  Location location;
+  std::vector<Note> notes;
+  std::vector<Fix> fixes;
+  std::string help;  ///< advice where there is no fix; shown as `help: …`
+};
+
+/// Receives diagnostics in the order in which they are found.
+using Diagnostics = std::vector<Diagnostic>;
+
+}  // namespace advolint

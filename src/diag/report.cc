@@ -1,0 +1,35 @@
+#include "diag/report.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace advolint {
+
+std::string_view name_of(Level level) {
+  switch (level) {
+    case Level::None:
+      return "none";
+    case Level::Note:
+      return "note";
+    case Level::Warning:
+      return "warning";
+    case Level::Error:
+      return "error";
+  }
+  return "";
+}
+
+void sort(Diagnostics& diagnostics) {
+  const auto key = [](const Diagnostic& it) {
+    return std::tie(it.location.file->path(), it.location.span.begin, it.location.span.end, it.rule,
+                    it.message);
+  };
+  std::ranges::stable_sort(diagnostics,
+                           [&](const auto& a, const auto& b) { return key(a) < key(b); });
+}
+
+std::size_t count(const Diagnostics& diagnostics, Level level) {
+  return static_cast<std::size_t>(std::ranges::count(diagnostics, level, &Diagnostic::level));
+}
+
+}  // namespace advolint

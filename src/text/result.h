@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+
+#include <tl/expected.hpp>
+
+namespace advolint {
+
+/// What went wrong outside the program: a file that cannot be read, a folder that is not there.
+/// Faults in what a user wrote are Diagnostics, not Errors.
+struct Error {
+  std::string message;  ///< lower case, no final full stop
+};
+
+template <class T>
+using Result = tl::expected<T, Error>;
+
+}  // namespace advolint

@@ -1,0 +1,32 @@
+#include "text/source_file.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace advolint {
+
+SourceFile::SourceFile(std::string path, std::string bytes)
+    : path_(std::move(path)), bytes_(std::move(bytes)), line_starts_{0} {
+  for (std::size_t at = bytes_.find_first_of("\r\n"); at != std::string::npos;
+       at = bytes_.find_first_of("\r\n", at)) {
+    at += bytes_.compare(at, 2, "\r\n") == 0 ? 2 : 1;
+    line_starts_.push_back(static_cast<std::uint32_t>(at));
+  }
+}
+
+std::uint32_t SourceFile::line_index(std::uint32_t offset) const {
+  const auto next = std::ranges::upper_bound(line_starts_, offset);
+  return static_cast<std::uint32_t>(next - line_starts_.begin()) - 1;
+}
+
+SourceSpan SourceFile::line(std::uint32_t index) const {
+  const std::uint32_t begin = line_starts_[index];
+  std::uint32_t end = index + 1 < line_count() ? line_starts_[index + 1] : size_bytes();
+  if (index + 1 < line_count()) {
+    --end;
+    if (end > begin && bytes_[end] == '\n' && bytes_[end - 1] == '\r') --end;
+  }
+  return {begin, end};
+}
+
+}  // namespace advolint
