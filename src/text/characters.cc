@@ -1,0 +1,104 @@
+#include "text/characters.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include <unicode/bytestream.h>
+#include <unicode/casemap.h>
+#include <unicode/normalizer2.h>
+#include <unicode/stringpiece.h>
+#include <unicode/uchar.h>
+
+#include "text/emoji_sequences.h"
+#include "text/normalized_text.h"
+#include "text/utf8.h"
+
+namespace advolint {
+namespace {
+
+UChar32 to_icu(char32_t code_point) { return static_cast<UChar32>(code_point); }
+
+bool has_category(char32_t code_point, std::uint32_t mask) {
+  return (U_GET_GC_MASK(to_icu(code_point)) & mask) != 0;
+}
+
+/// ICU's data are linked into its library, so that a failure here is ours.
+const icu::Normalizer2& normalizer(const icu::Normalizer2* (*instance)(UErrorCode&)) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* normalizer = instance(status);
+  assert(U_SUCCESS(status));
+  return *normalizer;
+}
+
+icu::StringPiece piece(std::string_view text) {
+  return {text.data(), static_cast<std::int32_t>(text.size())};
+}
+
+std::string normalize(std::string_view text, const icu::Normalizer2& normalizer) {
+  std::string out;
+  out.reserve(text.size());
+  icu::StringByteSink<std::string> sink(&out);
+  UErrorCode status = U_ZERO_ERROR;
+  normalizer.normalizeUTF8(0, piece(text), sink, nullptr, status);
+  assert(U_SUCCESS(status));
+  return out;
+}
+
+std::string without_marks(std::string_view text) {
+  // In NFC no pile of marks is out of order, so that decomposing takes linear time.
+  const std::string decomposed =
+      normalize(to_nfc(text), normalizer(icu::Normalizer2::getNFDInstance));
+  std::string out;
+  out.reserve(decomposed.size());
+  for (std::size_t at = 0; at < decomposed.size();) {
+    const utf8::Decoded decoded = utf8::decode(decomposed, at);
+    if (!is_mark(decoded.code_point)) out.append(decomposed, at, decoded.length_bytes);
+    at += decoded.length_bytes;
+  }
+  return to_nfc(out);
+}
+
+}  // namespace
+
+bool is_letter(char32_t code_point) { return has_category(code_point, U_GC_L_MASK); }
+bool is_mark(char32_t code_point) { return has_category(code_point, U_GC_M_MASK); }
+bool is_number(char32_t code_point) { return has_category(code_point, U_GC_N_MASK); }
+bool is_decimal_digit(char32_t code_point) { return has_category(code_point, U_GC_ND_MASK); }
+bool is_punctuation(char32_t code_point) { return has_category(code_point, U_GC_P_MASK); }
+bool is_white_space(char32_t code_point) { return u_isUWhiteSpace(to_icu(code_point)) != 0; }
+bool is_upper(char32_t code_point) { return u_isUUppercase(to_icu(code_point)) != 0; }
+bool is_lower(char32_t code_point) { return u_isULowercase(to_icu(code_point)) != 0; }
+bool is_alphabetic(char32_t code_point) { return u_isUAlphabetic(to_icu(code_point)) != 0; }
+
+bool is_dash(char32_t code_point) { return has_category(code_point, U_GC_PD_MASK); }
+bool is_word_character(char32_t code_point) {
+  return has_category(code_point, U_GC_L_MASK | U_GC_M_MASK | U_GC_ND_MASK | U_GC_PC_MASK);
+}
+
+bool is_ascii(std::string_view text) {
+  return std::ranges::all_of(text,
+                             [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+}
+
+bool is_emoji_cluster(std::string_view cluster) {
+  if (cluster.empty()) return false;
+  if (emoji_length_bytes(cluster, 0) == cluster.size()) return true;
+  const utf8::Decoded first = utf8::decode(cluster, 0);
+  return u_hasBinaryProperty(to_icu(first.code_point), UCHAR_EMOJI_PRESENTATION) != 0;
+}
+
+std::string to_nfc(std::string_view text) { return normalize_to_nfc(text).text; }
+
+bool is_nfc(std::string_view text) { return to_nfc(text) == text; }
+
+std::string fold_case(std::string_view text, Accents accents) {
+  std::string folded;
+  folded.reserve(text.size());
+  icu::StringByteSink<std::string> sink(&folded);
+  UErrorCode status = U_ZERO_ERROR;
+  icu::CaseMap::utf8Fold(0, piece(text), sink, nullptr, status);
+  assert(U_SUCCESS(status));
+  return accents == Accents::Keep ? folded : without_marks(folded);
+}
+
+}  // namespace advolint

@@ -1,0 +1,34 @@
+#include "text/characters.h"
+
+#include <catch2/catch.hpp>
+
+#include "text/normalized_text.h"
+
+namespace advolint {
+
+TEST_CASE("case folds fully, accents only where asked", "[text]") {
+  CHECK(fold_case("École STRASSE ß") == "école strasse ss");
+  CHECK(fold_case("École Ñandú", Accents::Ignore) == "ecole nandu");
+}
+
+TEST_CASE("an emoji is known by its sequence or by how it presents", "[text]") {
+  CHECK(is_emoji_cluster("📚"));
+  CHECK(is_emoji_cluster("❤\uFE0F"));
+  CHECK(is_emoji_cluster("1\uFE0F\u20E3"));
+  CHECK_FALSE(is_emoji_cluster("❤"));
+  CHECK_FALSE(is_emoji_cluster("1"));
+  CHECK_FALSE(is_emoji_cluster(""));
+}
+
+TEST_CASE("normalized text knows where its pieces come from", "[text]") {
+  const NormalizedText normalized = normalize_to_nfc("ae\u0301b");
+  CHECK(normalized.text == "aéb");
+  REQUIRE(normalized.pieces.size() == 3);
+  CHECK(normalized.pieces[1].is_changed);
+  CHECK(normalized.pieces[2].source_begin == 4);
+  CHECK(normalized.pieces[2].normalized_begin == 3);
+  CHECK(is_nfc(normalized.text));
+  CHECK_FALSE(is_nfc("e\u0301"));
+}
+
+}  // namespace advolint
