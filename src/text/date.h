@@ -1,0 +1,43 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/span.h"
+
+namespace advolint {
+
+using Date = std::chrono::year_month_day;
+
+/// "2026-03-02", also with a time behind it ("2026-03-02T09:00", "2026-03-02 09:00"). Nothing if it
+/// is written otherwise; a date that does not exist ("2026-02-30") comes back with ok() false.
+std::optional<Date> parse_iso_date(std::string_view text);
+
+/// "2026-03-02".
+std::string to_iso(Date date);
+
+/// "Monday".
+std::string_view weekday_name(Date date);
+
+/// `weekday` in the language, the length and the case in which `written` names one: "Tue" gives
+/// "Wed", "martes" gives "miércoles".
+std::string weekday_like(std::string_view written, std::chrono::weekday weekday);
+
+/// A date written in prose: "Tuesday, March 3", "Tue 3 March 2026", "March 3rd", "3/3/2026" is not
+/// one (ambiguous).
+struct DateInText {
+  TextSpan span;  ///< weekday to year, what of it is there
+  std::optional<TextSpan> weekday_span;
+  std::optional<std::chrono::weekday> weekday;
+  std::chrono::month month{};
+  std::chrono::day day{};
+  std::optional<std::chrono::year> year;  ///< as written
+};
+
+/// The dates in `text`, by English and Spanish month and weekday names, in order.
+std::vector<DateInText> find_dates(std::string_view text);
+
+}  // namespace advolint

@@ -1,0 +1,242 @@
+#include "text/phrases.h"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "text/sentence_end.h"
+
+namespace advolint {
+
+namespace {
+
+/// One word of a phrase.
+struct Atom {
+  enum class Kind { Word, Prefix, Any } kind = Kind::Word;
+  std::string word;  ///< folded; empty for Any
+};
+
+/// A place in a phrase: the ways in which it can be filled, each a run of words. An empty way makes
+/// it optional.
+using Ways = std::vector<std::vector<Atom>>;
+
+struct Phrase {
+  std::vector<Ways> places;
+};
+
+std::string folded_for(std::string_view folded, Accents accents) {
+  return accents == Accents::Ignore ? fold_case(folded, Accents::Ignore) : std::string(folded);
+}
+
+/// The words of a stretch of a phrase without brackets and bars.
+std::vector<Atom> read_atoms(std::string_view source, Accents accents) {
+  std::vector<Atom> atoms;
+  std::size_t at = 0;
+  const auto add_stars = [&](std::size_t end) {
+    for (; at < end; ++at) {
+      if (source[at] == '*') atoms.push_back({Atom::Kind::Any, {}});
+    }
+  };
+  for (const WordToken& word : cut_words(source)) {
+    add_stars(word.span.begin);
+    const bool is_prefix = word.span.end < source.size() && source[word.span.end] == '*';
+    atoms.push_back(
+        {is_prefix ? Atom::Kind::Prefix : Atom::Kind::Word, folded_for(word.folded, accents)});
+    at = word.span.end + (is_prefix ? 1 : 0);
+  }
+  add_stars(source.size());
+  return atoms;
+}
+
+/// Reads a phrase; nothing if a bracket is left open, closed twice or nested.
+std::optional<Phrase> read_phrase(std::string_view source, Accents accents) {
+  Phrase phrase;
+  std::optional<Ways> group;
+  std::size_t begin = 0;
+  const auto flush = [&](std::size_t end) {
+    std::vector<Atom> atoms = read_atoms(source.substr(begin, end - begin), accents);
+    begin = end + 1;
+    if (group) {
+      group->push_back(std::move(atoms));
+    } else {
+      for (Atom& atom : atoms) phrase.places.push_back({{std::move(atom)}});
+    }
+  };
+  for (std::size_t at = 0; at < source.size(); ++at) {
+    const char sign = source[at];
+    if (sign == '(') {
+      if (group) return std::nullopt;
+      flush(at);
+      group.emplace();
+    } else if (sign == ')') {
+      if (!group) return std::nullopt;
+      flush(at);
+      phrase.places.push_back(std::move(*group));
+      group.reset();
+    } else if (sign == '|' && group) {
+      flush(at);
+    }
+  }
+  if (group) return std::nullopt;
+  flush(source.size());
+  return phrase;
+}
+
+bool is_optional(const Ways& ways) {
+  return std::ranges::any_of(ways, [](const std::vector<Atom>& way) { return way.empty(); });
+}
+
+}  // namespace
+
+struct PhraseSet::Compiled {
+  Accents accents = Accents::Ignore;
+  std::vector<Phrase> phrases;
+  /// The phrases that can begin with a word; those that can begin with any or with a beginning are
+  /// tried everywhere.
+  std::unordered_map<std::string, std::vector<std::size_t>> by_first_word;
+  std::vector<std::size_t> tried_everywhere;
+
+  void index(std::size_t number);
+};
+
+void PhraseSet::Compiled::index(std::size_t number) {
+  std::vector<std::string> first_words;
+  for (const Ways& ways : phrases[number].places) {
+    for (const std::vector<Atom>& way : ways) {
+      if (way.empty()) continue;
+      if (way.front().kind != Atom::Kind::Word) {
+        tried_everywhere.push_back(number);
+        return;
+      }
+      first_words.push_back(way.front().word);
+    }
+    if (!is_optional(ways)) break;
+  }
+  std::ranges::sort(first_words);
+  first_words.erase(std::ranges::unique(first_words).begin(), first_words.end());
+  for (const std::string& word : first_words) by_first_word[word].push_back(number);
+}
+
+namespace {
+
+/// A text's words in the form in which phrases are compared, and whether each follows the one
+/// before it in a sentence.
+struct ReadText {
+  std::vector<std::string> words;
+  std::vector<bool> begins_sentence;
+};
+
+ReadText read_text(std::string_view text, std::span<const WordToken> words, Accents accents) {
+  ReadText read;
+  std::uint32_t end = 0;
+  for (const WordToken& word : words) {
+    read.words.push_back(folded_for(word.folded, accents));
+    read.begins_sentence.push_back(sentence_ends_in(text, {end, word.span.begin}));
+    end = word.span.end;
+  }
+  return read;
+}
+
+bool matches(const Atom& atom, std::string_view word) {
+  switch (atom.kind) {
+    case Atom::Kind::Word:
+      return word == atom.word;
+    case Atom::Kind::Prefix:
+      return word.starts_with(atom.word);
+    case Atom::Kind::Any:
+      return true;
+  }
+  return false;
+}
+
+/// The number of words behind `way` if it fits at `at`, counted from `start`, where the phrase
+/// begins.
+std::optional<std::size_t> follow(const std::vector<Atom>& way, const ReadText& read,
+                                  std::size_t start, std::size_t at) {
+  for (const Atom& atom : way) {
+    if (at == read.words.size() || !matches(atom, read.words[at])) return std::nullopt;
+    if (at > start && read.begins_sentence[at]) return std::nullopt;
+    ++at;
+  }
+  return at;
+}
+
+/// The index behind the last word of the longest match of `phrase` at `start`; `start` if there is
+/// none.
+std::size_t longest_match(const Phrase& phrase, const ReadText& read, std::size_t start) {
+  std::vector<std::size_t> reached = {start};
+  for (const Ways& ways : phrase.places) {
+    std::vector<std::size_t> next;
+    for (const std::size_t at : reached) {
+      for (const std::vector<Atom>& way : ways) {
+        if (const auto end = follow(way, read, start, at)) next.push_back(*end);
+      }
+    }
+    if (next.empty()) return start;
+    std::ranges::sort(next);
+    next.erase(std::ranges::unique(next).begin(), next.end());
+    reached = std::move(next);
+  }
+  return reached.back();
+}
+
+}  // namespace
+
+PhraseSet::PhraseSet() = default;
+
+Result<PhraseSet> PhraseSet::compile(std::span<const std::string> phrases, Accents accents) {
+  auto compiled = std::make_shared<Compiled>();
+  compiled->accents = accents;
+  for (const std::string& source : phrases) {
+    std::optional<Phrase> phrase = read_phrase(source, accents);
+    if (!phrase) {
+      return tl::unexpected(
+          Error{fmt::format("the brackets of the phrase '{}' do not match", source)});
+    }
+    if (std::ranges::all_of(phrase->places, is_optional)) {
+      return tl::unexpected(Error{fmt::format("the phrase '{}' holds no word", source)});
+    }
+    compiled->phrases.push_back(std::move(*phrase));
+    compiled->index(compiled->phrases.size() - 1);
+  }
+  PhraseSet set;
+  set.compiled_ = std::move(compiled);
+  return set;
+}
+
+bool PhraseSet::empty() const { return !compiled_ || compiled_->phrases.empty(); }
+
+std::vector<PhraseMatch> PhraseSet::find(std::string_view text,
+                                         std::span<const WordToken> words) const {
+  std::vector<PhraseMatch> found;
+  if (empty()) return found;
+  const ReadText read = read_text(text, words, compiled_->accents);
+  for (std::size_t start = 0; start < read.words.size();) {
+    std::size_t end = start;
+    std::size_t best = 0;
+    const auto try_phrases = [&](const std::vector<std::size_t>& numbers) {
+      for (const std::size_t number : numbers) {
+        const std::size_t reached = longest_match(compiled_->phrases[number], read, start);
+        if (reached > end || (reached == end && reached > start && number < best)) {
+          end = reached;
+          best = number;
+        }
+      }
+    };
+    const auto beginning_so = compiled_->by_first_word.find(read.words[start]);
+    if (beginning_so != compiled_->by_first_word.end()) try_phrases(beginning_so->second);
+    try_phrases(compiled_->tried_everywhere);
+    if (end == start) {
+      ++start;
+      continue;
+    }
+    found.push_back({{words[start].span.begin, words[end - 1].span.end}, best});
+    start = end;
+  }
+  return found;
+}
+
+}  // namespace advolint
