@@ -1,0 +1,87 @@
+#include <nlohmann/json.hpp>
+
+#include "report/formats.h"
+#include "report/position.h"
+#include "report/tool.h"
+#include "text/utf8.h"
+
+namespace advolint {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json to_json(const Position& position) {
+  return {{"byte_offset", position.byte_offset},
+          {"line", position.line},
+          {"column", position.column},
+          {"utf16_column", position.utf16_column}};
+}
+
+Json to_json(const Location& location, PositionFinder& positions) {
+  return {{"start", to_json(positions.find(*location.file, location.span.begin))},
+          {"end", to_json(positions.find(*location.file, location.span.end))}};
+}
+
+Json to_json(const Note& note, PositionFinder& positions) {
+  return {{"path", note.location.file->path()},
+          {"message", note.message},
+          {"span", to_json(note.location, positions)}};
+}
+
+Json to_json(const Fix& fix) {
+  Json edits = Json::array();
+  for (const Edit& edit : fix.edits) {
+    edits.push_back({{"start_byte", edit.span.begin},
+                     {"end_byte", edit.span.end},
+                     {"replacement", edit.replacement}});
+  }
+  return {{"title", fix.title}, {"safe", fix.safety == Safety::Safe}, {"edits", std::move(edits)}};
+}
+
+Json to_json(const Diagnostic& diagnostic, PositionFinder& positions) {
+  const Location& at = diagnostic.location;
+  Json out = {{"path", at.file->path()},
+              {"rule", diagnostic.rule},
+              {"level", name_of(diagnostic.level)},
+              {"message", diagnostic.message},
+              {"span", to_json(at, positions)},
+              {"text", utf8::replace_ill_formed(at.file->text(at.span))}};
+  Json& notes = out["notes"] = Json::array();
+  for (const Note& note : diagnostic.notes) notes.push_back(to_json(note, positions));
+  Json& fixes = out["fixes"] = Json::array();
+  for (const Fix& fix : diagnostic.fixes) fixes.push_back(to_json(fix));
+  out["help"] = diagnostic.help;
+  return out;
+}
+
+Json to_json(const RuleInfo& rule) {
+  return {{"title", rule.title},
+          {"why", rule.why},
+          {"source", rule.source},
+          {"pack", rule.pack},
+          {"level", name_of(rule.level)}};
+}
+
+Json summary_of(const Report& report) {
+  return {{"errors", count(report.diagnostics, Level::Error)},
+          {"warnings", count(report.diagnostics, Level::Warning)},
+          {"notes", count(report.diagnostics, Level::Note)},
+          {"drafts", report.draft_paths.size()},
+          {"posts", report.post_count}};
+}
+
+}  // namespace
+
+std::string render_json(const Report& report, const RenderOptions&) {
+  Json out = {{"tool", {{"name", kToolName}, {"version", tool_version()}}}};
+  PositionFinder positions;
+  Json& diagnostics = out["diagnostics"] = Json::array();
+  for (const Diagnostic& it : report.diagnostics) diagnostics.push_back(to_json(it, positions));
+  Json& rules = out["rules"] = Json::object();
+  for (const auto& [name, rule] : report.rules) rules[name] = to_json(rule);
+  out["summary"] = summary_of(report);
+  // Paths and messages may hold bytes that are no UTF-8; a report must come out all the same.
+  return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace advolint

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <iosfwd>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "diag/report.h"
+
+namespace advolint {
+
+struct RenderOptions {
+  bool color = false;
+  bool show_why = true;  ///< the text format's `= why:` lines, once for each rule
+};
+
+/// A format for finished reports: one file in report/ each, listed in reporters.cc.
+struct Reporter {
+  std::string_view name;     ///< as in --format
+  std::string_view summary;  ///< for --help
+  /// The whole report as bytes. The same report gives the same bytes.
+  std::string (*render)(const Report& report, const RenderOptions& options) = nullptr;
+};
+
+/// All formats, "text" first.
+std::span<const Reporter> reporters();
+const Reporter* find_reporter(std::string_view name);
+
+/// "1 error, 2 warnings in 2 of 14 drafts.  Explain any rule: advolint explain tag-after-meeting",
+/// or "no findings in 14 drafts". Without a line end; safe to print to a terminal.
+std::string summary_line(const Report& report);
+
+}  // namespace advolint

@@ -1,0 +1,129 @@
+#include <algorithm>
+#include <set>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "report/formats.h"
+#include "report/position.h"
+#include "report/source_excerpt.h"
+#include "report/visible_text.h"
+#include "text/display_width.h"
+
+namespace advolint {
+namespace {
+
+/// Help stands behind the caret where both end within this many cells.
+constexpr std::uint32_t kHelpCells = 100;
+
+/// Line numbers of up to five digits keep the gutter straight through a whole report.
+constexpr std::uint32_t kGutterCells = 5;
+
+constexpr std::string_view kCaretColor = "\x1b[32m";
+constexpr std::string_view kNoColor = "\x1b[0m";
+
+std::string_view color_of(Level level) {
+  switch (level) {
+    case Level::Error:
+      return "\x1b[1;31m";
+    case Level::Warning:
+      return "\x1b[35m";
+    case Level::Note:
+      return "\x1b[36m";
+    case Level::None:
+      return "";
+  }
+  return "";
+}
+
+std::vector<std::string> help_of(const Diagnostic& diagnostic) {
+  std::vector<std::string> help;
+  for (const Fix& fix : diagnostic.fixes) help.push_back(visible_text(fix.title));
+  if (!diagnostic.help.empty()) help.push_back(visible_text(diagnostic.help));
+  return help;
+}
+
+class TextRenderer {
+ public:
+  TextRenderer(const Report& report, const RenderOptions& options)
+      : report_(report), options_(options) {}
+
+  std::string render() && {
+    for (const Diagnostic& diagnostic : report_.diagnostics) add_diagnostic(diagnostic);
+    return std::move(out_);
+  }
+
+ private:
+  void add_diagnostic(const Diagnostic& diagnostic) {
+    add_heading(diagnostic.location, diagnostic.level, diagnostic.message);
+    out_ += fmt::format(" [{}]\n", visible_text(diagnostic.rule));
+    add_excerpt(diagnostic);
+    for (const Note& note : diagnostic.notes) {
+      add_heading(note.location, Level::Note, note.message);
+      out_ += '\n';
+    }
+    add_why(diagnostic.rule);
+  }
+
+  /// `path:line:column: level: message`, the form of gcc, which editors can read.
+  void add_heading(const Location& location, Level level, std::string_view message) {
+    const Position at = positions_.find(*location.file, location.span.begin);
+    out_ += fmt::format("{}:{}:{}: {} {}", visible_text(location.file->path()), at.line, at.column,
+                        colored(color_of(level), fmt::format("{}:", name_of(level))),
+                        visible_text(message));
+  }
+
+  void add_excerpt(const Diagnostic& diagnostic) {
+    const Location& location = diagnostic.location;
+    const SourceExcerpt excerpt = make_excerpt(location);
+    const auto number = std::to_string(location.file->line_index(location.span.begin) + 1);
+    const std::size_t gutter = std::max<std::size_t>(kGutterCells, number.size());
+    out_ += fmt::format("{:>{}} |{}{}\n", number, gutter, excerpt.text.empty() ? "" : " ",
+                        excerpt.text);
+
+    std::string caret = "^" + std::string(excerpt.caret_cells - 1, '~');
+    if (excerpt.more_line_count > 0) {
+      caret += fmt::format(" and {} more line{}", excerpt.more_line_count,
+                           excerpt.more_line_count == 1 ? "" : "s");
+    }
+    std::vector<std::string> help = help_of(diagnostic);
+    const std::size_t caret_end = gutter + 3 + excerpt.caret_column + caret.size();
+    out_ += fmt::format("{:>{}} | {:{}}{}", "", gutter, "", excerpt.caret_column,
+                        colored(kCaretColor, caret));
+    if (help.size() == 1 && excerpt.more_line_count == 0) {
+      const std::string inline_help = " help: " + help.front();
+      if (caret_end + display_width(inline_help) <= kHelpCells) {
+        out_ += inline_help;
+        help.clear();
+      }
+    }
+    out_ += '\n';
+    for (const std::string& line : help) out_ += fmt::format("    = help: {}\n", line);
+  }
+
+  void add_why(const std::string& rule) {
+    if (!options_.show_why || !explained_.insert(rule).second) return;
+    const auto info = report_.rules.find(rule);
+    if (info == report_.rules.end() || info->second.why.empty()) return;
+    out_ += fmt::format("    = why: {}\n", visible_text(info->second.why));
+  }
+
+  [[nodiscard]] std::string colored(std::string_view color, std::string_view text) const {
+    if (!options_.color || color.empty()) return std::string(text);
+    return fmt::format("{}{}{}", color, text, kNoColor);
+  }
+
+  const Report& report_;
+  const RenderOptions& options_;
+  PositionFinder positions_;
+  std::set<std::string> explained_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string render_text(const Report& report, const RenderOptions& options) {
+  return TextRenderer(report, options).render();
+}
+
+}  // namespace advolint

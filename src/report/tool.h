@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string_view>
+
+namespace advolint {
+
+inline constexpr std::string_view kToolName = "advolint";
+
+/// "0.1.0": the project's version, as the build states it.
+std::string_view tool_version();
+
+}  // namespace advolint

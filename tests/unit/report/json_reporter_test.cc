@@ -1,0 +1,45 @@
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include "report/formats.h"
+#include "support/marked_file.h"
+#include "support/sample_report.h"
+
+namespace advolint {
+
+TEST_CASE("json gives every span in bytes, code points and UTF-16", "[report][json]") {
+  Report report;
+  report.diagnostics.push_back(
+      {.level = Level::Warning,
+       .rule = "some-rule",
+       .message = "something",
+       .location = testing::marked_file("a.md", "\n\U0001F4DA «é»").at(0)});
+  const auto out = nlohmann::json::parse(render_json(report, {}));
+  const auto& finding = out["diagnostics"][0];
+  CHECK(finding["text"] == "é");
+  CHECK(finding["span"]["start"] ==
+        nlohmann::json{{"byte_offset", 6}, {"line", 2}, {"column", 3}, {"utf16_column", 4}});
+  CHECK(finding["span"]["end"] ==
+        nlohmann::json{{"byte_offset", 8}, {"line", 2}, {"column", 4}, {"utf16_column", 5}});
+}
+
+TEST_CASE("json of an empty report has every key", "[report][json]") {
+  const auto out = nlohmann::json::parse(render_json({}, {}));
+  CHECK(out["diagnostics"] == nlohmann::json::array());
+  CHECK(out["rules"] == nlohmann::json::object());
+  CHECK(out["summary"] ==
+        nlohmann::json{{"errors", 0}, {"warnings", 0}, {"notes", 0}, {"drafts", 0}, {"posts", 0}});
+  CHECK(out["tool"]["name"] == "advolint");
+}
+
+TEST_CASE("json stays JSON where paths, words and messages are no UTF-8", "[report][json]") {
+  Report report;
+  report.diagnostics.push_back({.rule = "\xFF",
+                                .message = "\xC3",
+                                .location = testing::marked_file("\xFE.md", "«a\xFF»").at(0)});
+  const auto out = nlohmann::json::parse(render_json(report, {}));
+  CHECK(out["diagnostics"][0]["text"] == "a\uFFFD");
+  CHECK(out["diagnostics"][0]["path"] == "\uFFFD.md");
+}
+
+}  // namespace advolint

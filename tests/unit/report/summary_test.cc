@@ -1,0 +1,58 @@
+#include <catch2/catch.hpp>
+
+#include "report/reporter.h"
+#include "support/marked_file.h"
+#include "support/sample_report.h"
+
+namespace advolint {
+namespace {
+
+Report report_of(std::initializer_list<std::pair<std::string_view, Level>> findings,
+                 std::size_t draft_count) {
+  Report report;
+  for (std::size_t i = 0; i < draft_count; ++i) {
+    report.draft_paths.push_back(std::string(1, static_cast<char>('a' + i)));
+  }
+  for (const auto& [path, level] : findings) {
+    report.diagnostics.push_back({.level = level,
+                                  .rule = "some-rule",
+                                  .message = "something",
+                                  .location = testing::marked_file(path, "«text»").at(0)});
+  }
+  return report;
+}
+
+}  // namespace
+
+TEST_CASE("the summary counts findings by level and the drafts they are in", "[report][summary]") {
+  CHECK(summary_line(testing::sample_report()) ==
+        "3 errors, 4 warnings, 3 notes in 2 of 3 drafts.  "
+        "Explain any rule: advolint explain tag-after-meeting");
+}
+
+TEST_CASE("the summary has the right singulars and plurals", "[report][summary]") {
+  CHECK(summary_line(report_of({}, 14)) == "no findings in 14 drafts");
+  CHECK(summary_line(report_of({}, 1)) == "no findings in 1 draft");
+  CHECK(summary_line(report_of({{"a", Level::Error}}, 1)) == "1 error in 1 of 1 draft");
+  CHECK(summary_line(report_of({{"a", Level::Warning}, {"a", Level::Warning}}, 2)) ==
+        "2 warnings in 1 of 2 drafts");
+  CHECK(summary_line(report_of({{"a", Level::Note}, {"b", Level::Error}}, 3)) ==
+        "1 error, 1 note in 2 of 3 drafts");
+}
+
+TEST_CASE("packs and data files are not counted as drafts", "[report][summary]") {
+  CHECK(summary_line(report_of({{"pack.yaml", Level::Error}}, 0)) == "1 error in 1 file");
+  CHECK(summary_line(report_of({{"a", Level::Error}, {"days.yaml", Level::Error}}, 2)) ==
+        "2 errors in 1 of 2 drafts and 1 other file");
+}
+
+TEST_CASE("the summary names a rule to explain only where one is known", "[report][summary]") {
+  Report report = report_of({{"a", Level::Warning}, {"a", Level::Error}}, 1);
+  report.diagnostics.back().rule = "graver-rule";
+  report.rules["some-rule"] = {};
+  CHECK(summary_line(report).ends_with("advolint explain some-rule"));
+  report.rules["graver-rule"] = {};
+  CHECK(summary_line(report).ends_with("advolint explain graver-rule"));
+}
+
+}  // namespace advolint
