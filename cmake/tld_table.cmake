@@ -1,0 +1,13 @@
+# Writes OUTPUT, the rows of a C++ table, from INPUT: a line a top-level domain, its name and two columns of yes or no.
+file(STRINGS ${INPUT} lines REGEX "^[^#]" ENCODING UTF-8)
+set(rows "// Generated from ${INPUT} by cmake/tld_table.cmake.\n")
+foreach(line IN LISTS lines)
+  if(NOT line MATCHES "^([^\t]+)\t(yes|no)\t(yes|no)$")
+    message(FATAL_ERROR "${INPUT}: not a row of the table: ${line}")
+  endif()
+  set(name ${CMAKE_MATCH_1})
+  string(REPLACE "yes" "true" flags "${CMAKE_MATCH_2}, ${CMAKE_MATCH_3}")
+  string(REPLACE "no" "false" flags "${flags}")
+  string(APPEND rows "{U\"${name}\", ${flags}},\n")
+endforeach()
+file(WRITE ${OUTPUT} "${rows}")

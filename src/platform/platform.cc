@@ -1,0 +1,56 @@
+#include "platform/platform.h"
+
+#include <algorithm>
+#include <cctype>
+#include <string>
+#include <utility>
+
+namespace advolint {
+namespace {
+
+std::string_view without_blanks_around(std::string_view text) {
+  constexpr std::string_view kBlanks = " \t\r\n";
+  const std::size_t begin = text.find_first_not_of(kBlanks);
+  if (begin == text.npos) return {};
+  return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
+}
+
+char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool is_same_ignoring_case(std::string_view a, std::string_view b) {
+  return std::ranges::equal(a, b, {}, to_lower, to_lower);
+}
+
+bool answers_to(const Platform& platform, std::string_view name) {
+  return is_same_ignoring_case(platform.id, name) ||
+         std::ranges::any_of(platform.aliases, [name](const std::string& alias) {
+           return is_same_ignoring_case(alias, name);
+         });
+}
+
+}  // namespace
+
+std::string_view name_of(Unit unit) {
+  switch (unit) {
+    case Unit::WeightedCharacters:
+      return "weighted characters";
+    case Unit::GraphemeClusters:
+    case Unit::CodePoints:
+    case Unit::Utf16CodeUnits:
+      return "characters";
+    case Unit::Bytes:
+      return "bytes";
+  }
+  return {};
+}
+
+PlatformTable::PlatformTable(std::vector<Platform> platforms) : platforms_(std::move(platforms)) {}
+
+const Platform* PlatformTable::find(std::string_view name) const {
+  const std::string_view wanted = without_blanks_around(name);
+  const auto found = std::ranges::find_if(
+      platforms_, [wanted](const Platform& platform) { return answers_to(platform, wanted); });
+  return found == platforms_.end() ? nullptr : &*found;
+}
+
+}  // namespace advolint

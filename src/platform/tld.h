@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace advolint {
+
+/// Who knows a top-level domain. The lists differ: src/platform/data/tlds.tsv.
+enum class TldList {
+  TwitterText,  ///< X, Mastodon: twitter-text of 2020, and what was delegated since
+  Iana,         ///< Bluesky: the registry of today
+};
+
+/// Whether `name` (lower case, Unicode form, no dot) is a top-level domain.
+bool is_tld(std::u32string_view name, TldList list);
+
+/// Number of code points in the top-level domain that `text` begins with, as X and Mastodon read
+/// it: any case, a name of the list that no ASCII letter, digit, '@', '+' or '-' follows, or "xn--"
+/// and what belongs to it. The longest of several; 0 for none.
+std::size_t tld_length(std::u32string_view text);
+
+}  // namespace advolint

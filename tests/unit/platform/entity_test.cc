@@ -1,0 +1,54 @@
+#include "platform/entity.h"
+
+#include <string>
+
+#include <catch2/catch.hpp>
+
+#include "unit/platform/platform_under_test.h"
+
+namespace advolint {
+namespace {
+
+/// "hashtag a; link b"
+std::string entities_of(std::string_view text, std::string_view platform) {
+  std::string out;
+  for (const Entity& entity : find_entities(text, built_in(platform))) {
+    out.append(out.empty() ? "" : "; ")
+        .append(name_of(entity.kind))
+        .append(" ")
+        .append(entity.text);
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("Mastodon's hashtags stand behind a blank and hold a letter", "[platform][entity]") {
+  CHECK(entities_of("#FundLibraries (#no) x#no #123 #1_2 #été ＃図書館", "mastodon") ==
+        "hashtag FundLibraries; hashtag 1_2; hashtag été; hashtag 図書館");
+  CHECK(entities_of("#a・b・ #taghttps://example.org", "mastodon") == "hashtag a・b; hashtag tag");
+}
+
+TEST_CASE("Mastodon links what has a scheme, and mentions with a server", "[platform][entity]") {
+  CHECK(entities_of("example.org https://example.org/a @ala@example.social.", "mastodon") ==
+        "link https://example.org/a; mention ala@example.social");
+  CHECK(entities_of("https://ꩰ.com", "mastodon").empty());
+}
+
+TEST_CASE("X links bare domains and file names, in any case", "[platform][entity]") {
+  CHECK(entities_of("README.md Inc.COM done.So e.g. node.js", "x") ==
+        "link README.md; link Inc.COM; link done.So");
+}
+
+TEST_CASE("a full-width sign is live on X", "[platform][entity]") {
+  CHECK(entities_of("＃Libraries ＠RepLee", "x") == "hashtag Libraries; mention RepLee");
+}
+
+TEST_CASE("platforms without published rules follow the usual ones", "[platform][entity]") {
+  CHECK(entities_of("#FundLibraries, @ala.org. https://ala.org/act x@y.org #1", "instagram") ==
+        "hashtag FundLibraries; mention ala.org; link https://ala.org/act");
+  CHECK(entities_of("@john-doe @Jane", "linkedin") == "mention john-doe; mention Jane");
+  CHECK(entities_of("#book-club. #1 #two words", "threads") == "hashtag book-club; hashtag two");
+}
+
+}  // namespace advolint
