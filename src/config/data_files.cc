@@ -1,0 +1,84 @@
+#include "config/data_files.h"
+
+#include <filesystem>
+#include <memory>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "text/read_file.h"
+#include "yaml/parse.h"
+
+namespace advolint {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool leaves_folder(const fs::path& path) {
+  return path.is_absolute() || *path.lexically_normal().begin() == "..";
+}
+
+SourceFilePtr open_file(const yaml::Context& context, const yaml::Node& path,
+                        const std::string& folder) {
+  if (folder.empty()) {
+    context.error("unreadable-file", path.span, "no file can be named here",
+                  "write the entries themselves");
+    return nullptr;
+  }
+  const fs::path relative = path.scalar;
+  if (path.scalar.empty() || leaves_folder(relative)) {
+    context.error("outside-workspace", path.span,
+                  fmt::format("'{}' is not a path inside the workspace's folder", path.scalar));
+    return nullptr;
+  }
+  const std::string full = (fs::path(folder) / relative).lexically_normal().generic_string();
+  Result<std::string> bytes = read_file(full, kMaxYamlBytes);
+  if (!bytes) {
+    context.error("unreadable-file", path.span, bytes.error().message);
+    return nullptr;
+  }
+  return std::make_shared<const SourceFile>(full, *std::move(bytes));
+}
+
+std::optional<DataSource> parse_file(const yaml::Context& context, SourceFilePtr file) {
+  std::optional<yaml::Node> root = yaml::parse_file(file, "data", *context.diagnostics);
+  if (!root) return std::nullopt;
+  return DataSource{
+      .context = {.file = std::move(file), .prefix = "data", .diagnostics = context.diagnostics},
+      .root = *std::move(root)};
+}
+
+bool has_shape(const DataSource& source, std::string_view key, yaml::Kind shape) {
+  const yaml::Node& root = source.root;
+  if (root.kind == shape) return true;
+  const bool is_list = shape == yaml::Kind::Sequence;
+  if (root.is_null()) {
+    source.context.report(Level::Warning, "empty", root.span,
+                          fmt::format("there are no {} here", key));
+  } else {
+    source.context.error("wrong-type", root.span,
+                         fmt::format("'{}' must be {}", key, is_list ? "a list" : "a map"),
+                         is_list ? "begin each entry with '- '" : "write 'key: value' lines");
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<DataSource> read_data(yaml::MapReader& workspace, std::string_view key,
+                                    yaml::Kind shape, const std::string& folder) {
+  const yaml::Node* value = workspace.find(key);
+  if (value == nullptr || value->is_null()) return std::nullopt;
+  const yaml::Context& context = workspace.context();
+  std::optional<DataSource> source;
+  if (value->is_scalar()) {
+    SourceFilePtr file = open_file(context, *value, folder);
+    if (file) source = parse_file(context, std::move(file));
+  } else {
+    source = DataSource{.context = context, .root = *value};
+  }
+  if (!source || !has_shape(*source, key, shape)) return std::nullopt;
+  return source;
+}
+
+}  // namespace advolint

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "config/workspace.h"
+#include "yaml/reader.h"
+
+namespace advolint {
+
+/// Where the values of a key stand: in a file of their own, or in the workspace file itself.
+struct DataSource {
+  yaml::Context context;
+  yaml::Node root;
+};
+
+/// Reads what `key` of the workspace names: a text is the path of a file below `folder`, anything
+/// else is the data itself. The root of what comes back is of kind `shape`, a list or a map.
+/// Everything else is a diagnostic: a path out of the folder, a file that cannot be read, another
+/// shape, nothing in it. With an empty `folder` no file is read.
+std::optional<DataSource> read_data(yaml::MapReader& workspace, std::string_view key,
+                                    yaml::Kind shape, const std::string& folder);
+
+}  // namespace advolint

@@ -1,0 +1,171 @@
+#include "config/read_workspace.h"
+
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "config/data_files.h"
+#include "config/entries.h"
+#include "config/entry_values.h"
+#include "config/rule_settings.h"
+#include "platform/load_platforms.h"
+
+namespace advolint {
+namespace {
+
+/// Reads the keys of one workspace, each into its place.
+class Reader {
+ public:
+  Reader(const yaml::Context& context, const yaml::Node& node, const std::string& folder)
+      : context_(context), keys_(context, node, "the workspace"), folder_(folder) {
+    workspace_.file = context.file;
+    if (!folder.empty()) workspace_.root = folder;
+  }
+
+  Workspace read() {
+    if (!keys_.is_mapping()) return std::move(workspace_);
+    keys_.boolean("root");
+    read_words("drafts", workspace_.drafts);
+    workspace_.pack_spans = read_words("packs", workspace_.packs);
+    read_platforms();
+    read_organisation();
+    read_entries();
+    read_documents();
+    read_settings();
+    read_districts();
+    check_references(references_, workspace_);
+    keys_.finish();
+    return std::move(workspace_);
+  }
+
+ private:
+  /// Reads into `target`, which keeps what it holds where nothing is written, and says where the
+  /// words stand.
+  std::vector<SourceSpan> read_words(std::string_view key, std::vector<std::string>& target) {
+    const yaml::Node* value = keys_.find(key);
+    if (value == nullptr || value->is_null()) return {};
+    std::vector<SourceSpan> spans;
+    target.clear();
+    for (yaml::Word& word : keys_.words(key)) {
+      target.push_back(std::move(word.text));
+      spans.push_back(word.span);
+    }
+    if (target.empty()) {
+      context_.report(Level::Warning, "empty", value->span,
+                      fmt::format("'{}' is an empty list", key));
+    }
+    return spans;
+  }
+
+  void read_platforms() {
+    const yaml::Node* overrides = keys_.map("platforms");
+    if (overrides == nullptr) return;
+    const auto built_in = workspace_.platforms.all();
+    std::vector<Platform> platforms(built_in.begin(), built_in.end());
+    for (const yaml::Entry& entry : overrides->entries) {
+      const yaml::Word name{.text = entry.key, .span = entry.key_span};
+      const Platform* known = platform_named(context_, name, workspace_.platforms);
+      if (known == nullptr) continue;
+      override_platform(platforms[static_cast<std::size_t>(known - built_in.data())], context_,
+                        entry.value);
+    }
+    workspace_.platforms = PlatformTable(std::move(platforms));
+  }
+
+  void read_organisation() {
+    const yaml::Node* node = keys_.map("organisation");
+    if (node == nullptr) return;
+    yaml::MapReader reader(context_, *node, "the organisation");
+    workspace_.organisation =
+        Organisation{.name = text_of(reader, "name"),
+                     .run_by = text_of(reader, "run-by"),
+                     .handles = handles_of(reader, "handles", workspace_.platforms)};
+    reader.finish();
+  }
+
+  void read_entries() {
+    const auto list = [this](std::string_view key) {
+      return read_data(keys_, key, yaml::Kind::Sequence, folder_);
+    };
+    if (const auto it = list("officials")) {
+      workspace_.officials = read_officials(it->context, it->root, workspace_.platforms);
+    }
+    if (const auto it = list("meetings")) {
+      workspace_.meetings = read_meetings(it->context, it->root, references_);
+    }
+    if (const auto it = list("campaigns")) {
+      workspace_.campaigns = read_campaigns(it->context, it->root, workspace_.platforms);
+    }
+    if (const auto it = list("hashtags")) {
+      workspace_.hashtags = read_hashtags(it->context, it->root, references_);
+    }
+  }
+
+  void read_documents() {
+    workspace_.strategy = document("strategy", yaml::Kind::Mapping);
+    workspace_.response_plan = document("response-plan", yaml::Kind::Mapping);
+    workspace_.team = read_team();
+  }
+
+  std::optional<DataDocument> document(std::string_view key, yaml::Kind shape) {
+    auto source = read_data(keys_, key, shape, folder_);
+    if (!source) return std::nullopt;
+    return DataDocument{.file = source->context.file, .root = std::move(source->root)};
+  }
+
+  /// Its entries are referred to by id, so the ids must be good; the rest is for rules to read.
+  std::optional<DataDocument> read_team() {
+    auto source = read_data(keys_, "team", yaml::Kind::Sequence, folder_);
+    if (!source) return std::nullopt;
+    UniqueIds ids;
+    for_each_entry(source->context, source->root, "a team member",
+                   [&](yaml::MapReader& entry) { ids.require(entry); });
+    return DataDocument{.file = source->context.file, .root = std::move(source->root)};
+  }
+
+  void read_settings() {
+    if (const auto* rules = keys_.map("rules")) workspace_.rules = read_rules(context_, *rules);
+    if (const auto* lists = keys_.map("lists")) workspace_.lists = read_lists(context_, *lists);
+    if (const auto* paths = keys_.map("paths")) workspace_.paths = read_paths(context_, *paths);
+    if (const auto* overrides = keys_.list("overrides")) {
+      workspace_.overrides = read_overrides(context_, *overrides);
+    }
+    if (const auto* foreign = keys_.map("front-matter")) read_front_matter_keys(*foreign);
+    if (const auto language = keys_.word("language")) workspace_.language = language->text;
+    workspace_.timezone = text_of(keys_, "timezone");
+    workspace_.fail_on = read_fail_on(keys_);
+  }
+
+  void read_front_matter_keys(const yaml::Node& node) {
+    yaml::MapReader reader(context_, node, "'front-matter'");
+    for (const yaml::Entry& entry : node.entries) {
+      const auto ours = reader.word(entry.key);
+      if (ours) workspace_.front_matter_keys.emplace_back(entry.key, ours->text);
+    }
+  }
+
+  void read_districts() {
+    const yaml::Node* value = keys_.find("districts");
+    if (value == nullptr || value->is_null()) return;
+    const std::vector<yaml::Word> districts = keys_.words("districts");
+    workspace_.districts.emplace();
+    for (const yaml::Word& word : districts) workspace_.districts->push_back(word.text);
+    check_districts(context_, districts, workspace_);
+  }
+
+  const yaml::Context& context_;
+  yaml::MapReader keys_;
+  std::string folder_;
+  References references_;
+  Workspace workspace_ = empty_workspace();
+};
+
+}  // namespace
+
+Workspace read_workspace(const yaml::Context& context, const yaml::Node& node,
+                         const std::string& folder) {
+  return Reader(context, node, folder).read();
+}
+
+}  // namespace advolint

@@ -1,0 +1,100 @@
+#include "config/references.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "text/edit_distance.h"
+
+namespace advolint {
+namespace {
+
+using Ids = std::optional<std::vector<std::string>>;
+
+template <class Entry>
+Ids ids_of(const std::optional<std::vector<Entry>>& entries) {
+  if (!entries) return std::nullopt;
+  std::vector<std::string> ids;
+  for (const Entry& entry : *entries) ids.push_back(entry.id);
+  return ids;
+}
+
+Ids ids_of(const std::optional<DataDocument>& team) {
+  if (!team) return std::nullopt;
+  std::vector<std::string> ids;
+  for (const yaml::Node& person : team->root.items) {
+    const yaml::Node* id = person.find("id");
+    if (id != nullptr) ids.push_back(id->scalar);
+  }
+  return ids;
+}
+
+std::string_view rule_of(Referent referent) {
+  switch (referent) {
+    case Referent::Official:
+      return "unknown-official";
+    case Referent::Campaign:
+      return "unknown-campaign";
+    case Referent::TeamMember:
+      return "unknown-team-member";
+  }
+  return "";
+}
+
+std::string_view message_of(Referent referent) {
+  switch (referent) {
+    case Referent::Official:
+      return "there is no official with the id '{}'";
+    case Referent::Campaign:
+      return "there is no campaign with the id '{}'";
+    case Referent::TeamMember:
+      return "there is nobody with the id '{}' in the team";
+  }
+  return "";
+}
+
+void add_did_you_mean(const yaml::Context& context, const yaml::Word& word,
+                      const std::vector<std::string>& candidates) {
+  const auto meant = did_you_mean(word.text, candidates);
+  if (!meant) return;
+  context.diagnostics->back().fixes.push_back(
+      {.title = fmt::format("did you mean '{}'?", *meant),
+       .edits = {{.span = word.span, .replacement = *meant}}});
+}
+
+}  // namespace
+
+void check_references(const References& references, const Workspace& workspace) {
+  const std::map<Referent, Ids> known{{Referent::Official, ids_of(workspace.officials)},
+                                      {Referent::Campaign, ids_of(workspace.campaigns)},
+                                      {Referent::TeamMember, ids_of(workspace.team)}};
+  for (const Reference& reference : references) {
+    const Ids& ids = known.at(reference.referent);
+    if (!ids || std::ranges::find(*ids, reference.id.text) != ids->end()) continue;
+    reference.context.error(
+        rule_of(reference.referent), reference.id.span,
+        fmt::format(fmt::runtime(message_of(reference.referent)), reference.id.text));
+    add_did_you_mean(reference.context, reference.id, *ids);
+  }
+}
+
+void check_districts(const yaml::Context& context, const std::vector<yaml::Word>& districts,
+                     const Workspace& workspace) {
+  if (!workspace.officials) return;
+  std::vector<std::string> known;
+  for (const Official& official : *workspace.officials) known.push_back(official.district);
+  for (const yaml::Word& district : districts) {
+    if (std::ranges::find(known, district.text) != known.end()) continue;
+    // A district without an official of its own is no fault; a misspelt one is.
+    const auto meant = did_you_mean(district.text, known);
+    if (!meant) continue;
+    context.report(Level::Warning, "unknown-district", district.span,
+                   fmt::format("no official is listed for the district '{}'", district.text),
+                   fmt::format("did you mean '{}'?", *meant));
+  }
+}
+
+}  // namespace advolint

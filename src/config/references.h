@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "config/workspace.h"
+#include "yaml/reader.h"
+
+namespace advolint {
+
+/// What an entry may refer to by id.
+enum class Referent { Official, Campaign, TeamMember };
+
+/// An id that one entry uses for another.
+struct Reference {
+  Referent referent = Referent::Official;
+  yaml::Context context;
+  yaml::Word id;
+};
+
+using References = std::vector<Reference>;
+
+/// Reports the references to entries that are not there. Where the file of the entries was not
+/// given, nothing is known and nothing reported.
+void check_references(const References& references, const Workspace& workspace);
+
+/// Reports the districts of ours that no official has.
+void check_districts(const yaml::Context& context, const std::vector<yaml::Word>& districts,
+                     const Workspace& workspace);
+
+}  // namespace advolint
