@@ -1,0 +1,107 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "diag/diagnostic.h"
+#include "draft/post_text.h"
+#include "text/source_file.h"
+#include "yaml/node.h"
+
+namespace advolint {
+
+/// How a post came to its platform, in the order of precedence.
+enum class PlatformOrigin { Section, FrontMatter, Configuration, Extension, PathWord };
+
+/// A platform that a post is for.
+struct PlatformUse {
+  std::string id;  ///< as PlatformNames knows it
+  PlatformOrigin origin = PlatformOrigin::Section;
+  std::optional<SourceSpan> said_at;  ///< the words of this file that say so
+  std::string account;                ///< galaxy-social: "mastodon-eu-freiburg"; else empty
+};
+
+/// Words that belong to the published post but stand outside its text: galaxy-social's per-account
+/// hashtags and mentions, a `Hashtags:` line of a section.
+struct OutsideWords {
+  std::string platform;  ///< id; empty: every platform of the post
+  std::string account;   ///< galaxy-social; else empty
+  std::vector<std::pair<std::string, SourceSpan>> hashtags;  ///< without '#'
+  std::vector<std::pair<std::string, SourceSpan>> mentions;  ///< without '@'
+};
+
+/// Something that the layout itself gets wrong. The pack "platforms" gives it level and words: a
+/// rule `forbid: {layout-fault: <name>}`.
+struct LayoutFault {
+  std::string name;  ///< "unknown-platform", "unclosed-front-matter", "trailing-separator",
+                     ///< "invalid-text", …
+  SourceSpan span;
+  std::vector<std::pair<std::string, std::string>>
+      values;  ///< for the message: {"found", "twiter"}
+};
+
+/// Where a draft asks for a rule to be silent.
+struct Suppression {
+  enum class Scope { Line, File, Post };
+  Scope scope = Scope::Line;
+  SourceSpan covers;                                      ///< findings whose place begins in here
+  std::vector<std::pair<std::string, SourceSpan>> rules;  ///< empty: all rules
+  std::string because;                                    ///< empty: no reason given
+  SourceSpan span;  ///< of the comment or the front-matter entry
+};
+
+/// A picture written into Markdown. It counts as media and is no part of the text.
+struct MarkdownImage {
+  SourceSpan span;      ///< "![…](…)"
+  std::string url;      ///< escapes and entities resolved
+  SourceSpan url_span;  ///< of a reference link: the reference
+  std::string alt;      ///< empty: no description
+  SourceSpan alt_span;
+};
+
+/// Markup that Markdown takes away and that a platform does not show.
+enum class MarkupKind { Code, Emphasis, Strong, Heading };
+
+struct MarkupSpan {
+  MarkupKind kind = MarkupKind::Code;
+  TextSpan span;  ///< what is marked up, in Post::body
+};
+
+/// One post as its readers will get it.
+struct Post {
+  std::uint32_t number = 1;  ///< 1-based, in its file
+  PostText body;             ///< what the post's own text shows
+  SourceSpan span;           ///< where the body stands in the file
+  std::vector<MarkdownImage> images;
+  std::vector<MarkupSpan> markup;      ///< in the order of their ends
+  std::vector<PlatformUse> platforms;  ///< empty: nobody says
+  std::vector<OutsideWords> outside;
+  std::uint32_t thread_number = 0;  ///< 1-based place in a thread; 0: no thread
+  std::uint32_t thread_size = 0;
+  std::string
+      label;  ///< the heading or label above it, as readers of the file see it; may be empty
+  /// Keys that hold for this post alone (front matter again after `---`); null node if none.
+  yaml::Node own_fields;
+
+  /// The text that `platform` publishes: the body, then what stands outside it.
+  [[nodiscard]] PostText text_for(const PlatformUse& platform) const;
+};
+
+/// A file, read.
+struct Draft {
+  SourceFilePtr file;
+  yaml::Node front_matter;                      ///< a mapping, or null if there is none
+  std::optional<SourceSpan> front_matter_span;  ///< fences included
+  bool is_markdown = false;
+  std::vector<Post> posts;
+  std::vector<Suppression> suppressions;
+  std::vector<LayoutFault> faults;
+  Diagnostics diagnostics;      ///< faults of the front matter's YAML
+  std::string skipped_because;  ///< not empty: holds no post, and why ("a README")
+};
+
+}  // namespace advolint

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "diag/diagnostic.h"
+#include "draft/draft.h"
+#include "text/source_file.h"
+#include "yaml/node.h"
+
+namespace advolint {
+
+/// Metadata at the start of a stretch of a file.
+struct FrontMatter {
+  yaml::Node fields;               ///< a mapping, or null
+  std::optional<SourceSpan> span;  ///< fences included; nothing if there is none
+  std::uint32_t body_begin = 0;    ///< where the text behind it begins
+};
+
+/// Renames the top-level keys that a configuration maps to ours, where ours is not there:
+/// {"networks", "platform"}.
+using KeyAliases = std::vector<std::pair<std::string, std::string>>;
+
+/// Reads the front matter at the start of `region`: between fences (`---`), with its opening fence
+/// forgotten, or never closed. The last two are faults. Faults of its YAML go to `diagnostics`; the
+/// text behind it is found all the same.
+FrontMatter read_front_matter(const SourceFilePtr& file, SourceSpan region,
+                              const KeyAliases& aliases, std::vector<LayoutFault>& faults,
+                              Diagnostics& diagnostics);
+
+/// Whether the line is `---` with nothing but blanks behind it.
+bool is_fence_line(std::string_view line);
+
+}  // namespace advolint

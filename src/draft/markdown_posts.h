@@ -1,0 +1,15 @@
+#pragma once
+
+#include <vector>
+
+#include "draft/draft.h"
+#include "draft/markdown.h"
+#include "platform/platform.h"
+
+namespace advolint {
+
+/// The posts that `blocks` hold. `anchor` is where an empty post would stand.
+std::vector<Post> read_markdown_posts(const SourceFile& file, std::vector<MarkdownBlock> blocks,
+                                      const PlatformTable& platforms, std::uint32_t anchor);
+
+}  // namespace advolint

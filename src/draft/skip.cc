@@ -1,0 +1,94 @@
+#include "draft/skip.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "draft/path_platforms.h"
+
+namespace advolint {
+namespace {
+
+std::string lower(std::string_view text) {
+  std::string lowered(text);
+  std::ranges::transform(lowered, lowered.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  });
+  return lowered;
+}
+
+struct KnownName {
+  std::string_view prefix;
+  std::string_view reason;
+};
+
+/// Files that speak about drafts.
+constexpr std::array<KnownName, 12> kKnownNames = {{
+    {"readme", "a README"},
+    {"license", "a licence"},
+    {"licence", "a licence"},
+    {"contributing", "a guide for contributors"},
+    {"code_of_conduct", "a code of conduct"},
+    {"code-of-conduct", "a code of conduct"},
+    {"guidelines", "a guide"},
+    {"how-to-", "a guide"},
+    {"changelog", "a changelog"},
+    {"cmakelists", "a build file"},
+    {"requirements", "a list of packages"},
+    {"robots", "a file for crawlers"},
+}};
+
+std::string_view stem_of(std::string_view name) {
+  return name.substr(0, name.size() - extension(name).size());
+}
+
+/// The name begins with `prefix`, and no letter or digit follows in the stem ("README.es.md",
+/// "LICENSE-MIT").
+bool begins_with_name(std::string_view name, std::string_view prefix) {
+  if (name.substr(0, prefix.size()) != prefix) return false;
+  if (prefix.back() == '-' || name.size() == prefix.size()) return true;
+  return std::string_view("._- ").find(name[prefix.size()]) != std::string_view::npos;
+}
+
+/// "template" as the first or last word of a short name: "weekly-template.md", "template_post.md",
+/// "post.template.md". A long one is the title of a post on templates.
+bool is_template(std::string_view name) {
+  constexpr std::string_view kTemplate = "template";
+  constexpr std::string_view kSeparators = "._- ";
+  constexpr std::ptrdiff_t kMostSeparators = 4;
+  const std::string_view stem = stem_of(name);
+  if (begins_with_name(stem, kTemplate)) return true;
+  if (stem.size() <= kTemplate.size()) return false;
+  const std::size_t begin = stem.size() - kTemplate.size();
+  const auto separates = [&](char c) { return kSeparators.find(c) != std::string_view::npos; };
+  return stem.substr(begin) == kTemplate && separates(stem[begin - 1]) &&
+         std::ranges::count_if(stem, separates) <= kMostSeparators;
+}
+
+bool is_draft_extension(std::string_view suffix) {
+  constexpr std::array<std::string_view, 6> kExtensions = {"",     ".md",    ".markdown",
+                                                           ".txt", ".tweet", ".toot"};
+  return std::ranges::find(kExtensions, suffix) != kExtensions.end();
+}
+
+}  // namespace
+
+std::string reason_to_skip(std::string_view path, Named named) {
+  const std::string name = lower(file_name(path));
+  const auto* const known = std::ranges::find_if(
+      kKnownNames, [&](const KnownName& it) { return begins_with_name(name, it.prefix); });
+  if (known != kKnownNames.end()) return std::string(known->reason);
+  if (named == Named::Yes) return {};
+  if (!name.empty() && name.front() == '.') return "a hidden file";
+  if (is_template(name)) return "a template";
+  if (!is_draft_extension(extension(name))) return "not a format of drafts";
+  return {};
+}
+
+std::string reason_to_skip(const SourceFile& file, Named named) {
+  std::string by_name = reason_to_skip(file.path(), named);
+  if (!by_name.empty()) return by_name;
+  return file.bytes().find('\0') != std::string_view::npos ? "a binary file" : "";
+}
+
+}  // namespace advolint

@@ -1,0 +1,117 @@
+#include "support/show_draft.h"
+
+#include <memory>
+
+#include <fmt/format.h>
+
+namespace advolint {
+namespace {
+
+std::string show_platforms(const Post& post) {
+  std::string shown;
+  for (const PlatformUse& use : post.platforms) {
+    if (!shown.empty()) shown += ", ";
+    shown += use.id;
+    if (!use.account.empty()) shown += " (" + use.account + ")";
+  }
+  return shown.empty() ? "nobody says" : shown;
+}
+
+std::string show_text(const std::string& text) {
+  std::string shown;
+  for (std::size_t begin = 0; !text.empty() && begin <= text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    shown += end > begin ? "| " + text.substr(begin, end - begin) + "\n" : "|\n";
+    begin = end + 1;
+  }
+  return shown;
+}
+
+std::string show_outside(const OutsideWords& words) {
+  std::string shown =
+      "outside" + (words.account.empty() ? std::string() : " for " + words.account) + ":";
+  for (const auto& [mention, span] : words.mentions) shown += " @" + mention;
+  for (const auto& [hashtag, span] : words.hashtags) shown += " #" + hashtag;
+  return shown + "\n";
+}
+
+std::string show_post(const Post& post) {
+  std::string shown = fmt::format("post {}: {}", post.number, show_platforms(post));
+  if (post.thread_number > 0)
+    shown += fmt::format(", {}/{} of a thread", post.thread_number, post.thread_size);
+  shown += "\n" + show_text(post.body.text());
+  for (const MarkdownImage& image : post.images)
+    shown += fmt::format("picture {} \"{}\"\n", image.url, image.alt);
+  for (const OutsideWords& words : post.outside) shown += show_outside(words);
+  return shown;
+}
+
+std::string show_suppression(const Draft& draft, const Suppression& suppression) {
+  std::string shown = "silent:";
+  for (const auto& [rule, span] : suppression.rules) shown += " " + rule;
+  if (suppression.rules.empty()) shown += " all rules";
+  if (suppression.scope == Suppression::Scope::Line) {
+    const std::uint32_t last =
+        suppression.covers.end > suppression.covers.begin ? suppression.covers.end - 1 : 0;
+    const std::uint32_t end = std::min(last, draft.file->size_bytes() - 1);
+    shown += fmt::format(", lines {} to {}", draft.file->line_index(suppression.covers.begin) + 1,
+                         draft.file->line_index(end) + 1);
+  }
+  if (!suppression.because.empty()) shown += ", because " + suppression.because;
+  return shown + "\n";
+}
+
+std::string describe(const Draft& draft, const Post& post, std::string_view fault,
+                     const Segment& segment) {
+  return fmt::format("{} post {}: {}: text {}..{}, source {}..{}", draft.file->path(), post.number,
+                     fault, segment.text.begin, segment.text.end, segment.source.begin,
+                     segment.source.end);
+}
+
+std::string find_wrong_segment(const Draft& draft, const Post& post) {
+  std::uint32_t end = 0;
+  for (const Segment& segment : post.body.segments()) {
+    if (segment.text.begin < end) return describe(draft, post, "segments overlap", segment);
+    const bool is_inside = segment.source.begin <= segment.source.end &&
+                           segment.source.end <= draft.file->size_bytes();
+    if (!is_inside) return describe(draft, post, "not in the file", segment);
+    const std::string_view text = post.body.text(segment.text);
+    const bool is_copy = segment.text.size() == segment.source.size() && text != "\uFFFD";
+    if (is_copy && draft.file->text(segment.source) != text)
+      return describe(draft, post, "other bytes", segment);
+    if (post.body.to_source(segment.text) != segment.source)
+      return describe(draft, post, "to_source", segment);
+    end = segment.text.end;
+  }
+  return {};
+}
+
+}  // namespace
+
+Draft read_as(std::string_view path, std::string_view bytes, const ReadOptions& options) {
+  static const PlatformTable platforms = built_in_platforms();
+  return read_draft(std::make_shared<const SourceFile>(std::string(path), std::string(bytes)),
+                    platforms, options);
+}
+
+std::string show(const Draft& draft) {
+  std::string shown;
+  for (const Post& post : draft.posts) shown += show_post(post);
+  for (const LayoutFault& fault : draft.faults) {
+    shown +=
+        fmt::format("{} at line {}\n", fault.name, draft.file->line_index(fault.span.begin) + 1);
+  }
+  for (const Suppression& suppression : draft.suppressions)
+    shown += show_suppression(draft, suppression);
+  if (!draft.skipped_because.empty()) shown += "skipped: " + draft.skipped_because + "\n";
+  return shown;
+}
+
+std::string find_wrong_place(const Draft& draft) {
+  for (const Post& post : draft.posts) {
+    if (std::string wrong = find_wrong_segment(draft, post); !wrong.empty()) return wrong;
+  }
+  return {};
+}
+
+}  // namespace advolint

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "draft/read_draft.h"
+
+namespace advolint {
+
+/// Reads `bytes` as the file `path`, with the platforms that are compiled in.
+Draft read_as(std::string_view path, std::string_view bytes, const ReadOptions& options = {});
+
+/// What a draft was read as, the way docs/layouts.md writes it down: a line for each post with its
+/// platforms, the lines of its text behind "| ", pictures and outside words, then the faults,
+/// suppressions and the reason for skipping.
+std::string show(const Draft& draft);
+
+/// The first place where the way back from a post's text to its file is wrong; empty if it is right
+/// everywhere.
+std::string find_wrong_place(const Draft& draft);
+
+}  // namespace advolint
