@@ -1,0 +1,86 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "checks/claim.h"
+#include "checks/post_context.h"
+#include "diag/diagnostic.h"
+#include "text/span.h"
+
+namespace advolint {
+
+/// A value that a thing carries, for messages (`{found}`) and for `with:` and `except:`.
+using Values = std::map<std::string, std::string, std::less<>>;
+
+/// Something found in a post.
+struct Thing {
+  /// In the text, or, for what front matter or a data file states, there.
+  std::variant<TextSpan, Location> place;
+  Values values;  ///< "found", the words under the span, is filled in by the engine where the kind
+                  ///< leaves it out
+  std::vector<Note> notes;
+  /// The most that a finding on this thing weighs: an unofficial limit only warns, whatever the
+  /// rule's level.
+  Level at_most = Level::Error;
+};
+
+/// A value or a parameter of a kind, for `explain`, the docs and the pack compiler.
+struct NamedDoc {
+  std::string_view name;
+  std::string_view doc;
+};
+
+/// What `from:` means to a kind.
+enum class FromRole {
+  None,        ///< the kind takes no list
+  Vocabulary,  ///< the phrases to look for
+  Filter,      ///< of what was found, only what the list names counts
+  Choices,     ///< what a key of the front matter may say
+};
+
+/// What stands behind a kind's name in a claim: how many there may be (`hashtag: at most 2`), a
+/// word that says which
+/// (`field: location`), or a measure beyond which everything found lies (`length: platform`,
+/// `length: 89`).
+enum class Argument { Quantity, Word, Measure };
+
+/// What a kind looks at: each post on each of its platforms, or the draft as a whole, once.
+enum class Scope { Post, Draft };
+
+/// A kind of thing that rules can require, forbid or limit. One file in checks/kinds/ each, listed
+/// in kinds.cc. Counting, filtering, wording and places of what is missing are the engine's.
+struct CheckKind {
+  std::string_view name;     ///< kebab-case, singular: "placeholder"
+  std::string_view summary;  ///< one sentence: what it finds
+  std::string_view example;  ///< a claim: "forbid: { placeholder: any }"
+  std::span<const NamedDoc> values;
+  std::span<const NamedDoc> parameters;
+  FromRole from = FromRole::None;
+  Argument argument = Argument::Quantity;
+  Scope scope = Scope::Post;
+  /// Looks at what front matter states: a demand for it sleeps where a draft states nothing at all.
+  bool asks_for_fields = false;
+  /// Appends what it finds in `post`, in order of place.
+  void (*find)(const PostContext& post, const Claim& claim, std::vector<Thing>& things) = nullptr;
+  /// Whether the facts that the claim needs are stated; null: always. A rule whose facts are
+  /// missing sleeps.
+  bool (*awake)(const PostContext& post, const Claim& claim) = nullptr;
+  /// The key of advolint.yaml without which it finds nothing: "officials"; empty: it needs none.
+  std::string_view needs = {};
+  /// What `limit: { <kind>: platform }` means; null: the kind knows no limit of platforms.
+  const std::optional<CountLimit>& (*platform_limit)(const Platform& platform) = nullptr;
+};
+
+/// All kinds, sorted by name.
+std::span<const CheckKind* const> check_kinds();
+
+/// Null if there is none of this name.
+const CheckKind* find_check_kind(std::string_view name);
+
+}  // namespace advolint

@@ -1,0 +1,20 @@
+#include "checks/claim.h"
+
+#include <charconv>
+
+namespace advolint {
+
+std::string Claim::parameter(std::string_view name, std::string_view otherwise) const {
+  const auto found = parameters.find(name);
+  return found == parameters.end() ? std::string(otherwise) : found->second;
+}
+
+std::uint32_t Claim::number(std::string_view name, std::uint32_t otherwise) const {
+  const auto found = parameters.find(name);
+  if (found == parameters.end()) return otherwise;
+  std::uint32_t value = otherwise;
+  std::from_chars(found->second.data(), found->second.data() + found->second.size(), value);
+  return value;
+}
+
+}  // namespace advolint

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/phrases.h"
+#include "text/span.h"
+
+namespace advolint {
+
+struct CheckKind;
+
+/// How many: "any", "none", "2", "1 to 3", "at least 1", "at most 1", "exactly 1", "each".
+struct Quantity {
+  std::uint32_t least = 0;
+  std::uint32_t most = std::numeric_limits<std::uint32_t>::max();
+  bool each = false;
+  bool by_platform = false;  ///< "platform": as many as the platform allows
+  std::string text;          ///< as written; the word of a kind that takes one
+
+  [[nodiscard]] bool accepts(std::size_t count) const { return least <= count && count <= most; }
+};
+
+/// Where in the post a thing must stand to count.
+enum class Region { Anywhere, AboveTheFold, BelowTheFold, FirstLine, LastLine, FirstWord };
+
+/// The demand or ban of a rule on one kind of thing, compiled.
+struct Claim {
+  const CheckKind* kind = nullptr;
+  Quantity quantity;
+  std::string from;  ///< as written: a list's name, or "meeting.with", "campaign.hashtags", …
+  std::vector<std::string> list;  ///< the entries, where `from` names a list
+  PhraseSet phrases;              ///< `list` compiled, where the kind searches for phrases
+  std::map<std::string, std::vector<std::string>, std::less<>>
+      with;  ///< values that a thing must have
+  std::map<std::string, std::vector<std::string>, std::less<>> except;  ///< values that spare it
+  std::map<std::string, std::string, std::less<>> parameters;           ///< the kind's own, by name
+  Region region = Region::Anywhere;
+  std::string message;  ///< empty: the rule's
+
+  /// A parameter, or `otherwise`. The pack's compiler has checked that a number is one.
+  [[nodiscard]] std::string parameter(std::string_view name, std::string_view otherwise = {}) const;
+  [[nodiscard]] std::uint32_t number(std::string_view name, std::uint32_t otherwise) const;
+};
+
+}  // namespace advolint

@@ -1,0 +1,32 @@
+#include "checks/kinds/kinds.h"
+
+namespace advolint {
+namespace {
+
+/// A key counts as stated when it has a value: `location:` with nothing behind it is a reminder to
+/// fill it in.
+void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
+  const auto field = post.fields.find(claim.quantity.text);
+  if (!field || field->value->is_null()) return;
+  things.push_back({.place = field->at(),
+                    .values = {{"key", claim.quantity.text}, {"value", field->value->scalar}}});
+}
+
+constexpr NamedDoc kValues[] = {
+    {"key", "the name of the key"},
+    {"value", "what it says, where that is one word"},
+};
+
+}  // namespace
+
+constinit const CheckKind kFieldKind = {
+    .name = "field",
+    .summary = "A key of the front matter that has a value.",
+    .example = "require: { field: location }",
+    .values = kValues,
+    .argument = Argument::Word,
+    .asks_for_fields = true,
+    .find = find,
+};
+
+}  // namespace advolint

@@ -1,0 +1,32 @@
+#include "checks/kinds/kinds.h"
+
+#include <algorithm>
+
+namespace advolint {
+namespace {
+
+/// Every kind, sorted by name. A new one is a file beside this, its declaration in kinds.h and its
+/// line here.
+constexpr const CheckKind* kKinds[] = {
+    &kFieldKind,
+    &kHashtagKind,
+    &kLayoutFaultKind,
+    &kLengthKind,
+    &kLinkKind,
+    &kMediaKind,
+    &kMentionKind,
+    &kPhraseKind,
+    &kSuppressionFaultKind,
+};
+
+}  // namespace
+
+std::span<const CheckKind* const> check_kinds() { return kKinds; }
+
+const CheckKind* find_check_kind(std::string_view name) {
+  const auto* const* found =
+      std::ranges::lower_bound(kKinds, name, {}, [](const CheckKind* it) { return it->name; });
+  return found != std::end(kKinds) && (*found)->name == name ? *found : nullptr;
+}
+
+}  // namespace advolint

@@ -1,0 +1,33 @@
+#include "checks/kinds/kinds.h"
+
+namespace advolint {
+namespace {
+
+void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
+  for (const LayoutFault& fault : post.draft.faults) {
+    if (fault.name != claim.quantity.text) continue;
+    Thing thing{.place = Location{post.draft.file, fault.span}};
+    thing.values.insert(fault.values.begin(), fault.values.end());
+    things.push_back(std::move(thing));
+  }
+}
+
+constexpr NamedDoc kValues[] = {
+    {"wanted", "what was probably meant, where that can be told"},
+};
+
+}  // namespace
+
+constinit const CheckKind kLayoutFaultKind = {
+    .name = "layout-fault",
+    .summary =
+        "Something wrong with the file itself: how its posts, its platforms or its front matter "
+        "are laid out.",
+    .example = "forbid: { layout-fault: unclosed-front-matter }",
+    .values = kValues,
+    .argument = Argument::Word,
+    .scope = Scope::Draft,
+    .find = find,
+};
+
+}  // namespace advolint

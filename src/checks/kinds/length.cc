@@ -1,0 +1,105 @@
+#include <fmt/format.h>
+
+#include "checks/kinds/kinds.h"
+#include "text/graphemes.h"
+
+namespace advolint {
+namespace {
+
+std::string counted(std::uint32_t count, std::string_view singular) {
+  return fmt::format("{} {}{}", count, singular, count == 1 || singular == "emoji" ? "" : "s");
+}
+
+/// "3 links cost 69; 2 emoji cost 4".
+std::string drivers_of(const Length& length) {
+  std::string drivers;
+  for (const CostPart& part : length.parts) {
+    drivers +=
+        fmt::format("{}{} {} {}", drivers.empty() ? "" : "; ", counted(part.count, part.what),
+                    part.count == 1 ? "costs" : "cost", part.cost);
+  }
+  return drivers;
+}
+
+TextSpan whole(const PostContext& post) {
+  return {0, static_cast<std::uint32_t>(post.text.text().size())};
+}
+
+Thing over(TextSpan place, std::uint32_t used, std::uint32_t limit, std::string_view unit) {
+  return {.place = place,
+          .values = {{"used", std::to_string(used)},
+                     {"limit", std::to_string(limit)},
+                     {"over", std::to_string(used - limit)},
+                     {"unit", std::string(unit)}}};
+}
+
+void find_over_platform(const PostContext& post, std::vector<Thing>& things) {
+  const std::string content_warning = post.fields.word("content-warning");
+  const Length length =
+      measure(post.text.text(), *post.platform, {.content_warning = content_warning});
+  const std::string drivers = drivers_of(length);
+  const auto add = [&](Thing thing, Level at_most) {
+    if (!drivers.empty()) thing.values["drivers"] = drivers;
+    if (length.is_floor) thing.values["floor"] = "yes";
+    thing.at_most = at_most;
+    things.push_back(std::move(thing));
+  };
+  const std::uint32_t used = length.composer.value_or(length.value);
+  if (length.limit != 0 && used > length.limit) {
+    add(over(length.excess.value_or(whole(post)), used, length.limit, name_of(length.unit)),
+        post.platform->length->level);
+    return;
+  }
+  for (const SecondaryLength& second : length.secondary) {
+    if (second.value <= second.limit) continue;
+    add(over(second.excess.value_or(whole(post)), second.value, second.limit, name_of(second.unit)),
+        second.level);
+    return;
+  }
+}
+
+void find_over_number(const PostContext& post, std::uint32_t limit, std::vector<Thing>& things) {
+  const std::string& text = post.text.text();
+  const auto boundaries = grapheme_boundaries(text);
+  const auto used = static_cast<std::uint32_t>(boundaries.size() - 1);
+  if (used <= limit) return;
+  things.push_back(over({boundaries[limit], boundaries.back()}, used, limit, "characters"));
+}
+
+/// The part of the post that does not fit.
+void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
+  if (claim.quantity.by_platform) {
+    find_over_platform(post, things);
+  } else {
+    find_over_number(post, claim.quantity.most, things);
+  }
+}
+
+bool awake(const PostContext& post, const Claim& claim) {
+  return !claim.quantity.by_platform || post.platform != nullptr;
+}
+
+constexpr NamedDoc kValues[] = {
+    {"used", "how long the post is"},
+    {"limit", "how long it may be"},
+    {"over", "how much to cut"},
+    {"unit", "what is counted: \"weighted characters\", \"characters\", \"bytes\""},
+    {"drivers", "what made it so long: \"3 links cost 69\""},
+    {"floor", "yes, where a placeholder stands for text that is still to come"},
+};
+
+}  // namespace
+
+constinit const CheckKind kLengthKind = {
+    .name = "length",
+    .summary =
+        "The part of a post beyond a length: the platform's own (`platform`), or a number of "
+        "characters as readers count them (grapheme clusters).",
+    .example = "limit: { length: platform }",
+    .values = kValues,
+    .argument = Argument::Measure,
+    .find = find,
+    .awake = awake,
+};
+
+}  // namespace advolint

@@ -1,0 +1,39 @@
+#include "checks/kinds/kinds.h"
+
+namespace advolint {
+namespace {
+
+std::string yes_or_no(bool value) { return value ? "yes" : "no"; }
+
+void find(const PostContext& post, const Claim&, std::vector<Thing>& things) {
+  for (const MediaFacts& media : post.media) {
+    Thing thing{.place = media.at,
+                .values = {{"file", media.file},
+                           {"stock", yes_or_no(media.stock)},
+                           {"video", yes_or_no(media.is_video)}}};
+    if (media.of) thing.values["of"] = *media.of;
+    if (media.description) thing.values["description"] = *media.description;
+    things.push_back(std::move(thing));
+  }
+}
+
+constexpr NamedDoc kValues[] = {
+    {"file", "the file's name as written"},
+    {"of", "who or what it shows, where `of:` says so"},
+    {"description", "its `description:`, where there is one"},
+    {"stock", "yes or no: whether it is a stock picture"},
+    {"video", "yes or no"},
+};
+
+}  // namespace
+
+constinit const CheckKind kMediaKind = {
+    .name = "media",
+    .summary = "A picture or video: an entry of `media:`, or an image in Markdown.",
+    .example = "require: { media: at least 1 }",
+    .values = kValues,
+    .asks_for_fields = true,
+    .find = find,
+};
+
+}  // namespace advolint

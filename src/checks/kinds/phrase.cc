@@ -1,0 +1,32 @@
+#include "checks/kinds/kinds.h"
+
+namespace advolint {
+namespace {
+
+bool in_entity(const PostContext& post, TextSpan span) {
+  return post.inside(span, EntityKind::Link) || post.inside(span, EntityKind::Mention);
+}
+
+void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
+  for (const PhraseMatch& match : claim.phrases.find(post.text.text(), post.words)) {
+    if (in_entity(post, match.span)) continue;
+    things.push_back({.place = match.span, .values = {{"phrase", claim.list[match.phrase]}}});
+  }
+}
+
+constexpr NamedDoc kValues[] = {
+    {"phrase", "the entry of the list that was found"},
+};
+
+}  // namespace
+
+constinit const CheckKind kPhraseKind = {
+    .name = "phrase",
+    .summary = "A phrase of a list, outside links and mentions.",
+    .example = "require: { phrase: at least 1, from: thanks }",
+    .values = kValues,
+    .from = FromRole::Vocabulary,
+    .find = find,
+};
+
+}  // namespace advolint
