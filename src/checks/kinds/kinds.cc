@@ -8,15 +8,25 @@ namespace {
 /// Every kind, sorted by name. A new one is a file beside this, its declaration in kinds.h and its
 /// line here.
 constexpr const CheckKind* kKinds[] = {
+    &kDoubleSpaceKind,
+    &kEditorNoteKind,
     &kFieldKind,
     &kHashtagKind,
+    &kHiddenCharacterKind,
     &kLayoutFaultKind,
     &kLengthKind,
     &kLinkKind,
     &kMediaKind,
     &kMentionKind,
+    &kPastDateKind,
+    &kPastEventKind,
     &kPhraseKind,
+    &kPlaceholderKind,
+    &kRepeatedWordKind,
     &kSuppressionFaultKind,
+    &kSuspiciousLinkKind,
+    &kUnmatchedBracketKind,
+    &kWeekdayMismatchKind,
 };
 
 }  // namespace

@@ -1,0 +1,68 @@
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+#include "checks/kinds/kinds.h"
+#include "checks/prose.h"
+#include "text/code_points.h"
+#include "text/utf8.h"
+
+namespace advolint {
+
+namespace {
+
+/// Longer runs align columns.
+constexpr std::size_t kMostBlanks = 3;
+
+/// Where the first word of a line begins, behind bullets, boxes and emoji; npos if it has none.
+std::size_t first_word_of(std::string_view line) {
+  for (std::size_t at = 0; at < line.size();) {
+    const utf8::Decoded decoded = utf8::decode(line, at);
+    if (belongs_to_word(decoded.code_point)) return at;
+    at += decoded.length_bytes;
+  }
+  return line.npos;
+}
+
+/// Gaps behind a bullet or a box, and at either end of the line, are layout.
+void find_in_line(std::string_view text, TextSpan line, const SpanSet& code,
+                  std::vector<Thing>& things) {
+  const std::string_view written = text.substr(line.begin, line.size());
+  const std::size_t first_word = first_word_of(written);
+  if (first_word == written.npos) return;
+  for (std::size_t at = written.find("  ", first_word); at != written.npos;) {
+    const std::size_t end = written.find_first_not_of(' ', at);
+    if (end == written.npos) return;
+    const TextSpan span{line.begin + static_cast<std::uint32_t>(at),
+                        line.begin + static_cast<std::uint32_t>(end)};
+    if (span.size() <= kMostBlanks && !code.overlaps(span))
+      things.push_back({span, {{"wanted", " "}}, {}});
+    at = written.find("  ", end);
+  }
+}
+
+void find_double_spaces(const PostContext& post, const Claim&, std::vector<Thing>& things) {
+  const std::string_view text = post.text.text();
+  const SpanSet code(post.code);
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find_first_of("\r\n", begin), text.size());
+    find_in_line(text, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, code,
+                 things);
+    begin = end + 1;
+  }
+}
+
+constexpr std::array<NamedDoc, 1> kValues = {{{"wanted", "one blank"}}};
+
+}  // namespace
+
+constinit const CheckKind kDoubleSpaceKind = {
+    .name = "double-space",
+    .summary = "Two or three blanks between words, where one will do.",
+    .example = "forbid: { double-space: any }",
+    .values = kValues,
+    .parameters = {},
+    .find = find_double_spaces,
+};
+
+}  // namespace advolint

@@ -1,0 +1,104 @@
+#include <algorithm>
+#include <cstdint>
+
+#include "checks/kinds/kinds.h"
+#include "checks/prose.h"
+#include "text/words.h"
+
+namespace advolint {
+
+namespace {
+
+constexpr std::size_t kLongestNote = 200;
+
+/// How a note in brackets begins, in lower case.
+constexpr std::string_view kOpenings[] = {
+    "check with ",   "check:",         "to check",        "double check", "double-check",
+    "confirm with ", "verify with ",   "fixme",           "todo",         "tbd",
+    "note to self",  "note to editor", "note for editor",
+};
+
+/// "[CHECK: …]", "(check with Ana)".
+bool is_note(std::string_view content) {
+  const std::string lower = lower_ascii(trimmed(content));
+  return std::ranges::any_of(
+             kOpenings, [&](std::string_view opening) { return lower.starts_with(opening); }) ||
+         trimmed(content).starts_with("CHECK ");
+}
+
+void find_notes_in_brackets(std::string_view text, std::vector<TextSpan>& notes) {
+  for (std::size_t at = text.find_first_of("[("); at != std::string_view::npos;
+       at = text.find_first_of("[(", at + 1)) {
+    const char closing = text[at] == '[' ? ']' : ')';
+    const std::string_view reach = text.substr(at + 1, kLongestNote);
+    const std::size_t size = reach.find_first_of(std::string{closing, '\n'});
+    if (size == std::string_view::npos || reach[size] != closing || !is_note(reach.substr(0, size)))
+      continue;
+    if (reach.substr(size + 1).starts_with('(')) continue;  // a link with these words
+    notes.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + size + 2)});
+  }
+}
+
+/// "TBD Lab" is a name; "TODO list" is a list.
+bool is_part_of_name(std::string_view text, TextSpan word) {
+  const std::string_view behind = text.substr(word.end);
+  if (behind.size() < 2 || behind.front() != ' ') return false;
+  const std::string_view next = behind.substr(1);
+  if (text.substr(word.begin, word.size()) == "TBD") return is_ascii_upper(next.front());
+  return next.starts_with("list") || next.starts_with("app") || next.starts_with("item") ||
+         next.starts_with("Group");
+}
+
+void find_note_words(const PostContext& post, std::vector<TextSpan>& notes) {
+  const std::string_view text = post.text.text();
+  for (const WordToken& word : post.words) {
+    const std::string_view written = post.at(word.span);
+    if (written != "TODO" && written != "FIXME" && written != "TBD") continue;
+    const char before = word.span.begin > 0 ? text[word.span.begin - 1] : ' ';
+    const bool is_tag = before == '#' || before == '@' || before == '_' || before == '/';
+    if (!is_tag && !is_part_of_name(text, word.span)) notes.push_back(word.span);
+  }
+}
+
+/// Comments that nobody sees in Markdown, and everybody in plain text.
+void find_comments(std::string_view text, std::vector<TextSpan>& notes) {
+  for (std::size_t at = text.find("<!--"); at != std::string_view::npos;
+       at = text.find("<!--", at + 1)) {
+    const std::size_t end = text.find("-->", at);
+    if (end == std::string_view::npos) return;
+    notes.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end + 3)});
+    at = end;
+  }
+}
+
+void find_editor_notes(const PostContext& post, const Claim&, std::vector<Thing>& things) {
+  std::vector<TextSpan> notes;
+  find_notes_in_brackets(post.text.text(), notes);
+  find_note_words(post, notes);
+  if (!post.draft.is_markdown) find_comments(post.text.text(), notes);
+  std::ranges::sort(notes, [](TextSpan a, TextSpan b) {
+    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+  });
+  const SpanSet spared = code_and(post, {EntityKind::Link});
+  std::uint32_t reported_to = 0;
+  for (const TextSpan note : notes) {
+    if (note.begin < reported_to || spared.overlaps({note.begin, note.begin + 1})) continue;
+    things.push_back({note, {}, {}});
+    reported_to = note.end;
+  }
+}
+
+}  // namespace
+
+constinit const CheckKind kEditorNoteKind = {
+    .name = "editor-note",
+    .summary =
+        "A note between the people who write: TODO, TBD, [CHECK: …], (check with Ana), a comment "
+        "in plain text.",
+    .example = "forbid: { editor-note: any }",
+    .values = {},
+    .parameters = {},
+    .find = find_editor_notes,
+};
+
+}  // namespace advolint

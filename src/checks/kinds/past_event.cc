@@ -1,0 +1,120 @@
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <string>
+
+#include "checks/kinds/kinds.h"
+#include "checks/prose.h"
+#include "text/characters.h"
+#include "text/date.h"
+
+namespace advolint {
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::sys_days;
+
+/// A word that names a day from the day of posting.
+struct DayWord {
+  std::string_view word;
+  days from_post;
+};
+
+constexpr DayWord kDayWords[] = {
+    {"today", days(0)}, {"tonight", days(0)}, {"tomorrow", days(1)}, {"hoy", days(0)}};
+
+/// Words of a sentence in which "today" or "tomorrow" tells when to act, not when the event is.
+constexpr std::string_view kActs[] = {
+    "announce", "apply", "book",     "buy",          "call",    "close",   "closes", "deadline",
+    "donate",   "ends",  "email",    "get",          "last",    "launch",  "now",    "open",
+    "opens",    "order", "register", "registration", "remind",  "reserve", "rsvp",   "share",
+    "sign",     "start", "starting", "ticket",       "tickets", "until",   "write",  "hasta",
+};
+
+/// Words beside "today" that tell when something is: "today at 10", "is today", "see you today".
+bool says_when(const PostContext& post, std::size_t word) {
+  constexpr std::string_view kBefore[] = {"is", "us", "you", "happening", "there", "it's", "es"};
+  constexpr std::string_view kBehind[] = {"at", "from", "a"};
+  const auto is_one_of = [](auto& list, std::string_view folded) {
+    return std::ranges::find(list, folded) != std::end(list);
+  };
+  const bool behind =
+      word + 1 < post.words.size() && is_one_of(kBehind, post.words[word + 1].folded);
+  return behind || (word > 0 && is_one_of(kBefore, post.words[word - 1].folded));
+}
+
+bool speaks_of_acting(const PostContext& post, TextSpan word) {
+  const auto sentence = std::ranges::lower_bound(post.sentences, word.end, {}, &TextSpan::end);
+  if (sentence == post.sentences.end() || !sentence->contains(word)) return false;
+  const auto begin_of = [](const WordToken& token) { return token.span.begin; };
+  const auto first = std::ranges::lower_bound(post.words, sentence->begin, {}, begin_of);
+  const auto behind = std::ranges::lower_bound(post.words, sentence->end, {}, begin_of);
+  return std::any_of(first, behind, [](const WordToken& token) {
+    return std::ranges::find(kActs, token.folded) != std::end(kActs);
+  });
+}
+
+/// Whether the text itself gives the event's date, so that "today" speaks of something else.
+bool names_date(std::string_view text, Date event) {
+  return std::ranges::any_of(find_dates(text), [&](const DateInText& date) {
+    return date.month == event.month() && date.day == event.day();
+  });
+}
+
+void find_unfitting_words(const PostContext& post, Date event, std::vector<Thing>& things) {
+  if (names_date(post.text.text(), event)) return;
+  const SpanSet spared =
+      code_and(post, {EntityKind::Link, EntityKind::Hashtag, EntityKind::Mention});
+  for (std::size_t index = 0; index < post.words.size(); ++index) {
+    const WordToken& word = post.words[index];
+    const auto day = std::ranges::find(kDayWords, word.folded, &DayWord::word);
+    if (day == std::end(kDayWords) || spared.overlaps(word.span)) continue;
+    const days away = sys_days(event) - sys_days(*post.date);
+    if (day->from_post == away || speaks_of_acting(post, word.span)) continue;
+    const bool may_mean_acting = day->word == "today" || day->word == "hoy";
+    if (may_mean_acting && !says_when(post, index)) continue;
+    things.push_back({word.span,
+                      {{"shape", "word"}, {"event", to_iso(event)}, {"date", to_iso(*post.date)}},
+                      {}});
+  }
+}
+
+void find_past_events(const PostContext& post, const Claim&, std::vector<Thing>& things) {
+  const std::optional<Date> event = post.fields.date("event.date");
+  if (!event || !event->ok() || !post.date || !post.date->ok()) return;
+  if (sys_days(*event) >= sys_days(*post.date)) {
+    find_unfitting_words(post, *event, things);
+    return;
+  }
+  things.push_back({post.fields.find("event.date")->at(),
+                    {{"shape", "date"}, {"event", to_iso(*event)}, {"date", to_iso(*post.date)}},
+                    {}});
+}
+
+constexpr std::array<NamedDoc, 3> kValues = {{
+    {"shape",
+     "\"date\" where the event's date lies before the post's, \"word\" for a \"tomorrow\" that "
+     "does not fit"},
+    {"event", "the event's date"},
+    {"date", "the post's date"},
+}};
+
+}  // namespace
+
+constinit const CheckKind kPastEventKind = {
+    .name = "past-event",
+    .summary =
+        "An event that is over when the post goes out, or a \"today\" or \"tomorrow\" that does "
+        "not fit its date.",
+    .example = "forbid: { past-event: any }",
+    .values = kValues,
+    .parameters = {},
+    .find = find_past_events,
+    .awake =
+        [](const PostContext& post, const Claim&) {
+          return post.date.has_value() && post.fields.find("event.date").has_value();
+        },
+};
+
+}  // namespace advolint

@@ -1,0 +1,81 @@
+#include <algorithm>
+#include <array>
+
+#include "checks/kinds/kinds.h"
+#include "checks/prose.h"
+#include "text/characters.h"
+#include "text/code_points.h"
+
+namespace advolint {
+
+namespace {
+
+/// Words that nobody says three times for effect.
+constexpr std::string_view kSmallWords[] = {"a",  "an", "and", "at",  "for", "in",  "is",
+                                            "of", "on", "our", "the", "to",  "with"};
+
+/// Whether the words stand side by side: blanks between them, at most one line end.
+bool is_beside(std::string_view gap) {
+  return std::ranges::all_of(gap, [](char byte) { return byte == ' ' || byte == '\n'; }) &&
+         std::ranges::count(gap, '\n') <= 1;
+}
+
+/// Numbers, names ("New New York", "Duran Duran"), shouts and single letters are repeated on
+/// purpose.
+bool counts(std::string_view word) {
+  const char32_t first = code_point_at(word, 0);
+  const bool is_letter_alone = word.size() == 1 && word != "a" && word != "I";
+  return is_lower(first) && !is_letter_alone && std::ranges::none_of(word, is_ascii_digit);
+}
+
+void find_repeated_words(const PostContext& post, const Claim&, std::vector<Thing>& things) {
+  const std::string_view text = post.text.text();
+  const SpanSet spared =
+      code_and(post, {EntityKind::Link, EntityKind::Hashtag, EntityKind::Mention});
+  const std::vector<WordToken>& words = post.words;
+  const auto repeats = [&](std::size_t index) {
+    const TextSpan gap{words[index - 1].span.end, words[index].span.begin};
+    return words[index].folded == words[index - 1].folded && is_beside(post.at(gap)) &&
+           counts(post.at(words[index].span));
+  };
+  for (std::size_t first = 0; first + 1 < words.size();) {
+    std::size_t last = first;
+    while (last + 1 < words.size() && repeats(last + 1)) ++last;
+    const std::size_t times = last - first + 1;
+    const TextSpan span{words[first].span.begin, words[last].span.end};
+    const bool is_small =
+        std::ranges::find(kSmallWords, words[first].folded) != std::end(kSmallWords);
+    // "well-known known issue", "@the the", "the the-ory": half a compound is no word of its own.
+    const char32_t before = code_point_before(text, span.begin);
+    const char32_t behind = code_point_at(text, span.end);
+    const auto joins = [](char32_t sign) {
+      return sign == '-' || sign == '_' || sign == '@' || sign == '#' || sign == '/';
+    };
+    if ((times == 2 || (times > 2 && is_small)) && !joins(before) && !joins(behind) &&
+        !spared.overlaps(span)) {
+      things.push_back(
+          {span,
+           {{"word", words[first].folded}, {"wanted", std::string(post.at(words[first].span))}},
+           {}});
+    }
+    first = last + 1;
+  }
+}
+
+constexpr std::array<NamedDoc, 2> kValues = {{
+    {"word", "the word, in lower case: a list of those that may stand twice goes into `except`"},
+    {"wanted", "the word once"},
+}};
+
+}  // namespace
+
+constinit const CheckKind kRepeatedWordKind = {
+    .name = "repeated-word",
+    .summary = "The same word twice in a row: \"the the\".",
+    .example = "forbid: { repeated-word: any, except: { word: doubles } }",
+    .values = kValues,
+    .parameters = {},
+    .find = find_repeated_words,
+};
+
+}  // namespace advolint

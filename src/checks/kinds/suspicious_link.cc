@@ -1,0 +1,218 @@
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "checks/kinds/kinds.h"
+#include "checks/prose.h"
+
+namespace advolint {
+
+namespace {
+
+/// A web address taken apart; the views look into the text.
+struct Address {
+  std::string_view scheme, host, query;
+};
+
+Address take_apart(std::string_view written) {
+  Address address;
+  const std::size_t host = written.find("://") + 3;
+  address.scheme = written.substr(0, host - 3);
+  std::size_t end = std::min(written.find_first_of("/?#", host), written.size());
+  address.host = written.substr(host, end - host);
+  const std::size_t user = address.host.rfind('@');
+  if (user != std::string_view::npos) address.host.remove_prefix(user + 1);
+  const std::size_t query = written.find('?', end);
+  if (query != std::string_view::npos) {
+    address.query = written.substr(query + 1, written.find('#', query) - query - 1);
+  }
+  return address;
+}
+
+std::string_view without_port(std::string_view host) {
+  return host.starts_with('[') ? host : host.substr(0, host.find(':'));
+}
+
+/// "www." says nothing about whose site it is.
+std::string site_of(std::string_view host) {
+  std::string site = lower_ascii(without_port(host));
+  return site.starts_with("www.") ? site.substr(4) : site;
+}
+
+bool is_this_computer(std::string_view host) {
+  const std::string name = lower_ascii(without_port(host));
+  return name == "localhost" || name == "127.0.0.1" || name == "0.0.0.0" || name == "[::1]" ||
+         name.ends_with(".localhost") || name.starts_with("192.168.");
+}
+
+/// The value of a tracking field that nobody filled in: empty, XXX, {campaign}.
+bool is_unfilled(std::string_view value) {
+  if (value.empty()) return true;
+  const bool is_crosses = value.size() >= 3 && value.find_first_not_of("Xx") == value.npos;
+  return is_crosses || value.front() == '{' || value.front() == '[' || value.starts_with("%7B") ||
+         value.starts_with("%5B") || value.starts_with("YOUR");
+}
+
+/// The first tracking field of `query` that is unfilled: "utm_source=".
+std::optional<std::string_view> unfilled_field(std::string_view query) {
+  while (!query.empty()) {
+    const std::string_view field = query.substr(0, query.find('&'));
+    query.remove_prefix(std::min(query.size(), field.size() + 1));
+    const std::size_t equals = field.find('=');
+    if (!field.starts_with("utm_")) continue;
+    if (equals == field.npos || is_unfilled(field.substr(equals + 1))) return field;
+  }
+  return std::nullopt;
+}
+
+/// "https:// example.org", "https://www. example.org": the address with the blank taken out, and
+/// its size in the text.
+std::optional<TextSpan> broken_by_blank(std::string_view text, TextSpan written) {
+  const std::string_view so_far = text.substr(written.begin, written.size());
+  if (!so_far.ends_with("://") && !so_far.ends_with("://www.")) return std::nullopt;
+  if (written.end >= text.size() || text[written.end] != ' ') return std::nullopt;
+  const std::size_t begin = text.find_first_not_of(' ', written.end);
+  if (begin == std::string_view::npos || !is_ascii_alphanumeric(text[begin])) return std::nullopt;
+  const std::size_t end = std::min(text.find_first_of(" \t\r\n<>\"`", begin), text.size());
+  const std::size_t dot = text.substr(0, end).find('.', begin);
+  if (dot == std::string_view::npos || dot + 1 == end) return std::nullopt;
+  return TextSpan{written.begin, static_cast<std::uint32_t>(end)};
+}
+
+constexpr std::string_view kTrailing = ".,;:!?'*)]}>\"";
+
+/// The address without signs of the sentence around it.
+std::string_view without_trailing(std::string_view address) {
+  while (!address.empty()) {
+    const char last = address.back();
+    if (kTrailing.find(last) == kTrailing.npos) break;
+    const char opening = last == ')' ? '(' : last == ']' ? '[' : last == '}' ? '{' : '\0';
+    if (opening != '\0' &&
+        std::ranges::count(address, opening) >= std::ranges::count(address, last))
+      break;
+    address.remove_suffix(1);
+  }
+  return address;
+}
+
+/// Finds the faults of a post's links.
+class LinkReader {
+ public:
+  LinkReader(const PostContext& post, std::vector<Thing>& things) : post_(post), things_(things) {
+    if (post.campaign != nullptr) note_secure(post.campaign->link);
+    for (const TextSpan span : written_addresses(post.text.text())) note_secure(post.at(span));
+  }
+
+  void read() {
+    const SpanSet code(post_.code);
+    for (const TextSpan span : written_addresses(post_.text.text())) {
+      if (!code.overlaps(span)) read_address(span);
+    }
+    for (const Entity& entity : post_.entities) {
+      if (entity.kind == EntityKind::Link) read_end(entity);
+    }
+  }
+
+ private:
+  void note_secure(std::string_view address) {
+    if (lower_ascii(address.substr(0, 8)) == "https://")
+      secure_sites_.insert(site_of(take_apart(address).host));
+  }
+
+  void add(TextSpan span, Values values) { things_.push_back({span, std::move(values), {}}); }
+
+  void read_address(TextSpan span) {
+    const std::string_view text = post_.text.text();
+    if (const auto whole = broken_by_blank(text, span)) {
+      std::string wanted(post_.at(*whole));
+      std::erase(wanted, ' ');
+      return add(*whole, {{"fault", "blank"}, {"wanted", wanted}});
+    }
+    const std::string_view written = without_trailing(post_.at(span));
+    span.end = span.begin + static_cast<std::uint32_t>(written.size());
+    if (written.find("://") == written.npos) return;
+    const Address address = take_apart(written);
+    const std::string scheme = lower_ascii(address.scheme);
+    if (scheme != "http" && scheme != "https") return;
+    read_host(span, written, address);
+    span.end = whole_end(span);
+    const std::string_view tracked = take_apart(post_.at(span)).query;
+    if (const auto field = unfilled_field(tracked)) {
+      add({span.begin, whole_end(span)},
+          {{"fault", "tracking"}, {"field", std::string(field->substr(0, field->find('=')))}});
+    }
+  }
+
+  /// The end of the address with a "{campaign}" at its end, which trimming took for a bracket of
+  /// the sentence.
+  [[nodiscard]] std::uint32_t whole_end(TextSpan span) const {
+    const std::string_view behind = std::string_view(post_.text.text()).substr(span.end);
+    return span.end + (behind.starts_with('}') ? 1U : 0U);
+  }
+
+  void read_host(TextSpan span, std::string_view written, const Address& address) {
+    const std::string site = site_of(address.host);
+    if (site.empty()) return;
+    if (is_this_computer(address.host)) return add(span, {{"fault", "local"}, {"host", site}});
+    const bool is_numeric = address.host.starts_with('[');
+    if (!is_numeric && site.find('.') == site.npos)
+      return add(span, {{"fault", "no-dot"}, {"host", site}});
+    if (lower_ascii(address.scheme) != "http") return;
+    add(span, {{"fault", "insecure"},
+               {"host", site},
+               {"https", secure_sites_.contains(site) ? "stated" : "unknown"},
+               {"wanted", "https" + std::string(written.substr(address.scheme.size()))}});
+  }
+
+  /// A sign of the sentence that the platform takes for a part of the link.
+  void read_end(const Entity& link) {
+    const std::string_view written = post_.at(link.span);
+    const std::string_view wanted = without_trailing(written);
+    if (wanted.size() == written.size()) return;
+    add(link.span, {{"fault", "trailing"},
+                    {"trailing", std::string(written.substr(wanted.size()))},
+                    {"wanted", std::string(wanted)}});
+  }
+
+  const PostContext& post_;
+  std::vector<Thing>& things_;
+  std::set<std::string> secure_sites_;
+};
+
+void find_suspicious_links(const PostContext& post, const Claim&, std::vector<Thing>& things) {
+  const auto before = static_cast<std::ptrdiff_t>(things.size());
+  LinkReader(post, things).read();
+  std::stable_sort(things.begin() + before, things.end(), [](const Thing& a, const Thing& b) {
+    return std::get<TextSpan>(a.place).begin < std::get<TextSpan>(b.place).begin;
+  });
+}
+
+constexpr std::array<NamedDoc, 6> kValues = {{
+    {"fault", "\"blank\", \"no-dot\", \"local\", \"insecure\", \"tracking\" or \"trailing\""},
+    {"host", "the site, without \"www.\""},
+    {"https",
+     "with \"insecure\": \"stated\" if the post or its campaign has an https link to the same "
+     "site"},
+    {"field", "with \"tracking\": the field that is not filled in"},
+    {"trailing", "the signs that were taken into the link"},
+    {"wanted", "the link as it should be, where that is known"},
+}};
+
+}  // namespace
+
+constinit const CheckKind kSuspiciousLinkKind = {
+    .name = "suspicious-link",
+    .summary =
+        "A link that leads nowhere or not where it should: a blank or no dot in its host, http, an "
+        "unfilled "
+        "tracking field, a bracket taken into it.",
+    .example = "forbid: { suspicious-link: any, with: { fault: [blank, no-dot, local] } }",
+    .values = kValues,
+    .parameters = {},
+    .find = find_suspicious_links,
+};
+
+}  // namespace advolint

@@ -1,0 +1,69 @@
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+#include "checks/kinds/kinds.h"
+#include "text/date.h"
+
+namespace advolint {
+
+namespace {
+
+/// The dates that "March 3" may mean: in the year written, else in that of the post or, around New
+/// Year, in the one nearer to it. A date that does not exist is left out.
+std::vector<Date> meant(const DateInText& written, const std::optional<Date>& post_date) {
+  std::vector<Date> dates;
+  const auto add = [&](std::chrono::year year) {
+    const Date date{year, written.month, written.day};
+    if (date.ok()) dates.push_back(date);
+  };
+  if (written.year) {
+    add(*written.year);
+  } else if (post_date && post_date->ok()) {
+    add(post_date->year());
+    constexpr std::chrono::days kHalfAYear{182};
+    if (dates.empty()) return dates;
+    const auto distance = std::chrono::sys_days(dates.front()) - std::chrono::sys_days(*post_date);
+    if (distance > kHalfAYear) add(post_date->year() - std::chrono::years(1));
+    if (distance < -kHalfAYear) add(post_date->year() + std::chrono::years(1));
+  }
+  return dates;
+}
+
+std::chrono::weekday weekday_of(Date date) {
+  return std::chrono::weekday(std::chrono::sys_days(date));
+}
+
+void find_weekday_mismatches(const PostContext& post, const Claim&, std::vector<Thing>& things) {
+  for (const DateInText& written : find_dates(post.text.text())) {
+    if (!written.weekday) continue;
+    const std::vector<Date> dates = meant(written, post.date);
+    const auto fits = [&](Date date) { return weekday_of(date) == *written.weekday; };
+    if (dates.empty() || std::ranges::any_of(dates, fits)) continue;
+    const std::string_view found = post.at(*written.weekday_span);
+    things.push_back({*written.weekday_span,
+                      {{"found", std::string(found)},
+                       {"wanted", weekday_like(found, weekday_of(dates.back()))},
+                       {"date", to_iso(dates.back())}},
+                      {}});
+  }
+}
+
+constexpr std::array<NamedDoc, 3> kValues = {{
+    {"found", "the weekday as written"},
+    {"wanted", "the weekday that the date has, in the same language and length"},
+    {"date", "the date that is meant, as 2026-03-02"},
+}};
+
+}  // namespace
+
+constinit const CheckKind kWeekdayMismatchKind = {
+    .name = "weekday-mismatch",
+    .summary = "A weekday beside a date that falls on another day of the week.",
+    .example = "forbid: { weekday-mismatch: any }",
+    .values = kValues,
+    .parameters = {},
+    .find = find_weekday_mismatches,
+};
+
+}  // namespace advolint
