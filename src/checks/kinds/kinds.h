@@ -4,14 +4,27 @@
 
 namespace advolint {
 
+extern const CheckKind kAccidentalLinkKind;
+extern const CheckKind kAltTextKind;
+extern const CheckKind kBrokenHashtagKind;
+extern const CheckKind kBrokenMentionKind;
+extern const CheckKind kCapitalsKind;
+extern const CheckKind kCaptionKind;
 extern const CheckKind kDoubleSpaceKind;
 extern const CheckKind kEditorNoteKind;
+extern const CheckKind kEmojiRunKind;
+extern const CheckKind kFancyLetterKind;
 extern const CheckKind kFieldKind;
+extern const CheckKind kHashtagCasingKind;
+extern const CheckKind kHashtagInSentenceKind;
 extern const CheckKind kHashtagKind;
+extern const CheckKind kHashtagRunKind;
 extern const CheckKind kHiddenCharacterKind;
+extern const CheckKind kHiddenCostKind;
 extern const CheckKind kLayoutFaultKind;
 extern const CheckKind kLengthKind;
 extern const CheckKind kLinkKind;
+extern const CheckKind kMarkupKind;
 extern const CheckKind kMediaKind;
 extern const CheckKind kMentionKind;
 extern const CheckKind kPastDateKind;

@@ -1,0 +1,138 @@
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "checks/kinds/kinds.h"
+#include "checks/prose.h"
+#include "text/graphemes.h"
+
+namespace advolint {
+
+namespace {
+
+constexpr std::string_view kExtensions[] = {".jpg", ".jpeg", ".png", ".gif",  ".webp",
+                                            ".svg", ".heic", ".tif", ".tiff", ".bmp"};
+
+/// What cameras and computers call a picture.
+constexpr std::string_view kCameraNames[] = {
+    "img_", "img-",          "dsc_",          "dsc0",           "dscn",          "dscf",
+    "pxl_", "screenshot 20", "screenshot_20", "screen shot 20", "whatsapp image"};
+
+/// Words that describe no picture.
+constexpr std::string_view kFillers[] = {"alt",
+                                         "alt text",
+                                         "description",
+                                         "image",
+                                         "image description",
+                                         "img",
+                                         "logo",
+                                         "photo",
+                                         "pic",
+                                         "picture",
+                                         "todo",
+                                         "tbd",
+                                         "n/a",
+                                         "none",
+                                         "xxx",
+                                         "imagen",
+                                         "foto",
+                                         "add alt text",
+                                         "describe the image",
+                                         "untitled"};
+
+constexpr std::string_view kOpenings[] = {"image of ",      "picture of ", "photo of ",
+                                          "photograph of ", "graphic of ", "imagen de ",
+                                          "foto de "};
+
+std::string_view stem_of(std::string_view file) {
+  const std::size_t slash = file.find_last_of('/');
+  if (slash != file.npos) file.remove_prefix(slash + 1);
+  return file.substr(0, file.rfind('.'));
+}
+
+bool is_file_name(std::string_view lower, std::string_view file) {
+  const auto ends = [&](std::string_view extension) { return lower.ends_with(extension); };
+  const auto begins = [&](std::string_view name) { return lower.starts_with(name); };
+  if (std::ranges::any_of(kExtensions, ends) || std::ranges::any_of(kCameraNames, begins))
+    return true;
+  // "library" may well describe library.jpg; "summer-reading_final2" describes nothing.
+  const bool is_coined =
+      lower.find_first_of("-_0123456789") != lower.npos && lower.find(' ') == lower.npos;
+  return is_coined && lower == lower_ascii(stem_of(file));
+}
+
+bool is_filler(std::string_view lower) {
+  const bool is_instruction = (lower.front() == '[' && lower.back() == ']') ||
+                              (lower.front() == '<' && lower.back() == '>');
+  return lower.size() == 1 || is_instruction ||
+         std::ranges::find(kFillers, lower) != std::end(kFillers);
+}
+
+/// The words of "An image of the reading room" that say nothing, or nothing.
+std::string_view opening_of(std::string_view lower) {
+  std::string_view rest = lower;
+  for (const std::string_view article : {"this is ", "an ", "a ", "the ", "una "}) {
+    if (rest.starts_with(article)) rest.remove_prefix(article.size());
+  }
+  const auto opening = std::ranges::find_if(
+      kOpenings, [&](std::string_view words) { return rest.starts_with(words); });
+  if (opening == std::end(kOpenings)) return {};
+  return lower.substr(0, lower.size() - rest.size() + opening->size());
+}
+
+/// The fault of a description and what a message may want to say of it; empty if there is none.
+Values fault_of(std::string_view alt, std::string_view file, const Platform* platform) {
+  const std::string lower = lower_ascii(trimmed(alt));
+  if (lower.empty()) return {{"fault", "missing"}};
+  if (is_filler(lower)) return {{"fault", "filler"}};
+  if (is_file_name(lower, file)) return {{"fault", "file-name"}};
+  const std::size_t count = count_graphemes(alt);
+  if (platform != nullptr && platform->alt_text && count > platform->alt_text->count) {
+    return {{"fault", "too-long"},
+            {"count", fmt::format("{}", count)},
+            {"limit", fmt::format("{}", platform->alt_text->count)}};
+  }
+  const std::string_view opening = opening_of(lower);
+  if (!opening.empty()) return {{"fault", "opening"}, {"opening", std::string(trimmed(opening))}};
+  return {};
+}
+
+void find_alt_text_faults(const PostContext& post, const Claim&, std::vector<Thing>& things) {
+  for (const MediaFacts& media : post.media) {
+    if (media.is_video) continue;
+    const bool is_stated =
+        media.alt && media.alt->value != nullptr && media.alt->value->is_scalar();
+    const std::string_view alt =
+        is_stated ? std::string_view(media.alt->value->scalar) : std::string_view();
+    Values values = fault_of(alt, media.file, post.platform);
+    if (values.empty()) continue;
+    values["file"] = media.file;
+    values["found"] = std::string(is_stated ? alt : media.file);
+    const Location place = is_stated && values["fault"] != "missing" ? media.alt->at() : media.at;
+    things.push_back({place, std::move(values), {}});
+  }
+}
+
+constexpr std::array<NamedDoc, 5> kValues = {{
+    {"fault", "\"missing\", \"filler\", \"file-name\", \"opening\" or \"too-long\""},
+    {"file", "the picture's file; empty if the draft names none"},
+    {"opening", "with \"opening\": the words that say nothing, such as \"image of\""},
+    {"count", "with \"too-long\": the length in characters"},
+    {"limit", "with \"too-long\": the most that the platform takes"},
+}};
+
+}  // namespace
+
+constinit const CheckKind kAltTextKind = {
+    .name = "alt-text",
+    .summary =
+        "A picture whose description is missing, describes nothing or does not fit the platform.",
+    .example = "forbid: { alt-text: any, with: { fault: missing } }",
+    .values = kValues,
+    .parameters = {},
+    .find = find_alt_text_faults,
+};
+
+}  // namespace advolint

@@ -1,0 +1,126 @@
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <set>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "checks/kinds/kinds.h"
+#include "checks/known_words.h"
+#include "checks/prose.h"
+#include "text/characters.h"
+#include "text/code_points.h"
+
+namespace advolint {
+
+namespace {
+
+constexpr std::uint32_t kMostInARow = 2;
+constexpr std::uint32_t kMostInAPost = 6;
+
+enum class Role {
+  Shouted,  ///< a word in capitals
+  Neutral,  ///< neither breaks a run nor counts: a number, an acronym, "A", "I"
+  Plain,
+};
+
+/// Reads the words of a post as its reader hears them.
+class CapitalsReader {
+ public:
+  CapitalsReader(const PostContext& post, const Claim& claim)
+      : post_(post),
+        most_in_a_row_(claim.number("most", kMostInARow)),
+        most_in_a_post_(claim.number("in-post", kMostInAPost)),
+        acronyms_(claim.list.begin(), claim.list.end()),
+        spared_(code_and(post, {EntityKind::Link, EntityKind::Hashtag, EntityKind::Mention,
+                                EntityKind::Cashtag})) {}
+
+  void read(std::vector<Thing>& things) {
+    for (const WordToken& word : post_.words) {
+      switch (role_of(word)) {
+        case Role::Shouted:
+          run_.push_back(word.span);
+          break;
+        case Role::Neutral:
+          break;
+        case Role::Plain:
+          end_run(things);
+          break;
+      }
+    }
+    end_run(things);
+    if (short_runs_.size() > most_in_a_post_) {
+      add({short_runs_[most_in_a_post_].begin, short_runs_.back().end}, short_runs_.size(), things);
+    }
+  }
+
+ private:
+  [[nodiscard]] Role role_of(const WordToken& word) const {
+    const std::string_view written = post_.at(word.span);
+    if (spared_.overlaps(word.span)) return Role::Plain;
+    std::size_t letters = 0;
+    for (const CodePoint& point : code_points(written)) {
+      if (!is_letter(point.value)) continue;
+      if (!is_upper(point.value)) return Role::Plain;
+      ++letters;
+    }
+    if (letters < 2 || acronyms_.contains(std::string(written)) || is_roman(written))
+      return Role::Neutral;
+    // "NASA" alone is a name; "FUND" is a word that somebody raised.
+    constexpr std::size_t kLongestAcronym = 5;
+    const bool is_word = written.size() > kLongestAcronym || known_words().contains(word.folded);
+    const bool has_number = std::ranges::any_of(written, is_ascii_digit);
+    return is_word && !has_number ? Role::Shouted : Role::Neutral;
+  }
+
+  static bool is_roman(std::string_view word) {
+    return word.find_first_not_of("IVXLCDM") == word.npos;
+  }
+
+  void end_run(std::vector<Thing>& things) {
+    if (run_.size() > most_in_a_row_) {
+      add({run_.front().begin, run_.back().end}, run_.size(), things);
+    } else {
+      std::ranges::copy(run_, std::back_inserter(short_runs_));
+    }
+    run_.clear();
+  }
+
+  static void add(TextSpan span, std::size_t count, std::vector<Thing>& things) {
+    things.push_back({span, {{"count", fmt::format("{}", count)}}, {}});
+  }
+
+  const PostContext& post_;
+  std::uint32_t most_in_a_row_, most_in_a_post_;
+  std::set<std::string, std::less<>> acronyms_;
+  SpanSet spared_;
+  std::vector<TextSpan> run_;
+  std::vector<TextSpan> short_runs_;  ///< words in capitals that stand alone or nearly so
+};
+
+void find_capitals(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
+  CapitalsReader(post, claim).read(things);
+}
+
+constexpr std::array<NamedDoc, 1> kValues = {{{"count", "how many words stand in capitals"}}};
+constexpr std::array<NamedDoc, 2> kParameters = {{
+    {"most", "how many words in a row may stand in capitals; 2 if not given"},
+    {"in-post", "how many single ones a post may have; 6 if not given"},
+}};
+
+}  // namespace
+
+constinit const CheckKind kCapitalsKind = {
+    .name = "capitals",
+    .summary =
+        "Words in capitals, too many of them in a row or in a post. `from` lists the acronyms that "
+        "are none.",
+    .example = "forbid: { capitals: any, from: acronyms, most: 2 }",
+    .values = kValues,
+    .parameters = kParameters,
+    .from = FromRole::Vocabulary,
+    .find = find_capitals,
+};
+
+}  // namespace advolint

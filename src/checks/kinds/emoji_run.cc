@@ -1,0 +1,163 @@
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "checks/kinds/kinds.h"
+#include "checks/prose.h"
+#include "text/characters.h"
+#include "text/code_points.h"
+#include "text/graphemes.h"
+
+namespace advolint {
+
+namespace {
+
+constexpr std::uint32_t kMostInARow = 3;
+/// From so many on, a pattern is one and no accident.
+constexpr std::size_t kFewestBetweenWords = 3;
+constexpr std::size_t kFewestBullets = 3;
+/// A line with more characters is a paragraph that begins with a picture, and no item of a list.
+constexpr std::size_t kLongestItem = 120;
+
+/// What a line is made of, emoji and words alone.
+struct Piece {
+  enum class Kind { Emoji, Word } kind = Kind::Word;
+  TextSpan span;
+};
+
+bool is_keycap(std::string_view cluster) { return cluster.ends_with("\u20E3"); }
+
+/// Reads one line after the other.
+class EmojiReader {
+ public:
+  EmojiReader(const PostContext& post, const Claim& claim, std::vector<Thing>& things)
+      : text_(post.text.text()), most_(claim.number("most", kMostInARow)), things_(things) {}
+
+  void read() {
+    const std::vector<std::uint32_t> boundaries = grapheme_boundaries(text_);
+    for (std::size_t index = 0; index + 1 < boundaries.size(); ++index) {
+      read_cluster({boundaries[index], boundaries[index + 1]});
+    }
+    end_line();
+    end_bullets();
+    std::stable_sort(things_.begin(), things_.end(), [](const Thing& a, const Thing& b) {
+      return std::get<TextSpan>(a.place).begin < std::get<TextSpan>(b.place).begin;
+    });
+  }
+
+ private:
+  void read_cluster(TextSpan span) {
+    ++line_size_;
+    const std::string_view cluster = text_.substr(span.begin, span.size());
+    if (cluster == "\n" || cluster == "\r\n" || cluster == "\r") return end_line();
+    if (is_emoji_cluster(cluster)) {
+      line_.push_back({Piece::Kind::Emoji, span});
+    } else if (const char32_t first = code_point_at(cluster, 0); !is_white_space(first)) {
+      const bool goes_on = !line_.empty() && line_.back().kind == Piece::Kind::Word &&
+                           line_.back().span.end == span.begin;
+      if (goes_on) {
+        line_.back().span.end = span.end;
+      } else {
+        line_.push_back({Piece::Kind::Word, span});
+      }
+    }
+  }
+
+  void end_line() {
+    find_runs();
+    find_between_words();
+    read_bullet();
+    line_.clear();
+    line_size_ = 0;
+  }
+
+  void add(TextSpan span, std::string_view shape, std::size_t count) {
+    things_.push_back(
+        {span, {{"shape", std::string(shape)}, {"count", fmt::format("{}", count)}}, {}});
+  }
+
+  void find_runs() {
+    for (std::size_t first = 0; first < line_.size();) {
+      std::size_t behind = first;
+      while (behind < line_.size() && line_[behind].kind == Piece::Kind::Emoji) ++behind;
+      if (behind - first > most_)
+        add({line_[first].span.begin, line_[behind - 1].span.end}, "run", behind - first);
+      first = behind + 1;
+    }
+  }
+
+  /// "FUND 👏 OUR 👏 LIBRARIES 👏": one word, one emoji, and again.
+  void find_between_words() {
+    const auto alternates = [&](std::size_t index) {
+      return line_[index].kind != line_[index - 1].kind;
+    };
+    for (std::size_t first = 0; first < line_.size();) {
+      std::size_t behind = first + 1;
+      while (behind < line_.size() && alternates(behind)) ++behind;
+      std::size_t emoji = 0;
+      for (std::size_t index = first; index < behind; ++index) {
+        if (line_[index].kind == Piece::Kind::Emoji) ++emoji;
+      }
+      if (std::min(emoji, behind - first - emoji) >= kFewestBetweenWords) {
+        add({line_[first].span.begin, line_[behind - 1].span.end}, "between-words", emoji);
+      }
+      first = behind;
+    }
+  }
+
+  void read_bullet() {
+    if (line_.empty()) return;  // an empty line may stand between the items of a list
+    const TextSpan first = line_.front().span;
+    const bool is_bullet =
+        line_size_ <= kLongestItem && line_.size() > 1 && line_[0].kind == Piece::Kind::Emoji &&
+        line_[1].kind == Piece::Kind::Word && !is_keycap(text_.substr(first.begin, first.size()));
+    if (is_bullet) {
+      bullets_.push_back(first);
+    } else {
+      end_bullets();
+    }
+  }
+
+  void end_bullets() {
+    if (bullets_.size() >= kFewestBullets) add(bullets_.front(), "bullets", bullets_.size());
+    bullets_.clear();
+  }
+
+  std::string_view text_;
+  std::uint32_t most_;
+  std::vector<Thing>& things_;
+  std::vector<Piece> line_;
+  std::size_t line_size_ = 0;      ///< in characters as readers count them
+  std::vector<TextSpan> bullets_;  ///< the emoji that begin the lines read last
+};
+
+void find_emoji_runs(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
+  std::vector<Thing> found;
+  EmojiReader(post, claim, found).read();
+  std::ranges::move(found, std::back_inserter(things));
+}
+
+constexpr std::array<NamedDoc, 2> kValues = {{
+    {"shape", "\"run\", \"between-words\" or \"bullets\""},
+    {"count", "how many emoji"},
+}};
+constexpr std::array<NamedDoc, 1> kParameters = {
+    {{"most", "how many emoji in a row are fine; 3 if not given"}}};
+
+}  // namespace
+
+constinit const CheckKind kEmojiRunKind = {
+    .name = "emoji-run",
+    .summary =
+        "Emoji that get in the way when a post is read out: many in a row, one between every word, "
+        "as bullets.",
+    .example = "forbid: { emoji-run: any, with: { shape: run }, most: 3 }",
+    .values = kValues,
+    .parameters = kParameters,
+    .find = find_emoji_runs,
+};
+
+}  // namespace advolint
