@@ -4,10 +4,16 @@
 
 namespace advolint {
 
+extern const CheckKind kAboutPreviewKind;
 extern const CheckKind kAccidentalLinkKind;
+extern const CheckKind kAlbumDescriptionKind;
 extern const CheckKind kAltTextKind;
+extern const CheckKind kApprovalKind;
+extern const CheckKind kAskKind;
+extern const CheckKind kBelowTheFoldKind;
 extern const CheckKind kBrokenHashtagKind;
 extern const CheckKind kBrokenMentionKind;
+extern const CheckKind kCallToActionKind;
 extern const CheckKind kCapitalsKind;
 extern const CheckKind kCaptionKind;
 extern const CheckKind kDoubleSpaceKind;
@@ -21,17 +27,24 @@ extern const CheckKind kHashtagKind;
 extern const CheckKind kHashtagRunKind;
 extern const CheckKind kHiddenCharacterKind;
 extern const CheckKind kHiddenCostKind;
+extern const CheckKind kInterestKind;
 extern const CheckKind kLayoutFaultKind;
 extern const CheckKind kLengthKind;
 extern const CheckKind kLinkKind;
 extern const CheckKind kMarkupKind;
 extern const CheckKind kMediaKind;
 extern const CheckKind kMentionKind;
+extern const CheckKind kOfficialKind;
+extern const CheckKind kOrganisationKind;
+extern const CheckKind kPartnerKind;
 extern const CheckKind kPastDateKind;
 extern const CheckKind kPastEventKind;
 extern const CheckKind kPhraseKind;
+extern const CheckKind kPictureOfKind;
 extern const CheckKind kPlaceholderKind;
 extern const CheckKind kRepeatedWordKind;
+extern const CheckKind kRichMediaKind;
+extern const CheckKind kStaleUpdateKind;
 extern const CheckKind kSuppressionFaultKind;
 extern const CheckKind kSuspiciousLinkKind;
 extern const CheckKind kUnmatchedBracketKind;

@@ -1,0 +1,68 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "checks/kinds/kinds.h"
+#include "text/characters.h"
+
+namespace advolint {
+namespace {
+
+constexpr NamedDoc kValues[] = {
+    {"fault", "not-approved, or self-approved if the author approved the draft"},
+    {"status", "as the draft states it"},
+    {"date", "the day for which it is scheduled"},
+    {"author", "as the draft states it"},
+};
+
+bool is_scheduled(const PostContext& post) {
+  return post.date && post.date->ok() && post.today && *post.date >= *post.today;
+}
+
+bool is_approved(const std::string& status) {
+  const std::string folded = fold_case(status);
+  return folded == "approved" || folded == "posted";
+}
+
+bool approved_by_author(const PostContext& post) {
+  const std::string author = fold_case(post.fields.word("author"));
+  const auto approvers = post.fields.words("approved-by");
+  return !author.empty() && !approvers.empty() &&
+         std::ranges::all_of(approvers,
+                             [&](const std::string& name) { return fold_case(name) == author; });
+}
+
+void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
+  if (!is_scheduled(post)) return;
+  const std::string status = post.fields.word("status");
+  const auto report = [&](std::string_view fault, std::string_view field) {
+    things.push_back({.place = post.fields.find(field)->at(),
+                      .values = {{"fault", std::string(fault)},
+                                 {"status", status},
+                                 {"date", to_iso(*post.date)},
+                                 {"author", post.fields.word("author")}}});
+  };
+  if (!is_approved(status)) report("not-approved", "status");
+  if (approved_by_author(post)) report("self-approved", "approved-by");
+}
+
+bool awake(const PostContext& post, const Claim& /*claim*/) {
+  return post.today && post.date && post.fields.find("status");
+}
+
+}  // namespace
+
+constinit const CheckKind kApprovalKind = {
+    .name = "approval",
+    .summary =
+        "A fault of a draft that is scheduled (its `date:` is today or later): it is not approved, "
+        "or its own author "
+        "approved it.",
+    .example = "forbid: { approval: any, with: { fault: not-approved } }",
+    .values = kValues,
+    .asks_for_fields = true,
+    .find = find,
+    .awake = awake,
+};
+
+}  // namespace advolint

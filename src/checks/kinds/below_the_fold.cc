@@ -1,0 +1,68 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "checks/kinds/kinds.h"
+#include "checks/requests.h"
+#include "text/graphemes.h"
+
+namespace advolint {
+namespace {
+
+constexpr NamedDoc kValues[] = {
+    {"what", "call to action, link or hashtag"},
+    {"visible", "how many characters readers see before \"see more\""},
+};
+
+std::optional<TextSpan> first_request(const PostContext& post, const Claim& claim) {
+  const std::vector<Request> requests = find_requests(post, claim);
+  return requests.empty() ? std::nullopt : std::optional(requests.front().span);
+}
+
+std::optional<TextSpan> first_entity(const PostContext& post, EntityKind kind) {
+  const auto found = std::ranges::find(post.entities, kind, &Entity::kind);
+  return found == post.entities.end() ? std::nullopt : std::optional(found->span);
+}
+
+void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
+  // A post that fits whole above the fold is shown whole: only longer kinds of account fold there.
+  const Platform& platform = *post.platform;
+  if (platform.fold && platform.length && platform.fold->count >= platform.length->count) return;
+  const TextSpan preview = above_the_fold(post.text.text(), *post.platform);
+  const std::string visible = std::to_string(count_graphemes(post.at(preview)));
+  const std::pair<std::string_view, std::optional<TextSpan>> first[] = {
+      {"call to action", first_request(post, claim)},
+      {"link", first_entity(post, EntityKind::Link)},
+      {"hashtag", first_entity(post, EntityKind::Hashtag)},
+  };
+  for (const auto& [what, span] : first) {
+    if (!span || span->begin < preview.end) continue;
+    things.push_back(
+        {.place = *span, .values = {{"what", std::string(what)}, {"visible", visible}}});
+  }
+  std::ranges::stable_sort(things, {},
+                           [](const Thing& thing) { return std::get<TextSpan>(thing.place); });
+}
+
+/// Where a post that fits is never cut (X folds only what subscribers write), there is nothing to
+/// say.
+bool awake(const PostContext& post, const Claim& /*claim*/) {
+  if (post.platform == nullptr || !post.platform->fold) return false;
+  const auto& length = post.platform->length;
+  return !length || post.platform->fold->count < length->count || post.platform->fold->lines != 0;
+}
+
+}  // namespace
+
+constinit const CheckKind kBelowTheFoldKind = {
+    .name = "below-the-fold",
+    .summary =
+        "The first call to action, link or hashtag of a post, where it stands below \"see more\".",
+    .example = "forbid: { below-the-fold: any, from: asks }",
+    .values = kValues,
+    .from = FromRole::Vocabulary,
+    .find = find,
+    .awake = awake,
+};
+
+}  // namespace advolint

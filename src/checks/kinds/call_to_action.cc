@@ -1,0 +1,39 @@
+#include "checks/kinds/kinds.h"
+#include "checks/requests.h"
+
+namespace advolint {
+namespace {
+
+constexpr NamedDoc kValues[] = {
+    {"stated-by", "campaign if it is one of the campaign's `asks`, list if the list has it"},
+};
+
+void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
+  for (const Request& request : find_requests(post, claim)) {
+    const bool is_campaigns = request.source == Request::Source::Campaign;
+    things.push_back(
+        {.place = request.span, .values = {{"stated-by", is_campaigns ? "campaign" : "list"}}});
+  }
+}
+
+bool awake(const PostContext& post, const Claim& claim) {
+  return !claim.list.empty() || (post.campaign != nullptr && !post.campaign->asks.empty());
+}
+
+}  // namespace
+
+constinit const CheckKind kCallToActionKind = {
+    .name = "call-to-action",
+    .summary =
+        "Words that ask readers to do something: the campaign's `asks`, and verbs of a list where "
+        "they are a "
+        "demand (\"Call your senator\", \"please sign\"), not where they are nouns (\"your "
+        "support\").",
+    .example = "require: { call-to-action: at least 1, from: asks }",
+    .values = kValues,
+    .from = FromRole::Vocabulary,
+    .find = find,
+    .awake = awake,
+};
+
+}  // namespace advolint

@@ -1,0 +1,72 @@
+#include <string>
+
+#include "checks/kinds/kinds.h"
+#include "checks/people.h"
+
+namespace advolint {
+namespace {
+
+constexpr NamedDoc kValues[] = {
+    {"known", "yes if `officials:` lists them, no if not"},
+    {"by", "handle if the post tags them here, name if it names them"},
+    {"tagged", "yes if the post tags them anywhere, by their handle on the platform"},
+    {"in-picture", "yes if a picture's `tags` or `of` has them"},
+    {"id", "as `officials:` has it"},
+    {"name", "as `officials:` has it"},
+    {"title", "as `officials:` has it"},
+    {"handle", "on the post's platform, with its sign; no value if they have none there"},
+    {"district", "whom they represent"},
+};
+
+void set_stated(Values& values, std::string_view name, std::string_view value) {
+  if (!value.empty()) values.emplace(name, value);
+}
+
+Values values_of(const PersonFacts& person, const PostContext& post) {
+  Values values = {{"known", person.official != nullptr ? "yes" : "no"},
+                   {"by", person.by_handle ? "handle" : "name"}};
+  if (person.official == nullptr) {
+    values.emplace("tagged", person.by_handle ? "yes" : "no");
+    return values;
+  }
+  const Official& official = *person.official;
+  values.emplace("tagged", is_tagged(official.handles, post.entities, post.dialect) ? "yes" : "no");
+  values.emplace(
+      "in-picture",
+      is_in_picture(official.id, official.name, official.handles, post.media) ? "yes" : "no");
+  set_stated(values, "id", official.id);
+  set_stated(values, "name", official.name);
+  set_stated(values, "title", official.title);
+  set_stated(values, "district", official.district);
+  const std::string handle(official.handle_on(post.dialect.id));
+  set_stated(values, "key", handle);
+  if (!handle.empty()) values.emplace("handle", "@" + handle);
+  return values;
+}
+
+void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
+  for (const PersonFacts& person : post.people) {
+    things.push_back({.place = person.span, .values = values_of(person, post)});
+  }
+}
+
+bool awake(const PostContext& post, const Claim& /*claim*/) {
+  return post.workspace.officials.has_value();
+}
+
+}  // namespace
+
+constinit const CheckKind kOfficialKind = {
+    .name = "official",
+    .summary =
+        "An elected official that the post tags or names: \"@RepMariaLee\", \"Rep. Lee\", \"Lee's "
+        "staff\".",
+    .example = "forbid: { official: any, with: { by: handle }, except: { district: districts } }",
+    .values = kValues,
+    .from = FromRole::Filter,
+    .find = find,
+    .awake = awake,
+    .needs = "officials",
+};
+
+}  // namespace advolint

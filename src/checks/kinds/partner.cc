@@ -1,0 +1,74 @@
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "checks/kinds/kinds.h"
+#include "checks/people.h"
+#include "checks/stated_phrases.h"
+#include "text/characters.h"
+
+namespace advolint {
+namespace {
+
+constexpr NamedDoc kValues[] = {
+    {"id", "as the campaign has it"},
+    {"name", "as the campaign has it"},
+    {"handle", "on the post's platform, with its sign; no value if they have none there"},
+    {"tagged", "yes if the post tags them anywhere, by their handle on the platform"},
+    {"in-picture", "yes if a picture's `tags` or `of` has them"},
+};
+
+Values values_of(const Partner& partner, const PostContext& post) {
+  Values values = {
+      {"id", partner.id},
+      {"name", partner.name},
+      {"tagged", is_tagged(partner.handles, post.entities, post.dialect) ? "yes" : "no"},
+      {"in-picture",
+       is_in_picture(partner.id, partner.name, partner.handles, post.media) ? "yes" : "no"}};
+  const std::string handle(partner.handle_on(post.dialect.id));
+  if (!handle.empty()) values.emplace("handle", "@" + handle);
+  return values;
+}
+
+bool is_handle_of(const Partner& partner, std::string_view handle) {
+  return std::ranges::any_of(
+      partner.handles, [&](const Handle& own) { return fold_case(own.name) == fold_case(handle); });
+}
+
+void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
+  std::vector<std::pair<TextSpan, const Partner*>> found;
+  for (const Partner& partner : post.campaign->partners) {
+    for (const PhraseMatch& match :
+         stated_phrases({&partner.name, 1}).find(post.text.text(), post.words)) {
+      found.emplace_back(match.span, &partner);
+    }
+    for (const Entity& entity : post.entities) {
+      if (entity.kind == EntityKind::Mention && is_handle_of(partner, entity.text)) {
+        found.emplace_back(entity.span, &partner);
+      }
+    }
+  }
+  std::ranges::sort(found, {}, [](const auto& place) { return place.first; });
+  for (const auto& [span, partner] : found) {
+    things.push_back({.place = span, .values = values_of(*partner, post)});
+  }
+}
+
+bool awake(const PostContext& post, const Claim& /*claim*/) {
+  return post.campaign != nullptr && !post.campaign->partners.empty();
+}
+
+}  // namespace
+
+constinit const CheckKind kPartnerKind = {
+    .name = "partner",
+    .summary = "A partner of the post's campaign that the post tags or names.",
+    .example = "forbid: { partner: any, with: { handle: any, tagged: no } }",
+    .values = kValues,
+    .find = find,
+    .awake = awake,
+    .needs = "campaigns",
+};
+
+}  // namespace advolint

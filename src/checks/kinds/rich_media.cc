@@ -1,0 +1,61 @@
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "checks/kinds/kinds.h"
+#include "text/characters.h"
+
+namespace advolint {
+namespace {
+
+constexpr NamedDoc kValues[] = {
+    {"what", "picture, video or link"},
+};
+
+// Hosts whose videos play inside a feed.
+constexpr std::string_view kVideoHosts[] = {"youtube.com", "youtu.be", "vimeo.com",
+                                            "youtube-nocookie.com"};
+
+/// "www.youtube.com" of "https://www.YouTube.com:443/watch?v=1".
+std::string host_of(std::string_view link) {
+  const std::size_t scheme = link.find("://");
+  if (scheme != std::string_view::npos) link.remove_prefix(scheme + 3);
+  return fold_case(link.substr(0, link.find_first_of(":/?#")));
+}
+
+bool is_video_link(std::string_view link) {
+  const std::string host = host_of(link);
+  return std::ranges::any_of(kVideoHosts, [&](std::string_view video_host) {
+    return host == video_host || host.ends_with("." + std::string(video_host));
+  });
+}
+
+void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
+  for (const MediaFacts& media : post.media) {
+    things.push_back(
+        {.place = media.at,
+         .values = {{"found", media.file}, {"what", media.is_video ? "video" : "picture"}}});
+  }
+  for (const Entity& entity : post.entities) {
+    if (entity.kind != EntityKind::Link || !is_video_link(entity.text)) continue;
+    things.push_back({.place = entity.span, .values = {{"what", "link"}}});
+  }
+  const std::string stated = post.fields.word("link");
+  if (is_video_link(stated)) {
+    things.push_back(
+        {.place = post.fields.find("link")->at(), .values = {{"found", stated}, {"what", "link"}}});
+  }
+}
+
+}  // namespace
+
+constinit const CheckKind kRichMediaKind = {
+    .name = "rich-media",
+    .summary = "A picture, a video, or a link to a video that plays in the feed (YouTube, Vimeo).",
+    .example = "require: { rich-media: at least 1 }",
+    .values = kValues,
+    .asks_for_fields = true,
+    .find = find,
+};
+
+}  // namespace advolint
