@@ -1,0 +1,135 @@
+#include <algorithm>
+#include <chrono>
+#include <string>
+
+#include "checks/kinds/kinds.h"
+#include "checks/organisation_name.h"
+#include "checks/personal_names.h"
+#include "checks/prose.h"
+#include "checks/stated_phrases.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::string_view kWhen = "when";
+constexpr std::string_view kWhere = "where";
+constexpr std::string_view kLink = "link";
+
+void add(TextSpan span, std::vector<Thing>& things) { things.push_back({.place = span}); }
+
+/// "10:30", "3/14", "14.3.", "2026-03-14", "7pm", "19h": digits with what makes a time or a day of
+/// them.
+bool is_time_or_day(const PostContext& post, const WordToken& word) {
+  const std::string_view text = post.text.text();
+  if (!is_ascii_digit(text[word.span.begin])) return false;
+  const std::string_view behind = text.substr(word.span.end);
+  const bool goes_on = behind.size() > 1 &&
+                       std::string_view(":/-.").find(behind[0]) != std::string_view::npos &&
+                       is_ascii_digit(behind[1]);
+  if (goes_on) return true;
+  constexpr std::string_view kEndings[] = {"am", "pm", "h", "uhr"};
+  const std::string_view folded = word.folded;
+  const std::string_view ending =
+      folded.substr(std::min(folded.find_first_not_of("0123456789"), folded.size()));
+  if (!ending.empty()) return std::ranges::find(kEndings, ending) != std::end(kEndings);
+  const std::string next = lower_ascii(trimmed(behind.substr(0, 5)));
+  return std::ranges::any_of(
+      std::initializer_list<std::string_view>{"am", "pm", "a.m", "p.m", "uhr", "o'c", "o’c"},
+      [&](std::string_view it) { return next.starts_with(it); });
+}
+
+void find_when(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
+  const SpanSet spared = code_and(post, {EntityKind::Link, EntityKind::Mention});
+  for (const DateInText& date : find_dates(post.text.text())) add(date.span, things);
+  for (const PhraseMatch& match : claim.phrases.find(post.text.text(), post.words)) {
+    if (!spared.overlaps(match.span)) add(match.span, things);
+  }
+  for (const WordToken& word : post.words) {
+    if (!spared.overlaps(word.span) && is_time_or_day(post, word)) add(word.span, things);
+  }
+}
+
+/// "at Riverbend Park", "in the Maple Room": a capitalised word behind a word of place.
+bool is_behind_place_word(const PostContext& post, std::size_t at) {
+  constexpr std::string_view kArticles[] = {"the", "our", "el", "la"};
+  constexpr std::string_view kOf[] = {"at", "in",   "inside", "outside", "near",
+                                      "to", "from", "en",     "im",      "behind"};
+  if (!begins_with_capital(post.at(post.words[at].span)) || at == 0) return false;
+  std::size_t before = at - 1;
+  if (before > 0 &&
+      std::ranges::find(kArticles, post.words[before].folded) != std::end(kArticles)) {
+    --before;
+  }
+  const std::string_view gap = post.at({post.words[at - 1].span.end, post.words[at].span.begin});
+  const bool is_joint = gap == " " || gap == " #" || gap == " @";
+  return std::ranges::find(kOf, post.words[before].folded) != std::end(kOf) && is_joint;
+}
+
+void find_where(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
+  if (const auto location = post.fields.find("location"); location && !location->value->is_null()) {
+    things.push_back({.place = location->at()});
+  }
+  const std::string& text = post.text.text();
+  const std::string place = post.fields.word("event.place");
+  for (const PhraseMatch& it : stated_phrases({&place, 1}).find(text, post.words))
+    add(it.span, things);
+  for (const TextSpan span : find_organisation(post)) add(span, things);
+  const SpanSet links = code_and(post, {EntityKind::Link});
+  for (const PhraseMatch& match : claim.phrases.find(text, post.words)) {
+    if (!links.overlaps(match.span)) add(match.span, things);
+  }
+  std::vector<TextSpan> dates;
+  for (const DateInText& date : find_dates(text)) dates.push_back(date.span);
+  const SpanSet spared(std::move(dates));
+  for (std::size_t at = 0; at < post.words.size(); ++at) {
+    if (!spared.overlaps(post.words[at].span) && is_behind_place_word(post, at)) {
+      add(post.words[at].span, things);
+    }
+  }
+  constexpr std::string_view kPin = "📍";
+  if (const std::size_t pin = text.find(kPin); pin != std::string::npos) {
+    const auto begin = static_cast<std::uint32_t>(pin);
+    add({begin, begin + static_cast<std::uint32_t>(kPin.size())}, things);
+  }
+}
+
+void find_link(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
+  if (const auto link = post.fields.find("link"); link && !link->value->is_null()) {
+    things.push_back({.place = link->at()});
+  }
+  for (const Entity& link : entities_of(post, EntityKind::Link)) add(link.span, things);
+  for (const TextSpan address : written_addresses(post.text.text())) add(address, things);
+  for (const PhraseMatch& match : claim.phrases.find(post.text.text(), post.words)) {
+    add(match.span, things);
+  }
+}
+
+void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
+  const std::string_view detail = claim.quantity.text;
+  if (detail == kWhen) find_when(post, claim, things);
+  if (detail == kWhere) find_where(post, claim, things);
+  if (detail == kLink) find_link(post, claim, things);
+}
+
+/// What is over needs no directions any more.
+bool awake(const PostContext& post, const Claim& /*claim*/) {
+  const auto event = post.fields.date("event.date");
+  return !event || !post.date || !post.date->ok() ||
+         std::chrono::sys_days(*event) >= std::chrono::sys_days(*post.date);
+}
+
+}  // namespace
+
+constinit const CheckKind kEventDetailKind = {
+    .name = "event-detail",
+    .summary =
+        "Words that say when or where an event is, or a link: `when` and `where` know dates, times "
+        "and names of places, and look for the list's phrases besides.",
+    .example = "require: { event-detail: when }",
+    .from = FromRole::Vocabulary,
+    .argument = Argument::Word,
+    .find = find,
+    .awake = awake,
+};
+
+}  // namespace advolint

@@ -1,0 +1,79 @@
+#include <algorithm>
+#include <optional>
+
+#include "checks/kinds/kinds.h"
+#include "checks/prose.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::string_view kFollowers[] = {"abonnés", "follower", "followers", "seguidores"};
+constexpr std::string_view kNumbers[] = {"dozens",   "hundred",  "hundreds", "k",
+                                         "mil",      "miles",    "million",  "millions",
+                                         "millones", "thousand", "thousands"};
+/// Words that may stand between the number and the followers: "5,000 new Instagram followers".
+constexpr std::string_view kBetween[] = {
+    "amazing", "bluesky", "facebook", "instagram", "linkedin", "loyal",   "mastodon",  "new", "of",
+    "our",     "social",  "media",    "threads",   "tiktok",   "twitter", "wonderful", "x"};
+
+template <std::size_t N>
+bool contains(const std::string_view (&table)[N], std::string_view word) {
+  return std::ranges::find(table, word) != std::end(table);
+}
+
+bool is_number(const WordToken& word) {
+  return is_ascii_digit(word.folded.front()) || contains(kNumbers, word.folded);
+}
+
+/// The words from the number to the followers; nothing if no number belongs to them.
+std::optional<TextSpan> boast_at(const PostContext& post, std::size_t followers) {
+  constexpr std::size_t kMostBetween = 3;
+  std::size_t number = followers;
+  for (std::size_t steps = 0; number > 0 && steps <= kMostBetween; ++steps) {
+    --number;
+    if (is_number(post.words[number])) break;
+    if (!contains(kBetween, post.words[number].folded)) return std::nullopt;
+  }
+  if (!is_number(post.words[number])) return std::nullopt;
+  while (number > 0 && is_number(post.words[number - 1]) &&
+         post.words[number].span.begin - post.words[number - 1].span.end <= 1) {
+    --number;
+  }
+  const TextSpan span{post.words[number].span.begin, post.words[followers].span.end};
+  // "In 2026, our followers": a number of something else
+  const std::string_view text = post.at(span);
+  constexpr std::string_view kBreaks[] = {", ", ". ", ": ", "; ", "! ", "? ", "\n"};
+  const bool breaks = std::ranges::any_of(
+      kBreaks, [&](std::string_view it) { return text.find(it) != std::string_view::npos; });
+  return breaks ? std::nullopt : std::optional(span);
+}
+
+void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
+  const SpanSet spared = code_and(post, {EntityKind::Link, EntityKind::Mention});
+  std::vector<TextSpan> found;
+  for (std::size_t at = 0; at < post.words.size(); ++at) {
+    if (!contains(kFollowers, post.words[at].folded)) continue;
+    if (const auto boast = boast_at(post, at)) found.push_back(*boast);
+  }
+  const SpanSet boasts(found);
+  for (const PhraseMatch& match : claim.phrases.find(post.text.text(), post.words)) {
+    if (!boasts.overlaps(match.span)) found.push_back(match.span);
+  }
+  std::ranges::sort(found);
+  for (const TextSpan span : found) {
+    if (!spared.overlaps(span)) things.push_back({.place = span});
+  }
+}
+
+}  // namespace
+
+constinit const CheckKind kFollowerNumberKind = {
+    .name = "follower-number",
+    .summary =
+        "A number of followers (“10k followers”), or a phrase of the list that asks for more.",
+    .example = "forbid: { follower-number: any, from: follower-talk }",
+    .from = FromRole::Vocabulary,
+    .find = find,
+};
+
+}  // namespace advolint

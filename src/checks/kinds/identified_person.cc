@@ -1,0 +1,161 @@
+#include <algorithm>
+#include <set>
+#include <span>
+#include <string>
+
+#include "checks/kinds/kinds.h"
+#include "checks/organisation_name.h"
+#include "checks/people_index.h"
+#include "checks/personal_names.h"
+#include "checks/prose.h"
+#include "checks/strategy.h"
+#include "text/characters.h"
+
+namespace advolint {
+namespace {
+
+/// Words for somebody who can be recognised in a picture.
+constexpr std::string_view kPersons[] = {
+    "baby",        "boy",      "boys",      "child",   "children", "couple",   "dad",
+    "daughter",    "family",   "father",    "girl",    "girls",    "graduate", "grandfather",
+    "grandmother", "kid",      "kids",      "man",     "men",      "mom",      "mother",
+    "parent",      "parents",  "patron",    "patrons", "son",      "student",  "students",
+    "teen",        "teenager", "teenagers", "teens",   "toddler",  "toddlers", "veteran",
+    "woman",       "women"};
+
+/// What the same words may stand before: the teen room, the family desk.
+constexpr std::string_view kThings[] = {
+    "area", "books",   "card",  "collection", "computer", "corner", "desk",   "lounge",
+    "room", "section", "shelf", "shelves",    "space",    "table",  "tables", "zone"};
+
+template <std::size_t N>
+bool contains(const std::string_view (&table)[N], std::string_view word) {
+  return std::ranges::find(table, word) != std::end(table);
+}
+
+/// "Photo by Ana Ruiz", "Beloved by Toni Morrison": whoever made it is not whom it shows.
+bool is_maker(std::span<const WordToken> words, const PersonalName& name) {
+  constexpr std::string_view kBefore[] = {"by", "courtesy", "credit", "credits", "from", "via"};
+  return name.first > 0 && contains(kBefore, words[name.first - 1].folded);
+}
+
+bool speaks_of_person(std::string_view text) {
+  const std::vector<WordToken> words = cut_words(text);
+  const auto names = find_personal_names(text, words, SpanSet({}));
+  if (std::ranges::any_of(names, [&](const PersonalName& it) { return !is_maker(words, it); })) {
+    return true;
+  }
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (!contains(kPersons, words[at].folded)) continue;
+    if (at + 1 == words.size() || !contains(kThings, words[at + 1].folded)) return true;
+  }
+  return false;
+}
+
+/// "Amara Okafor": `of:` says who, where all its words are capitalised and none is a place's.
+bool is_full_name(std::string_view of) {
+  constexpr std::size_t kMostWords = 3;
+  const std::vector<WordToken> words = cut_words(of);
+  return words.size() >= 2 && words.size() <= kMostWords &&
+         std::ranges::all_of(words, [&](const WordToken& word) {
+           const std::string_view text = of.substr(word.span.begin, word.span.size());
+           return begins_with_capital(text) && !is_place_word(text);
+         });
+}
+
+/// Whose consent a story of a patron does not need: officials, the library itself, its own people.
+SpanSet spared_in(const PostContext& post) {
+  std::vector<TextSpan> spans = find_organisation(post);
+  for (const PersonFacts& person : post.people) spans.push_back(person.span);
+  for (const Entity& entity : post.entities) spans.push_back(entity.span);
+  return SpanSet(std::move(spans));
+}
+
+/// "Meet Amara", "Amara, 34,", "says Amara": words that make a name of what no list knows.
+bool is_named_by_context(const PostContext& post, std::size_t at) {
+  constexpr std::string_view kBefore[] = {"meet",  "mr",     "mrs",      "ms",
+                                          "named", "patron", "neighbor", "neighbour"};
+  const std::string& text = post.text.text();
+  const WordToken& word = post.words[at];
+  if (!begins_with_capital(post.at(word.span)) || is_place_word(post.at(word.span))) return false;
+  const auto is_joined_place = [&](std::size_t next) {
+    return next < post.words.size() && is_place_word(post.at(post.words[next].span)) &&
+           stand_together(text, post.words[next - 1], post.words[next]);
+  };
+  if (is_joined_place(at + 1) || is_joined_place(at + 2)) return false;
+  constexpr std::string_view kNobody[] = {"our", "the", "your", "a",    "us",
+                                          "me",  "new", "some", "more", "up"};
+  if (contains(kNobody, word.folded)) return false;
+  return at > 0 && contains(kBefore, post.words[at - 1].folded) &&
+         stand_together(text, post.words[at - 1], word);
+}
+
+std::vector<TextSpan> names_in(const PostContext& post) {
+  const SpanSet spared = spared_in(post);
+  const std::vector<std::string> team = team_names(post.workspace);
+  std::vector<TextSpan> names;
+  for (const PersonalName& name : find_personal_names(post.text.text(), post.words, spared)) {
+    if (!is_maker(post.words, name) && !is_one_of(team, post.at(name.span)))
+      names.push_back(name.span);
+  }
+  const SpanSet found(names);
+  for (std::size_t at = 0; at < post.words.size(); ++at) {
+    const TextSpan span = post.words[at].span;
+    if (!spared.overlaps(span) && !found.overlaps(span) && is_named_by_context(post, at)) {
+      names.push_back(span);
+    }
+  }
+  std::ranges::sort(names);
+  return names;
+}
+
+/// Whether `consent:` says that it was given.
+bool has_consent(const PostContext& post) {
+  constexpr std::string_view kNot[] = {"false", "no",   "none", "not yet", "pending",
+                                       "asked", "todo", "tbd",  "?"};
+  const auto consent = post.fields.find("consent");
+  if (!consent || consent->value->is_null()) return false;
+  return !consent->value->is_scalar() ||
+         !contains(kNot, fold_case(trimmed(consent->value->scalar)));
+}
+
+void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
+  const std::string consent = has_consent(post) ? "yes" : "no";
+  std::set<std::string> named;
+  for (const TextSpan span : names_in(post)) {
+    const std::string_view name = post.at(span);
+    if (!named.insert(name_key(name.substr(0, name.find(' ')))).second) continue;
+    things.push_back({.place = span, .values = {{"shown", "name"}, {"consent", consent}}});
+  }
+  for (const MediaFacts& media : post.media) {
+    std::string who = media.of.value_or("");
+    if (!speaks_of_person(who) && !is_full_name(who)) {
+      who = media.alt && media.alt->value->is_scalar() ? media.alt->value->scalar : std::string();
+      if (!speaks_of_person(who)) continue;
+    }
+    things.push_back(
+        {.place = media.at,
+         .values = {
+             {"found", media.file}, {"shown", "picture"}, {"consent", consent}, {"of", who}}});
+  }
+}
+
+constexpr NamedDoc kValues[] = {
+    {"shown", "name, or picture where one shows the person"},
+    {"consent", "yes or no, by `consent:`"},
+    {"of", "whom the picture shows, by its `of:` or its description"},
+};
+
+}  // namespace
+
+constinit const CheckKind kIdentifiedPersonKind = {
+    .name = "identified-person",
+    .summary =
+        "Somebody whom readers can recognise: a personal name, at its first place, or a picture "
+        "whose `of:` or description speaks of a person. Officials and the team are left out.",
+    .example = "forbid: { identified-person: any, with: { consent: no } }",
+    .values = kValues,
+    .find = find,
+};
+
+}  // namespace advolint

@@ -1,0 +1,219 @@
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+#include "checks/kinds/kinds.h"
+#include "checks/loans.h"
+#include "checks/mail_addresses.h"
+#include "checks/patrons.h"
+#include "checks/prose.h"
+#include "checks/written_numbers.h"
+#include "text/characters.h"
+
+namespace advolint {
+namespace {
+
+/// The words in front of `at`, last first, within its line.
+std::vector<std::string_view> words_before(const PostContext& post, std::uint32_t at,
+                                           std::size_t most) {
+  std::vector<std::string_view> before;
+  auto word = std::ranges::lower_bound(post.words, at, {},
+                                       [](const WordToken& it) { return it.span.begin; });
+  while (word != post.words.begin() && before.size() < most) {
+    --word;
+    if (post.at({word->span.end, at}).find('\n') != std::string_view::npos) break;
+    before.emplace_back(word->folded);
+  }
+  before.resize(most);
+  return before;
+}
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> table) {
+  return std::ranges::find(table, word) != table.end();
+}
+
+/// "card number 1234567", "barcode: 1234567", "account no. is 1234567".
+bool is_labelled_card(const PostContext& post, TextSpan number) {
+  auto before = words_before(post, number.begin, 3);
+  if (is_one_of(before[0], {"is", "was", "es"})) before.erase(before.begin());
+  if (before[0] == "barcode") return !is_one_of(before[1], {"book", "item", "product"});
+  const bool says_number = is_one_of(before[0], {"number", "no", "num", "nr", "id", "número"});
+  return says_number &&
+         is_one_of(before[1], {"account", "barcode", "borrower", "card", "cardholder", "patron"});
+}
+
+/// Numbers of other things that have as many digits.
+bool is_labelled_otherwise(const PostContext& post, TextSpan number) {
+  for (const std::string_view word : words_before(post, number.begin, 2)) {
+    if (is_one_of(word, {"catalog", "catalogue", "conference", "doi",    "ean",    "fax",
+                         "id",      "isbn",      "issn",       "item",   "lccn",   "meeting",
+                         "oclc",    "order",     "passcode",   "seller", "ticket", "tracking",
+                         "upc",     "webinar",   "zoom",       "like",   "example"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// "we will call you at 612-555-0123", "the number you have on file".
+bool is_reader_s_number(const PostContext& post, TextSpan number) {
+  const auto before = words_before(post, number.begin, 4);
+  std::size_t at = is_one_of(before[0], {"at", "on"}) ? 1 : 0;
+  if (at == 0) return false;
+  if (before[at] == "back") ++at;
+  return before[at] == "you" &&
+         is_one_of(before[at + 1], {"call", "called", "email", "phone", "phoned", "reach", "ring",
+                                    "text", "texted", "contact", "mail"});
+}
+
+/// "Maria's phone number: 612-555-0123". An advocacy post gives the numbers of those in office.
+bool is_person_s_number(const PostContext& post, TextSpan number,
+                        const std::vector<TextSpan>& persons) {
+  const std::string topic = fold_case(post.fields.word("topic"));
+  if (topic == "advocacy" || topic == "meeting") return false;
+  // The last person named before the number.
+  const auto behind = std::ranges::lower_bound(persons, number.begin, {}, &TextSpan::begin);
+  if (behind == persons.begin()) return false;
+  const TextSpan person = *std::prev(behind);
+  constexpr std::uint32_t kNear = 40;
+  if (person.end >= number.begin || number.begin - person.end > kNear) return false;
+  const std::string between = lower_ascii(post.at({person.end, number.begin}));
+  if (!between.starts_with("'s ") && !between.starts_with("’s ")) return false;
+  if (between.find_first_of("!?\n") != std::string::npos) return false;
+  constexpr std::string_view kPhones[] = {"phone", "cell", "mobile"};
+  return std::ranges::any_of(
+      kPhones, [&](std::string_view it) { return between.find(it) != std::string::npos; });
+}
+
+/// What the organisation states in its own files is its own: the team's addresses, the press
+/// office's phone.
+class StatedContacts {
+ public:
+  explicit StatedContacts(const Workspace& workspace) {
+    for (const auto* document : {&workspace.team, &workspace.response_plan, &workspace.strategy}) {
+      if (*document) collect((*document)->root);
+    }
+  }
+
+  [[nodiscard]] bool has_mail(const MailAddress& address) const {
+    const std::string whole = address.local + "@" + address.domain;
+    return std::ranges::any_of(
+        texts_, [&](const std::string& it) { return it.find(whole) != std::string::npos; });
+  }
+
+  [[nodiscard]] bool has_number(const WrittenNumber& number) const {
+    return std::ranges::any_of(texts_, [&](const std::string& it) {
+      return std::ranges::any_of(find_written_numbers(it), [&](const WrittenNumber& own) {
+        return own.digits == number.digits;
+      });
+    });
+  }
+
+ private:
+  void collect(const yaml::Node& root) {
+    std::vector<const yaml::Node*> waiting = {&root};
+    while (!waiting.empty()) {
+      const yaml::Node& node = *waiting.back();
+      waiting.pop_back();
+      if (node.is_scalar()) texts_.push_back(lower_ascii(node.scalar));
+      for (const yaml::Node& item : node.items) waiting.push_back(&item);
+      for (const yaml::Entry& entry : node.entries) waiting.push_back(&entry.value);
+    }
+  }
+
+  std::vector<std::string> texts_;
+};
+
+class PatronDataFinder {
+ public:
+  PatronDataFinder(const PostContext& post, std::vector<Thing>& things)
+      : post_(post),
+        things_(things),
+        persons_(find_private_persons(post)),
+        patron_sentences_(find_patron_sentences(post, persons_)),
+        spared_(spared_in(post)) {}
+
+  void find() {
+    find_numbers();
+    find_mail();
+    if (post_.fields.find("consent")) return;  // they agreed to have their reading told
+    for (const TextSpan loan : find_loans(post_, persons_)) report(loan, "loan");
+  }
+
+ private:
+  /// Digits of links, hashtags and handles are no numbers of persons.
+  static SpanSet spared_in(const PostContext& post) {
+    std::vector<TextSpan> spans = written_addresses(post.text.text());
+    spans.insert(spans.end(), post.code.begin(), post.code.end());
+    for (const Entity& entity : post.entities) spans.push_back(entity.span);
+    return SpanSet(std::move(spans));
+  }
+
+  void report(TextSpan span, std::string_view what) {
+    things_.push_back({.place = span, .values = {{"what", std::string(what)}}});
+  }
+
+  void find_numbers() {
+    const std::vector<WrittenNumber> numbers = find_written_numbers(post_.text.text());
+    if (numbers.empty()) return;
+    const StatedContacts stated(post_.workspace);
+    for (const WrittenNumber& number : numbers) {
+      if (spared_.overlaps(number.span) || stated.has_number(number)) continue;
+      const std::string_view what = what_is(number);
+      if (!what.empty()) report(number.span, what);
+    }
+  }
+
+  [[nodiscard]] std::string_view what_is(const WrittenNumber& number) const {
+    if (is_labelled_card(post_, number.span)) return "library-card";
+    if (is_labelled_otherwise(post_, number.span)) return {};
+    if (is_payment_card(number)) return "payment-card";
+    if (is_library_card(number)) return "library-card";
+    const bool is_patron_s = is_reader_s_number(post_, number.span) ||
+                             is_person_s_number(post_, number.span, persons_) ||
+                             patron_sentences_.overlaps(number.span);
+    return is_phone_number(number) && is_patron_s ? "phone" : "";
+  }
+
+  void find_mail() {
+    const std::vector<MailAddress> addresses = find_mail_addresses(post_.text.text());
+    if (addresses.empty()) return;
+    const StatedContacts stated(post_.workspace);
+    const SpanSet links(written_addresses(post_.text.text()));
+    for (const MailAddress& address : addresses) {
+      if (links.overlaps(address.span) || is_shared_address(address) || stated.has_mail(address))
+        continue;
+      const bool is_patron_s = !is_institution(address) && patron_sentences_.overlaps(address.span);
+      if (is_private_provider(address) || is_patron_s) report(address.span, "e-mail");
+    }
+  }
+
+  const PostContext& post_;
+  std::vector<Thing>& things_;
+  std::vector<TextSpan> persons_;
+  SpanSet patron_sentences_;
+  SpanSet spared_;
+};
+
+void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
+  PatronDataFinder(post, things).find();
+}
+
+constexpr NamedDoc kValues[] = {
+    {"what", "library-card, payment-card, phone, e-mail or loan"},
+};
+
+}  // namespace
+
+constinit const CheckKind kPatronDataKind = {
+    .name = "patron-data",
+    .summary =
+        "What a library knows of its patrons and keeps to itself: a card's number, a private phone "
+        "number or e-mail "
+        "address, what a named person borrowed. The library's own numbers and addresses are none.",
+    .example = "forbid: { patron-data: any }",
+    .values = kValues,
+    .find = find,
+};
+
+}  // namespace advolint

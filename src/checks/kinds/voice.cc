@@ -1,0 +1,156 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "checks/kinds/kinds.h"
+#include "checks/prose.h"
+#include "checks/strategy.h"
+#include "text/characters.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::uint32_t kLongSentence = 25;
+
+struct Contraction {
+  std::string_view first, second;
+  std::string_view ending;  ///< what joins the first word: "we" + "'re"
+};
+
+constexpr Contraction kContractions[] = {
+    {"we", "are", "'re"},     {"we", "will", "'ll"},   {"you", "are", "'re"},
+    {"you", "will", "'ll"},   {"they", "are", "'re"},  {"i", "am", "'m"},
+    {"it", "is", "'s"},       {"that", "is", "'s"},    {"here", "is", "'s"},
+    {"there", "is", "'s"},    {"what", "is", "'s"},    {"do", "not", "n't"},
+    {"does", "not", "n't"},   {"did", "not", "n't"},   {"is", "not", "n't"},
+    {"are", "not", "n't"},    {"was", "not", "n't"},   {"were", "not", "n't"},
+    {"have", "not", "n't"},   {"has", "not", "n't"},   {"could", "not", "n't"},
+    {"should", "not", "n't"}, {"would", "not", "n't"},
+};
+
+/// Words behind which "we are" is no contraction's: "who we are", "what it is".
+constexpr std::string_view kAsking[] = {"how", "than", "what",    "where",
+                                        "who", "as",   "whether", "if"};
+
+std::string stated_voice(const PostContext& post) {
+  std::string voice;
+  for (const std::string& word : words_in(strategy_value(post.workspace, "voice"))) {
+    voice += (voice.empty() ? "" : ", ") + word;
+  }
+  return voice;
+}
+
+/// Whether the voice is one that contracts: "chatty", "warm and informal", not "formal, not
+/// chatty".
+bool is_chatty(std::string_view voice) {
+  constexpr std::string_view kChatty[] = {"casual",         "chatty",   "chattiness",
+                                          "conversational", "informal", "playful"};
+  constexpr std::string_view kNot[] = {"never", "no", "not", "without"};
+  const std::vector<WordToken> words = cut_words(voice);
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (std::ranges::find(kChatty, words[at].folded) == std::end(kChatty)) continue;
+    if (at == 0 || std::ranges::find(kNot, words[at - 1].folded) == std::end(kNot)) return true;
+  }
+  return false;
+}
+
+bool has_contraction(const PostContext& post) {
+  return std::ranges::any_of(post.words, [](const WordToken& word) {
+    return word.folded.find('\'') != std::string::npos ||
+           word.folded.find("’") != std::string::npos;
+  });
+}
+
+/// "We're" for the words at `at` and behind; nothing if they stay apart in speech: at the end of a
+/// sentence, before a comma, behind "who".
+std::optional<std::string> contracted(const PostContext& post, std::size_t at) {
+  if (at + 2 >= post.words.size()) return std::nullopt;
+  const WordToken& first = post.words[at];
+  const WordToken& second = post.words[at + 1];
+  const auto* found = std::ranges::find_if(kContractions, [&](const Contraction& it) {
+    return it.first == first.folded && it.second == second.folded;
+  });
+  const std::string& text = post.text.text();
+  if (found == std::end(kContractions)) return std::nullopt;
+  if (text.substr(first.span.end, second.span.begin - first.span.end) != " ") return std::nullopt;
+  const TextSpan gap{second.span.end, post.words[at + 2].span.begin};
+  if (post.at(gap) != " ") return std::nullopt;
+  if (at > 0 && std::ranges::find(kAsking, post.words[at - 1].folded) != std::end(kAsking))
+    return std::nullopt;
+  if (post.at(second.span) != second.folded) return std::nullopt;  // in capitals
+  return std::string(post.at(first.span)) + std::string(found->ending);
+}
+
+void find_stiff_words(const PostContext& post, const std::string& voice,
+                      std::vector<Thing>& things) {
+  if (!is_chatty(voice) || has_contraction(post)) return;
+  const SpanSet spared = code_and(post, {EntityKind::Link});
+  for (std::size_t at = 0; at + 1 < post.words.size(); ++at) {
+    const auto wanted = contracted(post, at);
+    if (!wanted || spared.overlaps(post.words[at].span)) continue;
+    things.push_back({.place = TextSpan{post.words[at].span.begin, post.words[at + 1].span.end},
+                      .values = {{"fault", "stiff"}, {"voice", voice}, {"wanted", *wanted}}});
+    return;
+  }
+}
+
+void find_long_sentences(const PostContext& post, const Claim& claim, const std::string& voice,
+                         std::vector<Thing>& things) {
+  const std::uint32_t most = claim.number("words", kLongSentence);
+  const SpanSet links =
+      code_and(post, {EntityKind::Link, EntityKind::Hashtag, EntityKind::Mention});
+  auto word = post.words.begin();
+  for (const TextSpan sentence : post.sentences) {
+    std::uint32_t count = 0;
+    for (; word != post.words.end() && word->span.begin < sentence.end; ++word) {
+      if (word->span.begin >= sentence.begin && !links.overlaps(word->span)) ++count;
+    }
+    if (count <= most) continue;
+    things.push_back(
+        {.place = sentence,
+         .values = {
+             {"fault", "long-sentence"}, {"voice", voice}, {"words", std::to_string(count)}}});
+  }
+}
+
+void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
+  const std::string voice = stated_voice(post);
+  const SpanSet spared = code_and(post, {EntityKind::Link, EntityKind::Mention});
+  for (const PhraseMatch& match : claim.phrases.find(post.text.text(), post.words)) {
+    if (spared.overlaps(match.span)) continue;
+    things.push_back({.place = match.span, .values = {{"fault", "trade-word"}, {"voice", voice}}});
+  }
+  find_long_sentences(post, claim, voice, things);
+  find_stiff_words(post, voice, things);
+}
+
+constexpr NamedDoc kValues[] = {
+    {"fault",
+     "trade-word, long-sentence, or stiff for “we are” in a chatty post that contracts nothing"},
+    {"voice", "as the strategy states it"},
+    {"words", "how many words the sentence has"},
+    {"wanted", "the contraction"},
+};
+
+constexpr NamedDoc kParameters[] = {
+    {"words", "so many words make no long sentence yet; 25 if not stated"},
+};
+
+}  // namespace
+
+constinit const CheckKind kVoiceKind = {
+    .name = "voice",
+    .summary =
+        "What does not fit the `voice:` of the strategy: phrases of the list, long sentences, "
+        "stiff words.",
+    .example = "forbid: { voice: any, from: jargon, with: { fault: trade-word } }",
+    .values = kValues,
+    .parameters = kParameters,
+    .from = FromRole::Vocabulary,
+    .find = find,
+    .awake = [](const PostContext& post,
+                const Claim& /*claim*/) { return !stated_voice(post).empty(); },
+    .needs = "strategy",
+};
+
+}  // namespace advolint

@@ -1,0 +1,92 @@
+#include "checks/mail_addresses.h"
+
+#include <algorithm>
+
+#include "checks/prose.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::string_view kProviders[] = {
+    "aol.com",        "att.net",        "bellsouth.net", "btinternet.com", "charter.net",
+    "comcast.net",    "cox.net",        "fastmail.com",  "free.fr",        "gmail.com",
+    "gmx.com",        "gmx.de",         "gmx.net",       "googlemail.com", "hey.com",
+    "hotmail.com",    "hotmail.co.uk",  "hotmail.fr",    "icloud.com",     "laposte.net",
+    "libero.it",      "live.com",       "mac.com",       "mail.com",       "me.com",
+    "msn.com",        "orange.fr",      "outlook.com",   "pm.me",          "proton.me",
+    "protonmail.com", "rocketmail.com", "sbcglobal.net", "t-online.de",    "verizon.net",
+    "web.de",         "yahoo.ca",       "yahoo.co.uk",   "yahoo.com",      "yahoo.es",
+    "yahoo.fr",       "yandex.com",     "ymail.com"};
+
+/// Parts of addresses that groups and desks choose, wherever they stand.
+constexpr std::string_view kShared[] = {
+    "admin",   "advocacy",  "alliance", "archive",   "ask",       "board",      "book",
+    "branch",  "campaign",  "card",     "center",    "centre",    "chamber",    "church",
+    "circ",    "city",      "club",     "coalition", "committee", "communic",   "communit",
+    "contact", "council",   "county",   "desk",      "direct",    "donat",      "editor",
+    "enquir",  "event",     "example",  "feedback",  "festival",  "foundation", "friend",
+    "fund",    "garden",    "group",    "hello",     "help",      "histor",     "info",
+    "inquir",  "job",       "kids",     "league",    "learn",     "lend",       "lib",
+    "litera",  "local",     "mail",     "market",    "media",     "member",     "museum",
+    "news",    "noreply",   "office",   "outreach",  "press",     "privacy",    "program",
+    "project", "public",    "read",     "reception", "refdesk",   "referen",    "regist",
+    "report",  "rsvp",      "save",     "school",    "secur",     "service",    "society",
+    "someone", "staff",     "story",    "study",     "submi",     "support",    "team",
+    "teen",    "ticket",    "town",     "trust",     "union",     "user",       "village",
+    "volunt",  "webmaster", "welcome",  "workshop",  "yourname",  "youth"};
+
+constexpr std::string_view kSharedWhole[] = {
+    "name", "first.last", "firstname.lastname", "pr", "hr", "it", "you", "me", "art", "arts",
+    "pta",  "fol"};
+
+bool is_local_byte(char byte) {
+  return is_ascii_alphanumeric(byte) ||
+         std::string_view("._%+-").find(byte) != std::string_view::npos;
+}
+
+bool is_domain_byte(char byte) { return is_ascii_alphanumeric(byte) || byte == '.' || byte == '-'; }
+
+}  // namespace
+
+std::vector<MailAddress> find_mail_addresses(std::string_view text) {
+  std::vector<MailAddress> addresses;
+  std::size_t searched = 0;
+  for (std::size_t sign = text.find('@'); sign != std::string_view::npos;
+       sign = text.find('@', sign + 1)) {
+    std::size_t begin = sign;
+    while (begin > searched && is_local_byte(text[begin - 1])) --begin;
+    std::size_t end = sign + 1;
+    while (end < text.size() && is_domain_byte(text[end])) ++end;
+    while (end > sign + 1 && !is_ascii_letter(text[end - 1])) --end;
+    searched = sign + 1;
+    const std::string_view domain = text.substr(sign + 1, end - sign - 1);
+    const bool is_handle = begin > 0 && (text[begin - 1] == '@' || text[begin - 1] == '/');
+    if (begin == sign || is_handle || domain.find('.') == std::string_view::npos) continue;
+    addresses.push_back(
+        {.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)},
+         .local = lower_ascii(text.substr(begin, sign - begin)),
+         .domain = lower_ascii(domain)});
+  }
+  return addresses;
+}
+
+bool is_shared_address(const MailAddress& address) {
+  return std::ranges::find(kSharedWhole, address.local) != std::end(kSharedWhole) ||
+         std::ranges::any_of(kShared, [&](std::string_view part) {
+           return address.local.find(part) != std::string::npos;
+         });
+}
+
+bool is_private_provider(const MailAddress& address) {
+  return std::ranges::find(kProviders, address.domain) != std::end(kProviders);
+}
+
+bool is_institution(const MailAddress& address) {
+  constexpr std::string_view kEndings[] = {".gov",    ".edu",   ".mil", ".us",
+                                           ".gov.uk", ".gc.ca", ".k12"};
+  return address.domain.find("lib") != std::string::npos ||
+         std::ranges::any_of(kEndings,
+                             [&](std::string_view it) { return address.domain.ends_with(it); });
+}
+
+}  // namespace advolint
