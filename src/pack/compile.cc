@@ -1,0 +1,116 @@
+#include "pack/compile.h"
+
+#include <array>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "pack/compile_claim.h"
+#include "text/edit_distance.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::array<Level, 4> kLevels = {Level::None, Level::Note, Level::Warning, Level::Error};
+
+std::optional<Suggestion> compile_suggestion(const RuleScope& scope, const Claim& claim,
+                                             const yaml::Node* node) {
+  if (node == nullptr) return std::nullopt;
+  yaml::MapReader reader(scope.context, *node, "a suggestion");
+  Suggestion suggestion;
+  const auto append = reader.word("append");
+  const auto replace = reader.word("replace");
+  const bool remove = reader.boolean("remove").value_or(false);
+  if (reader.boolean("safe").value_or(false)) suggestion.safety = Safety::Safe;
+  reader.finish();
+  if (append) {
+    suggestion.action = Suggestion::Action::Append;
+    suggestion.text = compile_message(scope, claim, *append);
+  } else if (replace) {
+    suggestion.text = compile_message(scope, claim, *replace);
+  } else if (remove) {
+    suggestion.action = Suggestion::Action::Remove;
+  } else {
+    scope.context.error("empty-suggestion", node->span,
+                        "a suggestion says 'append: …', 'replace: …' or 'remove: true'");
+    return std::nullopt;
+  }
+  return suggestion;
+}
+
+std::optional<RuleClaim> compile_rule_claim(const RuleScope& scope,
+                                            const RuleDefinition& definition,
+                                            const yaml::Node& node) {
+  yaml::MapReader reader(scope.context, node, "a claim");
+  auto claim = compile_claim(scope, definition.verb, reader);
+  if (!claim) return std::nullopt;
+  RuleClaim compiled{.claim = std::move(*claim), .message = {}, .suggestion = {}, .help = {}};
+  const auto own_message = reader.word("message");
+  const auto own_help = reader.word("help");
+  const yaml::Node* own_suggestion = reader.find("suggest");
+  reader.finish();
+  const PackText& message = own_message ? own_message : definition.message;
+  const PackText& help = own_help ? own_help : definition.help;
+  if (message) compiled.message = compile_message(scope, compiled.claim, *message);
+  if (help) compiled.help = compile_message(scope, compiled.claim, *help);
+  compiled.suggestion = compile_suggestion(
+      scope, compiled.claim, own_suggestion != nullptr ? own_suggestion : definition.suggestion);
+  return compiled;
+}
+
+Level compile_level(const yaml::Context& context, const PackText& text) {
+  if (!text) return Level::None;
+  const auto level = parse_level(text->text);
+  if (!level) {
+    const std::vector<std::string> names = {"error", "warning", "note", "none"};
+    const auto meant = did_you_mean(text->text, names);
+    context.error("bad-level", text->span,
+                  fmt::format("'{}' is no level: write error, warning, note or none", text->text),
+                  meant ? fmt::format("did you mean '{}'?", *meant) : "");
+  }
+  return level.value_or(Level::None);
+}
+
+std::string text_of(const PackText& text) { return text ? text->text : std::string(); }
+
+}  // namespace
+
+std::optional<Level> parse_level(std::string_view text) {
+  for (const Level level : kLevels) {
+    if (name_of(level) == text) return level;
+  }
+  return std::nullopt;
+}
+
+std::optional<Rule> compile_rule(const PackDefinition& pack, const RuleDefinition& definition,
+                                 const Names& names,
+                                 const std::map<std::string, yaml::Node>& parameters,
+                                 Diagnostics& diagnostics) {
+  const std::size_t faults_before = count(diagnostics, Level::Error);
+  const yaml::Context context{.file = pack.file, .prefix = "pack", .diagnostics = &diagnostics};
+  Rule rule{.info = {.name = definition.name.text,
+                     .pack = pack.name,
+                     .title = text_of(definition.title),
+                     .why = text_of(definition.why),
+                     .source = definition.source,
+                     .level = compile_level(context, definition.level)}};
+  rule.shipped_level = rule.info.level;
+  rule.verb = definition.verb;
+  rule.parameters = definition.parameters;
+  for (const auto& [name, value] : parameters) rule.parameters[name] = value.scalar;
+  const RuleScope scope{.context = context, .names = names, .parameters = rule.parameters};
+  rule.applies_to = compile_condition(scope, definition.applies_to);
+  rule.spares = compile_condition(scope, definition.spares);
+  for (const yaml::Node* claim : definition.claims) {
+    if (auto compiled = compile_rule_claim(scope, definition, *claim)) {
+      rule.claims.push_back(std::move(*compiled));
+    }
+  }
+  rule.examples = definition.examples;
+  rule.file = pack.file;
+  rule.name_span = definition.name.span;
+  if (count(diagnostics, Level::Error) != faults_before) return std::nullopt;
+  return rule;
+}
+
+}  // namespace advolint

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "config/workspace.h"
+#include "diag/diagnostic.h"
+#include "pack/definition.h"
+#include "pack/rule.h"
+#include "platform/platform.h"
+
+namespace advolint {
+
+/// What names in a pack may refer to.
+struct Names {
+  const PlatformTable& platforms;
+  std::map<std::string, std::vector<std::string>, std::less<>> lists;
+};
+
+/// Looks up and checks everything that `definition` names. Faults become diagnostics `pack-…` at
+/// their place; a rule with a fault in it is left out.
+std::optional<Rule> compile_rule(const PackDefinition& pack, const RuleDefinition& definition,
+                                 const Names& names,
+                                 const std::map<std::string, yaml::Node>& parameters,
+                                 Diagnostics& diagnostics);
+
+/// "error", "warning", "note" or "none".
+std::optional<Level> parse_level(std::string_view text);
+
+}  // namespace advolint

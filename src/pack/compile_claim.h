@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "pack/compile.h"
+#include "pack/rule.h"
+#include "yaml/reader.h"
+
+namespace advolint {
+
+/// What the parts of one rule are compiled with.
+struct RuleScope {
+  const yaml::Context& context;
+  const Names& names;
+  const std::map<std::string, std::string, std::less<>>& parameters;
+
+  /// `text` with the rule's `{parameter}`s filled in.
+  [[nodiscard]] std::string with_parameters(std::string_view text) const;
+};
+
+/// A claim without words: what stands in `has:`, and the first half of compile_rule_claim.
+std::optional<Claim> compile_claim(const RuleScope& scope, Verb verb, yaml::MapReader& reader);
+
+/// `for:` or `unless:`; an empty condition for a null pointer.
+Condition compile_condition(const RuleScope& scope, const yaml::Node* node);
+
+/// A text with `{fields}`, each of which must be a value that `claim` or the rule can give.
+Message compile_message(const RuleScope& scope, const Claim& claim, const yaml::Word& text);
+
+}  // namespace advolint

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "diag/diagnostic.h"
+#include "pack/rule.h"
+#include "text/source_file.h"
+#include "yaml/node.h"
+#include "yaml/reader.h"
+
+namespace advolint {
+
+/// A text of a pack and where it stands; empty where the pack says nothing.
+using PackText = std::optional<yaml::Word>;
+
+/// A rule as its pack words it: shapes are checked, names are not yet looked up.
+struct RuleDefinition {
+  yaml::Word name;
+  PackText title, level, message, help, why;
+  std::string source;
+  const yaml::Node* applies_to = nullptr;
+  const yaml::Node* spares = nullptr;
+  Verb verb = Verb::Forbid;
+  std::vector<const yaml::Node*> claims;  ///< one node a claim
+  const yaml::Node* suggestion = nullptr;
+  std::map<std::string, std::string, std::less<>> parameters;
+  std::vector<Example> examples;
+};
+
+struct ListDefinition {
+  yaml::Word name;
+  std::vector<std::string> entries;
+};
+
+/// A pack file, parsed. Owns the YAML that its rules point into.
+struct PackDefinition {
+  SourceFilePtr file;
+  std::unique_ptr<yaml::Node> root;
+  std::string name;
+  std::string about;
+  std::vector<ListDefinition> lists;
+  std::vector<RuleDefinition> rules;
+};
+
+/// Reads a pack. Every fault becomes a diagnostic `pack-…` at its place, all of them at once; what
+/// is sound is returned.
+PackDefinition parse_pack(const SourceFilePtr& file, Diagnostics& diagnostics);
+
+}  // namespace advolint

@@ -1,0 +1,272 @@
+#include "pack/load_rules.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <set>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "pack/compile.h"
+#include "pack/definition.h"
+#include "text/edit_distance.h"
+#include "text/embedded.h"
+#include "text/read_file.h"
+
+namespace advolint {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kFolder = "packs/";
+constexpr std::string_view kExtension = ".yaml";
+
+std::string_view name_of(const EmbeddedFile& file) {
+  std::string_view name = file.path.substr(kFolder.size());
+  name.remove_suffix(kExtension.size());
+  return name;
+}
+
+bool is_path(std::string_view name) {
+  return name.find('/') != std::string_view::npos || name.ends_with(".yaml") ||
+         name.ends_with(".yml");
+}
+
+SourceFilePtr find_built_in(std::string_view name) {
+  for (const EmbeddedFile& file : embedded_rules()) {
+    if (file.path.starts_with(kFolder) && name_of(file) == name) {
+      return std::make_shared<SourceFile>(fmt::format("<built in>/{}", file.path),
+                                          std::string(file.content));
+    }
+  }
+  return nullptr;
+}
+
+/// A pack's name and, where the workspace names it, the place to complain about it.
+struct PackRequest {
+  std::string name;
+  std::string path;  ///< as the program reaches it, where the name is one
+  std::optional<Location> at;
+};
+
+class Loader {
+ public:
+  Loader(const Workspace& workspace, Diagnostics& diagnostics)
+      : workspace_(workspace), diagnostics_(diagnostics) {}
+
+  /// A pack that is named twice is loaded once.
+  void load(const PackRequest& request) {
+    if (!loaded_.insert(is_path(request.name) ? request.path : request.name).second) return;
+    if (SourceFilePtr file = open(request)) packs_.push_back(parse_pack(file, diagnostics_));
+  }
+
+  RuleSet compile() {
+    const Names names{.platforms = workspace_.platforms, .lists = merged_lists()};
+    RuleSet set;
+    for (const PackDefinition& pack : packs_) {
+      for (const RuleDefinition& definition : pack.rules) {
+        const auto parameters = usable_parameters(pack, definition, names);
+        auto rule = compile_rule(pack, definition, names, parameters, diagnostics_);
+        if (rule) add(set, std::move(*rule));
+      }
+    }
+    std::ranges::sort(set.rules, {}, [](const Rule& it) { return it.info.name; });
+    apply_settings(set);
+    return set;
+  }
+
+ private:
+  using Parameters = std::map<std::string, yaml::Node>;
+
+  /// What the workspace sets for a rule, without what the rule cannot use: that is reported.
+  Parameters usable_parameters(const PackDefinition& pack, const RuleDefinition& definition,
+                               const Names& names) {
+    const auto setting =
+        std::ranges::find(workspace_.rules, definition.name.text, &RuleSetting::rule);
+    if (setting == workspace_.rules.end()) return {};
+    Parameters usable;
+    for (const auto& [name, value] : setting->parameters) {
+      if (is_usable(pack, definition, names, {name, value})) usable.emplace(name, value);
+    }
+    return usable;
+  }
+
+  bool is_usable(const PackDefinition& pack, const RuleDefinition& definition, const Names& names,
+                 const Parameters::value_type& parameter) {
+    Diagnostics own;
+    if (!compile_rule(pack, definition, names, {}, own)) return true;  // it has faults anyway
+    Diagnostics faults;
+    const bool compiles = compile_rule(pack, definition, names, {parameter}, faults).has_value();
+    if (compiles && parameter.second.is_scalar()) return true;
+    diagnostics_.push_back(
+        {.level = Level::Error,
+         .rule = "config-bad-parameter",
+         .message = fmt::format("rule '{}' cannot use this: {}", definition.name.text,
+                                compiles ? "it is no number or word" : faults.front().message),
+         .location = {workspace_.file, parameter.second.span}});
+    return false;
+  }
+
+  SourceFilePtr open(const PackRequest& request) {
+    if (!is_path(request.name)) {
+      SourceFilePtr file = find_built_in(request.name);
+      if (!file)
+        complain(request, fmt::format("there is no pack '{}'", request.name),
+                 meant(request.name, built_in_packs()));
+      return file;
+    }
+    auto bytes = read_file(request.path, kMaxYamlBytes);
+    if (!bytes) {
+      complain(request, bytes.error().message, {});
+      return nullptr;
+    }
+    return std::make_shared<SourceFile>(request.path, std::move(*bytes));
+  }
+
+  static std::string meant(std::string_view word, const std::vector<std::string>& candidates) {
+    const auto found = did_you_mean(word, candidates);
+    return found ? fmt::format("did you mean '{}'?", *found) : std::string();
+  }
+
+  void complain(const PackRequest& request, std::string message, std::string help) {
+    const Location nowhere{std::make_shared<SourceFile>(request.path, std::string()), {}};
+    diagnostics_.push_back({.level = Level::Error,
+                            .rule = "config-unknown-pack",
+                            .message = std::move(message),
+                            .location = request.at.value_or(nowhere),
+                            .help = std::move(help)});
+  }
+
+  /// Packs in order, then the workspace: a list replaces an earlier one of its name; `+name` adds
+  /// to it.
+  [[nodiscard]] std::map<std::string, std::vector<std::string>, std::less<>> merged_lists() const {
+    std::map<std::string, std::vector<std::string>, std::less<>> lists;
+    for (const PackDefinition& pack : packs_) {
+      for (const ListDefinition& list : pack.lists) lists[list.name.text] = list.entries;
+    }
+    for (const ListSetting& setting : workspace_.lists) {
+      auto& list = lists[setting.name];
+      if (!setting.adds) list.clear();
+      list.insert(list.end(), setting.entries.begin(), setting.entries.end());
+    }
+    return lists;
+  }
+
+  void add(RuleSet& set, Rule rule) {
+    const auto twin =
+        std::ranges::find(set.rules, rule.info.name, [](const Rule& it) { return it.info.name; });
+    if (twin == set.rules.end()) {
+      set.rules.push_back(std::move(rule));
+      return;
+    }
+    diagnostics_.push_back({.level = Level::Error,
+                            .rule = "pack-duplicate-rule",
+                            .message = fmt::format("rule '{}' is there already, in pack '{}'",
+                                                   rule.info.name, twin->info.pack),
+                            .location = {rule.file, rule.name_span},
+                            .notes = {{"the first one is here", {twin->file, twin->name_span}}}});
+  }
+
+  Rule* find_rule(RuleSet& set, const RuleSetting& setting) {
+    const auto found =
+        std::ranges::find(set.rules, setting.rule, [](const Rule& it) { return it.info.name; });
+    if (found != set.rules.end()) return &*found;
+    if (definition_of(setting.rule) != nullptr) return nullptr;  // its fault is reported already
+    diagnostics_.push_back(
+        {.level = Level::Error,
+         .rule = "config-unknown-rule",
+         .message =
+             fmt::format("there is no rule '{}' in the packs of this workspace", setting.rule),
+         .location = {workspace_.file, setting.span},
+         .help = meant(setting.rule, set.names())});
+    return nullptr;
+  }
+
+  void check_parameters(const Rule& rule, const RuleSetting& setting,
+                        const std::map<std::string, std::string, std::less<>>& shipped) {
+    for (const auto& [name, value] : setting.parameters) {
+      if (shipped.contains(name)) continue;
+      std::vector<std::string> known;
+      for (const auto& [it, text] : shipped) known.push_back(it);
+      diagnostics_.push_back(
+          {.level = Level::Error,
+           .rule = "config-unknown-parameter",
+           .message = fmt::format("rule '{}' has no parameter '{}'", rule.info.name, name),
+           .location = {workspace_.file, value.span},
+           .help = meant(name, known)});
+    }
+  }
+
+  [[nodiscard]] const RuleDefinition* definition_of(std::string_view rule) const {
+    for (const PackDefinition& pack : packs_) {
+      for (const RuleDefinition& definition : pack.rules) {
+        if (definition.name.text == rule) return &definition;
+      }
+    }
+    return nullptr;
+  }
+
+  void apply_settings(RuleSet& set) {
+    for (const RuleSetting& setting : workspace_.rules) {
+      Rule* rule = find_rule(set, setting);
+      if (rule == nullptr) continue;
+      if (setting.level) rule->info.level = *setting.level;
+      check_parameters(*rule, setting, definition_of(setting.rule)->parameters);
+    }
+    for (const Override& override : workspace_.overrides) {
+      for (const RuleSetting& setting : override.rules) {
+        Rule* rule = find_rule(set, setting);
+        if (rule != nullptr && setting.level)
+          rule->level_by_path.emplace_back(override.files, *setting.level);
+      }
+    }
+  }
+
+  const Workspace& workspace_;
+  Diagnostics& diagnostics_;
+  std::vector<PackDefinition> packs_;
+  std::set<std::string> loaded_;
+};
+
+}  // namespace
+
+const Rule* RuleSet::find(std::string_view name) const {
+  const auto found =
+      std::ranges::find(rules, name, [](const Rule& it) { return std::string_view(it.info.name); });
+  return found == rules.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> RuleSet::names() const {
+  std::vector<std::string> names;
+  for (const Rule& rule : rules) names.push_back(rule.info.name);
+  return names;
+}
+
+std::vector<std::string> built_in_packs() {
+  std::vector<std::string> names;
+  for (const EmbeddedFile& file : embedded_rules()) {
+    if (file.path.starts_with(kFolder)) names.emplace_back(name_of(file));
+  }
+  return names;
+}
+
+RuleSet load_rules(const Workspace& workspace, const std::vector<std::string>& more_packs,
+                   Diagnostics& diagnostics) {
+  Loader loader(workspace, diagnostics);
+  for (std::size_t i = 0; i < workspace.packs.size(); ++i) {
+    const std::string& pack = workspace.packs[i];
+    PackRequest request{
+        .name = pack,
+        .path = (fs::path(workspace.root) / pack).lexically_normal().generic_string(),
+        .at = std::nullopt};
+    if (i < workspace.pack_spans.size())
+      request.at = Location{workspace.file, workspace.pack_spans[i]};
+    loader.load(request);
+  }
+  for (const std::string& pack : more_packs)
+    loader.load({.name = pack, .path = pack, .at = std::nullopt});
+  return loader.compile();
+}
+
+}  // namespace advolint

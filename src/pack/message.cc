@@ -1,0 +1,62 @@
+#include "pack/message.h"
+
+namespace advolint {
+
+std::optional<Message> Message::parse(std::string_view text) {
+  Message message;
+  std::string literal;
+  std::optional<std::size_t> open;  // the piece of the optional field that we are inside of
+  const auto flush = [&] {
+    if (!literal.empty()) message.pieces_.push_back({.text = std::move(literal)});
+    literal.clear();
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    if (text.compare(at, 2, "{{") == 0) {
+      literal += '{';
+      at += 2;
+    } else if (text[at] == '{') {
+      const std::size_t end = text.find_first_of(":}", at);
+      if (end == std::string_view::npos) return std::nullopt;
+      const std::string_view name = text.substr(at + 1, end - at - 1);
+      flush();
+      message.fields_.push_back({.name = std::string(name), .offset = at});
+      if (text[end] == ':') {
+        if (open) return std::nullopt;
+        open = message.pieces_.size();
+      }
+      message.pieces_.push_back(
+          {.text = std::string(name), .is_field = true, .is_optional = text[end] == ':'});
+      at = end + 1;
+    } else if (text[at] == '}' && open) {
+      flush();
+      message.pieces_[*open].skip = message.pieces_.size() - *open - 1;
+      open.reset();
+      ++at;
+    } else {
+      literal += text[at++];
+    }
+  }
+  if (open) return std::nullopt;
+  flush();
+  return message;
+}
+
+std::string Message::fill(const Lookup& lookup) const {
+  std::string filled;
+  for (std::size_t i = 0; i < pieces_.size(); ++i) {
+    const Piece& piece = pieces_[i];
+    if (!piece.is_field) {
+      filled += piece.text;
+      continue;
+    }
+    const std::string value = lookup(piece.text);
+    if (!piece.is_optional) {
+      filled += value;
+    } else if (value.empty()) {
+      i += piece.skip;
+    }
+  }
+  return filled;
+}
+
+}  // namespace advolint

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace advolint {
+
+/// A text with places to fill in: `{name}`, and `{name: text}`, which shows its text, `{name}`
+/// filled in inside it, only where `name` has a value. `{{` is a brace, and so is a `}` that closes
+/// nothing.
+class Message {
+ public:
+  /// A place to fill in, and where it begins in the text.
+  struct Field {
+    std::string name;
+    std::size_t offset = 0;
+  };
+  /// Gives the value of a name; empty if it has none.
+  using Lookup = std::function<std::string(std::string_view name)>;
+
+  Message() = default;
+  /// Nothing if a brace is left open, or one optional text stands inside another.
+  static std::optional<Message> parse(std::string_view text);
+
+  [[nodiscard]] bool empty() const { return pieces_.empty(); }
+  [[nodiscard]] const std::vector<Field>& fields() const { return fields_; }
+  [[nodiscard]] std::string fill(const Lookup& lookup) const;
+
+ private:
+  /// Literal text, or a field; `skip` pieces behind an optional field are left out where it has no
+  /// value.
+  struct Piece {
+    std::string text;
+    bool is_field = false;
+    bool is_optional = false;
+    std::size_t skip = 0;
+  };
+  std::vector<Piece> pieces_;
+  std::vector<Field> fields_;
+};
+
+}  // namespace advolint

@@ -1,0 +1,162 @@
+#include <memory>
+#include <string>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "pack/definition.h"
+#include "pack/read_examples.h"
+#include "yaml/parse.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::string_view kPrefix = "pack";
+
+struct VerbName {
+  Verb verb;
+  std::string_view key;
+};
+constexpr VerbName kVerbs[] = {
+    {Verb::Require, "require"}, {Verb::Forbid, "forbid"}, {Verb::Limit, "limit"}};
+
+bool is_kebab_case(std::string_view name) {
+  if (name.empty() || name.front() == '-' || name.back() == '-') return false;
+  return name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
+}
+
+std::string read_source(yaml::MapReader& rule) {
+  const yaml::Node* node = rule.find("source");
+  if (node == nullptr) return {};
+  if (node->is_scalar()) return node->scalar;
+  yaml::MapReader source(rule.context(), *node, "a source");
+  const auto seed = source.require_word("seed");
+  const auto section = source.word("section");
+  source.finish();
+  if (!seed) return {};
+  return section ? fmt::format("{}, “{}”", seed->text, section->text) : seed->text;
+}
+
+void read_verb(yaml::MapReader& reader, RuleDefinition& rule) {
+  const yaml::Entry* chosen = nullptr;
+  for (const VerbName& it : kVerbs) {
+    const yaml::Entry* entry = reader.find_entry(it.key);
+    if (entry == nullptr) continue;
+    if (chosen != nullptr) {
+      reader.context().error(
+          "two-verbs", entry->key_span,
+          fmt::format("a rule says one of require, forbid and limit; this one has '{}' and '{}'",
+                      chosen->key, entry->key));
+      return;
+    }
+    chosen = entry;
+    rule.verb = it.verb;
+  }
+  if (chosen == nullptr) {
+    reader.context().error(
+        "no-verb", rule.name.span,
+        fmt::format("rule '{}' says neither require, forbid nor limit", rule.name.text));
+    return;
+  }
+  if (chosen->value.is_sequence()) {
+    for (const yaml::Node& claim : chosen->value.items) rule.claims.push_back(&claim);
+    if (rule.claims.empty()) {
+      reader.context().error("no-verb", chosen->value.span,
+                             fmt::format("'{}' has no claim", chosen->key));
+    }
+  } else {
+    rule.claims.push_back(&chosen->value);
+  }
+}
+
+void read_parameters(yaml::MapReader& reader, RuleDefinition& rule) {
+  const yaml::Node* node = reader.find("parameters");
+  if (node == nullptr) return;
+  const yaml::MapReader parameters(reader.context(), *node, "parameters");
+  for (const yaml::Entry& entry : node->entries) {
+    if (entry.value.is_scalar()) {
+      rule.parameters[entry.key] = entry.value.scalar;
+    } else {
+      reader.context().error("wrong-type", entry.value.span,
+                             fmt::format("parameter '{}' is no number or word", entry.key));
+    }
+  }
+}
+
+std::optional<RuleDefinition> read_rule(const yaml::Context& context, const yaml::Node& node) {
+  yaml::MapReader reader(context, node, "a rule");
+  if (!reader.is_mapping()) return std::nullopt;
+  RuleDefinition rule;
+  const auto name = reader.require_word("rule");
+  if (!name) return std::nullopt;
+  rule.name = *name;
+  if (!is_kebab_case(name->text)) {
+    context.error(
+        "bad-name", name->span,
+        fmt::format(
+            "'{}' is no rule name: use small letters, digits and hyphens, such as 'has-an-ask'",
+            name->text));
+  }
+  rule.title = reader.require_word("title");
+  rule.level = reader.require_word("level");
+  rule.message = reader.require_word("message");
+  rule.why = reader.require_word("why");
+  rule.help = reader.word("help");
+  rule.source = read_source(reader);
+  rule.applies_to = reader.find("for");
+  rule.spares = reader.find("unless");
+  rule.suggestion = reader.find("suggest");
+  read_verb(reader, rule);
+  read_parameters(reader, rule);
+  read_examples(reader, rule);
+  reader.finish();
+  return rule;
+}
+
+void read_lists(yaml::MapReader& reader, PackDefinition& pack) {
+  const yaml::Node* node = reader.find("lists");
+  if (node == nullptr) return;
+  const yaml::MapReader lists(reader.context(), *node, "lists");
+  for (const yaml::Entry& entry : node->entries) {
+    ListDefinition list{.name = {entry.key, entry.key_span}, .entries = {}};
+    for (yaml::Word& word :
+         read_words(reader.context(), entry.value, fmt::format("list '{}'", entry.key))) {
+      list.entries.push_back(std::move(word.text));
+    }
+    pack.lists.push_back(std::move(list));
+  }
+}
+
+void read_rules(yaml::MapReader& reader, PackDefinition& pack) {
+  const yaml::Node* node = reader.require("rules");
+  if (node == nullptr) return;
+  if (!node->is_sequence() || node->items.empty()) {
+    reader.context().error("no-rules", node->span,
+                           "a pack without rules checks nothing: write a list of '- rule: …'");
+    return;
+  }
+  for (const yaml::Node& item : node->items) {
+    if (auto rule = read_rule(reader.context(), item)) pack.rules.push_back(std::move(*rule));
+  }
+}
+
+}  // namespace
+
+PackDefinition parse_pack(const SourceFilePtr& file, Diagnostics& diagnostics) {
+  PackDefinition pack{
+      .file = file, .root = nullptr, .name = {}, .about = {}, .lists = {}, .rules = {}};
+  auto root = yaml::parse_file(file, kPrefix, diagnostics);
+  if (!root) return pack;
+  pack.root = std::make_unique<yaml::Node>(std::move(*root));
+  const yaml::Context context{.file = file, .prefix = kPrefix, .diagnostics = &diagnostics};
+  yaml::MapReader reader(context, *pack.root, "a rule pack");
+  if (!reader.is_mapping()) return pack;
+  if (const auto name = reader.require_word("pack")) pack.name = name->text;
+  if (const auto about = reader.word("about")) pack.about = about->text;
+  read_lists(reader, pack);
+  read_rules(reader, pack);
+  reader.finish();
+  return pack;
+}
+
+}  // namespace advolint

@@ -1,0 +1,90 @@
+#include "pack/read_examples.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "text/date.h"
+
+namespace advolint {
+namespace {
+
+/// What an example's post may be given as.
+constexpr std::array<std::string_view, 4> kTexts = {"text", "file", "text-of-length", "hex"};
+
+constexpr std::int64_t kLongestText = 1'000'000;
+
+/// An example's own front matter may hold anything; what the runner reads must be sound.
+void check_example(const yaml::Context& context, const yaml::Node& node) {
+  const bool has_text =
+      std::ranges::any_of(kTexts, [&](std::string_view key) { return node.find(key) != nullptr; });
+  if (!has_text) {
+    context.error("bad-example", node.span, "this example has no text",
+                  "write 'text: …', or 'file: …' for a draft with its front matter");
+  }
+  yaml::MapReader reader(context, node, "an example");
+  for (const std::string_view key : {"text", "file", "hex", "name", "message", "fixed"}) {
+    reader.word(key);
+  }
+  const auto length = reader.integer("text-of-length");
+  if (length && (*length < 1 || *length > kLongestText)) {
+    context.error("bad-example", reader.find("text-of-length")->span,
+                  fmt::format("'text-of-length' goes from 1 to {}, not {}", kLongestText, *length));
+  }
+  const auto today = reader.word("today");
+  if (!today) return;
+  const auto date = parse_iso_date(today->text);
+  if (!date || !date->ok()) {
+    context.error("bad-date", today->span,
+                  fmt::format("'{}' is no date such as 2026-03-02", today->text));
+  }
+}
+
+void read_example(const yaml::Context& context, const yaml::Node& node, RuleDefinition& rule) {
+  yaml::MapReader reader(context, node, "an example");
+  if (!reader.is_mapping()) return;
+  const yaml::Node* good = reader.find("good");
+  const yaml::Node* bad = reader.find("bad");
+  reader.finish();
+  if ((good == nullptr) == (bad == nullptr)) {
+    context.error("bad-example", node.span, "an example is either 'good: …' or 'bad: …'");
+    return;
+  }
+  const yaml::Node& post = good != nullptr ? *good : *bad;
+  rule.examples.push_back(
+      {.expected = good != nullptr ? Example::Expected::Silence : Example::Expected::Finding,
+       .node = post});
+  if (post.is_mapping()) {
+    check_example(context, post);
+  } else {
+    context.error("wrong-type", post.span, "an example is a mapping with 'text:' or 'file:'");
+  }
+}
+
+void require_example(const yaml::Context& context, const RuleDefinition& rule,
+                     Example::Expected expected, std::string_view kind, std::string_view proof) {
+  if (std::ranges::count(rule.examples, expected, &Example::expected) != 0) return;
+  context.error("no-example", rule.name.span,
+                fmt::format("rule '{}' has no {} example, so nothing proves it can {}",
+                            rule.name.text, kind, proof));
+}
+
+}  // namespace
+
+void read_examples(yaml::MapReader& reader, RuleDefinition& rule) {
+  const yaml::Context& context = reader.context();
+  const yaml::Node* node = reader.find("examples");
+  if (node != nullptr && !node->is_sequence() && !node->is_null()) {
+    context.error("wrong-type", node->span, "examples are a list of '- good:' and '- bad:'");
+    return;
+  }
+  if (node != nullptr) {
+    for (const yaml::Node& item : node->items) read_example(context, item, rule);
+  }
+  require_example(context, rule, Example::Expected::Finding, "bad", "fire");
+  require_example(context, rule, Example::Expected::Silence, "good", "be silent");
+}
+
+}  // namespace advolint

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "checks/check_kind.h"
+#include "checks/claim.h"
+#include "diag/diagnostic.h"
+#include "diag/report.h"
+#include "pack/message.h"
+#include "text/source_file.h"
+#include "yaml/node.h"
+
+namespace advolint {
+
+enum class Verb { Require, Forbid, Limit };
+
+/// What a rule proposes. `Append` writes behind the post's text, the others at the thing found.
+struct Suggestion {
+  enum class Action { Append, Replace, Remove };
+  Action action = Action::Replace;
+  Message text;
+  Safety safety = Safety::Suggested;
+};
+
+/// A claim with the words for what it finds.
+struct RuleClaim {
+  Claim claim;
+  Message message;
+  std::optional<Suggestion> suggestion;
+  Message help;
+};
+
+/// Which posts a rule is for. An empty condition holds for all of them.
+struct Condition {
+  struct FieldTest {
+    std::string path;                 ///< "topic", "media.stock", "organisation.run-by"
+    std::vector<std::string> values;  ///< "any" and "none" ask whether the key is there
+  };
+  std::vector<std::string> platforms;  ///< ids; "any" and "none" ask whether one is named
+  std::vector<std::string> paths;      ///< globs
+  std::vector<Claim> has;
+  std::vector<FieldTest> fields;
+
+  [[nodiscard]] bool empty() const {
+    return platforms.empty() && paths.empty() && has.empty() && fields.empty();
+  }
+};
+
+/// A post that proves what a rule does: the mapping under `good:` or `bad:`.
+struct Example {
+  enum class Expected { Finding, Silence };
+  Expected expected = Expected::Silence;
+  yaml::Node node;
+};
+
+/// A rule, ready to run. Immutable.
+struct Rule {
+  RuleInfo info;  ///< with the level that the workspace gives it
+  Level shipped_level = Level::None;
+  Condition applies_to;  ///< `for`
+  Condition spares;      ///< `unless`
+  Verb verb = Verb::Forbid;
+  std::vector<RuleClaim> claims;
+  std::map<std::string, std::string, std::less<>> parameters;
+  std::vector<Example> examples;
+  SourceFilePtr file;    ///< its pack's
+  SourceSpan name_span;  ///< in `file`
+  /// Levels by path, nearest last: what `overrides:` of the workspace say.
+  std::vector<std::pair<std::vector<std::string>, Level>> level_by_path;
+};
+
+/// The rules of a run, sorted by name.
+struct RuleSet {
+  std::vector<Rule> rules;
+
+  [[nodiscard]] const Rule* find(std::string_view name) const;
+  [[nodiscard]] std::vector<std::string> names() const;
+};
+
+}  // namespace advolint
