@@ -1,0 +1,85 @@
+#include <algorithm>
+
+#include "engine/evaluate.h"
+#include "engine/find_things.h"
+#include "text/characters.h"
+#include "text/glob.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::string_view kOrganisation = "organisation.";
+
+/// Facts of the organisation that conditions may ask for beside front matter.
+std::vector<std::string> organisation_words(const Workspace& workspace, std::string_view key) {
+  if (!workspace.organisation) return {};
+  if (key == "run-by" && !workspace.organisation->run_by.empty())
+    return {workspace.organisation->run_by};
+  if (key == "name" && !workspace.organisation->name.empty()) return {workspace.organisation->name};
+  return {};
+}
+
+/// A key that holds a mapping or a list of mappings has no words, yet it is there.
+constexpr std::string_view kStructured = "\x01";
+
+std::vector<std::string> words_at(const PostContext& post, std::string_view path) {
+  if (path.starts_with(kOrganisation)) {
+    return organisation_words(post.workspace, path.substr(kOrganisation.size()));
+  }
+  std::vector<std::string> words = post.fields.words(path);
+  const auto field = post.fields.find(path);
+  if (words.empty() && field && (!field->value->entries.empty() || !field->value->items.empty())) {
+    words.emplace_back(kStructured);
+  }
+  return words;
+}
+
+bool holds(const Condition::FieldTest& test, const PostContext& post) {
+  const std::vector<std::string> words = words_at(post, test.path);
+  return std::ranges::any_of(test.values, [&](const std::string& wanted) {
+    if (wanted == "any") return !words.empty();
+    if (wanted == "none") return words.empty();
+    const std::string folded = fold_case(wanted);
+    return std::ranges::any_of(words,
+                               [&](const std::string& it) { return fold_case(it) == folded; });
+  });
+}
+
+bool on_platform(const Condition& condition, const PostContext& post) {
+  const auto names = [&](std::string_view word) {
+    return std::ranges::count(condition.platforms, word) != 0;
+  };
+  if (post.platform == nullptr) return names("none");
+  return names("any") || names(post.platform->id);
+}
+
+bool on_path(const Condition& condition, const PostContext& post) {
+  return std::ranges::any_of(
+      condition.paths, [&](const std::string& glob) { return glob_matches(glob, post.path); });
+}
+
+bool has(const Claim& claim, const PostContext& post) {
+  const Found found = find_things(claim, post);
+  return found.awake && claim.quantity.accepts(found.things.size());
+}
+
+bool holds_wholly(const Condition& condition, const PostContext& post) {
+  return (condition.platforms.empty() || on_platform(condition, post)) &&
+         (condition.paths.empty() || on_path(condition, post)) &&
+         std::ranges::all_of(condition.fields, [&](const auto& it) { return holds(it, post); }) &&
+         std::ranges::all_of(condition.has, [&](const Claim& it) { return has(it, post); });
+}
+
+bool holds_partly(const Condition& condition, const PostContext& post) {
+  return on_platform(condition, post) || on_path(condition, post) ||
+         std::ranges::any_of(condition.fields, [&](const auto& it) { return holds(it, post); }) ||
+         std::ranges::any_of(condition.has, [&](const Claim& it) { return has(it, post); });
+}
+
+}  // namespace
+
+bool applies(const Rule& rule, const PostContext& post) {
+  return holds_wholly(rule.applies_to, post) && !holds_partly(rule.spares, post);
+}
+
+}  // namespace advolint

@@ -1,0 +1,190 @@
+#include "engine/evaluate.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "engine/find_things.h"
+#include "engine/wording.h"
+
+namespace advolint {
+namespace {
+
+Location location_of(const Thing& thing, const PostContext& post) {
+  if (const auto* span = std::get_if<TextSpan>(&thing.place)) {
+    return {post.draft.file, post.to_source(*span)};
+  }
+  return std::get<Location>(thing.place);
+}
+
+bool is_verbatim(const Thing& thing, const PostContext& post) {
+  const auto* span = std::get_if<TextSpan>(&thing.place);
+  return span == nullptr || post.draft.file->text(post.text.to_source(*span)) == post.at(*span);
+}
+
+Finding finding_of(Thing thing, const PostContext& post) {
+  const bool verbatim = is_verbatim(thing, post);
+  return {.at = location_of(thing, post),
+          .is_verbatim = verbatim,
+          .values = std::move(thing.values),
+          .notes = std::move(thing.notes),
+          .at_most = thing.at_most};
+}
+
+/// Where something missing would be written: behind the post's text.
+Location end_of_body(const PostContext& post) {
+  const auto size = static_cast<std::uint32_t>(post.post.body.text().size());
+  return {post.draft.file, post.post.body.to_source({size, size})};
+}
+
+/// The words that call for what is missing, where the text has them: "Rep. Lee" for a missing tag.
+Location place_of_missing(const SetEntry& entry, const PostContext& post) {
+  if (entry.official != nullptr) {
+    const auto named = std::ranges::find(post.people, entry.official, &PersonFacts::official);
+    if (named != post.people.end()) return {post.draft.file, post.to_source(named->span)};
+  }
+  return end_of_body(post);
+}
+
+/// The key of the draft that makes the rule apply, so that a writer sees why something is asked
+/// for.
+std::vector<Note> reason_for(const Rule& rule, const PostContext& post) {
+  for (const Condition::FieldTest& test : rule.applies_to.fields) {
+    const auto field = post.fields.find(test.path);
+    if (!field || !field->value->is_scalar()) continue;
+    return {{fmt::format("asked for because {} is “{}”", test.path, field->value->scalar),
+             field->at()}};
+  }
+  return {};
+}
+
+void add_wanted(Values& values, const Claim& claim, const EntrySet& found) {
+  const EntrySet wanted = found.entries.empty() ? entries_of(claim.list) : found;
+  if (wanted.entries.empty()) return;
+  values.try_emplace("wanted", wanted.entries.front().key);
+  std::string choices;
+  for (const SetEntry& entry : wanted.entries) {
+    choices += fmt::format("{}{}", choices.empty() ? "" : " or ", entry.key);
+  }
+  values.try_emplace("choices", choices);
+}
+
+bool is_found(const SetEntry& entry, const std::vector<Thing>& things) {
+  return std::ranges::any_of(things, [&](const Thing& thing) {
+    const auto key = thing.values.find(thing.values.contains("key") ? "key" : "phrase");
+    return key != thing.values.end() && same_key(key->second, entry.key);
+  });
+}
+
+class Evaluation {
+ public:
+  Evaluation(const Rule& rule, const PostContext& post) : rule_(rule), post_(post) {}
+
+  Diagnostics run() {
+    for (const RuleClaim& claim : rule_.claims) {
+      Found found = find_things(claim.claim, post_);
+      if (!found.awake) continue;
+      switch (rule_.verb) {
+        case Verb::Require:
+          require(claim, std::move(found));
+          break;
+        case Verb::Forbid:
+          forbid(claim, std::move(found));
+          break;
+        case Verb::Limit:
+          limit(claim, std::move(found));
+          break;
+      }
+    }
+    return std::move(diagnostics_);
+  }
+
+ private:
+  void report(const RuleClaim& claim, const Finding& finding) {
+    diagnostics_.push_back(word(rule_, claim, finding, post_));
+  }
+
+  void forbid(const RuleClaim& claim, Found found) {
+    const std::string count = std::to_string(found.things.size());
+    for (Thing& thing : found.things) {
+      thing.values.try_emplace("count", count);
+      add_wanted(thing.values, claim.claim, found.wanted);
+      report(claim, finding_of(std::move(thing), post_));
+    }
+  }
+
+  void require(const RuleClaim& claim, Found found) {
+    const CheckKind& kind = *claim.claim.kind;
+    if (kind.asks_for_fields && found.things.empty() && !post_.fields.any_in_draft()) return;
+    if (claim.claim.quantity.each) {
+      require_each(claim, found);
+    } else if (found.things.size() > claim.claim.quantity.most) {
+      report_surplus(claim, std::move(found), claim.claim.quantity.most);
+    } else if (found.things.size() < claim.claim.quantity.least) {
+      Finding finding{.at = end_of_body(post_),
+                      .values = {{"count", std::to_string(found.things.size())}},
+                      .notes = reason_for(rule_, post_)};
+      add_wanted(finding.values, claim.claim, found.wanted);
+      report(claim, finding);
+    }
+  }
+
+  void require_each(const RuleClaim& claim, const Found& found) {
+    for (const SetEntry& entry : found.wanted.entries) {
+      if (is_found(entry, found.things)) continue;
+      Finding finding{.at = place_of_missing(entry, post_), .values = entry.values, .notes = {}};
+      for (const auto& [name, value] : entry.values) finding.values["missing." + name] = value;
+      finding.values["wanted"] = entry.key;
+      if (entry.demanded_at) {
+        finding.notes.push_back({"asked for here", *entry.demanded_at});
+      } else {
+        finding.notes = reason_for(rule_, post_);
+      }
+      report(claim, finding);
+    }
+  }
+
+  void limit(const RuleClaim& claim, Found found) {
+    const Claim& it = claim.claim;
+    if (it.kind->argument != Argument::Quantity) {
+      forbid(claim, std::move(found));
+      return;
+    }
+    if (!it.quantity.by_platform) {
+      report_surplus(claim, std::move(found), it.quantity.most);
+      return;
+    }
+    if (post_.platform == nullptr) return;
+    const auto& allowed = it.kind->platform_limit(*post_.platform);
+    if (allowed) report_surplus(claim, std::move(found), allowed->count, allowed->level);
+  }
+
+  /// One finding, on the first thing beyond the limit.
+  void report_surplus(const RuleClaim& claim, Found found, std::uint32_t most,
+                      Level at_most = Level::Error) {
+    if (found.things.size() <= most) return;
+    Finding finding = finding_of(std::move(found.things[most]), post_);
+    finding.values["count"] = std::to_string(found.things.size());
+    finding.values["limit"] = std::to_string(most);
+    finding.values["over"] = std::to_string(found.things.size() - most);
+    finding.at_most = std::min(finding.at_most, at_most);
+    report(claim, finding);
+  }
+
+  const Rule& rule_;
+  const PostContext& post_;
+  Diagnostics diagnostics_;
+};
+
+}  // namespace
+
+Diagnostics evaluate(const Rule& rule, const PostContext& post) {
+  return Evaluation(rule, post).run();
+}
+
+Scope scope_of(const Rule& rule) {
+  return rule.claims.empty() ? Scope::Post : rule.claims.front().claim.kind->scope;
+}
+
+}  // namespace advolint

@@ -1,0 +1,146 @@
+#include "engine/find_things.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "platform/measure.h"
+#include "text/characters.h"
+
+namespace advolint {
+namespace {
+
+std::string_view without_sign(std::string_view key) {
+  return key.starts_with('#') || key.starts_with('@') ? key.substr(1) : key;
+}
+
+EntrySet wanted_by(const Claim& claim, const PostContext& post) {
+  if (claim.from.empty()) return {.stated = true, .entries = {}};
+  if (const FactSet* set = find_fact_set(claim.from)) return set->resolve(post);
+  // Of a long list of phrases nothing is needed but the phrases, until one of them is missed.
+  const bool only_searched = claim.kind->from == FromRole::Vocabulary && !claim.quantity.each;
+  if (only_searched) return {.stated = true, .entries = {}};
+  return entries_of(claim.list);
+}
+
+/// A claim whose phrases only the workspace knows, such as `from: campaign.asks`.
+std::optional<Claim> with_phrases_of(const Claim& claim, const EntrySet& wanted) {
+  if (claim.kind->from != FromRole::Vocabulary || find_fact_set(claim.from) == nullptr)
+    return std::nullopt;
+  Claim filled = claim;
+  for (const SetEntry& entry : wanted.entries) filled.list.push_back(entry.key);
+  filled.phrases = PhraseSet::compile(filled.list).value_or(PhraseSet());
+  return filled;
+}
+
+/// Keeps what `wanted` names, each with the values of its entry.
+void join(std::vector<Thing>& things, const EntrySet& wanted) {
+  std::erase_if(things, [&](Thing& thing) {
+    const auto key = thing.values.find("key");
+    if (key == thing.values.end()) return true;
+    const auto entry = std::ranges::find_if(
+        wanted.entries, [&](const SetEntry& it) { return same_key(it.key, key->second); });
+    if (entry == wanted.entries.end()) return true;
+    thing.values.insert(entry->values.begin(), entry->values.end());
+    return false;
+  });
+}
+
+bool value_matches(std::string_view value, const std::vector<std::string>& accepted,
+                   const PostContext& post) {
+  return std::ranges::any_of(accepted, [&](const std::string& it) {
+    if (it == "any") return !value.empty();
+    if (it == "none") return value.empty();
+    if (const FactSet* set = find_fact_set(it)) {
+      return std::ranges::any_of(set->resolve(post).entries,
+                                 [&](const SetEntry& entry) { return same_key(entry.key, value); });
+    }
+    return same_key(it, value);
+  });
+}
+
+std::string_view value_of(const Thing& thing, std::string_view name) {
+  const auto found = thing.values.find(name);
+  return found == thing.values.end() ? std::string_view() : std::string_view(found->second);
+}
+
+/// Facts that a filter compares with must be stated: without `districts:` nobody is outside of
+/// them.
+bool facts_stated(const Claim& claim, const PostContext& post) {
+  for (const auto* filter : {&claim.with, &claim.except}) {
+    for (const auto& [name, accepted] : *filter) {
+      for (const std::string& it : accepted) {
+        const FactSet* set = find_fact_set(it);
+        if (set != nullptr && !set->resolve(post).stated) return false;
+      }
+    }
+  }
+  return true;
+}
+
+/// The part of the text that `region` means.
+TextSpan span_of(Region region, const PostContext& post) {
+  const std::string& text = post.text.text();
+  const auto end = static_cast<std::uint32_t>(text.size());
+  switch (region) {
+    case Region::Anywhere:
+      return {0, end};
+    case Region::AboveTheFold:
+      return post.platform == nullptr ? TextSpan{0, end} : above_the_fold(text, *post.platform);
+    case Region::BelowTheFold:
+      return post.platform == nullptr ? TextSpan{end, end}
+                                      : TextSpan{above_the_fold(text, *post.platform).end, end};
+    case Region::FirstLine:
+      return {0, static_cast<std::uint32_t>(std::min<std::size_t>(text.find('\n'), end))};
+    case Region::LastLine: {
+      const std::size_t line_end = text.rfind('\n');
+      return {line_end == std::string::npos ? 0 : static_cast<std::uint32_t>(line_end + 1), end};
+    }
+    case Region::FirstWord: {
+      const std::size_t begin = std::min<std::size_t>(text.find_first_not_of(" \t\r\n"), end);
+      return {static_cast<std::uint32_t>(begin),
+              std::min<std::uint32_t>(static_cast<std::uint32_t>(begin) + 1, end)};
+    }
+  }
+  return {0, end};
+}
+
+bool stands_in(const Thing& thing, TextSpan region) {
+  const auto* span = std::get_if<TextSpan>(&thing.place);
+  return span != nullptr && region.contains(span->begin);
+}
+
+}  // namespace
+
+std::string text_of(const Thing& thing, const PostContext& post) {
+  if (const auto* span = std::get_if<TextSpan>(&thing.place)) return std::string(post.at(*span));
+  const auto& at = std::get<Location>(thing.place);
+  return std::string(at.file->text(at.span));
+}
+
+bool same_key(std::string_view a, std::string_view b) {
+  return fold_case(without_sign(a)) == fold_case(without_sign(b));
+}
+
+Found find_things(const Claim& claim, const PostContext& post) {
+  Found found{.awake = true, .wanted = wanted_by(claim, post), .things = {}};
+  found.awake = found.wanted.stated && facts_stated(claim, post) &&
+                (claim.kind->awake == nullptr || claim.kind->awake(post, claim));
+  if (!found.awake) return found;
+  const auto filled = with_phrases_of(claim, found.wanted);
+  claim.kind->find(post, filled ? *filled : claim, found.things);
+  for (Thing& thing : found.things) thing.values.try_emplace("found", text_of(thing, post));
+  if (!claim.from.empty() && claim.kind->from == FromRole::Filter) join(found.things, found.wanted);
+  std::erase_if(found.things, [&](const Thing& thing) {
+    const auto matches = [&](const auto& test) {
+      return value_matches(value_of(thing, test.first), test.second, post);
+    };
+    return !std::ranges::all_of(claim.with, matches) || std::ranges::any_of(claim.except, matches);
+  });
+  if (claim.region != Region::Anywhere) {
+    const TextSpan region = span_of(claim.region, post);
+    std::erase_if(found.things, [&](const Thing& thing) { return !stands_in(thing, region); });
+  }
+  return found;
+}
+
+}  // namespace advolint

@@ -1,0 +1,121 @@
+#include "engine/front_matter_faults.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "text/date.h"
+#include "text/edit_distance.h"
+
+namespace advolint {
+namespace {
+
+/// Keys that hold a date, of which rules compare some.
+constexpr std::array<std::string_view, 5> kDates = {"date", "updated", "received", "meeting.date",
+                                                    "event.date"};
+
+class Inspection {
+ public:
+  Inspection(const Workspace& workspace, const Draft& draft, const yaml::Node& fields)
+      : workspace_(workspace), draft_(draft), root_(fields), fields_({{&fields, draft.file}}) {}
+
+  Diagnostics run() {
+    check_dates();
+    check_campaign();
+    check_officials();
+    check_keys();
+    return std::move(diagnostics_);
+  }
+
+ private:
+  void report(Level level, std::string_view rule, SourceSpan span, std::string message,
+              std::string help = {}) {
+    diagnostics_.push_back({.level = level,
+                            .rule = fmt::format("front-matter-{}", rule),
+                            .message = std::move(message),
+                            .location = {draft_.file, span},
+                            .help = std::move(help)});
+  }
+
+  void check_dates() {
+    for (const std::string_view path : kDates) {
+      const auto field = fields_.find(path);
+      if (!field || !field->value->is_scalar()) continue;
+      const std::string& text = field->value->scalar;
+      const auto date = parse_iso_date(text);
+      if (date && date->ok()) continue;
+      report(Level::Error, "bad-date", field->value->span,
+             fmt::format("'{}' is no date{}", text, date ? ": that day does not exist" : ""),
+             "write year, month and day, such as 2026-03-02");
+    }
+  }
+
+  void check_campaign() {
+    const auto field = fields_.find("campaign");
+    if (!workspace_.campaigns || !field || !field->value->is_scalar()) return;
+    if (workspace_.campaign(field->value->scalar) != nullptr) return;
+    std::vector<std::string> ids;
+    for (const Campaign& it : *workspace_.campaigns) ids.push_back(it.id);
+    report(Level::Error, "unknown-campaign", field->value->span,
+           fmt::format("there is no campaign '{}'", field->value->scalar),
+           meant(field->value->scalar, ids));
+  }
+
+  void check_officials() {
+    const auto field = fields_.find("meeting.with");
+    if (!workspace_.officials || !field) return;
+    std::vector<std::string> ids;
+    for (const Official& it : *workspace_.officials) ids.push_back(it.id);
+    const auto check = [&](const yaml::Node& id) {
+      if (!id.is_scalar() || workspace_.official(id.scalar) != nullptr) return;
+      report(Level::Error, "unknown-official", id.span,
+             fmt::format("there is no official with the id '{}'", id.scalar),
+             meant(id.scalar, ids));
+    };
+    check(*field->value);
+    for (const yaml::Node& item : field->value->items) check(item);
+  }
+
+  /// Keys of anybody's own are welcome; those that are nearly ours are slips.
+  void check_keys() {
+    std::vector<std::string> known;
+    for (const std::string_view key : front_matter_keys()) known.emplace_back(key);
+    for (const yaml::Entry& entry : root_.entries) {
+      const auto near = did_you_mean(entry.key, known);
+      if (!near || *near == entry.key || entry.key == *near + "s") continue;
+      report(Level::Note, "unknown-key", entry.key_span,
+             fmt::format("no rule knows the key '{}'", entry.key),
+             fmt::format("did you mean '{}'?", *near));
+    }
+  }
+
+  static std::string meant(std::string_view word, const std::vector<std::string>& candidates) {
+    const auto near = did_you_mean(word, candidates);
+    return near ? fmt::format("did you mean '{}'?", *near)
+                : fmt::format("known are {}", fmt::join(candidates, ", "));
+  }
+
+  const Workspace& workspace_;
+  const Draft& draft_;
+  const yaml::Node& root_;
+  Fields fields_;
+  Diagnostics diagnostics_;
+};
+
+}  // namespace
+
+Diagnostics front_matter_faults(const Workspace& workspace, const Draft& draft) {
+  Diagnostics diagnostics = Inspection(workspace, draft, draft.front_matter).run();
+  for (const Post& post : draft.posts) {
+    for (Diagnostic& it : Inspection(workspace, draft, post.own_fields).run()) {
+      diagnostics.push_back(std::move(it));
+    }
+  }
+  return diagnostics;
+}
+
+}  // namespace advolint

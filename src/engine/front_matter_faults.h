@@ -1,0 +1,15 @@
+#pragma once
+
+#include "checks/fields.h"
+#include "config/workspace.h"
+#include "diag/diagnostic.h"
+#include "draft/draft.h"
+
+namespace advolint {
+
+/// What is wrong with what a draft's front matter says, though it is sound YAML: dates that do not
+/// exist, officials and campaigns that the workspace does not know (a slip there would put rules to
+/// sleep without a word), and keys that look like slips of known ones. Rules `front-matter-…`.
+Diagnostics front_matter_faults(const Workspace& workspace, const Draft& draft);
+
+}  // namespace advolint

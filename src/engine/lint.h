@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "diag/report.h"
+#include "engine/read_candidates.h"
+#include "engine/workspaces.h"
+#include "text/date.h"
+#include "text/result.h"
+
+namespace advolint {
+
+struct LintOptions {
+  Sources sources;
+  ProfileOptions profile;
+  std::optional<Date> today;  ///< nothing: rules that need it sleep
+  unsigned jobs = 1;
+};
+
+/// A file that was looked at and not linted, and why.
+struct Skipped {
+  std::string path;
+  std::string because;
+  bool named = false;
+};
+
+struct LintResult {
+  Report report;
+  std::vector<Error> errors;         ///< of the environment: exit 2
+  bool configuration_fault = false;  ///< an error in advolint.yaml, a data file or a pack: exit 2
+  std::optional<Level> fail_on;      ///< what the workspace of the first draft says
+  std::vector<Skipped> skipped;
+};
+
+/// Lints everything that `options` names. The same input gives the same result at any number of
+/// jobs.
+LintResult lint(const LintOptions& options);
+
+}  // namespace advolint

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "checks/fields.h"
+#include "draft/draft.h"
+#include "engine/discover.h"
+#include "engine/workspaces.h"
+#include "text/result.h"
+
+namespace advolint {
+
+/// A draft that lies in no file: the bytes of standard input, and the name it goes by.
+struct StandardInput {
+  std::string name;
+  std::string bytes;
+};
+
+/// Where drafts are looked for.
+struct Sources {
+  std::vector<std::string> paths;
+  std::string working_directory;  ///< absolute
+  std::optional<StandardInput> standard_input;
+};
+
+/// A file to read, with the profile that judges it.
+struct Task {
+  Candidate candidate;
+  const Profile* profile = nullptr;
+  std::optional<std::string> bytes;  ///< already read
+};
+
+struct Tasks {
+  std::vector<Task> tasks;    ///< sorted by path, standard input last
+  std::vector<Error> errors;  ///< paths and workspaces that cannot be read
+};
+
+/// Finds the files below `sources`. `profiles` outlives the result.
+Tasks find_tasks(const Sources& sources, Profiles& profiles);
+
+/// A file that was looked at: one of a draft, a reason to skip it, and an error.
+struct Reading {
+  std::optional<Draft> draft;
+  std::string skipped_because;
+  std::optional<Error> error;
+  /// What the configuration states for the draft's path, if anything.
+  std::optional<Fields::Layer> path_fields;
+};
+
+Reading read(const Task& task, const std::string& working_directory);
+
+}  // namespace advolint

@@ -1,0 +1,192 @@
+#include "engine/run_examples.h"
+
+#include <algorithm>
+#include <charconv>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "checks/build_context.h"
+#include "config/read_workspace.h"
+#include "draft/read_draft.h"
+#include "engine/apply_fix.h"
+#include "engine/lint_draft.h"
+#include "text/graphemes.h"
+#include "yaml/reader.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::string_view kOpen = "«";
+constexpr std::string_view kClose = "»";
+
+/// A text whose expected spans were marked, without the marks.
+struct MarkedText {
+  std::string text;
+  std::vector<SourceSpan> spans;
+};
+
+MarkedText unmark(std::string_view marked) {
+  MarkedText result;
+  for (std::size_t at = 0; at < marked.size();) {
+    const auto here = static_cast<std::uint32_t>(result.text.size());
+    if (marked.substr(at).starts_with(kOpen)) {
+      result.spans.push_back({here, here});
+      at += kOpen.size();
+    } else if (marked.substr(at).starts_with(kClose) && !result.spans.empty()) {
+      result.spans.back().end = here;
+      at += kClose.size();
+    } else {
+      result.text += marked[at++];
+    }
+  }
+  return result;
+}
+
+/// So many characters of prose that no rule minds.
+std::string text_of_length(std::size_t count) {
+  constexpr std::string_view kProse = "the library is open and everyone is welcome ";
+  std::string text;
+  while (text.size() < count) text += kProse[text.size() % kProse.size()];
+  if (!text.empty() && text.back() == ' ') text.back() = 's';
+  return text;
+}
+
+/// The pack's parser has checked that it is one.
+std::size_t number_in(std::string_view digits) {
+  std::size_t number = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return number;
+}
+
+/// "63 61 66 E9": what no YAML can hold.
+std::string bytes_of(std::string_view hex) {
+  std::string bytes;
+  for (std::size_t at = 0; at + 1 < hex.size(); at += 3) {
+    unsigned value = 0;
+    std::from_chars(hex.data() + at, hex.data() + at + 2, value, 16);
+    bytes.push_back(static_cast<char>(value));
+  }
+  return bytes;
+}
+
+std::string word_at(const yaml::Node& node, std::string_view key, std::string_view otherwise = {}) {
+  const yaml::Node* value = node.find(key);
+  return std::string(value != nullptr && value->is_scalar() ? std::string_view(value->scalar)
+                                                            : otherwise);
+}
+
+/// One example, laid out as the draft that it stands for.
+class ExampleRun {
+ public:
+  ExampleRun(const Rule& rule, const Example& example, const std::vector<std::string>& known_rules)
+      : rule_(rule), node_(example.node), expected_(example.expected), known_rules_(known_rules) {
+    const bool is_file = node_.find("file") != nullptr;
+    const std::string length = word_at(node_, "text-of-length");
+    marked_ = unmark(length.empty() ? word_at(node_, is_file ? "file" : "text")
+                                    : text_of_length(number_in(length)));
+    if (const std::string hex = word_at(node_, "hex"); !hex.empty()) marked_.text = bytes_of(hex);
+    file_ = std::make_shared<SourceFile>(
+        word_at(node_, "name", is_file ? "draft.md" : "example.txt"), marked_.text);
+  }
+
+  /// What went wrong; empty if the example does what it says.
+  std::string run(Diagnostics& workspace_faults) {
+    const Diagnostics findings = lint(workspace_faults);
+    if (expected_ == Example::Expected::Silence) {
+      return findings.empty()
+                 ? ""
+                 : fmt::format("this good example gives a finding: {}", described(findings));
+    }
+    if (findings.empty())
+      return fmt::format("this bad example gives no finding of '{}'", rule_.info.name);
+    if (!marked_.spans.empty() && spans_of(findings) != marked_.spans) {
+      return fmt::format("the finding is not where the example marks it: {}", described(findings));
+    }
+    const std::string message = word_at(node_, "message");
+    if (!message.empty() && findings.front().message != message) {
+      return fmt::format("the finding says “{}”", findings.front().message);
+    }
+    return check_fix(findings);
+  }
+
+ private:
+  Diagnostics lint(Diagnostics& workspace_faults) {
+    Workspace workspace = empty_workspace();
+    if (const yaml::Node* facts = node_.find("workspace")) {
+      const yaml::Context context{
+          .file = rule_.file, .prefix = "pack-example", .diagnostics = &workspace_faults};
+      workspace = read_workspace(context, *facts, "");
+    }
+    const Fields::Layer layer{.node = &node_, .file = rule_.file};
+    const Draft draft =
+        read_draft(file_, workspace.platforms, {.path_fields = &node_, .named = true});
+    RuleSet alone{.rules = {rule_}};
+    if (alone.rules.front().info.level == Level::None) alone.rules.front().info.level = Level::Note;
+    alone.rules.front().level_by_path.clear();
+    Diagnostics found = lint_draft({.workspace = workspace,
+                                    .today = parse_iso_date(word_at(node_, "today")),
+                                    .path = file_->path()},
+                                   alone, known_rules_, draft, &layer);
+    std::erase_if(found, [&](const Diagnostic& it) { return it.rule != rule_.info.name; });
+    std::ranges::sort(found, {}, [](const Diagnostic& it) { return it.location.span; });
+    return found;
+  }
+
+  [[nodiscard]] std::vector<SourceSpan> spans_of(const Diagnostics& findings) const {
+    std::vector<SourceSpan> spans;
+    for (const Diagnostic& it : findings) {
+      if (it.location.file == file_) spans.push_back(it.location.span);
+    }
+    return spans;
+  }
+
+  [[nodiscard]] static std::string described(const Diagnostics& findings) {
+    std::string text;
+    for (const Diagnostic& it : findings) {
+      text += fmt::format("{}“{}” ({})", text.empty() ? "" : ", ",
+                          it.location.file->text(it.location.span), it.message);
+    }
+    return text;
+  }
+
+  [[nodiscard]] std::string check_fix(const Diagnostics& findings) const {
+    const yaml::Node* fixed = node_.find("fixed");
+    if (fixed == nullptr) return {};
+    const std::string result = apply_fixes(file_->bytes(), findings);
+    return result == fixed->scalar ? "" : fmt::format("its fix gives “{}”", result);
+  }
+
+  const Rule& rule_;
+  const yaml::Node& node_;
+  Example::Expected expected_;
+  const std::vector<std::string>& known_rules_;
+  MarkedText marked_;
+  SourceFilePtr file_;
+};
+
+}  // namespace
+
+ExampleResults run_examples(const RuleSet& rules) {
+  ExampleResults results;
+  const std::vector<std::string> known_rules = rules.names();
+  for (const Rule& rule : rules.rules) {
+    ++results.rule_count;
+    for (const Example& example : rule.examples) {
+      ++results.example_count;
+      std::string failure = ExampleRun(rule, example, known_rules).run(results.failures);
+      if (failure.empty()) continue;
+      results.failures.push_back({.level = Level::Error,
+                                  .rule = "pack-example-failed",
+                                  .message = fmt::format("{}: {}", rule.info.name, failure),
+                                  .location = {rule.file, example.node.span}});
+    }
+  }
+  return results;
+}
+
+}  // namespace advolint

@@ -1,0 +1,91 @@
+#include "engine/wording.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "text/glob.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::string_view kDraft = "draft.";
+
+std::string value_of(const Values& values, std::string_view name) {
+  const auto found = values.find(name);
+  return found == values.end() ? std::string() : found->second;
+}
+
+std::string trimmed(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(" \n");
+  if (begin == std::string_view::npos) return {};
+  return std::string(text.substr(begin, text.find_last_not_of(" \n") - begin + 1));
+}
+
+std::uint32_t end_of_body(const PostContext& post) {
+  const auto size = static_cast<std::uint32_t>(post.post.body.text().size());
+  return post.post.body.to_source({size, size}).end;
+}
+
+std::optional<Fix> fix_of(const Suggestion& suggestion, const Finding& finding,
+                          const PostContext& post, const Message::Lookup& lookup) {
+  if (finding.at.file != post.draft.file) return std::nullopt;
+  const std::string text = suggestion.text.fill(lookup);
+  switch (suggestion.action) {
+    case Suggestion::Action::Append: {
+      if (trimmed(text).empty()) return std::nullopt;
+      const std::uint32_t end = end_of_body(post);
+      return Fix{fmt::format("add {}", trimmed(text)), suggestion.safety, {{{end, end}, text}}};
+    }
+    case Suggestion::Action::Replace: {
+      if (text.empty() || !finding.is_verbatim) return std::nullopt;
+      const std::string title =
+          trimmed(text).empty() ? "write one space" : fmt::format("write {}", trimmed(text));
+      return Fix{title, suggestion.safety, {{finding.at.span, text}}};
+    }
+    case Suggestion::Action::Remove:
+      if (!finding.is_verbatim) return std::nullopt;
+      return Fix{fmt::format("remove “{}”", finding.at.file->text(finding.at.span)),
+                 suggestion.safety,
+                 {{finding.at.span, {}}}};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Level level_of(const Rule& rule, const PostContext& post) {
+  Level level = rule.info.level;
+  for (const auto& [globs, override] : rule.level_by_path) {
+    const bool here = std::ranges::any_of(
+        globs, [&](const std::string& glob) { return glob_matches(glob, post.path); });
+    if (here) level = override;
+  }
+  return level;
+}
+
+Diagnostic word(const Rule& rule, const RuleClaim& claim, const Finding& finding,
+                const PostContext& post) {
+  const Message::Lookup lookup = [&](std::string_view name) {
+    if (name.starts_with(kDraft)) return post.fields.word(name.substr(kDraft.size()));
+    if (name == "platform") return std::string(post.platform == nullptr ? "" : kPlatformNames);
+    std::string value = value_of(finding.values, name);
+    return value.empty() ? value_of(rule.parameters, name) : value;
+  };
+  Diagnostic diagnostic{.level = std::min(level_of(rule, post), finding.at_most),
+                        .rule = rule.info.name,
+                        .message = claim.message.fill(lookup),
+                        .location = finding.at,
+                        .notes = finding.notes,
+                        .fixes = {},
+                        .help = {}};
+  if (claim.suggestion) {
+    if (auto fix = fix_of(*claim.suggestion, finding, post, lookup))
+      diagnostic.fixes.push_back(std::move(*fix));
+  }
+  if (diagnostic.fixes.empty()) diagnostic.help = claim.help.fill(lookup);
+  return diagnostic;
+}
+
+}  // namespace advolint

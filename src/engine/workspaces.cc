@@ -1,0 +1,92 @@
+#include "engine/workspaces.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "config/load_workspace.h"
+#include "pack/load_rules.h"
+#include "text/edit_distance.h"
+
+namespace advolint {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string folder_of(const std::string& path) {
+  const std::string folder = fs::path(path).parent_path().generic_string();
+  return folder.empty() ? "." : folder;
+}
+
+}  // namespace
+
+const Profile& Profiles::for_file(const std::string& path, std::vector<Error>& errors) {
+  const std::string folder = folder_of(path);
+  const auto known = by_folder_.find(folder);
+  if (known != by_folder_.end()) return *known->second;
+  std::string workspace_path;
+  if (options_.config_path) {
+    workspace_path = *options_.config_path;
+  } else if (options_.use_config) {
+    workspace_path = find_workspace_file(folder).value_or("");
+  }
+  const Profile& profile = load(workspace_path, errors);
+  by_folder_[folder] = &profile;
+  return profile;
+}
+
+const Profile& Profiles::load(const std::string& workspace_path, std::vector<Error>& errors) {
+  const auto known = by_workspace_.find(workspace_path);
+  if (known != by_workspace_.end()) return *known->second;
+  auto profile = std::make_unique<Profile>(
+      Profile{.workspace = empty_workspace(), .rules = {}, .rule_names = {}, .faults = {}});
+  if (!workspace_path.empty()) {
+    auto workspace = load_workspace(workspace_path, profile->faults);
+    if (workspace) {
+      profile->workspace = std::move(*workspace);
+    } else {
+      errors.push_back(workspace.error());
+    }
+  }
+  profile->rules = load_rules(profile->workspace, options_.packs, profile->faults);
+  profile->rule_names = profile->rules.names();
+  apply_options(profile->rules);
+  check_names(profile->rules, errors);
+  loaded_.push_back(std::move(profile));
+  by_workspace_[workspace_path] = loaded_.back().get();
+  return *loaded_.back();
+}
+
+void Profiles::apply_options(RuleSet& rules) const {
+  for (Rule& rule : rules.rules) {
+    const auto level = options_.levels.find(rule.info.name);
+    if (level != options_.levels.end()) {
+      rule.info.level = level->second;
+      rule.level_by_path.clear();
+    }
+    if (!options_.only.empty() && std::ranges::count(options_.only, rule.info.name) == 0) {
+      rule.info.level = Level::None;
+      rule.level_by_path.clear();
+    }
+  }
+}
+
+void Profiles::check_names(const RuleSet& rules, std::vector<Error>& errors) const {
+  const auto check = [&](const std::string& name) {
+    if (rules.find(name) != nullptr) return;
+    const auto meant = did_you_mean(name, rules.names());
+    errors.push_back({fmt::format("there is no rule '{}'{}", name,
+                                  meant ? fmt::format("; did you mean '{}'?", *meant) : "")});
+  };
+  for (const std::string& name : options_.only) check(name);
+  for (const auto& [name, level] : options_.levels) check(name);
+}
+
+std::string path_in(const Workspace& workspace, const std::string& file) {
+  const fs::path root = fs::absolute(workspace.root).lexically_normal();
+  return fs::absolute(file).lexically_normal().lexically_relative(root).generic_string();
+}
+
+}  // namespace advolint

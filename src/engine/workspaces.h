@@ -1,0 +1,60 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "config/workspace.h"
+#include "diag/diagnostic.h"
+#include "pack/rule.h"
+#include "text/result.h"
+
+namespace advolint {
+
+/// A workspace and its rules, ready to judge drafts.
+struct Profile {
+  Workspace workspace;
+  RuleSet rules;
+  std::vector<std::string> rule_names;  ///< of `rules`, sorted
+  Diagnostics faults;                   ///< of advolint.yaml, data files and packs
+};
+
+/// How profiles are found: the options of the command line that replace or extend the
+/// configuration.
+struct ProfileOptions {
+  std::optional<std::string> config_path;  ///< this file instead of looking for one
+  bool use_config = true;
+  std::vector<std::string> packs;       ///< beside those of the workspace
+  std::map<std::string, Level> levels;  ///< by rule; win over the workspace
+  std::vector<std::string> only;        ///< rules that stay on; empty: all
+};
+
+/// The profile of each linted file: that of the nearest advolint.yaml upwards, loaded once.
+class Profiles {
+ public:
+  explicit Profiles(ProfileOptions options) : options_(std::move(options)) {}
+
+  /// `errors` are appended once for each workspace that cannot be read.
+  const Profile& for_file(const std::string& path, std::vector<Error>& errors);
+
+  /// All that were loaded, in the order of their first use.
+  [[nodiscard]] const std::vector<std::unique_ptr<Profile>>& loaded() const { return loaded_; }
+
+ private:
+  const Profile& load(const std::string& workspace_path, std::vector<Error>& errors);
+  void apply_options(RuleSet& rules) const;
+  void check_names(const RuleSet& rules, std::vector<Error>& errors) const;
+
+  ProfileOptions options_;
+  std::vector<std::unique_ptr<Profile>> loaded_;
+  std::map<std::string, const Profile*> by_folder_;
+  std::map<std::string, const Profile*> by_workspace_;
+};
+
+/// The path of `file` relative to the root of `workspace`, with '/'.
+std::string path_in(const Workspace& workspace, const std::string& file);
+
+}  // namespace advolint

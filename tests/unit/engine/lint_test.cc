@@ -1,0 +1,123 @@
+#include "engine/lint.h"
+
+#include <catch2/catch.hpp>
+#include <fmt/format.h>
+
+#include "report/reporter.h"
+#include "support/temporary_folder.h"
+#include "unit/pack/pack_text.h"
+
+namespace advolint {
+namespace {
+
+LintResult lint_folder(const testing::TemporaryFolder& folder, unsigned jobs = 1) {
+  return lint({.sources = {.paths = {folder.path()},
+                           .working_directory = folder.path(),
+                           .standard_input = std::nullopt},
+               .profile = {},
+               .today = std::nullopt,
+               .jobs = jobs});
+}
+
+void write_workspace(const testing::TemporaryFolder& folder, const std::string& below = {}) {
+  folder.write(below + "advolint.yaml", "packs: [house.yaml]\nroot: true\n");
+  folder.write(below + "house.yaml", pack_text("forbid: {hashtag: any}"));
+}
+
+}  // namespace
+
+TEST_CASE("any number of threads gives the same bytes", "[engine][lint]") {
+  const testing::TemporaryFolder folder;
+  write_workspace(folder);
+  for (int i = 0; i < 200; ++i) {
+    std::string text;
+    for (int j = 0; j <= i % 5; ++j) text += fmt::format("#Tag{} in draft {}\n\n", j, i);
+    folder.write(fmt::format("drafts/{}/{}.md", i % 7, i), text);
+  }
+  const LintResult one = lint_folder(folder);
+  CHECK(one.report.diagnostics.size() == 600);
+  CHECK(one.report.draft_paths.size() == 200);
+  const std::string expected = find_reporter("json")->render(one.report, {});
+  for (const unsigned jobs : {2U, 3U, 8U}) {
+    CHECK(find_reporter("json")->render(lint_folder(folder, jobs).report, {}) == expected);
+  }
+}
+
+TEST_CASE("each draft is judged by the nearest workspace", "[engine][lint]") {
+  const testing::TemporaryFolder folder;
+  write_workspace(folder);
+  write_workspace(folder, "team/");
+  folder.write("team/house.yaml", pack_text("forbid: {link: any}"));
+  folder.write("a.md", "#Tag https://example.org/\n");
+  folder.write("team/b.md", "#Tag https://example.org/\n");
+  const LintResult result = lint_folder(folder);
+  REQUIRE(result.report.diagnostics.size() == 2);
+  const auto words = [&](std::size_t i) {
+    const Location& at = result.report.diagnostics.at(i).location;
+    return fmt::format("{} {}", at.file->path(), at.file->text(at.span));
+  };
+  CHECK(words(0) == "a.md #Tag");
+  CHECK(words(1) == "team/b.md https://example.org/");
+}
+
+TEST_CASE("the last override whose path fits sets a rule's level", "[engine][lint]") {
+  const testing::TemporaryFolder folder;
+  write_workspace(folder);
+  folder.write("advolint.yaml",
+               "packs: [house.yaml]\n"
+               "overrides:\n"
+               "  - {files: ['drafts/**'], rules: {one-hashtag: warning}}\n"
+               "  - {files: ['drafts/old/**'], rules: {one-hashtag: none}}\n");
+  for (const std::string name : {"a.md", "drafts/b.md", "drafts/old/c.md"}) {
+    folder.write(name, "#Tag\n");
+  }
+  const LintResult result = lint_folder(folder);
+  REQUIRE(result.report.diagnostics.size() == 2);
+  CHECK(result.report.diagnostics[0].location.file->path() == "a.md");
+  CHECK(result.report.diagnostics[0].level == Level::Error);
+  CHECK(result.report.diagnostics[1].location.file->path() == "drafts/b.md");
+  CHECK(result.report.diagnostics[1].level == Level::Warning);
+}
+
+TEST_CASE("a draft that is reached by two paths is judged once", "[engine][lint]") {
+  const testing::TemporaryFolder folder;
+  write_workspace(folder);
+  folder.write("a.md", "#Tag\n");
+  const testing::WorkingFolder here(folder.path());
+  const LintResult result = lint({.sources = {.paths = {"a.md", folder.path("a.md"), "."},
+                                              .working_directory = folder.path(),
+                                              .standard_input = std::nullopt},
+                                  .profile = {},
+                                  .today = std::nullopt});
+  CHECK(result.report.draft_paths == std::vector<std::string>{"a.md"});
+  CHECK(result.report.diagnostics.size() == 1);
+}
+
+TEST_CASE("a fault of the workspace does not keep drafts from being judged", "[engine][lint]") {
+  const testing::TemporaryFolder folder;
+  write_workspace(folder);
+  folder.write("advolint.yaml", "packs: [house.yaml]\nroot: true\ncolour: red\n");
+  folder.write("a.md", "#Tag\n");
+  const LintResult result = lint_folder(folder);
+  CHECK(result.configuration_fault);
+  REQUIRE(result.report.diagnostics.size() == 2);
+  CHECK(result.report.diagnostics[0].rule == "config-unknown-key");
+  CHECK(result.report.diagnostics[1].rule == "one-hashtag");
+}
+
+TEST_CASE("files that hold no draft are skipped with a reason", "[engine][lint]") {
+  const testing::TemporaryFolder folder;
+  write_workspace(folder);
+  folder.write("README.md", "#Tag\n");
+  folder.write("picture.png", "\x89PNG");
+  folder.write("a.md", "one\n");
+  const LintResult result = lint_folder(folder);
+  CHECK(result.report.draft_paths == std::vector<std::string>{"a.md"});
+  CHECK(result.errors.empty());
+  std::vector<std::string> reasons;
+  for (const Skipped& it : result.skipped) reasons.push_back(it.because);
+  CHECK(reasons == std::vector<std::string>{"a README", "not a format of drafts",
+                                            "not a format of drafts", "not a format of drafts"});
+}
+
+}  // namespace advolint
