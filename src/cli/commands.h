@@ -1,0 +1,43 @@
+#pragma once
+
+#include <iosfwd>
+#include <vector>
+
+#include "cli/options.h"
+#include "cli/run_cli.h"
+#include "diag/diagnostic.h"
+#include "engine/read_candidates.h"
+#include "engine/workspaces.h"
+#include "text/result.h"
+
+namespace advolint {
+
+inline constexpr int kExitClean = 0;
+inline constexpr int kExitFindings = 1;
+inline constexpr int kExitFault = 2;
+
+/// The commands, one file in cli/commands/ each. They write to the invocation's streams and return
+/// the exit code.
+int run_check(const Invocation& invocation, const Options& options);
+int run_posts(const Invocation& invocation, const Options& options);
+int run_count(const Invocation& invocation, const Options& options);
+int run_rules(const Invocation& invocation, const Options& options);
+int run_explain(const Invocation& invocation, const Options& options);
+int run_test(const Invocation& invocation, const Options& options);
+int run_config(const Invocation& invocation, const Options& options);
+int run_init(const Invocation& invocation, const Options& options);
+
+/// What the options say of the configuration.
+ProfileOptions profile_options(const Options& options);
+
+/// Where the options say that drafts are; reads standard input for `-`. Without a path: this
+/// folder.
+Sources sources(const Invocation& invocation, const Options& options);
+
+/// Each error on a line of its own on the invocation's error stream.
+void print_errors(const Invocation& invocation, const std::vector<Error>& errors);
+
+/// Diagnostics of configuration, packs and data files, in the text format.
+void print_diagnostics(const Options& options, Diagnostics diagnostics, std::ostream& out);
+
+}  // namespace advolint

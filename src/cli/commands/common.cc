@@ -1,0 +1,43 @@
+#include <istream>
+#include <iterator>
+#include <ostream>
+#include <utility>
+
+#include "cli/commands.h"
+#include "report/reporter.h"
+
+namespace advolint {
+
+ProfileOptions profile_options(const Options& options) {
+  return {.config_path = options.config_path,
+          .use_config = options.use_config,
+          .packs = options.packs,
+          .levels = options.levels,
+          .only = options.only};
+}
+
+Sources sources(const Invocation& invocation, const Options& options) {
+  Sources sources{.paths = options.paths,
+                  .working_directory = invocation.working_directory,
+                  .standard_input = std::nullopt};
+  if (std::erase(sources.paths, "-") != 0) {
+    sources.standard_input = {
+        .name = options.standard_input_name,
+        .bytes = std::string(std::istreambuf_iterator<char>(invocation.in), {})};
+  } else if (sources.paths.empty()) {
+    sources.paths = {"."};
+  }
+  return sources;
+}
+
+void print_errors(const Invocation& invocation, const std::vector<Error>& errors) {
+  for (const Error& error : errors) invocation.err << "advolint: error: " << error.message << '\n';
+}
+
+void print_diagnostics(const Options& options, Diagnostics diagnostics, std::ostream& out) {
+  Report report{.diagnostics = std::move(diagnostics)};
+  sort(report.diagnostics);
+  out << find_reporter("text")->render(report, {.color = options.color, .show_why = false});
+}
+
+}  // namespace advolint

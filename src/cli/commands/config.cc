@@ -1,0 +1,120 @@
+#include <algorithm>
+#include <ostream>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "checks/fact_sets.h"
+#include "cli/commands.h"
+
+namespace advolint {
+namespace {
+
+/// How many entries a data file states.
+template <class T>
+std::string stated(const std::optional<std::vector<T>>& entries, std::string_view what) {
+  return entries ? fmt::format("{} {}", entries->size(), what) : std::string("not stated");
+}
+
+bool states(const Workspace& workspace, std::string_view key) {
+  if (key == "officials") return workspace.officials.has_value();
+  if (key == "campaigns") return workspace.campaigns.has_value();
+  if (key == "meetings") return workspace.meetings.has_value();
+  if (key == "hashtags") return workspace.hashtags.has_value();
+  if (key == "districts") return workspace.districts.has_value();
+  if (key == "organisation") return workspace.organisation.has_value();
+  if (key == "strategy") return workspace.strategy.has_value();
+  if (key == "team") return workspace.team.has_value();
+  return true;
+}
+
+/// The keys of advolint.yaml without which `claim` finds nothing.
+void add_needs(const Claim& claim, std::vector<std::string>& needs) {
+  const auto add = [&](std::string_view key) {
+    if (!key.empty() && std::ranges::count(needs, key) == 0) needs.emplace_back(key);
+  };
+  add(claim.kind->needs);
+  if (const FactSet* set = find_fact_set(claim.from)) add(set->needs);
+  for (const auto* filter : {&claim.with, &claim.except}) {
+    for (const auto& [name, accepted] : *filter) {
+      for (const std::string& it : accepted) {
+        if (const FactSet* set = find_fact_set(it)) add(set->needs);
+      }
+    }
+  }
+}
+
+std::string missing_for(const Rule& rule, const Workspace& workspace) {
+  std::vector<std::string> needs;
+  for (const RuleClaim& claim : rule.claims) add_needs(claim.claim, needs);
+  for (const Claim& claim : rule.applies_to.has) add_needs(claim, needs);
+  for (const Condition::FieldTest& test : rule.applies_to.fields) {
+    if (test.path.starts_with("organisation.")) needs.emplace_back("organisation");
+  }
+  std::erase_if(needs, [&](const std::string& key) { return states(workspace, key); });
+  return fmt::format("{}", fmt::join(needs, ", "));
+}
+
+void print_facts(const Workspace& workspace, std::ostream& out) {
+  out << fmt::format("configuration:  {}\n",
+                     workspace.file ? workspace.file->path() : "none found");
+  out << fmt::format("packs:          {}\n", fmt::join(workspace.packs, ", "));
+  out << fmt::format("drafts:         {}\n",
+                     workspace.drafts.empty()
+                         ? "everything below"
+                         : fmt::format("{}", fmt::join(workspace.drafts, ", ")));
+  out << fmt::format("organisation:   {}\n",
+                     workspace.organisation ? workspace.organisation->name : "not stated");
+  out << fmt::format("districts:      {}\n", stated(workspace.districts, "districts"));
+  out << fmt::format("officials:      {}\n", stated(workspace.officials, "officials"));
+  out << fmt::format("meetings:       {}\n", stated(workspace.meetings, "meetings"));
+  out << fmt::format("campaigns:      {}\n", stated(workspace.campaigns, "campaigns"));
+  out << fmt::format("hashtags:       {}\n", stated(workspace.hashtags, "registered hashtags"));
+  out << fmt::format("strategy:       {}\n", workspace.strategy ? "stated" : "not stated");
+  out << fmt::format(
+      "team:           {}\n",
+      workspace.team ? fmt::format("{} members", workspace.team->root.items.size()) : "not stated");
+}
+
+void print_rules(const Profile& profile, std::ostream& out) {
+  const auto is_on = [](const Rule& it) {
+    return it.info.level != Level::None || !it.level_by_path.empty();
+  };
+  out << fmt::format("rules on:       {} of {}\n",
+                     std::ranges::count_if(profile.rules.rules, is_on), profile.rules.rules.size());
+  bool heading = false;
+  for (const Rule& rule : profile.rules.rules) {
+    const std::string missing = missing_for(rule, profile.workspace);
+    if (!is_on(rule) || missing.empty()) continue;
+    if (!heading)
+      out << "\nThese rules sleep, because advolint.yaml does not state what they need:\n";
+    heading = true;
+    out << fmt::format("  {:28} needs {}\n", rule.info.name, missing);
+  }
+  heading = false;
+  for (const Rule& rule : profile.rules.rules) {
+    if (rule.info.level == rule.shipped_level) continue;
+    if (!heading) out << "\nThese rules have a level of your own:\n";
+    heading = true;
+    out << fmt::format("  {:28} {} (shipped as {})\n", rule.info.name, name_of(rule.info.level),
+                       name_of(rule.shipped_level));
+  }
+}
+
+}  // namespace
+
+int run_config(const Invocation& invocation, const Options& options) {
+  std::vector<Error> errors;
+  Profiles profiles(profile_options(options));
+  const std::string& path =
+      options.paths.empty() ? invocation.working_directory + "/." : options.paths.front();
+  const Profile& profile = profiles.for_file(path, errors);
+  print_facts(profile.workspace, invocation.out);
+  print_rules(profile, invocation.out);
+  invocation.out.flush();
+  print_errors(invocation, errors);
+  print_diagnostics(options, profile.faults, invocation.err);
+  return errors.empty() && count(profile.faults, Level::Error) == 0 ? kExitClean : kExitFault;
+}
+
+}  // namespace advolint

@@ -1,0 +1,251 @@
+#include <algorithm>
+#include <ostream>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "checks/build_context.h"
+#include "cli/commands.h"
+#include "draft/raw_post.h"
+#include "platform/entity.h"
+#include "platform/measure.h"
+#include "report/json_object.h"
+#include "text/edit_distance.h"
+#include "text/read_file.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::uint32_t kBarCells = 20;
+constexpr std::uint32_t kPercent = 100;
+
+/// One post as one platform counts it.
+struct Row {
+  const SourceFile& file;
+  std::uint32_t post_number = 1;
+  const Platform& platform;
+  const PostText& text;
+  Length length;
+};
+
+JsonObject json_of(const Length& length) {
+  std::vector<JsonObject> parts;
+  for (const CostPart& part : length.parts) {
+    parts.push_back(
+        JsonObject().set("what", part.what).set("count", part.count).set("cost", part.cost));
+  }
+  JsonObject json;
+  json.set("value", length.value)
+      .set("unit", name_of(length.unit))
+      .set("limit", length.limit)
+      .set("parts", parts);
+  std::vector<std::string> over;
+  for (const SecondaryLength& second : length.secondary) {
+    json.set(second.what, second.value);
+    if (second.value > second.limit) over.push_back(second.what);
+  }
+  if (length.composer) json.set("composer", *length.composer);
+  if (!over.empty()) json.set("over", over);
+  if (length.is_floor) json.set_boolean("floor", true);
+  return json;
+}
+
+void print_json(const Row& row, std::ostream& out) {
+  std::vector<JsonObject> entities;
+  for (const Entity& entity : find_entities(row.text.text(), row.platform)) {
+    const SourceSpan span = row.text.to_source(entity.span);
+    entities.push_back(JsonObject()
+                           .set("kind", name_of(entity.kind))
+                           .set("text", entity.text)
+                           .set("start", span.begin)
+                           .set("end", span.end));
+  }
+  JsonObject json;
+  json.set("path", row.file.path()).set("post", row.post_number).set("platform", row.platform.id);
+  json.set("length", json_of(row.length)).set("entities", entities);
+  out << json.line() << '\n';
+}
+
+std::string bar(std::uint32_t value, std::uint32_t limit) {
+  const std::uint64_t filled =
+      limit == 0 ? 0 : (std::uint64_t{value} * kBarCells + limit - 1) / limit;
+  std::string cells;
+  for (std::uint64_t i = 0; i < kBarCells; ++i) cells += i < filled ? "█" : "░";
+  return cells;
+}
+
+std::string drivers(const Length& length) {
+  std::string text;
+  for (const CostPart& part : length.parts) {
+    const bool one = part.count == 1;
+    text += fmt::format("{} {} {}{} {} {}", text.empty() ? "  (" : ";", part.count, part.what,
+                        one || part.what == "emoji" ? "" : "s", one ? "costs" : "cost", part.cost);
+  }
+  if (!text.empty()) text.erase(3, 1);
+  return text.empty() ? text : text + ")";
+}
+
+/// What readers see before "see more", on one line; nothing if that is all of it.
+std::string visible(const Row& row) {
+  const TextSpan span = above_the_fold(row.text.text(), row.platform);
+  if (span.end >= row.text.text().size()) return {};
+  std::string text(row.text.text(span));
+  std::ranges::replace(text, '\n', ' ');
+  return text;
+}
+
+void print_text(const Row& row, std::ostream& out) {
+  const Length& length = row.length;
+  const std::uint32_t used = length.composer.value_or(length.value);
+  out << fmt::format("  {:10}{} {}", row.platform.name, bar(used, length.limit), used);
+  if (length.limit != 0) out << fmt::format(" of {}", length.limit);
+  out << fmt::format(" {}", name_of(length.unit));
+  if (length.limit != 0 && used > length.limit) out << fmt::format(": cut {}", used - length.limit);
+  if (length.is_floor) out << ", at least: a placeholder is still to be filled in";
+  out << drivers(length) << '\n';
+  if (length.composer && *length.composer != length.value) {
+    out << fmt::format(
+        "            {} if it is posted through the API, where links are not shortened\n",
+        length.value);
+  }
+  for (const SecondaryLength& second : length.secondary) {
+    if (second.value * kPercent < second.limit * kPercent / 2 && second.value <= second.limit)
+      continue;
+    out << fmt::format(
+        "            {} of {} {}{}\n", second.value, second.limit, name_of(second.unit),
+        second.value > second.limit ? fmt::format(": cut {}", second.value - second.limit) : "");
+  }
+  if (const std::string seen = visible(row); !seen.empty()) {
+    out << fmt::format("            readers see about this much before “see more”: “{}”\n", seen);
+  }
+}
+
+class Counter {
+ public:
+  Counter(const Invocation& invocation, const Options& options)
+      : invocation_(invocation), options_(options), profiles_(profile_options(options)) {}
+
+  int run() {
+    Tasks found = find_tasks(sources(invocation_, options_), profiles_);
+    errors_ = std::move(found.errors);
+    for (const Task& task : found.tasks) {
+      if (options_.raw) {
+        count_raw(task);
+      } else {
+        count_draft(task);
+      }
+    }
+    invocation_.out.flush();
+    print_errors(invocation_, errors_);
+    return errors_.empty() ? kExitClean : kExitFault;
+  }
+
+ private:
+  void count_raw(const Task& task) {
+    auto bytes = task.bytes ? Result<std::string>(*task.bytes)
+                            : read_file(task.candidate.path, kMaxDraftBytes);
+    if (!bytes) {
+      errors_.push_back(bytes.error());
+      return;
+    }
+    const SourceFile file(display_path(task.candidate.path, invocation_.working_directory),
+                          std::move(*bytes));
+    const PostText text = raw_post(file);
+    const auto platforms = platforms_for(task.profile->workspace.platforms, nullptr);
+    if (!platforms.empty()) print_head(file, 1);
+    for (const Platform* platform : platforms) {
+      print(file, 1, *platform, text, {});
+    }
+  }
+
+  void count_draft(const Task& task) {
+    const Reading reading = read(task, invocation_.working_directory);
+    if (reading.error) errors_.push_back(*reading.error);
+    if (!reading.skipped_because.empty() && task.candidate.named) {
+      invocation_.err << fmt::format("{}: note: skipped: {}\n", task.candidate.path,
+                                     reading.skipped_because);
+    }
+    if (!reading.draft) return;
+    const Draft& draft = *reading.draft;
+    for (const Post& post : draft.posts) {
+      const Fields fields =
+          fields_of(draft, post, reading.path_fields ? &*reading.path_fields : nullptr);
+      const std::string content_warning = fields.word("content-warning");
+      const MeasureOptions options{.content_warning = content_warning};
+      const auto platforms = platforms_for(task.profile->workspace.platforms, &post);
+      if (!platforms.empty()) print_head(*draft.file, post.number);
+      for (const Platform* platform : platforms) {
+        const auto use = std::ranges::find(post.platforms, platform->id, &PlatformUse::id);
+        const PlatformUse other{.id = platform->id};
+        print(*draft.file, post.number, *platform,
+              post.text_for(use == post.platforms.end() ? other : *use), options);
+      }
+    }
+  }
+
+  /// Those of the command line; else those that the post says; else all.
+  std::vector<const Platform*> platforms_for(const PlatformTable& table, const Post* post) {
+    std::vector<const Platform*> platforms;
+    for (const std::string& name : options_.platforms) {
+      const Platform* platform = table.find(name);
+      if (platform != nullptr) {
+        platforms.push_back(platform);
+      } else if (unknown_.insert(name).second) {
+        errors_.push_back({unknown_platform(table, name)});
+      }
+    }
+    if (!options_.platforms.empty()) return platforms;
+    if (post != nullptr) {
+      for (const PlatformUse& use : post->platforms) platforms.push_back(table.find(use.id));
+    }
+    if (platforms.empty()) {
+      for (const Platform& platform : table.all()) platforms.push_back(&platform);
+    }
+    return platforms;
+  }
+
+  static std::string unknown_platform(const PlatformTable& table, const std::string& name) {
+    std::vector<std::string> ids;
+    std::vector<std::string> names;
+    for (const Platform& it : table.all()) {
+      ids.push_back(it.id);
+      names.push_back(it.id);
+      names.insert(names.end(), it.aliases.begin(), it.aliases.end());
+    }
+    const auto meant = did_you_mean(name, names);
+    return meant
+               ? fmt::format("there is no platform '{}'; did you mean '{}'?", name, *meant)
+               : fmt::format("there is no platform '{}'; there are {}", name, fmt::join(ids, ", "));
+  }
+
+  void print_head(const SourceFile& file, std::uint32_t number) {
+    if (options_.format == "text")
+      invocation_.out << fmt::format("{}: post {}\n", file.path(), number);
+  }
+
+  void print(const SourceFile& file, std::uint32_t number, const Platform& platform,
+             const PostText& text, const MeasureOptions& options) {
+    const Row row{file, number, platform, text, measure(text.text(), platform, options)};
+    if (options_.format == "json") {
+      print_json(row, invocation_.out);
+    } else {
+      print_text(row, invocation_.out);
+    }
+  }
+
+  const Invocation& invocation_;
+  const Options& options_;
+  Profiles profiles_;
+  std::vector<Error> errors_;
+  std::set<std::string> unknown_;
+};
+
+}  // namespace
+
+int run_count(const Invocation& invocation, const Options& options) {
+  return Counter(invocation, options).run();
+}
+
+}  // namespace advolint

@@ -1,0 +1,72 @@
+#include <algorithm>
+#include <ostream>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "checks/check_kind.h"
+#include "checks/fact_sets.h"
+#include "cli/commands.h"
+#include "report/json_object.h"
+
+namespace advolint {
+namespace {
+
+void print_kinds(std::ostream& out) {
+  for (const CheckKind* kind : check_kinds()) {
+    out << fmt::format("{}\n    {}\n    {}\n", kind->name, kind->summary, kind->example);
+    for (const NamedDoc& value : kind->values)
+      out << fmt::format("    {{{}}}  {}\n", value.name, value.doc);
+    for (const NamedDoc& parameter : kind->parameters)
+      out << fmt::format("    {}:  {}\n", parameter.name, parameter.doc);
+  }
+  out << "\nfrom: and except: may name a list, or one of these facts:\n";
+  for (const FactSet& set : fact_sets()) out << fmt::format("    {:20}{}\n", set.name, set.doc);
+}
+
+void print_text(const RuleSet& rules, std::ostream& out) {
+  std::vector<std::string_view> packs;
+  for (const Rule& rule : rules.rules) {
+    if (std::ranges::count(packs, rule.info.pack) == 0) packs.push_back(rule.info.pack);
+  }
+  for (const std::string_view pack : packs) {
+    out << pack << '\n';
+    for (const Rule& rule : rules.rules) {
+      if (rule.info.pack != pack) continue;
+      out << fmt::format("  {:8} {:28} {}\n", name_of(rule.info.level), rule.info.name,
+                         rule.info.title);
+    }
+  }
+}
+
+JsonObject json_of(const RuleInfo& rule) {
+  JsonObject json;
+  json.set("rule", rule.name).set("pack", rule.pack).set("level", name_of(rule.level));
+  json.set("title", rule.title).set("why", rule.why).set("source", rule.source);
+  return json;
+}
+
+}  // namespace
+
+int run_rules(const Invocation& invocation, const Options& options) {
+  if (options.kinds) {
+    print_kinds(invocation.out);
+    return kExitClean;
+  }
+  std::vector<Error> errors;
+  Profiles profiles(profile_options(options));
+  const Profile& profile = profiles.for_file(invocation.working_directory + "/.", errors);
+  if (options.format == "json") {
+    for (const Rule& rule : profile.rules.rules)
+      invocation.out << json_of(rule.info).line() << '\n';
+  } else {
+    print_text(profile.rules, invocation.out);
+  }
+  invocation.out.flush();
+  print_errors(invocation, errors);
+  print_diagnostics(options, profile.faults, invocation.err);
+  return errors.empty() && count(profile.faults, Level::Error) == 0 ? kExitClean : kExitFault;
+}
+
+}  // namespace advolint

@@ -1,0 +1,43 @@
+#include <ostream>
+
+#include <fmt/format.h>
+
+#include "cli/commands.h"
+#include "engine/run_examples.h"
+#include "pack/load_rules.h"
+
+namespace advolint {
+namespace {
+
+/// The packs to test: those named, or what the workspace of this folder uses.
+Profile tested(const Invocation& invocation, const Options& options, std::vector<Error>& errors) {
+  if (options.paths.empty()) {
+    Profiles profiles(profile_options(options));
+    return profiles.for_file(invocation.working_directory + "/.", errors);
+  }
+  Profile profile{.workspace = empty_workspace(), .rules = {}, .rule_names = {}, .faults = {}};
+  profile.workspace.packs.clear();
+  profile.rules = load_rules(profile.workspace, options.paths, profile.faults);
+  return profile;
+}
+
+}  // namespace
+
+int run_test(const Invocation& invocation, const Options& options) {
+  std::vector<Error> errors;
+  const Profile profile = tested(invocation, options, errors);
+  const ExampleResults results = run_examples(profile.rules);
+  Diagnostics diagnostics = profile.faults;
+  diagnostics.insert(diagnostics.end(), results.failures.begin(), results.failures.end());
+  print_diagnostics(options, diagnostics, invocation.out);
+  invocation.out.flush();
+  print_errors(invocation, errors);
+  invocation.err << fmt::format("{} {} of {} {}: {} failed\n", results.example_count,
+                                results.example_count == 1 ? "example" : "examples",
+                                results.rule_count, results.rule_count == 1 ? "rule" : "rules",
+                                results.failures.size());
+  if (!errors.empty() || count(profile.faults, Level::Error) != 0) return kExitFault;
+  return results.failures.empty() ? kExitClean : kExitFindings;
+}
+
+}  // namespace advolint

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "cli/run_cli.h"
+#include "diag/diagnostic.h"
+#include "text/date.h"
+
+namespace advolint {
+
+enum class Command { Check, Posts, Count, Rules, Explain, Test, Config, Init };
+
+/// When `fail-on` is reached.
+struct FailOn {
+  std::optional<Level> level = Level::Error;  ///< nothing: never
+};
+
+/// A command line, checked and with the environment's say in it.
+struct Options {
+  Command command = Command::Check;
+  std::vector<std::string> paths;  ///< of drafts; for `test` the packs, for `explain` the rule
+  std::string format = "text";
+  std::optional<FailOn> fail_on;  ///< nothing: what the workspace says, else error
+  std::optional<std::size_t> max_warnings;
+  std::optional<std::string> config_path;
+  bool use_config = true;
+  std::vector<std::string> packs;
+  std::map<std::string, Level> levels;  ///< by rule: --error, --warning, --note, --none
+  std::vector<std::string> only;        ///< rules; empty: all
+  std::vector<std::string> platforms;   ///< `count`
+  std::string standard_input_name = "stdin.md";
+  Date today;
+  unsigned jobs = 1;
+  bool allow_empty = false;
+  bool raw = false;
+  bool kinds = false;
+  bool quiet = false;
+  bool verbose = false;
+  bool color = false;
+};
+
+/// What to do: a command, or nothing more than leave with an exit code (--help, --version, a fault
+/// of usage that was reported).
+using Parsed = std::variant<Options, int>;
+
+Parsed parse_options(const Invocation& invocation);
+
+}  // namespace advolint

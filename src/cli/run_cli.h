@@ -1,0 +1,31 @@
+#pragma once
+
+#include <functional>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "text/date.h"
+
+namespace advolint {
+
+/// Everything that a run gets from outside: nothing below cli/ asks the system for it.
+struct Invocation {
+  std::vector<std::string> arguments;  ///< without the program's name
+  std::string working_directory;       ///< absolute
+  std::function<std::optional<std::string>(const std::string& name)>
+      variable;  ///< of the environment
+  Date today;
+  unsigned cores = 1;
+  bool output_is_terminal = false;
+  std::istream& in;
+  std::ostream& out;
+  std::ostream& err;
+};
+
+/// Runs one command and returns the exit code: 0 nothing found at or above --fail-on, 1 findings, 2
+/// a fault of usage, input or configuration.
+int run_cli(const Invocation& invocation);
+
+}  // namespace advolint

@@ -1,0 +1,9 @@
+#include "cli/terminal.h"
+
+#include <unistd.h>
+
+namespace advolint {
+
+bool output_is_terminal() { return ::isatty(STDOUT_FILENO) == 1; }
+
+}  // namespace advolint

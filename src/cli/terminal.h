@@ -1,0 +1,8 @@
+#pragma once
+
+namespace advolint {
+
+/// Whether standard output is read by a person at a terminal, not by a file or a program.
+bool output_is_terminal();
+
+}  // namespace advolint

@@ -1,0 +1,220 @@
+// No input ends the program or keeps it busy: each gets its exit code, and a diagnostic at its
+// place where there is one.
+#include <filesystem>
+
+#include <catch2/catch.hpp>
+#include <fmt/format.h>
+
+#include "support/run.h"
+#include "support/temporary_folder.h"
+
+namespace advolint {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A folder with a workspace of the pack for platforms, and drafts.
+class Drafts {
+ public:
+  Drafts() {
+    folder_.write("advolint.yaml",
+                  "root: true\npacks: [platforms, hygiene]\ndrafts: [drafts/**]\n");
+  }
+  Drafts& with(const std::string& name, std::string_view bytes) {
+    folder_.write("drafts/" + name, bytes);
+    return *this;
+  }
+  [[nodiscard]] const testing::TemporaryFolder& folder() const { return folder_; }
+  [[nodiscard]] testing::Run check(std::vector<std::string> more = {}) const {
+    more.insert(more.begin(), {"check", "drafts"});
+    return testing::run_in(folder_.path(), std::move(more));
+  }
+  [[nodiscard]] testing::Run run(std::vector<std::string> arguments) const {
+    return testing::run_in(folder_.path(), std::move(arguments));
+  }
+
+ private:
+  testing::TemporaryFolder folder_;
+};
+
+bool has(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+std::string repeated(std::string_view part, std::size_t count) {
+  std::string text;
+  text.reserve(part.size() * count);
+  for (std::size_t i = 0; i < count; ++i) text += part;
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("a draft that cannot be read is an error of the environment", "[cli][bad-input]") {
+  Drafts drafts;
+  drafts.with("good.md", "Hello.\n");
+  drafts.folder().link("drafts/gone.md", "nowhere.md");
+  const testing::Run run = drafts.check();
+  CHECK(run.exit_code == 2);
+  CHECK(has(run.err, "advolint: error: cannot read drafts/gone.md: it does not exist\n"));
+  CHECK(has(run.err, "1 draft"));
+}
+
+TEST_CASE("a link to itself is an error, named or met", "[cli][bad-input]") {
+  Drafts drafts;
+  drafts.with("good.md", "Hello.\n");
+  drafts.folder().link("drafts/self.md", "self.md");
+  CHECK(drafts.check().exit_code == 2);
+  const testing::Run named = drafts.run({"check", "drafts/self.md"});
+  CHECK(named.exit_code == 2);
+  CHECK(has(named.err, "drafts/self.md"));
+}
+
+TEST_CASE("a loop of folders through links is walked once", "[cli][bad-input]") {
+  Drafts drafts;
+  drafts.with("a/b/good.md", "Hello.\n");
+  drafts.folder().link("drafts/a/b/up", "../..");
+  drafts.folder().link("drafts/again", ".");
+  const testing::Run run = drafts.check();
+  CHECK(run.exit_code == 0);
+  CHECK(has(run.err, "of 1 draft"));
+}
+
+TEST_CASE("a folder or a device is no draft", "[cli][bad-input]") {
+  Drafts drafts;
+  fs::create_directories(drafts.folder().path("drafts/folder.md"));
+  drafts.with("good.md", "Hello.\n");
+  CHECK(drafts.check().exit_code == 0);
+  const testing::Run device = drafts.run({"check", "/dev/zero"});
+  CHECK(device.exit_code == 2);
+  CHECK(has(device.err, "cannot read /dev/zero: it is not a regular file"));
+}
+
+TEST_CASE("a binary file is skipped, with a note where it is named", "[cli][bad-input]") {
+  Drafts drafts;
+  drafts.with("good.md", "Hello.\n").with("binary.txt", std::string_view("a\0b\0\xFF\xFE", 6));
+  CHECK(drafts.check().exit_code == 0);
+  const testing::Run named = drafts.run({"check", "drafts/binary.txt"});
+  CHECK(named.exit_code == 0);
+  CHECK(named.err == "drafts/binary.txt: note: skipped: a binary file\n");
+}
+
+TEST_CASE("a file of 100 MB is refused at once", "[cli][bad-input]") {
+  Drafts drafts;
+  drafts.with("good.md", "Hello.\n").with("huge.md", "");
+  fs::resize_file(drafts.folder().path("drafts/huge.md"), 100'000'000);
+  const testing::Run run = drafts.check();
+  CHECK(run.exit_code == 2);
+  CHECK(has(run.err, "cannot read drafts/huge.md: it is larger than "));
+  CHECK(drafts.run({"count", "--raw", "drafts/huge.md"}).exit_code == 2);
+}
+
+TEST_CASE("a configuration or a pack of 100 MB is refused at once", "[cli][bad-input]") {
+  Drafts drafts;
+  drafts.with("good.md", "Hello.\n");
+  for (const std::string name : {"big.yaml", "pack.yaml"}) {
+    drafts.folder().write(name, "");
+    fs::resize_file(drafts.folder().path(name), 100'000'000);
+  }
+  CHECK(drafts.check({"--config", "big.yaml"}).exit_code == 2);
+  CHECK(drafts.check({"--pack", "pack.yaml"}).exit_code == 2);
+  CHECK(drafts.run({"test", "pack.yaml"}).exit_code == 2);
+}
+
+TEST_CASE("aliases that stand for billions of values are a fault at one of them",
+          "[cli][bad-input]") {
+  std::string bomb = "---\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n";
+  for (int i = 1; i < 12; ++i) {
+    bomb += fmt::format("a{}: &a{} [{}]\n", i, i, repeated(fmt::format("*a{}, ", i - 1), 10));
+  }
+  Drafts drafts;
+  drafts.with("bomb.md", bomb + "---\nHello.\n");
+  const testing::Run run = drafts.check();
+  CHECK(run.exit_code == 1);
+  CHECK(has(run.out, "[front-matter-too-many-aliases]"));
+  CHECK(has(run.out, "drafts/bomb.md:"));
+}
+
+TEST_CASE("brackets without end in front matter are a fault where they begin", "[cli][bad-input]") {
+  Drafts drafts;
+  drafts.with("deep.md", "---\ntopic: " + repeated("[", 20'000) + "\n---\nHello.\n");
+  const testing::Run run = drafts.check();
+  CHECK(run.exit_code == 1);
+  CHECK(has(run.out, "drafts/deep.md:2:"));
+  CHECK(has(run.out, "[front-matter-"));
+}
+
+TEST_CASE("lists in lists in a pack or a configuration are a fault", "[cli][bad-input]") {
+  Drafts drafts;
+  drafts.with("good.md", "Hello.\n");
+  drafts.folder().write("pack.yaml", "pack: p\nrules: " + repeated("[", 20'000));
+  CHECK(drafts.run({"test", "pack.yaml"}).exit_code == 2);
+  drafts.folder().write("deep.yaml", "rules: " + repeated("{a: ", 20'000));
+  CHECK(drafts.check({"--config", "deep.yaml"}).exit_code == 2);
+}
+
+TEST_CASE("ten thousand quotes in quotes are read", "[cli][bad-input]") {
+  Drafts drafts;
+  drafts.with("deep.md", repeated("> ", 10'000) + "[YOUR CITY]\n");
+  drafts.with("lists.md", repeated("- ", 10'000) + "[YOUR CITY]\n");
+  const testing::Run run = drafts.check({"-q"});
+  CHECK(run.exit_code == 1);
+  CHECK(has(run.out, "drafts/deep.md:1:20001: error: "));
+  CHECK(has(run.out, "drafts/lists.md:1:20001: error: "));
+}
+
+TEST_CASE("a megabyte on one line is read, and reported on one screen", "[cli][bad-input]") {
+  Drafts drafts;
+  drafts.with("long.md", repeated("Come and read with us. ", 45'000) + "[YOUR CITY]\n");
+  const testing::Run run = drafts.check({"-q"});
+  CHECK(run.exit_code == 1);
+  CHECK(has(run.out, "drafts/long.md:1:1035001: error: "));
+  CHECK(run.out.size() < 5'000);
+}
+
+TEST_CASE("piles of signs that open or break something are read", "[cli][bad-input]") {
+  const std::string sign = GENERATE(values<std::string>(
+      {"[",     "![",    "*a ",     "`",    "<",  "<!--", "@",      "#",       "#a",
+       "&",     "(",     "http://", "\xFF", "> ", "1. ",  "\u202E", "👩\u200D", "e\u0301",
+       "---\n", "1/2\n", "a:\n",    "_",    "~~", "\\",   "\r",     "{{",      "@a."}));
+  CAPTURE(sign);
+  Drafts drafts;
+  drafts.with("hard.md", repeated(sign, 100'000 / sign.size()));
+  drafts.with("hard.txt", repeated(sign, 100'000 / sign.size()));
+  // Everything is judged, but only one rule's findings are worth the paper.
+  const testing::Run run = drafts.check({"-q", "--only", "fits-the-platform"});
+  CHECK((run.exit_code == 0 || run.exit_code == 1));
+  CHECK(run.err == "");
+}
+
+TEST_CASE("files without a post are judged, and end no run", "[cli][bad-input]") {
+  struct Case {
+    std::string name, bytes;
+  };
+  const auto it = GENERATE(values<Case>({{"empty.md", ""},
+                                         {"mark.md", "\xEF\xBB\xBF"},
+                                         {"blank.txt", " \n\t\n"},
+                                         {"keys.md", "---\nplatform: x\n---\n"},
+                                         {"fence.md", "---"},
+                                         {"comment.md", "<!-- nothing -->\n"}}));
+  CAPTURE(it.name);
+  Drafts drafts;
+  drafts.with(it.name, it.bytes);
+  const testing::Run run = drafts.check();
+  CAPTURE(run.out, run.err);
+  CHECK((run.exit_code == 0 || run.exit_code == 1));
+  CHECK(has(run.err, "1 draft"));
+  CHECK(drafts.run({"posts", "drafts"}).exit_code == 0);
+  CHECK(drafts.run({"count", "drafts"}).exit_code == 0);
+  CHECK(drafts.run({"count", "--raw", "drafts"}).exit_code == 0);
+}
+
+TEST_CASE("invalid UTF-8 is a finding at its bytes", "[cli][bad-input]") {
+  Drafts drafts;
+  drafts.with("latin-1.md", "A caf\xE9 for readers.\n");
+  const testing::Run run = drafts.check();
+  CHECK(run.exit_code == 1);
+  CHECK(has(run.out, "drafts/latin-1.md:1:6: error: "));
+}
+
+}  // namespace advolint

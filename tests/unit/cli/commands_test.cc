@@ -1,0 +1,125 @@
+#include <catch2/catch.hpp>
+
+#include "checks/check_kind.h"
+#include "pack/load_rules.h"
+#include "support/run.h"
+#include "support/temporary_folder.h"
+
+namespace advolint {
+namespace {
+
+bool has(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a new workspace lints clean", "[cli][init]") {
+  const testing::TemporaryFolder folder;
+  const testing::Run init = testing::run_in(folder.path(), {"init"});
+  CHECK(init.exit_code == 0);
+  CHECK(init.err == "");
+  CHECK(has(init.out, "wrote  advolint.yaml\n"));
+  const testing::Run check = testing::run_in(folder.path(), {});
+  CAPTURE(check.out, check.err);
+  CHECK(check.exit_code == 0);
+  CHECK(check.out == "");
+  CHECK(testing::run_in(folder.path(), {"config"}).exit_code == 0);
+}
+
+TEST_CASE("init writes into a folder that it makes, and overwrites nothing", "[cli][init]") {
+  const testing::TemporaryFolder folder;
+  folder.write("new/drafts/welcome.md", "Our own.\n");
+  CHECK(testing::run_in(folder.path(), {"init", "new"}).exit_code == 0);
+  CHECK(testing::run_in(folder.path(), {"init", "made/here"}).exit_code == 0);
+  const testing::Run kept = testing::run_in(folder.path(), {"posts", "new/drafts"});
+  CHECK(has(kept.out, "Our own."));
+  const testing::Run again = testing::run_in(folder.path(), {"init", "new"});
+  CHECK(again.exit_code == 2);
+  CHECK(again.err == "advolint: error: new/advolint.yaml is there already, and stays as it is\n");
+}
+
+TEST_CASE("init says what it cannot write", "[cli][init]") {
+  const testing::TemporaryFolder folder;
+  folder.write("file", "x");
+  for (const std::string& target : {std::string("file/new"), std::string(5000, 'a')}) {
+    const testing::Run run = testing::run_in(folder.path(), {"init", target});
+    CHECK(run.exit_code == 2);
+    CHECK(has(run.err, "advolint: error: cannot make the folder "));
+  }
+}
+
+TEST_CASE("the list of kinds names each with its values and an example", "[cli][rules]") {
+  const testing::TemporaryFolder folder;
+  const testing::Run run = testing::run_in(folder.path(), {"rules", "--kinds"});
+  CHECK(run.exit_code == 0);
+  for (const CheckKind* kind : check_kinds()) {
+    CAPTURE(kind->name);
+    CHECK(has(run.out, std::string(kind->name) + "\n    " + std::string(kind->summary) + "\n    " +
+                           std::string(kind->example) + "\n"));
+  }
+}
+
+TEST_CASE("every rule that comes along can be explained", "[cli][explain]") {
+  const testing::TemporaryFolder folder;
+  Workspace workspace = empty_workspace();
+  workspace.packs = built_in_packs();
+  Diagnostics diagnostics;
+  for (const Rule& rule : load_rules(workspace, {}, diagnostics).rules) {
+    CAPTURE(rule.info.name);
+    std::vector<std::string> arguments = {"explain", rule.info.name, "--no-config"};
+    for (const std::string& pack : built_in_packs()) {
+      arguments.insert(arguments.end(), {"--pack", pack});
+    }
+    const testing::Run run = testing::run_in(folder.path(), arguments);
+    CHECK(run.exit_code == 0);
+    CHECK(has(run.out, "\nWhy\n"));
+    CHECK(has(run.out, "\nSays something about\n    "));
+  }
+}
+
+TEST_CASE("a configuration that was asked for must be there", "[cli][config]") {
+  const testing::TemporaryFolder folder;
+  folder.write("a.md", "Hello.\n");
+  for (const std::string command : {"check", "rules", "config"}) {
+    const testing::Run run = testing::run_in(folder.path(), {command, "--config", "nowhere.yaml"});
+    CAPTURE(command);
+    CHECK(run.exit_code == 2);
+    CHECK(has(run.err, "advolint: error: cannot read nowhere.yaml: it does not exist\n"));
+  }
+}
+
+TEST_CASE("help comes on standard output and is no fault", "[cli][options]") {
+  const testing::TemporaryFolder folder;
+  for (const std::vector<std::string>& arguments :
+       {std::vector<std::string>{"--help"}, {"check", "--help"}, {"count", "-h"}}) {
+    const testing::Run run = testing::run_in(folder.path(), arguments);
+    CHECK(run.exit_code == 0);
+    CHECK(has(run.out, "--help"));
+    CHECK(run.err == "");
+  }
+  CHECK(has(testing::run_in(folder.path(), {"--help"}).out, "Exit codes:"));
+}
+
+TEST_CASE("a fault of usage is 2 and says how to get help", "[cli][options]") {
+  const testing::TemporaryFolder folder;
+  for (const std::vector<std::string>& arguments : {std::vector<std::string>{"explain"},
+                                                    {"count"},
+                                                    {"posts"},
+                                                    {"--jobs", "0"},
+                                                    {"--max-warnings", "-1"},
+                                                    {"--fail-on", "fatal"},
+                                                    {"--color", "sometimes"},
+                                                    {"--today", "2026-02-30"},
+                                                    {"explain", "a", "b"},
+                                                    {"--config"}}) {
+    const testing::Run run = testing::run_in(folder.path(), arguments);
+    CAPTURE(arguments.front(), run.err);
+    CHECK(run.exit_code == 2);
+    CHECK(run.out == "");
+    CHECK(run.err.starts_with("advolint: error: "));
+    CHECK(has(run.err, "\nTry: advolint --help\n"));
+  }
+}
+
+}  // namespace advolint
