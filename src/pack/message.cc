@@ -5,7 +5,8 @@ namespace advolint {
 std::optional<Message> Message::parse(std::string_view text) {
   Message message;
   std::string literal;
-  std::optional<std::size_t> open;  // the piece of the optional field that we are inside of
+  constexpr std::size_t kNone = std::string::npos;
+  std::size_t open = kNone;  // the piece of the optional field that we are inside of
   const auto flush = [&] {
     if (!literal.empty()) message.pieces_.push_back({.text = std::move(literal)});
     literal.clear();
@@ -21,22 +22,22 @@ std::optional<Message> Message::parse(std::string_view text) {
       flush();
       message.fields_.push_back({.name = std::string(name), .offset = at});
       if (text[end] == ':') {
-        if (open) return std::nullopt;
+        if (open != kNone) return std::nullopt;
         open = message.pieces_.size();
       }
       message.pieces_.push_back(
           {.text = std::string(name), .is_field = true, .is_optional = text[end] == ':'});
       at = end + 1;
-    } else if (text[at] == '}' && open) {
+    } else if (text[at] == '}' && open != kNone) {
       flush();
-      message.pieces_[*open].skip = message.pieces_.size() - *open - 1;
-      open.reset();
+      message.pieces_[open].skip = message.pieces_.size() - open - 1;
+      open = kNone;
       ++at;
     } else {
       literal += text[at++];
     }
   }
-  if (open) return std::nullopt;
+  if (open != kNone) return std::nullopt;
   flush();
   return message;
 }
