@@ -2,53 +2,12 @@
 #include <optional>
 #include <string>
 
-#include <fmt/format.h>
-
 #include "checks/kinds/kinds.h"
-#include "checks/prose.h"
 #include "checks/strategy.h"
+#include "text/time_of_day.h"
 
 namespace advolint {
 namespace {
-
-constexpr int kMinutesInHour = 60;
-constexpr int kHoursInHalfDay = 12;
-constexpr int kHoursInDay = 24;
-
-/// One or two digits at the start of `text`, which loses them.
-std::optional<int> take_number(std::string_view& text) {
-  std::size_t size = 0;
-  while (size < text.size() && size < 2 && is_ascii_digit(text[size])) ++size;
-  if (size == 0) return std::nullopt;
-  int number = 0;
-  for (const char digit : text.substr(0, size)) number = number * 10 + (digit - '0');
-  text.remove_prefix(size);
-  return number;
-}
-
-/// Minutes since midnight: "09:00", "9:30:00", "24:00", "9 am", "5:30 p.m.".
-std::optional<int> minutes_of(std::string_view text) {
-  text = trimmed(text);
-  auto hour = take_number(text);
-  if (!hour) return std::nullopt;
-  int minute = 0;
-  const bool has_minutes = text.starts_with(':');
-  if (has_minutes) {
-    text.remove_prefix(1);
-    const auto number = take_number(text);
-    if (!number || *number >= kMinutesInHour) return std::nullopt;
-    minute = *number;
-  }
-  const std::string half = lower_ascii(trimmed(text));
-  if (half.starts_with('a') || half.starts_with('p')) {
-    if (*hour == 0 || *hour > kHoursInHalfDay) return std::nullopt;
-    hour = *hour % kHoursInHalfDay + (half.starts_with('p') ? kHoursInHalfDay : 0);
-  } else if (!has_minutes) {
-    return std::nullopt;
-  }
-  if (*hour > kHoursInDay) return std::nullopt;
-  return *hour * kMinutesInHour + minute;
-}
 
 struct Hours {
   int begin = 0;
@@ -66,8 +25,8 @@ std::optional<Hours> parse_hours(std::string_view text) {
   for (const std::string_view dash : kDashes) {
     const std::size_t at = text.find(dash);
     if (at == std::string_view::npos) continue;
-    const auto begin = minutes_of(text.substr(0, at));
-    const auto end = minutes_of(text.substr(at + dash.size()));
+    const auto begin = parse_time_of_day(text.substr(0, at));
+    const auto end = parse_time_of_day(text.substr(at + dash.size()));
     if (begin && end) return Hours{*begin, *end};
   }
   return std::nullopt;
@@ -87,7 +46,7 @@ std::optional<Posted> time_of(const PostContext& post) {
     std::string_view text = field->value->scalar;
     if (key == "date")
       text = text.size() > kDaySize ? text.substr(kDaySize + 1) : std::string_view();
-    if (const auto minutes = minutes_of(text)) return Posted{*field, *minutes};
+    if (const auto minutes = parse_time_of_day(text)) return Posted{*field, *minutes};
   }
   return std::nullopt;
 }
@@ -107,9 +66,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
   }
   if (stated.empty()) return;
   things.push_back({.place = posted->field.at(),
-                    .values = {{"time", fmt::format("{:02}:{:02}", posted->minutes / kMinutesInHour,
-                                                    posted->minutes % kMinutesInHour)},
-                               {"hours", stated}}});
+                    .values = {{"time", to_clock(posted->minutes)}, {"hours", stated}}});
 }
 
 constexpr NamedDoc kValues[] = {
