@@ -60,7 +60,9 @@ PostContext build_context(const RunFacts& facts, const Draft& draft, const Post&
   context.media = find_media(context.fields, draft, post);
   context.people =
       find_people(text, context.words, context.entities, facts.workspace, context.dialect);
-  context.date = context.fields.date("date");
+  context.when = post_date(context.fields, facts.path, facts.workspace.timezone);
+  if (context.when && context.when->precision == DatePrecision::Day)
+    context.date = context.when->date;
   context.campaign = facts.workspace.campaign(context.fields.word("campaign"));
   return context;
 }

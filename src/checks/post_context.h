@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "checks/fields.h"
+#include "checks/post_date.h"
 #include "config/workspace.h"
 #include "draft/draft.h"
 #include "platform/entity.h"
@@ -62,7 +63,8 @@ struct PostContext {
   std::vector<TextSpan> code;       ///< stretches of `text` written as code
   std::vector<MediaFacts> media;
   std::vector<PersonFacts> people;  ///< officials named or tagged, in order
-  std::optional<Date> date;         ///< of the post
+  std::optional<PostDate> when;     ///< the post goes out
+  std::optional<Date> date;         ///< the day of `when`, where it is known
   std::optional<Date> today;  ///< nothing: the run has no today, and rules that need one sleep
   std::string path;           ///< of the draft, relative to the workspace's root
   const Campaign* campaign = nullptr;  ///< the post's, by `campaign:`

@@ -47,7 +47,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
 }
 
 bool awake(const PostContext& post, const Claim& /*claim*/) {
-  return post.today && post.date && post.fields.find("status");
+  return post.today && post.fields.find("date") && post.fields.find("status");
 }
 
 }  // namespace
