@@ -80,6 +80,7 @@ class Reader {
     workspace_.organisation =
         Organisation{.name = text_of(reader, "name"),
                      .run_by = text_of(reader, "run-by"),
+                     .book_clubs = reader.boolean("book-clubs"),
                      .handles = handles_of(reader, "handles", workspace_.platforms)};
     reader.finish();
   }

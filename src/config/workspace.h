@@ -87,7 +87,8 @@ struct RegisteredHashtag {
 
 struct Organisation {
   std::string name;
-  std::string run_by;  ///< "county", "city", …; empty if not stated
+  std::string run_by;              ///< "county", "city", …; empty if not stated
+  std::optional<bool> book_clubs;  ///< whether it runs any
   std::vector<Handle> handles;
 };
 

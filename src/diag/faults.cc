@@ -153,6 +153,11 @@ constexpr Fault kPackFaults[] = {
     {"no-verb", "A rule does not say what it wants",
      "A rule says one of require, forbid and limit: what must be there, what may not, or how much "
      "of it."},
+    {"no-across", "A rule over many posts does not say which belong together",
+     "Posts are counted, compared and balanced within a day, a week, a month, a campaign or the "
+     "whole workspace. Say which with 'across: month'."},
+    {"too-many-roles", "A rule tells too many sorts of posts apart",
+     "Nobody could say what such a rule wants. Make several rules of it."},
     {"two-verbs", "A rule wants two things at once",
      "A rule says one of require, forbid and limit. Make two rules of it, so that each has its own "
      "name and its own reason."},
@@ -170,6 +175,11 @@ constexpr Fault kPackFaults[] = {
     {"unknown-value", "Things of this kind have no such value",
      "A filter on a value that no thing has lets everything through, or nothing. `advolint rules "
      "--kinds` lists the values of each kind."},
+    {"unknown-across", "This is no part of a calendar",
+     "Posts are judged together by day, week, month, campaign, meeting, day of action or "
+     "workspace, or in every stretch of so many days, such as \"28 days\"."},
+    {"unknown-by", "This does not part a group of posts",
+     "The posts of a day or a month are judged all together, by platform or by channel."},
     {"unknown-where", "This is no part of a post",
      "A claim looks at the whole post, or at a part of it: \"above the fold\", \"first line\", "
      "\"last line\" and so on."},

@@ -9,12 +9,15 @@ namespace advolint {
 namespace {
 
 constexpr std::string_view kOrganisation = "organisation.";
+constexpr std::string_view kCampaignPartners = "campaign.partners";
 
 /// Facts of the organisation that conditions may ask for beside front matter.
 std::vector<std::string> organisation_words(const Workspace& workspace, std::string_view key) {
   if (!workspace.organisation) return {};
   if (key == "run-by" && !workspace.organisation->run_by.empty())
     return {workspace.organisation->run_by};
+  if (key == "book-clubs" && workspace.organisation->book_clubs)
+    return {*workspace.organisation->book_clubs ? "yes" : "no"};
   if (key == "name" && !workspace.organisation->name.empty()) return {workspace.organisation->name};
   return {};
 }
@@ -26,6 +29,11 @@ std::vector<std::string> words_at(const PostContext& post, std::string_view path
   if (path.starts_with(kOrganisation)) {
     return organisation_words(post.workspace, path.substr(kOrganisation.size()));
   }
+  if (path == kCampaignPartners && post.campaign != nullptr) {
+    std::vector<std::string> ids;
+    for (const Partner& partner : post.campaign->partners) ids.push_back(partner.id);
+    return ids;
+  }
   std::vector<std::string> words = post.fields.words(path);
   const auto field = post.fields.find(path);
   if (words.empty() && field && (!field->value->entries.empty() || !field->value->items.empty())) {
@@ -34,9 +42,20 @@ std::vector<std::string> words_at(const PostContext& post, std::string_view path
   return words;
 }
 
+/// What `date:` may be asked for beside a date.
+constexpr std::string_view kDaysOfAction = "days-of-action";
+
+bool on_a_day_of_action(const PostContext& post) {
+  if (!post.date || !post.workspace.campaigns) return false;
+  return std::ranges::any_of(*post.workspace.campaigns, [&](const Campaign& campaign) {
+    return std::ranges::count(campaign.days_of_action, *post.date, &DayOfAction::date) != 0;
+  });
+}
+
 bool holds(const Condition::FieldTest& test, const PostContext& post) {
   const std::vector<std::string> words = words_at(post, test.path);
   return std::ranges::any_of(test.values, [&](const std::string& wanted) {
+    if (wanted == kDaysOfAction && test.path == "date") return on_a_day_of_action(post);
     if (wanted == "any") return !words.empty();
     if (wanted == "none") return words.empty();
     const std::string folded = fold_case(wanted);
@@ -63,13 +82,6 @@ bool has(const Claim& claim, const PostContext& post) {
   return found.awake && claim.quantity.accepts(found.things.size());
 }
 
-bool holds_wholly(const Condition& condition, const PostContext& post) {
-  return (condition.platforms.empty() || on_platform(condition, post)) &&
-         (condition.paths.empty() || on_path(condition, post)) &&
-         std::ranges::all_of(condition.fields, [&](const auto& it) { return holds(it, post); }) &&
-         std::ranges::all_of(condition.has, [&](const Claim& it) { return has(it, post); });
-}
-
 bool holds_partly(const Condition& condition, const PostContext& post) {
   return on_platform(condition, post) || on_path(condition, post) ||
          std::ranges::any_of(condition.fields, [&](const auto& it) { return holds(it, post); }) ||
@@ -78,8 +90,15 @@ bool holds_partly(const Condition& condition, const PostContext& post) {
 
 }  // namespace
 
+bool holds(const Condition& condition, const PostContext& post) {
+  return (condition.platforms.empty() || on_platform(condition, post)) &&
+         (condition.paths.empty() || on_path(condition, post)) &&
+         std::ranges::all_of(condition.fields, [&](const auto& it) { return holds(it, post); }) &&
+         std::ranges::all_of(condition.has, [&](const Claim& it) { return has(it, post); });
+}
+
 bool applies(const Rule& rule, const PostContext& post) {
-  return holds_wholly(rule.applies_to, post) && !holds_partly(rule.spares, post);
+  return holds(rule.applies_to, post) && !holds_partly(rule.spares, post);
 }
 
 }  // namespace advolint

@@ -11,6 +11,9 @@ namespace advolint {
 /// Whether `rule` is for this post: `for` holds and `unless` does not.
 bool applies(const Rule& rule, const PostContext& post);
 
+/// Whether all that `condition` asks holds for `post`.
+bool holds(const Condition& condition, const PostContext& post);
+
 /// What `rule` finds in `post`, at the rule's level; nothing while the facts it needs are not
 /// stated. The caller has asked `applies`.
 Diagnostics evaluate(const Rule& rule, const PostContext& post);

@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <atomic>
 #include <iterator>
+#include <map>
 #include <thread>
 #include <utility>
 
+#include "engine/calendar.h"
+#include "engine/lint_calendar.h"
 #include "engine/lint_draft.h"
 
 namespace advolint {
@@ -14,37 +17,68 @@ namespace {
 /// Fewer files than this are done sooner by one thread than by two.
 constexpr std::size_t kFilesPerThread = 64;
 
+/// A draft whose suppressions have to wait for what the calendar says of it.
+struct Suppressing {
+  Draft draft;
+  std::optional<Fields::Layer> path_fields;
+};
+
 struct Outcome {
   Diagnostics diagnostics;
+  std::vector<CalendarPost> calendar;
+  std::optional<Suppressing> suppressing;
+  SourceFilePtr file;
   std::size_t post_count = 0;
   std::string skipped_because;
   std::optional<Error> error;
 };
 
-Outcome lint_task(const LintOptions& options, const Task& task) {
+/// A workspace's drafts: those to judge, and those only read, for rules over many posts.
+struct Job {
+  Task task;
+  const Calendar* calendar = nullptr;
+  bool is_named = true;
+};
+
+RunFacts facts_for(const LintOptions& options, const Task& task) {
+  return {.workspace = task.profile->workspace,
+          .today = options.today,
+          .path = path_in(task.profile->workspace, task.candidate.path)};
+}
+
+Outcome run(const LintOptions& options, const Job& job) {
   Outcome outcome;
-  Reading reading = read(task, options.sources.working_directory);
+  Reading reading = read(job.task, options.sources.working_directory);
+  if (!job.is_named) {
+    if (reading.draft) {
+      outcome.calendar = read_calendar(facts_for(options, job.task), *job.calendar, *reading.draft,
+                                       reading.path_fields ? &*reading.path_fields : nullptr);
+    }
+    return outcome;
+  }
   outcome.skipped_because = std::move(reading.skipped_because);
   outcome.error = std::move(reading.error);
   if (!reading.draft) return outcome;
+  outcome.file = reading.draft->file;
   outcome.post_count = reading.draft->posts.size();
-  outcome.diagnostics = lint_draft({.workspace = task.profile->workspace,
-                                    .today = options.today,
-                                    .path = path_in(task.profile->workspace, task.candidate.path)},
-                                   task.profile->rules, task.profile->rule_names, *reading.draft,
-                                   reading.path_fields ? &*reading.path_fields : nullptr);
+  DraftFindings found =
+      lint_draft(facts_for(options, job.task), job.task.profile->rules, *job.calendar,
+                 *reading.draft, reading.path_fields ? &*reading.path_fields : nullptr);
+  outcome.diagnostics = std::move(found.diagnostics);
+  outcome.calendar = std::move(found.calendar);
+  if (!reading.draft->suppressions.empty())
+    outcome.suppressing = {std::move(*reading.draft), std::move(reading.path_fields)};
   return outcome;
 }
 
-std::vector<Outcome> run_all(const LintOptions& options, const std::vector<Task>& tasks) {
-  std::vector<Outcome> outcomes(tasks.size());
+std::vector<Outcome> run_all(const LintOptions& options, const std::vector<Job>& jobs) {
+  std::vector<Outcome> outcomes(jobs.size());
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
-    for (std::size_t i = next++; i < tasks.size(); i = next++)
-      outcomes[i] = lint_task(options, tasks[i]);
+    for (std::size_t i = next++; i < jobs.size(); i = next++) outcomes[i] = run(options, jobs[i]);
   };
   const std::size_t threads =
-      std::min<std::size_t>(options.jobs, 1 + tasks.size() / kFilesPerThread);
+      std::min<std::size_t>(options.jobs, 1 + jobs.size() / kFilesPerThread);
   std::vector<std::jthread> others;
   for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work);
   work();
@@ -52,18 +86,62 @@ std::vector<Outcome> run_all(const LintOptions& options, const std::vector<Task>
   return outcomes;
 }
 
-void collect(const std::vector<Task>& tasks, std::vector<Outcome> outcomes,
+/// Moves the posts of one workspace out of `outcomes`, each numbered anew.
+std::vector<CalendarPost> posts_of(const Profile* profile, const std::vector<Job>& jobs,
+                                   std::vector<Outcome>& outcomes) {
+  std::vector<CalendarPost> posts;
+  std::uint32_t first_id = 0;
+  for (std::size_t i = 0; i < jobs.size(); ++i) {
+    if (jobs[i].task.profile != profile) continue;
+    std::uint32_t last_id = first_id;
+    for (CalendarPost& post : outcomes[i].calendar) {
+      post.id += first_id;
+      last_id = std::max(last_id, post.id);
+      posts.push_back(std::move(post));
+    }
+    first_id = last_id + 1;
+    outcomes[i].calendar = {};
+  }
+  return posts;
+}
+
+/// Findings in a draft join its others, so that its suppressions see them; those in data files go
+/// to the report.
+void add_calendar(Diagnostics found, std::vector<Outcome>& outcomes, Diagnostics& in_data) {
+  std::map<const SourceFile*, Outcome*> by_file;
+  for (Outcome& it : outcomes) {
+    if (it.file) by_file.emplace(it.file.get(), &it);
+  }
+  for (Diagnostic& it : found) {
+    const auto outcome = by_file.find(it.location.file.get());
+    (outcome == by_file.end() ? in_data : outcome->second->diagnostics).push_back(std::move(it));
+  }
+}
+
+void suppress_all(const LintOptions& options, const std::vector<Job>& jobs,
+                  std::vector<Outcome>& outcomes) {
+  for (std::size_t i = 0; i < jobs.size(); ++i) {
+    if (!outcomes[i].suppressing) continue;
+    const auto& [draft, path_fields] = *outcomes[i].suppressing;
+    const Profile& profile = *jobs[i].task.profile;
+    apply_suppressions(facts_for(options, jobs[i].task), profile.rules, profile.rule_names, draft,
+                       path_fields ? &*path_fields : nullptr, outcomes[i].diagnostics);
+  }
+}
+
+void collect(const std::vector<Job>& jobs, std::vector<Outcome> outcomes,
              const std::string& working_directory, LintResult& result) {
   for (std::size_t i = 0; i < outcomes.size(); ++i) {
+    if (!jobs[i].is_named) continue;
     Outcome& outcome = outcomes[i];
+    const Candidate& candidate = jobs[i].task.candidate;
     if (outcome.error) {
       result.errors.push_back(std::move(*outcome.error));
     } else if (!outcome.skipped_because.empty()) {
-      const Candidate& candidate = tasks[i].candidate;
       result.skipped.push_back(
           {candidate.path, std::move(outcome.skipped_because), candidate.named});
     } else {
-      result.report.draft_paths.push_back(display_path(tasks[i].candidate.path, working_directory));
+      result.report.draft_paths.push_back(display_path(candidate.path, working_directory));
       result.report.post_count += outcome.post_count;
       std::ranges::move(outcome.diagnostics, std::back_inserter(result.report.diagnostics));
     }
@@ -91,7 +169,28 @@ LintResult lint(const LintOptions& options) {
   }
   result.configuration_fault = count(result.report.diagnostics, Level::Error) != 0;
   if (!found.tasks.empty()) result.fail_on = found.tasks.front().profile->workspace.fail_on;
-  collect(found.tasks, run_all(options, found.tasks), options.sources.working_directory, result);
+
+  std::map<const Profile*, Calendar> calendars;
+  for (const auto& profile : profiles.loaded())
+    calendars.try_emplace(profile.get(), profile->rules);
+  std::vector<Job> jobs;
+  for (const Task& task : found.tasks)
+    jobs.push_back({.task = task, .calendar = &calendars.at(task.profile), .is_named = true});
+  for (const auto& [profile, calendar] : calendars) {
+    if (calendar.empty()) continue;
+    for (Task& task : other_tasks(*profile, found.tasks, options.sources, profiles))
+      jobs.push_back({.task = std::move(task), .calendar = &calendar, .is_named = false});
+  }
+
+  std::vector<Outcome> outcomes = run_all(options, jobs);
+  const auto data = found.any_folder ? DataFindings::Report : DataFindings::Leave;
+  for (const auto& [profile, calendar] : calendars) {
+    std::vector<CalendarPost> posts = posts_of(profile, jobs, outcomes);
+    add_calendar(lint_calendar(profile->workspace, options.today, calendar, posts, data), outcomes,
+                 result.report.diagnostics);
+  }
+  suppress_all(options, jobs, outcomes);
+  collect(jobs, std::move(outcomes), options.sources.working_directory, result);
   std::ranges::sort(result.report.draft_paths);
   sort(result.report.diagnostics);
   add_rule_infos(profiles, result.report);

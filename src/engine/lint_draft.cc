@@ -74,7 +74,7 @@ class Collector {
 
 void run_rules(const RuleSet& rules, Scope scope, const PostContext& post, Collector& collector) {
   for (const Rule& rule : rules.rules) {
-    if (scope_of(rule) != scope || level_of(rule, post) == Level::None) continue;
+    if (scope_of(rule) != scope || level_of(rule, post.path) == Level::None) continue;
     if (!applies(rule, post)) continue;
     collector.add(evaluate(rule, post), post.platform);
   }
@@ -84,38 +84,68 @@ bool looks_at_suppressions(const Rule& rule) {
   return !rule.claims.empty() && rule.claims.front().claim.kind->name == "suppression-fault";
 }
 
-void lint_post(const RunFacts& facts, const RuleSet& rules, const Draft& draft, const Post& post,
-               const Fields::Layer* path_fields, Collector& collector) {
-  const Fields fields = fields_of(draft, post, path_fields);
-  if (post.platforms.empty()) {
-    run_rules(rules, Scope::Post, build_context(facts, draft, post, fields, nullptr), collector);
+/// Calls `visit` with each post as each of its platforms publishes it; once where nobody names one.
+template <class Visit>
+void visit_posts(const RunFacts& facts, const Draft& draft, const Fields::Layer* path_fields,
+                 Visit visit) {
+  for (const Post& post : draft.posts) {
+    const Fields fields = fields_of(draft, post, path_fields);
+    if (post.platforms.empty())
+      visit(build_context(facts, draft, post, fields, nullptr), std::string_view());
+    for (const PlatformUse& platform : post.platforms)
+      visit(build_context(facts, draft, post, fields, &platform), platform.account);
   }
-  for (const PlatformUse& platform : post.platforms) {
-    run_rules(rules, Scope::Post, build_context(facts, draft, post, fields, &platform), collector);
-  }
+}
+
+void add_to_calendar(const Calendar& calendar, const PostContext& post, std::string_view account,
+                     std::vector<CalendarPost>& posts) {
+  if (calendar.empty() || !counts_in_calendar(post.post)) return;
+  CalendarPost it = calendar.look_at(post);
+  if (it.marks.empty()) return;
+  it.id = post.post.number - 1;
+  if (!account.empty()) it.account = account;
+  posts.push_back(std::move(it));
 }
 
 }  // namespace
 
-Diagnostics lint_draft(const RunFacts& facts, const RuleSet& rules,
-                       const std::vector<std::string>& known_rules, const Draft& draft,
-                       const Fields::Layer* path_fields) {
+DraftFindings lint_draft(const RunFacts& facts, const RuleSet& rules, const Calendar& calendar,
+                         const Draft& draft, const Fields::Layer* path_fields) {
+  DraftFindings result;
   Collector collector;
   collector.add(draft.diagnostics);
   collector.add(front_matter_faults(facts.workspace, draft));
-  PostContext whole = build_draft_context(facts, draft, path_fields);
-  run_rules(rules, Scope::Draft, whole, collector);
-  for (const Post& post : draft.posts) lint_post(facts, rules, draft, post, path_fields, collector);
+  run_rules(rules, Scope::Draft, build_draft_context(facts, draft, path_fields), collector);
+  visit_posts(facts, draft, path_fields, [&](const PostContext& post, std::string_view account) {
+    run_rules(rules, Scope::Post, post, collector);
+    add_to_calendar(calendar, post, account, result.calendar);
+  });
+  result.diagnostics = collector.take();
+  return result;
+}
 
-  Diagnostics diagnostics = collector.take();
+std::vector<CalendarPost> read_calendar(const RunFacts& facts, const Calendar& calendar,
+                                        const Draft& draft, const Fields::Layer* path_fields) {
+  std::vector<CalendarPost> posts;
+  visit_posts(facts, draft, path_fields, [&](const PostContext& post, std::string_view account) {
+    add_to_calendar(calendar, post, account, posts);
+  });
+  for (CalendarPost& it : posts) it.is_named = false;
+  return posts;
+}
+
+void apply_suppressions(const RunFacts& facts, const RuleSet& rules,
+                        const std::vector<std::string>& known_rules, const Draft& draft,
+                        const Fields::Layer* path_fields, Diagnostics& diagnostics) {
+  if (draft.suppressions.empty()) return;
   const auto faults = suppress(draft, known_rules, diagnostics);
+  PostContext whole = build_draft_context(facts, draft, path_fields);
   whole.suppression_faults = &faults;
   Collector about_suppressions;
   for (const Rule& rule : rules.rules) {
     if (looks_at_suppressions(rule)) about_suppressions.add(evaluate(rule, whole));
   }
   std::ranges::move(about_suppressions.take(), std::back_inserter(diagnostics));
-  return diagnostics;
 }
 
 }  // namespace advolint

@@ -6,16 +6,32 @@
 #include "checks/build_context.h"
 #include "diag/diagnostic.h"
 #include "draft/draft.h"
+#include "engine/calendar.h"
 #include "pack/rule.h"
 
 namespace advolint {
 
-/// Everything that `rules` find in `draft`, suppressions applied, unsorted. A finding that is the
-/// same on several of a post's platforms is reported once. `path_fields` is what the configuration
-/// states for the draft's path; null for nothing. `known_rules` are the names that a suppression
+/// What the posts of a draft give by themselves.
+struct DraftFindings {
+  Diagnostics diagnostics;             ///< unsorted; suppressions are not applied
+  std::vector<CalendarPost> calendar;  ///< its posts, numbered from 0 by `id`
+};
+
+/// Everything that `rules` find in `draft`, post by post, and what `calendar` wants to know of its
+/// posts. A finding that is the same on several of a post's platforms is reported once.
+/// `path_fields` is what the configuration states for the draft's path; null for nothing.
+DraftFindings lint_draft(const RunFacts& facts, const RuleSet& rules, const Calendar& calendar,
+                         const Draft& draft, const Fields::Layer* path_fields);
+
+/// What `calendar` wants to know of the posts of a draft that is only read beside others.
+std::vector<CalendarPost> read_calendar(const RunFacts& facts, const Calendar& calendar,
+                                        const Draft& draft, const Fields::Layer* path_fields);
+
+/// Applies the suppressions of `draft` to `diagnostics`, all that were found in it, and appends
+/// what `rules` find in the suppressions themselves. `known_rules` are the names that a suppression
 /// may use.
-Diagnostics lint_draft(const RunFacts& facts, const RuleSet& rules,
-                       const std::vector<std::string>& known_rules, const Draft& draft,
-                       const Fields::Layer* path_fields);
+void apply_suppressions(const RunFacts& facts, const RuleSet& rules,
+                        const std::vector<std::string>& known_rules, const Draft& draft,
+                        const Fields::Layer* path_fields, Diagnostics& diagnostics);
 
 }  // namespace advolint

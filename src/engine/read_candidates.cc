@@ -49,6 +49,7 @@ Tasks find_tasks(const Sources& sources, Profiles& profiles) {
   Tasks found;
   Discovered discovered = discover(sources.paths);
   found.errors = std::move(discovered.errors);
+  found.any_folder = discovered.any_folder;
   std::set<std::string> seen;  // "a.md" and the same path from the root are one file
   for (Candidate& file : discovered.files) {
     if (!seen.insert(display_path(file.path, sources.working_directory)).second) continue;
@@ -63,6 +64,24 @@ Tasks find_tasks(const Sources& sources, Profiles& profiles) {
         {.candidate = {.path = name, .named = true}, .profile = &profile, .bytes = bytes});
   }
   return found;
+}
+
+std::vector<Task> other_tasks(const Profile& profile, const std::vector<Task>& tasks,
+                              const Sources& sources, Profiles& profiles) {
+  std::vector<Task> others;
+  if (!profile.workspace.file) return others;
+  std::set<std::string> seen;
+  for (const Task& task : tasks)
+    seen.insert(display_path(task.candidate.path, sources.working_directory));
+  std::vector<Error> unread;  // what was not named and cannot be read is nobody's concern here
+  for (Candidate& file : discover({profile.workspace.root}).files) {
+    if (seen.contains(display_path(file.path, sources.working_directory))) continue;
+    if (!is_draft_path(profile.workspace, path_in(profile.workspace, file.path))) continue;
+    if (&profiles.for_file(file.path, unread) != &profile) continue;
+    file.named = false;
+    others.push_back({.candidate = std::move(file), .profile = &profile, .bytes = std::nullopt});
+  }
+  return others;
 }
 
 Reading read(const Task& task, const std::string& working_directory) {

@@ -36,10 +36,16 @@ struct Task {
 struct Tasks {
   std::vector<Task> tasks;    ///< sorted by path, standard input last
   std::vector<Error> errors;  ///< paths and workspaces that cannot be read
+  bool any_folder = false;    ///< whether a folder was named, and not only files
 };
 
 /// Finds the files below `sources`. `profiles` outlives the result.
 Tasks find_tasks(const Sources& sources, Profiles& profiles);
+
+/// The drafts of a workspace that are not among `tasks`, sorted by path. None where there is no
+/// advolint.yaml to say what belongs to it.
+std::vector<Task> other_tasks(const Profile& profile, const std::vector<Task>& tasks,
+                              const Sources& sources, Profiles& profiles);
 
 /// A file that was looked at: one of a draft, a reason to skip it, and an error.
 struct Reading {

@@ -14,38 +14,14 @@
 #include "config/read_workspace.h"
 #include "draft/read_draft.h"
 #include "engine/apply_fix.h"
+#include "engine/calendar_example.h"
 #include "engine/lint_draft.h"
+#include "engine/marked_text.h"
 #include "text/graphemes.h"
 #include "yaml/reader.h"
 
 namespace advolint {
 namespace {
-
-constexpr std::string_view kOpen = "«";
-constexpr std::string_view kClose = "»";
-
-/// A text whose expected spans were marked, without the marks.
-struct MarkedText {
-  std::string text;
-  std::vector<SourceSpan> spans;
-};
-
-MarkedText unmark(std::string_view marked) {
-  MarkedText result;
-  for (std::size_t at = 0; at < marked.size();) {
-    const auto here = static_cast<std::uint32_t>(result.text.size());
-    if (marked.substr(at).starts_with(kOpen)) {
-      result.spans.push_back({here, here});
-      at += kOpen.size();
-    } else if (marked.substr(at).starts_with(kClose) && !result.spans.empty()) {
-      result.spans.back().end = here;
-      at += kClose.size();
-    } else {
-      result.text += marked[at++];
-    }
-  }
-  return result;
-}
 
 /// So many characters of prose that no rule minds.
 std::string text_of_length(std::size_t count) {
@@ -128,10 +104,11 @@ class ExampleRun {
     RuleSet alone{.rules = {rule_}};
     if (alone.rules.front().info.level == Level::None) alone.rules.front().info.level = Level::Note;
     alone.rules.front().level_by_path.clear();
-    Diagnostics found = lint_draft({.workspace = workspace,
-                                    .today = parse_iso_date(word_at(node_, "today")),
-                                    .path = file_->path()},
-                                   alone, known_rules_, draft, &layer);
+    const RunFacts facts{.workspace = workspace,
+                         .today = parse_iso_date(word_at(node_, "today")),
+                         .path = file_->path()};
+    Diagnostics found = lint_draft(facts, alone, Calendar(alone), draft, &layer).diagnostics;
+    apply_suppressions(facts, alone, known_rules_, draft, &layer, found);
     std::erase_if(found, [&](const Diagnostic& it) { return it.rule != rule_.info.name; });
     std::ranges::sort(found, {}, [](const Diagnostic& it) { return it.location.span; });
     return found;
@@ -178,7 +155,9 @@ ExampleResults run_examples(const RuleSet& rules) {
     ++results.rule_count;
     for (const Example& example : rule.examples) {
       ++results.example_count;
-      std::string failure = ExampleRun(rule, example, known_rules).run(results.failures);
+      std::string failure = is_calendar_example(example)
+                                ? run_calendar_example(rule, example, results.failures)
+                                : ExampleRun(rule, example, known_rules).run(results.failures);
       if (failure.empty()) continue;
       results.failures.push_back({.level = Level::Error,
                                   .rule = "pack-example-failed",

@@ -55,11 +55,11 @@ std::optional<Fix> fix_of(const Suggestion& suggestion, const Finding& finding,
 
 }  // namespace
 
-Level level_of(const Rule& rule, const PostContext& post) {
+Level level_of(const Rule& rule, const std::string& path) {
   Level level = rule.info.level;
   for (const auto& [globs, override] : rule.level_by_path) {
     const bool here = std::ranges::any_of(
-        globs, [&](const std::string& glob) { return glob_matches(glob, post.path); });
+        globs, [&](const std::string& glob) { return glob_matches(glob, path); });
     if (here) level = override;
   }
   return level;
@@ -73,7 +73,7 @@ Diagnostic word(const Rule& rule, const RuleClaim& claim, const Finding& finding
     std::string value = value_of(finding.values, name);
     return value.empty() ? value_of(rule.parameters, name) : value;
   };
-  Diagnostic diagnostic{.level = std::min(level_of(rule, post), finding.at_most),
+  Diagnostic diagnostic{.level = std::min(level_of(rule, post.path), finding.at_most),
                         .rule = rule.info.name,
                         .message = claim.message.fill(lookup),
                         .location = finding.at,

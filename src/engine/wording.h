@@ -31,7 +31,7 @@ struct Finding {
 Diagnostic word(const Rule& rule, const RuleClaim& claim, const Finding& finding,
                 const PostContext& post);
 
-/// The level of `rule` for the draft at hand, path overrides included.
-Level level_of(const Rule& rule, const PostContext& post);
+/// The level of `rule` for the draft at `path`, path overrides included.
+Level level_of(const Rule& rule, const std::string& path);
 
 }  // namespace advolint

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "pack/compile_calendar.h"
 #include "pack/compile_claim.h"
 #include "text/edit_distance.h"
 
@@ -102,6 +103,11 @@ std::optional<Rule> compile_rule(const PackDefinition& pack, const RuleDefinitio
   rule.applies_to = compile_condition(scope, definition.applies_to);
   rule.spares = compile_condition(scope, definition.spares);
   for (const yaml::Node* claim : definition.claims) {
+    if (is_calendar_claim(*claim)) {
+      if (auto compiled = compile_calendar_claim(scope, definition, *claim))
+        rule.calendar_claims.push_back(std::move(*compiled));
+      continue;
+    }
     if (auto compiled = compile_rule_claim(scope, definition, *claim)) {
       rule.claims.push_back(std::move(*compiled));
     }

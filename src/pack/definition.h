@@ -26,6 +26,7 @@ struct RuleDefinition {
   Verb verb = Verb::Forbid;
   std::vector<const yaml::Node*> claims;  ///< one node a claim
   const yaml::Node* suggestion = nullptr;
+  PackText across, by;  ///< of the claims on groups of posts that say nothing themselves
   std::map<std::string, std::string, std::less<>> parameters;
   std::vector<Example> examples;
 };

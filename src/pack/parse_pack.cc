@@ -106,6 +106,8 @@ std::optional<RuleDefinition> read_rule(const yaml::Context& context, const yaml
   rule.applies_to = reader.find("for");
   rule.spares = reader.find("unless");
   rule.suggestion = reader.find("suggest");
+  rule.across = reader.word("across");
+  rule.by = reader.word("by");
   read_verb(reader, rule);
   read_parameters(reader, rule);
   read_examples(reader, rule);

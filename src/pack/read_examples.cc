@@ -12,9 +12,20 @@ namespace advolint {
 namespace {
 
 /// What an example's post may be given as.
-constexpr std::array<std::string_view, 4> kTexts = {"text", "file", "text-of-length", "hex"};
+constexpr std::array<std::string_view, 5> kTexts = {"text", "file", "text-of-length", "hex",
+                                                    "posts"};
 
 constexpr std::int64_t kLongestText = 1'000'000;
+
+/// The posts of an example for a rule over many of them.
+void check_posts(const yaml::Context& context, const yaml::Node& posts) {
+  const bool is_sound =
+      posts.is_sequence() &&
+      std::ranges::all_of(posts.items, [](const yaml::Node& it) { return it.is_mapping(); });
+  if (is_sound) return;
+  context.error("bad-example", posts.span,
+                "'posts' is a list of posts, each with its front-matter keys and its 'text:'");
+}
 
 /// An example's own front matter may hold anything; what the runner reads must be sound.
 void check_example(const yaml::Context& context, const yaml::Node& node) {
@@ -24,6 +35,7 @@ void check_example(const yaml::Context& context, const yaml::Node& node) {
     context.error("bad-example", node.span, "this example has no text",
                   "write 'text: …', or 'file: …' for a draft with its front matter");
   }
+  if (const yaml::Node* posts = node.find("posts")) check_posts(context, *posts);
   yaml::MapReader reader(context, node, "an example");
   for (const std::string_view key : {"text", "file", "hex", "name", "message", "fixed"}) {
     reader.word(key);

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "checks/calendar_kind.h"
 #include "checks/check_kind.h"
 #include "checks/claim.h"
 #include "diag/diagnostic.h"
@@ -50,6 +51,32 @@ struct Condition {
   }
 };
 
+/// Which posts are judged together.
+struct Across {
+  enum class Period { Day, Week, Month, Days, Campaign, Workspace, Meeting, DayOfAction };
+  Period period = Period::Month;
+  int days = 0;      ///< of a rolling window (`Days`), or how long a meeting's group stays open
+  std::string text;  ///< as written
+};
+
+/// What `by:` parts a group into.
+enum class Division { Platform, Channel };
+
+/// A claim on groups of posts, with the words for what it finds.
+struct RuleCalendarClaim {
+  CalendarClaim claim;
+  Across across;
+  std::optional<Division> by;
+  Condition applies_to;                       ///< the claim's own `for`, beside the rule's
+  std::vector<std::vector<Condition>> roles;  ///< of each role: one that holds is enough
+  std::optional<Quantity> given;  ///< of the role "given": only groups that hold so many are judged
+  std::string from;               ///< a fact of the workspace whose entries are wanted; empty: none
+  std::string field;              ///< the key of front matter whose words are remembered
+  std::optional<Claim> things;    ///< or the things whose keys are
+  Message message;
+  Message help;
+};
+
 /// A post that proves what a rule does: the mapping under `good:` or `bad:`.
 struct Example {
   enum class Expected { Finding, Silence };
@@ -65,6 +92,7 @@ struct Rule {
   Condition spares;      ///< `unless`
   Verb verb = Verb::Forbid;
   std::vector<RuleClaim> claims;
+  std::vector<RuleCalendarClaim> calendar_claims;
   std::map<std::string, std::string, std::less<>> parameters;
   std::vector<Example> examples;
   SourceFilePtr file;    ///< its pack's

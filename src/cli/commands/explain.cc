@@ -39,8 +39,9 @@ std::string scalar_at(const yaml::Node& node, std::string_view key) {
 
 /// Keys of an example that are no front matter.
 bool belongs_to_example(std::string_view key) {
-  constexpr std::array<std::string_view, 8> kKeys = {
-      "text", "file", "hex", "name", "message", "fixed", "workspace", "text-of-length"};
+  constexpr std::array<std::string_view, 11> kKeys = {
+      "text",      "file",           "hex",   "name", "message", "fixed",
+      "workspace", "text-of-length", "posts", "at",   "date"};
   return std::ranges::count(kKeys, key) != 0;
 }
 
@@ -55,8 +56,19 @@ std::string stated(const yaml::Node& example) {
   return text.empty() ? text : fmt::format(" [{}]", text);
 }
 
+/// The posts of an example for a rule over many of them, one behind the other.
+std::string text_of_posts(const yaml::Node& posts) {
+  std::string text;
+  for (const yaml::Node& post : posts.items) {
+    text += fmt::format("{}{} {}{}", text.empty() ? "" : "; ", scalar_at(post, "date"),
+                        scalar_at(post, "text"), stated(post));
+  }
+  return text;
+}
+
 /// An example as a writer would see it: its text, marks where the finding points.
 std::string text_of(const Example& example) {
+  if (const yaml::Node* posts = example.node.find("posts")) return text_of_posts(*posts);
   const std::string length = scalar_at(example.node, "text-of-length");
   if (!length.empty()) return fmt::format("(a text of {} characters)", length);
   const std::string hex = scalar_at(example.node, "hex");

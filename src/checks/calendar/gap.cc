@@ -1,0 +1,94 @@
+#include <chrono>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "checks/calendar/kinds.h"
+#include "checks/strategy.h"
+
+namespace advolint {
+namespace {
+
+constexpr NamedDoc kValues[] = {
+    {"days", "how many days lie between two posts, or between the last one and today"},
+    {"limit", "how many days may"},
+    {"after", "the day of the post before the gap"},
+    {"before", "the day of the post behind it; no value while nothing follows"},
+};
+
+/// The longest gap, in days; nothing where the channel states none.
+std::optional<int> longest(const CalendarGroup& group, const CalendarClaim& claim) {
+  if (claim.quantity.text != "stated") return parse_days(claim.quantity.text);
+  const yaml::Node* channel = channel_of(group);
+  const yaml::Node* gap = channel == nullptr ? nullptr : channel->find("longest-gap");
+  return gap == nullptr ? std::nullopt : parse_days(gap->scalar);
+}
+
+int days_between(Date from, Date to) {
+  return static_cast<int>((std::chrono::sys_days(to) - std::chrono::sys_days(from)).count());
+}
+
+CalendarFinding finding_of(int days, int limit, Date after) {
+  return {.at = {},
+          .posts = {},
+          .values = {{"days", std::to_string(days)},
+                     {"limit", std::to_string(limit)},
+                     {"after", to_iso(after)}},
+          .notes = {}};
+}
+
+/// Silence since the last post stands at the channel's line: no post is to blame for it.
+void judge_the_end(const CalendarGroup& group, const CalendarPost& last, int limit,
+                   std::vector<CalendarFinding>& findings) {
+  if (!group.today) return;
+  const int days = days_between(last.when->date, *group.today);
+  if (days <= limit) return;
+  CalendarFinding finding = finding_of(days, limit, last.when->date);
+  if (const yaml::Node* channel = channel_of(group)) {
+    finding.at = in_strategy(group.workspace, *channel);
+    finding.notes.push_back({"the last post is here", last.at});
+  } else {
+    finding.posts = {&last};
+  }
+  findings.push_back(std::move(finding));
+}
+
+void judge(const CalendarGroup& group, const CalendarClaim& claim,
+           std::vector<CalendarFinding>& findings) {
+  const auto limit = longest(group, claim);
+  if (!limit || group.posts.empty()) return;
+  const CalendarPost* before = nullptr;
+  for (const GroupPost& it : group.posts) {
+    if (it.post->when->precision != DatePrecision::Day) continue;
+    if (before != nullptr) {
+      const int days = days_between(before->when->date, it.post->when->date);
+      if (days > *limit) {
+        CalendarFinding finding = finding_of(days, *limit, before->when->date);
+        finding.values.emplace("before", to_iso(it.post->when->date));
+        finding.posts = {before, it.post};
+        finding.carrier = Carrier::LatestNamed;
+        findings.push_back(std::move(finding));
+      }
+    }
+    before = it.post;
+  }
+  if (before != nullptr) judge_the_end(group, *before, *limit, findings);
+}
+
+}  // namespace
+
+constinit const CalendarKind kGapKind = {
+    .name = "gap",
+    .summary =
+        "The days between one post and the next, and between the last and today. `stated` takes "
+        "the longest from the channel's `longest-gap:`.",
+    .example = "limit: { gap: 14 days }",
+    .values = kValues,
+    .parameters = {},
+    .roles = {},
+    .argument = CalendarArgument::Days,
+    .note = "the post before it, on",
+    .judge = judge,
+};
+
+}  // namespace advolint

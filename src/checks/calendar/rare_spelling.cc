@@ -1,0 +1,159 @@
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "checks/calendar/kinds.h"
+#include "checks/known_words.h"
+#include "text/characters.h"
+#include "text/edit_distance.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::uint32_t kDefaultFrequent = 10;
+/// The frequent spelling is used at least so many times as often.
+constexpr std::size_t kTimesAsOften = 10;
+/// In bytes; shorter tags are near each other by chance.
+constexpr std::size_t kShortest = 6;
+
+constexpr NamedDoc kValues[] = {
+    {"near", "the frequent spelling, with its sign"},
+    {"uses", "how many posts use the frequent one"},
+    {"count", "how many posts use the rare one"},
+};
+
+constexpr NamedDoc kParameters[] = {
+    {"frequent", "from how many posts on a spelling is frequent; 10 if not stated"},
+};
+
+/// A tag or handle as it is remembered: "120:135:#FundLibraries", its bytes in the file in front.
+struct Use {
+  SourceSpan span;
+  std::string name;  ///< with its sign
+};
+
+std::vector<std::string> remember(const PostContext& post, const CalendarClaim& /*claim*/) {
+  std::vector<std::string> uses;
+  for (const Entity& entity : post.entities) {
+    if (entity.kind != EntityKind::Hashtag && entity.kind != EntityKind::Mention) continue;
+    if (entity.text.size() < kShortest) continue;
+    const SourceSpan span = post.to_source(entity.span);
+    uses.push_back(fmt::format("{}:{}:{}{}", span.begin, span.end,
+                               entity.kind == EntityKind::Hashtag ? '#' : '@', entity.text));
+  }
+  return uses;
+}
+
+Use use_of(std::string_view key) {
+  Use use;
+  const char* const end = key.data() + key.size();
+  const auto first = std::from_chars(key.data(), end, use.span.begin);
+  const auto second = std::from_chars(first.ptr + 1, end, use.span.end);
+  use.name.assign(second.ptr + 1, end);
+  return use;
+}
+
+bool is_digit(char it) { return it >= '0' && it <= '9'; }
+
+/// Whether both differ by one slip of the fingers inside the word: not in a digit (another year),
+/// and not at either end (a plural, another word).
+bool is_slip_of(std::string_view rare, std::string_view frequent) {
+  if (edit_distance(rare, frequent, 1) != 1) return false;
+  if (rare[1] != frequent[1] || rare.back() != frequent.back()) return false;
+  const auto [a, b] = std::ranges::mismatch(rare, frequent);
+  const bool in_digits = (a != rare.end() && is_digit(*a)) || (b != frequent.end() && is_digit(*b));
+  return !in_digits;
+}
+
+/// Spellings that differ from `name` by the deletion of one character: two names one slip apart
+/// have one in common, or one is among the other's.
+std::vector<std::string> deletions(const std::string& name) {
+  std::vector<std::string> result = {name};
+  for (std::size_t i = 1; i < name.size(); ++i) {
+    if ((static_cast<unsigned char>(name[i]) & 0xC0U) == 0x80U) continue;
+    result.push_back(name.substr(0, i) + name.substr(i + 1));
+  }
+  return result;
+}
+
+struct Spelling {
+  std::string shown;  ///< as first written
+  std::vector<std::pair<const CalendarPost*, SourceSpan>> uses;
+};
+
+using Spellings = std::map<std::string, Spelling>;
+
+Spellings spellings_in(const CalendarGroup& group) {
+  Spellings spellings;
+  for (const GroupPost& post : group.posts) {
+    for (const std::string& key : post.keys) {
+      Use use = use_of(key);
+      Spelling& spelling = spellings[fold_case(use.name)];
+      const bool is_counted = !spelling.uses.empty() &&
+                              spelling.uses.back().first->id == post.post->id &&
+                              spelling.uses.back().second == use.span;
+      if (spelling.shown.empty()) spelling.shown = use.name;
+      if (!is_counted) spelling.uses.emplace_back(post.post, use.span);
+    }
+  }
+  return spellings;
+}
+
+void report(const Spelling& rare, const Spelling& frequent,
+            std::vector<CalendarFinding>& findings) {
+  for (const auto& [post, span] : rare.uses) {
+    if (!post->is_named) continue;
+    findings.push_back({.at = Location{post->at.file, span},
+                        .posts = {post},
+                        .values = {{"found", rare.shown},
+                                   {"near", frequent.shown},
+                                   {"uses", std::to_string(frequent.uses.size())},
+                                   {"count", std::to_string(rare.uses.size())}},
+                        .notes = {}});
+  }
+}
+
+void judge(const CalendarGroup& group, const CalendarClaim& claim,
+           std::vector<CalendarFinding>& findings) {
+  const Spellings spellings = spellings_in(group);
+  const std::size_t least = claim.number("frequent", kDefaultFrequent);
+  std::map<std::string, const Spellings::value_type*, std::less<>> near;
+  for (const auto& it : spellings) {
+    if (it.second.uses.size() < least) continue;
+    for (std::string& form : deletions(it.first)) near.emplace(std::move(form), &it);
+  }
+  for (const auto& [name, rare] : spellings) {
+    for (const std::string& form : deletions(name)) {
+      const auto found = near.find(form);
+      if (found == near.end() || found->second->first == name) continue;
+      const Spelling& frequent = found->second->second;
+      if (frequent.uses.size() < rare.uses.size() * kTimesAsOften) continue;
+      if (!is_slip_of(name, found->second->first) ||
+          known_words().contains(std::string_view(name).substr(1)))
+        continue;
+      report(rare, frequent, findings);
+      break;
+    }
+  }
+}
+
+}  // namespace
+
+constinit const CalendarKind kRareSpellingKind = {
+    .name = "rare-spelling",
+    .summary =
+        "A hashtag or handle that differs by one slip of the fingers from one that the workspace "
+        "uses often.",
+    .example = "forbid: { rare-spelling: any, frequent: 10 }",
+    .values = kValues,
+    .parameters = kParameters,
+    .roles = {},
+    .needs_dates = false,
+    .remember = remember,
+    .judge = judge,
+};
+
+}  // namespace advolint

@@ -1,0 +1,66 @@
+#include <charconv>
+#include <string>
+
+#include "checks/calendar/kinds.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::string_view kRoles[] = {"of", "to"};
+
+constexpr NamedDoc kValues[] = {
+    {"of", "how many posts `of:` names"},
+    {"to", "how many posts `to:` names"},
+    {"missing", "how many more posts of the first sort would set it right"},
+    {"ratio", "as the rule asks for it: 3 to 1"},
+};
+
+struct Ratio {
+  std::size_t of = 0;
+  std::size_t to = 1;
+};
+
+/// "3 to 1". The pack's compiler has checked that it is one.
+Ratio parse(std::string_view text) {
+  Ratio ratio;
+  const char* const end = text.data() + text.size();
+  const auto [behind, error] = std::from_chars(text.data(), end, ratio.of);
+  const std::size_t at = text.find_last_of(' ');
+  if (error != std::errc() || at == std::string_view::npos) return ratio;
+  std::from_chars(text.data() + at + 1, end, ratio.to);
+  return ratio;
+}
+
+void judge(const CalendarGroup& group, const CalendarClaim& claim,
+           std::vector<CalendarFinding>& findings) {
+  const Ratio ratio = parse(claim.quantity.text);
+  const std::size_t of = count_posts(group, claim.role("of"));
+  std::vector<const CalendarPost*> to = posts_with(group, claim.role("to"));
+  // As many as are asked for to each full `to` posts: a half-filled share asks for its part,
+  // rounded up.
+  const std::size_t needed = (to.size() * ratio.of + ratio.to - 1) / ratio.to;
+  if (of >= needed) return;
+  findings.push_back({.at = {},
+                      .posts = to,
+                      .values = {{"of", std::to_string(of)},
+                                 {"to", std::to_string(to.size())},
+                                 {"missing", std::to_string(needed - of)},
+                                 {"ratio", claim.quantity.text}},
+                      .notes = {}});
+}
+
+}  // namespace
+
+constinit const CalendarKind kRatioKind = {
+    .name = "ratio",
+    .summary = "How many posts of one sort there are for each of another.",
+    .example = "require: { ratio: 3 to 1, of: { topic: library-life }, to: { topic: advocacy } }",
+    .values = kValues,
+    .parameters = {},
+    .roles = kRoles,
+    .argument = CalendarArgument::Ratio,
+    .note = "another that they have to balance, on",
+    .judge = judge,
+};
+
+}  // namespace advolint

@@ -1,0 +1,214 @@
+#include <algorithm>
+#include <chrono>
+#include <cstring>
+#include <deque>
+#include <limits>
+#include <string>
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+#include "checks/calendar/kinds.h"
+#include "text/characters.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::uint32_t kDefaultSimilarity = 80;  ///< percent
+constexpr std::uint32_t kDefaultWords = 6;
+constexpr std::uint32_t kDefaultDays = 21;
+constexpr std::size_t kWordsInShingle = 3;
+/// Of how many earlier posts with one shingle are tried: among very many that share their words,
+/// the latest are the likeliest to be meant.
+constexpr std::size_t kTried = 32;
+
+constexpr NamedDoc kValues[] = {
+    {"count", "how many posts say the same, each within so many days of the one before"},
+    {"days", "how many days lie between two of them, at the least"},
+    {"similarity",
+     "how much of the words, three by three, two of them share, in percent, at the least"},
+    {"within", "the days that must lie between two"},
+};
+
+constexpr NamedDoc kParameters[] = {
+    {"similarity", "from how many percent on two posts are the same; 80 if not stated"},
+    {"within", "within how many days; 21 if not stated"},
+    {"words", "posts of fewer words are not compared; 6 if not stated"},
+};
+
+/// FNV-1a, 32 bits: equal on every machine.
+std::uint32_t hash_of(std::string_view text) {
+  std::uint32_t hash = 2166136261U;
+  for (const char it : text) hash = (hash ^ static_cast<unsigned char>(it)) * 16777619U;
+  return hash;
+}
+
+using Shingles = std::vector<std::uint32_t>;
+
+std::string pack(const Shingles& shingles) {
+  std::string bytes(shingles.size() * sizeof(std::uint32_t), '\0');
+  std::memcpy(bytes.data(), shingles.data(), bytes.size());
+  return bytes;
+}
+
+Shingles unpack(std::string_view bytes) {
+  Shingles shingles(bytes.size() / sizeof(std::uint32_t));
+  std::memcpy(shingles.data(), bytes.data(), shingles.size() * sizeof(std::uint32_t));
+  return shingles;
+}
+
+/// The words of the post, links left out, three by three, as a sorted set of hashes.
+std::vector<std::string> remember(const PostContext& post, const CalendarClaim& claim) {
+  std::vector<std::string> words;
+  for (const WordToken& word : post.words) {
+    if (!post.inside(word.span, EntityKind::Link)) words.push_back(fold_case(post.at(word.span)));
+  }
+  if (words.size() < std::max<std::size_t>(claim.number("words", kDefaultWords), kWordsInShingle))
+    return {};
+  Shingles shingles;
+  for (std::size_t i = 0; i + kWordsInShingle <= words.size(); ++i) {
+    shingles.push_back(hash_of(words[i] + '\n' + words[i + 1] + '\n' + words[i + 2]));
+  }
+  std::ranges::sort(shingles);
+  const auto surplus = std::ranges::unique(shingles);
+  shingles.erase(surplus.begin(), surplus.end());
+  return {pack(shingles)};
+}
+
+/// Shared shingles among all of both, in percent.
+std::uint32_t similarity(const Shingles& a, const Shingles& b) {
+  std::size_t shared = 0;
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (a[i] == b[j])
+      ++shared, ++i, ++j;
+    else if (a[i] < b[j])
+      ++i;
+    else
+      ++j;
+  }
+  return static_cast<std::uint32_t>(100 * shared / (a.size() + b.size() - shared));
+}
+
+int days_between(const CalendarPost& a, const CalendarPost& b) {
+  return static_cast<int>(
+      (std::chrono::sys_days(b.when->date) - std::chrono::sys_days(a.when->date)).count());
+}
+
+struct Candidate {
+  const CalendarPost* post = nullptr;
+  Shingles shingles;
+  std::size_t series = 0;  ///< index in the search's series
+};
+
+/// Posts that say the same, each within so many days of the one before.
+struct Series {
+  std::vector<const CalendarPost*> posts;  ///< by date
+  int days = std::numeric_limits<int>::max();
+  std::uint32_t similarity = 100;
+};
+
+/// Joins each post with the earlier one that it repeats. Two sets that share so many of their
+/// elements share one of the first few in sorted order, so that only posts with a common one there
+/// are compared.
+class Search {
+ public:
+  explicit Search(const CalendarClaim& claim)
+      : similarity_(std::clamp(claim.number("similarity", kDefaultSimilarity), 1U, 100U)),
+        within_(static_cast<int>(claim.number("within", kDefaultDays))) {}
+
+  void add(const GroupPost& post) {
+    if (post.keys.empty()) return;
+    posts_.push_back({.post = post.post, .shingles = unpack(post.keys.front())});
+    Candidate& self = posts_.back();
+    const auto prefix = std::span(self.shingles).first(prefix_size(self.shingles.size()));
+    join(self, find(self, prefix));
+    for (const std::uint32_t shingle : prefix) {
+      auto& latest = by_shingle_[shingle];
+      latest.push_back(&self);
+      if (latest.size() > kTried) latest.pop_front();
+    }
+  }
+
+  void report(std::vector<CalendarFinding>& findings) const {
+    for (const Series& it : series_) {
+      if (it.posts.size() < 2) continue;
+      findings.push_back({.at = {},
+                          .posts = it.posts,
+                          .values = {{"count", std::to_string(it.posts.size())},
+                                     {"days", std::to_string(it.days)},
+                                     {"similarity", std::to_string(it.similarity)},
+                                     {"within", std::to_string(within_)}},
+                          .notes = {},
+                          .carrier = Carrier::LatestNamed});
+    }
+  }
+
+ private:
+  struct Match {
+    const Candidate* earlier = nullptr;
+    std::uint32_t similarity = 0;
+  };
+
+  [[nodiscard]] std::size_t prefix_size(std::size_t size) const {
+    return size - (size * similarity_ + 99) / 100 + 1;
+  }
+
+  [[nodiscard]] Match find(const Candidate& self, std::span<const std::uint32_t> prefix) const {
+    Match best;
+    for (const std::uint32_t shingle : prefix) {
+      const auto latest = by_shingle_.find(shingle);
+      if (latest == by_shingle_.end()) continue;
+      for (const Candidate* it : latest->second) {
+        if (it->post->id == self.post->id || days_between(*it->post, *self.post) > within_)
+          continue;
+        const std::uint32_t percent = similarity(it->shingles, self.shingles);
+        if (percent >= similarity_ && percent >= best.similarity) best = {it, percent};
+      }
+    }
+    return best;
+  }
+
+  void join(Candidate& self, const Match& match) {
+    if (match.earlier == nullptr) {
+      self.series = series_.size();
+      series_.push_back({.posts = {self.post}});
+      return;
+    }
+    self.series = match.earlier->series;
+    Series& series = series_[self.series];
+    series.posts.push_back(self.post);
+    series.days = std::min(series.days, days_between(*match.earlier->post, *self.post));
+    series.similarity = std::min(series.similarity, match.similarity);
+  }
+
+  std::uint32_t similarity_;
+  int within_;
+  std::deque<Candidate> posts_;  ///< a deque, so that pointers to its elements stay valid
+  std::unordered_map<std::uint32_t, std::deque<const Candidate*>> by_shingle_;
+  std::vector<Series> series_;
+};
+
+void judge(const CalendarGroup& group, const CalendarClaim& claim,
+           std::vector<CalendarFinding>& findings) {
+  Search search(claim);
+  for (const GroupPost& post : group.posts) {
+    if (post.post->when->precision == DatePrecision::Day) search.add(post);
+  }
+  search.report(findings);
+}
+
+}  // namespace
+
+constinit const CalendarKind kRepeatedKind = {
+    .name = "repeated",
+    .summary = "A post whose text says the same, or nearly the same, as an earlier one.",
+    .example = "forbid: { repeated: any, similarity: 80, within: 21 }",
+    .values = kValues,
+    .parameters = kParameters,
+    .roles = {},
+    .note = "also on",
+    .remember = remember,
+    .judge = judge,
+};
+
+}  // namespace advolint

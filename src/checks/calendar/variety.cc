@@ -1,0 +1,51 @@
+#include <string>
+
+#include <fmt/format.h>
+
+#include "checks/calendar/kinds.h"
+
+namespace advolint {
+namespace {
+
+constexpr NamedDoc kValues[] = {
+    {"missing", "the sorts of which there is none: “a question or news”"},
+    {"count", "how many sorts are missing"},
+    {"all", "how many posts the group has"},
+};
+
+void judge(const CalendarGroup& group, const CalendarClaim& claim,
+           std::vector<CalendarFinding>& findings) {
+  std::vector<std::string_view> missing;
+  for (std::size_t role = 0; role < claim.role_names.size(); ++role) {
+    if (claim.role_names[role] == "given") continue;
+    if (count_posts(group, role) == 0) missing.push_back(claim.role_names[role]);
+  }
+  if (missing.empty()) return;
+  std::string text;
+  for (std::size_t i = 0; i < missing.size(); ++i) {
+    const std::string_view before = i == 0 ? "" : i + 1 == missing.size() ? " or " : ", ";
+    text += fmt::format("{}{}", before, missing[i]);
+  }
+  findings.push_back({.at = {},
+                      .posts = {},
+                      .values = {{"missing", text},
+                                 {"count", std::to_string(missing.size())},
+                                 {"all", std::to_string(count_posts(group, {}))}},
+                      .notes = {}});
+}
+
+}  // namespace
+
+constinit const CalendarKind kVarietyKind = {
+    .name = "variety",
+    .summary = "Sorts of posts, named under `among:`, of each of which a group has one.",
+    .example =
+        "require: { variety: each, among: { a question: { has: question }, news: { topic: news } } "
+        "}",
+    .values = kValues,
+    .parameters = {},
+    .roles = {},
+    .judge = judge,
+};
+
+}  // namespace advolint

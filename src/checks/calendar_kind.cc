@@ -1,0 +1,90 @@
+#include "checks/calendar_kind.h"
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+#include "checks/strategy.h"
+#include "text/characters.h"
+
+namespace advolint {
+namespace {
+
+std::optional<int> leading_number(std::string_view text, std::string_view& rest) {
+  int number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc()) return std::nullopt;
+  rest = text.substr(static_cast<std::size_t>(end - text.data()));
+  return number;
+}
+
+}  // namespace
+
+std::string CalendarClaim::parameter(std::string_view name, std::string_view otherwise) const {
+  const auto found = parameters.find(name);
+  return found == parameters.end() ? std::string(otherwise) : found->second;
+}
+
+std::uint32_t CalendarClaim::number(std::string_view name, std::uint32_t otherwise) const {
+  std::string_view rest;
+  const auto number = leading_number(parameter(name), rest);
+  return number && *number >= 0 ? static_cast<std::uint32_t>(*number) : otherwise;
+}
+
+std::optional<std::size_t> CalendarClaim::role(std::string_view name) const {
+  const auto found = std::ranges::find(role_names, name);
+  if (found == role_names.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - role_names.begin());
+}
+
+std::vector<const CalendarPost*> posts_with(const CalendarGroup& group,
+                                            std::optional<std::size_t> role) {
+  std::vector<const CalendarPost*> posts;
+  std::set<std::uint32_t> seen;
+  for (const GroupPost& it : group.posts) {
+    if (role && !it.has_role(*role)) continue;
+    if (seen.insert(it.post->id).second) posts.push_back(it.post);
+  }
+  return posts;
+}
+
+std::size_t count_posts(const CalendarGroup& group, std::optional<std::size_t> role) {
+  return posts_with(group, role).size();
+}
+
+const yaml::Node* channel_of(const CalendarGroup& group) {
+  const yaml::Node* of_platform = nullptr;
+  for (const Channel& channel : channels_of(group.workspace)) {
+    if (channel.platform != group.platform) continue;
+    const yaml::Node* handle = channel.entry->find("handle");
+    if (handle != nullptr && !group.account.empty() &&
+        fold_case(handle->scalar) == fold_case(group.account)) {
+      return channel.entry;
+    }
+    if (of_platform == nullptr) of_platform = channel.entry;
+  }
+  return group.account.empty() ? of_platform : nullptr;
+}
+
+std::optional<int> parse_days(std::string_view text) {
+  constexpr int kDaysInWeek = 7;
+  constexpr int kDaysInMonth = 30;
+  std::string_view rest = text;
+  int number = 1;
+  if (text.starts_with("a ") || text.starts_with("one ")) {
+    rest = text.substr(text.find(' '));
+  } else if (const auto written = leading_number(text, rest)) {
+    number = *written;
+  } else {
+    return std::nullopt;
+  }
+  const std::size_t begin = rest.find_first_not_of(' ');
+  const std::string unit = begin == std::string_view::npos ? "" : fold_case(rest.substr(begin));
+  if (number < 1) return std::nullopt;
+  if (unit.empty() || unit == "day" || unit == "days") return number;
+  if (unit == "week" || unit == "weeks") return number * kDaysInWeek;
+  if (unit == "month" || unit == "months") return number * kDaysInMonth;
+  return std::nullopt;
+}
+
+}  // namespace advolint

@@ -1,0 +1,144 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "checks/check_kind.h"
+#include "checks/claim.h"
+#include "checks/post_date.h"
+#include "config/workspace.h"
+#include "diag/diagnostic.h"
+
+namespace advolint {
+
+struct CalendarKind;
+
+/// A post on one platform as rules over many posts see it: when, where, and what the claims asked
+/// of it while it was at hand. It holds no text, so that tens of thousands fit in memory.
+struct CalendarPost {
+  /// What one claim remembers of the post.
+  struct Mark {
+    std::uint32_t claim = 0;     ///< index of the claim in the run
+    std::uint32_t roles = 0;     ///< a bit for each role of the claim that the post has
+    std::uint32_t keys = 0;      ///< 1-based index in `keys`; 0: none
+    std::uint32_t subjects = 0;  ///< likewise: ids of the campaign or the officials it is about
+  };
+
+  Location at;       ///< its `date:` where the file states it, else its first line
+  std::string path;  ///< of the draft, relative to the workspace's root
+  std::optional<PostDate> when;
+  const Platform* platform = nullptr;  ///< null: nobody says
+  std::string account;                 ///< as stated; empty for the library's own
+  std::uint32_t id = 0;                ///< the same for one post on several platforms
+  bool is_named = true;                ///< among the drafts of this run, not only read beside them
+  std::vector<Mark> marks;             ///< of the claims whose posts it belongs to, by claim
+  std::vector<std::vector<std::string>> keys;
+};
+
+/// A post in a group, with what the claim at hand knows of it.
+struct GroupPost {
+  const CalendarPost* post = nullptr;
+  std::uint32_t roles = 0;
+  std::span<const std::string> keys;
+
+  [[nodiscard]] bool has_role(std::size_t role) const { return (roles >> role & 1U) != 0; }
+};
+
+/// The demand or ban of a rule on groups of posts, compiled.
+struct CalendarClaim {
+  const CalendarKind* kind = nullptr;
+  Quantity quantity;
+  std::vector<std::string> role_names;  ///< what `of:`, `to:` and the like ask of a post
+  std::vector<std::string> wanted;      ///< the entries of a list or a fact of the workspace
+  std::map<std::string, std::string, std::less<>> parameters;
+
+  [[nodiscard]] std::string parameter(std::string_view name, std::string_view otherwise = {}) const;
+  [[nodiscard]] std::uint32_t number(std::string_view name, std::uint32_t otherwise) const;
+  /// The index of a role; nothing if the claim does not ask for it.
+  [[nodiscard]] std::optional<std::size_t> role(std::string_view name) const;
+};
+
+/// Posts that are judged together: those of a day, a month, a campaign, a meeting.
+struct CalendarGroup {
+  const Workspace& workspace;
+  std::optional<Date> today;
+  std::vector<GroupPost> posts;        ///< by date, time and path
+  Date from, to;                       ///< the days that it covers, both included
+  const Platform* platform = nullptr;  ///< of all of its posts, where `by:` says so
+  std::string account;                 ///< likewise
+  const Campaign* campaign = nullptr;
+  const Meeting* meeting = nullptr;
+  const DayOfAction* day_of_action = nullptr;
+};
+
+/// Which post a finding stands at: the latest of all, and nowhere if this run did not name it; or
+/// the latest that was named, because each of the posts is at fault.
+enum class Carrier { Latest, LatestNamed };
+
+/// What a claim finds in a group.
+struct CalendarFinding {
+  std::optional<Location> at;              ///< nothing: the latest of `posts`, or of the group's
+  std::vector<const CalendarPost*> posts;  ///< that it is about, by date; may be empty
+  Values values;
+  std::vector<Note> notes;
+  Level at_most = Level::Error;
+  Carrier carrier = Carrier::Latest;
+};
+
+/// What may stand behind the name of a kind in a claim.
+enum class CalendarArgument {
+  Quantity,  ///< "at least 1", "each"
+  Ratio,     ///< "3 to 1"
+  Days,      ///< "7 days"
+  Word,      ///< a name
+};
+
+/// A kind of thing that rules over many posts can require, forbid or limit. One file in
+/// checks/calendar/ each, listed in calendar_kinds.cc.
+struct CalendarKind {
+  std::string_view name;     ///< kebab-case
+  std::string_view summary;  ///< one sentence: what it looks at
+  std::string_view example;  ///< "require: { ratio: 3 to 1, of: {…}, to: {…} }"
+  std::span<const NamedDoc> values;
+  std::span<const NamedDoc> parameters;
+  std::span<const std::string_view> roles;  ///< the conditions on posts that it takes by name
+  CalendarArgument argument = CalendarArgument::Quantity;
+  /// What notes at the other posts of a finding say, the day behind it: "the earlier post, on".
+  std::string_view note = "another of them, on";
+  bool needs_dates = true;  ///< looks at dated posts only
+  /// What has to be remembered of a post, as keys; null: nothing, or what `field:` or `things:`
+  /// names.
+  std::vector<std::string> (*remember)(const PostContext& post,
+                                       const CalendarClaim& claim) = nullptr;
+  /// Appends what the claim has to say on `group`.
+  void (*judge)(const CalendarGroup& group, const CalendarClaim& claim,
+                std::vector<CalendarFinding>& findings) = nullptr;
+  /// The key of advolint.yaml without which it finds nothing; empty: it needs none.
+  std::string_view needs = {};
+};
+
+/// All of them, sorted by name.
+std::span<const CalendarKind* const> calendar_kinds();
+
+/// Null if there is none of this name.
+const CalendarKind* find_calendar_kind(std::string_view name);
+
+/// How many posts have `role`; a post on several platforms is one.
+std::size_t count_posts(const CalendarGroup& group, std::optional<std::size_t> role);
+
+/// Those posts, each once, by date.
+std::vector<const CalendarPost*> posts_with(const CalendarGroup& group,
+                                            std::optional<std::size_t> role);
+
+/// The channel of the strategy that `group` is about, where there is one: by platform and account.
+const yaml::Node* channel_of(const CalendarGroup& group);
+
+/// "7 days", "2 weeks", "a week": in days. Nothing if it is none.
+std::optional<int> parse_days(std::string_view text);
+
+}  // namespace advolint

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "checks/calendar_kind.h"
+#include "pack/rule.h"
+
+namespace advolint {
+
+/// The groups in which the claim with the index `number` judges `posts`, which are sorted by date:
+/// for each day, week or month that has posts, every stretch of days that ends with a post, each
+/// campaign with posts, and, posts or none, each meeting until today and each day of action. Parted
+/// by platform or channel where the claim says so.
+std::vector<CalendarGroup> group_posts(const Workspace& workspace, std::optional<Date> today,
+                                       std::span<const CalendarPost> posts,
+                                       const RuleCalendarClaim& claim, std::uint32_t number);
+
+/// How messages name a group: "2026-03-02", "March 2026", "the 28 days to 2026-03-28", "Fund our
+/// libraries".
+std::string period_of(const CalendarGroup& group, const Across& across);
+
+}  // namespace advolint

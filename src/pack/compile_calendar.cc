@@ -1,0 +1,296 @@
+#include "pack/compile_calendar.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <iterator>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "checks/fact_sets.h"
+#include "pack/quantity.h"
+#include "text/edit_distance.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::string_view kGiven = "given";
+constexpr std::size_t kMostRoles = 32;  ///< the bits of CalendarPost::Mark::roles
+
+struct PeriodName {
+  std::string_view name;
+  Across::Period period;
+};
+constexpr PeriodName kPeriods[] = {
+    {"day", Across::Period::Day},
+    {"week", Across::Period::Week},
+    {"month", Across::Period::Month},
+    {"campaign", Across::Period::Campaign},
+    {"workspace", Across::Period::Workspace},
+    {"meeting", Across::Period::Meeting},
+    {"day of action", Across::Period::DayOfAction},
+};
+
+std::string meant(std::string_view word, const std::vector<std::string>& known) {
+  const auto near = did_you_mean(word, known);
+  return near ? fmt::format("did you mean '{}'?", *near) : std::string();
+}
+
+/// "3 to 1", both at least 1.
+bool is_ratio(std::string_view text) {
+  unsigned of = 0;
+  unsigned to = 0;
+  const char* const end = text.data() + text.size();
+  const auto first = std::from_chars(text.data(), end, of);
+  const std::string_view rest(first.ptr, static_cast<std::size_t>(end - first.ptr));
+  if (first.ec != std::errc() || !rest.starts_with(" to ")) return false;
+  const auto second = std::from_chars(first.ptr + 4, end, to);
+  return second.ec == std::errc() && second.ptr == end && of > 0 && to > 0;
+}
+
+class Compilation {
+ public:
+  Compilation(const RuleScope& scope, const RuleDefinition& rule, const yaml::Node& node)
+      : scope_(scope), rule_(rule), reader_(scope.context, node, "a claim") {}
+
+  std::optional<RuleCalendarClaim> run() {
+    compile_kind();
+    compile_across();
+    compile_by();
+    compile_roles();
+    compile_sources();
+    compile_words();
+    reader_.finish();
+    return std::move(result_);
+  }
+
+ private:
+  void error(std::string_view fault, SourceSpan span, std::string message, std::string help = {}) {
+    scope_.context.error(fault, span, std::move(message), std::move(help));
+  }
+
+  void compile_kind() {
+    const auto entry = std::ranges::find_if(reader_.node().entries, [](const yaml::Entry& it) {
+      return find_calendar_kind(it.key) != nullptr;
+    });
+    CalendarClaim& claim = result_.claim;
+    claim.kind = find_calendar_kind(entry->key);
+    reader_.find(entry->key);
+    for (const NamedDoc& parameter : claim.kind->parameters) {
+      if (const auto word = reader_.word(parameter.name))
+        claim.parameters[std::string(parameter.name)] = scope_.with_parameters(word->text);
+    }
+    if (!entry->value.is_scalar()) {
+      error("bad-quantity", entry->value.is_null() ? entry->key_span : entry->value.span,
+            fmt::format("'{}' needs a quantity: {}", entry->key, claim.kind->example));
+      return;
+    }
+    compile_quantity(*claim.kind, entry->value);
+  }
+
+  void compile_quantity(const CalendarKind& kind, const yaml::Node& value) {
+    Quantity& quantity = result_.claim.quantity;
+    const std::string text = scope_.with_parameters(value.scalar);
+    quantity.text = text;
+    if (kind.argument == CalendarArgument::Word) return;
+    if (text == "stated") {
+      quantity.by_platform = true;
+      return;
+    }
+    if (kind.argument == CalendarArgument::Ratio && !is_ratio(text)) {
+      error("bad-quantity", value.span, fmt::format("'{}' is no ratio: write '3 to 1'", text));
+    } else if (kind.argument == CalendarArgument::Days && !parse_days(text)) {
+      error("bad-quantity", value.span,
+            fmt::format("'{}' is no number of days: write '7 days'", text));
+    } else if (kind.argument == CalendarArgument::Quantity) {
+      const bool is_most = rule_.verb == Verb::Limit;
+      const auto parsed = parse_quantity(text, is_most ? BareNumber::AtMost : BareNumber::Exactly);
+      if (!parsed) {
+        error("bad-quantity", value.span,
+              fmt::format("'{}' is not a quantity: write {}", text, kQuantityForms));
+      } else {
+        quantity = *parsed;
+        if (rule_.verb == Verb::Forbid && !quantity.each)
+          quantity = {.least = 0, .most = 0, .text = text};
+      }
+    }
+  }
+
+  void compile_across() {
+    const auto own = reader_.word("across");
+    const auto within = reader_.word("open");
+    const PackText& text = own ? own : rule_.across;
+    if (!text) {
+      error("no-across", rule_.name.span,
+            fmt::format("'{}' looks at many posts: say which with 'across: month'",
+                        result_.claim.kind->name));
+      return;
+    }
+    const std::string written = scope_.with_parameters(text->text);
+    result_.across.text = written;
+    const auto* known = std::ranges::find(kPeriods, written, &PeriodName::name);
+    if (known != std::end(kPeriods)) {
+      result_.across.period = known->period;
+    } else if (const auto days = parse_days(written)) {
+      result_.across.period = Across::Period::Days;
+      result_.across.days = *days;
+    } else {
+      std::vector<std::string> names;
+      for (const PeriodName& it : kPeriods) names.emplace_back(it.name);
+      error("unknown-across", text->span,
+            fmt::format(
+                "'{}' is no part of a calendar: write {}, or '28 days' for every such stretch",
+                written, fmt::join(names, ", ")),
+            meant(written, names));
+    }
+    if (within) result_.across.days = parse_days(scope_.with_parameters(within->text)).value_or(0);
+    if (within && result_.across.days == 0) {
+      error("bad-quantity", within->span,
+            fmt::format("'{}' is no number of days: write '7 days'", within->text));
+    }
+  }
+
+  void compile_by() {
+    const auto own = reader_.word("by");
+    const PackText& text = own ? own : rule_.by;
+    if (!text) return;
+    if (text->text == "platform") {
+      result_.by = Division::Platform;
+    } else if (text->text == "channel") {
+      result_.by = Division::Channel;
+    } else {
+      error("unknown-by", text->span,
+            fmt::format("'{}' parts no group: write 'platform' or 'channel'", text->text),
+            meant(text->text, {"platform", "channel"}));
+    }
+  }
+
+  void add_role(std::string name, const yaml::Node* node) {
+    std::vector<Condition> any_of;
+    if (node != nullptr && node->is_sequence()) {
+      for (const yaml::Node& it : node->items) any_of.push_back(compile_condition(scope_, &it));
+    } else {
+      any_of.push_back(compile_condition(scope_, node));
+    }
+    result_.claim.role_names.push_back(std::move(name));
+    result_.roles.push_back(std::move(any_of));
+  }
+
+  void compile_roles() {
+    result_.applies_to = compile_condition(scope_, reader_.find("for"));
+    for (const std::string_view role : result_.claim.kind->roles) {
+      if (const yaml::Node* node = reader_.find(role)) add_role(std::string(role), node);
+    }
+    if (const yaml::Node* among = reader_.map("among")) {
+      for (const yaml::Entry& entry : among->entries) add_role(entry.key, &entry.value);
+    }
+    if (const yaml::Node* given = reader_.map("given")) compile_given(*given);
+    if (result_.roles.size() > kMostRoles) {
+      error("too-many-roles", reader_.node().span,
+            fmt::format("a claim can tell {} sorts of posts apart, not {}", kMostRoles,
+                        result_.roles.size()));
+    }
+  }
+
+  void compile_given(const yaml::Node& node) {
+    yaml::MapReader given(scope_.context, node, "given");
+    const auto posts = given.require_word("posts");
+    const yaml::Node* of = given.find("of");
+    given.finish();
+    if (!posts) return;
+    const auto quantity = parse_quantity(scope_.with_parameters(posts->text), BareNumber::Exactly);
+    if (!quantity) {
+      error("bad-quantity", posts->span,
+            fmt::format("'{}' is not a quantity: write {}", posts->text, kQuantityForms));
+      return;
+    }
+    result_.given = *quantity;
+    add_role(std::string(kGiven), of);
+  }
+
+  /// What is remembered of each post, and what is wanted among it.
+  void compile_sources() {
+    result_.field = result_.claim.parameter("field");
+    if (const yaml::Node* things = reader_.map("things")) {
+      yaml::MapReader reader(scope_.context, *things, "things");
+      result_.things = compile_claim(scope_, Verb::Require, reader);
+      reader.finish();
+    }
+    const auto from = reader_.word("from");
+    if (from) {
+      const auto list = scope_.names.lists.find(from->text);
+      if (list != scope_.names.lists.end()) {
+        result_.claim.wanted = list->second;
+      } else if (find_fact_set(from->text) != nullptr) {
+        result_.from = from->text;
+      } else {
+        std::vector<std::string> known;
+        for (const auto& [name, entries] : scope_.names.lists) known.push_back(name);
+        for (const FactSet& set : fact_sets()) known.emplace_back(set.name);
+        error("unknown-list", from->span, fmt::format("there is no list '{}'", from->text),
+              meant(from->text, known));
+      }
+    }
+    if (result_.claim.quantity.each && result_.claim.kind->name == "posts" && !from) {
+      error("bad-quantity", reader_.node().span,
+            "'each' goes through a list: name it with 'from: …'");
+    }
+  }
+
+  [[nodiscard]] bool knows(std::string_view name) const {
+    constexpr std::array<std::string_view, 12> kAlways = {
+        "period", "platform", "channel", "campaign", "day",   "date",
+        "with",   "deadline", "today",   "found",    "first", "last"};
+    return std::ranges::count(kAlways, name) != 0 || scope_.parameters.contains(name) ||
+           std::ranges::count(result_.claim.kind->values, name, &NamedDoc::name) != 0;
+  }
+
+  Message message_of(const yaml::Word& text) {
+    auto message = Message::parse(text.text);
+    if (!message) {
+      error("bad-message", text.span,
+            "a brace is not closed in this text: write '{name}', or '{{' for a brace");
+      return {};
+    }
+    for (const Message::Field& field : message->fields()) {
+      if (knows(field.name)) continue;
+      std::vector<std::string> known = {"period", "platform"};
+      for (const NamedDoc& value : result_.claim.kind->values) known.emplace_back(value.name);
+      scope_.context.report(Level::Warning, "unknown-field", text.span,
+                            fmt::format("{{{}}} is not known here; '{}' gives {{{}}}", field.name,
+                                        result_.claim.kind->name, fmt::join(known, "}, {")),
+                            meant(field.name, known));
+    }
+    return std::move(*message);
+  }
+
+  void compile_words() {
+    const auto own_message = reader_.word("message");
+    const auto own_help = reader_.word("help");
+    const PackText& message = own_message ? own_message : rule_.message;
+    const PackText& help = own_help ? own_help : rule_.help;
+    if (message) result_.message = message_of(*message);
+    if (help) result_.help = message_of(*help);
+  }
+
+  const RuleScope& scope_;
+  const RuleDefinition& rule_;
+  yaml::MapReader reader_;
+  RuleCalendarClaim result_;
+};
+
+}  // namespace
+
+bool is_calendar_claim(const yaml::Node& node) {
+  return std::ranges::any_of(
+      node.entries, [](const yaml::Entry& it) { return find_calendar_kind(it.key) != nullptr; });
+}
+
+std::optional<RuleCalendarClaim> compile_calendar_claim(const RuleScope& scope,
+                                                        const RuleDefinition& rule,
+                                                        const yaml::Node& node) {
+  return Compilation(scope, rule, node).run();
+}
+
+}  // namespace advolint
