@@ -22,9 +22,10 @@ struct CommandName {
   std::string_view name;
   Command command;
 };
-constexpr std::array<CommandName, 8> kCommands = {{{"check", Command::Check},
+constexpr std::array<CommandName, 9> kCommands = {{{"check", Command::Check},
                                                    {"posts", Command::Posts},
                                                    {"count", Command::Count},
+                                                   {"calendar", Command::Calendar},
                                                    {"rules", Command::Rules},
                                                    {"explain", Command::Explain},
                                                    {"test", Command::Test},
@@ -113,6 +114,12 @@ void add_check(CLI::App& app, Options& options, Words& words) {
   add_common(*check, options, words);
 }
 
+/// What is wrong with a month as the command line names it; empty if nothing.
+std::string fault_of_month(const std::string& month) {
+  const auto date = parse_iso_date(month + "-01");
+  return date && date->ok() ? "" : fmt::format("'{}' is no month such as 2026-03", month);
+}
+
 void add_others(CLI::App& app, Options& options, Words& words) {
   CLI::App* posts = app.add_subcommand(
       "posts", "show what advolint takes for posts, where, and for which platforms");
@@ -132,6 +139,17 @@ void add_others(CLI::App& app, Options& options, Words& words) {
       ->check(CLI::IsMember({"text", "json"}));
   count->add_option("--stdin-filename", options.standard_input_name,
                     "the name that standard input goes by");
+  CLI::App* calendar = app.add_subcommand(
+      "calendar", "show the months: days, channels, balance, days of action, meetings");
+  calendar->add_option("path", options.paths, "files and folders (default: this folder)");
+  calendar
+      ->add_option("--month", options.months,
+                   "show this month, YYYY-MM (default: from this one on)")
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->check(CLI::Validator(fault_of_month, "YYYY-MM"));
+  calendar->add_option("--format", options.format, "text or json")
+      ->check(CLI::IsMember({"text", "json"}));
   CLI::App* rules = app.add_subcommand("rules", "list the rules that are on, by pack");
   rules->add_option("--format", options.format, "text or json")
       ->check(CLI::IsMember({"text", "json"}));
@@ -147,7 +165,7 @@ void add_others(CLI::App& app, Options& options, Words& words) {
   config->add_option("file", options.paths, "a draft (default: this folder)")->expected(0, 1);
   CLI::App* init = app.add_subcommand("init", "write a workspace to start from");
   init->add_option("folder", options.paths, "where (default: this folder)")->expected(0, 1);
-  for (CLI::App* command : {posts, count, rules, explain, test, config, init})
+  for (CLI::App* command : {posts, count, calendar, rules, explain, test, config, init})
     add_common(*command, options, words);
 }
 

@@ -13,7 +13,7 @@
 
 namespace advolint {
 
-enum class Command { Check, Posts, Count, Rules, Explain, Test, Config, Init };
+enum class Command { Check, Posts, Count, Calendar, Rules, Explain, Test, Config, Init };
 
 /// When `fail-on` is reached.
 struct FailOn {
@@ -33,6 +33,7 @@ struct Options {
   std::map<std::string, Level> levels;  ///< by rule: --error, --warning, --note, --none
   std::vector<std::string> only;        ///< rules; empty: all
   std::vector<std::string> platforms;   ///< `count`
+  std::vector<std::string> months;      ///< `calendar`: "2026-03"
   std::string standard_input_name = "stdin.md";
   Date today;
   unsigned jobs = 1;

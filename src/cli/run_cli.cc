@@ -18,6 +18,8 @@ int run_cli(const Invocation& invocation) {
       return run_posts(invocation, options);
     case Command::Count:
       return run_count(invocation, options);
+    case Command::Calendar:
+      return run_calendar(invocation, options);
     case Command::Rules:
       return run_rules(invocation, options);
     case Command::Explain:

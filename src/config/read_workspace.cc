@@ -10,6 +10,7 @@
 #include "config/entry_values.h"
 #include "config/rule_settings.h"
 #include "platform/load_platforms.h"
+#include "text/time_of_day.h"
 
 namespace advolint {
 namespace {
@@ -134,8 +135,20 @@ class Reader {
     }
     if (const auto* foreign = keys_.map("front-matter")) read_front_matter_keys(*foreign);
     if (const auto language = keys_.word("language")) workspace_.language = language->text;
-    workspace_.timezone = text_of(keys_, "timezone");
+    read_time_zone();
     workspace_.fail_on = read_fail_on(keys_);
+  }
+
+  void read_time_zone() {
+    const auto zone = keys_.word("timezone");
+    if (!zone) return;
+    if (is_time_zone(zone->text)) {
+      workspace_.timezone = zone->text;
+    } else {
+      context_.error("unknown-time-zone", zone->span,
+                     fmt::format("there is no time zone '{}'", zone->text),
+                     "write its name as in America/Chicago");
+    }
   }
 
   void read_front_matter_keys(const yaml::Node& node) {

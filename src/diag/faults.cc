@@ -90,6 +90,12 @@ constexpr Fault kWorkspaceFaults[] = {
     {"unknown-campaign", "There is no campaign with this id",
      "Rules look the campaign up to know its hashtags, asks and dates. An id that nothing has "
      "leaves them asleep."},
+    {"bad-path-date", "The path of a draft says a day that does not exist",
+     "Rules over the calendar take a post's day from its file's name where its front matter states "
+     "none. A day that no calendar has leaves the post out."},
+    {"unknown-time-zone", "A time zone is not known",
+     "It decides on which day a post goes out. Write the name of the database of time zones, such "
+     "as America/Chicago."},
     {"unknown-district", "No official is listed for a district",
      "Rules compare the district with those of your officials. A misspelt one makes all of them "
      "look like strangers."},

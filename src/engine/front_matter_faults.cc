@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "checks/post_date.h"
 #include "text/date.h"
 #include "text/edit_distance.h"
 
@@ -108,8 +109,27 @@ class Inspection {
 
 }  // namespace
 
-Diagnostics front_matter_faults(const Workspace& workspace, const Draft& draft) {
+namespace {
+
+/// A day in the names of the file and its folders that no calendar has, where the draft states
+/// none.
+void check_path(std::string_view path, const Draft& draft, Diagnostics& diagnostics) {
+  const auto named = date_in_path(path);
+  if (!named || named->date.ok() || draft.front_matter.find("date") != nullptr) return;
+  diagnostics.push_back(
+      {.level = Level::Warning,
+       .rule = "front-matter-bad-path-date",
+       .message = fmt::format("the path says '{}': that day does not exist", named->text),
+       .location = {draft.file, {0, 0}},
+       .help = "rename the file, or state `date:` in its front matter"});
+}
+
+}  // namespace
+
+Diagnostics front_matter_faults(const Workspace& workspace, std::string_view path,
+                                const Draft& draft) {
   Diagnostics diagnostics = Inspection(workspace, draft, draft.front_matter).run();
+  check_path(path, draft, diagnostics);
   for (const Post& post : draft.posts) {
     for (Diagnostic& it : Inspection(workspace, draft, post.own_fields).run()) {
       diagnostics.push_back(std::move(it));

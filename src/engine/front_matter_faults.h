@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string_view>
+
 #include "checks/fields.h"
 #include "config/workspace.h"
 #include "diag/diagnostic.h"
@@ -10,6 +12,8 @@ namespace advolint {
 /// What is wrong with what a draft's front matter says, though it is sound YAML: dates that do not
 /// exist, officials and campaigns that the workspace does not know (a slip there would put rules to
 /// sleep without a word), and keys that look like slips of known ones. Rules `front-matter-…`.
-Diagnostics front_matter_faults(const Workspace& workspace, const Draft& draft);
+/// `path` is the draft's, relative to the workspace: its names may say a date, too.
+Diagnostics front_matter_faults(const Workspace& workspace, std::string_view path,
+                                const Draft& draft);
 
 }  // namespace advolint

@@ -114,7 +114,7 @@ DraftFindings lint_draft(const RunFacts& facts, const RuleSet& rules, const Cale
   DraftFindings result;
   Collector collector;
   collector.add(draft.diagnostics);
-  collector.add(front_matter_faults(facts.workspace, draft));
+  collector.add(front_matter_faults(facts.workspace, facts.path, draft));
   run_rules(rules, Scope::Draft, build_draft_context(facts, draft, path_fields), collector);
   visit_posts(facts, draft, path_fields, [&](const PostContext& post, std::string_view account) {
     run_rules(rules, Scope::Post, post, collector);

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <iosfwd>
+#include <vector>
+
+#include "engine/calendar_view.h"
+#include "text/date.h"
+
+namespace advolint {
+
+/// A month for the terminal: its weeks with the number of posts of each day, then the days with
+/// their posts, the balance, the channels with their gaps, the meetings and the officials' events.
+void print_month(const CalendarView& view, const MonthSummary& month, Date today,
+                 std::ostream& out);
+
+}  // namespace advolint
