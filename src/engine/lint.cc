@@ -178,7 +178,7 @@ LintResult lint(const LintOptions& options) {
     jobs.push_back({.task = task, .calendar = &calendars.at(task.profile), .is_named = true});
   for (const auto& [profile, calendar] : calendars) {
     if (calendar.empty()) continue;
-    for (Task& task : other_tasks(*profile, found.tasks, options.sources, profiles))
+    for (Task& task : other_tasks(*profile, found.tasks, profiles))
       jobs.push_back({.task = std::move(task), .calendar = &calendar, .is_named = false});
   }
 

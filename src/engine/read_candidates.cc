@@ -5,6 +5,7 @@
 #include <memory>
 #include <set>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 #include "draft/read_draft.h"
@@ -43,6 +44,13 @@ Draft read_with(const Task& task, const SourceFilePtr& file, const PathFields* p
                      .named = task.candidate.named});
 }
 
+/// The same for all paths that lead to a file.
+std::string one_path_of(const std::string& path) {
+  std::error_code error;
+  const auto canonical = std::filesystem::weakly_canonical(path, error);
+  return error ? path : canonical.string();
+}
+
 }  // namespace
 
 Tasks find_tasks(const Sources& sources, Profiles& profiles) {
@@ -67,15 +75,14 @@ Tasks find_tasks(const Sources& sources, Profiles& profiles) {
 }
 
 std::vector<Task> other_tasks(const Profile& profile, const std::vector<Task>& tasks,
-                              const Sources& sources, Profiles& profiles) {
+                              Profiles& profiles) {
   std::vector<Task> others;
   if (!profile.workspace.file) return others;
   std::set<std::string> seen;
-  for (const Task& task : tasks)
-    seen.insert(display_path(task.candidate.path, sources.working_directory));
+  for (const Task& task : tasks) seen.insert(one_path_of(task.candidate.path));
   std::vector<Error> unread;  // what was not named and cannot be read is nobody's concern here
   for (Candidate& file : discover({profile.workspace.root}).files) {
-    if (seen.contains(display_path(file.path, sources.working_directory))) continue;
+    if (seen.contains(one_path_of(file.path))) continue;
     if (!is_draft_path(profile.workspace, path_in(profile.workspace, file.path))) continue;
     if (&profiles.for_file(file.path, unread) != &profile) continue;
     file.named = false;

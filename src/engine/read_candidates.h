@@ -45,7 +45,7 @@ Tasks find_tasks(const Sources& sources, Profiles& profiles);
 /// The drafts of a workspace that are not among `tasks`, sorted by path. None where there is no
 /// advolint.yaml to say what belongs to it.
 std::vector<Task> other_tasks(const Profile& profile, const std::vector<Task>& tasks,
-                              const Sources& sources, Profiles& profiles);
+                              Profiles& profiles);
 
 /// A file that was looked at: one of a draft, a reason to skip it, and an error.
 struct Reading {

@@ -22,6 +22,7 @@
 #include "report/formats.h"
 #include "support/files.h"
 #include "support/golden.h"
+#include "support/stay_in.h"
 
 namespace advolint {
 namespace {
@@ -52,20 +53,6 @@ std::vector<std::string> all_drafts_of(const CheckKind& kind) {
   std::ranges::copy(drafts_of(kind, "ok-"), std::back_inserter(names));
   return names;
 }
-
-/// Stands in a folder while it lives, so that paths are those that a user there would see.
-class StayIn {
- public:
-  explicit StayIn(const fs::path& folder) : before_(fs::current_path()) {
-    fs::current_path(folder);
-  }
-  ~StayIn() { fs::current_path(before_); }
-  StayIn(const StayIn&) = delete;
-  StayIn& operator=(const StayIn&) = delete;
-
- private:
-  fs::path before_;
-};
 
 LintResult lint_folder_of(const CheckKind& kind) {
   return lint({.sources = {.paths = all_drafts_of(kind),
@@ -217,7 +204,7 @@ TEST_CASE("kinds of checks find what is wrong, where it stands, and nothing else
           "[checks][golden]") {
   for (const CheckKind* kind : check_kinds()) {
     DYNAMIC_SECTION(kind->name) {
-      const StayIn here(folder_of(*kind));
+      const testing::StayIn here(folder_of(*kind));
       const LintResult result = lint_folder_of(*kind);
       CHECK(result.errors.empty());
       CHECK_FALSE(result.configuration_fault);
@@ -239,7 +226,7 @@ TEST_CASE("kinds of checks find what is wrong, where it stands, and nothing else
 TEST_CASE("the rules of the golden drafts keep their own examples", "[checks][golden]") {
   for (const CheckKind* kind : check_kinds()) {
     DYNAMIC_SECTION(kind->name) {
-      const StayIn here(folder_of(*kind));
+      const testing::StayIn here(folder_of(*kind));
       Profiles profiles({.config_path = "advolint.yaml"});
       std::vector<Error> errors;
       const ExampleResults results = run_examples(profiles.for_file("advolint.yaml", errors).rules);
@@ -255,7 +242,7 @@ TEST_CASE("every value that a kind of check gives is documented", "[checks][gold
   const std::set<std::string> common = {"found", "key"};
   for (const CheckKind* kind : check_kinds()) {
     DYNAMIC_SECTION(kind->name) {
-      const StayIn here(folder_of(*kind));
+      const testing::StayIn here(folder_of(*kind));
       const ThingsOfFolder things(*kind);
       for (const std::string& name : things.value_names()) {
         INFO(name);

@@ -44,13 +44,27 @@ void add_needs(const Claim& claim, std::vector<std::string>& needs) {
   }
 }
 
+void add_needs(const RuleCalendarClaim& claim, std::vector<std::string>& needs) {
+  if (claim.across.period == Across::Period::Meeting) needs.emplace_back("meetings");
+  const bool by_campaign = claim.across.period == Across::Period::Campaign ||
+                           claim.across.period == Across::Period::DayOfAction;
+  if (by_campaign) needs.emplace_back("campaigns");
+  const bool from_channel = claim.by && claim.claim.quantity.text == "stated";
+  if (from_channel) needs.emplace_back("strategy");
+  if (const FactSet* set = find_fact_set(claim.from)) needs.emplace_back(set->needs);
+}
+
 std::string missing_for(const Rule& rule, const Workspace& workspace) {
   std::vector<std::string> needs;
   for (const RuleClaim& claim : rule.claims) add_needs(claim.claim, needs);
+  for (const RuleCalendarClaim& claim : rule.calendar_claims) add_needs(claim, needs);
   for (const Claim& claim : rule.applies_to.has) add_needs(claim, needs);
   for (const Condition::FieldTest& test : rule.applies_to.fields) {
     if (test.path.starts_with("organisation.")) needs.emplace_back("organisation");
   }
+  std::ranges::sort(needs);
+  const auto repeated = std::ranges::unique(needs);
+  needs.erase(repeated.begin(), repeated.end());
   std::erase_if(needs, [&](const std::string& key) { return states(workspace, key); });
   return fmt::format("{}", fmt::join(needs, ", "));
 }

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "checks/calendar_kind.h"
 #include "checks/check_kind.h"
 #include "checks/fact_sets.h"
 #include "cli/commands.h"
@@ -13,14 +14,20 @@
 namespace advolint {
 namespace {
 
+/// A kind of thing in a post, or of claim on many.
+template <class Kind>
+void print_kind(const Kind& kind, std::ostream& out) {
+  out << fmt::format("{}\n    {}\n    {}\n", kind.name, kind.summary, kind.example);
+  for (const NamedDoc& value : kind.values)
+    out << fmt::format("    {{{}}}  {}\n", value.name, value.doc);
+  for (const NamedDoc& parameter : kind.parameters)
+    out << fmt::format("    {}:  {}\n", parameter.name, parameter.doc);
+}
+
 void print_kinds(std::ostream& out) {
-  for (const CheckKind* kind : check_kinds()) {
-    out << fmt::format("{}\n    {}\n    {}\n", kind->name, kind->summary, kind->example);
-    for (const NamedDoc& value : kind->values)
-      out << fmt::format("    {{{}}}  {}\n", value.name, value.doc);
-    for (const NamedDoc& parameter : kind->parameters)
-      out << fmt::format("    {}:  {}\n", parameter.name, parameter.doc);
-  }
+  for (const CheckKind* kind : check_kinds()) print_kind(*kind, out);
+  out << "\nacross: a day, a month, a campaign, … rules may look at many posts:\n";
+  for (const CalendarKind* kind : calendar_kinds()) print_kind(*kind, out);
   out << "\nfrom: and except: may name a list, or one of these facts:\n";
   for (const FactSet& set : fact_sets()) out << fmt::format("    {:20}{}\n", set.name, set.doc);
 }
