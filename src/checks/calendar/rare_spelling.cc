@@ -21,7 +21,8 @@ constexpr std::size_t kShortest = 6;
 
 constexpr NamedDoc kValues[] = {
     {"near", "the frequent spelling, with its sign"},
-    {"uses", "how many posts use the frequent one"},
+    {"uses", "how many posts use the frequent one; no value where the workspace lists it"},
+    {"listed", "yes where officials, partners or the organisation have it as their handle"},
     {"count", "how many posts use the rare one"},
 };
 
@@ -80,7 +81,8 @@ std::vector<std::string> deletions(const std::string& name) {
 }
 
 struct Spelling {
-  std::string shown;  ///< as first written
+  std::string shown;       ///< as first written
+  bool is_listed = false;  ///< a handle that a data file states
   std::vector<std::pair<const CalendarPost*, SourceSpan>> uses;
 };
 
@@ -102,35 +104,64 @@ Spellings spellings_in(const CalendarGroup& group) {
   return spellings;
 }
 
+void add_listed(const std::vector<Handle>& handles, Spellings& spellings) {
+  for (const Handle& it : handles) {
+    if (it.name.size() < kShortest) continue;
+    Spelling& spelling = spellings["@" + fold_case(it.name)];
+    spelling.shown = "@" + it.name;
+    spelling.is_listed = true;
+  }
+}
+
+/// The handles of everybody whom the workspace knows.
+void add_listed(const Workspace& workspace, Spellings& spellings) {
+  if (workspace.organisation) add_listed(workspace.organisation->handles, spellings);
+  if (workspace.officials) {
+    for (const Official& it : *workspace.officials) add_listed(it.handles, spellings);
+  }
+  if (!workspace.campaigns) return;
+  for (const Campaign& campaign : *workspace.campaigns) {
+    for (const Partner& it : campaign.partners) add_listed(it.handles, spellings);
+  }
+}
+
+bool is_more_likely(const Spelling& frequent, const Spelling& rare) {
+  return frequent.is_listed || frequent.uses.size() >= rare.uses.size() * kTimesAsOften;
+}
+
 void report(const Spelling& rare, const Spelling& frequent,
             std::vector<CalendarFinding>& findings) {
   for (const auto& [post, span] : rare.uses) {
     if (!post->is_named) continue;
-    findings.push_back({.at = Location{post->at.file, span},
-                        .posts = {post},
-                        .values = {{"found", rare.shown},
-                                   {"near", frequent.shown},
-                                   {"uses", std::to_string(frequent.uses.size())},
-                                   {"count", std::to_string(rare.uses.size())}},
-                        .notes = {}});
+    findings.push_back(
+        {.at = Location{post->at.file, span},
+         .posts = {post},
+         .values = {{"found", rare.shown},
+                    {"near", frequent.shown},
+                    {"listed", frequent.is_listed ? "yes" : ""},
+                    {"uses", frequent.is_listed ? "" : std::to_string(frequent.uses.size())},
+                    {"count", std::to_string(rare.uses.size())}},
+         .notes = {}});
   }
 }
 
 void judge(const CalendarGroup& group, const CalendarClaim& claim,
            std::vector<CalendarFinding>& findings) {
-  const Spellings spellings = spellings_in(group);
+  Spellings spellings = spellings_in(group);
+  add_listed(group.workspace, spellings);
   const std::size_t least = claim.number("frequent", kDefaultFrequent);
   std::map<std::string, const Spellings::value_type*, std::less<>> near;
   for (const auto& it : spellings) {
-    if (it.second.uses.size() < least) continue;
+    if (!it.second.is_listed && it.second.uses.size() < least) continue;
     for (std::string& form : deletions(it.first)) near.emplace(std::move(form), &it);
   }
   for (const auto& [name, rare] : spellings) {
+    if (rare.is_listed || rare.uses.empty()) continue;
     for (const std::string& form : deletions(name)) {
       const auto found = near.find(form);
       if (found == near.end() || found->second->first == name) continue;
       const Spelling& frequent = found->second->second;
-      if (frequent.uses.size() < rare.uses.size() * kTimesAsOften) continue;
+      if (!is_more_likely(frequent, rare)) continue;
       if (!is_slip_of(name, found->second->first) ||
           known_words().contains(std::string_view(name).substr(1)))
         continue;
@@ -146,7 +177,7 @@ constinit const CalendarKind kRareSpellingKind = {
     .name = "rare-spelling",
     .summary =
         "A hashtag or handle that differs by one slip of the fingers from one that the workspace "
-        "uses often.",
+        "uses often, or from the handle of somebody whom it lists.",
     .example = "forbid: { rare-spelling: any, frequent: 10 }",
     .values = kValues,
     .parameters = kParameters,
