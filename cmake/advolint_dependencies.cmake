@@ -8,6 +8,14 @@ find_package(tl-expected REQUIRED)                            # libexpected-dev
 find_package(yaml-cpp REQUIRED)                               # libyaml-cpp-dev
 find_package(Threads REQUIRED)
 
+# Pictures are decoded with libraries that are loaded when a draft has some: only their headers are needed here.
+add_library(picture_headers INTERFACE)
+foreach(header IN ITEMS turbojpeg.h png.h webp/decode.h)      # libturbojpeg0-dev libpng-dev libwebp-dev
+  string(MAKE_C_IDENTIFIER "folder_of_${header}" folder)
+  find_path(${folder} ${header} REQUIRED)
+  target_include_directories(picture_headers SYSTEM INTERFACE ${${folder}})
+endforeach()
+
 # In Debian 12 md4c's CMake configuration also demands the HTML renderer's package.
 find_package(PkgConfig REQUIRED)                              # pkg-config
 pkg_check_modules(MD4C REQUIRED IMPORTED_TARGET md4c)         # libmd4c-dev

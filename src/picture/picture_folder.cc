@@ -1,0 +1,102 @@
+#include "picture/picture_folder.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <optional>
+#include <system_error>
+#include <utility>
+
+#include "text/edit_distance.h"
+
+namespace advolint {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The path without links and dots; nothing where there is no such file.
+std::optional<fs::path> real_path(const fs::path& path) {
+  std::error_code fault;
+  fs::path real = fs::canonical(path, fault);
+  return fault ? std::nullopt : std::optional(std::move(real));
+}
+
+bool is_below(const fs::path& path, const fs::path& folder) {
+  return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first ==
+         folder.end();
+}
+
+/// "my%20photo.jpg" is how Markdown writes a name with a blank.
+std::string without_percents(std::string_view name) {
+  const auto digit = [](char byte) {
+    constexpr std::string_view kDigits = "0123456789abcdef0123456789ABCDEF";
+    return kDigits.find(byte);
+  };
+  std::string plain;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    const bool is_escape = name[i] == '%' && i + 2 < name.size() &&
+                           digit(name[i + 1]) != std::string_view::npos &&
+                           digit(name[i + 2]) != std::string_view::npos;
+    if (!is_escape) {
+      plain += name[i];
+      continue;
+    }
+    plain += static_cast<char>(digit(name[i + 1]) % 16 * 16 + digit(name[i + 2]) % 16);
+    i += 2;
+  }
+  return plain;
+}
+
+/// The name in the folder of `path` that is nearest to its own; empty if none is near.
+std::string near_name(const fs::path& path, const fs::path& boundary) {
+  constexpr std::size_t kMostNames = 1000;
+  const auto folder = real_path(path.parent_path());
+  if (!folder || !is_below(*folder, boundary)) return {};
+  std::vector<std::string> names;
+  std::error_code fault;
+  for (fs::directory_iterator at(*folder, fault), end; !fault && at != end; at.increment(fault)) {
+    names.push_back(at->path().filename().string());
+    if (names.size() == kMostNames) break;
+  }
+  std::ranges::sort(names);
+  return did_you_mean(path.filename().string(), names).value_or(std::string());
+}
+
+}  // namespace
+
+PictureFolder::PictureFolder(PictureCache& cache, const std::string& draft_path,
+                             std::string workspace_root)
+    : cache_(cache),
+      draft_folder_(fs::path(draft_path).parent_path().string()),
+      workspace_root_(std::move(workspace_root)) {
+  if (draft_folder_.empty()) draft_folder_ = ".";
+}
+
+Sighting PictureFolder::look_for(std::string_view name) const {
+  if (is_address(name)) return {};
+  const auto folder = real_path(draft_folder_);
+  const auto root = real_path(workspace_root_);
+  if (!folder || name.find('\0') != name.npos) return {.kind = Sighting::Kind::Missing};
+  const fs::path boundary = root && is_below(*folder, *root) ? *root : *folder;
+
+  bool is_outside = false;
+  for (const std::string& spelling : {std::string(name), without_percents(name)}) {
+    for (const fs::path& from : {*folder, boundary}) {
+      const fs::path path = from / spelling;
+      // What stands outside by its very name is not looked at: not even whether it is there.
+      if (!is_below(path.lexically_normal(), boundary)) {
+        is_outside = true;
+        continue;
+      }
+      const auto real = real_path(path);
+      if (!real) continue;
+      if (is_below(*real, boundary)) {
+        return {.kind = Sighting::Kind::Opened, .picture = &cache_.open(real->string())};
+      }
+      is_outside = true;
+    }
+  }
+  if (is_outside) return {.kind = Sighting::Kind::Outside};
+  return {.kind = Sighting::Kind::Missing, .near = near_name(*folder / name, boundary)};
+}
+
+}  // namespace advolint
