@@ -10,17 +10,13 @@
 
 #include <fmt/format.h>
 
+#include "platform/limit_reader.h"
+#include "platform/load_picture_limits.h"
 #include "text/embedded.h"
 #include "yaml/parse.h"
 
 namespace advolint {
 namespace {
-
-template <class Value>
-struct Choice {
-  std::string_view word;
-  Value value;
-};
 
 constexpr std::array<Choice<Dialect>, 7> kDialects = {{{"x", Dialect::X},
                                                        {"bluesky", Dialect::Bluesky},
@@ -34,10 +30,6 @@ constexpr std::array<Choice<Unit>, 5> kUnits = {{{"weighted-characters", Unit::W
                                                  {"code-points", Unit::CodePoints},
                                                  {"utf-16", Unit::Utf16CodeUnits},
                                                  {"bytes", Unit::Bytes}}};
-constexpr std::array<Choice<Level>, 4> kLevels = {{{"error", Level::Error},
-                                                   {"warning", Level::Warning},
-                                                   {"note", Level::Note},
-                                                   {"none", Level::None}}};
 constexpr std::array<Choice<MentionCost>, 2> kMentionCosts = {
     {{"full", MentionCost::Full}, {"name-only", MentionCost::NameOnly}}};
 constexpr std::array<Choice<OuterBlanks>, 2> kOuterBlanks = {
@@ -46,77 +38,6 @@ constexpr std::array<Choice<ComposerLinks>, 2> kComposerLinks = {
     {{"as-typed", ComposerLinks::AsTyped}, {"shortened", ComposerLinks::Shortened}}};
 constexpr std::array<Choice<ContentWarning>, 2> kContentWarnings = {
     {{"free", ContentWarning::Free}, {"shares-limit", ContentWarning::SharesLimit}}};
-
-/// Reads one of `choices` into `value`; any other word is a diagnostic that names them.
-template <class Value, std::size_t N>
-void read_choice(yaml::MapReader& reader, std::string_view key,
-                 const std::array<Choice<Value>, N>& choices, Value& value) {
-  const std::optional<yaml::Word> word = reader.word(key);
-  if (!word) return;
-  const auto found = std::ranges::find(choices, std::string_view(word->text), &Choice<Value>::word);
-  if (found != choices.end()) {
-    value = found->value;
-    return;
-  }
-  std::string known;
-  for (const Choice<Value>& choice : choices)
-    known.append(known.empty() ? "" : ", ").append(choice.word);
-  reader.context().error("value", word->span,
-                         fmt::format("'{}' is no value of '{}'", word->text, key),
-                         fmt::format("one of: {}", known));
-}
-
-std::optional<std::uint32_t> parse_count(std::string_view text) {
-  std::uint32_t count = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return count;
-}
-
-void read_text(yaml::MapReader& reader, std::string_view key, std::string& value) {
-  if (const std::optional<yaml::Word> word = reader.word(key)) value = word->text;
-}
-
-/// Reads a whole number, 0 or more.
-std::optional<std::uint32_t> read_count(const yaml::Context& context, const yaml::Node& node,
-                                        std::string_view what) {
-  const std::optional<std::uint32_t> count =
-      node.is_scalar() ? parse_count(node.scalar) : std::nullopt;
-  if (!count) {
-    context.error("number", node.span, fmt::format("'{}' takes a whole number, 0 or more", what));
-  }
-  return count;
-}
-
-std::optional<std::uint32_t> read_count(yaml::MapReader& reader, std::string_view key) {
-  const yaml::Node* node = reader.find(key);
-  return node == nullptr ? std::nullopt : read_count(reader.context(), *node, key);
-}
-
-/// Who wrote a number that came without its source.
-constexpr std::string_view kWorkspaceSource = "the workspace's configuration";
-
-/// A limit is a number, or a mapping with the number, its level and where it was read.
-void read_limit(yaml::MapReader& reader, std::string_view key, std::optional<CountLimit>& limit) {
-  const yaml::Node* node = reader.find(key);
-  if (node == nullptr) return;
-  CountLimit read = limit.value_or(CountLimit{});
-  read.source = kWorkspaceSource;
-  read.checked_on.clear();
-  if (!node->is_mapping()) {
-    const std::optional<std::uint32_t> count = read_count(reader.context(), *node, key);
-    if (!count) return;
-    read.count = *count;
-  } else {
-    yaml::MapReader fields(reader.context(), *node, "a limit");
-    read.count = read_count(fields, "count").value_or(read.count);
-    read_choice(fields, "level", kLevels, read.level);
-    read_text(fields, "source", read.source);
-    read_text(fields, "checked-on", read.checked_on);
-    fields.finish();
-  }
-  limit = read;
-}
 
 void read_alternatives(yaml::MapReader& reader, Platform& platform) {
   const yaml::Node* node = reader.find("alternatives");
@@ -178,6 +99,7 @@ void read_rules(yaml::MapReader& reader, Platform& platform) {
   read_limit(reader, "links", platform.links);
   read_limit(reader, "alt-text", platform.alt_text);
   read_limit(reader, "handle", platform.handle);
+  read_picture_limits(reader, platform.pictures);
   if (const auto cost = read_count(reader, "link-cost")) platform.link_cost = cost;
   if (const auto cost = read_count(reader, "placeholder-link-cost"))
     platform.placeholder_link_cost = *cost;

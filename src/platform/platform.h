@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "diag/diagnostic.h"
+#include "platform/picture_limits.h"
 
 namespace advolint {
 
@@ -20,14 +21,6 @@ std::string_view name_of(Unit unit);
 
 /// Whose rules for hashtags, mentions and links hold.
 enum class Dialect { X, Bluesky, Mastodon, Threads, LinkedIn, Facebook, Instagram };
-
-/// A number that a platform enforces, and how sure we are of it.
-struct CountLimit {
-  std::uint32_t count = 0;
-  Level level = Level::Error;
-  std::string source;      ///< where it was read
-  std::string checked_on;  ///< YYYY-MM-DD
-};
 
 /// Where "see more" cuts. Always approximate.
 struct Fold {
@@ -76,8 +69,9 @@ struct Platform {
   std::optional<CountLimit> hashtags;  ///< at most so many in a post
   std::optional<CountLimit> mentions;
   std::optional<CountLimit> links;
-  std::optional<CountLimit> alt_text;      ///< grapheme clusters of a picture's description
-  std::optional<CountLimit> handle;        ///< characters of a handle
+  std::optional<CountLimit> alt_text;  ///< grapheme clusters of a picture's description
+  std::optional<CountLimit> handle;    ///< characters of a handle
+  PictureLimits pictures;
   std::optional<std::uint32_t> link_cost;  ///< fixed cost of a link; absent: as long as it is
   std::uint32_t placeholder_link_cost =
       28;  ///< what "[LINK]" stands for, where links have no fixed cost

@@ -1,7 +1,9 @@
 #include "platform/load_platforms.h"
 
+#include <algorithm>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include <catch2/catch.hpp>
 
@@ -46,7 +48,9 @@ TEST_CASE("every number of a platform has its source and its date", "[platform]"
     REQUIRE(platform.length);
     for (const auto* limit :
          {&platform.length, &platform.bytes, &platform.emoji_bytes, &platform.hashtags,
-          &platform.mentions, &platform.links, &platform.alt_text, &platform.handle}) {
+          &platform.mentions, &platform.links, &platform.alt_text, &platform.handle,
+          &platform.pictures.bytes, &platform.pictures.gif_bytes, &platform.pictures.smallest_width,
+          &platform.pictures.smallest_height}) {
       if (!*limit) continue;
       CHECK_FALSE((*limit)->source.empty());
       CHECK((*limit)->checked_on.size() == 10);
@@ -61,6 +65,49 @@ TEST_CASE("a workspace changes a limit by its short name", "[platform]") {
   CHECK(result.platform.length->count == 1000);
   CHECK(result.platform.length->level == Level::Error);
   CHECK(result.platform.hashtags->count == 4);
+}
+
+TEST_CASE("every platform says which pictures it takes, since when and by whom", "[platform]") {
+  const PlatformTable platforms = built_in_platforms();
+  for (const Platform& platform : platforms.all()) {
+    CAPTURE(platform.id);
+    const PictureLimits& pictures = platform.pictures;
+    REQUIRE(pictures.types);
+    CHECK(std::ranges::count(pictures.types->types, PictureType::Jpeg) == 1);
+    CHECK_FALSE(pictures.types->source.empty());
+    CHECK(pictures.types->checked_on.size() == 10);
+    CHECK(pictures.bytes);
+    if (!pictures.shape) continue;
+    CHECK(pictures.shape->tallest->value < pictures.shape->widest->value);
+    CHECK_FALSE(pictures.shape->source.empty());
+    CHECK(pictures.shape->checked_on.size() == 10);
+  }
+}
+
+TEST_CASE("a workspace changes what a platform asks of pictures", "[platform]") {
+  const Overridden result = override_with(
+      "x", "pictures: {types: [jpeg, png], bytes: 3000000, shape: {widest: '3:1'}}\n");
+  CHECK(result.faults.empty());
+  const PictureLimits& pictures = result.platform.pictures;
+  CHECK(pictures.types->types == std::vector{PictureType::Jpeg, PictureType::Png});
+  CHECK(pictures.bytes->count == 3000000);
+  CHECK(pictures.gif_bytes->count == 15728640);
+  CHECK(pictures.shape->widest->value == 3);
+  CHECK(pictures.shape->tallest->text == "3:4");
+}
+
+TEST_CASE("faults in what a workspace asks of pictures change nothing", "[platform]") {
+  const Overridden result = override_with(
+      "x", "pictures: {types: [jpg, word], bytes: few, shape: {widest: wide, tallest: '0:1'}}\n");
+  CHECK(result.platform.pictures.types->types == std::vector{PictureType::Jpeg});
+  CHECK(result.platform.pictures.bytes->count == 5242880);
+  CHECK(result.platform.pictures.shape->widest->text == "2:1");
+  CHECK(result.platform.pictures.shape->tallest->text == "3:4");
+  CHECK(result.faults ==
+        "config-value: 'word' is no type of picture\n"
+        "config-number: 'bytes' takes a whole number, 0 or more\n"
+        "config-value: '0:1' is no shape\n"
+        "config-value: 'wide' is no shape\n");
 }
 
 TEST_CASE("a workspace chooses an alternative limit by name", "[platform]") {
