@@ -50,6 +50,7 @@ PostContext build_context(const RunFacts& facts, const Draft& draft, const Post&
       .text = platform == nullptr ? post.body : post.text_for(*platform),
       .today = facts.today,
       .path = facts.path,
+      .pictures = facts.pictures,
   };
   const std::string& text = context.text.text();
   context.entities = find_entities(text, context.dialect);

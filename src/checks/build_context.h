@@ -12,6 +12,8 @@ struct RunFacts {
   const Workspace& workspace;
   std::optional<Date> today;
   std::string path;  ///< of the draft, relative to the workspace's root
+  /// Where the pictures that the draft names are looked for; null: nowhere.
+  const PictureSource* pictures = nullptr;
 };
 
 /// The layers of what is stated about `post`: its own, the draft's, then `path_fields` of the

@@ -11,6 +11,7 @@
 #include "checks/post_date.h"
 #include "config/workspace.h"
 #include "draft/draft.h"
+#include "picture/picture_source.h"
 #include "platform/entity.h"
 #include "platform/measure.h"
 #include "platform/platform.h"
@@ -67,7 +68,8 @@ struct PostContext {
   std::optional<Date> date;         ///< the day of `when`, where it is known
   std::optional<Date> today;  ///< nothing: the run has no today, and rules that need one sleep
   std::string path;           ///< of the draft, relative to the workspace's root
-  const Campaign* campaign = nullptr;  ///< the post's, by `campaign:`
+  const Campaign* campaign = nullptr;       ///< the post's, by `campaign:`
+  const PictureSource* pictures = nullptr;  ///< null: a draft without a folder, nothing to look at
   /// What suppressions turned out to be; null until the other rules have run.
   const std::vector<SuppressionFault>* suppression_faults = nullptr;
 

@@ -10,6 +10,7 @@
 #include "engine/calendar.h"
 #include "engine/lint_calendar.h"
 #include "engine/lint_draft.h"
+#include "picture/picture_folder.h"
 
 namespace advolint {
 namespace {
@@ -46,7 +47,7 @@ RunFacts facts_for(const LintOptions& options, const Task& task) {
           .path = path_in(task.profile->workspace, task.candidate.path)};
 }
 
-Outcome run(const LintOptions& options, const Job& job) {
+Outcome run(const LintOptions& options, const Job& job, PictureCache& pictures) {
   Outcome outcome;
   Reading reading = read(job.task, options.sources.working_directory);
   if (!job.is_named) {
@@ -61,9 +62,12 @@ Outcome run(const LintOptions& options, const Job& job) {
   if (!reading.draft) return outcome;
   outcome.file = reading.draft->file;
   outcome.post_count = reading.draft->posts.size();
-  DraftFindings found =
-      lint_draft(facts_for(options, job.task), job.task.profile->rules, *job.calendar,
-                 *reading.draft, reading.path_fields ? &*reading.path_fields : nullptr);
+  RunFacts facts = facts_for(options, job.task);
+  const PictureFolder folder(pictures, job.task.candidate.path, facts.workspace.root);
+  // What comes from standard input lies in no folder.
+  if (!job.task.bytes) facts.pictures = &folder;
+  DraftFindings found = lint_draft(facts, job.task.profile->rules, *job.calendar, *reading.draft,
+                                   reading.path_fields ? &*reading.path_fields : nullptr);
   outcome.diagnostics = std::move(found.diagnostics);
   outcome.calendar = std::move(found.calendar);
   if (!reading.draft->suppressions.empty())
@@ -74,8 +78,10 @@ Outcome run(const LintOptions& options, const Job& job) {
 std::vector<Outcome> run_all(const LintOptions& options, const std::vector<Job>& jobs) {
   std::vector<Outcome> outcomes(jobs.size());
   std::atomic<std::size_t> next = 0;
+  PictureCache pictures;
   const auto work = [&] {
-    for (std::size_t i = next++; i < jobs.size(); i = next++) outcomes[i] = run(options, jobs[i]);
+    for (std::size_t i = next++; i < jobs.size(); i = next++)
+      outcomes[i] = run(options, jobs[i], pictures);
   };
   const std::size_t threads =
       std::min<std::size_t>(options.jobs, 1 + jobs.size() / kFilesPerThread);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,6 +18,7 @@
 #include "engine/calendar_example.h"
 #include "engine/lint_draft.h"
 #include "engine/marked_text.h"
+#include "engine/stated_pictures.h"
 #include "text/graphemes.h"
 #include "yaml/reader.h"
 
@@ -98,6 +100,13 @@ class ExampleRun {
           .file = rule_.file, .prefix = "pack-example", .diagnostics = &workspace_faults};
       workspace = read_workspace(context, *facts, "");
     }
+    std::optional<StatedPictures> pictures;
+    if (const yaml::Node* stated = node_.find("pictures")) {
+      pictures.emplace(
+          yaml::Context{
+              .file = rule_.file, .prefix = "pack-example", .diagnostics = &workspace_faults},
+          *stated);
+    }
     const Fields::Layer layer{.node = &node_, .file = rule_.file};
     const Draft draft =
         read_draft(file_, workspace.platforms, {.path_fields = &node_, .named = true});
@@ -106,7 +115,8 @@ class ExampleRun {
     alone.rules.front().level_by_path.clear();
     const RunFacts facts{.workspace = workspace,
                          .today = parse_iso_date(word_at(node_, "today")),
-                         .path = file_->path()};
+                         .path = file_->path(),
+                         .pictures = pictures ? &*pictures : nullptr};
     Diagnostics found = lint_draft(facts, alone, Calendar(alone), draft, &layer).diagnostics;
     apply_suppressions(facts, alone, known_rules_, draft, &layer, found);
     std::erase_if(found, [&](const Diagnostic& it) { return it.rule != rule_.info.name; });

@@ -52,6 +52,7 @@ constexpr const CheckKind* kKinds[] = {
     &kPastEventKind,
     &kPatronDataKind,
     &kPhraseKind,
+    &kPictureFaultKind,
     &kPictureOfKind,
     &kPlaceholderKind,
     &kQuestionKind,

@@ -48,6 +48,7 @@ extern const CheckKind kPastDateKind;
 extern const CheckKind kPastEventKind;
 extern const CheckKind kPatronDataKind;
 extern const CheckKind kPhraseKind;
+extern const CheckKind kPictureFaultKind;
 extern const CheckKind kPictureOfKind;
 extern const CheckKind kPlaceholderKind;
 extern const CheckKind kQuestionKind;

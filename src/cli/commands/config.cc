@@ -1,11 +1,14 @@
 #include <algorithm>
 #include <ostream>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include "checks/fact_sets.h"
 #include "cli/commands.h"
+#include "picture/decoders.h"
 
 namespace advolint {
 namespace {
@@ -69,6 +72,24 @@ std::string missing_for(const Rule& rule, const Workspace& workspace) {
   return fmt::format("{}", fmt::join(needs, ", "));
 }
 
+/// Of which pictures sharpness is measured here: that takes libraries that may not be installed.
+std::string measured_pictures() {
+  Decoders decoders;
+  std::vector<std::string_view> measured;
+  std::vector<std::string> missing;
+  for (const PictureType type : Decoders::types()) {
+    const auto& decoder = *decoders.find(type);
+    if (decoder) {
+      measured.push_back(name_of(type));
+    } else {
+      missing.push_back(fmt::format("; not of {}: {}", name_of(type), decoder.error().message));
+    }
+  }
+  const std::string types =
+      measured.empty() ? "no type" : fmt::format("{}", fmt::join(measured, ", "));
+  return fmt::format("sharpness of {}{}", types, fmt::join(missing, ""));
+}
+
 void print_facts(const Workspace& workspace, std::ostream& out) {
   out << fmt::format("configuration:  {}\n",
                      workspace.file ? workspace.file->path() : "none found");
@@ -88,6 +109,7 @@ void print_facts(const Workspace& workspace, std::ostream& out) {
   out << fmt::format(
       "team:           {}\n",
       workspace.team ? fmt::format("{} members", workspace.team->root.items.size()) : "not stated");
+  out << fmt::format("pictures:       {}\n", measured_pictures());
 }
 
 void print_rules(const Profile& profile, std::ostream& out) {

@@ -43,6 +43,27 @@ TEST_CASE("any number of threads gives the same bytes", "[engine][lint]") {
   }
 }
 
+TEST_CASE("pictures are looked for where a draft lies in a file", "[engine][lint]") {
+  const testing::TemporaryFolder folder;
+  folder.write("advolint.yaml", "packs: [house.yaml]\nroot: true\n");
+  folder.write("house.yaml", pack_text("forbid: {picture-fault: missing}"));
+  const std::string draft = "![A shelf](img/shelf.png) ![No shelf](img/none.png)\n";
+  folder.write("img/shelf.png", "");
+  folder.write("drafts/a.md", draft);
+  const LintResult in_a_file = lint_folder(folder);
+  REQUIRE(in_a_file.report.diagnostics.size() == 1);
+  const Location& at = in_a_file.report.diagnostics.front().location;
+  CHECK(at.file->text(at.span) == "![No shelf](img/none.png)");
+
+  const LintResult from_input = lint({.sources = {.paths = {},
+                                                  .working_directory = folder.path(),
+                                                  .standard_input = {{folder.path("b.md"), draft}}},
+                                      .profile = {},
+                                      .today = std::nullopt});
+  CHECK(from_input.report.draft_paths.size() == 1);
+  CHECK(from_input.report.diagnostics.empty());
+}
+
 TEST_CASE("each draft is judged by the nearest workspace", "[engine][lint]") {
   const testing::TemporaryFolder folder;
   write_workspace(folder);
