@@ -59,8 +59,8 @@ PostContext build_context(const RunFacts& facts, const Draft& draft, const Post&
   context.sentences = cut_sentences(text);
   context.code = code_in(post);
   context.media = find_media(context.fields, draft, post);
-  context.people =
-      find_people(text, context.words, context.entities, facts.workspace, context.dialect);
+  context.people = find_people(text, context.words, context.entities, facts.people, facts.workspace,
+                               context.dialect);
   context.when = post_date(context.fields, facts.path, facts.workspace.timezone);
   if (context.when && context.when->precision == DatePrecision::Day)
     context.date = context.when->date;

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "checks/people_index.h"
 #include "checks/post_context.h"
 
 namespace advolint {
@@ -14,6 +15,7 @@ struct RunFacts {
   std::string path;  ///< of the draft, relative to the workspace's root
   /// Where the pictures that the draft names are looked for; null: nowhere.
   const PictureSource* pictures = nullptr;
+  PeopleIndex people{workspace};
 };
 
 /// The layers of what is stated about `post`: its own, the draft's, then `path_fields` of the

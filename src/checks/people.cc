@@ -243,10 +243,8 @@ void find_tagged(std::span<const Entity> entities, const PeopleIndex& index,
 }  // namespace
 
 std::vector<PersonFacts> find_people(std::string_view text, std::span<const WordToken> words,
-                                     std::span<const Entity> entities, const Workspace& workspace,
-                                     const Platform& platform) {
-  const PeopleIndex index(workspace.officials ? std::span<const Official>(*workspace.officials)
-                                              : std::span<const Official>());
+                                     std::span<const Entity> entities, const PeopleIndex& index,
+                                     const Workspace& workspace, const Platform& platform) {
   std::vector<PersonFacts> people;
   find_tagged(entities, index, workspace, platform, people);
   NameFinder(text, words, words_inside_entities(words, entities), index, entities, platform)

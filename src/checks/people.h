@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "checks/people_index.h"
 #include "checks/post_context.h"
 
 namespace advolint {
@@ -16,11 +17,11 @@ namespace advolint {
 /// Who has a title and a name that `officials:` does not list, or a handle that only officials
 /// choose ("@RepSmith", "@smith.house.gov"), comes back without an official. A surname alone is
 /// nobody, and words inside links and hashtags are not looked at. Where several officials share a
-/// handle, the one who has it on `platform` is meant. Linear in the size of `text`, with the
-/// officials indexed once a call.
+/// handle, the one who has it on `platform` is meant. `index` holds the officials of `workspace`.
+/// Linear in the size of `text`.
 std::vector<PersonFacts> find_people(std::string_view text, std::span<const WordToken> words,
-                                     std::span<const Entity> entities, const Workspace& workspace,
-                                     const Platform& platform);
+                                     std::span<const Entity> entities, const PeopleIndex& index,
+                                     const Workspace& workspace, const Platform& platform);
 
 /// Whether one of `entities` tags the person of these `handles` on `platform`.
 bool is_tagged(std::span<const Handle> handles, std::span<const Entity> entities,

@@ -69,6 +69,10 @@ bool is_own_handle(std::string_view handle, const Workspace& workspace) {
          });
 }
 
+PeopleIndex::PeopleIndex(const Workspace& workspace)
+    : PeopleIndex(workspace.officials ? std::span<const Official>(*workspace.officials)
+                                      : std::span<const Official>()) {}
+
 PeopleIndex::PeopleIndex(std::span<const Official> officials) {
   people_.reserve(officials.size());
   for (const Official& official : officials) {

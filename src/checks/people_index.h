@@ -34,6 +34,8 @@ class PeopleIndex {
   };
 
   explicit PeopleIndex(std::span<const Official> officials);
+  /// Of the officials of `workspace`, if it states any.
+  explicit PeopleIndex(const Workspace& workspace);
 
   /// Who has the handle on `platform`, else on any other; null: nobody.
   [[nodiscard]] const Official* by_handle(std::string_view handle, const Platform& platform) const;
