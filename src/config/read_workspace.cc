@@ -134,6 +134,7 @@ class Reader {
       workspace_.overrides = read_overrides(context_, *overrides);
     }
     if (const auto* foreign = keys_.map("front-matter")) read_front_matter_keys(*foreign);
+    read_date_order();
     if (const auto language = keys_.word("language")) workspace_.language = language->text;
     read_time_zone();
     workspace_.fail_on = read_fail_on(keys_);
@@ -148,6 +149,19 @@ class Reader {
       context_.error("unknown-time-zone", zone->span,
                      fmt::format("there is no time zone '{}'", zone->text),
                      "write its name as in America/Chicago");
+    }
+  }
+
+  void read_date_order() {
+    const auto order = keys_.word("dates");
+    if (!order) return;
+    if (order->text == "day-first") {
+      workspace_.date_order = DateOrder::DayFirst;
+    } else if (order->text == "month-first") {
+      workspace_.date_order = DateOrder::MonthFirst;
+    } else {
+      context_.error("value", order->span,
+                     fmt::format("'dates' is day-first or month-first, not '{}'", order->text));
     }
   }
 

@@ -10,6 +10,7 @@
 #include "diag/diagnostic.h"
 #include "platform/platform.h"
 #include "text/date.h"
+#include "text/date_order.h"
 #include "text/source_file.h"
 #include "yaml/node.h"
 
@@ -148,6 +149,7 @@ struct Workspace {
   std::vector<ListSetting> lists;
   std::vector<PathFields> paths;
   std::vector<std::pair<std::string, std::string>> front_matter_keys;  ///< foreign key → ours
+  DateOrder date_order = DateOrder::Undecided;  ///< of "03/04/2026" in calendars
   PlatformTable platforms;       ///< built-in ones with the workspace's overrides
   std::string language;          ///< "en" if not stated
   std::string timezone;          ///< "America/Chicago"; empty if not stated

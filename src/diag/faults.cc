@@ -200,6 +200,13 @@ constexpr Fault kExampleFaults[] = {
      "good one must not. Either the rule or the example is wrong."},
 };
 
+/// What only drafts can get wrong.
+constexpr Fault kDraftFaults[] = {
+    {"ambiguous-date", "A date can be read in two ways",
+     "Half of the world writes the day first and the other half the month, and no other date of "
+     "the calendar says which it is here. Read the wrong way, the post goes out on another day."},
+};
+
 template <std::size_t N>
 const Fault* find_in(const Fault (&faults)[N], std::string_view name) {
   const Fault* found = std::ranges::find(faults, name, &Fault::name);
@@ -211,6 +218,7 @@ const Fault* find_fault(std::string_view prefix, std::string_view name) {
   if (prefix == "pack-") return find_in(kPackFaults, name);
   if (const Fault* fault = find_in(kWorkspaceFaults, name)) return fault;
   if (prefix == "config-") return find_in(kSettingFaults, name);
+  if (prefix == "front-matter-") return find_in(kDraftFaults, name);
   return prefix == "pack-example-" ? find_in(kExampleFaults, name) : nullptr;
 }
 

@@ -15,7 +15,7 @@
 namespace advolint {
 
 /// How a post came to its platform, in the order of precedence.
-enum class PlatformOrigin { Section, FrontMatter, Configuration, Extension, PathWord };
+enum class PlatformOrigin { Section, Row, FrontMatter, Configuration, Extension, PathWord };
 
 /// A platform that a post is for.
 struct PlatformUse {
@@ -38,7 +38,7 @@ struct OutsideWords {
 /// rule `forbid: {layout-fault: <name>}`.
 struct LayoutFault {
   std::string name;  ///< "unknown-platform", "unclosed-front-matter", "trailing-separator",
-                     ///< "invalid-text", …
+                     ///< "invalid-text", "unclosed-quote", …
   SourceSpan span;
   std::vector<std::pair<std::string, std::string>>
       values;  ///< for the message: {"found", "twiter"}
@@ -82,13 +82,21 @@ struct Post {
   std::vector<OutsideWords> outside;
   std::uint32_t thread_number = 0;  ///< 1-based place in a thread; 0: no thread
   std::uint32_t thread_size = 0;
-  std::string
-      label;  ///< the heading or label above it, as readers of the file see it; may be empty
-  /// Keys that hold for this post alone (front matter again after `---`); null node if none.
+  std::string label;  ///< the heading or label above it, as readers of the file see it, or the row
+                      ///< of a calendar ("row 5"); may be empty
+  /// Keys that hold for this post alone (front matter again after `---`, the cells of a calendar's
+  /// row); null node if none.
   yaml::Node own_fields;
 
   /// The text that `platform` publishes: the body, then what stands outside it.
   [[nodiscard]] PostText text_for(const PlatformUse& platform) const;
+};
+
+/// How a table's cells are written.
+struct CellSyntax {
+  char delimiter = ',';
+  /// What stands between the quotes of the cells that have some; sorted.
+  std::vector<SourceSpan> quoted;
 };
 
 /// A file, read.
@@ -97,6 +105,7 @@ struct Draft {
   yaml::Node front_matter;                      ///< a mapping, or null if there is none
   std::optional<SourceSpan> front_matter_span;  ///< fences included
   bool is_markdown = false;
+  std::optional<CellSyntax> table;  ///< of a calendar, whose posts are rows
   std::vector<Post> posts;
   std::vector<Suppression> suppressions;
   std::vector<LayoutFault> faults;

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "draft/calendar.h"
 #include "draft/comments.h"
 #include "draft/excerpt.h"
 #include "draft/front_matter.h"
@@ -46,10 +47,15 @@ class DraftReader {
   Draft read() {
     draft_.skipped_because = reason_to_skip(file_, options_.named ? Named::Yes : Named::No);
     if (!draft_.skipped_because.empty()) return std::move(draft_);
-    read_fields();
-    read_posts();
+    if (is_table(file_.path())) {
+      read_rows();
+      if (!draft_.skipped_because.empty()) return std::move(draft_);
+    } else {
+      read_fields();
+      read_posts();
+      read_ignores();
+    }
     number_posts();
-    read_ignores();
     place_platforms();
     if (!options_.named && is_document()) {
       draft_.posts.clear();
@@ -70,6 +76,13 @@ class DraftReader {
     draft_.front_matter = std::move(front.fields);
     draft_.front_matter_span = front.span;
     body_ = {front.body_begin, all.end};
+  }
+
+  void read_rows() {
+    read_calendar(draft_, {.aliases = options_.key_aliases,
+                           .platforms = platforms_,
+                           .order = options_.date_order,
+                           .named = options_.named ? Named::Yes : Named::No});
   }
 
   void read_posts() {
@@ -113,10 +126,13 @@ class DraftReader {
     says_where_ = stated.is_stated;
     const std::vector<PlatformUse> fallback =
         stated.is_stated ? stated.platforms : platforms_from_outside();
+    const auto origin = draft_.table ? PlatformOrigin::Row : PlatformOrigin::FrontMatter;
     for (Post& post : draft_.posts) {
-      const auto own = read_stated_platforms(post.own_fields, platforms_,
-                                             PlatformOrigin::FrontMatter, draft_.faults);
+      const auto own = read_stated_platforms(post.own_fields, platforms_, origin, draft_.faults);
       if (post.platforms.empty()) post.platforms = own.is_stated ? own.platforms : fallback;
+      const bool says_where = stated.is_stated || own.is_stated || !post.platforms.empty();
+      if (!says_where && !post.body.text().empty() && !says_nowhere_)
+        says_nowhere_ = first_line(post.span);
       for (const auto* outside : {&stated.outside, &own.outside}) {
         std::ranges::copy(*outside, std::back_inserter(post.outside));
       }
@@ -147,11 +163,7 @@ class DraftReader {
     for (const Post& post : draft_.posts) {
       if (post.body.text().empty() && !publishes_without_text(post)) fault("empty-post", post.span);
     }
-    const auto nobody = std::ranges::find_if(draft_.posts, [](const Post& post) {
-      return post.platforms.empty() && !post.body.text().empty();
-    });
-    if (nobody != draft_.posts.end() && !says_where_)
-      fault("no-platform", first_line(nobody->span));
+    if (says_nowhere_) fault("no-platform", *says_nowhere_);
     const bool is_whole = draft_.posts.size() == 1 || !draft_.is_markdown;
     const auto separator = is_whole ? find_trailing_separator(file_, body_) : std::nullopt;
     if (separator) fault("trailing-separator", *separator);
@@ -192,7 +204,8 @@ class DraftReader {
   const ReadOptions& options_;
   Draft draft_;
   bool says_where_ = false;  ///< front matter names platforms, even if we know none of them
-  SourceSpan body_;          ///< what stands behind the front matter
+  std::optional<SourceSpan> says_nowhere_;  ///< of the first post for which nothing names any
+  SourceSpan body_;                         ///< what stands behind the front matter
 };
 
 }  // namespace

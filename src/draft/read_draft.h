@@ -8,6 +8,7 @@
 
 #include "draft/draft.h"
 #include "platform/platform.h"
+#include "text/date_order.h"
 #include "text/source_file.h"
 
 namespace advolint {
@@ -17,8 +18,11 @@ struct ReadOptions {
   /// Front matter that the configuration's `paths:` gives this file; null node if none. Only
   /// `platform` matters here.
   const yaml::Node* path_fields = nullptr;
-  /// The configuration's `front-matter:` mapping of foreign keys to ours: {"networks", "platform"}.
+  /// The configuration's `front-matter:` mapping of foreign keys, and names of a
+  /// calendar's columns, to ours: {"networks", "platform"}.
   std::vector<std::pair<std::string, std::string>> key_aliases;
+  /// What the configuration says of "03/04/2026" in a calendar.
+  DateOrder date_order = DateOrder::Undecided;
   /// Whether the file was named by the user: it is then never skipped for its name.
   bool named = false;
 };

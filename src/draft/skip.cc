@@ -66,8 +66,8 @@ bool is_template(std::string_view name) {
 }
 
 bool is_draft_extension(std::string_view suffix) {
-  constexpr std::array<std::string_view, 6> kExtensions = {"",     ".md",    ".markdown",
-                                                           ".txt", ".tweet", ".toot"};
+  constexpr std::array<std::string_view, 8> kExtensions = {"",       ".md",   ".markdown", ".txt",
+                                                           ".tweet", ".toot", ".csv",      ".tsv"};
   return std::ranges::find(kExtensions, suffix) != kExtensions.end();
 }
 
@@ -88,6 +88,8 @@ std::string reason_to_skip(std::string_view path, Named named) {
 std::string reason_to_skip(const SourceFile& file, Named named) {
   std::string by_name = reason_to_skip(file.path(), named);
   if (!by_name.empty()) return by_name;
+  const std::string_view mark = file.bytes().substr(0, 2);
+  if (mark == "\xFF\xFE" || mark == "\xFE\xFF") return "text in UTF-16: save it as UTF-8";
   return file.bytes().find('\0') != std::string_view::npos ? "a binary file" : "";
 }
 

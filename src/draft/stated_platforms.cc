@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "draft/calendar_words.h"
 #include "draft/platform_names.h"
 #include "text/edit_distance.h"
 
@@ -76,6 +77,7 @@ class StatedPlatformReader {
     for (const yaml::Node* scalar : scalars_of(node)) {
       for (const auto& [word, span] : words_of(*scalar)) {
         stated_.is_stated = true;
+        if (is_elsewhere(word)) continue;
         const Platform* platform = platforms_.find(word);
         if (platform != nullptr) {
           add({.id = platform->id, .origin = origin_, .said_at = said_at(span)});
@@ -86,6 +88,11 @@ class StatedPlatformReader {
         }
       }
     }
+  }
+
+  /// Calendars also plan what goes to newsletters and channels that we do not know.
+  [[nodiscard]] bool is_elsewhere(std::string_view word) const {
+    return origin_ == PlatformOrigin::Row && calendar_words().elsewhere.contains(plain_words(word));
   }
 
   [[nodiscard]] std::optional<std::string> meant_by(std::string_view word) const {

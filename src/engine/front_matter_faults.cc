@@ -1,5 +1,6 @@
 #include "engine/front_matter_faults.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
@@ -9,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "checks/post_date.h"
+#include "draft/calendar_dates.h"
 #include "text/date.h"
 #include "text/edit_distance.h"
 
@@ -49,10 +51,23 @@ class Inspection {
       const std::string& text = field->value->scalar;
       const auto date = parse_iso_date(text);
       if (date && date->ok()) continue;
+      if (draft_.table && report_ambiguous(text, field->value->span)) continue;
       report(Level::Error, "bad-date", field->value->span,
              fmt::format("'{}' is no date{}", text, date ? ": that day does not exist" : ""),
              "write year, month and day, such as 2026-03-02");
     }
+  }
+
+  /// In a calendar, dates are written as people write them, and some of them have two meanings.
+  bool report_ambiguous(const std::string& text, SourceSpan span) {
+    const auto written = read_written_date(text, DateOrder::Undecided);
+    if (!written || !written->instead) return false;
+    report(
+        Level::Error, "ambiguous-date", span,
+        fmt::format("'{}' can be {} or {}", text, to_iso(written->date), to_iso(*written->instead)),
+        "write year, month and day, or say `dates: day-first` or `dates: month-first` in "
+        "advolint.yaml");
+    return true;
   }
 
   void check_campaign() {
@@ -83,11 +98,12 @@ class Inspection {
 
   /// Keys of anybody's own are welcome; those that are nearly ours are slips.
   void check_keys() {
-    std::vector<std::string> known;
-    for (const std::string_view key : front_matter_keys()) known.emplace_back(key);
+    const auto keys = front_matter_keys();
     for (const yaml::Entry& entry : root_.entries) {
+      if (std::ranges::binary_search(keys, entry.key)) continue;
+      const std::vector<std::string> known(keys.begin(), keys.end());
       const auto near = did_you_mean(entry.key, known);
-      if (!near || *near == entry.key || entry.key == *near + "s") continue;
+      if (!near || entry.key == *near + "s") continue;
       report(Level::Note, "unknown-key", entry.key_span,
              fmt::format("no rule knows the key '{}'", entry.key),
              fmt::format("did you mean '{}'?", *near));

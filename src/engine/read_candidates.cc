@@ -41,6 +41,7 @@ Draft read_with(const Task& task, const SourceFilePtr& file, const PathFields* p
   return read_draft(file, workspace.platforms,
                     {.path_fields = path_fields == nullptr ? nullptr : &path_fields->fields,
                      .key_aliases = workspace.front_matter_keys,
+                     .date_order = workspace.date_order,
                      .named = task.candidate.named});
 }
 

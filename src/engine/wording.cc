@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "draft/typed_text.h"
 #include "text/glob.h"
 
 namespace advolint {
@@ -36,13 +37,17 @@ std::optional<Fix> fix_of(const Suggestion& suggestion, const Finding& finding,
     case Suggestion::Action::Append: {
       if (trimmed(text).empty()) return std::nullopt;
       const std::uint32_t end = end_of_body(post);
-      return Fix{fmt::format("add {}", trimmed(text)), suggestion.safety, {{{end, end}, text}}};
+      const auto typed = typed_text(post.draft, {end, end}, text);
+      if (!typed) return std::nullopt;
+      return Fix{fmt::format("add {}", trimmed(text)), suggestion.safety, {{{end, end}, *typed}}};
     }
     case Suggestion::Action::Replace: {
       if (text.empty() || !finding.is_verbatim) return std::nullopt;
+      const auto typed = typed_text(post.draft, finding.at.span, text);
+      if (!typed) return std::nullopt;
       const std::string title =
           trimmed(text).empty() ? "write one space" : fmt::format("write {}", trimmed(text));
-      return Fix{title, suggestion.safety, {{finding.at.span, text}}};
+      return Fix{title, suggestion.safety, {{finding.at.span, *typed}}};
     }
     case Suggestion::Action::Remove:
       if (!finding.is_verbatim) return std::nullopt;

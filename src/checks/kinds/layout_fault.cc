@@ -14,6 +14,8 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
 
 constexpr NamedDoc kValues[] = {
     {"wanted", "what was probably meant, where that can be told"},
+    {"first", "of columns that say the same, the one that is read"},
+    {"columns", "how many columns a calendar has, where a row has more cells"},
 };
 
 }  // namespace

@@ -18,6 +18,8 @@ std::string_view name_of(PlatformOrigin origin) {
   switch (origin) {
     case PlatformOrigin::Section:
       return "its section";
+    case PlatformOrigin::Row:
+      return "its row";
     case PlatformOrigin::FrontMatter:
       return "front matter";
     case PlatformOrigin::Configuration:

@@ -34,6 +34,7 @@ TEST_CASE("the workspace's own keys are read", "[config]") {
       "timezone: America/Chicago\n"
       "fail-on: warning\n"
       "front-matter: {platforms: media}\n"
+      "dates: month-first\n"
       "paths: {\"drafts/linkedin/**\": {platform: linkedin}}\n");
   CHECK(loaded.faults().empty());
   const Workspace& workspace = loaded.workspace;
@@ -48,6 +49,7 @@ TEST_CASE("the workspace's own keys are read", "[config]") {
   CHECK(workspace.language == "es");
   CHECK(workspace.timezone == "America/Chicago");
   CHECK(workspace.fail_on == Level::Warning);
+  CHECK(workspace.date_order == DateOrder::MonthFirst);
   REQUIRE(workspace.front_matter_keys.size() == 1);
   CHECK(workspace.front_matter_keys[0] ==
         std::pair<std::string, std::string>("platforms", "media"));

@@ -42,6 +42,7 @@ TEST_CASE("a fault in the workspace is reported where it stands", "[config]") {
        "config-wrong-type at '[a]': an entry of the list 'jargon' must be a text, not a list\n"},
       {"paths: {a: b}\n", "config-wrong-type at 'b': the path 'a' must be a map, not 'b'\n"},
       {"front-matter: {a: [b]}\n", "config-wrong-type at '[b]': 'a' must be a text, not a list\n"},
+      {"dates: us\n", "config-value at 'us': 'dates' is day-first or month-first, not 'us'\n"},
       {"platforms: {mastodn: {limit: 1}}\n",
        "config-unknown-platform at 'mastodn': unknown platform 'mastodn' (did you mean "
        "'mastodon'?)\n"},

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "engine/apply_fix.h"
 #include "unit/engine/linter.h"
 
 namespace advolint {
@@ -128,6 +129,22 @@ TEST_CASE("a rule's suggestion becomes the fix", "[engine][evaluate]") {
   const Fix appended = edit("{append: ' !'}");
   CHECK(appended.title == "add !");
   CHECK(appended.edits[0].span == SourceSpan{8, 8});
+}
+
+TEST_CASE("a fix does not break the table that it is for", "[engine][evaluate][calendar]") {
+  const auto fixed = [](std::string_view suggestion, std::string_view cell) {
+    const Linter linter(rule("forbid: {hashtag: any}\nsuggest: " + std::string(suggestion)));
+    const std::string bytes = "platform,text\nx," + std::string(cell) + "\n";
+    return apply_fixes(bytes, linter.diagnostics(bytes, "plan.csv")).substr(16);
+  };
+  CHECK(fixed("{replace: '{found}s'}", "A #Tag b") == "A #Tags b\n");
+  CHECK(fixed("{replace: '\"{found}\", or'}", "\"A #Tag \"\"b\"\"\"") ==
+        "\"A \"\"#Tag\"\", or \"\"b\"\"\"\n");
+  CHECK(fixed("{replace: '\"{found}\"'}", "A #Tag b") == "A #Tag b\n");
+  CHECK(fixed("{append: ', please'}", "A #Tag b") == "A #Tag b\n");
+  CHECK(fixed("{append: ', please'}", "\"A #Tag b\"") == "\"A #Tag b, please\"\n");
+  CHECK(fixed("{append: ' please'}", "\"A #Tag \"\"b\"\" \"") == "\"A #Tag \"\"b\"\" please \"\n");
+  CHECK(fixed("{remove: true}", "\"\"\"#Tag\"\"\"") == "\"\"\"\"\"\"\n");
 }
 
 TEST_CASE("help stands in where there is no fix", "[engine][evaluate]") {

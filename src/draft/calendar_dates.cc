@@ -1,0 +1,235 @@
+#include "draft/calendar_dates.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include <fmt/format.h>
+
+#include "draft/calendar_words.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::string_view kBlanks = " \t\r\n";
+constexpr unsigned kMonthsInYear = 12;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::string_view without_blanks(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(kBlanks), text.size()));
+  return text.substr(0, text.find_last_not_of(kBlanks) + 1);
+}
+
+/// A run of digits.
+struct Number {
+  unsigned value = 0;
+  std::size_t size = 0;  ///< in digits; 0: there is none
+};
+
+/// The number at the start of `text`, which it is taken from. Years are the longest that matter.
+Number take_number(std::string_view& text) {
+  constexpr std::size_t kLongest = 4;
+  Number number;
+  while (number.size < text.size() && is_digit(text[number.size])) ++number.size;
+  if (number.size > kLongest) return {};
+  std::from_chars(text.data(), text.data() + number.size, number.value);
+  text.remove_prefix(number.size);
+  return number;
+}
+
+Date date_of(unsigned year, unsigned month, unsigned day) {
+  return {std::chrono::year(static_cast<int>(year)), std::chrono::month(month),
+          std::chrono::day(day)};
+}
+
+/// "26" is 2026; three digits are no year.
+std::optional<unsigned> year_of(Number number) {
+  constexpr unsigned kCentury = 2000;
+  if (number.size == 4) return number.value;
+  return number.size == 2 ? std::optional(kCentury + number.value) : std::nullopt;
+}
+
+/// Three numbers with the same sign between them.
+struct Numbers {
+  std::array<Number, 3> parts;
+  char sign = '/';
+  std::string_view behind;
+};
+
+std::optional<Numbers> read_numbers(std::string_view text) {
+  Numbers numbers;
+  for (std::size_t i = 0; i < numbers.parts.size(); ++i) {
+    if (i > 0) {
+      if (text.empty() || std::string_view("/-.").find(text.front()) == std::string_view::npos)
+        return std::nullopt;
+      if (i > 1 && text.front() != numbers.sign) return std::nullopt;
+      numbers.sign = text.front();
+      text.remove_prefix(1);
+      text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));  // "2. 3. 2026"
+    }
+    numbers.parts.at(i) = take_number(text);
+    if (numbers.parts.at(i).size == 0) return std::nullopt;
+  }
+  const bool ends = text.empty() || text.front() == 'T' || text.front() == ',' ||
+                    kBlanks.find(text.front()) != std::string_view::npos;
+  if (!ends) return std::nullopt;
+  if (!text.empty()) text.remove_prefix(1);
+  numbers.behind = without_blanks(text);
+  return numbers;
+}
+
+bool is_year_first(const Numbers& numbers) { return numbers.parts[0].size == 4; }
+
+bool can_be_month(Number number) {
+  return number.size <= 2 && number.value >= 1 && number.value <= kMonthsInYear;
+}
+
+DateOrder order_of(const Numbers& numbers) {
+  if (numbers.sign == '.') return DateOrder::DayFirst;
+  const bool first = can_be_month(numbers.parts[0]);
+  const bool second = can_be_month(numbers.parts[1]);
+  if (first == second) return DateOrder::Undecided;
+  return first ? DateOrder::MonthFirst : DateOrder::DayFirst;
+}
+
+std::optional<WrittenDate> read_numeric_date(const Numbers& numbers, DateOrder order) {
+  const auto& [first, second, third] = numbers.parts;
+  if (is_year_first(numbers))
+    return WrittenDate{date_of(first.value, second.value, third.value), {}, numbers.behind};
+  const auto year = year_of(third);
+  if (!year || first.size > 2 || second.size > 2) return std::nullopt;
+  const Date day_first = date_of(*year, second.value, first.value);
+  const Date month_first = date_of(*year, first.value, second.value);
+  const DateOrder own = order_of(numbers);
+  if (own != DateOrder::Undecided) order = own;
+  if (order == DateOrder::MonthFirst) return WrittenDate{month_first, {}, numbers.behind};
+  if (order == DateOrder::DayFirst || first.value == second.value)
+    return WrittenDate{day_first, {}, numbers.behind};
+  if (!can_be_month(first)) return std::nullopt;  // neither is a month
+  return WrittenDate{day_first, month_first, numbers.behind};
+}
+
+/// A date whose month is a word, put together word by word.
+class WordyDate {
+ public:
+  /// Says whether the word belongs to a date.
+  bool take(std::string_view word) {
+    const CalendarWords& words = calendar_words();
+    const std::string_view digits =
+        word.substr(0, std::min(word.find_first_not_of("0123456789"), word.size()));
+    if (!digits.empty()) {
+      const std::string_view ending = word.substr(digits.size());
+      return (ending.empty() || words.beside_dates.contains(ending)) && take_digits(digits);
+    }
+    const auto month = words.months.find(word);
+    if (month == words.months.end() || month_ != 0) return words.beside_dates.contains(word);
+    month_ = month->second;
+    return true;
+  }
+
+  [[nodiscard]] std::optional<Date> date() const {
+    if (month_ == 0 || !day_ || !year_) return std::nullopt;
+    return date_of(*year_, month_, *day_);
+  }
+
+ private:
+  bool take_digits(std::string_view digits) {
+    const Number number = take_number(digits);
+    if (!digits.empty() || number.size == 0) return false;
+    std::optional<unsigned>& into = number.size == 4 || day_ ? year_ : day_;
+    if (into) return false;
+    into = number.size <= 2 && !day_ ? number.value : year_of(number);
+    return into.has_value();
+  }
+
+  unsigned month_ = 0;
+  std::optional<unsigned> day_, year_;
+};
+
+/// Where a time begins behind a date in words ("March 2, 2026 9:00 AM"), or the end of `text`.
+std::size_t find_time(std::string_view text) {
+  std::size_t at = std::min(text.find(':'), text.size());
+  if (at == text.size()) return at;
+  while (at > 0 && is_digit(text[at - 1])) --at;
+  return at;
+}
+
+std::optional<WrittenDate> read_wordy_date(std::string_view text) {
+  const std::size_t time = find_time(text);
+  const std::string plain = plain_words(text.substr(0, time));
+  WordyDate date;
+  for (std::size_t at = 0; at < plain.size();) {
+    const std::size_t end = std::min(plain.find(' ', at), plain.size());
+    if (!date.take(std::string_view(plain).substr(at, end - at))) return std::nullopt;
+    at = end + 1;
+  }
+  const auto read = date.date();
+  return read ? std::optional(WrittenDate{*read, {}, text.substr(time)}) : std::nullopt;
+}
+
+/// What stands behind the number of an hour: "am", "pm" or nothing but a word for hours.
+enum class HalfDay { None, Morning, Afternoon, Unknown };
+
+HalfDay half_day_of(std::string_view behind) {
+  const std::string words = plain_words(behind);
+  if (words.empty() || words == "h" || words == "uhr" || words == "hrs" || words == "hs")
+    return HalfDay::None;
+  if (words == "am" || words == "a m") return HalfDay::Morning;
+  if (words == "pm" || words == "p m") return HalfDay::Afternoon;
+  return HalfDay::Unknown;
+}
+
+/// Takes ":30", ".30", "h30" or " Uhr 30" from `text`; 0 where no minutes stand there.
+Number take_minutes(std::string_view& text) {
+  for (const std::string_view sign : {":", ".", "h", "H", " h ", " Uhr "}) {
+    if (!text.starts_with(sign)) continue;
+    std::string_view digits = text.substr(sign.size());
+    const Number minutes = take_number(digits);
+    if (minutes.size != 2) continue;
+    text = digits;
+    return minutes;
+  }
+  return {};
+}
+
+}  // namespace
+
+std::optional<WrittenDate> read_written_date(std::string_view text, DateOrder order) {
+  text = without_blanks(text);
+  const auto numbers = read_numbers(text);
+  if (numbers) return read_numeric_date(*numbers, order);
+  // "Mon 31/12/2026": a weekday may stand before numbers, too.
+  const std::size_t blank = text.find(' ');
+  const auto behind = blank == std::string_view::npos
+                          ? std::nullopt
+                          : read_numbers(without_blanks(text.substr(blank)));
+  if (behind && calendar_words().beside_dates.contains(plain_words(text.substr(0, blank))))
+    return read_numeric_date(*behind, order);
+  return read_wordy_date(text);
+}
+
+DateOrder order_said_by(std::string_view text) {
+  const auto numbers = read_numbers(without_blanks(text));
+  const bool is_open = numbers && !is_year_first(*numbers) && numbers->sign != '.';
+  return is_open ? order_of(*numbers) : DateOrder::Undecided;
+}
+
+std::optional<std::string> read_time_of_day(std::string_view text) {
+  constexpr unsigned kNoon = 12;
+  text = without_blanks(text);
+  const Number hour = take_number(text);
+  if (hour.size == 0 || hour.size > 2) return std::nullopt;
+  const Number minutes = take_minutes(text);
+  if (minutes.size != 0) take_minutes(text);  // seconds
+  const HalfDay half = half_day_of(text);
+  const bool is_bare = minutes.size == 0 && half == HalfDay::None && text.empty();
+  const bool is_clock =
+      half == HalfDay::None ? hour.value < 24 : hour.value >= 1 && hour.value <= kNoon;
+  if (half == HalfDay::Unknown || is_bare || !is_clock || minutes.value >= 60) return std::nullopt;
+  const unsigned value = half == HalfDay::None ? hour.value : hour.value % kNoon;
+  return fmt::format("{:02}:{:02}", half == HalfDay::Afternoon ? value + kNoon : value,
+                     minutes.value);
+}
+
+}  // namespace advolint

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "text/date.h"
+#include "text/date_order.h"
+
+namespace advolint {
+
+/// A date of a calendar's cell.
+struct WrittenDate {
+  Date date;                    ///< need not exist: 30 February
+  std::optional<Date> instead;  ///< what it is with the month first, if nobody says which it is
+  std::string_view behind;      ///< a time behind it, without blanks; else empty
+};
+
+/// Reads "2026-03-02", "2026/3/2", "31/12/2026", "2.3.2026" (whose day is first wherever dots are
+/// written), "2 March 2026", "Mon, March 2nd, 2026", "02-Mar-26", "2 de marzo de 2026"; months in
+/// English, Spanish, French and German. `order` decides what the numbers leave open. Nothing for
+/// other words around a date, and for a date without its year.
+std::optional<WrittenDate> read_written_date(std::string_view text, DateOrder order);
+
+/// The order that only one reading of `text` has: "31/12/2026" says that the day is first.
+DateOrder order_said_by(std::string_view text);
+
+/// "09:30" of "9:30", "9.30 am", "9h30", "9 Uhr 30" or "9:30:00"; nothing for anything else.
+std::optional<std::string> read_time_of_day(std::string_view text);
+
+}  // namespace advolint

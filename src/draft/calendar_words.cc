@@ -1,0 +1,157 @@
+#include "draft/calendar_words.h"
+
+#include <algorithm>
+#include <cassert>
+#include <memory>
+#include <utility>
+
+#include "text/characters.h"
+#include "text/embedded.h"
+#include "text/source_file.h"
+#include "text/words.h"
+#include "yaml/parse.h"
+#include "yaml/reader.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::string_view kPath = "calendar/columns.yaml";
+
+using WordSet = std::set<std::string, std::less<>>;
+
+constexpr std::pair<std::string_view, CellKind> kKinds[] = {
+    {"body", CellKind::Body},   {"words", CellKind::Words},
+    {"list", CellKind::List},   {"platforms", CellKind::Platforms},
+    {"date", CellKind::Day},    {"time", CellKind::Time},
+    {"file", CellKind::File},   {"description", CellKind::Description},
+    {"rules", CellKind::Rules}, {"nothing", CellKind::Nothing}};
+
+class Reader {
+ public:
+  Reader(const yaml::Context& context, const yaml::Node& root)
+      : context_(context), root_(context, root, "the words of calendars") {}
+
+  CalendarWords read() {
+    read_columns();
+    read_values();
+    words_.elsewhere = read_set("elsewhere");
+    words_.joiners = read_set("joiners");
+    words_.absent = read_set("absent");
+    words_.beside_dates = read_set("beside-dates");
+    // Ticks are signs, of which plain words hold nothing.
+    for (const yaml::Word& tick : root_.words("ticks")) words_.ticks.insert(fold_case(tick.text));
+    read_months();
+    root_.finish();
+    return std::move(words_);
+  }
+
+ private:
+  void read_columns() {
+    const yaml::Node* columns = root_.list("columns");
+    if (columns == nullptr) return;
+    words_.meanings.reserve(columns->items.size());  // names point into it
+    for (const yaml::Node& item : columns->items) {
+      yaml::MapReader column(context_, item, "a column");
+      const auto key = column.require_word("key");
+      const auto as = column.word("as");
+      if (!key) continue;
+      words_.meanings.push_back({key->text, as ? kind_of(*as) : CellKind::Words});
+      add_names(column.words("names"), NameWeight::Own);
+      add_names(column.words("otherwise"), NameWeight::Otherwise);
+      add_names(column.words("beside-platforms"), NameWeight::BesidePlatforms);
+      column.finish();
+    }
+  }
+
+  CellKind kind_of(const yaml::Word& word) {
+    const auto* found =
+        std::ranges::find(kKinds, word.text, [](const auto& it) { return it.first; });
+    if (found != std::end(kKinds)) return found->second;
+    context_.error("value", word.span, "cells are not read in this way");
+    return CellKind::Words;
+  }
+
+  void add_names(const std::vector<yaml::Word>& names, NameWeight weight) {
+    for (const yaml::Word& name : names) {
+      const auto [place, is_new] =
+          words_.names.try_emplace(plain_words(name.text), &words_.meanings.back(), weight);
+      const bool is_same = place->second.meaning == &words_.meanings.back();
+      if (!is_new && !is_same)
+        context_.error("duplicate-key", name.span, "another column has this name");
+    }
+  }
+
+  void read_values() {
+    const yaml::Node* values = root_.map("values");
+    if (values == nullptr) return;
+    for (const yaml::Entry& key : values->entries) {
+      for (const yaml::Entry& ours : key.value.entries) {
+        for (const yaml::Node& word : ours.value.items)
+          words_.values[key.key][plain_words(word.scalar)] = ours.key;
+      }
+    }
+  }
+
+  void read_months() {
+    const yaml::Node* months = root_.list("months");
+    if (months == nullptr) return;
+    unsigned number = 0;
+    for (const yaml::Node& names : months->items) {
+      ++number;
+      for (const yaml::Node& name : names.items) words_.months[plain_words(name.scalar)] = number;
+    }
+  }
+
+  WordSet read_set(std::string_view key) {
+    WordSet words;
+    for (const yaml::Word& word : root_.words(key)) words.insert(plain_words(word.text));
+    return words;
+  }
+
+  const yaml::Context& context_;
+  yaml::MapReader root_;
+  CalendarWords words_;
+};
+
+CalendarWords read_words() {
+  const auto files = embedded_rules();
+  const auto embedded = std::ranges::find(files, kPath, &EmbeddedFile::path);
+  assert(embedded != files.end() && "the words of calendars are not compiled in");
+  Diagnostics diagnostics;
+  const auto file =
+      std::make_shared<const SourceFile>(std::string(kPath), std::string(embedded->content));
+  const yaml::Context context{.file = file, .prefix = "calendar", .diagnostics = &diagnostics};
+  const auto root = yaml::parse_file(file, context.prefix, diagnostics);
+  CalendarWords words = root ? Reader(context, *root).read() : CalendarWords();
+  assert(diagnostics.empty() && "the words of calendars are faulty");
+  return words;
+}
+
+}  // namespace
+
+const ColumnMeaning* CalendarWords::find_key(std::string_view key) const {
+  const auto found = std::ranges::find(meanings, key, &ColumnMeaning::key);
+  return found == meanings.end() ? nullptr : &*found;
+}
+
+const CalendarWords& calendar_words() {
+  // Constant once built, which the language does in one thread only.
+  static const CalendarWords words = read_words();
+  return words;
+}
+
+std::string plain_words(std::string_view text) {
+  std::string plain;
+  for (const WordToken& word : cut_words(text)) {
+    if (!plain.empty()) plain += ' ';
+    plain += fold_case(word.folded, Accents::Ignore);
+  }
+  for (const std::string_view apostrophe : {"'", "\u2019"}) {
+    for (std::size_t at = plain.find(apostrophe); at != std::string::npos;
+         at = plain.find(apostrophe, at))
+      plain.replace(at, apostrophe.size(), " ");
+  }
+  return plain;
+}
+
+}  // namespace advolint
