@@ -81,7 +81,7 @@ bool is_ascii(std::string_view text) {
 }
 
 bool is_emoji_cluster(std::string_view cluster) {
-  if (cluster.empty()) return false;
+  if (cluster.size() < 2) return false;  // most of any text: no emoji is a single byte
   if (emoji_length_bytes(cluster, 0) == cluster.size()) return true;
   const utf8::Decoded first = utf8::decode(cluster, 0);
   return u_hasBinaryProperty(to_icu(first.code_point), UCHAR_EMOJI_PRESENTATION) != 0;
