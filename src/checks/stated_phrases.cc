@@ -30,7 +30,8 @@ std::string stem(std::string_view word) {
     if (folded.ends_with(ending)) folded.resize(folded.size() - ending.size());
   }
   for (const std::string_view ending : kEndings) {
-    if (folded.ends_with(ending) && folded.size() >= ending.size() + kShortestStem) {
+    const bool is_of_stem = ending == "s" && folded.ends_with("ss");  // "business"
+    if (folded.ends_with(ending) && !is_of_stem && folded.size() >= ending.size() + kShortestStem) {
       folded.resize(folded.size() - ending.size());
       break;
     }

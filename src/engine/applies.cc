@@ -97,8 +97,12 @@ bool holds(const Condition& condition, const PostContext& post) {
          std::ranges::all_of(condition.has, [&](const Claim& it) { return has(it, post); });
 }
 
+bool applies(const Condition& applies_to, const Condition& spares, const PostContext& post) {
+  return holds(applies_to, post) && !holds_partly(spares, post);
+}
+
 bool applies(const Rule& rule, const PostContext& post) {
-  return holds(rule.applies_to, post) && !holds_partly(rule.spares, post);
+  return applies(rule.applies_to, rule.spares, post);
 }
 
 }  // namespace advolint

@@ -20,8 +20,8 @@ std::uint32_t roles_of(const RuleCalendarClaim& claim, const PostContext& post) 
 
 std::vector<std::string> keys_of(const RuleCalendarClaim& claim, const PostContext& post) {
   if (claim.claim.kind->remember != nullptr) return claim.claim.kind->remember(post, claim.claim);
-  if (!claim.field.empty()) return post.fields.words(claim.field);
   std::vector<std::string> keys;
+  if (!claim.field.empty()) keys = post.fields.words(claim.field);
   if (!claim.things) return keys;
   for (const Thing& thing : find_things(*claim.things, post).things) {
     for (const std::string_view name : {"key", "phrase", "found"}) {
@@ -103,7 +103,7 @@ CalendarPost Calendar::look_at(const PostContext& post) const {
     }
     const RuleCalendarClaim& claim = *asked_[i].claim;
     if (!is_for_post || (claim.claim.kind->needs_dates && !post.when)) continue;
-    if (!holds(claim.applies_to, post)) continue;
+    if (!applies(claim.applies_to, claim.spares, post)) continue;
     CalendarPost::Mark mark{.claim = i, .roles = roles_of(claim, post)};
     mark.keys = keep(result, keys_of(claim, post));
     mark.subjects = keep(result, subjects_of(claim, post));

@@ -83,6 +83,7 @@ class Evaluation {
 
   Diagnostics run() {
     for (const RuleClaim& claim : rule_.claims) {
+      if (!applies(claim.applies_to, claim.spares, post_)) continue;
       Found found = find_things(claim.claim, post_);
       if (!found.awake) continue;
       switch (rule_.verb) {

@@ -14,6 +14,9 @@ bool applies(const Rule& rule, const PostContext& post);
 /// Whether all that `condition` asks holds for `post`.
 bool holds(const Condition& condition, const PostContext& post);
 
+/// Whether `post` is among those that `applies_to` names and `spares` does not.
+bool applies(const Condition& applies_to, const Condition& spares, const PostContext& post);
+
 /// What `rule` finds in `post`, at the rule's level; nothing while the facts it needs are not
 /// stated. The caller has asked `applies`.
 Diagnostics evaluate(const Rule& rule, const PostContext& post);

@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include "checks/strategy.h"
 #include "text/characters.h"
 
 namespace advolint {
@@ -223,6 +224,30 @@ std::string channel_account(const Workspace& workspace, const CalendarPost& post
   return is_own ? std::string() : post.account;
 }
 
+/// The members of each platform and account.
+using Parts = std::map<std::pair<std::string, std::string>, std::vector<Member>>;
+
+/// A group for each platform of the strategy's channels that has no post at all. While no channel
+/// has one, there is no calendar yet, and nothing to say.
+std::vector<CalendarGroup> silent_channels(const Workspace& workspace, std::optional<Date> today,
+                                           const Parts& parts) {
+  std::vector<CalendarGroup> groups;
+  if (parts.empty()) return groups;
+  for (const Channel& channel : channels_of(workspace)) {
+    const std::string& id = channel.platform->id;
+    const auto first = parts.lower_bound({id, ""});
+    if (first != parts.end() && first->first.first == id) continue;
+    groups.push_back({.workspace = workspace,
+                      .today = today,
+                      .posts = {},
+                      .from = {},
+                      .to = {},
+                      .platform = channel.platform,
+                      .account = {}});
+  }
+  return groups;
+}
+
 }  // namespace
 
 std::vector<CalendarGroup> group_posts(const Workspace& workspace, std::optional<Date> today,
@@ -230,7 +255,7 @@ std::vector<CalendarGroup> group_posts(const Workspace& workspace, std::optional
                                        const RuleCalendarClaim& claim, std::uint32_t number) {
   const std::vector<Member> members = members_of(posts, number);
   if (!claim.by) return Grouping(workspace, today, claim).run(members);
-  std::map<std::pair<std::string, std::string>, std::vector<Member>> parts;
+  Parts parts;
   for (const Member& it : members) {
     const CalendarPost& post = *it.post.post;
     if (post.platform == nullptr) continue;
@@ -239,6 +264,8 @@ std::vector<CalendarGroup> group_posts(const Workspace& workspace, std::optional
         .push_back(it);
   }
   std::vector<CalendarGroup> groups;
+  if (claim.across.period == Across::Period::Workspace && *claim.by == Division::Channel)
+    groups = silent_channels(workspace, today, parts);
   for (const auto& [key, part] : parts) {
     for (CalendarGroup& group : Grouping(workspace, today, claim).run(part)) {
       group.platform = part.front().post.post->platform;

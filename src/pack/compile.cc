@@ -45,7 +45,12 @@ std::optional<RuleClaim> compile_rule_claim(const RuleScope& scope,
   yaml::MapReader reader(scope.context, node, "a claim");
   auto claim = compile_claim(scope, definition.verb, reader);
   if (!claim) return std::nullopt;
-  RuleClaim compiled{.claim = std::move(*claim), .message = {}, .suggestion = {}, .help = {}};
+  RuleClaim compiled{.claim = std::move(*claim),
+                     .applies_to = compile_condition(scope, reader.find("for")),
+                     .spares = compile_condition(scope, reader.find("unless")),
+                     .message = {},
+                     .suggestion = {},
+                     .help = {}};
   const auto own_message = reader.word("message");
   const auto own_help = reader.word("help");
   const yaml::Node* own_suggestion = reader.find("suggest");

@@ -179,6 +179,7 @@ class Compilation {
 
   void compile_roles() {
     result_.applies_to = compile_condition(scope_, reader_.find("for"));
+    result_.spares = compile_condition(scope_, reader_.find("unless"));
     for (const std::string_view role : result_.claim.kind->roles) {
       if (const yaml::Node* node = reader_.find(role)) add_role(std::string(role), node);
     }

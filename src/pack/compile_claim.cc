@@ -26,8 +26,8 @@ constexpr RegionName kRegions[] = {
 };
 
 /// Keys of a claim that belong to the engine; all others are a kind or one of its parameters.
-constexpr std::array<std::string_view, 7> kEngineKeys = {"from",    "with",    "except", "where",
-                                                         "message", "suggest", "help"};
+constexpr std::array<std::string_view, 9> kEngineKeys = {
+    "for", "unless", "from", "with", "except", "where", "message", "suggest", "help"};
 
 bool is_engine_key(std::string_view key) { return std::ranges::count(kEngineKeys, key) != 0; }
 

@@ -27,14 +27,6 @@ struct Suggestion {
   Safety safety = Safety::Suggested;
 };
 
-/// A claim with the words for what it finds.
-struct RuleClaim {
-  Claim claim;
-  Message message;
-  std::optional<Suggestion> suggestion;
-  Message help;
-};
-
 /// Which posts a rule is for. An empty condition holds for all of them.
 struct Condition {
   struct FieldTest {
@@ -49,6 +41,16 @@ struct Condition {
   [[nodiscard]] bool empty() const {
     return platforms.empty() && paths.empty() && has.empty() && fields.empty();
   }
+};
+
+/// A claim with the words for what it finds.
+struct RuleClaim {
+  Claim claim;
+  Condition applies_to;  ///< the claim's own `for`, beside the rule's
+  Condition spares;      ///< its own `unless`
+  Message message;
+  std::optional<Suggestion> suggestion;
+  Message help;
 };
 
 /// Which posts are judged together.
@@ -68,6 +70,7 @@ struct RuleCalendarClaim {
   Across across;
   std::optional<Division> by;
   Condition applies_to;                       ///< the claim's own `for`, beside the rule's
+  Condition spares;                           ///< its own `unless`
   std::vector<std::vector<Condition>> roles;  ///< of each role: one that holds is enough
   std::optional<Quantity> given;  ///< of the role "given": only groups that hold so many are judged
   std::string from;               ///< a fact of the workspace whose entries are wanted; empty: none

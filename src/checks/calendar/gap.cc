@@ -12,13 +12,16 @@ namespace {
 constexpr NamedDoc kValues[] = {
     {"days", "how many days lie between two posts, or between the last one and today"},
     {"limit", "how many days may"},
-    {"after", "the day of the post before the gap"},
+    {"after", "the day of the post before the gap; no value where there is none"},
+    {"never", "yes where the channel has no post at all"},
     {"before", "the day of the post behind it; no value while nothing follows"},
 };
 
 /// The longest gap, in days; nothing where the channel states none.
 std::optional<int> longest(const CalendarGroup& group, const CalendarClaim& claim) {
-  if (claim.quantity.text != "stated") return parse_days(claim.quantity.text);
+  if (claim.quantity.text != "stated") {
+    return group.posts.empty() ? std::nullopt : parse_days(claim.quantity.text);
+  }
   const yaml::Node* channel = channel_of(group);
   const yaml::Node* gap = channel == nullptr ? nullptr : channel->find("longest-gap");
   return gap == nullptr ? std::nullopt : parse_days(gap->scalar);
@@ -56,7 +59,15 @@ void judge_the_end(const CalendarGroup& group, const CalendarPost& last, int lim
 void judge(const CalendarGroup& group, const CalendarClaim& claim,
            std::vector<CalendarFinding>& findings) {
   const auto limit = longest(group, claim);
-  if (!limit || group.posts.empty()) return;
+  if (!limit) return;
+  if (group.posts.empty()) {
+    const Location channel = in_strategy(group.workspace, *channel_of(group));
+    findings.push_back({.at = channel,
+                        .posts = {},
+                        .values = {{"limit", std::to_string(*limit)}, {"never", "yes"}},
+                        .notes = {}});
+    return;
+  }
   const CalendarPost* before = nullptr;
   for (const GroupPost& it : group.posts) {
     if (it.post->when->precision != DatePrecision::Day) continue;

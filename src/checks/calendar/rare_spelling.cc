@@ -36,10 +36,16 @@ struct Use {
   std::string name;  ///< with its sign
 };
 
+/// Hashtags and mentions; where the workspace registers its hashtags, another rule compares them.
+bool is_compared(const Entity& entity, const Workspace& workspace) {
+  return entity.kind == EntityKind::Mention ||
+         (entity.kind == EntityKind::Hashtag && !workspace.hashtags);
+}
+
 std::vector<std::string> remember(const PostContext& post, const CalendarClaim& /*claim*/) {
   std::vector<std::string> uses;
   for (const Entity& entity : post.entities) {
-    if (entity.kind != EntityKind::Hashtag && entity.kind != EntityKind::Mention) continue;
+    if (!is_compared(entity, post.workspace)) continue;
     if (entity.text.size() < kShortest) continue;
     const SourceSpan span = post.to_source(entity.span);
     uses.push_back(fmt::format("{}:{}:{}{}", span.begin, span.end,
@@ -108,7 +114,7 @@ void add_listed(const std::vector<Handle>& handles, Spellings& spellings) {
   for (const Handle& it : handles) {
     if (it.name.size() < kShortest) continue;
     Spelling& spelling = spellings["@" + fold_case(it.name)];
-    spelling.shown = "@" + it.name;
+    if (spelling.shown.empty()) spelling.shown = "@" + it.name;
     spelling.is_listed = true;
   }
 }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <filesystem>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -106,6 +107,7 @@ void print_facts(const Workspace& workspace, std::ostream& out) {
   out << fmt::format("campaigns:      {}\n", stated(workspace.campaigns, "campaigns"));
   out << fmt::format("hashtags:       {}\n", stated(workspace.hashtags, "registered hashtags"));
   out << fmt::format("strategy:       {}\n", workspace.strategy ? "stated" : "not stated");
+  out << fmt::format("response plan:  {}\n", workspace.response_plan ? "stated" : "not stated");
   out << fmt::format(
       "team:           {}\n",
       workspace.team ? fmt::format("{} members", workspace.team->root.items.size()) : "not stated");
@@ -142,8 +144,8 @@ void print_rules(const Profile& profile, std::ostream& out) {
 int run_config(const Invocation& invocation, const Options& options) {
   std::vector<Error> errors;
   Profiles profiles(profile_options(options));
-  const std::string& path =
-      options.paths.empty() ? invocation.working_directory + "/." : options.paths.front();
+  std::string path = options.paths.empty() ? invocation.working_directory : options.paths.front();
+  if (std::filesystem::is_directory(path)) path += "/.";
   const Profile& profile = profiles.for_file(path, errors);
   print_facts(profile.workspace, invocation.out);
   print_rules(profile, invocation.out);
