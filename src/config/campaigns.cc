@@ -4,6 +4,7 @@
 
 #include "config/entries.h"
 #include "config/entry_values.h"
+#include "config/shapes/shapes.h"
 
 namespace advolint {
 namespace {
@@ -20,7 +21,7 @@ std::vector<DayOfAction> read_days(yaml::MapReader& campaign) {
                     .also = text_of(entry, "also"),
                     .posts = count_of(entry, "posts"),
                     .platforms = count_of(entry, "platforms")};
-    finish_open(entry);
+    finish_entry(entry, kDayOfActionShape);
     if (date) days.push_back(std::move(day));
   });
   return days;
@@ -31,11 +32,15 @@ std::vector<Partner> read_partners(yaml::MapReader& campaign, const PlatformTabl
   const yaml::Node* list = campaign.list("partners");
   if (list == nullptr) return partners;
   UniqueIds ids;
+  NameTwins names;
+  HandleTwins handles;
   for_each_entry(campaign.context(), *list, "a partner", [&](yaml::MapReader& entry) {
     Partner partner{.at = location_of(entry), .id = ids.require(entry)};
     partner.name = text_of(entry, "name");
     partner.handles = handles_of(entry, "handles", platforms);
-    finish_open(entry);
+    names.add(entry);
+    handles.add(entry, platforms);
+    finish_entry(entry, kPartnerShape);
     partners.push_back(std::move(partner));
   });
   return partners;
@@ -81,7 +86,7 @@ std::vector<Campaign> read_campaigns(const yaml::Context& context, const yaml::N
     campaign.partners = read_partners(entry, platforms);
     check_order(entry, campaign);
     check_days(context, campaign);
-    finish_open(entry);
+    finish_entry(entry, kCampaignShape);
     campaigns.push_back(std::move(campaign));
   });
   return campaigns;
@@ -90,17 +95,19 @@ std::vector<Campaign> read_campaigns(const yaml::Context& context, const yaml::N
 std::vector<RegisteredHashtag> read_hashtags(const yaml::Context& context, const yaml::Node& list,
                                              References& references) {
   std::vector<RegisteredHashtag> hashtags;
+  HashtagTwins twins;
   for_each_entry(context, list, "a hashtag", [&](yaml::MapReader& entry) {
     RegisteredHashtag registered{.at = location_of(entry)};
     const auto tag = entry.require_word("tag");
     if (tag) registered.tag = hashtag(context, *tag);
+    if (tag) twins.add(context, *tag);
     registered.meaning = text_of(entry, "meaning");
     if (const auto owner = entry.word("owner")) {
       references.push_back({.referent = Referent::TeamMember, .context = context, .id = *owner});
       registered.owner = owner->text;
     }
     registered.checked = date_of(entry, "checked");
-    finish_open(entry);
+    finish_entry(entry, kHashtagShape);
     if (!registered.tag.empty()) hashtags.push_back(std::move(registered));
   });
   return hashtags;

@@ -1,18 +1,17 @@
 #include "config/entry_values.h"
 
 #include <algorithm>
+#include <cassert>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "config/handle_shape.h"
 #include "text/edit_distance.h"
 #include "text/utf8.h"
 
 namespace advolint {
 namespace {
-
-/// No count in a data file means anything beyond this.
-constexpr std::int64_t kMaxCount = 10'000;
 
 void suggest(const yaml::Context& context, SourceSpan span, std::string replacement) {
   context.diagnostics->back().fixes.push_back(
@@ -21,71 +20,12 @@ void suggest(const yaml::Context& context, SourceSpan span, std::string replacem
        .edits = {{.span = span, .replacement = std::move(replacement)}}});
 }
 
-bool is_ascii_word(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
-}
-
-bool consists_of_words_and(std::string_view name, std::string_view more) {
-  return std::ranges::all_of(
-      name, [&](char c) { return is_ascii_word(c) || more.find(c) != std::string_view::npos; });
-}
-
-bool is_mastodon_address(std::string_view name) {
-  const std::size_t at = name.find('@');
-  if (at == std::string_view::npos || at == 0) return false;
-  const std::string_view server = name.substr(at + 1);
-  return server.find('.') != std::string_view::npos && consists_of_words_and(server, ".-:");
-}
-
-/// What a handle of that kind of platform looks like; empty if `name` does.
-std::string_view shape_missed(std::string_view name, Dialect dialect) {
-  switch (dialect) {
-    case Dialect::Mastodon:
-      return is_mastodon_address(name) ? "" : "name@server, such as lee@civic.example";
-    case Dialect::Bluesky: {
-      const bool is_domain =
-          name.find('.') != std::string_view::npos && consists_of_words_and(name, ".-");
-      return is_domain ? "" : "a domain, such as lee.example";
-    }
-    case Dialect::X:
-      return consists_of_words_and(name, "") ? "" : "letters, digits and underscores";
-    case Dialect::Threads:
-    case Dialect::Instagram:
-      return consists_of_words_and(name, ".") ? "" : "letters, digits, underscores and full stops";
-    case Dialect::LinkedIn:
-    case Dialect::Facebook:
-      return name.find_first_of("/@#") == std::string_view::npos ? "" : "the name alone";
-  }
-  return "";
-}
-
 void check_length(const yaml::Context& context, const yaml::Word& word, const Platform& platform) {
-  const std::size_t length = utf8::count_code_points(word.text);
+  const std::size_t length = utf8::count_code_points(limited_part(word.text, platform.dialect));
   if (!platform.handle || length <= platform.handle->count) return;
   context.error("bad-handle", word.span,
                 fmt::format("the handle '{}' is {} characters; {} takes {}", word.text, length,
                             platform.name, platform.handle->count));
-}
-
-/// The handle without the '@' that it must not begin with.
-std::string handle_name(const yaml::Context& context, const yaml::Word& word,
-                        const Platform& platform) {
-  std::string name = word.text;
-  if (name.starts_with('@')) {
-    name.erase(0, name.find_first_not_of('@'));
-    context.error("bad-handle", word.span,
-                  fmt::format("the handle '{}' stands without '@'", word.text));
-    if (!name.empty()) suggest(context, word.span, name);
-    return name;
-  }
-  const std::string_view shape = shape_missed(name, platform.dialect);
-  if (name.empty() || !shape.empty()) {
-    context.error("bad-handle", word.span,
-                  fmt::format("'{}' is no handle on {}: it takes {}", name, platform.name,
-                              shape.empty() ? "a name" : shape));
-  }
-  check_length(context, word, platform);
-  return name;
 }
 
 std::optional<Date> to_date(const yaml::Context& context, const yaml::Word& word) {
@@ -98,7 +38,30 @@ std::optional<Date> to_date(const yaml::Context& context, const yaml::Word& word
   return std::nullopt;
 }
 
+[[maybe_unused]] bool asked_for_all(const yaml::MapReader& entry, const MapShape& shape) {
+  return std::ranges::is_permutation(entry.asked_for(), shape.keys, {}, {}, &KeyShape::key);
+}
+
 }  // namespace
+
+std::string handle_on(const yaml::Context& context, const yaml::Word& word,
+                      const Platform& platform) {
+  std::string name = word.text;
+  if (name.starts_with('@')) {
+    name.erase(0, name.find_first_not_of('@'));
+    context.error("bad-handle", word.span,
+                  fmt::format("the handle '{}' stands without '@'", word.text));
+    if (!name.empty()) suggest(context, word.span, name);
+    return name;
+  }
+  if (!could_be_handle(name, platform.dialect)) {
+    context.error("bad-handle", word.span,
+                  fmt::format("'{}' is no handle on {}: it takes {}", name, platform.name,
+                              name.empty() ? "a name" : handle_shape(platform.dialect).words));
+  }
+  check_length(context, word, platform);
+  return name;
+}
 
 void for_each_entry(const yaml::Context& context, const yaml::Node& list, std::string_view what,
                     const std::function<void(yaml::MapReader&)>& read) {
@@ -108,7 +71,11 @@ void for_each_entry(const yaml::Context& context, const yaml::Node& list, std::s
   }
 }
 
-void finish_open(yaml::MapReader& entry) { entry.finish(yaml::MapReader::Unknown::NearMissesOnly); }
+void finish_entry(yaml::MapReader& entry, const MapShape& shape) {
+  assert(asked_for_all(entry, shape) && "a reader and the shape of what it reads do not agree");
+  entry.finish(shape.openness == MapShape::Keys::Open ? yaml::MapReader::Unknown::NearMissesOnly
+                                                      : yaml::MapReader::Unknown::All);
+}
 
 Location location_of(const yaml::MapReader& entry) {
   return {.file = entry.context().file, .span = entry.node().span};
@@ -150,7 +117,7 @@ std::string hashtag(const yaml::Context& context, const yaml::Word& word) {
     context.error("bad-hashtag", word.span,
                   fmt::format("the hashtag '{}' stands without '#'", word.text));
     if (!tag.empty()) suggest(context, word.span, tag);
-  } else if (tag.empty() || tag.find_first_of(" \t#@.,/-") != std::string::npos) {
+  } else if (tag.empty() || tag.find_first_of(kNotInHashtags) != std::string::npos) {
     context.error("bad-hashtag", word.span,
                   fmt::format("'{}' is no hashtag: it takes letters, digits and underscores", tag));
   }
@@ -159,7 +126,9 @@ std::string hashtag(const yaml::Context& context, const yaml::Word& word) {
 
 std::vector<std::string> hashtags_of(yaml::MapReader& entry, std::string_view key) {
   std::vector<std::string> tags;
+  HashtagTwins twins;
   for (const yaml::Word& word : entry.words(key)) {
+    twins.add(entry.context(), word);
     std::string tag = hashtag(entry.context(), word);
     if (!tag.empty()) tags.push_back(std::move(tag));
   }
@@ -178,7 +147,7 @@ std::vector<Handle> handles_of(yaml::MapReader& entry, std::string_view key,
         platform_named(context, {.text = it.key, .span = it.key_span}, platforms);
     const auto word = names.word(it.key);
     if (platform == nullptr || !word) continue;
-    std::string name = handle_name(context, *word, *platform);
+    std::string name = handle_on(context, *word, *platform);
     if (!name.empty()) handles.push_back({.platform = platform->id, .name = std::move(name)});
   }
   return handles;
@@ -205,16 +174,13 @@ const Platform* platform_named(const yaml::Context& context, const yaml::Word& n
 std::string UniqueIds::require(yaml::MapReader& entry) {
   const auto id = entry.require_word("id");
   if (!id) return {};
-  const auto [first, is_new] = seen_.try_emplace(id->text, id->span);
-  if (!is_new) {
-    const yaml::Context& context = entry.context();
-    context.error("duplicate-id", id->span,
-                  fmt::format("the id '{}' is taken by an entry before", id->text));
-    context.diagnostics->back().notes.push_back(
-        {.message = "that entry is here",
-         .location = {.file = context.file, .span = first->second}});
-  }
+  add(entry.context(), *id);
   return id->text;
+}
+
+void UniqueIds::add(const yaml::Context& context, const yaml::Word& id) {
+  twins_.add(context, id.text, id.span,
+             fmt::format("the id '{}' is taken by an entry before", id.text));
 }
 
 }  // namespace advolint

@@ -1,12 +1,13 @@
 #pragma once
 
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "config/shape.h"
+#include "config/twins.h"
 #include "config/workspace.h"
 #include "text/date.h"
 #include "yaml/reader.h"
@@ -19,9 +20,9 @@ namespace advolint {
 void for_each_entry(const yaml::Context& context, const yaml::Node& list, std::string_view what,
                     const std::function<void(yaml::MapReader&)>& read);
 
-/// Reports the keys that nobody asked for and that are nearly ones that somebody did: keys may be
-/// added.
-void finish_open(yaml::MapReader& entry);
+/// Reports the unknown keys of an entry that was read: all of them, or where keys may be added
+/// those that are nearly known ones. Its reader has asked for the keys of `shape`, each of them.
+void finish_entry(yaml::MapReader& entry, const MapShape& shape);
 
 Location location_of(const yaml::MapReader& entry);
 
@@ -33,7 +34,7 @@ std::vector<std::string> texts_of(yaml::MapReader& entry, std::string_view key);
 std::optional<Date> date_of(yaml::MapReader& entry, std::string_view key);
 std::optional<Date> require_date(yaml::MapReader& entry, std::string_view key);
 
-/// A count from 0 to `most`.
+/// A count from 0 to kMaxCount.
 std::optional<int> count_of(yaml::MapReader& entry, std::string_view key);
 
 /// Hashtags, which stand without '#'.
@@ -43,6 +44,9 @@ std::string hashtag(const yaml::Context& context, const yaml::Word& word);
 /// Handles by platform, which stand without '@' and in the platform's own shape.
 std::vector<Handle> handles_of(yaml::MapReader& entry, std::string_view key,
                                const PlatformTable& platforms);
+/// One of them, on `platform`.
+std::string handle_on(const yaml::Context& context, const yaml::Word& word,
+                      const Platform& platform);
 
 /// The platform of that name; null, and a diagnostic, if there is none.
 const Platform* platform_named(const yaml::Context& context, const yaml::Word& name,
@@ -53,9 +57,11 @@ class UniqueIds {
  public:
   /// The entry's required id. Reports it if an entry before has the same.
   std::string require(yaml::MapReader& entry);
+  /// An id that was read already.
+  void add(const yaml::Context& context, const yaml::Word& id);
 
  private:
-  std::map<std::string, SourceSpan> seen_;
+  Twins twins_{Level::Error, "duplicate-id"};
 };
 
 }  // namespace advolint

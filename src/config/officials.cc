@@ -2,6 +2,7 @@
 
 #include "config/entries.h"
 #include "config/entry_values.h"
+#include "config/shapes/shapes.h"
 
 namespace advolint {
 namespace {
@@ -17,7 +18,7 @@ std::vector<OfficialEvent> read_events(yaml::MapReader& official) {
                         .name = text_of(entry, "name"),
                         .place = text_of(entry, "place"),
                         .link = text_of(entry, "link")};
-    finish_open(entry);
+    finish_entry(entry, kOfficialEventShape);
     if (date) events.push_back(std::move(event));
   });
   return events;
@@ -44,6 +45,8 @@ std::vector<Official> read_officials(const yaml::Context& context, const yaml::N
                                      const PlatformTable& platforms) {
   std::vector<Official> officials;
   UniqueIds ids;
+  NameTwins names;
+  HandleTwins handles;
   for_each_entry(context, list, "an official", [&](yaml::MapReader& entry) {
     Official official{.at = location_of(entry), .id = ids.require(entry)};
     official.name = require_text(entry, "name");
@@ -58,7 +61,9 @@ std::vector<Official> read_officials(const yaml::Context& context, const yaml::N
     official.followed = read_followed(entry, platforms);
     official.events = read_events(entry);
     official.newsletter = entry.boolean("newsletter");
-    finish_open(entry);
+    names.add(entry);
+    handles.add(entry, platforms);
+    finish_entry(entry, kOfficialShape);
     officials.push_back(std::move(official));
   });
   return officials;
@@ -80,7 +85,7 @@ std::vector<Meeting> read_meetings(const yaml::Context& context, const yaml::Nod
       meeting.campaign = campaign->text;
     }
     meeting.ask = text_of(entry, "ask");
-    finish_open(entry);
+    finish_entry(entry, kMeetingShape);
     if (date) meetings.push_back(std::move(meeting));
   });
   return meetings;

@@ -8,7 +8,9 @@
 #include "config/data_files.h"
 #include "config/entries.h"
 #include "config/entry_values.h"
+#include "config/plans.h"
 #include "config/rule_settings.h"
+#include "config/shapes/shapes.h"
 #include "platform/load_platforms.h"
 #include "text/time_of_day.h"
 
@@ -36,7 +38,7 @@ class Reader {
     read_settings();
     read_districts();
     check_references(references_, workspace_);
-    keys_.finish();
+    finish_entry(keys_, kWorkspaceShape);
     return std::move(workspace_);
   }
 
@@ -83,7 +85,7 @@ class Reader {
                      .run_by = text_of(reader, "run-by"),
                      .book_clubs = reader.boolean("book-clubs"),
                      .handles = handles_of(reader, "handles", workspace_.platforms)};
-    reader.finish();
+    finish_entry(reader, kOrganisationShape);
   }
 
   void read_entries() {
@@ -105,25 +107,21 @@ class Reader {
   }
 
   void read_documents() {
-    workspace_.strategy = document("strategy", yaml::Kind::Mapping);
-    workspace_.response_plan = document("response-plan", yaml::Kind::Mapping);
-    workspace_.team = read_team();
+    read_document("strategy", yaml::Kind::Mapping, check_strategy, workspace_.strategy);
+    read_document("response-plan", yaml::Kind::Mapping, check_response_plan,
+                  workspace_.response_plan);
+    read_document("team", yaml::Kind::Sequence, check_team, workspace_.team);
   }
 
-  std::optional<DataDocument> document(std::string_view key, yaml::Kind shape) {
+  /// A document whose values rules read as they were written, once they are checked.
+  template <class Check>
+  void read_document(std::string_view key, yaml::Kind shape, Check check,
+                     std::optional<DataDocument>& document) {
     auto source = read_data(keys_, key, shape, folder_);
-    if (!source) return std::nullopt;
-    return DataDocument{.file = source->context.file, .root = std::move(source->root)};
-  }
-
-  /// Its entries are referred to by id, so the ids must be good; the rest is for rules to read.
-  std::optional<DataDocument> read_team() {
-    auto source = read_data(keys_, "team", yaml::Kind::Sequence, folder_);
-    if (!source) return std::nullopt;
-    UniqueIds ids;
-    for_each_entry(source->context, source->root, "a team member",
-                   [&](yaml::MapReader& entry) { ids.require(entry); });
-    return DataDocument{.file = source->context.file, .root = std::move(source->root)};
+    if (!source) return;
+    check(source->context, source->root,
+          {.platforms = workspace_.platforms, .references = references_});
+    document = DataDocument{.file = source->context.file, .root = std::move(source->root)};
   }
 
   void read_settings() {

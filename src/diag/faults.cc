@@ -76,8 +76,17 @@ constexpr Fault kWorkspaceFaults[] = {
     {"bad-level", "A level is none",
      "A rule weighs as error, warning or note, and none switches it off. With another word nobody "
      "can say what the rule should do."},
+    {"duplicate-handle", "A handle stands twice",
+     "Two entries with one handle are mostly one person, written down twice, or a handle that was "
+     "copied and not changed. Posts would tag the wrong one."},
+    {"duplicate-hashtag", "A hashtag stands twice",
+     "Case does not count in a hashtag, so two spellings are one tag, and nobody can see which of "
+     "them to write. Keep one."},
     {"duplicate-id", "Two entries have the same id",
      "Drafts and other files refer to entries by their id, so each needs one of its own."},
+    {"duplicate-person", "A name stands twice",
+     "Two entries of one name are mostly one person, written down twice. If they are two, tell "
+     "them apart by a title or a middle name."},
     {"empty", "Something is written down with nothing in it",
      "An empty list mostly means that somebody wanted to come back to it. Fill it, or take the key "
      "out."},

@@ -64,6 +64,9 @@ class MapReader {
   std::optional<bool> boolean(std::string_view key);  ///< true, false, yes, no
   std::optional<std::int64_t> integer(std::string_view key);
 
+  /// The keys that somebody asked for so far, each once.
+  [[nodiscard]] const std::vector<std::string>& asked_for() const { return known_; }
+
   /// Which of the unknown keys are faults. Where a file's writers may add keys, only those that are
   /// nearly a known one, and those are warnings at most.
   enum class Unknown { All, NearMissesOnly };

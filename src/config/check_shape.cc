@@ -1,0 +1,129 @@
+#include "config/check_shape.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "config/entry_values.h"
+
+namespace advolint {
+namespace {
+
+/// Checks one map, key by key. What lies in it is checked to the depth of its shape.
+class MapCheck {
+ public:
+  MapCheck(const yaml::Context& context, const yaml::Node& node, const MapShape& shape,
+           const ShapeFacts& facts)
+      : context_(context), reader_(context, node, shape.what), shape_(shape), facts_(facts) {}
+
+  void run() {
+    if (!reader_.is_mapping()) return;
+    for (const KeyShape& key : shape_.keys) {
+      if (key.presence == Presence::Required) reader_.require(key.key);
+      check(key.key, key);
+    }
+    for (const yaml::Entry& entry : reader_.node().entries) {
+      if (shape_.others != nullptr && !is_listed(entry.key)) check(entry.key, *shape_.others);
+    }
+    reader_.finish(shape_.openness == MapShape::Keys::Open
+                       ? yaml::MapReader::Unknown::NearMissesOnly
+                       : yaml::MapReader::Unknown::All);
+  }
+
+ private:
+  [[nodiscard]] bool is_listed(std::string_view key) const {
+    return std::ranges::find(shape_.keys, key, &KeyShape::key) != shape_.keys.end();
+  }
+
+  void check(std::string_view key, const KeyShape& shape) {
+    switch (shape.type) {
+      case ValueType::Anything:
+        reader_.find(key);
+        break;
+      case ValueType::Text:
+        if (const auto word = reader_.word(key)) refer(*word, shape);
+        break;
+      case ValueType::Words:
+        for (const yaml::Word& word : reader_.words(key)) refer(word, shape);
+        break;
+      case ValueType::Choice:
+        if (const auto word = reader_.word(key)) check_choice(*word, shape);
+        break;
+      case ValueType::Boolean:
+        reader_.boolean(key);
+        break;
+      case ValueType::Count:
+        count_of(reader_, key);
+        break;
+      case ValueType::Day:
+        date_of(reader_, key);
+        break;
+      case ValueType::Hashtag:
+      case ValueType::Hashtags:
+        hashtags_of(reader_, key);
+        break;
+      case ValueType::Handles:
+        handles_of(reader_, key, facts_.platforms);
+        break;
+      case ValueType::Platform:
+      case ValueType::Platforms:
+        for (const yaml::Word& word : reader_.words(key)) {
+          platform_named(context_, word, facts_.platforms);
+        }
+        break;
+      case ValueType::Map:
+      case ValueType::TextOrMap:
+      case ValueType::LevelOrMap:
+        check_map(key, shape);
+        break;
+      case ValueType::Maps:
+      case ValueType::TextOrMaps:
+      case ValueType::TextsOrMaps:
+        check_list(key, shape);
+        break;
+    }
+  }
+
+  void refer(const yaml::Word& word, const KeyShape& shape) {
+    if (!shape.refers) return;
+    facts_.references.push_back({.referent = *shape.refers, .context = context_, .id = word});
+  }
+
+  void check_choice(const yaml::Word& word, const KeyShape& shape) {
+    if (std::ranges::find(shape.choices, word.text) != shape.choices.end()) return;
+    context_.error("value", word.span,
+                   fmt::format("'{}' is none of {}", word.text, fmt::join(shape.choices, ", ")));
+  }
+
+  void check_map(std::string_view key, const KeyShape& shape) {
+    const yaml::Node* value = reader_.find(key);
+    if (value == nullptr || value->is_null()) return;
+    if (value->is_scalar() && shape.type != ValueType::Map) return;
+    check_shape(context_, *value, *shape.map, facts_);
+  }
+
+  void check_list(std::string_view key, const KeyShape& shape) {
+    const yaml::Node* value = reader_.find(key);
+    if (value != nullptr && value->is_scalar() && shape.type == ValueType::TextOrMaps) return;
+    const yaml::Node* list = reader_.list(key);
+    if (list == nullptr) return;
+    for (const yaml::Node& item : list->items) {
+      if (item.is_scalar() && shape.type == ValueType::TextsOrMaps) continue;
+      check_shape(context_, item, *shape.map, facts_);
+    }
+  }
+
+  const yaml::Context& context_;
+  yaml::MapReader reader_;
+  const MapShape& shape_;
+  const ShapeFacts& facts_;
+};
+
+}  // namespace
+
+void check_shape(const yaml::Context& context, const yaml::Node& node, const MapShape& shape,
+                 const ShapeFacts& facts) {
+  MapCheck(context, node, shape, facts).run();
+}
+
+}  // namespace advolint
