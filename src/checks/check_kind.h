@@ -42,6 +42,7 @@ enum class FromRole {
   Vocabulary,  ///< the phrases to look for
   Filter,      ///< of what was found, only what the list names counts
   Choices,     ///< what a key of the front matter may say
+  Keys,        ///< the keys that an entry of a data file needs
 };
 
 /// What stands behind a kind's name in a claim: how many there may be (`hashtag: at most 2`), a
@@ -50,8 +51,9 @@ enum class FromRole {
 /// `length: 89`).
 enum class Argument { Quantity, Word, Measure };
 
-/// What a kind looks at: each post on each of its platforms, or the draft as a whole, once.
-enum class Scope { Post, Draft };
+/// What a kind looks at: each post on each of its platforms, the draft as a whole, once, or the
+/// entries of the workspace's data files, once a workspace.
+enum class Scope { Post, Draft, Data };
 
 /// A kind of thing that rules can require, forbid or limit. One file in checks/kinds/ each, listed
 /// in kinds.cc. Counting, filtering, wording and places of what is missing are the engine's.
@@ -66,7 +68,9 @@ struct CheckKind {
   Scope scope = Scope::Post;
   /// Looks at what front matter states: a demand for it sleeps where a draft states nothing at all.
   bool asks_for_fields = false;
-  /// Appends what it finds in `post`, in order of place.
+  /// Appends what it finds in `post`, in order of place. A kind of Scope::Data looks at the entries
+  /// that data_entries() gives for the claim; its `post` is the data file, as a draft without
+  /// posts.
   void (*find)(const PostContext& post, const Claim& claim, std::vector<Thing>& things) = nullptr;
   /// Whether the facts that the claim needs are stated; null: always. A rule whose facts are
   /// missing sleeps.

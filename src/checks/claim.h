@@ -41,6 +41,7 @@ struct Claim {
   std::map<std::string, std::vector<std::string>, std::less<>> except;  ///< values that spare it
   std::map<std::string, std::string, std::less<>> parameters;           ///< the kind's own, by name
   Region region = Region::Anywhere;
+  std::string in;       ///< the data set whose entries a kind of Scope::Data looks at, as written
   std::string message;  ///< empty: the rule's
 
   /// A parameter, or `otherwise`. The pack's compiler has checked that a number is one.

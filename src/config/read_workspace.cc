@@ -94,16 +94,25 @@ class Reader {
     };
     if (const auto it = list("officials")) {
       workspace_.officials = read_officials(it->context, it->root, workspace_.platforms);
+      keep("officials", *it);
     }
     if (const auto it = list("meetings")) {
       workspace_.meetings = read_meetings(it->context, it->root, references_);
+      keep("meetings", *it);
     }
     if (const auto it = list("campaigns")) {
       workspace_.campaigns = read_campaigns(it->context, it->root, workspace_.platforms);
+      keep("campaigns", *it);
     }
     if (const auto it = list("hashtags")) {
       workspace_.hashtags = read_hashtags(it->context, it->root, references_);
+      keep("hashtags", *it);
     }
+  }
+
+  void keep(std::string_view key, const DataSource& source) {
+    workspace_.typed_documents.emplace(
+        key, DataDocument{.file = source.context.file, .root = source.root});
   }
 
   void read_documents() {

@@ -37,6 +37,15 @@ const Official* Workspace::official(std::string_view id) const { return by_id(of
 
 const Campaign* Workspace::campaign(std::string_view id) const { return by_id(campaigns, id); }
 
+const DataDocument* Workspace::document(std::string_view key) const {
+  const auto stated = [](const std::optional<DataDocument>& it) { return it ? &*it : nullptr; };
+  if (key == "strategy") return stated(strategy);
+  if (key == "response-plan") return stated(response_plan);
+  if (key == "team") return stated(team);
+  const auto found = typed_documents.find(key);
+  return found == typed_documents.end() ? nullptr : &found->second;
+}
+
 std::vector<std::string> default_packs() {
   return {"platforms", "hygiene", "accessibility", "ala-toolkit", "community", "channel-habits"};
 }

@@ -144,6 +144,9 @@ struct Workspace {
   std::optional<DataDocument> strategy;       ///< a map
   std::optional<DataDocument> response_plan;  ///< a map
   std::optional<DataDocument> team;           ///< a list
+  /// `officials`, `meetings`, `campaigns` and `hashtags` as they were written, by key, for rules
+  /// that ask what an entry leaves out.
+  std::map<std::string, DataDocument, std::less<>> typed_documents;
   std::vector<RuleSetting> rules;
   std::vector<Override> overrides;
   std::vector<ListSetting> lists;
@@ -157,6 +160,8 @@ struct Workspace {
 
   [[nodiscard]] const Official* official(std::string_view id) const;
   [[nodiscard]] const Campaign* campaign(std::string_view id) const;
+  /// The data that `key` of advolint.yaml names, as it was written; null if it is not stated.
+  [[nodiscard]] const DataDocument* document(std::string_view key) const;
 };
 
 /// The default for `packs:`.

@@ -160,6 +160,8 @@ constexpr Fault kPackFaults[] = {
      "packs."},
     {"empty-suggestion", "A suggestion suggests nothing",
      "A suggestion says what to append, what to write instead, or that the words be removed."},
+    {"missing-in", "A rule on data files does not say which",
+     "Things of this kind are found in the entries of a data file. Name it: `in: officials`."},
     {"no-example", "A rule lacks a good or a bad example",
      "The bad example proves that the rule can find something, and the good one that it can be "
      "silent. They are what `advolint test` runs, and what `advolint explain` shows."},
@@ -176,6 +178,10 @@ constexpr Fault kPackFaults[] = {
     {"two-verbs", "A rule wants two things at once",
      "A rule says one of require, forbid and limit. Make two rules of it, so that each has its own "
      "name and its own reason."},
+    {"unknown-data", "There is no data file of this name",
+     "A rule looks at the entries of a data file that advolint.yaml names, or at a list in it. "
+     "With "
+     "a name that nothing has it would never find anything."},
     {"unknown-field", "A text fills in something that is not known there",
      "The place in braces would stay empty. The message lists what can be filled in."},
     {"unknown-kind", "A rule looks for a kind of thing that advolint does not know",
@@ -200,6 +206,8 @@ constexpr Fault kPackFaults[] = {
      "\"last line\" and so on."},
     {"unused-from", "A list is given to something that takes none",
      "The list would have no effect, and the rule would find more than it seems to."},
+    {"unused-in", "A data file is named for something that is found in posts",
+     "The rule looks at posts, so the name of a data file would have no effect."},
 };
 
 constexpr Fault kExampleFaults[] = {

@@ -81,8 +81,9 @@ class Evaluation {
  public:
   Evaluation(const Rule& rule, const PostContext& post) : rule_(rule), post_(post) {}
 
-  Diagnostics run() {
+  Diagnostics run(Scope scope) {
     for (const RuleClaim& claim : rule_.claims) {
+      if (claim.claim.kind->scope != scope) continue;
       if (!applies(claim.applies_to, claim.spares, post_)) continue;
       Found found = find_things(claim.claim, post_);
       if (!found.awake) continue;
@@ -180,12 +181,13 @@ class Evaluation {
 
 }  // namespace
 
-Diagnostics evaluate(const Rule& rule, const PostContext& post) {
-  return Evaluation(rule, post).run();
+Diagnostics evaluate(const Rule& rule, const PostContext& post, Scope scope) {
+  return Evaluation(rule, post).run(scope);
 }
 
-Scope scope_of(const Rule& rule) {
-  return rule.claims.empty() ? Scope::Post : rule.claims.front().claim.kind->scope;
+bool looks_at(const Rule& rule, Scope scope) {
+  return std::ranges::any_of(rule.claims,
+                             [&](const RuleClaim& it) { return it.claim.kind->scope == scope; });
 }
 
 }  // namespace advolint

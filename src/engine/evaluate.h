@@ -17,11 +17,11 @@ bool holds(const Condition& condition, const PostContext& post);
 /// Whether `post` is among those that `applies_to` names and `spares` does not.
 bool applies(const Condition& applies_to, const Condition& spares, const PostContext& post);
 
-/// What `rule` finds in `post`, at the rule's level; nothing while the facts it needs are not
-/// stated. The caller has asked `applies`.
-Diagnostics evaluate(const Rule& rule, const PostContext& post);
+/// What the claims of `rule` with this scope find in `post`, at the rule's level; nothing while the
+/// facts they need are not stated. The caller has asked `applies`.
+Diagnostics evaluate(const Rule& rule, const PostContext& post, Scope scope);
 
-/// Whether every claim of `rule` looks at posts, or at the draft as a whole.
-Scope scope_of(const Rule& rule);
+/// Whether a claim of `rule` has this scope. One rule may look at posts and at data files.
+bool looks_at(const Rule& rule, Scope scope);
 
 }  // namespace advolint

@@ -9,6 +9,7 @@
 
 #include "engine/calendar.h"
 #include "engine/lint_calendar.h"
+#include "engine/lint_data.h"
 #include "engine/lint_draft.h"
 #include "picture/picture_folder.h"
 
@@ -154,6 +155,14 @@ void collect(const std::vector<Job>& jobs, std::vector<Outcome> outcomes,
   }
 }
 
+/// Whoever names single drafts did not ask about the workspace.
+void add_data_findings(const Profiles& profiles, std::optional<Date> today, Report& report) {
+  for (const auto& profile : profiles.loaded()) {
+    std::ranges::move(lint_data(profile->workspace, profile->rules, today),
+                      std::back_inserter(report.diagnostics));
+  }
+}
+
 void add_rule_infos(const Profiles& profiles, Report& report) {
   for (const Diagnostic& diagnostic : report.diagnostics) {
     for (const auto& profile : profiles.loaded()) {
@@ -197,6 +206,7 @@ LintResult lint(const LintOptions& options) {
   }
   suppress_all(options, jobs, outcomes);
   collect(jobs, std::move(outcomes), options.sources.working_directory, result);
+  if (found.any_folder) add_data_findings(profiles, options.today, result.report);
   std::ranges::sort(result.report.draft_paths);
   sort(result.report.diagnostics);
   add_rule_infos(profiles, result.report);

@@ -74,9 +74,9 @@ class Collector {
 
 void run_rules(const RuleSet& rules, Scope scope, const PostContext& post, Collector& collector) {
   for (const Rule& rule : rules.rules) {
-    if (scope_of(rule) != scope || level_of(rule, post.path) == Level::None) continue;
+    if (!looks_at(rule, scope) || level_of(rule, post.path) == Level::None) continue;
     if (!applies(rule, post)) continue;
-    collector.add(evaluate(rule, post), post.platform);
+    collector.add(evaluate(rule, post, scope), post.platform);
   }
 }
 
@@ -143,7 +143,7 @@ void apply_suppressions(const RunFacts& facts, const RuleSet& rules,
   whole.suppression_faults = &faults;
   Collector about_suppressions;
   for (const Rule& rule : rules.rules) {
-    if (looks_at_suppressions(rule)) about_suppressions.add(evaluate(rule, whole));
+    if (looks_at_suppressions(rule)) about_suppressions.add(evaluate(rule, whole, Scope::Draft));
   }
   std::ranges::move(about_suppressions.take(), std::back_inserter(diagnostics));
 }

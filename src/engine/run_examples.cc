@@ -1,6 +1,7 @@
 #include "engine/run_examples.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <memory>
 #include <optional>
@@ -16,6 +17,7 @@
 #include "draft/read_draft.h"
 #include "engine/apply_fix.h"
 #include "engine/calendar_example.h"
+#include "engine/lint_data.h"
 #include "engine/lint_draft.h"
 #include "engine/marked_text.h"
 #include "engine/stated_pictures.h"
@@ -82,7 +84,7 @@ class ExampleRun {
     }
     if (findings.empty())
       return fmt::format("this bad example gives no finding of '{}'", rule_.info.name);
-    if (!marked_.spans.empty() && spans_of(findings) != marked_.spans) {
+    if (!is_marked_place(findings)) {
       return fmt::format("the finding is not where the example marks it: {}", described(findings));
     }
     const std::string message = word_at(node_, "message");
@@ -107,9 +109,6 @@ class ExampleRun {
               .file = rule_.file, .prefix = "pack-example", .diagnostics = &workspace_faults},
           *stated);
     }
-    const Fields::Layer layer{.node = &node_, .file = rule_.file};
-    const Draft draft =
-        read_draft(file_, workspace.platforms, {.path_fields = &node_, .named = true});
     RuleSet alone{.rules = {rule_}};
     if (alone.rules.front().info.level == Level::None) alone.rules.front().info.level = Level::Note;
     alone.rules.front().level_by_path.clear();
@@ -117,11 +116,40 @@ class ExampleRun {
                          .today = parse_iso_date(word_at(node_, "today")),
                          .path = file_->path(),
                          .pictures = pictures ? &*pictures : nullptr};
-    Diagnostics found = lint_draft(facts, alone, Calendar(alone), draft, &layer).diagnostics;
-    apply_suppressions(facts, alone, known_rules_, draft, &layer, found);
+    Diagnostics found =
+        has_draft() ? lint_as_draft(facts, alone) : lint_data(workspace, alone, facts.today);
     std::erase_if(found, [&](const Diagnostic& it) { return it.rule != rule_.info.name; });
     std::ranges::sort(found, {}, [](const Diagnostic& it) { return it.location.span; });
     return found;
+  }
+
+  /// An example without one is about the data of its workspace.
+  [[nodiscard]] bool has_draft() const {
+    return std::ranges::any_of(std::array{"text", "file", "text-of-length", "hex"},
+                               [&](std::string_view key) { return node_.find(key) != nullptr; });
+  }
+
+  [[nodiscard]] Diagnostics lint_as_draft(const RunFacts& facts, const RuleSet& rules) const {
+    const Fields::Layer layer{.node = &node_, .file = rule_.file};
+    const Draft draft =
+        read_draft(file_, facts.workspace.platforms, {.path_fields = &node_, .named = true});
+    Diagnostics found = lint_draft(facts, rules, Calendar(rules), draft, &layer).diagnostics;
+    apply_suppressions(facts, rules, known_rules_, draft, &layer, found);
+    return found;
+  }
+
+  /// Whether the findings stand at the marks of the text, or at the words that `at:` gives for
+  /// data.
+  [[nodiscard]] bool is_marked_place(const Diagnostics& findings) const {
+    if (!marked_.spans.empty()) return spans_of(findings) == marked_.spans;
+    const yaml::Node* at = node_.find("at");
+    if (at == nullptr || has_draft()) return true;
+    std::vector<std::string_view> expected;
+    if (at->is_scalar()) expected.emplace_back(at->scalar);
+    for (const yaml::Node& word : at->items) expected.emplace_back(word.scalar);
+    return std::ranges::equal(expected, findings, {}, {}, [](const Diagnostic& it) {
+      return it.location.file->text(it.location.span);
+    });
   }
 
   [[nodiscard]] std::vector<SourceSpan> spans_of(const Diagnostics& findings) const {

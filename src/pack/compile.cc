@@ -104,7 +104,8 @@ std::optional<Rule> compile_rule(const PackDefinition& pack, const RuleDefinitio
   rule.verb = definition.verb;
   rule.parameters = definition.parameters;
   for (const auto& [name, value] : parameters) rule.parameters[name] = value.scalar;
-  const RuleScope scope{.context = context, .names = names, .parameters = rule.parameters};
+  const RuleScope scope{
+      .context = context, .names = names, .parameters = rule.parameters, .in = definition.in};
   rule.applies_to = compile_condition(scope, definition.applies_to);
   rule.spares = compile_condition(scope, definition.spares);
   for (const yaml::Node* claim : definition.claims) {

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "checks/check_kind.h"
+#include "checks/data_entries.h"
 #include "checks/fact_sets.h"
 #include "pack/quantity.h"
 #include "text/edit_distance.h"
@@ -26,8 +27,9 @@ constexpr RegionName kRegions[] = {
 };
 
 /// Keys of a claim that belong to the engine; all others are a kind or one of its parameters.
-constexpr std::array<std::string_view, 9> kEngineKeys = {
-    "for", "unless", "from", "with", "except", "where", "message", "suggest", "help"};
+constexpr std::array<std::string_view, 10> kEngineKeys = {
+    "for",  "unless", "from",  "in",      "with",
+    "except", "where",  "message", "suggest", "help"};
 
 bool is_engine_key(std::string_view key) { return std::ranges::count(kEngineKeys, key) != 0; }
 
@@ -108,6 +110,31 @@ void compile_from(const RuleScope& scope, yaml::MapReader& reader, Claim& claim)
   }
 }
 
+/// `in:` of the claim, or of its rule.
+void compile_in(const RuleScope& scope, yaml::MapReader& reader, Claim& claim) {
+  const auto own = reader.word("in");
+  if (claim.kind->scope != Scope::Data) {
+    if (!own) return;
+    scope.context.error("unused-in", own->span,
+                        fmt::format("'{}' is found in posts: leave 'in' out", claim.kind->name));
+    return;
+  }
+  const auto& in = own ? own : scope.in;
+  if (!in) {
+    scope.context.error(
+        "missing-in", reader.node().span,
+        fmt::format("'{}' is found in data files: name one with 'in: …'", claim.kind->name));
+    return;
+  }
+  claim.in = in->text;
+  if (find_data_set(in->text) != nullptr) return;
+  std::vector<std::string> known;
+  for (const DataSet& set : data_sets()) known.emplace_back(set.name);
+  scope.context.error("unknown-data", in->span,
+                      fmt::format("'{}' is no data of a workspace", in->text),
+                      suggestion(in->text, known));
+}
+
 using ValueFilter = std::map<std::string, std::vector<std::string>, std::less<>>;
 
 std::vector<std::string> value_names(const Claim& claim) {
@@ -122,13 +149,12 @@ void report_unknown_value(const RuleScope& scope, const Claim& claim, const yaml
                       suggestion(entry.key, value_names(claim)));
 }
 
-/// Names that a thing of any kind may have a value of: the engine's own, and those of the entries
-/// of `from:`.
+constexpr std::array<std::string_view, 13> kCommonValues = {
+    "found", "count",  "wanted", "choices", "platform", "name", "limit",
+    "over",  "handle", "title",  "office",  "district", "id"};
+
 bool knows(const Claim& claim, std::string_view name) {
-  constexpr std::array<std::string_view, 13> kAlways = {
-      "found", "count",  "wanted", "choices", "platform", "name", "limit",
-      "over",  "handle", "title",  "office",  "district", "id"};
-  if (std::ranges::count(kAlways, name) != 0) return true;
+  if (std::ranges::count(kCommonValues, name) != 0) return true;
   if (name.starts_with("missing.") || name.starts_with("draft.")) return true;
   return std::ranges::count(claim.kind->values, name, &NamedDoc::name) != 0;
 }
@@ -168,11 +194,9 @@ void compile_where(const RuleScope& scope, yaml::MapReader& reader, Claim& claim
     claim.region = region->region;
     return;
   }
-  std::vector<std::string> known;
-  for (const RegionName& it : kRegions) known.emplace_back(it.name);
   scope.context.error("unknown-where", where->span,
                       fmt::format("'{}' is no part of a post", where->text),
-                      suggestion(where->text, known));
+                      suggestion(where->text, region_names()));
 }
 
 void compile_has(const RuleScope& scope, const yaml::Node& node, Condition& condition) {
@@ -223,6 +247,14 @@ void compile_platforms(const RuleScope& scope, const yaml::Entry& entry, Conditi
 
 }  // namespace
 
+std::span<const std::string_view> common_values() { return kCommonValues; }
+
+std::vector<std::string> region_names() {
+  std::vector<std::string> names;
+  for (const RegionName& it : kRegions) names.emplace_back(it.name);
+  return names;
+}
+
 std::string RuleScope::with_parameters(std::string_view text) const {
   const auto message = Message::parse(text);
   if (!message || message->fields().empty()) return std::string(text);
@@ -241,6 +273,7 @@ std::optional<Claim> compile_claim(const RuleScope& scope, Verb verb, yaml::MapR
   const auto quantity = compile_quantity(scope, *claim.kind, verb, *entry);
   if (quantity) claim.quantity = *quantity;
   compile_from(scope, reader, claim);
+  compile_in(scope, reader, claim);
   compile_values(scope, reader, "with", claim, claim.with);
   compile_values(scope, reader, "except", claim, claim.except);
   compile_where(scope, reader, claim);

@@ -1,9 +1,13 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "pack/compile.h"
+#include "pack/definition.h"
 #include "pack/rule.h"
 #include "yaml/reader.h"
 
@@ -14,10 +18,17 @@ struct RuleScope {
   const yaml::Context& context;
   const Names& names;
   const std::map<std::string, std::string, std::less<>>& parameters;
+  PackText in;  ///< `in:` of the rule
 
   /// `text` with the rule's `{parameter}`s filled in.
   [[nodiscard]] std::string with_parameters(std::string_view text) const;
 };
+
+/// The values that a thing of any kind may have: the engine's own, and those of entries of `from:`.
+std::span<const std::string_view> common_values();
+
+/// What `where:` may say.
+std::vector<std::string> region_names();
 
 /// A claim without words: what stands in `has:`, and the first half of compile_rule_claim.
 std::optional<Claim> compile_claim(const RuleScope& scope, Verb verb, yaml::MapReader& reader);

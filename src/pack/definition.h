@@ -20,6 +20,7 @@ using PackText = std::optional<yaml::Word>;
 struct RuleDefinition {
   yaml::Word name;
   PackText title, level, message, help, why;
+  PackText in;  ///< the data that its claims look at, where they name none themselves
   std::string source;
   const yaml::Node* applies_to = nullptr;
   const yaml::Node* spares = nullptr;

@@ -102,6 +102,7 @@ std::optional<RuleDefinition> read_rule(const yaml::Context& context, const yaml
   rule.message = reader.require_word("message");
   rule.why = reader.require_word("why");
   rule.help = reader.word("help");
+  rule.in = reader.word("in");
   rule.source = read_source(reader);
   rule.applies_to = reader.find("for");
   rule.spares = reader.find("unless");

@@ -31,12 +31,14 @@ void check_posts(const yaml::Context& context, const yaml::Node& posts) {
 void check_example(const yaml::Context& context, const yaml::Node& node) {
   const bool has_text =
       std::ranges::any_of(kTexts, [&](std::string_view key) { return node.find(key) != nullptr; });
-  if (!has_text) {
-    context.error("bad-example", node.span, "this example has no text",
-                  "write 'text: …', or 'file: …' for a draft with its front matter");
-  }
   if (const yaml::Node* posts = node.find("posts")) check_posts(context, *posts);
   yaml::MapReader reader(context, node, "an example");
+  if (!has_text && reader.map("workspace") == nullptr) {
+    context.error("bad-example", node.span, "this example has no text",
+                  "write 'text: …', or 'file: …' for a draft with its front matter, or only "
+                  "'workspace: …' for a rule on data files");
+  }
+  reader.words("at");
   for (const std::string_view key : {"text", "file", "hex", "name", "message", "fixed"}) {
     reader.word(key);
   }

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -7,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "checks/data_entries.h"
 #include "checks/fact_sets.h"
 #include "cli/commands.h"
 #include "picture/decoders.h"
@@ -29,6 +31,7 @@ bool states(const Workspace& workspace, std::string_view key) {
   if (key == "organisation") return workspace.organisation.has_value();
   if (key == "strategy") return workspace.strategy.has_value();
   if (key == "team") return workspace.team.has_value();
+  if (key == "response-plan") return workspace.response_plan.has_value();
   return true;
 }
 
@@ -38,6 +41,7 @@ void add_needs(const Claim& claim, std::vector<std::string>& needs) {
     if (!key.empty() && std::ranges::count(needs, key) == 0) needs.emplace_back(key);
   };
   add(claim.kind->needs);
+  if (const DataSet* set = find_data_set(claim.in)) add(set->file);
   if (const FactSet* set = find_fact_set(claim.from)) add(set->needs);
   for (const auto* filter : {&claim.with, &claim.except}) {
     for (const auto& [name, accepted] : *filter) {
@@ -58,10 +62,27 @@ void add_needs(const RuleCalendarClaim& claim, std::vector<std::string>& needs) 
   if (const FactSet* set = find_fact_set(claim.from)) needs.emplace_back(set->needs);
 }
 
-std::string missing_for(const Rule& rule, const Workspace& workspace) {
+/// What the claims of `rule` need; nothing where one of them finds something as it is: a rule may
+/// look at posts, at the calendar and at data files.
+std::vector<std::string> needs_of_claims(const Rule& rule, const Workspace& workspace) {
   std::vector<std::string> needs;
-  for (const RuleClaim& claim : rule.claims) add_needs(claim.claim, needs);
-  for (const RuleCalendarClaim& claim : rule.calendar_claims) add_needs(claim, needs);
+  const auto is_awake = [&](const auto& claim) {
+    std::vector<std::string> own;
+    add_needs(claim, own);
+    std::ranges::copy(own, std::back_inserter(needs));
+    return std::ranges::all_of(own, [&](const std::string& key) { return states(workspace, key); });
+  };
+  for (const RuleClaim& claim : rule.claims) {
+    if (is_awake(claim.claim)) return {};
+  }
+  for (const RuleCalendarClaim& claim : rule.calendar_claims) {
+    if (is_awake(claim)) return {};
+  }
+  return needs;
+}
+
+std::string missing_for(const Rule& rule, const Workspace& workspace) {
+  std::vector<std::string> needs = needs_of_claims(rule, workspace);
   for (const Claim& claim : rule.applies_to.has) add_needs(claim, needs);
   for (const Condition::FieldTest& test : rule.applies_to.fields) {
     if (test.path.starts_with("organisation.")) needs.emplace_back("organisation");

@@ -66,20 +66,26 @@ std::string text_of_posts(const yaml::Node& posts) {
   return text;
 }
 
-/// An example as a writer would see it: its text, marks where the finding points.
-std::string text_of(const Example& example) {
+/// An example as a writer would see it: its text, marks where the finding points; without a text,
+/// the data of its workspace.
+std::string text_of(const Rule& rule, const Example& example) {
   if (const yaml::Node* posts = example.node.find("posts")) return text_of_posts(*posts);
   const std::string length = scalar_at(example.node, "text-of-length");
   if (!length.empty()) return fmt::format("(a text of {} characters)", length);
   const std::string hex = scalar_at(example.node, "hex");
   if (!hex.empty()) return fmt::format("(the bytes {})", hex);
-  return scalar_at(example.node, example.node.find("file") != nullptr ? "file" : "text");
+  const yaml::Node* workspace = example.node.find("workspace");
+  if (example.node.find("file") != nullptr) return scalar_at(example.node, "file");
+  if (example.node.find("text") != nullptr || workspace == nullptr) {
+    return scalar_at(example.node, "text");
+  }
+  return std::string(rule.file->text(workspace->span));
 }
 
 void print_examples(const Rule& rule, Example::Expected expected, std::ostream& out) {
   for (const Example& example : rule.examples) {
     if (example.expected != expected) continue;
-    const std::string text = text_of(example);
+    const std::string text = text_of(rule, example);
     if (!text.empty()) out << wrapped(text + stated(example.node), "    ");
   }
 }

@@ -32,6 +32,28 @@ TEST_CASE("examples that do what they say do not fail", "[engine][examples]") {
   CHECK(failures("{bad: {hex: 23 41}}") == "");
 }
 
+TEST_CASE("an example without a text is about the data of its workspace", "[engine][examples]") {
+  const auto data_failures = [](std::string_view examples) {
+    const Linter linter(
+        rule("forbid: {missing-key: any, in: officials, from: tags}\n"
+             "message: '{name} lacks {missing}'\n"
+             "examples: [{good: {text: a}}, " +
+             std::string(examples) + "]"));
+    return testing::faults_of(run_examples(linter.rules()).failures);
+  };
+  CHECK(data_failures("{bad: {workspace: {officials: [{id: a, name: A}]}, at: A}}") == "");
+  CHECK(data_failures("{bad: {workspace: {officials: [{id: a, name: A}, {id: b, name: B}]}, "
+                      "at: [A, B]}}") == "");
+  CHECK(data_failures("{bad: {workspace: {officials: [{id: a, name: A}]}, at: a, message: m}}") ==
+        failure("{workspace: {officials: [{id: a, name: A}]}, at: a, message: m}",
+                "the finding is not where the example marks it: “A” (A lacks `Books` and "
+                "`Reading`)"));
+  CHECK(
+      data_failures("{bad: {workspace: {officials: [{id: a, name: A, Books: b, Reading: r}]}}}") ==
+      failure("{workspace: {officials: [{id: a, name: A, Books: b, Reading: r}]}}",
+              "this bad example gives no finding of 'r'"));
+}
+
 TEST_CASE("a good example with a finding fails", "[engine][examples]") {
   CHECK(failures("{good: {text: 'A #Tag.'}}") ==
         failure("{text: 'A #Tag.'}", "this good example gives a finding: “#Tag” (no #Tag)"));

@@ -125,6 +125,15 @@ TEST_CASE("a name that nothing has is a fault at its place", "[pack][compile]") 
        "you mean 'campaign.hashtags'?)\n"},
       {"forbid: {placeholder: any, from: tags}",
        "error pack-unused-from at 'tags': 'placeholder' takes no list: leave 'from' out\n"},
+      {"forbid: {hashtag: any, in: officials}",
+       "error pack-unused-in at 'officials': 'hashtag' is found in posts: leave 'in' out\n"},
+      {"forbid: {missing-key: any, from: tags}",
+       "error pack-missing-in at '{missing-key: any, from: tags}': 'missing-key' is found in data "
+       "files: name one with 'in: …'\n"},
+      {"forbid: {missing-key: any, from: tags, in: strategy.chanels}",
+       "error pack-unknown-data at 'strategy.chanels': 'strategy.chanels' is no data of a "
+       "workspace "
+       "(did you mean 'strategy.channels'?)\n"},
       {"forbid: {hashtag: any, where: frist line}",
        "error pack-unknown-where at 'frist line': 'frist line' is no part of a post (did you mean "
        "'first line'?)\n"},

@@ -187,7 +187,8 @@ TEST_CASE("an example that cannot be run is a fault at its place", "[pack][parse
       {"a", "error pack-wrong-type at 'a': an example must be a map, not 'a'\n"},
       {"{good: {topic: a}}",
        "error pack-bad-example at '{topic: a}': this example has no text (write 'text: …', or "
-       "'file: …' for a draft with its front matter)\n"},
+       "'file: …' for a draft with its front matter, or only 'workspace: …' for a rule on data "
+       "files)\n"},
       {"{good: {text-of-length: many}}",
        "error pack-wrong-type at 'many': 'text-of-length' must be a whole number, not 'many'\n"},
       {"{good: {text-of-length: 99999999}}",

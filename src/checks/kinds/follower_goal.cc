@@ -1,0 +1,98 @@
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "checks/data_entries.h"
+#include "checks/kinds/kinds.h"
+#include "checks/strategy.h"
+#include "text/words.h"
+
+namespace advolint {
+namespace {
+
+/// Behind these words followers are those who act, not what is counted: "replies from followers".
+constexpr std::array<std::string_view, 8> kActors = {"among", "between", "by",   "from",
+                                                     "per",   "to",      "with", "de"};
+
+bool is_number(const WordToken& word) {
+  return word.folded.front() >= '0' && word.folded.front() <= '9';
+}
+
+/// Whether one measure ("new followers", "replies from followers") counts followers.
+bool counts_followers(std::string_view measure, const PhraseSet& phrases) {
+  const std::vector<WordToken> words = cut_words(measure);
+  const std::vector<PhraseMatch> matches = phrases.find(measure, words);
+  if (matches.empty()) return false;
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    if (words[i].span.begin >= matches.front().span.begin) break;
+    // "from 500 to 1,000 followers" counts them
+    if (std::ranges::count(kActors, words[i].folded) != 0 && !is_number(words[i + 1])) return false;
+  }
+  return true;
+}
+
+/// The measures in one text: "followers, replies and visits" is three.
+std::vector<std::string_view> cut_measures(std::string_view text) {
+  constexpr std::array<std::string_view, 6> kBetween = {", ", "; ", " and ", " & ", " + ", " / "};
+  std::vector<std::string_view> measures;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto* between = std::ranges::find_if(
+        kBetween, [&](std::string_view it) { return text.substr(at).starts_with(it); });
+    if (between == kBetween.end()) continue;
+    measures.push_back(text.substr(begin, at - begin));
+    begin = at + between->size();
+    at = begin - 1;
+  }
+  measures.push_back(text.substr(begin));
+  return measures;
+}
+
+bool only_followers(const std::vector<std::string>& texts, const PhraseSet& phrases) {
+  return !texts.empty() && std::ranges::all_of(texts, [&](const std::string& text) {
+    return std::ranges::all_of(cut_measures(text), [&](std::string_view measure) {
+      return counts_followers(measure, phrases);
+    });
+  });
+}
+
+/// What a goal is measured by; of one that does not say, the goal itself: "reach 5,000 followers".
+const yaml::Node* measure_of(const yaml::Node& goal) {
+  if (goal.is_scalar()) return &goal;
+  for (const std::string_view key : {"measure", "measures", "name", "goal"}) {
+    if (const yaml::Node* value = stated_value(goal, key)) return value;
+  }
+  return nullptr;
+}
+
+void find(const PostContext& data, const Claim& claim, std::vector<Thing>& things) {
+  for (const DataEntry& entry : data_entries(data, claim)) {
+    const yaml::Node* measure = measure_of(*entry.node);
+    if (measure == nullptr || !only_followers(words_in(measure), claim.phrases)) continue;
+    things.push_back(
+        {.place = Location{entry.at.file, measure->span}, .values = {{"name", entry.name}}});
+  }
+}
+
+constexpr NamedDoc kValues[] = {
+    {"name", "what the goal is called"},
+};
+
+}  // namespace
+
+constinit const CheckKind kFollowerGoalKind = {
+    .name = "follower-goal",
+    .summary =
+        "A goal of which every `measure:` counts followers, by the phrases of the list that "
+        "`from:` names; one without a measure is taken at its word.",
+    .example = "forbid: { follower-goal: any, in: strategy.goals, from: follower-talk }",
+    .values = kValues,
+    .from = FromRole::Vocabulary,
+    .scope = Scope::Data,
+    .find = find,
+    .awake = states_entries,
+};
+
+}  // namespace advolint

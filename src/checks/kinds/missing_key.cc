@@ -1,0 +1,71 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "checks/data_entries.h"
+#include "checks/kinds/kinds.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::string_view kOr = " or ";
+
+/// `wanted` is a key, or several of which one will do: "owner or stands-in".
+bool has_one_of(const yaml::Node& entry, std::string_view wanted) {
+  while (true) {
+    const std::size_t end = wanted.find(kOr);
+    if (stated_value(entry, wanted.substr(0, end)) != nullptr) return true;
+    if (end == std::string_view::npos) return false;
+    wanted.remove_prefix(end + kOr.size());
+  }
+}
+
+/// "`office`, `level` and `district`".
+std::string joined(const std::vector<std::string>& keys) {
+  std::string text;
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    const std::string_view before = i == 0 ? "" : i + 1 == keys.size() ? " and " : ", ";
+    text += fmt::format("{}`{}`", before, keys[i]);
+  }
+  return text;
+}
+
+void find(const PostContext& data, const Claim& claim, std::vector<Thing>& things) {
+  for (const DataEntry& entry : data_entries(data, claim)) {
+    std::vector<std::string> missing;
+    std::ranges::copy_if(claim.list, std::back_inserter(missing), [&](const std::string& wanted) {
+      return !has_one_of(*entry.node, wanted);
+    });
+    if (missing.empty()) continue;
+    things.push_back(
+        {.place = entry.at,
+         .values = {{"name", entry.name},
+                    {"missing", joined(missing)},
+                    {"fault", missing.size() == claim.list.size() ? "everything" : "something"}}});
+  }
+}
+
+constexpr NamedDoc kValues[] = {
+    {"name", "what the entry is called"},
+    {"missing", "the keys that it lacks, or that say nothing"},
+    {"fault", "everything, where it has none of the keys, or something"},
+};
+
+}  // namespace
+
+constinit const CheckKind kMissingKeyKind = {
+    .name = "missing-key",
+    .summary =
+        "An entry of a data file that lacks keys of the list. A key may be dotted "
+        "(`policies.staff`), or name several of which one will do (`measures or goals`).",
+    .example = "forbid: { missing-key: any, in: officials, from: official-facts }",
+    .values = kValues,
+    .from = FromRole::Keys,
+    .scope = Scope::Data,
+    .find = find,
+    .awake = states_entries,
+};
+
+}  // namespace advolint

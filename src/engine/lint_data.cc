@@ -1,0 +1,45 @@
+#include "engine/lint_data.h"
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
+#include "checks/build_context.h"
+#include "checks/data_entries.h"
+#include "engine/evaluate.h"
+#include "engine/wording.h"
+#include "engine/workspaces.h"
+
+namespace advolint {
+namespace {
+
+/// Where the workspace's data stands, each file once: several keys may be written out in one file.
+std::vector<SourceFilePtr> files_of(const Workspace& workspace) {
+  std::vector<SourceFilePtr> files;
+  for (const DataSet& set : data_sets()) {
+    const DataDocument* document = workspace.document(set.file);
+    if (document == nullptr || std::ranges::count(files, document->file) != 0) continue;
+    files.push_back(document->file);
+  }
+  return files;
+}
+
+}  // namespace
+
+Diagnostics lint_data(const Workspace& workspace, const RuleSet& rules, std::optional<Date> today) {
+  Diagnostics found;
+  for (const SourceFilePtr& file : files_of(workspace)) {
+    const Draft data{.file = file};
+    const PostContext context = build_draft_context(
+        {.workspace = workspace, .today = today, .path = path_in(workspace, file->path())}, data,
+        nullptr);
+    for (const Rule& rule : rules.rules) {
+      if (!looks_at(rule, Scope::Data) || level_of(rule, context.path) == Level::None) continue;
+      if (!applies(rule, context)) continue;
+      std::ranges::move(evaluate(rule, context, Scope::Data), std::back_inserter(found));
+    }
+  }
+  return found;
+}
+
+}  // namespace advolint
