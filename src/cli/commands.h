@@ -26,6 +26,7 @@ int run_rules(const Invocation& invocation, const Options& options);
 int run_explain(const Invocation& invocation, const Options& options);
 int run_test(const Invocation& invocation, const Options& options);
 int run_config(const Invocation& invocation, const Options& options);
+int run_schema(const Invocation& invocation, const Options& options);
 int run_init(const Invocation& invocation, const Options& options);
 
 /// What the options say of the configuration.

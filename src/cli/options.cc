@@ -22,7 +22,7 @@ struct CommandName {
   std::string_view name;
   Command command;
 };
-constexpr std::array<CommandName, 9> kCommands = {{{"check", Command::Check},
+constexpr std::array<CommandName, 10> kCommands = {{{"check", Command::Check},
                                                    {"posts", Command::Posts},
                                                    {"count", Command::Count},
                                                    {"calendar", Command::Calendar},
@@ -30,6 +30,7 @@ constexpr std::array<CommandName, 9> kCommands = {{{"check", Command::Check},
                                                    {"explain", Command::Explain},
                                                    {"test", Command::Test},
                                                    {"config", Command::Config},
+                                                   {"schema", Command::Schema},
                                                    {"init", Command::Init}}};
 
 /// Words as they stand on the command line, before they are checked.
@@ -163,9 +164,12 @@ void add_others(CLI::App& app, Options& options, Words& words) {
   CLI::App* config = app.add_subcommand(
       "config", "show which configuration holds, and which rules sleep for want of facts");
   config->add_option("file", options.paths, "a draft (default: this folder)")->expected(0, 1);
+  CLI::App* schema = app.add_subcommand(
+      "schema", "print the JSON Schema of a kind of file, for completion in editors");
+  schema->add_option("name", options.paths, "of the schema (default: list them)")->expected(0, 1);
   CLI::App* init = app.add_subcommand("init", "write a workspace to start from");
   init->add_option("folder", options.paths, "where (default: this folder)")->expected(0, 1);
-  for (CLI::App* command : {posts, count, calendar, rules, explain, test, config, init})
+  for (CLI::App* command : {posts, count, calendar, rules, explain, test, config, schema, init})
     add_common(*command, options, words);
 }
 

@@ -13,7 +13,7 @@
 
 namespace advolint {
 
-enum class Command { Check, Posts, Count, Calendar, Rules, Explain, Test, Config, Init };
+enum class Command { Check, Posts, Count, Calendar, Rules, Explain, Test, Config, Schema, Init };
 
 /// When `fail-on` is reached.
 struct FailOn {

@@ -28,6 +28,8 @@ int run_cli(const Invocation& invocation) {
       return run_test(invocation, options);
     case Command::Config:
       return run_config(invocation, options);
+    case Command::Schema:
+      return run_schema(invocation, options);
     case Command::Init:
       return run_init(invocation, options);
   }

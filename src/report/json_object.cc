@@ -49,8 +49,17 @@ JsonObject& JsonObject::set_null(std::string_view key) {
   return *this;
 }
 
+JsonObject& JsonObject::merge(const JsonObject& other) {
+  value_->json.update(other.value_->json);
+  return *this;
+}
+
 std::string JsonObject::line() const {
   return value_->json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+std::string JsonObject::page() const {
+  return value_->json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
 }  // namespace advolint

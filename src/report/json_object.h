@@ -33,9 +33,13 @@ class JsonObject {
   JsonObject& set(std::string_view key, const std::vector<JsonObject>& value);
   JsonObject& set_boolean(std::string_view key, bool value);
   JsonObject& set_null(std::string_view key);
+  /// Sets every key of `other`.
+  JsonObject& merge(const JsonObject& other);
 
   /// On one line, without a line end.
   [[nodiscard]] std::string line() const;
+  /// With an indentation of two, for people; ends with a line end.
+  [[nodiscard]] std::string page() const;
 
  private:
   struct Value;

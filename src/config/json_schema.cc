@@ -1,0 +1,258 @@
+#include "config/json_schema.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "config/handle_shape.h"
+
+namespace advolint {
+namespace {
+
+using Types = std::vector<std::string>;
+
+Types with_null(Types types) {
+  types.emplace_back("null");
+  return types;
+}
+
+Types with(Types types, std::string_view more) {
+  types.emplace_back(more);
+  return types;
+}
+
+/// The names that a platform answers to, and each of them in any case as a pattern.
+std::vector<std::string> names_of(const Platform& platform) {
+  std::vector<std::string> names = {platform.id};
+  names.insert(names.end(), platform.aliases.begin(), platform.aliases.end());
+  return names;
+}
+
+std::string in_any_case(std::string_view name) {
+  std::string pattern;
+  for (const char c : name) {
+    const bool is_letter = c >= 'a' && c <= 'z';
+    if (is_letter) {
+      pattern += fmt::format("[{}{}]", static_cast<char>(c - 'a' + 'A'), c);
+    } else if (c == '.') {
+      pattern += "\\.";
+    } else {
+      pattern += c;
+    }
+  }
+  return pattern;
+}
+
+std::string any_of(const std::vector<std::string>& names) {
+  std::string pattern;
+  for (const std::string& name : names) {
+    pattern += fmt::format("{}{}", pattern.empty() ? "" : "|", in_any_case(name));
+  }
+  return fmt::format("^({})$", pattern);
+}
+
+/// Builds the schemas of values.
+class SchemaWriter {
+ public:
+  explicit SchemaWriter(const PlatformTable& platforms) : platforms_(platforms) {}
+
+  [[nodiscard]] JsonObject map(const MapShape& shape, Types types) const {
+    JsonObject schema;
+    schema.set("type", types);
+    add_map(schema, shape);
+    return schema;
+  }
+
+  [[nodiscard]] JsonObject list(const MapShape& shape, Types types) const {
+    JsonObject schema;
+    schema.set("type", types).set("items", map(shape, {"object"}));
+    return schema;
+  }
+
+ private:
+  void add_map(JsonObject& schema, const MapShape& shape) const {
+    JsonObject properties;
+    std::vector<std::string> required;
+    for (const KeyShape& key : shape.keys) {
+      properties.set(key.key, value(key));
+      if (key.presence == Presence::Required) required.emplace_back(key.key);
+    }
+    schema.set("properties", properties);
+    if (!required.empty()) schema.set("required", required);
+    if (shape.others != nullptr) {
+      schema.set("additionalProperties", value(*shape.others));
+    } else {
+      schema.set_boolean("additionalProperties", shape.openness == MapShape::Keys::Open);
+    }
+  }
+
+  [[nodiscard]] JsonObject value(const KeyShape& key) const {
+    JsonObject schema;
+    schema.set("description", key.doc);
+    const auto typed = [&](Types types) {
+      schema.set("type", key.presence == Presence::Required ? types : with_null(std::move(types)));
+    };
+    switch (key.type) {
+      case ValueType::Anything:
+        break;
+      case ValueType::Text:
+        typed(text_types());
+        break;
+      case ValueType::Words:
+        typed(with(text_types(), "array"));
+        schema.set("items", JsonObject().set("type", text_types()));
+        break;
+      case ValueType::Choice:
+        typed({"string"});
+        add_choices(schema, key.choices);
+        break;
+      case ValueType::Boolean:
+        typed({"boolean", "string"});
+        schema.set("pattern", "^([Yy][Ee][Ss]|[Nn][Oo])$");
+        break;
+      case ValueType::Count:
+        typed({"integer"});
+        schema.set("minimum", 0).set("maximum", kMaxCount);
+        break;
+      case ValueType::Day:
+        typed({"string"});
+        schema.set("pattern", kDatePattern);
+        break;
+      case ValueType::Hashtag:
+        typed({"string", "integer"});
+        schema.set("pattern", kHashtagPattern);
+        break;
+      case ValueType::Hashtags:
+        typed({"string", "integer", "array"});
+        schema.set("pattern", kHashtagPattern).set("items", hashtag());
+        break;
+      case ValueType::Handles:
+        typed({"object"});
+        add_handles(schema);
+        break;
+      case ValueType::Platform:
+        typed({"string"});
+        schema.set("pattern", platform_pattern());
+        add_platform_examples(schema);
+        break;
+      case ValueType::Platforms:
+        typed({"string", "array"});
+        schema.set("pattern", platform_pattern()).set("items", platform());
+        add_platform_examples(schema);
+        break;
+      case ValueType::Map:
+        typed({"object"});
+        add_map(schema, *key.map);
+        break;
+      case ValueType::Maps:
+        typed({"array"});
+        schema.set("items", map(*key.map, {"object"}));
+        break;
+      case ValueType::TextOrMap:
+        typed(with(text_types(), "object"));
+        add_map(schema, *key.map);
+        break;
+      case ValueType::TextOrMaps:
+        typed(with(text_types(), "array"));
+        schema.set("items", map(*key.map, {"object"}));
+        break;
+      case ValueType::TextsOrMaps:
+        typed({"array"});
+        schema.set("items", map(*key.map, with(text_types(), "object")));
+        break;
+      case ValueType::LevelOrMap:
+        schema.set("anyOf", std::vector<JsonObject>{levels(), map(*key.map, {"object"})});
+        break;
+    }
+    return schema;
+  }
+
+  static void add_choices(JsonObject& schema, std::span<const std::string_view> choices) {
+    // A pattern and not an `enum`, which would have to list the null as well.
+    schema.set("pattern", fmt::format("^({})$", fmt::join(choices, "|")));
+    schema.set("examples", std::vector<std::string>(choices.begin(), choices.end()));
+  }
+
+  static JsonObject levels() {
+    return choice_schema("A level.", {std::begin(kLevelWords), std::end(kLevelWords)});
+  }
+
+  static JsonObject hashtag() {
+    JsonObject schema;
+    schema.set("type", Types{"string", "integer"}).set("pattern", kHashtagPattern);
+    return schema;
+  }
+
+  void add_handles(JsonObject& schema) const {
+    JsonObject properties;
+    JsonObject patterns;
+    for (const Platform& it : platforms_.all()) {
+      JsonObject handle;
+      handle.set("description",
+                 fmt::format("The name on {}: {}.", it.name, handle_shape(it.dialect).words));
+      handle.set("type", with_null(text_types()));
+      handle.set("pattern", handle_pattern(it));
+      properties.set(it.id, handle);
+      patterns.set(any_of(names_of(it)), handle);
+    }
+    schema.set("properties", properties).set("patternProperties", patterns);
+    schema.set_boolean("additionalProperties", false);
+  }
+
+  [[nodiscard]] std::string platform_pattern() const {
+    std::vector<std::string> names;
+    for (const Platform& it : platforms_.all())
+      std::ranges::copy(names_of(it), std::back_inserter(names));
+    return any_of(names);
+  }
+
+  [[nodiscard]] JsonObject platform() const {
+    JsonObject schema;
+    schema.set("type", "string").set("pattern", platform_pattern());
+    return schema;
+  }
+
+  void add_platform_examples(JsonObject& schema) const {
+    std::vector<std::string> ids;
+    for (const Platform& it : platforms_.all()) ids.push_back(it.id);
+    schema.set("examples", ids);
+  }
+
+  const PlatformTable& platforms_;
+};
+
+}  // namespace
+
+JsonObject schema_head(std::string_view title, std::string_view doc) {
+  JsonObject schema;
+  schema.set("$schema", "http://json-schema.org/draft-07/schema#");
+  schema.set("title", fmt::format("advolint: {}", title)).set("description", doc);
+  return schema;
+}
+
+JsonObject schema_of(const DocumentShape& document, const PlatformTable& platforms) {
+  JsonObject schema = schema_head(document.name, document.doc);
+  const SchemaWriter writer(platforms);
+  const JsonObject content = document.is_list ? writer.list(*document.map, {"array", "null"})
+                                              : writer.map(*document.map, {"object", "null"});
+  schema.merge(content);
+  return schema;
+}
+
+std::vector<std::string> text_types() { return {"string", "number", "boolean"}; }
+
+JsonObject words_schema(std::string_view doc) {
+  JsonObject schema;
+  schema.set("description", doc).set("type", with(text_types(), "array"));
+  schema.set("items", JsonObject().set("type", text_types()));
+  return schema;
+}
+
+JsonObject choice_schema(std::string_view doc, const std::vector<std::string>& words) {
+  JsonObject schema;
+  schema.set("description", doc).set("enum", words);
+  return schema;
+}
+
+}  // namespace advolint

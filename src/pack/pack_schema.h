@@ -1,0 +1,11 @@
+#pragma once
+
+#include "report/json_object.h"
+
+namespace advolint {
+
+/// The JSON Schema of rule packs: kinds of things with their values and parameters, facts and data
+/// sets are those that this program knows.
+JsonObject pack_schema();
+
+}  // namespace advolint
