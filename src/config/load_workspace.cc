@@ -1,9 +1,11 @@
 #include "config/load_workspace.h"
 
-#include <filesystem>
 #include <memory>
+#include <optional>
 #include <utility>
+#include <vector>
 
+#include "config/base_files.h"
 #include "config/read_workspace.h"
 #include "text/read_file.h"
 #include "yaml/parse.h"
@@ -11,9 +13,16 @@
 namespace advolint {
 namespace {
 
-std::string folder_of(const std::string& path) {
-  std::string folder = std::filesystem::path(path).parent_path().generic_string();
-  return folder.empty() ? "." : folder;
+/// From the outermost base to the file itself.
+Workspace read_layers(const std::vector<WorkspaceLayer>& layers, Diagnostics& diagnostics) {
+  Workspace workspace = empty_workspace();
+  for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
+    const yaml::Context context{
+        .file = layer->file, .prefix = "config", .diagnostics = &diagnostics};
+    workspace =
+        read_workspace_over(std::move(workspace), context, layer->root, folder_of(*layer->file));
+  }
+  return workspace;
 }
 
 }  // namespace
@@ -22,15 +31,15 @@ Result<Workspace> load_workspace(const std::string& path, Diagnostics& diagnosti
   Result<std::string> bytes = read_file(path, kMaxYamlBytes);
   if (!bytes) return tl::unexpected(bytes.error());
   const auto file = std::make_shared<const SourceFile>(path, *std::move(bytes));
-  const std::optional<yaml::Node> root = yaml::parse_file(file, "config", diagnostics);
+  std::optional<yaml::Node> root = yaml::parse_file(file, "config", diagnostics);
   if (!root || root->is_null()) {
     Workspace workspace = empty_workspace();
     workspace.file = file;
-    workspace.root = folder_of(path);
+    workspace.root = folder_of(*file);
     return workspace;
   }
-  const yaml::Context context{.file = file, .prefix = "config", .diagnostics = &diagnostics};
-  return read_workspace(context, *root, folder_of(path));
+  const auto layers = workspace_layers({.file = file, .root = *std::move(root)}, diagnostics);
+  return read_layers(layers, diagnostics);
 }
 
 }  // namespace advolint

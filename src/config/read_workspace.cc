@@ -1,5 +1,7 @@
 #include "config/read_workspace.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -8,6 +10,7 @@
 #include "config/data_files.h"
 #include "config/entries.h"
 #include "config/entry_values.h"
+#include "config/merge.h"
 #include "config/plans.h"
 #include "config/rule_settings.h"
 #include "config/shapes/shapes.h"
@@ -20,8 +23,17 @@ namespace {
 /// Reads the keys of one workspace, each into its place.
 class Reader {
  public:
-  Reader(const yaml::Context& context, const yaml::Node& node, const std::string& folder)
-      : context_(context), keys_(context, node, "the workspace"), folder_(folder) {
+  Reader(Workspace base, const yaml::Context& context, const yaml::Node& node,
+         const std::string& folder)
+      : context_(context),
+        keys_(context, node, "the workspace"),
+        folder_(folder),
+        workspace_(std::move(base)) {
+    const auto extends = keys_.word("extends");
+    if (extends && workspace_.file != nullptr) move_base(workspace_, folder, extends->span);
+    if (extends && folder.empty()) {
+      context.error("unreadable-file", extends->span, "no file can be named here");
+    }
     workspace_.file = context.file;
     if (!folder.empty()) workspace_.root = folder;
   }
@@ -30,7 +42,7 @@ class Reader {
     if (!keys_.is_mapping()) return std::move(workspace_);
     keys_.boolean("root");
     read_words("drafts", workspace_.drafts);
-    workspace_.pack_spans = read_words("packs", workspace_.packs);
+    read_packs();
     read_platforms();
     read_organisation();
     read_entries();
@@ -61,6 +73,11 @@ class Reader {
     return spans;
   }
 
+  void read_packs() {
+    std::vector<SourceSpan> spans = read_words("packs", workspace_.packs);
+    if (!spans.empty()) workspace_.pack_spans = std::move(spans);
+  }
+
   void read_platforms() {
     const yaml::Node* overrides = keys_.map("platforms");
     if (overrides == nullptr) return;
@@ -80,11 +97,11 @@ class Reader {
     const yaml::Node* node = keys_.map("organisation");
     if (node == nullptr) return;
     yaml::MapReader reader(context_, *node, "the organisation");
-    workspace_.organisation =
-        Organisation{.name = text_of(reader, "name"),
-                     .run_by = text_of(reader, "run-by"),
-                     .book_clubs = reader.boolean("book-clubs"),
-                     .handles = handles_of(reader, "handles", workspace_.platforms)};
+    merge_organisation(workspace_.organisation,
+                       {.name = text_of(reader, "name"),
+                        .run_by = text_of(reader, "run-by"),
+                        .book_clubs = reader.boolean("book-clubs"),
+                        .handles = handles_of(reader, "handles", workspace_.platforms)});
     finish_entry(reader, kOrganisationShape);
   }
 
@@ -111,8 +128,8 @@ class Reader {
   }
 
   void keep(std::string_view key, const DataSource& source) {
-    workspace_.typed_documents.emplace(
-        key, DataDocument{.file = source.context.file, .root = source.root});
+    workspace_.typed_documents.insert_or_assign(
+        std::string(key), DataDocument{.file = source.context.file, .root = source.root});
   }
 
   void read_documents() {
@@ -134,9 +151,16 @@ class Reader {
   }
 
   void read_settings() {
-    if (const auto* rules = keys_.map("rules")) workspace_.rules = read_rules(context_, *rules);
-    if (const auto* lists = keys_.map("lists")) workspace_.lists = read_lists(context_, *lists);
-    if (const auto* paths = keys_.map("paths")) workspace_.paths = read_paths(context_, *paths);
+    if (const auto* rules = keys_.map("rules")) {
+      merge_rules(workspace_.rules, read_rules(context_, *rules));
+    }
+    // Read in order: a list replaces what an earlier one of its name says, or adds to it.
+    if (const auto* lists = keys_.map("lists")) {
+      std::ranges::move(read_lists(context_, *lists), std::back_inserter(workspace_.lists));
+    }
+    if (const auto* paths = keys_.map("paths")) {
+      merge_paths(workspace_.paths, read_paths(context_, *paths));
+    }
     if (const auto* overrides = keys_.list("overrides")) {
       workspace_.overrides = read_overrides(context_, *overrides);
     }
@@ -144,7 +168,7 @@ class Reader {
     read_date_order();
     if (const auto language = keys_.word("language")) workspace_.language = language->text;
     read_time_zone();
-    workspace_.fail_on = read_fail_on(keys_);
+    if (const auto level = read_fail_on(keys_)) workspace_.fail_on = level;
   }
 
   void read_time_zone() {
@@ -176,7 +200,10 @@ class Reader {
     yaml::MapReader reader(context_, node, "'front-matter'");
     for (const yaml::Entry& entry : node.entries) {
       const auto ours = reader.word(entry.key);
-      if (ours) workspace_.front_matter_keys.emplace_back(entry.key, ours->text);
+      if (!ours) continue;
+      std::erase_if(workspace_.front_matter_keys,
+                    [&](const auto& it) { return it.first == entry.key; });
+      workspace_.front_matter_keys.emplace_back(entry.key, ours->text);
     }
   }
 
@@ -193,14 +220,19 @@ class Reader {
   yaml::MapReader keys_;
   std::string folder_;
   References references_;
-  Workspace workspace_ = empty_workspace();
+  Workspace workspace_;
 };
 
 }  // namespace
 
 Workspace read_workspace(const yaml::Context& context, const yaml::Node& node,
                          const std::string& folder) {
-  return Reader(context, node, folder).read();
+  return read_workspace_over(empty_workspace(), context, node, folder);
+}
+
+Workspace read_workspace_over(Workspace base, const yaml::Context& context, const yaml::Node& node,
+                              const std::string& folder) {
+  return Reader(std::move(base), context, node, folder).read();
 }
 
 }  // namespace advolint

@@ -13,4 +13,9 @@ namespace advolint {
 Workspace read_workspace(const yaml::Context& context, const yaml::Node& node,
                          const std::string& folder);
 
+/// The same for a file that extends another, of which `base` is what was read: maps merge, lists
+/// and data files replace, `+name` adds to a list.
+Workspace read_workspace_over(Workspace base, const yaml::Context& context, const yaml::Node& node,
+                              const std::string& folder);
+
 }  // namespace advolint

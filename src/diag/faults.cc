@@ -126,6 +126,15 @@ constexpr Fault kSettingFaults[] = {
     {"bad-parameter", "A rule cannot use the value that advolint.yaml gives it",
      "The value takes the place of the rule's own, and with it the rule makes no sense. `advolint "
      "explain` shows the rule's own value, as an example of what fits."},
+    {"extends-cycle", "A file extends itself",
+     "One file builds on another, and that one, by way of others or not, on the first. The notes "
+     "show the way round; take one `extends:` out."},
+    {"extends-too-deep", "Too many files extend one another",
+     "Nobody sees through so many files, each over the other. Put what they say into fewer."},
+    {"outside-repository", "A path leads out of the repository",
+     "A workspace file may build on one elsewhere in its repository, by a path from its own "
+     "folder. "
+     "Beyond, others would have other files there, or none."},
     {"unknown-pack", "A rule pack is not there",
      "None of its rules would run, and nobody would notice. Packs that advolint brings along are "
      "named by one word; your own by the path of their file."},

@@ -73,6 +73,7 @@ constexpr KeyShape kForeignKey = {"", ValueType::Text, "Our key for it."};
 constexpr MapShape kForeignKeysShape = {"'front-matter'", {}, kClosed, &kForeignKey};
 
 constexpr KeyShape kWorkspaceKeys[] = {
+    {"extends", ValueType::Text, "The workspace file that this one builds on, by its path."},
     {"root", ValueType::Boolean, "Whether the search for a workspace file ends here."},
     {"drafts", ValueType::Words, "Which files are drafts, as globs."},
     {"packs", ValueType::Words, "Names of rule packs, or paths of your own."},
