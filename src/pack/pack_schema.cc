@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "checks/calendar_kind.h"
 #include "checks/check_kind.h"
 #include "checks/data_entries.h"
 #include "checks/fact_sets.h"
@@ -20,6 +21,9 @@ namespace {
 /// A whole number or a text that says how many; a rule's `{parameter}` may stand in it.
 constexpr std::string_view kQuantityPattern =
     "^(any|none|each|platform|(at least |at most |exactly )?[0-9]+|[0-9]+ to [0-9]+|.*\\{.+\\}.*)$";
+constexpr std::string_view kCalendarQuantityPattern =
+    "^(any|none|each|stated|(at least |at most |exactly )?[0-9]+|[0-9]+ to [0-9]+|.*\\{.+\\}.*)$";
+constexpr std::string_view kRatioPattern = "^([1-9][0-9]* to [1-9][0-9]*|stated|.*\\{.+\\}.*)$";
 constexpr std::string_view kNamePattern = "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$";
 constexpr int kLongestText = 1'000'000;
 
@@ -119,6 +123,57 @@ JsonObject claims() {
   return schema.set("anyOf", kinds);
 }
 
+JsonObject amount(const CalendarKind& kind) {
+  JsonObject schema;
+  schema.set("description", kind.summary);
+  schema.set("type", std::vector<std::string>{"integer", "string"}).set("minimum", 0);
+  switch (kind.argument) {
+    case CalendarArgument::Quantity:
+      schema.set("pattern", kCalendarQuantityPattern);
+      break;
+    case CalendarArgument::Ratio:
+      schema.set("pattern", kRatioPattern);
+      break;
+    case CalendarArgument::Days:
+    case CalendarArgument::Word:
+      break;
+  }
+  return schema;
+}
+
+/// How many posts there must be for a group to be judged.
+JsonObject given() {
+  JsonObject properties;
+  properties.set("posts", text("How many posts.")).set("of", reference("conditions"));
+  return closed_map(properties, {"posts"});
+}
+
+JsonObject claim_on(const CalendarKind& kind) {
+  JsonObject sorts;
+  sorts.set("type", "object").set("additionalProperties", reference("conditions"));
+  JsonObject properties;
+  properties.set(kind.name, amount(kind));
+  properties.set("across", reference("across")).set("by", reference("by"));
+  properties.set("open", text("How long the posts about a meeting are waited for: 7 days."));
+  properties.set("for", reference("condition")).set("from", reference("from"));
+  properties.set("given", given()).set("among", sorts).set("things", reference("claim"));
+  for (const std::string_view role : kind.roles) properties.set(role, reference("conditions"));
+  for (const NamedDoc& parameter : kind.parameters) {
+    properties.set(parameter.name, text(parameter.doc));
+  }
+  properties.set("message", reference("message")).set("help", reference("help"));
+  return closed_map(properties, {std::string(kind.name)});
+}
+
+/// What stands behind `require`, `forbid` and `limit`: a claim on posts, on data or on the
+/// calendar.
+JsonObject any_claim() {
+  std::vector<JsonObject> kinds = {reference("claim")};
+  for (const CalendarKind* kind : calendar_kinds()) kinds.push_back(claim_on(*kind));
+  JsonObject schema;
+  return schema.set("anyOf", kinds);
+}
+
 JsonObject data_names() {
   std::vector<std::string> names;
   for (const DataSet& set : data_sets()) names.emplace_back(set.name);
@@ -163,7 +218,8 @@ JsonObject source() {
 }
 
 JsonObject post() {
-  constexpr std::string_view kContents[] = {"text", "file", "text-of-length", "hex", "workspace"};
+  constexpr std::string_view kContents[] = {"text", "file",  "text-of-length",
+                                            "hex",  "posts", "workspace"};
   JsonObject length;
   length.set("description", "So many characters of prose.").set("type", "integer");
   length.set("minimum", 1).set("maximum", kLongestText);
@@ -171,15 +227,19 @@ JsonObject post() {
   date.set("description", "The day it is.").set("type", "string").set("pattern", kDatePattern);
   JsonObject workspace;
   workspace.set("description", "What advolint.yaml and its data files say.").set("type", "object");
+  JsonObject posts;
+  posts.set("description", "Posts that are judged together, each with its keys and its text.");
+  posts.set("type", "array").set("items", JsonObject().set("type", "object"));
   JsonObject properties;
   properties.set("text", text("The post's text; «marks» say what is found."));
   properties.set("file", text("The whole draft, with its front matter."));
   properties.set("hex", text("The bytes of the draft, as hexadecimal numbers."));
   properties.set("text-of-length", length).set("today", date).set("workspace", workspace);
-  properties.set("name", text("The draft's file name."));
+  properties.set("posts", posts).set("name", text("The draft's file name."));
   properties.set("message", text("What the finding must say, exactly."));
   properties.set("fixed", text("The text after the rule's fix."));
-  properties.set("at", words_schema("The words under the findings in data of the workspace."));
+  properties.set("at",
+                 words_schema("Where the findings stand: words of the data, numbers of posts."));
   JsonObject schema;
   schema.set("type", "object").set("properties", properties);
   return schema.set("anyOf", one_required(kContents));
@@ -209,7 +269,7 @@ JsonObject parameters() {
 
 JsonObject rule() {
   constexpr std::string_view kVerbs[] = {"require", "forbid", "limit"};
-  const JsonObject claim = one_or_list(reference("claim"));
+  const JsonObject claim = one_or_list(reference("any-claim"));
   JsonObject name = text("The rule's name, in small letters with hyphens, one in all packs.");
   JsonObject properties;
   properties.set("rule", name.set("pattern", kNamePattern));
@@ -218,6 +278,7 @@ JsonObject rule() {
                                         {std::begin(kLevelWords), std::end(kLevelWords)}));
   properties.set("for", reference("condition")).set("unless", reference("condition"));
   properties.set("in", reference("data"));
+  properties.set("across", reference("across")).set("by", reference("by"));
   for (const std::string_view verb : kVerbs) properties.set(verb, claim);
   properties.set("message", reference("message")).set("help", reference("help"));
   properties.set("suggest", reference("suggestion"));
@@ -242,7 +303,12 @@ JsonObject pack_schema() {
   properties.set("pack", text("The pack's name.")).set("about", text("What it is for, in a line."));
   properties.set("lists", lists()).set("rules", rules);
   JsonObject definitions;
-  definitions.set("rule", rule()).set("claim", claims()).set("condition", condition());
+  definitions.set("rule", rule()).set("claim", claims()).set("any-claim", any_claim());
+  definitions.set("condition", condition());
+  definitions.set("conditions", one_or_list(reference("condition")));
+  definitions.set("across",
+                  text("Which posts are judged together: day, month, campaign, 28 days."));
+  definitions.set("by", choice_schema("What parts each group again.", {"platform", "channel"}));
   definitions.set("data", data_names()).set("suggestion", suggestion()).set("post", post());
   definitions.set("words", words_schema("A word, or a list of words.")).set("from", from());
   definitions.set("where",
