@@ -152,12 +152,16 @@ void add_others(CLI::App& app, Options& options, Words& words) {
   calendar->add_option("--format", options.format, "text or json")
       ->check(CLI::IsMember({"text", "json"}));
   CLI::App* rules = app.add_subcommand("rules", "list the rules that are on, by pack");
-  rules->add_option("--format", options.format, "text or json")
-      ->check(CLI::IsMember({"text", "json"}));
+  rules->add_option("--format", options.format, "text, json or markdown")
+      ->check(CLI::IsMember({"text", "json", "markdown"}));
+  rules->add_option("--docs", options.pages_folder,
+                    "write a page on each rule, and their index, into this folder");
   rules->add_flag("--kinds", options.kinds, "list the kinds of things that rules can look for");
   CLI::App* explain =
       app.add_subcommand("explain", "say what a rule asks, why, and how to turn it off");
   explain->add_option("rule", options.paths, "the rule's name")->required()->expected(1);
+  explain->add_option("--format", options.format, "text or markdown")
+      ->check(CLI::IsMember({"text", "markdown"}));
   CLI::App* test = app.add_subcommand("test", "run the examples of rule packs");
   test->add_option("pack", options.paths,
                    "names or paths of packs (default: those of the workspace)");

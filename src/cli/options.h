@@ -34,6 +34,7 @@ struct Options {
   std::vector<std::string> only;        ///< rules; empty: all
   std::vector<std::string> platforms;   ///< `count`
   std::vector<std::string> months;      ///< `calendar`: "2026-03"
+  std::optional<std::string> pages_folder;  ///< `rules --docs`
   std::string standard_input_name = "stdin.md";
   Date today;
   unsigned jobs = 1;

@@ -2,12 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -17,59 +15,26 @@
 #include "draft/read_draft.h"
 #include "engine/apply_fix.h"
 #include "engine/calendar_example.h"
+#include "engine/example_text.h"
 #include "engine/lint_data.h"
 #include "engine/lint_draft.h"
 #include "engine/marked_text.h"
 #include "engine/stated_pictures.h"
-#include "text/graphemes.h"
 #include "yaml/reader.h"
 
 namespace advolint {
 namespace {
 
-/// So many characters of prose that no rule minds.
-std::string text_of_length(std::size_t count) {
-  constexpr std::string_view kProse = "the library is open and everyone is welcome ";
-  std::string text;
-  while (text.size() < count) text += kProse[text.size() % kProse.size()];
-  if (!text.empty() && text.back() == ' ') text.back() = 's';
-  return text;
-}
-
-/// The pack's parser has checked that it is one.
-std::size_t number_in(std::string_view digits) {
-  std::size_t number = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  return number;
-}
-
-/// "63 61 66 E9": what no YAML can hold.
-std::string bytes_of(std::string_view hex) {
-  std::string bytes;
-  for (std::size_t at = 0; at + 1 < hex.size(); at += 3) {
-    unsigned value = 0;
-    std::from_chars(hex.data() + at, hex.data() + at + 2, value, 16);
-    bytes.push_back(static_cast<char>(value));
-  }
-  return bytes;
-}
-
-std::string word_at(const yaml::Node& node, std::string_view key, std::string_view otherwise = {}) {
-  const yaml::Node* value = node.find(key);
-  return std::string(value != nullptr && value->is_scalar() ? std::string_view(value->scalar)
-                                                            : otherwise);
-}
-
 /// One example, laid out as the draft that it stands for.
 class ExampleRun {
  public:
   ExampleRun(const Rule& rule, const Example& example, const std::vector<std::string>& known_rules)
-      : rule_(rule), node_(example.node), expected_(example.expected), known_rules_(known_rules) {
+      : rule_(rule),
+        node_(example.node),
+        expected_(example.expected),
+        known_rules_(known_rules),
+        marked_(read_example_text(node_)) {
     const bool is_file = node_.find("file") != nullptr;
-    const std::string length = word_at(node_, "text-of-length");
-    marked_ = unmark(length.empty() ? word_at(node_, is_file ? "file" : "text")
-                                    : text_of_length(number_in(length)));
-    if (const std::string hex = word_at(node_, "hex"); !hex.empty()) marked_.text = bytes_of(hex);
     file_ = std::make_shared<SourceFile>(
         word_at(node_, "name", is_file ? "draft.md" : "example.txt"), marked_.text);
   }

@@ -9,6 +9,9 @@
 #include "checks/check_kind.h"
 #include "checks/fact_sets.h"
 #include "cli/commands.h"
+#include "cli/rule_page_formats.h"
+#include "cli/write_rule_pages.h"
+#include "engine/rule_page.h"
 #include "report/json_object.h"
 
 namespace advolint {
@@ -54,6 +57,14 @@ JsonObject json_of(const RuleInfo& rule) {
   return json;
 }
 
+std::vector<RulePage> pages_of(const Profile& profile) {
+  std::vector<RulePage> pages;
+  for (const Rule& rule : profile.rules.rules) {
+    pages.push_back(describe(rule, profile.workspace.platforms, profile.rule_names));
+  }
+  return pages;
+}
+
 }  // namespace
 
 int run_rules(const Invocation& invocation, const Options& options) {
@@ -64,7 +75,12 @@ int run_rules(const Invocation& invocation, const Options& options) {
   std::vector<Error> errors;
   Profiles profiles(profile_options(options));
   const Profile& profile = profiles.for_file(invocation.working_directory + "/.", errors);
-  if (options.format == "json") {
+  if (options.pages_folder) {
+    const auto written = write_rule_pages(pages_of(profile), *options.pages_folder);
+    if (!written) errors.push_back(written.error());
+  } else if (options.format == "markdown") {
+    invocation.out << index_in_markdown(pages_of(profile));
+  } else if (options.format == "json") {
     for (const Rule& rule : profile.rules.rules)
       invocation.out << json_of(rule.info).line() << '\n';
   } else {
