@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "checks/draft_language.h"
 #include "checks/known_handles.h"
 #include "checks/media.h"
 #include "checks/people.h"
@@ -56,11 +57,13 @@ PostContext build_context(const RunFacts& facts, const Draft& draft, const Post&
   context.entities = find_entities(text, context.dialect);
   add_known_handles(text, facts.workspace, context.dialect, context.entities);
   context.words = cut_words(text);
+  context.language = language_of(context, built_in_languages());
+  context.lexicon = &built_in_languages().for_draft_in(context.language);
   context.sentences = cut_sentences(text);
   context.code = code_in(post);
   context.media = find_media(context.fields, draft, post);
   context.people = find_people(text, context.words, context.entities, facts.people, facts.workspace,
-                               context.dialect);
+                               context.dialect, *context.lexicon);
   context.when = post_date(context.fields, facts.path, facts.workspace.timezone);
   if (context.when && context.when->precision == DatePrecision::Day)
     context.date = context.when->date;

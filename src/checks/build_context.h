@@ -15,7 +15,7 @@ struct RunFacts {
   std::string path;  ///< of the draft, relative to the workspace's root
   /// Where the pictures that the draft names are looked for; null: nowhere.
   const PictureSource* pictures = nullptr;
-  PeopleIndex people{workspace};
+  PeopleIndex people{workspace, built_in_languages().common()};
 };
 
 /// The layers of what is stated about `post`: its own, the draft's, then `path_fields` of the

@@ -29,13 +29,15 @@ bool contains(std::span<const std::string_view> table, std::string_view word) {
 class NameFinder {
  public:
   NameFinder(std::string_view text, std::span<const WordToken> words, std::vector<bool> blocked,
-             const PeopleIndex& index, std::span<const Entity> entities, const Platform& platform)
+             const PeopleIndex& index, std::span<const Entity> entities, const Platform& platform,
+             const Lexicon& lexicon)
       : text_(text),
         words_(words),
         blocked_(std::move(blocked)),
         index_(index),
         entities_(entities),
-        platform_(platform) {}
+        platform_(platform),
+        lexicon_(lexicon) {}
 
   void find(std::vector<PersonFacts>& people) const {
     for (std::size_t at = 0; at < words_.size();) {
@@ -63,8 +65,8 @@ class NameFinder {
 
   /// "Rep. Lee", "State Senator Ana Ruiz".
   [[nodiscard]] std::optional<Found> find_titled(std::size_t at) const {
-    const TitleMatch match = match_title(words_.subspan(at));
-    if (match.title == nullptr) return std::nullopt;
+    const TitleMatch match = match_title(words_.subspan(at), lexicon_);
+    if (!match.title) return std::nullopt;
     const std::size_t first = at + match.count;
     if (first >= words_.size() ||
         !is_joined(first - 1, match.title->is_abbreviation ? ". " : " ")) {
@@ -84,13 +86,14 @@ class NameFinder {
 
   /// "the Senator's office", where it can only be one.
   [[nodiscard]] std::optional<Found> find_office(std::size_t at) const {
-    if (at + 1 >= words_.size() || !is_staff_word(words_[at + 1].folded) || !is_joined(at, " ")) {
+    if (at + 1 >= words_.size() || !lexicon_.has(WordList::StaffWords, words_[at + 1].folded) ||
+        !is_joined(at, " ")) {
       return std::nullopt;
     }
     const WordToken holder{words_[at].span, std::string(without_possessive(words_[at].folded))};
     if (holder.folded == words_[at].folded) return std::nullopt;
-    const TitleMatch match = match_title({&holder, 1});
-    if (match.title == nullptr) return std::nullopt;
+    const TitleMatch match = match_title({&holder, 1}, lexicon_);
+    if (!match.title) return std::nullopt;
     const Official* official = index_.only_one_in(match.title->office);
     if (official == nullptr) return std::nullopt;
     return found(at, at + 2, official);
@@ -111,7 +114,8 @@ class NameFinder {
 
   /// "Lee's staff", where one official only is called so.
   [[nodiscard]] std::optional<Found> find_staff_of(std::size_t at) const {
-    if (at + 1 >= words_.size() || !is_staff_word(words_[at + 1].folded) || !is_joined(at, " ")) {
+    if (at + 1 >= words_.size() || !lexicon_.has(WordList::StaffWords, words_[at + 1].folded) ||
+        !is_joined(at, " ")) {
       return std::nullopt;
     }
     if (without_possessive(words_[at].folded) == words_[at].folded) return std::nullopt;
@@ -125,9 +129,9 @@ class NameFinder {
   [[nodiscard]] bool names_somebody(std::size_t at, std::size_t first,
                                     const TitleMatch& match) const {
     if (match.title->weight != TitleWeight::Certain || blocked_[first]) return false;
-    if (!can_begin_name(key(first)) || contains(kParticles, words_[first].folded)) return false;
+    if (!can_begin_name(first) || contains(kParticles, words_[first].folded)) return false;
     if (words_[first].span.size() < 2 || text_[words_[first].span.begin - 1] == '\n') return false;
-    if (match.title->language != "en") return true;
+    if (!match.title->needs_capital) return true;
     const bool is_role = at > 0 && contains(kRoleWords, words_[at - 1].folded);
     return is_capitalised(at) && !is_role;
   }
@@ -143,9 +147,14 @@ class NameFinder {
     return count;
   }
 
+  /// Not so where the sentence goes on behind a title: "to", "today", "tuesday", "office".
+  [[nodiscard]] bool can_begin_name(std::size_t at) const {
+    return !lexicon_.has(WordList::NeverNames, key(at));
+  }
+
   [[nodiscard]] std::size_t count_unknown_name(std::size_t first, std::size_t count) const {
     std::size_t kept = 1;
-    while (kept < count && can_begin_name(key(first + kept))) ++kept;
+    while (kept < count && can_begin_name(first + kept)) ++kept;
     return kept;
   }
 
@@ -210,6 +219,7 @@ class NameFinder {
   const PeopleIndex& index_;
   std::span<const Entity> entities_;
   const Platform& platform_;
+  const Lexicon& lexicon_;
 };
 
 std::vector<bool> words_inside_entities(std::span<const WordToken> words,
@@ -244,10 +254,12 @@ void find_tagged(std::span<const Entity> entities, const PeopleIndex& index,
 
 std::vector<PersonFacts> find_people(std::string_view text, std::span<const WordToken> words,
                                      std::span<const Entity> entities, const PeopleIndex& index,
-                                     const Workspace& workspace, const Platform& platform) {
+                                     const Workspace& workspace, const Platform& platform,
+                                     const Lexicon& lexicon) {
   std::vector<PersonFacts> people;
   find_tagged(entities, index, workspace, platform, people);
-  NameFinder(text, words, words_inside_entities(words, entities), index, entities, platform)
+  NameFinder(text, words, words_inside_entities(words, entities), index, entities, platform,
+             lexicon)
       .find(people);
   std::ranges::sort(people, {}, &PersonFacts::span);
   return people;

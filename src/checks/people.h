@@ -21,7 +21,8 @@ namespace advolint {
 /// Linear in the size of `text`.
 std::vector<PersonFacts> find_people(std::string_view text, std::span<const WordToken> words,
                                      std::span<const Entity> entities, const PeopleIndex& index,
-                                     const Workspace& workspace, const Platform& platform);
+                                     const Workspace& workspace, const Platform& platform,
+                                     const Lexicon& lexicon);
 
 /// Whether one of `entities` tags the person of these `handles` on `platform`.
 bool is_tagged(std::span<const Handle> handles, std::span<const Entity> entities,

@@ -69,15 +69,16 @@ bool is_own_handle(std::string_view handle, const Workspace& workspace) {
          });
 }
 
-PeopleIndex::PeopleIndex(const Workspace& workspace)
+PeopleIndex::PeopleIndex(const Workspace& workspace, const Lexicon& lexicon)
     : PeopleIndex(workspace.officials ? std::span<const Official>(*workspace.officials)
-                                      : std::span<const Official>()) {}
+                                      : std::span<const Official>(),
+                  lexicon) {}
 
-PeopleIndex::PeopleIndex(std::span<const Official> officials) {
+PeopleIndex::PeopleIndex(std::span<const Official> officials, const Lexicon& lexicon) {
   people_.reserve(officials.size());
   for (const Official& official : officials) {
     Person person{&official, name_words(official.name), name_words(official.surname()),
-                  office_of(official.title)};
+                  office_of(official.title, lexicon)};
     if (!person.name.empty()) {
       by_last_word_[person.name.back()].push_back(people_.size());
       if (person.name.size() > 1)

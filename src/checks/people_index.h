@@ -33,9 +33,9 @@ class PeopleIndex {
     const Official* official = nullptr;
   };
 
-  explicit PeopleIndex(std::span<const Official> officials);
+  PeopleIndex(std::span<const Official> officials, const Lexicon& lexicon);
   /// Of the officials of `workspace`, if it states any.
-  explicit PeopleIndex(const Workspace& workspace);
+  PeopleIndex(const Workspace& workspace, const Lexicon& lexicon);
 
   /// Who has the handle on `platform`, else on any other; null: nobody.
   [[nodiscard]] const Official* by_handle(std::string_view handle, const Platform& platform) const;

@@ -16,6 +16,7 @@
 #include "platform/measure.h"
 #include "platform/platform.h"
 #include "text/date.h"
+#include "text/language.h"
 #include "text/words.h"
 
 namespace advolint {
@@ -70,6 +71,9 @@ struct PostContext {
   std::string path;           ///< of the draft, relative to the workspace's root
   const Campaign* campaign = nullptr;       ///< the post's, by `campaign:`
   const PictureSource* pictures = nullptr;  ///< null: a draft without a folder, nothing to look at
+  /// That of the draft, "es": stated, by its folder, or by its words; empty: not known.
+  std::string language;
+  const Lexicon* lexicon = &built_in_languages().common();  ///< the words for drafts in `language`
   /// What suppressions turned out to be; null until the other rules have run.
   const std::vector<SuppressionFault>* suppression_faults = nullptr;
 

@@ -6,52 +6,10 @@
 #include <string_view>
 
 #include "checks/stated_phrases.h"
+#include "text/language.h"
 
 namespace advolint {
 namespace {
-
-using Words = std::span<const std::string_view>;
-
-// May stand between the start of a sentence and its verb: "So please just call".
-constexpr std::string_view kOpeners[] = {
-    "also",    "and",  "but",    "do",       "finally", "first", "go", "hoy",
-    "instead", "just", "kindly", "next",     "now",     "o",     "or", "please",
-    "so",      "then", "today",  "tomorrow", "tonight", "y"};
-// A verb behind one of these is a demand.
-constexpr std::string_view kPrompts[] = {"but",   "favor", "help",   "kindly", "let's", "lets",
-                                         "let’s", "plz",   "please", "pls",    "so",    "then"};
-// "you can call", "we must act".
-constexpr std::string_view kModals[] = {"can",    "could", "may",   "must",
-                                        "should", "will",  "would", "puedes"};
-constexpr std::string_view kAddressed[] = {"everybody", "everyone", "ustedes",
-                                           "we",        "y'all",    "you"};
-// "time to call", "ready to vote", "ask you to share".
-constexpr std::string_view kBeforeTo[] = {
-    "able",  "chance", "click",    "day",    "deadline", "easy", "everyone",    "forget",
-    "here",  "hour",   "how",      "moment", "month",    "need", "opportunity", "place",
-    "power", "ready",  "remember", "sure",   "tap",      "time", "us",          "want",
-    "way",   "ways",   "week",     "where",  "year",     "you",  "your"};
-// A word behind one of these is a noun, or what somebody does.
-constexpr std::string_view kNotBeforeDemand[] = {
-    "a",     "an",   "any",  "by",     "each", "every", "for",    "from", "he",   "her",  "his",
-    "i",     "in",   "its",  "la",     "el",   "last",  "many",   "more", "much", "my",   "no",
-    "of",    "on",   "our",  "public", "she",  "some",  "strong", "su",   "that", "the",  "their",
-    "these", "they", "this", "those",  "tu",   "un",    "una",    "we",   "who",  "with", "your"};
-// "Support is growing": the verb is a noun after all.
-constexpr std::string_view kAfterNoun[] = {"among", "are", "from", "had", "has",
-                                           "have",  "is",  "of",   "was", "were"};
-// "Support for libraries is growing"; "vote for" and "sign up for" are demands.
-constexpr std::string_view kCausesOfFor[] = {"demand", "help", "support"};
-// Join a demand to what was said before it.
-constexpr std::string_view kJoiners[] = {"and", "o", "or", "y"};
-// As often nouns as verbs: "your time and support".
-constexpr std::string_view kAlsoNouns[] = {"call",    "comment", "contact", "demand", "email",
-                                           "help",    "post",    "report",  "share",  "sign",
-                                           "support", "text",    "visit",   "vote"};
-
-bool contains(Words table, std::string_view word) {
-  return std::ranges::find(table, word) != table.end();
-}
 
 /// Judges whether a listed verb is a demand where it stands.
 class DemandJudge {
@@ -68,10 +26,14 @@ class DemandJudge {
     if (is_noun_phrase(index_of(verb.end))) return false;
     if (begins_sentence(at) || follows_pause(at) || follows_prompt(at)) return true;
     const std::string_view before = folded(at - 1);
-    if (contains(kJoiners, before)) {
-      return after_request || !contains(kAlsoNouns, folded(at));
+    if (is(WordList::Joiners, before)) {
+      return after_request || !is(WordList::AlsoNouns, folded(at));
     }
-    return has_link_[sentence_number(verb.begin)] && !contains(kNotBeforeDemand, before);
+    return has_link_[sentence_number(verb.begin)] && !is(WordList::NotBeforeDemand, before);
+  }
+
+  [[nodiscard]] bool is(WordList list, std::string_view word) const {
+    return post_.lexicon->has(list, word);
   }
 
   /// The sentence that `offset` stands in, or an empty span.
@@ -98,8 +60,8 @@ class DemandJudge {
   /// Whether the word behind the verb shows it to be a noun.
   [[nodiscard]] bool is_noun_phrase(std::size_t behind) const {
     if (behind >= post_.words.size()) return false;
-    const bool is_cause = folded(behind) == "for" && contains(kCausesOfFor, folded(behind - 1));
-    return (is_cause || contains(kAfterNoun, folded(behind))) &&
+    const bool is_cause = folded(behind) == "for" && is(WordList::CausesOfFor, folded(behind - 1));
+    return (is_cause || is(WordList::AfterNoun, folded(behind))) &&
            joins(post_.words[behind - 1].span.end, post_.words[behind].span.begin);
   }
 
@@ -119,7 +81,7 @@ class DemandJudge {
   [[nodiscard]] bool can_open(std::size_t at) const {
     const WordToken& word = post_.words[at];
     const bool is_number = '0' <= word.folded.front() && word.folded.front() <= '9';
-    return is_number || contains(kOpeners, word.folded) ||
+    return is_number || is(WordList::DemandOpeners, word.folded) ||
            post_.inside(word.span, EntityKind::Mention) ||
            post_.inside(word.span, EntityKind::Hashtag) ||
            post_.inside(word.span, EntityKind::Link);
@@ -135,16 +97,17 @@ class DemandJudge {
 
   [[nodiscard]] bool follows_prompt(std::size_t at) const {
     std::size_t before = at - 1;
-    while (before > 0 && contains(kOpeners, folded(before)) && !contains(kPrompts, folded(before)))
+    while (before > 0 && is(WordList::DemandOpeners, folded(before)) &&
+           !is(WordList::DemandPrompts, folded(before)))
       --before;
     const std::string_view word = folded(before);
-    if (contains(kPrompts, word)) return true;
+    if (is(WordList::DemandPrompts, word)) return true;
     if (before == 0) return false;
     const std::string_view earlier = folded(before - 1);
     if (word == "us") return earlier == "help" || earlier == "let";
-    if (word == "to" || word == "a") return contains(kBeforeTo, earlier) || earlier == "ayúdanos";
-    if (contains(kModals, word)) return contains(kAddressed, earlier);
-    return word == "you" && contains(kModals, earlier);
+    if (is(WordList::ToParticles, word)) return is(WordList::BeforeTo, earlier);
+    if (is(WordList::Modals, word)) return is(WordList::Addressed, earlier);
+    return word == "you" && is(WordList::Modals, earlier);
   }
 
   const PostContext& post_;

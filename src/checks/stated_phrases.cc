@@ -7,17 +7,10 @@
 #include <vector>
 
 #include "text/characters.h"
+#include "text/language.h"
 
 namespace advolint {
 namespace {
-
-constexpr std::string_view kFillers[] = {
-    "a",       "al",       "all", "an",    "and",  "are",   "as",   "at",     "be",       "by",
-    "con",     "de",       "del", "el",    "en",   "for",   "from", "have",   "in",       "is",
-    "it",      "its",      "la",  "las",   "los",  "more",  "must", "my",     "nuestras", "nuestra",
-    "nuestro", "nuestros", "of",  "on",    "or",   "our",   "para", "please", "por",      "que",
-    "su",      "that",     "the", "their", "them", "these", "this", "those",  "to",       "un",
-    "una",     "us",       "we",  "will",  "with", "y",     "you",  "your"};
 
 // Cut off the end of a word, the longest first, so that "funding", "funded" and "funds" meet in
 // "fund".
@@ -39,10 +32,6 @@ std::string stem(std::string_view word) {
   return folded;
 }
 
-bool is_filler(std::string_view word) {
-  return std::ranges::find(kFillers, word) != std::end(kFillers);
-}
-
 /// A number long enough to be a bill's.
 bool is_bill_number(std::string_view word) {
   return word.size() >= 2 &&
@@ -60,21 +49,22 @@ std::vector<std::string> words_of_hashtag(std::string_view tag) {
   return words;
 }
 
-std::set<std::string> stems_of(std::span<const WordToken> words) {
+std::set<std::string> stems_of(std::span<const WordToken> words, const Lexicon& lexicon) {
   std::set<std::string> stems;
   for (const WordToken& word : words) {
-    if (!is_filler(word.folded)) stems.insert(stem(word.folded));
+    if (!lexicon.has(WordList::Fillers, word.folded)) stems.insert(stem(word.folded));
   }
   return stems;
 }
 
 /// The stems that an ask is recognised by, in each of its forms.
-std::vector<std::set<std::string>> forms_of(const std::string& ask) {
+std::vector<std::set<std::string>> forms_of(const std::string& ask, const Lexicon& lexicon) {
   const std::vector<WordToken> words = cut_words(ask);
-  std::vector<std::set<std::string>> forms = {stems_of(words)};
-  const auto to = std::ranges::find(words, "to", &WordToken::folded);
+  std::vector<std::set<std::string>> forms = {stems_of(words, lexicon)};
+  const auto to = std::ranges::find_if(
+      words, [&](const WordToken& word) { return lexicon.has(WordList::AskJoiners, word.folded); });
   if (to != words.end()) {
-    std::set<std::string> demanded = stems_of({std::next(to), words.end()});
+    std::set<std::string> demanded = stems_of({std::next(to), words.end()}, lexicon);
     if (demanded.size() > 1) forms.push_back(std::move(demanded));
   }
   return forms;
@@ -138,7 +128,7 @@ std::optional<TextSpan> find_restatement(const PostContext& post, const std::str
   for (const PhraseMatch& match : phrase.find(post.text.text(), post.words)) {
     if (match.span.end <= end) return match.span;
   }
-  const std::vector<std::set<std::string>> forms = forms_of(ask);
+  const std::vector<std::set<std::string>> forms = forms_of(ask, *post.lexicon);
   for (TextSpan sentence : post.sentences) {
     sentence.end = std::min(sentence.end, end);
     if (sentence.begin >= sentence.end) break;

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string_view>
 
+#include "text/language.h"
 #include "text/words.h"
 
 namespace advolint {
@@ -19,34 +21,26 @@ enum class TitleWeight {
             ///< count
 };
 
-/// A title as cut_words folds it: "Council Member" is two words, "Rep." one.
+/// A title that stands before a name.
 struct Title {
-  std::string_view words;  ///< folded, one space between
   OfficeKind office = OfficeKind::Any;
   TitleWeight weight = TitleWeight::Certain;
-  std::string_view language;     ///< "en", "es"
+  bool needs_capital = false;    ///< "Senator Lee", where others write "senadora Lee"
   bool is_abbreviation = false;  ///< takes a full stop: "Rep."
 };
 
 /// A title found at the start of `words`.
 struct TitleMatch {
-  const Title* title = nullptr;  ///< null: none
-  std::size_t count = 0;         ///< how many words it takes, "State" or "U.S." before it included
+  std::optional<Title> title;  ///< nothing: none
+  std::size_t count = 0;       ///< how many words it takes, "State" or "U.S." before it included
 };
 
 /// The title that `words` begin with, the longest. Whether they are joined by more than blanks and
 /// full stops is the caller's to see.
-TitleMatch match_title(std::span<const WordToken> words);
+TitleMatch match_title(std::span<const WordToken> words, const Lexicon& lexicon);
 
 /// The office that a title in a data file stands for: "State Representative" is LowerHouse; Any if
 /// it says nothing.
-OfficeKind office_of(std::string_view title);
-
-/// Whether `word`, folded, is the beginning of a name and not of the sentence that goes on after a
-/// title: false for "to", "today", "tuesday", "office".
-bool can_begin_name(std::string_view word);
-
-/// Whether people are said to work there: "staff", "office", "team".
-bool is_staff_word(std::string_view word);
+OfficeKind office_of(std::string_view title, const Lexicon& lexicon);
 
 }  // namespace advolint

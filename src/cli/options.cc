@@ -12,6 +12,7 @@
 
 #include "report/reporter.h"
 #include "text/edit_distance.h"
+#include "text/phrasebook.h"
 
 namespace advolint {
 namespace {
@@ -80,6 +81,10 @@ void add_common(CLI::App& command, Options& options, Words& words) {
       ->allow_extra_args(false);
   command.add_option("--today", words.today,
                      "judge dates as on this day, YYYY-MM-DD (default: today, or $ADVOLINT_TODAY)");
+  command
+      .add_option("--language", options.language,
+                  "speak this language (default: what advolint.yaml says, else $LANG, else en)")
+      ->check(CLI::IsMember(message_languages()));
   command.add_option("--color", words.color, "auto, always or never")
       ->check(CLI::IsMember({"auto", "always", "never"}));
   command.add_flag("-v,--verbose", options.verbose, "say which files were skipped, and why");
@@ -188,6 +193,15 @@ bool wants_color(const Invocation& invocation, const std::string& word) {
   return invocation.output_is_terminal;
 }
 
+/// "es" where the environment says es_US.UTF-8; empty where it says nothing.
+std::string environment_language(const Invocation& invocation) {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const std::string value = invocation.variable(name).value_or("");
+    if (!value.empty()) return value.substr(0, value.find_first_of("_.@"));
+  }
+  return {};
+}
+
 std::optional<Level> level_named(std::string_view name) {
   for (const Level level : {Level::Error, Level::Warning, Level::Note}) {
     if (name_of(level) == name) return level;
@@ -203,6 +217,7 @@ int complain(const Invocation& invocation, std::string_view message) {
 /// The second half of parsing: what CLI11 has no types for.
 Parsed finish(const Invocation& invocation, Options options, const Words& words) {
   options.use_config = !words.no_config;
+  options.environment_language = environment_language(invocation);
   options.color = wants_color(invocation, words.color);
   if (!words.fail_on.empty()) options.fail_on = FailOn{level_named(words.fail_on)};
   if (words.max_warnings >= 0) options.max_warnings = static_cast<std::size_t>(words.max_warnings);

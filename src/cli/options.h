@@ -35,6 +35,8 @@ struct Options {
   std::vector<std::string> platforms;   ///< `count`
   std::vector<std::string> months;      ///< `calendar`: "2026-03"
   std::optional<std::string> pages_folder;  ///< `rules --docs`
+  std::string language;              ///< --language; empty: not stated
+  std::string environment_language;  ///< "es" where LANG is es_US.UTF-8; may be empty
   std::string standard_input_name = "stdin.md";
   Date today;
   unsigned jobs = 1;

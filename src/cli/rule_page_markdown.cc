@@ -37,29 +37,36 @@ std::string_view language_of(const ShownFile& file) {
   return file.name.empty() || file.name.ends_with(".yaml") ? "yaml" : "text";
 }
 
-std::string shown(const ShownExample& example) {
+std::string shown(const ShownExample& example, const Phrasebook& phrases) {
   std::string out;
   for (const ShownFile& file : example.files) {
     if (!file.name.empty()) out += fmt::format("`{}`:\n\n", file.name);
     out += code_block(language_of(file), file.content) + "\n";
   }
   if (example.output.empty()) return out;
-  const std::string day = example.today.empty() ? "" : fmt::format(", on {}", example.today);
-  return out + fmt::format("advolint prints{}:\n\n{}\n", day, code_block("text", example.output));
+  const std::string prints = example.today.empty()
+                                 ? phrases.say("advolint prints")
+                                 : phrases.say("advolint prints, on {}", example.today);
+  return out + fmt::format("{}:\n\n{}\n", prints, code_block("text", example.output));
 }
 
-std::string shown(std::string_view heading, const std::vector<ShownExample>& examples) {
-  std::string out = fmt::format("## {}\n\n", heading);
+std::string shown(std::string_view heading, const std::vector<ShownExample>& examples,
+                  const Phrasebook& phrases) {
+  std::string out = fmt::format("## {}\n\n", phrases.say(heading));
   for (std::size_t i = 0; i < examples.size(); ++i) {
-    if (examples.size() > 1) out += fmt::format("### Example {}\n\n", i + 1);
-    out += shown(examples[i]);
+    if (examples.size() > 1) {
+      out += fmt::format("### {}\n\n", phrases.say("Example {}", i + 1));
+    }
+    out += shown(examples[i], phrases);
   }
   return out;
 }
 
 std::string parameters_of(const RulePage& page) {
   if (page.parameters.empty()) return {};
-  std::string out = "## Parameters\n\n| parameter | as shipped |\n|---|---|\n";
+  const Phrasebook& phrases = page.phrases;
+  std::string out = fmt::format("## {}\n\n| {} | {} |\n|---|---|\n", phrases.say("Parameters"),
+                                phrases.say("parameter"), phrases.say("as shipped"));
   for (const auto& [name, value] : page.parameters) {
     out += fmt::format("| `{}` | {} |\n", name, escaped(value));
   }
@@ -77,21 +84,23 @@ std::string setting_of(const RulePage& page, std::string_view level) {
 }
 
 std::string how_to_change(const RulePage& page) {
+  const Phrasebook& phrases = page.phrases;
   const std::string_view level = page.shipped_level == Level::Note ? "warning" : "note";
   const std::string& name = page.info.name;
-  std::string out = "## How to change it\n\nFor the whole workspace, in `advolint.yaml`:\n\n";
-  out += code_block("yaml", fmt::format("rules:\n  {}: {}   # or none, to turn it off\n", name,
-                                        setting_of(page, level)));
-  out += "\nFor some folders, in `advolint.yaml`:\n\n";
-  out += code_block("yaml", fmt::format("overrides:\n  - files: [drafts/archive/**]\n"
-                                        "    rules: {{ {}: none }}\n",
-                                        name));
-  out += "\nFor one draft, in its front matter:\n\n";
-  out += code_block(
-      "yaml", fmt::format("ignore:\n  - {{ rule: {}, because: say why it is fine }}\n", name));
-  out += "\nFor one line, in the text above it; the comment is never posted:\n\n";
-  out += code_block(
-      "text", fmt::format("<!-- advolint-disable-next-line {} -- say why it is fine -->\n", name));
+  const std::string reason = phrases.say("say why it is fine");
+  std::string out = fmt::format("## {}\n", phrases.say("How to change it"));
+  const auto add = [&](std::string_view where, std::string_view language, std::string_view code) {
+    out += fmt::format("\n{}\n\n{}", phrases.say(where), code_block(language, code));
+  };
+  add("For the whole workspace, in `advolint.yaml`:", "yaml",
+      fmt::format("rules:\n  {}: {}   # {}\n", name, setting_of(page, level),
+                  phrases.say("or none, to turn it off")));
+  add("For some folders, in `advolint.yaml`:", "yaml",
+      fmt::format("overrides:\n  - files: [drafts/archive/**]\n    rules: {{ {}: none }}\n", name));
+  add("For one draft, in its front matter:", "yaml",
+      fmt::format("ignore:\n  - {{ rule: {}, because: {} }}\n", name, reason));
+  add("For one line, in the text above it; the comment is never posted:", "text",
+      fmt::format("<!-- advolint-disable-next-line {} -- {} -->\n", name, reason));
   return out;
 }
 
@@ -106,26 +115,29 @@ std::vector<std::string_view> packs_of(const std::vector<RulePage>& pages) {
 }  // namespace
 
 std::string page_in_markdown(const RulePage& page) {
-  std::string out(kPageMark);
-  out += fmt::format("\n# {}\n\n", escaped(page.info.title));
-  out += fmt::format("Rule `{0}`, level *{1}*, pack [{2}](README.md#{2})\n\n", page.info.name,
-                     name_of(page.shipped_level), page.info.pack);
-  out += escaped(page.info.why) + "\n\n";
-  if (!page.info.source.empty()) out += fmt::format("Source: {}\n\n", escaped(page.info.source));
-  out += fmt::format("For: {}\n\n", escaped(page.audience));
-  out += shown("What it finds", page.finds);
-  out += shown("What passes", page.passes);
+  const Phrasebook& phrases = page.phrases;
+  const std::string pack = fmt::format("[{0}](README.md#{0})", page.info.pack);
+  std::string out = fmt::format("{}\n# {}\n\n", kPageMark, escaped(page.info.title));
+  const auto add = [&](const std::string& paragraph) { out += paragraph + "\n\n"; };
+  add(phrases.say("Rule `{}`, level *{}*, pack {}", page.info.name, name_of(page.shipped_level),
+                  pack));
+  add(escaped(page.info.why));
+  if (!page.info.source.empty()) add(phrases.say("Source: {}", escaped(page.info.source)));
+  add(phrases.say("For: {}", escaped(page.audience)));
+  out += shown("What it finds", page.finds, phrases);
+  out += shown("What passes", page.passes, phrases);
   return out + parameters_of(page) + how_to_change(page);
 }
 
 std::string index_in_markdown(const std::vector<RulePage>& pages) {
-  std::string out(kPageMark);
-  out += fmt::format(
-      "\n# The rules\n\n{} rules, by pack. `advolint explain RULE` shows a rule's page in the "
-      "terminal.\n",
-      pages.size());
+  const Phrasebook phrases = pages.empty() ? Phrasebook() : pages.front().phrases;
+  std::string out = fmt::format(
+      "{}\n# {}\n\n{}\n", kPageMark, phrases.say("The rules"),
+      phrases.say("{} rules, by pack. `advolint explain RULE` shows a rule's page in the terminal.",
+                  pages.size()));
   for (const std::string_view pack : packs_of(pages)) {
-    out += fmt::format("\n## {}\n\n| rule | level | what it asks |\n|---|---|---|\n", pack);
+    out += fmt::format("\n## {}\n\n| {} | {} | {} |\n|---|---|---|\n", pack, phrases.say("rule"),
+                       phrases.say("level"), phrases.say("what it asks"));
     for (const RulePage& page : pages) {
       if (page.info.pack != pack) continue;
       out += fmt::format("| [{0}]({0}.md) | {1} | {2} |\n", page.info.name,

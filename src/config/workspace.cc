@@ -55,7 +55,7 @@ Workspace empty_workspace() {
           .drafts = {"**"},
           .packs = default_packs(),
           .platforms = built_in_platforms(),
-          .language = "en"};
+          .language = {}};
 }
 
 }  // namespace advolint

@@ -250,14 +250,15 @@ const Fault* find_fault(std::string_view prefix, std::string_view name) {
 
 }  // namespace
 
-std::optional<FaultInfo> explain_fault(std::string_view name) {
+std::optional<FaultInfo> explain_fault(std::string_view name, const Phrasebook& phrases) {
   const auto* place =
       std::ranges::find_if(kPlaces, [&](const Place& it) { return name.starts_with(it.prefix); });
   if (place == kPlaces.end()) return std::nullopt;
   const Fault* fault = find_fault(place->prefix, name.substr(place->prefix.size()));
   if (fault == nullptr) return std::nullopt;
-  return FaultInfo{.title = fmt::format("{}, {}", fault->title, place->words),
-                   .why = std::string(fault->why)};
+  return FaultInfo{
+      .title = fmt::format("{}, {}", phrases.say(fault->title), phrases.say(place->words)),
+      .why = phrases.say(fault->why)};
 }
 
 }  // namespace advolint

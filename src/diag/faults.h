@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "text/phrasebook.h"
+
 namespace advolint {
 
 /// What is known of a fault that no rule pack words: one of YAML, configuration, packs or data
@@ -14,6 +16,6 @@ struct FaultInfo {
 };
 
 /// Explains a name such as "config-unknown-key"; nothing if there is no such fault.
-std::optional<FaultInfo> explain_fault(std::string_view name);
+std::optional<FaultInfo> explain_fault(std::string_view name, const Phrasebook& phrases = {});
 
 }  // namespace advolint

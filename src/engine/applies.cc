@@ -35,6 +35,7 @@ std::vector<std::string> words_at(const PostContext& post, std::string_view path
     return ids;
   }
   std::vector<std::string> words = post.fields.words(path);
+  if (path == "language" && words.empty() && !post.language.empty()) return {post.language};
   const auto field = post.fields.find(path);
   if (words.empty() && field && (!field->value->entries.empty() || !field->value->items.empty())) {
     words.emplace_back(kStructured);

@@ -9,15 +9,8 @@
 namespace advolint {
 namespace {
 
-/// "a, b or c".
-std::string joined(const std::vector<std::string>& words, std::string_view conjunction) {
-  std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) text += i + 1 == words.size() ? fmt::format(" {} ", conjunction) : ", ";
-    text += words[i];
-  }
-  return text;
-}
+constexpr std::string_view kOr = "{} or {}";
+constexpr std::string_view kAnd = "{} and {}";
 
 std::string quoted(std::string_view word) { return fmt::format("“{}”", word); }
 
@@ -31,53 +24,77 @@ bool is_word(const std::vector<std::string>& values, std::string_view word) {
   return values.size() == 1 && values.front() == word;
 }
 
-std::string about_platforms(const std::vector<std::string>& ids, const PlatformTable& platforms) {
-  if (is_word(ids, "any")) return "whose platform is known";
-  if (is_word(ids, "none")) return "whose platform is not known";
-  std::vector<std::string> names;
-  for (const std::string& id : ids) {
-    const Platform* platform = platforms.find(id);
-    names.push_back(platform == nullptr ? quoted(id) : platform->name);
-  }
-  return fmt::format("for {}", joined(names, "or"));
-}
+/// Puts conditions into words.
+class AudienceWords {
+ public:
+  AudienceWords(const PlatformTable& platforms, const Phrasebook& phrases)
+      : platforms_(platforms), phrases_(phrases) {}
 
-std::string about_field(const Condition::FieldTest& test) {
-  if (is_word(test.values, "any")) return fmt::format("that state {}", quoted(test.path));
-  if (is_word(test.values, "none")) return fmt::format("that state no {}", quoted(test.path));
-  return fmt::format("whose {} is {}", quoted(test.path), joined(quoted(test.values), "or"));
-}
+  [[nodiscard]] std::vector<std::string> parts_of(const Condition& condition) const {
+    std::vector<std::string> parts;
+    if (!condition.platforms.empty()) parts.push_back(about_platforms(condition.platforms));
+    for (const Condition::FieldTest& test : condition.fields) parts.push_back(about_field(test));
+    for (const Claim& claim : condition.has) parts.push_back(about_thing(claim));
+    if (!condition.paths.empty()) {
+      parts.push_back(phrases_.say("in {}", joined(quoted(condition.paths), kOr)));
+    }
+    return parts;
+  }
 
-std::string about_thing(const Claim& claim) {
-  std::string text =
-      fmt::format("{} {}", claim.quantity.most == 0 ? "without" : "with", quoted(claim.kind->name));
-  if (!claim.from.empty()) text += fmt::format(" from {}", quoted(claim.from));
-  for (const auto& [name, values] : claim.with) {
-    text += fmt::format(" ({}: {})", name, joined(values, "or"));
+  /// "a, b or c".
+  [[nodiscard]] std::string joined(const std::vector<std::string>& words,
+                                   std::string_view last_two) const {
+    std::string text;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      const bool is_last = i > 0 && i + 1 == words.size();
+      if (is_last) return phrases_.say(last_two, text, words[i]);
+      text += fmt::format("{}{}", i == 0 ? "" : ", ", words[i]);
+    }
+    return text;
   }
-  return text;
-}
 
-std::vector<std::string> parts_of(const Condition& condition, const PlatformTable& platforms) {
-  std::vector<std::string> parts;
-  if (!condition.platforms.empty()) {
-    parts.push_back(about_platforms(condition.platforms, platforms));
+ private:
+  [[nodiscard]] std::string about_platforms(const std::vector<std::string>& ids) const {
+    if (is_word(ids, "any")) return phrases_.say("whose platform is known");
+    if (is_word(ids, "none")) return phrases_.say("whose platform is not known");
+    std::vector<std::string> names;
+    for (const std::string& id : ids) {
+      const Platform* platform = platforms_.find(id);
+      names.push_back(platform == nullptr ? quoted(id) : platform->name);
+    }
+    return phrases_.say("for {}", joined(names, kOr));
   }
-  for (const Condition::FieldTest& test : condition.fields) parts.push_back(about_field(test));
-  for (const Claim& claim : condition.has) parts.push_back(about_thing(claim));
-  if (!condition.paths.empty()) {
-    parts.push_back(fmt::format("in {}", joined(quoted(condition.paths), "or")));
+
+  [[nodiscard]] std::string about_field(const Condition::FieldTest& test) const {
+    if (is_word(test.values, "any")) return phrases_.say("that state {}", quoted(test.path));
+    if (is_word(test.values, "none")) return phrases_.say("that state no {}", quoted(test.path));
+    return phrases_.say("whose {} is {}", quoted(test.path), joined(quoted(test.values), kOr));
   }
-  return parts;
-}
+
+  [[nodiscard]] std::string about_thing(const Claim& claim) const {
+    std::string text = quoted(claim.kind->name);
+    if (!claim.from.empty()) text = phrases_.say("{} from {}", text, quoted(claim.from));
+    for (const auto& [name, values] : claim.with) {
+      text += fmt::format(" ({}: {})", name, joined(values, kOr));
+    }
+    return phrases_.say(claim.quantity.most == 0 ? "without {}" : "with {}", text);
+  }
+
+  const PlatformTable& platforms_;
+  const Phrasebook& phrases_;
+};
 
 }  // namespace
 
 std::string audience_of(const Rule& rule, const PlatformTable& platforms) {
-  const std::vector<std::string> asked = parts_of(rule.applies_to, platforms);
-  const std::vector<std::string> spared = parts_of(rule.spares, platforms);
-  std::string text = asked.empty() ? "All posts." : fmt::format("Posts {}.", joined(asked, "and"));
-  if (!spared.empty()) text += fmt::format(" Not those {}.", joined(spared, "or"));
+  const AudienceWords words(platforms, rule.phrases);
+  const std::vector<std::string> asked = words.parts_of(rule.applies_to);
+  const std::vector<std::string> spared = words.parts_of(rule.spares);
+  std::string text = asked.empty() ? rule.phrases.say("All posts.")
+                                   : rule.phrases.say("Posts {}.", words.joined(asked, kAnd));
+  if (!spared.empty()) {
+    text += " " + rule.phrases.say("Not those {}.", words.joined(spared, kOr));
+  }
   return text;
 }
 

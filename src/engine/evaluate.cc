@@ -53,19 +53,19 @@ std::vector<Note> reason_for(const Rule& rule, const PostContext& post) {
   for (const Condition::FieldTest& test : rule.applies_to.fields) {
     const auto field = post.fields.find(test.path);
     if (!field || !field->value->is_scalar()) continue;
-    return {{fmt::format("asked for because {} is “{}”", test.path, field->value->scalar),
+    return {{rule.phrases.say("asked for because {} is “{}”", test.path, field->value->scalar),
              field->at()}};
   }
   return {};
 }
 
-void add_wanted(Values& values, const Claim& claim, const EntrySet& found) {
+void add_wanted(Values& values, const Rule& rule, const Claim& claim, const EntrySet& found) {
   const EntrySet wanted = found.entries.empty() ? entries_of(claim.list) : found;
   if (wanted.entries.empty()) return;
   values.try_emplace("wanted", wanted.entries.front().key);
   std::string choices;
   for (const SetEntry& entry : wanted.entries) {
-    choices += fmt::format("{}{}", choices.empty() ? "" : " or ", entry.key);
+    choices = choices.empty() ? entry.key : rule.phrases.say("{} or {}", choices, entry.key);
   }
   values.try_emplace("choices", choices);
 }
@@ -111,7 +111,7 @@ class Evaluation {
     const std::string count = std::to_string(found.things.size());
     for (Thing& thing : found.things) {
       thing.values.try_emplace("count", count);
-      add_wanted(thing.values, claim.claim, found.wanted);
+      add_wanted(thing.values, rule_, claim.claim, found.wanted);
       report(claim, finding_of(std::move(thing), post_));
     }
   }
@@ -127,7 +127,7 @@ class Evaluation {
       Finding finding{.at = end_of_body(post_),
                       .values = {{"count", std::to_string(found.things.size())}},
                       .notes = reason_for(rule_, post_)};
-      add_wanted(finding.values, claim.claim, found.wanted);
+      add_wanted(finding.values, rule_, claim.claim, found.wanted);
       report(claim, finding);
     }
   }
@@ -139,7 +139,7 @@ class Evaluation {
       for (const auto& [name, value] : entry.values) finding.values["missing." + name] = value;
       finding.values["wanted"] = entry.key;
       if (entry.demanded_at) {
-        finding.notes.push_back({"asked for here", *entry.demanded_at});
+        finding.notes.push_back({rule_.phrases.say("asked for here"), *entry.demanded_at});
       } else {
         finding.notes = reason_for(rule_, post_);
       }

@@ -94,7 +94,7 @@ Diagnostics lint_files(const ExampleFiles& files, const Rule& rule,
                             .origin = Fields::Origin::Configuration};
   const Draft draft =
       read_draft(files.draft, workspace.platforms, {.path_fields = &beside, .named = true});
-  RuleSet alone{.rules = {rule}};
+  RuleSet alone{.rules = {rule}, .phrases = rule.phrases};
   Rule& it = alone.rules.front();
   if (it.info.level == Level::None) it.info.level = Level::Note;
   it.level_by_path.clear();

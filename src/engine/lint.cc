@@ -183,6 +183,7 @@ LintResult lint(const LintOptions& options) {
     std::ranges::copy(profile->faults, std::back_inserter(result.report.diagnostics));
   }
   result.configuration_fault = count(result.report.diagnostics, Level::Error) != 0;
+  if (!profiles.loaded().empty()) result.phrases = profiles.loaded().front()->rules.phrases;
   if (!found.tasks.empty()) result.fail_on = found.tasks.front().profile->workspace.fail_on;
 
   std::map<const Profile*, Calendar> calendars;

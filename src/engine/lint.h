@@ -8,6 +8,7 @@
 #include "engine/read_candidates.h"
 #include "engine/workspaces.h"
 #include "text/date.h"
+#include "text/phrasebook.h"
 #include "text/result.h"
 
 namespace advolint {
@@ -32,6 +33,7 @@ struct LintResult {
   bool configuration_fault = false;  ///< an error in advolint.yaml, a data file or a pack: exit 2
   std::optional<Level> fail_on;      ///< what the workspace of the first draft says
   std::vector<Skipped> skipped;
+  Phrasebook phrases;  ///< in the language of the first draft's workspace
 };
 
 /// Lints everything that `options` names. The same input gives the same result at any number of

@@ -17,11 +17,12 @@ namespace advolint {
 namespace {
 
 /// "X, Bluesky and LinkedIn".
-std::string joined(const std::vector<std::string>& names) {
+std::string joined(const std::vector<std::string>& names, const Phrasebook& phrases) {
   std::string text;
   for (std::size_t i = 0; i < names.size(); ++i) {
-    const std::string_view before = i == 0 ? "" : i + 1 == names.size() ? " and " : ", ";
-    text += fmt::format("{}{}", before, names[i]);
+    const bool is_last = i > 0 && i + 1 == names.size();
+    if (is_last) return phrases.say("{} and {}", text, names[i]);
+    text += fmt::format("{}{}", i == 0 ? "" : ", ", names[i]);
   }
   return text;
 }
@@ -36,6 +37,8 @@ void fill_platforms(std::string& text, const std::string& names) {
 /// Takes diagnostics in, each of them once, with the names of the platforms that give it.
 class Collector {
  public:
+  explicit Collector(const Phrasebook& phrases) : phrases_(phrases) {}
+
   void add(Diagnostics found, const Platform* platform = nullptr) {
     for (Diagnostic& it : found) {
       if (it.level == Level::None) continue;
@@ -53,7 +56,7 @@ class Collector {
   /// What was taken in, in its order, in its final words.
   Diagnostics take() {
     for (std::size_t i = 0; i < diagnostics_.size(); ++i) {
-      const std::string names = joined(names_[i]);
+      const std::string names = joined(names_[i], phrases_);
       fill_platforms(diagnostics_[i].message, names);
       fill_platforms(diagnostics_[i].help, names);
       for (Fix& fix : diagnostics_[i].fixes) fill_platforms(fix.title, names);
@@ -66,6 +69,7 @@ class Collector {
     if (std::ranges::count(names, name) == 0) names.push_back(name);
   }
 
+  const Phrasebook& phrases_;
   std::map<std::tuple<const SourceFile*, SourceSpan, std::string, std::string>, std::size_t>
       places_;
   Diagnostics diagnostics_;
@@ -112,7 +116,7 @@ void add_to_calendar(const Calendar& calendar, const PostContext& post, std::str
 DraftFindings lint_draft(const RunFacts& facts, const RuleSet& rules, const Calendar& calendar,
                          const Draft& draft, const Fields::Layer* path_fields) {
   DraftFindings result;
-  Collector collector;
+  Collector collector(rules.phrases);
   collector.add(draft.diagnostics);
   collector.add(front_matter_faults(facts.workspace, facts.path, draft));
   run_rules(rules, Scope::Draft, build_draft_context(facts, draft, path_fields), collector);
@@ -141,7 +145,7 @@ void apply_suppressions(const RunFacts& facts, const RuleSet& rules,
   const auto faults = suppress(draft, known_rules, diagnostics);
   PostContext whole = build_draft_context(facts, draft, path_fields);
   whole.suppression_faults = &faults;
-  Collector about_suppressions;
+  Collector about_suppressions(rules.phrases);
   for (const Rule& rule : rules.rules) {
     if (looks_at_suppressions(rule)) about_suppressions.add(evaluate(rule, whole, Scope::Draft));
   }

@@ -45,8 +45,9 @@ ShownExample show(const Rule& rule, const Example& example,
     shown.files.push_back({files.workspace->path(), visible_lines(files.workspace->bytes())});
   }
   if (!found.empty()) {
-    shown.output = find_reporter("text")->render({.diagnostics = std::move(found)},
-                                                 {.color = false, .show_why = false});
+    shown.output =
+        find_reporter("text")->render({.diagnostics = std::move(found)},
+                                      {.color = false, .show_why = false, .phrases = rule.phrases});
   }
   return shown;
 }
@@ -60,7 +61,8 @@ RulePage describe(const Rule& rule, const PlatformTable& platforms,
                 .audience = audience_of(rule, platforms),
                 .parameters = {rule.parameters.begin(), rule.parameters.end()},
                 .finds = {},
-                .passes = {}};
+                .passes = {},
+                .phrases = rule.phrases};
   for (const Example& example : rule.examples) {
     const bool expects_finding = example.expected == Example::Expected::Finding;
     (expects_finding ? page.finds : page.passes).push_back(show(rule, example, known_rules));

@@ -6,6 +6,7 @@
 #include "diag/report.h"
 #include "pack/rule.h"
 #include "platform/platform.h"
+#include "text/phrasebook.h"
 
 namespace advolint {
 
@@ -29,6 +30,7 @@ struct RulePage {
   std::vector<std::pair<std::string, std::string>> parameters;
   std::vector<ShownExample> finds;
   std::vector<ShownExample> passes;
+  Phrasebook phrases;  ///< in the rule's language, for the headings
 };
 
 /// Describes `rule`: its bad examples are linted, so that the page shows what a writer will see.

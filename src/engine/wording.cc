@@ -18,6 +18,9 @@ std::string value_of(const Values& values, std::string_view name) {
   return found == values.end() ? std::string() : found->second;
 }
 
+/// Values that are words of ours rather than of the draft: "characters", "campaign".
+bool is_own_word(std::string_view name) { return name == "unit" || name == "what" || name == "of"; }
+
 std::string trimmed(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(" \n");
   if (begin == std::string_view::npos) return {};
@@ -30,7 +33,8 @@ std::uint32_t end_of_body(const PostContext& post) {
 }
 
 std::optional<Fix> fix_of(const Suggestion& suggestion, const Finding& finding,
-                          const PostContext& post, const Message::Lookup& lookup) {
+                          const PostContext& post, const Phrasebook& phrases,
+                          const Message::Lookup& lookup) {
   if (finding.at.file != post.draft.file) return std::nullopt;
   const std::string text = suggestion.text.fill(lookup);
   switch (suggestion.action) {
@@ -39,19 +43,20 @@ std::optional<Fix> fix_of(const Suggestion& suggestion, const Finding& finding,
       const std::uint32_t end = end_of_body(post);
       const auto typed = typed_text(post.draft, {end, end}, text);
       if (!typed) return std::nullopt;
-      return Fix{fmt::format("add {}", trimmed(text)), suggestion.safety, {{{end, end}, *typed}}};
+      return Fix{
+          phrases.say("add {}", trimmed(text)), suggestion.safety, {{{end, end}, *typed}}};
     }
     case Suggestion::Action::Replace: {
       if (text.empty() || !finding.is_verbatim) return std::nullopt;
       const auto typed = typed_text(post.draft, finding.at.span, text);
       if (!typed) return std::nullopt;
-      const std::string title =
-          trimmed(text).empty() ? "write one space" : fmt::format("write {}", trimmed(text));
+      const std::string title = trimmed(text).empty() ? phrases.say("write one space")
+                                                      : phrases.say("write {}", trimmed(text));
       return Fix{title, suggestion.safety, {{finding.at.span, *typed}}};
     }
     case Suggestion::Action::Remove:
       if (!finding.is_verbatim) return std::nullopt;
-      return Fix{fmt::format("remove “{}”", finding.at.file->text(finding.at.span)),
+      return Fix{phrases.say("remove “{}”", finding.at.file->text(finding.at.span)),
                  suggestion.safety,
                  {{finding.at.span, {}}}};
   }
@@ -76,6 +81,7 @@ Diagnostic word(const Rule& rule, const RuleClaim& claim, const Finding& finding
     if (name.starts_with(kDraft)) return post.fields.word(name.substr(kDraft.size()));
     if (name == "platform") return std::string(post.platform == nullptr ? "" : kPlatformNames);
     std::string value = value_of(finding.values, name);
+    if (is_own_word(name)) return rule.phrases.say(value);
     return value.empty() ? value_of(rule.parameters, name) : value;
   };
   Diagnostic diagnostic{.level = std::min(level_of(rule, post.path), finding.at_most),
@@ -86,7 +92,7 @@ Diagnostic word(const Rule& rule, const RuleClaim& claim, const Finding& finding
                         .fixes = {},
                         .help = {}};
   if (claim.suggestion) {
-    if (auto fix = fix_of(*claim.suggestion, finding, post, lookup))
+    if (auto fix = fix_of(*claim.suggestion, finding, post, rule.phrases, lookup))
       diagnostic.fixes.push_back(std::move(*fix));
   }
   if (diagnostic.fixes.empty()) diagnostic.help = claim.help.fill(lookup);

@@ -8,7 +8,9 @@
 
 #include "config/load_workspace.h"
 #include "pack/load_rules.h"
+#include "pack/translate.h"
 #include "text/edit_distance.h"
+#include "text/phrasebook.h"
 
 namespace advolint {
 namespace {
@@ -52,11 +54,21 @@ const Profile& Profiles::load(const std::string& workspace_path, std::vector<Err
   }
   profile->rules = load_rules(profile->workspace, options_.packs, profile->faults);
   profile->rule_names = profile->rules.names();
+  profile->language = language_for(profile->workspace);
+  translate(profile->rules, profile->language);
   apply_options(profile->rules);
   check_names(profile->rules, errors);
   loaded_.push_back(std::move(profile));
   by_workspace_[workspace_path] = loaded_.back().get();
   return *loaded_.back();
+}
+
+std::string Profiles::language_for(const Workspace& workspace) const {
+  if (!options_.language.empty()) return options_.language;
+  const std::string& stated =
+      workspace.language.empty() ? options_.environment_language : workspace.language;
+  const std::vector<std::string> known = message_languages();
+  return std::ranges::count(known, stated) == 0 ? "en" : stated;
 }
 
 void Profiles::apply_options(RuleSet& rules) const {

@@ -20,6 +20,7 @@ struct Profile {
   RuleSet rules;
   std::vector<std::string> rule_names;  ///< of `rules`, sorted
   Diagnostics faults;                   ///< of advolint.yaml, data files and packs
+  std::string language = "en";          ///< that its rules and the words around them speak
 };
 
 /// How profiles are found: the options of the command line that replace or extend the
@@ -30,6 +31,8 @@ struct ProfileOptions {
   std::vector<std::string> packs;       ///< beside those of the workspace
   std::map<std::string, Level> levels;  ///< by rule; win over the workspace
   std::vector<std::string> only;        ///< rules that stay on; empty: all
+  std::string language;                 ///< of messages; empty: what the workspace says, else
+  std::string environment_language;     ///< what the environment says; empty: English
 };
 
 /// The profile of each linted file: that of the nearest advolint.yaml upwards, loaded once.
@@ -45,6 +48,7 @@ class Profiles {
 
  private:
   const Profile& load(const std::string& workspace_path, std::vector<Error>& errors);
+  [[nodiscard]] std::string language_for(const Workspace& workspace) const;
   void apply_options(RuleSet& rules) const;
   void check_names(const RuleSet& rules, std::vector<Error>& errors) const;
 

@@ -12,6 +12,7 @@
 #include "pack/definition.h"
 #include "text/edit_distance.h"
 #include "text/embedded.h"
+#include "text/language.h"
 #include "text/read_file.h"
 
 namespace advolint {
@@ -28,6 +29,15 @@ std::string_view name_of(const EmbeddedFile& file) {
   return name;
 }
 
+constexpr std::string_view kBuiltIn = "<built in>/";
+
+void add_other_languages(std::string_view list, std::vector<std::string>& entries) {
+  const ListAdditions& additions = built_in_languages().additions();
+  const auto found = additions.find(list);
+  if (found == additions.end()) return;
+  entries.insert(entries.end(), found->second.begin(), found->second.end());
+}
+
 bool is_path(std::string_view name) {
   return name.find('/') != std::string_view::npos || name.ends_with(".yaml") ||
          name.ends_with(".yml");
@@ -36,7 +46,7 @@ bool is_path(std::string_view name) {
 SourceFilePtr find_built_in(std::string_view name) {
   for (const EmbeddedFile& file : embedded_rules()) {
     if (file.path.starts_with(kFolder) && name_of(file) == name) {
-      return std::make_shared<SourceFile>(fmt::format("<built in>/{}", file.path),
+      return std::make_shared<SourceFile>(fmt::format("{}{}", kBuiltIn, file.path),
                                           std::string(file.content));
     }
   }
@@ -143,7 +153,10 @@ class Loader {
   [[nodiscard]] std::map<std::string, std::vector<std::string>, std::less<>> merged_lists() const {
     std::map<std::string, std::vector<std::string>, std::less<>> lists;
     for (const PackDefinition& pack : packs_) {
-      for (const ListDefinition& list : pack.lists) lists[list.name.text] = list.entries;
+      for (const ListDefinition& list : pack.lists) {
+        lists[list.name.text] = list.entries;
+        if (is_built_in(*pack.file)) add_other_languages(list.name.text, lists[list.name.text]);
+      }
     }
     for (const ListSetting& setting : workspace_.lists) {
       auto& list = lists[setting.name];
@@ -242,6 +255,8 @@ std::vector<std::string> RuleSet::names() const {
   for (const Rule& rule : rules) names.push_back(rule.info.name);
   return names;
 }
+
+bool is_built_in(const SourceFile& file) { return file.path().starts_with(kBuiltIn); }
 
 std::vector<std::string> built_in_packs() {
   std::vector<std::string> names;

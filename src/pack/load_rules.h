@@ -6,11 +6,15 @@
 #include "config/workspace.h"
 #include "diag/diagnostic.h"
 #include "pack/rule.h"
+#include "text/source_file.h"
 
 namespace advolint {
 
 /// Packs that the binary carries, by name: "hygiene".
 std::vector<std::string> built_in_packs();
+
+/// Whether `file` is one of those packs.
+bool is_built_in(const SourceFile& file);
 
 /// Every rule of the packs that `workspace` names and of `more_packs` (names, or paths as the
 /// program reaches them), with the workspace's levels, parameters and lists. Faults of packs, and

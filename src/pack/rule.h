@@ -12,6 +12,7 @@
 #include "diag/diagnostic.h"
 #include "diag/report.h"
 #include "pack/message.h"
+#include "text/phrasebook.h"
 #include "text/source_file.h"
 #include "yaml/node.h"
 
@@ -102,11 +103,13 @@ struct Rule {
   SourceSpan name_span;  ///< in `file`
   /// Levels by path, nearest last: what `overrides:` of the workspace say.
   std::vector<std::pair<std::vector<std::string>, Level>> level_by_path;
+  Phrasebook phrases;  ///< for the words that the engine adds to the rule's
 };
 
 /// The rules of a run, sorted by name.
 struct RuleSet {
   std::vector<Rule> rules;
+  Phrasebook phrases;  ///< what their findings have in common
 
   [[nodiscard]] const Rule* find(std::string_view name) const;
   [[nodiscard]] std::vector<std::string> names() const;

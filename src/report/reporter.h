@@ -6,12 +6,14 @@
 #include <string_view>
 
 #include "diag/report.h"
+#include "text/phrasebook.h"
 
 namespace advolint {
 
 struct RenderOptions {
   bool color = false;
   bool show_why = true;  ///< the text format's `= why:` lines, once for each rule
+  Phrasebook phrases;    ///< of the words that a format for people adds
 };
 
 /// A format for finished reports: one file in report/ each, listed in reporters.cc.
@@ -28,6 +30,6 @@ const Reporter* find_reporter(std::string_view name);
 
 /// "1 error, 2 warnings in 2 of 14 drafts.  Explain any rule: advolint explain tag-after-meeting",
 /// or "no findings in 14 drafts". Without a line end; safe to print to a terminal.
-std::string summary_line(const Report& report);
+std::string summary_line(const Report& report, const Phrasebook& phrases = {});
 
 }  // namespace advolint

@@ -9,23 +9,23 @@
 namespace advolint {
 namespace {
 
-std::string counted(std::size_t count, std::string_view noun) {
-  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+std::string counted(std::size_t count, std::string_view noun, const Phrasebook& phrases) {
+  return phrases.say(fmt::format("{{}} {}{}", noun, count == 1 ? "" : "s"), count);
 }
 
 /// "1 error, 2 warnings", or "no findings".
-std::string counted_levels(const Diagnostics& diagnostics) {
+std::string counted_levels(const Diagnostics& diagnostics, const Phrasebook& phrases) {
   std::string out;
   for (const Level level : {Level::Error, Level::Warning, Level::Note}) {
     const std::size_t found = count(diagnostics, level);
     if (found == 0) continue;
-    out += fmt::format("{}{}", out.empty() ? "" : ", ", counted(found, name_of(level)));
+    out += fmt::format("{}{}", out.empty() ? "" : ", ", counted(found, name_of(level), phrases));
   }
-  return out.empty() ? "no findings" : out;
+  return out.empty() ? phrases.say("no findings") : out;
 }
 
 /// "2 of 14 drafts and 1 other file": packs, configuration and data files are no drafts.
-std::string counted_files(const Report& report) {
+std::string counted_files(const Report& report, const Phrasebook& phrases) {
   std::set<std::string_view> drafts;
   std::set<std::string_view> others;
   for (const Diagnostic& it : report.diagnostics) {
@@ -34,10 +34,12 @@ std::string counted_files(const Report& report) {
     (is_draft ? drafts : others).insert(path);
   }
   const std::size_t total = report.draft_paths.size();
-  if (drafts.empty() && others.empty()) return counted(total, "draft");
-  if (drafts.empty()) return counted(others.size(), "file");
-  std::string out = fmt::format("{} of {}", drafts.size(), counted(total, "draft"));
-  if (!others.empty()) out += " and " + counted(others.size(), "other file");
+  if (drafts.empty() && others.empty()) return counted(total, "draft", phrases);
+  if (drafts.empty()) return counted(others.size(), "file", phrases);
+  std::string out = phrases.say("{} of {}", drafts.size(), counted(total, "draft", phrases));
+  if (!others.empty()) {
+    out = phrases.say("{} and {}", out, counted(others.size(), "other file", phrases));
+  }
   return out;
 }
 
@@ -53,13 +55,12 @@ std::string_view rule_to_explain(const Report& report) {
 
 }  // namespace
 
-std::string summary_line(const Report& report) {
-  std::string out =
-      fmt::format("{} in {}", counted_levels(report.diagnostics), counted_files(report));
-  if (const std::string_view rule = rule_to_explain(report); !rule.empty()) {
-    out += fmt::format(".  Explain any rule: advolint explain {}", visible_text(rule));
-  }
-  return out;
+std::string summary_line(const Report& report, const Phrasebook& phrases) {
+  std::string out = phrases.say("{} in {}", counted_levels(report.diagnostics, phrases),
+                                counted_files(report, phrases));
+  const std::string_view rule = rule_to_explain(report);
+  if (rule.empty()) return out;
+  return phrases.say("{}.  Explain any rule: advolint explain {}", out, visible_text(rule));
 }
 
 }  // namespace advolint

@@ -83,29 +83,32 @@ class TextRenderer {
 
     std::string caret = "^" + std::string(excerpt.caret_cells - 1, '~');
     if (excerpt.more_line_count > 0) {
-      caret += fmt::format(" and {} more line{}", excerpt.more_line_count,
-                           excerpt.more_line_count == 1 ? "" : "s");
+      const bool is_one = excerpt.more_line_count == 1;
+      caret += " " + options_.phrases.say(is_one ? "and {} more line" : "and {} more lines",
+                                          excerpt.more_line_count);
     }
     std::vector<std::string> help = help_of(diagnostic);
     const std::size_t caret_end = gutter + 3 + excerpt.caret_column + caret.size();
     out_ += fmt::format("{:>{}} | {:{}}{}", "", gutter, "", excerpt.caret_column,
                         colored(kCaretColor, caret));
     if (help.size() == 1 && excerpt.more_line_count == 0) {
-      const std::string inline_help = " help: " + help.front();
+      const std::string inline_help = " " + options_.phrases.say("help: {}", help.front());
       if (caret_end + display_width(inline_help) <= kHelpCells) {
         out_ += inline_help;
         help.clear();
       }
     }
     out_ += '\n';
-    for (const std::string& line : help) out_ += fmt::format("    = help: {}\n", line);
+    for (const std::string& line : help)
+      out_ += fmt::format("    = {}\n", options_.phrases.say("help: {}", line));
   }
 
   void add_why(const std::string& rule) {
     if (!options_.show_why || !explained_.insert(rule).second) return;
     const auto info = report_.rules.find(rule);
     if (info == report_.rules.end() || info->second.why.empty()) return;
-    out_ += fmt::format("    = why: {}\n", visible_text(info->second.why));
+    out_ +=
+        fmt::format("    = {}\n", options_.phrases.say("why: {}", visible_text(info->second.why)));
   }
 
   [[nodiscard]] std::string colored(std::string_view color, std::string_view text) const {

@@ -1,11 +1,13 @@
 #include "text/date.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
 #include <fmt/format.h>
 
 #include "text/characters.h"
+#include "text/language.h"
 
 namespace advolint {
 
@@ -13,8 +15,10 @@ namespace {
 
 constexpr std::array<std::string_view, 7> kWeekdays = {"Sunday",   "Monday", "Tuesday", "Wednesday",
                                                        "Thursday", "Friday", "Saturday"};
-constexpr std::array<std::string_view, 7> kSpanishWeekdays = {
-    "domingo", "lunes", "martes", "mi\u00E9rcoles", "jueves", "viernes", "s\u00E1bado"};
+
+std::string_view weekday_name_of(std::chrono::weekday weekday) {
+  return kWeekdays.at(weekday.c_encoding());
+}
 
 std::optional<unsigned> read_digits(std::string_view text) {
   unsigned value = 0;
@@ -46,22 +50,25 @@ std::string to_iso(Date date) {
 }
 
 std::string_view weekday_name(Date date) {
-  return kWeekdays.at(std::chrono::weekday(std::chrono::sys_days(date)).c_encoding());
+  return weekday_name_of(std::chrono::weekday(std::chrono::sys_days(date)));
 }
 
-std::string weekday_like(std::string_view written, std::chrono::weekday weekday) {
+std::string weekday_like(std::string_view written, std::chrono::weekday weekday,
+                         const Lexicon& lexicon) {
   const std::string folded = fold_case(written, Accents::Ignore);
-  const unsigned index = weekday.c_encoding();
-  const std::string_view english = kWeekdays.at(index);
-  for (const std::string_view name : kSpanishWeekdays) {
-    if (fold_case(name, Accents::Ignore) != folded) continue;
-    std::string spanish(kSpanishWeekdays.at(index));
-    if (is_upper_ascii(written.front()))
-      spanish.front() = static_cast<char>(spanish.front() - 'a' + 'A');
-    return spanish;
+  const auto names = lexicon.weekdays();
+  const auto like = std::ranges::find(names, folded, &CalendarName::folded);
+  if (like == names.end()) return std::string(weekday_name_of(weekday));
+  std::string_view found;
+  for (const CalendarName& name :
+       names) {  // the forms of a name stand together, the full one first
+    const bool fits = name.language == like->language && name.number == weekday.c_encoding();
+    if (fits && name.form <= like->form) found = name.word;
   }
-  std::string result(folded.ends_with("day") ? english : english.substr(0, 3));
-  if (!is_upper_ascii(written.front())) return fold_case(result);
+  std::string result = fold_case(found);
+  if (is_upper_ascii(written.front())) {
+    result.front() = static_cast<char>(result.front() - 'a' + 'A');
+  }
   return result;
 }
 

@@ -22,9 +22,12 @@ std::string to_iso(Date date);
 /// "Monday".
 std::string_view weekday_name(Date date);
 
+class Lexicon;
+
 /// `weekday` in the language, the length and the case in which `written` names one: "Tue" gives
 /// "Wed", "martes" gives "miércoles".
-std::string weekday_like(std::string_view written, std::chrono::weekday weekday);
+std::string weekday_like(std::string_view written, std::chrono::weekday weekday,
+                         const Lexicon& lexicon);
 
 /// A date written in prose: "Tuesday, March 3", "Tue 3 March 2026", "March 3rd", "3/3/2026" is not
 /// one (ambiguous).
@@ -37,7 +40,7 @@ struct DateInText {
   std::optional<std::chrono::year> year;  ///< as written
 };
 
-/// The dates in `text`, by English and Spanish month and weekday names, in order.
-std::vector<DateInText> find_dates(std::string_view text);
+/// The dates in `text`, by the names of months and weekdays in `lexicon`, in order.
+std::vector<DateInText> find_dates(std::string_view text, const Lexicon& lexicon);
 
 }  // namespace advolint

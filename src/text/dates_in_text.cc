@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <span>
 #include <string>
@@ -7,45 +6,17 @@
 
 #include "text/characters.h"
 #include "text/date.h"
+#include "text/language.h"
 #include "text/words.h"
 
 namespace advolint {
 
 namespace {
 
-/// A month's or a weekday's name, without accents, and whether prose uses the word for other
-/// things, too: such a name counts with a capital letter only.
-struct Name {
-  std::string_view word;
-  unsigned number;
-  bool needs_capital = false;
-};
-
-constexpr Name kMonths[] = {
-    {"january", 1},      {"jan", 1, true},   {"enero", 1},       {"february", 2},
-    {"feb", 2, true},    {"febrero", 2},     {"march", 3, true}, {"mar", 3, true},
-    {"marzo", 3},        {"april", 4, true}, {"apr", 4, true},   {"abril", 4},
-    {"may", 5, true},    {"mayo", 5},        {"june", 6, true},  {"jun", 6, true},
-    {"junio", 6},        {"july", 7},        {"jul", 7, true},   {"julio", 7},
-    {"august", 8, true}, {"aug", 8, true},   {"agosto", 8},      {"september", 9},
-    {"sept", 9, true},   {"sep", 9, true},   {"septiembre", 9},  {"setiembre", 9},
-    {"october", 10},     {"oct", 10, true},  {"octubre", 10},    {"november", 11},
-    {"nov", 11, true},   {"noviembre", 11},  {"december", 12},   {"dec", 12, true},
-    {"diciembre", 12},
-};
-
-/// Numbered as std::chrono::weekday counts: Sunday is 0.
-constexpr Name kWeekdays[] = {
-    {"sunday", 0},      {"sun", 0, true},  {"domingo", 0},    {"monday", 1},    {"mon", 1, true},
-    {"lunes", 1},       {"tuesday", 2},    {"tues", 2, true}, {"tue", 2, true}, {"martes", 2},
-    {"wednesday", 3},   {"weds", 3, true}, {"wed", 3, true},  {"miercoles", 3}, {"thursday", 4},
-    {"thurs", 4, true}, {"thur", 4, true}, {"thu", 4, true},  {"jueves", 4},    {"friday", 5},
-    {"fri", 5, true},   {"viernes", 5},    {"saturday", 6},   {"sat", 6, true}, {"sabado", 6},
-};
-
 class DateReader {
  public:
-  explicit DateReader(std::string_view text) : text_(text), words_(cut_words(text)) {}
+  DateReader(std::string_view text, const Lexicon& lexicon)
+      : text_(text), lexicon_(lexicon), words_(cut_words(text)) {}
 
   std::vector<DateInText> read() {
     std::vector<DateInText> dates;
@@ -81,26 +52,27 @@ class DateReader {
            std::ranges::any_of(gap, is_blank);
   }
 
-  [[nodiscard]] std::optional<unsigned> name_in(std::span<const Name> names,
+  [[nodiscard]] std::optional<unsigned> name_in(std::span<const CalendarName> names,
                                                 std::size_t word) const {
     if (word >= words_.size()) return std::nullopt;
     const std::string plain = fold_case(words_[word].folded, Accents::Ignore);
-    const auto name = std::ranges::find(names, plain, &Name::word);
-    if (name == names.end()) return std::nullopt;
     const char first = text_[words_[word].span.begin];
-    if (name->needs_capital && !(first >= 'A' && first <= 'Z')) return std::nullopt;
-    return name->number;
+    const bool has_capital = first >= 'A' && first <= 'Z';
+    const auto name = std::ranges::find_if(names, [&](const CalendarName& it) {
+      return it.folded == plain && (has_capital || !it.needs_capital);
+    });
+    return name == names.end() ? std::nullopt : std::optional(name->number);
   }
 
-  [[nodiscard]] bool is(std::size_t word, std::string_view folded) const {
-    return word < words_.size() && words_[word].folded == folded;
+  [[nodiscard]] bool is(std::size_t word, WordList list) const {
+    return word < words_.size() && lexicon_.has(list, words_[word].folded);
   }
 
   /// "3", "03", "3rd"; not the 3 of "3:30", "3.5", "3%" or "3/4".
   [[nodiscard]] std::optional<unsigned> day(std::size_t word) const {
     if (word >= words_.size()) return std::nullopt;
     std::string_view digits = words_[word].folded;
-    for (const std::string_view ordinal : {"st", "nd", "rd", "th"}) {
+    for (const std::string_view ordinal : lexicon_.words(WordList::OrdinalEndings)) {
       if (digits.ends_with(ordinal)) digits.remove_suffix(ordinal.size());
     }
     const auto is_digit = [](char byte) { return byte >= '0' && byte <= '9'; };
@@ -119,7 +91,7 @@ class DateReader {
 
   /// Takes the year that may stand at `word`, or behind "de" or "del" there.
   void add_year(std::size_t word, DateInText& date, std::size_t& end) const {
-    if ((is(word, "de") || is(word, "del")) && follows(word)) ++word;
+    if (is(word, WordList::YearJoiners) && follows(word)) ++word;
     if (!follows(word)) return;
     const std::string& digits = words_[word].folded;
     const bool is_year =
@@ -137,7 +109,7 @@ class DateReader {
                                  unsigned day) const {
     DateInText date;
     date.span = {words_[first].span.begin, words_[last].span.end};
-    date.month = std::chrono::month(month);
+    date.month = std::chrono::month(month + 1);
     date.day = std::chrono::day(day);
     std::size_t end = last + 1;
     add_year(end, date, end);
@@ -147,15 +119,16 @@ class DateReader {
   /// "March 3", "3 March", "3rd of March", "3 de marzo", "2026-03-03" from word `at`, and the word
   /// behind it.
   [[nodiscard]] std::optional<ReadDate> read_date(std::size_t at) const {
-    if (const auto month = name_in(kMonths, at)) {
+    if (const auto month = name_in(lexicon_.months(), at)) {
       const auto number = day(at + 1);
       if (number && follows(at + 1)) return date_of(at, at + 1, *month, *number);
       return std::nullopt;
     }
     if (const auto number = day(at)) {
       std::size_t name = at + 1;
-      if ((is(name, "of") || is(name, "de")) && follows(name, "")) ++name;
-      const auto month = name_in(kMonths, name);
+      if (is(name, WordList::OrdinalEndings) && gap_before(name) == ".") ++name;  // "1.º de abril"
+      if (is(name, WordList::DateJoiners) && follows(name, "")) ++name;
+      const auto month = name_in(lexicon_.months(), name);
       if (month && follows(name, ".")) return date_of(at, name, *month, *number);
     }
     return read_iso(at);
@@ -179,9 +152,9 @@ class DateReader {
   /// date alone.
   void add_weekday(std::size_t at, DateInText& date) const {
     std::size_t word = at;
-    if (word > 0 && (is(word - 1, "the") || is(word - 1, "el")) && follows(word, "")) --word;
+    if (word > 0 && is(word - 1, WordList::DateArticles) && follows(word, "")) --word;
     if (word == 0 || !follows(word, ",.(")) return;
-    const auto number = name_in(kWeekdays, word - 1);
+    const auto number = name_in(lexicon_.weekdays(), word - 1);
     if (!number || names_several(word - 1)) return;
     date.weekday = std::chrono::weekday(*number);
     date.weekday_span = words_[word - 1].span;
@@ -191,17 +164,20 @@ class DateReader {
   [[nodiscard]] bool names_several(std::size_t weekday) const {
     const std::size_t nearest = weekday < 2 ? 0 : weekday - 2;
     for (std::size_t word = nearest; word < weekday; ++word) {
-      if (name_in(kWeekdays, word)) return true;
+      if (name_in(lexicon_.weekdays(), word)) return true;
     }
     return false;
   }
 
   std::string_view text_;
+  const Lexicon& lexicon_;
   std::vector<WordToken> words_;
 };
 
 }  // namespace
 
-std::vector<DateInText> find_dates(std::string_view text) { return DateReader(text).read(); }
+std::vector<DateInText> find_dates(std::string_view text, const Lexicon& lexicon) {
+  return DateReader(text, lexicon).read();
+}
 
 }  // namespace advolint

@@ -1,10 +1,9 @@
-#include <algorithm>
-#include <array>
 #include <cstdint>
 #include <string>
 
 #include "text/characters.h"
 #include "text/code_points.h"
+#include "text/language.h"
 #include "text/sentence_end.h"
 #include "text/utf8.h"
 #include "text/words.h"
@@ -12,13 +11,6 @@
 namespace advolint {
 
 namespace {
-
-/// Words that a full stop shortens rather than a sentence ends with, in lower case, sorted.
-constexpr std::array<std::string_view, 44> kAbbreviations = {
-    "apr", "assn", "asst", "aug", "ave", "capt", "cllr", "co",   "col",  "dec",  "dept",
-    "dr",  "dra",  "feb",  "fri", "gen", "gov",  "hon",  "jan",  "lt",   "mon",  "mr",
-    "mrs", "ms",   "mt",   "nov", "oct", "pres", "prof", "rep",  "reps", "rev",  "sec",
-    "sen", "sens", "sept", "sr",  "sra", "sres", "st",   "supt", "thu",  "tues", "vs"};
 
 bool ends_sentence(char32_t code_point) {
   return code_point == '.' || code_point == '!' || code_point == '?' || code_point == U'\u2026' ||
@@ -53,7 +45,8 @@ bool is_abbreviation(std::string_view text, std::uint32_t at) {
     const bool alone = before == 0 || before == '.' || is_white_space(before);
     return alone && is_alphabetic(static_cast<unsigned char>(word.front()));
   }
-  return !belongs_to_word(before) && std::ranges::binary_search(kAbbreviations, word);
+  return !belongs_to_word(before) &&
+         built_in_languages().common().has(WordList::Abbreviations, word);
 }
 
 std::uint32_t skip_while(std::string_view text, std::uint32_t at, bool (*holds)(char32_t)) {

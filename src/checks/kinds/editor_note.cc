@@ -3,6 +3,7 @@
 
 #include "checks/kinds/kinds.h"
 #include "checks/prose.h"
+#include "text/language.h"
 #include "text/words.h"
 
 namespace advolint {
@@ -11,28 +12,24 @@ namespace {
 
 constexpr std::size_t kLongestNote = 200;
 
-/// How a note in brackets begins, in lower case.
-constexpr std::string_view kOpenings[] = {
-    "check with ",   "check:",         "to check",        "double check", "double-check",
-    "confirm with ", "verify with ",   "fixme",           "todo",         "tbd",
-    "note to self",  "note to editor", "note for editor",
-};
-
 /// "[CHECK: …]", "(check with Ana)".
-bool is_note(std::string_view content) {
+bool is_note(std::string_view content, const Lexicon& lexicon) {
   const std::string lower = lower_ascii(trimmed(content));
   return std::ranges::any_of(
-             kOpenings, [&](std::string_view opening) { return lower.starts_with(opening); }) ||
+             lexicon.words(WordList::NoteOpenings),
+             [&](std::string_view opening) { return lower.starts_with(opening); }) ||
          trimmed(content).starts_with("CHECK ");
 }
 
-void find_notes_in_brackets(std::string_view text, std::vector<TextSpan>& notes) {
+void find_notes_in_brackets(std::string_view text, const Lexicon& lexicon,
+                            std::vector<TextSpan>& notes) {
   for (std::size_t at = text.find_first_of("[("); at != std::string_view::npos;
        at = text.find_first_of("[(", at + 1)) {
     const char closing = text[at] == '[' ? ']' : ')';
     const std::string_view reach = text.substr(at + 1, kLongestNote);
     const std::size_t size = reach.find_first_of(std::string{closing, '\n'});
-    if (size == std::string_view::npos || reach[size] != closing || !is_note(reach.substr(0, size)))
+    if (size == std::string_view::npos || reach[size] != closing ||
+        !is_note(reach.substr(0, size), lexicon))
       continue;
     if (reach.substr(size + 1).starts_with('(')) continue;  // a link with these words
     notes.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + size + 2)});
@@ -73,7 +70,7 @@ void find_comments(std::string_view text, std::vector<TextSpan>& notes) {
 
 void find_editor_notes(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   std::vector<TextSpan> notes;
-  find_notes_in_brackets(post.text.text(), notes);
+  find_notes_in_brackets(post.text.text(), *post.lexicon, notes);
   find_note_words(post, notes);
   if (!post.draft.is_markdown) find_comments(post.text.text(), notes);
   std::ranges::sort(notes, [](TextSpan a, TextSpan b) {

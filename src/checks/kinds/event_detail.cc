@@ -40,7 +40,7 @@ bool is_time_or_day(const PostContext& post, const WordToken& word) {
 
 void find_when(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
   const SpanSet spared = code_and(post, {EntityKind::Link, EntityKind::Mention});
-  for (const DateInText& date : find_dates(post.text.text())) add(date.span, things);
+  for (const DateInText& date : find_dates(post.text.text(), *post.lexicon)) add(date.span, things);
   for (const PhraseMatch& match : claim.phrases.find(post.text.text(), post.words)) {
     if (!spared.overlaps(match.span)) add(match.span, things);
   }
@@ -79,7 +79,7 @@ void find_where(const PostContext& post, const Claim& claim, std::vector<Thing>&
     if (!links.overlaps(match.span)) add(match.span, things);
   }
   std::vector<TextSpan> dates;
-  for (const DateInText& date : find_dates(text)) dates.push_back(date.span);
+  for (const DateInText& date : find_dates(text, *post.lexicon)) dates.push_back(date.span);
   const SpanSet spared(std::move(dates));
   for (std::size_t at = 0; at < post.words.size(); ++at) {
     if (!spared.overlaps(post.words[at].span) && is_behind_place_word(post, at)) {

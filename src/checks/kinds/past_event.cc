@@ -56,14 +56,15 @@ bool speaks_of_acting(const PostContext& post, TextSpan word) {
 }
 
 /// Whether the text itself gives the event's date, so that "today" speaks of something else.
-bool names_date(std::string_view text, Date event) {
-  return std::ranges::any_of(find_dates(text), [&](const DateInText& date) {
-    return date.month == event.month() && date.day == event.day();
-  });
+bool names_date(const PostContext& post, Date event) {
+  return std::ranges::any_of(find_dates(post.text.text(), *post.lexicon),
+                             [&](const DateInText& date) {
+                               return date.month == event.month() && date.day == event.day();
+                             });
 }
 
 void find_unfitting_words(const PostContext& post, Date event, std::vector<Thing>& things) {
-  if (names_date(post.text.text(), event)) return;
+  if (names_date(post, event)) return;
   const SpanSet spared =
       code_and(post, {EntityKind::Link, EntityKind::Hashtag, EntityKind::Mention});
   for (std::size_t index = 0; index < post.words.size(); ++index) {

@@ -7,6 +7,7 @@
 #include "checks/prose.h"
 #include "text/characters.h"
 #include "text/code_points.h"
+#include "text/language.h"
 #include "text/words.h"
 
 namespace advolint {
@@ -15,45 +16,6 @@ namespace {
 
 /// Longer stretches in brackets are asides of the writer's.
 constexpr std::size_t kLongestGap = 80;
-
-/// What a template leaves open when it says nothing else: "[link]".
-constexpr std::string_view kSlots[] = {
-    "address", "amount",       "city",         "county",   "date",  "email",       "handle",
-    "hashtag", "insert",       "link",         "location", "n",     "name",        "number",
-    "org",     "organization", "organisation", "phone",    "place", "placeholder", "price",
-    "state",   "time",         "title",        "topic",    "town",  "url",         "venue",
-    "website", "enlace",       "fecha",        "nombre",   "lugar", "hora",
-};
-
-/// How an instruction to the person who fills a template begins.
-constexpr std::string_view kOpenings[] = {
-    "add your",  "address of",    "choose ",        "city or",   "date of",      "date and time",
-    "describe ", "enter ",        "fill in",        "fill out",  "handle of",    "insert ",
-    "insertar ", "link to",       "link here",      "name of",   "needs to be ", "number of",
-    "paste ",    "please insert", "please replace", "replace ",  "title of",     "to be translated",
-    "type your", "your ",         "tu nombre",      "su nombre", "nombre de",
-};
-
-/// How such an instruction ends: "[shortened link]", "[bill number]".
-constexpr std::string_view kEndings[] = {
-    " date",      " goes here", " handle", " hashtag",   " here]",        " link",
-    " link here", " location",  " name",   " number",    " organization", " price",
-    " time",      " title",     " url",    " name here",
-};
-
-/// Words that, in capitals within brackets, say what is to be filled in: "[CAMPAIGN CALL TO
-/// ACTION]".
-constexpr std::string_view kCapitalSlots[] = {
-    "amount",  "bill",   "campaign",       "city",     "cosponsor",  "county",       "date",
-    "elected", "handle", "hashtag",        "insert",   "legislator", "link",         "location",
-    "name",    "needed", "number",         "official", "org",        "organization", "organisation",
-    "phone",   "place",  "representative", "senator",  "state",      "time",         "title",
-    "town",    "url",    "venue",          "your",
-};
-
-/// Phrases in capitals and brackets that people do post.
-constexpr std::string_view kPosted[] = {"link in bio", "save the date", "new date", "new time",
-                                        "new location"};
 
 constexpr std::string_view kHtmlTags[] = {
     "a",       "abbr",  "b",       "blockquote", "br",      "center", "cite", "code",  "del",
@@ -74,41 +36,41 @@ bool is_upper_text(std::string_view text) {
 
 /// "CAMPAIGN CALL TO ACTION", "YOUR CITY or STATE": capitals, but for small words, that name
 /// something to fill in.
-bool is_capital_slot(std::string_view content) {
+bool is_capital_slot(std::string_view content, const Lexicon& lexicon) {
   bool names_slot = false;
   for (const WordToken& word : cut_words(content)) {
     const std::string_view written = content.substr(word.span.begin, word.span.size());
-    const bool is_small =
-        word.folded == "or" || word.folded == "of" || word.folded == "and" || word.folded == "the";
+    const bool is_small = lexicon.has(WordList::CapitalSmallWords, word.folded);
     if (!is_upper_text(written) && !is_small) return false;
-    names_slot = names_slot || holds(kCapitalSlots, word.folded);
+    names_slot = names_slot || lexicon.has(WordList::CapitalSlots, word.folded);
   }
   return names_slot;
 }
 
 /// Whether what stands between brackets is an instruction rather than words to read.
-bool is_instruction(std::string_view content) {
+bool is_instruction(std::string_view content, const Lexicon& lexicon) {
   const std::string lower = lower_ascii(trimmed(content));
-  if (lower.empty() || holds(kPosted, lower)) return false;
-  if (holds(kSlots, lower)) return true;
-  if (std::ranges::any_of(kOpenings,
-                          [&](std::string_view opening) { return lower.starts_with(opening); }))
+  if (lower.empty() || lexicon.has(WordList::Posted, lower)) return false;
+  if (lexicon.has(WordList::Slots, lower)) return true;
+  if (std::ranges::any_of(lexicon.words(WordList::SlotOpenings),
+                          [&](std::string_view opening) { return lower.starts_with(opening); })) {
     return true;
+  }
   // An ending says so only behind a few plain words: "[the photo on the left has no title]" is an
   // aside.
   constexpr std::ptrdiff_t kMostBlanks = 3;
   const bool is_short = std::ranges::count(lower, ' ') <= kMostBlanks;
   const bool is_name = is_ascii_upper(trimmed(content).front()) && !is_upper_text(trimmed(content));
-  if (is_short && !is_name && std::ranges::any_of(kEndings, [&](std::string_view ending) {
-        return lower.ends_with(ending);
-      })) {
+  if (is_short && !is_name &&
+      std::ranges::any_of(lexicon.words(WordList::SlotEndings),
+                          [&](std::string_view ending) { return lower.ends_with(ending); })) {
     return true;
   }
-  return is_capital_slot(trimmed(content));
+  return is_capital_slot(trimmed(content), lexicon);
 }
 
 /// `[…]`, with the sign before it: "#[CAMPAIGN HASHTAG]".
-bool is_square_gap(std::string_view text, TextSpan inner) {
+bool is_square_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon) {
   const std::string_view content = trimmed(text.substr(inner.begin, inner.size()));
   const char32_t before =
       inner.begin >= 2 ? static_cast<unsigned char>(text[inner.begin - 2]) : U'\0';
@@ -122,12 +84,13 @@ bool is_square_gap(std::string_view text, TextSpan inner) {
     return true;
   if (content.starts_with("@ ") || content.starts_with("# ")) return true;
   if (content.starts_with('@') || content.starts_with('#')) {
-    return is_capital_slot(content.substr(1)) || holds(kSlots, lower_ascii(content.substr(1)));
+    return is_capital_slot(content.substr(1), lexicon) ||
+           lexicon.has(WordList::Slots, lower_ascii(content.substr(1)));
   }
-  return is_instruction(content);
+  return is_instruction(content, lexicon);
 }
 
-bool is_angle_gap(std::string_view text, TextSpan inner) {
+bool is_angle_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon) {
   const std::string_view content = text.substr(inner.begin, inner.size());
   if (content.empty() || !is_ascii_letter(content.front())) return false;
   if (inner.begin >= 2 && is_ascii_alphanumeric(text[inner.begin - 2])) return false;
@@ -136,31 +99,35 @@ bool is_angle_gap(std::string_view text, TextSpan inner) {
   if (holds(kHtmlTags, tag) || lower.find_first_of("=@:") != lower.npos) return false;
   const bool is_own_name =
       lower.starts_with("your-") || lower.starts_with("your_") || lower.starts_with("my-");
-  if (is_own_name || is_instruction(content)) return true;
-  return std::ranges::any_of(cut_words(content),
-                             [](const WordToken& word) { return holds(kSlots, word.folded); });
+  if (is_own_name || is_instruction(content, lexicon)) return true;
+  return std::ranges::any_of(cut_words(content), [&](const WordToken& word) {
+    return lexicon.has(WordList::Slots, word.folded);
+  });
 }
 
-bool is_brace_gap(std::string_view text, TextSpan inner) {
+bool is_brace_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon) {
   const std::string_view content = text.substr(inner.begin, inner.size());
-  return holds(kSlots, lower_ascii(content));
+  return lexicon.has(WordList::Slots, lower_ascii(content));
 }
 
-bool is_round_gap(std::string_view text, TextSpan inner) {
+bool is_round_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon) {
   const std::string_view content = text.substr(inner.begin, inner.size());
   if (inner.begin >= 2 && text[inner.begin - 2] == ']') return false;
   const std::string lower = lower_ascii(content);
   constexpr std::string_view kInstructions[] = {"insert ",   "fill in ",       "enter your ",
-                                                "add your ", "please insert ", "insertar "};
+                                                "add your ", "please insert ", "insertar ",
+                                                "inserte ",  "inserta "};
   const bool instructs = std::ranges::any_of(
       kInstructions, [&](std::string_view opening) { return lower.starts_with(opening); });
-  return instructs ||
-         (is_upper_text(content) && content.starts_with("YOUR ") && is_capital_slot(content));
+  return instructs || (is_upper_text(content) &&
+                       (content.starts_with("YOUR ") || content.starts_with("SU ") ||
+                        content.starts_with("TU ")) &&
+                       is_capital_slot(content, lexicon));
 }
 
 struct Brackets {
   char opening, closing;
-  bool (*is_gap)(std::string_view text, TextSpan inner);
+  bool (*is_gap)(std::string_view text, TextSpan inner, const Lexicon& lexicon);
 };
 
 constexpr Brackets kBrackets[] = {{'[', ']', is_square_gap},
@@ -190,12 +157,12 @@ std::optional<TextSpan> template_field_at(std::string_view text, std::uint32_t a
   return TextSpan{at, static_cast<std::uint32_t>(end) + 2};
 }
 
-std::optional<TextSpan> gap_at(std::string_view text, std::uint32_t at) {
+std::optional<TextSpan> gap_at(std::string_view text, std::uint32_t at, const Lexicon& lexicon) {
   if (const auto field = template_field_at(text, at)) return field;
   for (const Brackets& brackets : kBrackets) {
     if (text[at] != brackets.opening) continue;
     const std::optional<TextSpan> inner = inner_at(text, at, brackets);
-    if (!inner || !brackets.is_gap(text, *inner)) return std::nullopt;
+    if (!inner || !brackets.is_gap(text, *inner, lexicon)) return std::nullopt;
     const bool has_sign = at > 0 && (text[at - 1] == '#' || text[at - 1] == '@');
     return TextSpan{at - (has_sign ? 1U : 0U), inner->end + 1};
   }
@@ -257,7 +224,7 @@ void find_placeholders(const PostContext& post, const Claim&, std::vector<Thing>
   const SpanSet code(post.code);
   const SpanSet addresses(written_addresses(text));
   for (std::uint32_t at = 0; at < text.size();) {
-    std::optional<TextSpan> span = gap_at(text, at);
+    std::optional<TextSpan> span = gap_at(text, at, *post.lexicon);
     if (span && addresses.overlaps({at, at + 1})) span.reset();
     if (!span) span = cross_run_at(text, at, addresses);
     if (!span || code.overlaps(*span)) {

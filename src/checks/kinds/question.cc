@@ -1,21 +1,17 @@
 #include <algorithm>
 
 #include "checks/kinds/kinds.h"
+#include "text/language.h"
 
 namespace advolint {
 namespace {
-
-/// Words by which a question turns to its readers.
-constexpr std::string_view kReaders[] = {"you",     "your",  "you're", "yours", "you've", "you'd",
-                                         "you'll",  "who's", "anyone", "tu",    "ti",     "usted",
-                                         "ustedes", "vous",  "votre",  "du",    "dein",   "euch"};
 
 bool addresses_readers(const PostContext& post, TextSpan sentence) {
   const auto begin_of = [](const WordToken& it) { return it.span.begin; };
   const auto first = std::ranges::lower_bound(post.words, sentence.begin, {}, begin_of);
   const auto behind = std::ranges::lower_bound(post.words, sentence.end, {}, begin_of);
-  return std::any_of(first, behind, [](const WordToken& it) {
-    return std::ranges::find(kReaders, it.folded) != std::end(kReaders);
+  return std::any_of(first, behind, [&](const WordToken& it) {
+    return post.lexicon->has(WordList::Readers, it.folded);
   });
 }
 

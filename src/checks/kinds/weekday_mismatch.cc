@@ -35,7 +35,7 @@ std::chrono::weekday weekday_of(Date date) {
 }
 
 void find_weekday_mismatches(const PostContext& post, const Claim&, std::vector<Thing>& things) {
-  for (const DateInText& written : find_dates(post.text.text())) {
+  for (const DateInText& written : find_dates(post.text.text(), *post.lexicon)) {
     if (!written.weekday) continue;
     const std::vector<Date> dates = meant(written, post.date);
     const auto fits = [&](Date date) { return weekday_of(date) == *written.weekday; };
@@ -43,7 +43,7 @@ void find_weekday_mismatches(const PostContext& post, const Claim&, std::vector<
     const std::string_view found = post.at(*written.weekday_span);
     things.push_back({*written.weekday_span,
                       {{"found", std::string(found)},
-                       {"wanted", weekday_like(found, weekday_of(dates.back()))},
+                       {"wanted", weekday_like(found, weekday_of(dates.back()), *post.lexicon)},
                        {"date", to_iso(dates.back())}},
                       {}});
   }

@@ -53,8 +53,9 @@ int exit_code(const Options& options, const LintResult& result) {
 int run_check(const Invocation& invocation, const Options& options) {
   const LintResult result = lint(lint_options(invocation, options));
   const Reporter& reporter = *find_reporter(options.format);
-  invocation.out << reporter.render(result.report,
-                                    {.color = options.color, .show_why = !options.quiet});
+  invocation.out << reporter.render(
+      result.report,
+      {.color = options.color, .show_why = !options.quiet, .phrases = result.phrases});
   invocation.out.flush();
   print_skipped(invocation, options, result);
   print_errors(invocation, result.errors);
@@ -62,7 +63,7 @@ int run_check(const Invocation& invocation, const Options& options) {
     invocation.err << "advolint: error: no draft was found, so nothing was checked (-v says which "
                       "files were skipped)\n";
   } else if (options.format == "text" && !options.quiet && !result.report.draft_paths.empty()) {
-    invocation.err << summary_line(result.report) << '\n';
+    invocation.err << summary_line(result.report, result.phrases) << '\n';
   }
   return exit_code(options, result);
 }

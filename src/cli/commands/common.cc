@@ -13,7 +13,9 @@ ProfileOptions profile_options(const Options& options) {
           .use_config = options.use_config,
           .packs = options.packs,
           .levels = options.levels,
-          .only = options.only};
+          .only = options.only,
+          .language = options.language,
+          .environment_language = options.environment_language};
 }
 
 Sources sources(const Invocation& invocation, const Options& options) {

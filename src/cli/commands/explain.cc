@@ -23,7 +23,7 @@ int run_explain(const Invocation& invocation, const Options& options) {
                                                     : page_for_terminal(page));
     return errors.empty() ? kExitClean : kExitFault;
   }
-  if (const auto fault = explain_fault(name)) {
+  if (const auto fault = explain_fault(name, profile.rules.phrases)) {
     invocation.out << fmt::format("{}\n{}\n\n{}", name, fault->title, wrapped(fault->why, "  "));
     return kExitClean;
   }

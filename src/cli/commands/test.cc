@@ -1,4 +1,5 @@
 #include <ostream>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -12,7 +13,9 @@ namespace {
 /// The packs to test: those named, or what the workspace of this folder uses.
 Profile tested(const Invocation& invocation, const Options& options, std::vector<Error>& errors) {
   if (options.paths.empty()) {
-    Profiles profiles(profile_options(options));
+    ProfileOptions in_english = profile_options(options);
+    in_english.language = "en";  // in which examples say what a finding must say
+    Profiles profiles(std::move(in_english));
     return profiles.for_file(invocation.working_directory + "/.", errors);
   }
   Profile profile{.workspace = empty_workspace(), .rules = {}, .rule_names = {}, .faults = {}};

@@ -15,7 +15,7 @@ TEST_CASE("an empty workspace knows nothing and takes the defaults", "[config]")
   CHECK(workspace.root == ".");
   CHECK(workspace.drafts == Texts{"**"});
   CHECK(workspace.packs == default_packs());
-  CHECK(workspace.language == "en");
+  CHECK(workspace.language == "");
   CHECK_FALSE(workspace.organisation);
   CHECK_FALSE(workspace.officials);
   CHECK_FALSE(workspace.fail_on);

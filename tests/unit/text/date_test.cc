@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "text/language.h"
+
 namespace advolint {
 
 TEST_CASE("ISO dates are read, also with a time behind them", "[text][date]") {
@@ -40,7 +42,7 @@ TEST_CASE("dates in prose are found with their weekday and year", "[text][date]"
       {"Tuesday to Thursday, March 3\u20135", "March 3", "", 3, 3, 0},
   }));
   CAPTURE(it.text);
-  const std::vector<DateInText> dates = find_dates(it.text);
+  const std::vector<DateInText> dates = find_dates(it.text, built_in_languages().common());
   REQUIRE(dates.size() == 1);
   const auto at = [&](TextSpan span) { return it.text.substr(span.begin, span.size()); };
   CHECK(at(dates[0].span) == it.span);
@@ -54,16 +56,17 @@ TEST_CASE("what only resembles a date is none", "[text][date]") {
   const std::string text = GENERATE("3/3/2026", "You may 3 times", "we march 5 miles", "May 2026",
                                     "Tuesday", "March 3:30", "March 40", "March 3.5 million");
   CAPTURE(text);
-  CHECK(find_dates(text).empty());
+  CHECK(find_dates(text, built_in_languages().common()).empty());
 }
 
 TEST_CASE("a weekday is named as the one that it corrects", "[text][date]") {
   using namespace std::chrono;
-  CHECK(weekday_like("Tuesday", Wednesday) == "Wednesday");
-  CHECK(weekday_like("Tue", Wednesday) == "Wed");
-  CHECK(weekday_like("tuesday", Wednesday) == "wednesday");
-  CHECK(weekday_like("martes", Wednesday) == "mi\u00E9rcoles");
-  CHECK(weekday_like("S\u00E1bado", Monday) == "Lunes");
+  const Lexicon& words = built_in_languages().common();
+  CHECK(weekday_like("Tuesday", Wednesday, words) == "Wednesday");
+  CHECK(weekday_like("Tue", Wednesday, words) == "Wed");
+  CHECK(weekday_like("tuesday", Wednesday, words) == "wednesday");
+  CHECK(weekday_like("martes", Wednesday, words) == "mi\u00E9rcoles");
+  CHECK(weekday_like("S\u00E1bado", Monday, words) == "Lunes");
   CHECK(weekday_name(*parse_iso_date("2026-03-02")) == "Monday");
 }
 

@@ -1,0 +1,95 @@
+#include "pack/translate.h"
+
+#include <memory>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "pack/load_rules.h"
+#include "text/embedded.h"
+#include "yaml/parse.h"
+#include "yaml/reader.h"
+
+namespace advolint {
+namespace {
+
+std::string text_at(yaml::MapReader& reader, std::string_view key) {
+  const auto word = reader.word(key);
+  return word ? word->text : std::string();
+}
+
+RuleTexts read_texts(const yaml::Context& context, const yaml::Entry& entry) {
+  RuleTexts texts{.span = entry.key_span};
+  yaml::MapReader reader(context, entry.value, "the texts of a rule");
+  texts.title = text_at(reader, "title");
+  texts.message = text_at(reader, "message");
+  texts.help = text_at(reader, "help");
+  texts.why = text_at(reader, "why");
+  if (const yaml::Node* claims = reader.list("claims")) {
+    for (const yaml::Node& node : claims->items) {
+      yaml::MapReader claim(context, node, "the texts of a claim");
+      texts.claims.push_back({text_at(claim, "message"), text_at(claim, "help")});
+      claim.finish();
+    }
+  }
+  reader.finish();
+  return texts;
+}
+
+void replace(std::string& text, const std::string& translation) {
+  if (!translation.empty()) text = translation;
+}
+
+void replace(Message& message, const std::string& own, const std::string& of_rule) {
+  if (message.empty()) return;
+  if (auto translated = Message::parse(own.empty() ? of_rule : own)) {
+    if (!translated->empty()) message = std::move(*translated);
+  }
+}
+
+void translate(Rule& rule, const RuleTexts& texts) {
+  replace(rule.info.title, texts.title);
+  replace(rule.info.why, texts.why);
+  for (std::size_t i = 0; i < rule.claims.size(); ++i) {
+    const ClaimTexts own = i < texts.claims.size() ? texts.claims[i] : ClaimTexts();
+    replace(rule.claims[i].message, own.message, texts.message);
+    replace(rule.claims[i].help, own.help, texts.help);
+  }
+}
+
+SourceFilePtr rule_texts_of(std::string_view language) {
+  const std::string path = fmt::format("languages/{}/rules.yaml", language);
+  for (const EmbeddedFile& file : embedded_rules()) {
+    if (file.path == path) return std::make_shared<SourceFile>(path, std::string(file.content));
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+std::map<std::string, RuleTexts, std::less<>> read_rule_texts(const SourceFilePtr& file,
+                                                              Diagnostics& diagnostics) {
+  std::map<std::string, RuleTexts, std::less<>> texts;
+  const auto root = yaml::parse_file(file, "language", diagnostics);
+  if (!root) return texts;
+  const yaml::Context context{.file = file, .prefix = "language", .diagnostics = &diagnostics};
+  for (const yaml::Entry& entry : root->entries) texts[entry.key] = read_texts(context, entry);
+  return texts;
+}
+
+void translate(RuleSet& rules, std::string_view language) {
+  if (language == "en") return;
+  const Phrasebook phrases = built_in_phrasebook(language);
+  rules.phrases = phrases;
+  for (Rule& rule : rules.rules) rule.phrases = phrases;
+  const SourceFilePtr file = rule_texts_of(language);
+  if (!file) return;
+  Diagnostics faults;  // none: a test reads the file as it is compiled in
+  const auto texts = read_rule_texts(file, faults);
+  for (Rule& rule : rules.rules) {
+    const auto found = texts.find(rule.info.name);
+    if (found != texts.end() && is_built_in(*rule.file)) translate(rule, found->second);
+  }
+}
+
+}  // namespace advolint

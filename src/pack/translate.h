@@ -1,0 +1,36 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/diagnostic.h"
+#include "pack/rule.h"
+#include "text/source_file.h"
+
+namespace advolint {
+
+/// What a language says for one claim of a rule; empty: the rule's own words.
+struct ClaimTexts {
+  std::string message, help;
+};
+
+/// What a language says for one rule.
+struct RuleTexts {
+  SourceSpan span;  ///< of the rule's name
+  std::string title, message, help, why;
+  std::vector<ClaimTexts> claims;  ///< in the order of the rule's
+};
+
+/// The texts of the rules in a language's rules.yaml, by the rule's name. Faults become diagnostics
+/// `language-…`.
+std::map<std::string, RuleTexts, std::less<>> read_rule_texts(const SourceFilePtr& file,
+                                                              Diagnostics& diagnostics);
+
+/// Puts the rules of the packs that come with advolint into `language` ("es"), as far as its
+/// rules.yaml has them, and the words around them. What it lacks stays English, and so do the rules
+/// of other packs. Nothing is read for "en".
+void translate(RuleSet& rules, std::string_view language);
+
+}  // namespace advolint

@@ -1,0 +1,123 @@
+#include "text/language.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "text/characters.h"
+#include "text/embedded.h"
+#include "text/read_words.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::string_view kFolder = "languages/";
+constexpr std::string_view kFile = "/words.txt";
+
+constexpr std::size_t index_of(WordList list) { return static_cast<std::size_t>(list); }
+
+/// How often a text has to show a language before it is taken for that, and how much more often
+/// than any other.
+constexpr std::size_t kFewestHits = 4;
+constexpr std::size_t kTimesMore = 3;
+
+std::size_t count_of(std::string_view text, std::string_view part) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(part); at != std::string_view::npos;
+       at = text.find(part, at + part.size())) {
+    ++count;
+  }
+  return count;
+}
+
+std::vector<LanguageFile> embedded_languages() {
+  std::vector<LanguageFile> files;
+  for (const EmbeddedFile& file : embedded_rules()) {
+    if (!file.path.starts_with(kFolder) || !file.path.ends_with(kFile)) continue;
+    std::string_view code = file.path.substr(kFolder.size());
+    code.remove_suffix(kFile.size());
+    files.push_back({std::string(code), std::string(file.content)});
+  }
+  return files;
+}
+
+}  // namespace
+
+bool Lexicon::has(WordList list, std::string_view word) const {
+  return std::ranges::binary_search(lists_[index_of(list)], word);
+}
+
+std::span<const std::string_view> Lexicon::words(WordList list) const {
+  return lists_[index_of(list)];
+}
+
+void Lexicon::add(const Lexicon& other) {
+  for (std::size_t i = 0; i < lists_.size(); ++i) {
+    std::ranges::copy(other.lists_[i], std::back_inserter(lists_[i]));
+  }
+  std::ranges::copy(other.months_, std::back_inserter(months_));
+  std::ranges::copy(other.weekdays_, std::back_inserter(weekdays_));
+  std::ranges::copy(other.titles_, std::back_inserter(titles_));
+  sort();
+}
+
+void Lexicon::sort() {
+  for (auto& list : lists_) {
+    std::ranges::sort(list);
+    list.erase(std::unique(list.begin(), list.end()), list.end());
+  }
+}
+
+LanguageTable::LanguageTable(std::vector<LanguageFile> files) : files_(std::move(files)) {
+  for (std::size_t i = 0; i < files_.size(); ++i) {
+    WordsReader reader(files_[i], i);
+    Language& language = by_code_[files_[i].code];
+    language.own = reader.read(faults_);
+    language.own.sort();
+    language.everywhere = reader.is_everywhere();
+    if (language.everywhere) common_.add(language.own);
+  }
+  for (auto& [code, language] : by_code_) {
+    language.for_drafts = common_;
+    for (const auto& [name, entries] : language.own.additions()) {
+      std::ranges::copy(entries, std::back_inserter(additions_[name]));
+    }
+    if (!language.everywhere) language.for_drafts.add(language.own);
+  }
+}
+
+const Lexicon& LanguageTable::for_draft_in(std::string_view code) const {
+  const auto found = by_code_.find(code);
+  return found == by_code_.end() ? common_ : found->second.for_drafts;
+}
+
+std::string_view LanguageTable::detect(std::string_view text,
+                                       std::span<const WordToken> words) const {
+  std::string_view best;
+  std::size_t best_hits = 0;
+  std::size_t second_hits = 0;
+  for (const auto& [code, language] : by_code_) {
+    auto hits = static_cast<std::size_t>(std::ranges::count_if(words, [&](const WordToken& word) {
+      return language.own.has(WordList::Frequent, word.folded);
+    }));
+    for (const std::string_view letter : language.own.words(WordList::Letters)) {
+      hits += count_of(text, letter);
+    }
+    if (hits > best_hits) {
+      second_hits = std::exchange(best_hits, hits);
+      best = code;
+    } else {
+      second_hits = std::max(second_hits, hits);
+    }
+  }
+  const bool is_sure = best_hits >= kFewestHits && best_hits >= second_hits * kTimesMore;
+  return is_sure ? best : std::string_view();
+}
+
+const LanguageTable& built_in_languages() {
+  // Constant once built, which the language does in one thread only.
+  static const LanguageTable languages(embedded_languages());
+  return languages;
+}
+
+}  // namespace advolint

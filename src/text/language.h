@@ -1,0 +1,150 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/words.h"
+
+namespace advolint {
+
+/// The lists of words that a language's words.txt may hold. Entries are folded, unless said
+/// otherwise.
+enum class WordList {
+  Frequent,         ///< by which a text is known to be of this language
+  Letters,          ///< that only this language writes: "ñ", "¿"
+  Abbreviations,    ///< that a full stop shortens rather than a sentence ends with
+  OrdinalEndings,   ///< "3rd"
+  DateJoiners,      ///< "3rd of March"
+  YearJoiners,      ///< "3 de marzo de 2026"
+  DateArticles,     ///< "Tuesday the 3rd"
+  DemandOpeners,    ///< may stand between the start of a sentence and its verb
+  DemandPrompts,    ///< a verb behind one is a demand
+  Modals,           ///< "you can call"
+  Addressed,        ///< who is asked: "you can call"
+  BeforeTo,         ///< "time to call"
+  ToParticles,      ///< "time to call"
+  NotBeforeDemand,  ///< a word behind one is a noun, or what somebody does
+  AfterNoun,        ///< "support is growing"
+  CausesOfFor,      ///< "support for libraries"
+  Joiners,          ///< "and"
+  AlsoNouns,        ///< verbs that are as often nouns
+  AskJoiners,       ///< "tell the council to fund our libraries"
+  Fillers,          ///< words of an ask that say nothing
+  LowerHouse,       ///< titles, which Lexicon::titles gives
+  UpperHouse,
+  Assembly,
+  Council,
+  Board,
+  Executive,
+  StateOffice,
+  OtherOffice,
+  TitleQualifiers,    ///< "State" Senator
+  NeverNames,         ///< the sentence goes on with them behind a title
+  StaffWords,         ///< people work there: "office"
+  Slots,              ///< a template's gap in brackets: "link"
+  SlotOpenings,       ///< how an instruction in brackets begins; with its blanks
+  SlotEndings,        ///< how one ends; with its blanks
+  CapitalSlots,       ///< words that name a gap where all is in capitals
+  CapitalSmallWords,  ///< may stand among them in small letters
+  Posted,             ///< in brackets and capitals, and yet to be read
+  NoteOpenings,       ///< how a note to the editor begins
+  Readers,            ///< by which a question turns to its readers
+  Count
+};
+
+/// A month or a weekday, in one of its forms.
+struct CalendarName {
+  std::string_view word;       ///< as its file has it: "miércoles"
+  std::string folded;          ///< without accents: "miercoles"
+  unsigned number = 0;         ///< of its row, from 0
+  std::size_t form = 0;        ///< 0 is the full name
+  std::size_t language = 0;    ///< names of one language share it
+  bool needs_capital = false;  ///< prose uses the word for other things, too: "march"
+};
+
+/// What an official is called before a name.
+struct TitleName {
+  std::string words;             ///< folded, one space between: "council member"
+  WordList office{};             ///< the list that it stands in: LowerHouse to OtherOffice
+  bool needs_capital = false;    ///< written "Senator", not "senator"
+  bool is_abbreviation = false;  ///< "Rep."
+  bool also_of_others = false;   ///< "Chair": of clubs and companies, too
+};
+
+/// Phrases by the name of the list that they are added to.
+using ListAdditions = std::map<std::string, std::vector<std::string>, std::less<>>;
+
+/// The words of one language, or of several that are used together. Constant once built.
+class Lexicon {
+ public:
+  [[nodiscard]] bool has(WordList list, std::string_view word) const;
+  [[nodiscard]] std::span<const std::string_view> words(WordList list) const;
+  [[nodiscard]] std::span<const CalendarName> months() const { return months_; }
+  [[nodiscard]] std::span<const CalendarName> weekdays() const { return weekdays_; }
+  [[nodiscard]] std::span<const TitleName> titles() const { return titles_; }
+  /// What the language adds to the lists of the packs that come with advolint.
+  [[nodiscard]] const ListAdditions& additions() const { return additions_; }
+
+ private:
+  friend class LanguageTable;
+  friend class WordsReader;
+  void add(const Lexicon& other);
+  void sort();
+
+  std::array<std::vector<std::string_view>, static_cast<std::size_t>(WordList::Count)> lists_;
+  std::vector<CalendarName> months_, weekdays_;
+  std::vector<TitleName> titles_;
+  ListAdditions additions_;
+};
+
+/// What a language's folder says of drafts in it: the text of its words.txt.
+struct LanguageFile {
+  std::string code;  ///< "es"
+  std::string words;
+};
+
+/// The languages that drafts may be written in.
+class LanguageTable {
+ public:
+  /// Lines that cannot be read are left out; `faults` says which.
+  explicit LanguageTable(std::vector<LanguageFile> files);
+  LanguageTable(const LanguageTable&) = delete;
+  LanguageTable& operator=(const LanguageTable&) = delete;
+
+  /// The words of all languages that are at home in any draft (`everywhere` in their files).
+  [[nodiscard]] const Lexicon& common() const { return common_; }
+  /// The words for a draft in this language: its own beside the common ones. An unknown code, such
+  /// as an empty one, gives the common ones.
+  [[nodiscard]] const Lexicon& for_draft_in(std::string_view code) const;
+  /// Whether there is a folder of this name.
+  [[nodiscard]] bool knows(std::string_view code) const { return by_code_.contains(code); }
+  /// The language that a text is written in; empty where its words leave a doubt. Linear.
+  [[nodiscard]] std::string_view detect(std::string_view text,
+                                        std::span<const WordToken> words) const;
+  /// What all languages add to the lists of packs: phrases of one language are rare in another.
+  [[nodiscard]] const ListAdditions& additions() const { return additions_; }
+  /// "es/words.txt:7: there is no list 'monts'".
+  [[nodiscard]] const std::vector<std::string>& faults() const { return faults_; }
+
+ private:
+  struct Language {
+    Lexicon own;         ///< its words alone
+    Lexicon for_drafts;  ///< with the common ones
+    bool everywhere = false;
+  };
+  std::vector<LanguageFile> files_;
+  std::map<std::string_view, Language, std::less<>> by_code_;
+  Lexicon common_;
+  ListAdditions additions_;
+  std::vector<std::string> faults_;
+};
+
+/// The languages that are compiled into the binary: rules/languages/*/words.txt. Read on first use.
+const LanguageTable& built_in_languages();
+
+}  // namespace advolint

@@ -1,0 +1,176 @@
+#include "text/read_words.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "text/characters.h"
+#include "text/utf8.h"
+
+namespace advolint {
+namespace {
+
+struct ListName {
+  std::string_view name;
+  WordList list;
+};
+
+constexpr ListName kLists[] = {
+    {"frequent", WordList::Frequent},
+    {"letters", WordList::Letters},
+    {"abbreviations", WordList::Abbreviations},
+    {"ordinal-endings", WordList::OrdinalEndings},
+    {"date-joiners", WordList::DateJoiners},
+    {"year-joiners", WordList::YearJoiners},
+    {"date-articles", WordList::DateArticles},
+    {"demand-openers", WordList::DemandOpeners},
+    {"demand-prompts", WordList::DemandPrompts},
+    {"modals", WordList::Modals},
+    {"addressed", WordList::Addressed},
+    {"before-to", WordList::BeforeTo},
+    {"to", WordList::ToParticles},
+    {"not-before-demand", WordList::NotBeforeDemand},
+    {"after-noun", WordList::AfterNoun},
+    {"causes-of-for", WordList::CausesOfFor},
+    {"joiners", WordList::Joiners},
+    {"also-nouns", WordList::AlsoNouns},
+    {"ask-joiners", WordList::AskJoiners},
+    {"fillers", WordList::Fillers},
+    {"lower-house", WordList::LowerHouse},
+    {"upper-house", WordList::UpperHouse},
+    {"assembly", WordList::Assembly},
+    {"council", WordList::Council},
+    {"board", WordList::Board},
+    {"executive", WordList::Executive},
+    {"state-office", WordList::StateOffice},
+    {"other-office", WordList::OtherOffice},
+    {"title-qualifiers", WordList::TitleQualifiers},
+    {"never-names", WordList::NeverNames},
+    {"staff", WordList::StaffWords},
+    {"slots", WordList::Slots},
+    {"slot-openings", WordList::SlotOpenings},
+    {"slot-endings", WordList::SlotEndings},
+    {"capital-slots", WordList::CapitalSlots},
+    {"capital-small-words", WordList::CapitalSmallWords},
+    {"posted", WordList::Posted},
+    {"note-openings", WordList::NoteOpenings},
+    {"readers", WordList::Readers},
+};
+static_assert(std::size(kLists) == static_cast<std::size_t>(WordList::Count));
+
+std::string_view trimmed(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(" \r");
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(" \r") + 1 - begin);
+}
+
+bool is_office(WordList list) {
+  return WordList::LowerHouse <= list && list <= WordList::OtherOffice;
+}
+
+/// "Rep.", "Chair?", "representante".
+TitleName read_title(std::string_view entry, WordList office) {
+  TitleName title{.words = {}, .office = office};
+  title.needs_capital = is_upper(utf8::decode(entry, 0).code_point);
+  title.also_of_others = entry.ends_with('?');
+  if (title.also_of_others) entry.remove_suffix(1);
+  title.is_abbreviation = entry.ends_with('.');
+  if (title.is_abbreviation) entry.remove_suffix(1);
+  title.words = fold_case(entry);
+  return title;
+}
+
+bool is_calendar(std::string_view list) { return list == "months" || list == "weekdays"; }
+
+/// "+asks", as in advolint.yaml: adds to a list of a pack.
+bool is_addition(std::string_view list) { return list.starts_with('+'); }
+
+}  // namespace
+
+Lexicon WordsReader::read(std::vector<std::string>& faults) {
+  const std::string_view text = file_.words;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    ++line_number_;
+    read_line(text.substr(at, end - at), faults);
+    at = end + 1;
+  }
+  return std::move(lexicon_);
+}
+
+void WordsReader::read_line(std::string_view line, std::vector<std::string>& faults) {
+  if (trimmed(line).empty() || line.starts_with('#')) return;
+  if (!line.starts_with(' ')) {
+    const std::size_t colon = std::min(line.find(':'), line.size());
+    list_ = line.substr(0, colon);
+    row_ = 0;
+    line.remove_prefix(std::min(colon + 1, line.size()));
+    if (list_ == "everywhere") {
+      is_everywhere_ = trimmed(line) == "yes";
+      return;
+    }
+    if (!is_calendar(list_) && !is_addition(list_) &&
+        std::ranges::count(kLists, list_, &ListName::name) == 0) {
+      faults.push_back(
+          fmt::format("{}/words.txt:{}: there is no list '{}'", file_.code, line_number_, list_));
+      list_ = {};
+    }
+  }
+  if (trimmed(line).empty()) return;
+  if (is_calendar(list_)) {
+    add_calendar_row(list_ == "months" ? lexicon_.months_ : lexicon_.weekdays_, line);
+  } else {
+    add_entries(line);
+  }
+}
+
+void WordsReader::add_entries(std::string_view entries) {
+  if (is_addition(list_)) {
+    auto& list = lexicon_.additions_[std::string(list_.substr(1))];
+    while (!entries.empty()) {
+      const std::string_view entry = take_entry(entries);
+      if (!entry.empty()) list.emplace_back(entry);
+    }
+    return;
+  }
+  const auto* const named = std::ranges::find(kLists, list_, &ListName::name);
+  if (named == std::end(kLists)) return;
+  auto& list = lexicon_.lists_[static_cast<std::size_t>(named->list)];
+  while (!entries.empty()) {
+    const std::string_view entry = take_entry(entries);
+    if (entry.empty()) continue;
+    if (is_office(named->list)) {
+      lexicon_.titles_.push_back(read_title(entry, named->list));
+    } else {
+      list.push_back(entry);
+    }
+  }
+}
+
+void WordsReader::add_calendar_row(std::vector<CalendarName>& names, std::string_view entries) {
+  for (std::size_t form = 0; !entries.empty(); ++form) {
+    const std::string_view word = take_entry(entries);
+    if (word.empty()) continue;
+    names.push_back({.word = word,
+                     .folded = fold_case(word, Accents::Ignore),
+                     .number = row_,
+                     .form = form,
+                     .language = language_,
+                     .needs_capital = is_upper(utf8::decode(word, 0).code_point)});
+  }
+  ++row_;
+}
+
+/// The entry up to the next comma; takes it away.
+std::string_view WordsReader::take_entry(std::string_view& entries) {
+  const std::size_t comma = std::min(entries.find(','), entries.size());
+  std::string_view entry = trimmed(entries.substr(0, comma));
+  entries.remove_prefix(std::min(comma + 1, entries.size()));
+  if (entry.size() >= 2 && entry.starts_with('"') && entry.ends_with('"')) {
+    entry = entry.substr(1, entry.size() - 2);
+  }
+  return entry;
+}
+
+}  // namespace advolint

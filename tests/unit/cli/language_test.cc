@@ -1,0 +1,74 @@
+#include <map>
+#include <sstream>
+#include <string>
+
+#include <catch2/catch.hpp>
+
+#include "cli/run_cli.h"
+#include "support/run.h"
+#include "support/temporary_folder.h"
+
+namespace advolint {
+namespace {
+
+using Environment = std::map<std::string, std::string>;
+
+/// The first line of what `explain empty-post` prints in a folder with this advolint.yaml.
+std::string title_line(const std::string& workspace, const Environment& environment,
+                       const std::vector<std::string>& more_arguments = {}) {
+  const testing::TemporaryFolder folder;
+  if (!workspace.empty()) folder.write("advolint.yaml", workspace);
+  folder.write(".git/HEAD", "");
+  std::vector<std::string> arguments = {"explain", "empty-post"};
+  arguments.insert(arguments.end(), more_arguments.begin(), more_arguments.end());
+  std::istringstream in;
+  std::ostringstream out;
+  std::ostringstream err;
+  run_cli({.arguments = arguments,
+           .working_directory = folder.path(),
+           .variable = [&](const std::string& name) -> std::optional<std::string> {
+             const auto found = environment.find(name);
+             if (found == environment.end()) return std::nullopt;
+             return found->second;
+           },
+           .today = std::chrono::year(2026) / 4 / 14,
+           .in = in,
+           .out = out,
+           .err = err});
+  std::istringstream lines(out.str());
+  std::string line;
+  std::getline(lines, line);
+  std::getline(lines, line);
+  return line;
+}
+
+constexpr char kEnglish[] = "A post has a text";
+constexpr char kSpanish[] = "Una publicación tiene texto";
+
+}  // namespace
+
+TEST_CASE("examples are run in the language in which they are written", "[cli][language]") {
+  const testing::Run run =
+      testing::run_in(ADVOLINT_PROJECT_DIR, {"test", "--no-config", "--language", "es"});
+  CHECK(run.out == "");
+  CHECK(run.exit_code == 0);
+}
+
+TEST_CASE("messages are in the language of the command line, the workspace or the environment",
+          "[cli][language]") {
+  CHECK(title_line("", {}) == kEnglish);
+  CHECK(title_line("", {{"LANG", "es_US.UTF-8"}}) == kSpanish);
+  CHECK(title_line("", {{"LANG", "es_US.UTF-8"}, {"LC_ALL", "C"}}) == kEnglish);
+  CHECK(title_line("", {{"LANG", "en_US.UTF-8"}, {"LC_MESSAGES", "es"}}) == kSpanish);
+  CHECK(title_line("language: es\n", {}) == kSpanish);
+  CHECK(title_line("language: en\n", {{"LANG", "es_MX.UTF-8"}}) == kEnglish);
+  CHECK(title_line("language: es\n", {}, {"--language", "en"}) == kEnglish);
+  CHECK(title_line("language: en\n", {}, {"--language", "es"}) == kSpanish);
+}
+
+TEST_CASE("a language without messages falls back to English", "[cli][language]") {
+  CHECK(title_line("language: tlh\n", {}) == kEnglish);
+  CHECK(title_line("", {{"LANG", "de_DE.UTF-8"}}) == kEnglish);
+}
+
+}  // namespace advolint

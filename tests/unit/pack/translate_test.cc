@@ -1,0 +1,126 @@
+// Each language's rules.yaml says of every shipped rule what its pack says.
+#include "pack/translate.h"
+
+#include <algorithm>
+#include <set>
+
+#include <catch2/catch.hpp>
+#include <fmt/format.h>
+
+#include "pack/definition.h"
+#include "pack/load_rules.h"
+#include "pack/message.h"
+#include "text/embedded.h"
+#include "text/phrasebook.h"
+
+namespace advolint {
+namespace {
+
+std::vector<PackDefinition> shipped_packs() {
+  std::vector<PackDefinition> packs;
+  Diagnostics diagnostics;
+  for (const EmbeddedFile& file : embedded_rules()) {
+    if (!file.path.starts_with("packs/")) continue;
+    packs.push_back(
+        parse_pack(std::make_shared<SourceFile>(std::string(file.path), std::string(file.content)),
+                   diagnostics));
+  }
+  return packs;
+}
+
+std::map<std::string, RuleTexts, std::less<>> texts_in(std::string_view language) {
+  Diagnostics diagnostics;
+  for (const EmbeddedFile& file : embedded_rules()) {
+    if (file.path != fmt::format("languages/{}/rules.yaml", language)) continue;
+    auto texts = read_rule_texts(
+        std::make_shared<SourceFile>(std::string(file.path), std::string(file.content)),
+        diagnostics);
+    for (const Diagnostic& it : diagnostics) FAIL(it.message);
+    return texts;
+  }
+  return {};
+}
+
+/// The names of the fields in `text`, counted by their repetition.
+std::multiset<std::string> fields_of(const std::string& text) {
+  const auto message = Message::parse(text);
+  REQUIRE(message);
+  std::multiset<std::string> names;
+  for (const Message::Field& field : message->fields()) names.insert(field.name);
+  return names;
+}
+
+void check_text(const std::string& english, const std::string& translated) {
+  INFO(english << " → " << translated);
+  CHECK(english.empty() == translated.empty());
+  CHECK(fields_of(english) == fields_of(translated));
+}
+
+std::string text_of(const PackText& text) { return text ? text->text : std::string(); }
+
+std::string text_of(const yaml::Node& claim, std::string_view key) {
+  const yaml::Node* node = claim.find(key);
+  return node == nullptr ? std::string() : node->scalar;
+}
+
+void check_claims(const RuleDefinition& rule, const RuleTexts& texts) {
+  const bool has_own = std::ranges::any_of(rule.claims, [](const yaml::Node* claim) {
+    return claim->find("message") != nullptr || claim->find("help") != nullptr;
+  });
+  REQUIRE(texts.claims.size() == (has_own ? rule.claims.size() : 0));
+  for (std::size_t i = 0; i < texts.claims.size(); ++i) {
+    check_text(text_of(*rule.claims[i], "message"), texts.claims[i].message);
+    check_text(text_of(*rule.claims[i], "help"), texts.claims[i].help);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("every language says all that the shipped rules say, with the same fields", "[pack]") {
+  const std::vector<PackDefinition> packs = shipped_packs();
+  for (const std::string& language : message_languages()) {
+    if (language == "en") continue;
+    const auto texts = texts_in(language);
+    std::size_t rule_count = 0;
+    for (const PackDefinition& pack : packs) {
+      for (const RuleDefinition& rule : pack.rules) {
+        INFO("rules/languages/" << language << "/rules.yaml: " << rule.name.text);
+        ++rule_count;
+        const auto found = texts.find(rule.name.text);
+        REQUIRE(found != texts.end());
+        CHECK_FALSE(found->second.title.empty());
+        CHECK_FALSE(found->second.why.empty());
+        check_text(text_of(rule.message), found->second.message);
+        check_text(text_of(rule.help), found->second.help);
+        check_claims(rule, found->second);
+      }
+    }
+    INFO(language << " has texts of rules that are gone");
+    CHECK(texts.size() == rule_count);
+  }
+}
+
+TEST_CASE("rules speak the language asked for, and those of other packs English", "[pack]") {
+  Diagnostics diagnostics;
+  RuleSet rules = load_rules(empty_workspace(), {}, diagnostics);
+  REQUIRE(diagnostics.empty());
+  rules.rules.front().file = std::make_shared<SourceFile>("house.yaml", "");
+  const std::string of_house = rules.rules.front().info.title;
+  translate(rules, "es");
+  CHECK(rules.rules.front().info.title == of_house);
+  const Rule* rule = rules.find("empty-post");
+  REQUIRE(rule != nullptr);
+  CHECK(rule->info.title == "Una publicación tiene texto");
+  CHECK(rule->claims.front().message.fill([](std::string_view) { return ""; }) ==
+        "aquí no hay nada que publicar");
+  CHECK(rule->phrases.say("asked for here") == "aquí se pide");
+}
+
+TEST_CASE("a language without texts leaves the rules as they are", "[pack]") {
+  Diagnostics diagnostics;
+  RuleSet rules = load_rules(empty_workspace(), {}, diagnostics);
+  translate(rules, "tlh");
+  CHECK(rules.find("empty-post")->info.title == "A post has a text");
+}
+
+}  // namespace advolint

@@ -1,0 +1,107 @@
+#include "text/language.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "support/files.h"
+#include "text/date.h"
+
+namespace advolint {
+namespace {
+
+std::string third_language() {
+  const std::filesystem::path path =
+      std::filesystem::path(ADVOLINT_PROJECT_DIR) / "tests/data/languages/eo/words.txt";
+  return testing::read_file(path).value();
+}
+
+std::string detected(const LanguageTable& languages, const std::string& text) {
+  return std::string(languages.detect(text, cut_words(text)));
+}
+
+}  // namespace
+
+TEST_CASE("the languages that come with advolint can be read", "[text][language]") {
+  const LanguageTable& languages = built_in_languages();
+  CHECK(languages.faults() == std::vector<std::string>{});
+  CHECK(languages.knows("en"));
+  CHECK(languages.knows("es"));
+  CHECK_FALSE(languages.knows("fr"));
+  CHECK(languages.common().has(WordList::Readers, "you"));
+  CHECK(languages.common().has(WordList::Readers, "usted"));
+  CHECK(languages.additions().at("thanks").front() == "gracias");
+}
+
+TEST_CASE("every language names twelve months and seven weekdays", "[text][language]") {
+  for (const std::string code : {"en", "es"}) {
+    INFO(code);
+    std::vector<bool> months(12);
+    std::vector<bool> weekdays(7);
+    for (const CalendarName& it : built_in_languages().common().months()) {
+      months.at(it.number) = true;
+    }
+    for (const CalendarName& it : built_in_languages().common().weekdays()) {
+      weekdays.at(it.number) = true;
+    }
+    CHECK(months == std::vector<bool>(12, true));
+    CHECK(weekdays == std::vector<bool>(7, true));
+  }
+}
+
+TEST_CASE("a text's language is told where its words leave no doubt", "[text][language]") {
+  const LanguageTable& languages = built_in_languages();
+  CHECK(detected(languages, "The library is open and everyone is welcome to all of our rooms.") ==
+        "en");
+  CHECK(detected(languages, "La biblioteca está abierta y todos son bienvenidos a las salas.") ==
+        "es");
+  CHECK(detected(languages, "¡Únase! ¿Qué más? Niños") == "es");
+  CHECK(detected(languages, "#FundLibraries") == "");
+  CHECK(detected(languages, "Gracias, Rep. Lee") == "");
+  CHECK(detected(languages,
+                 "Join us for the story time at the library. / Acompáñenos a la hora de cuentos en "
+                 "la biblioteca, para los niños.") == "");
+}
+
+TEST_CASE("a third language is one more words.txt", "[text][language]") {
+  std::vector<LanguageFile> files;
+  files.push_back({"en", "everywhere: yes\nfrequent: the, and, of, to\nmonths:\n  january\n"});
+  files.push_back({"eo", third_language()});
+  const LanguageTable languages(std::move(files));
+  CHECK(languages.faults().empty());
+  CHECK(detected(languages, "La biblioteko estas en la urbo kaj ne en la arbaro") == "eo");
+
+  SECTION("its words count in its drafts, beside those that count everywhere") {
+    const Lexicon& words = languages.for_draft_in("eo");
+    const auto dates = find_dates("mardo, la 3a de marto 2026", words);
+    REQUIRE(dates.size() == 1);
+    CHECK(dates.front().month == std::chrono::March);
+    CHECK(dates.front().weekday == std::chrono::Tuesday);
+    CHECK(weekday_like("Mardo", std::chrono::Friday, words) == "Vendredo");
+    CHECK(find_dates("january 3", words).size() == 1);
+    CHECK(words.has(WordList::Slots, "ligilo"));
+    REQUIRE(words.titles().size() == 3);
+    CHECK(words.titles()[0].words == "senatano");
+    CHECK(words.titles()[1].is_abbreviation);
+    CHECK(words.titles()[2].also_of_others);
+  }
+  SECTION("they do not count in others") {
+    CHECK(find_dates("mardo, la 3a de marto 2026", languages.for_draft_in("en")).empty());
+    CHECK_FALSE(languages.common().has(WordList::Slots, "ligilo"));
+  }
+  SECTION("it adds to the lists of packs") {
+    CHECK(languages.additions().at("asks") == std::vector<std::string>{"voku", "subskribu"});
+  }
+}
+
+TEST_CASE("a list that there is not is named with its line", "[text][language]") {
+  std::vector<LanguageFile> files;
+  files.push_back({"xx", "# ours\nmonts: a, b\nslots: link\n"});
+  const LanguageTable languages(std::move(files));
+  CHECK(languages.faults() == std::vector<std::string>{"xx/words.txt:2: there is no list 'monts'"});
+  CHECK(languages.for_draft_in("xx").has(WordList::Slots, "link"));
+}
+
+}  // namespace advolint
