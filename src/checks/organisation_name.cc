@@ -10,20 +10,13 @@
 namespace advolint {
 namespace {
 
-constexpr std::string_view kLeftOut[] = {
-    "area",      "biblioteca", "city",    "county",   "district", "free", "memorial",
-    "municipal", "public",     "pública", "regional", "system",   "the",  "town"};
-// How a library speaks of itself.
-constexpr std::string_view kOwnWords[] = {"our library",        "our libraries",
-                                          "your library",       "your local library",
-                                          "nuestra biblioteca", "tu biblioteca"};
 constexpr std::size_t kFewestInitials = 3;  // two capitals mean too many other things
 
-std::string without_common_words(const std::vector<WordToken>& words) {
+std::string without_common_words(const std::vector<WordToken>& words, const Lexicon& lexicon) {
   std::string name;
   std::size_t count = 0;
   for (const WordToken& word : words) {
-    if (std::ranges::find(kLeftOut, word.folded) != std::end(kLeftOut)) continue;
+    if (lexicon.has(WordList::LeftOutOfNames, word.folded)) continue;
     name += (name.empty() ? "" : " ") + word.folded;
     ++count;
   }
@@ -54,8 +47,9 @@ std::vector<TextSpan> find_organisation(const PostContext& post) {
   if (!post.workspace.organisation) return found;
   const Organisation& organisation = *post.workspace.organisation;
   const std::vector<WordToken> name = cut_words(organisation.name);
-  std::vector<std::string> names = {organisation.name, without_common_words(name)};
-  names.insert(names.end(), std::begin(kOwnWords), std::end(kOwnWords));
+  std::vector<std::string> names = {organisation.name, without_common_words(name, *post.lexicon)};
+  const auto own = post.lexicon->words(WordList::OwnLibrary);
+  names.insert(names.end(), own.begin(), own.end());
   for (const PhraseMatch& match : stated_phrases(names).find(post.text.text(), post.words)) {
     found.push_back(match.span);
   }

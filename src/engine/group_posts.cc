@@ -276,7 +276,7 @@ std::vector<CalendarGroup> group_posts(const Workspace& workspace, std::optional
   return groups;
 }
 
-std::string period_of(const CalendarGroup& group, const Across& across) {
+std::string period_of(const CalendarGroup& group, const Across& across, const Phrasebook& phrases) {
   constexpr std::array<std::string_view, 12> kMonths = {
       "January", "February", "March",     "April",   "May",      "June",
       "July",    "August",   "September", "October", "November", "December"};
@@ -286,12 +286,13 @@ std::string period_of(const CalendarGroup& group, const Across& across) {
     case Across::Period::DayOfAction:
       return to_iso(group.from);
     case Across::Period::Week:
-      return fmt::format("the week from {}", to_iso(group.from));
+      return phrases.say("the week from {}", to_iso(group.from));
     case Across::Period::Month:
-      return fmt::format("{} {}", kMonths.at(static_cast<unsigned>(group.from.month()) - 1),
+      return phrases.say("{} {}",
+                         phrases.say(kMonths.at(static_cast<unsigned>(group.from.month()) - 1)),
                          static_cast<int>(group.from.year()));
     case Across::Period::Days:
-      return fmt::format("the {} days to {}", across.days, to_iso(group.to));
+      return phrases.say("the {} days to {}", across.days, to_iso(group.to));
     case Across::Period::Campaign:
       return group.campaign->name.empty() ? group.campaign->id : group.campaign->name;
     case Across::Period::Workspace:

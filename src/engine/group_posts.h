@@ -20,6 +20,6 @@ std::vector<CalendarGroup> group_posts(const Workspace& workspace, std::optional
 
 /// How messages name a group: "2026-03-02", "March 2026", "the 28 days to 2026-03-28", "Fund our
 /// libraries".
-std::string period_of(const CalendarGroup& group, const Across& across);
+std::string period_of(const CalendarGroup& group, const Across& across, const Phrasebook& phrases);
 
 }  // namespace advolint

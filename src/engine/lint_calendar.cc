@@ -32,12 +32,15 @@ const Location* entry_of(const CalendarGroup& group) {
   return nullptr;
 }
 
-std::string names_of_officials(const Workspace& workspace, const Meeting& meeting) {
+std::string names_of_officials(const Workspace& workspace, const Meeting& meeting,
+                               const Phrasebook& phrases) {
   std::string names;
   for (std::size_t i = 0; i < meeting.with.size(); ++i) {
     const Official* official = workspace.official(meeting.with[i]);
-    const std::string_view before = i == 0 ? "" : i + 1 == meeting.with.size() ? " and " : ", ";
-    names += fmt::format("{}{}", before, official == nullptr ? meeting.with[i] : official->name);
+    const std::string& name = official == nullptr ? meeting.with[i] : official->name;
+    const bool is_last = i > 0 && i + 1 == meeting.with.size();
+    if (is_last) return phrases.say("{} and {}", names, name);
+    names += fmt::format("{}{}", i == 0 ? "" : ", ", name);
   }
   return names;
 }
@@ -147,17 +150,18 @@ class ClaimRun {
     for (std::size_t i = place.others.size() - shown; i < place.others.size(); ++i) {
       const CalendarPost& post = *place.others[i];
       diagnostic.notes.push_back(
-          {post.when ? fmt::format("{} {}", compiled_.kind->note, to_iso(post.when->date))
-                     : std::string("another of them"),
+          {post.when ? fmt::format("{} {}", rule_.phrases.say(compiled_.kind->note),
+                                   to_iso(post.when->date))
+                     : rule_.phrases.say("another of them"),
            post.at});
     }
     if (place.others.size() > shown) {
-      diagnostic.notes.back().message +=
-          fmt::format(" (and {} earlier ones)", place.others.size() - shown);
+      std::string& last = diagnostic.notes.back().message;
+      last = rule_.phrases.say("{} (and {} earlier ones)", last, place.others.size() - shown);
     }
     const Location* entry = entry_of(group);
     if (entry != nullptr && !(place.at.file == entry->file && place.at.span == entry->span))
-      diagnostic.notes.push_back({"asked for here", *entry});
+      diagnostic.notes.push_back({rule_.phrases.say("asked for here"), *entry});
   }
 
   [[nodiscard]] std::string value_of(std::string_view name, const CalendarGroup& group,
@@ -170,7 +174,7 @@ class ClaimRun {
   }
 
   [[nodiscard]] std::string group_value(std::string_view name, const CalendarGroup& group) const {
-    if (name == "period") return period_of(group, claim_.across);
+    if (name == "period") return period_of(group, claim_.across, rule_.phrases);
     if (name == "date" || name == "first") return to_iso(group.from);
     if (name == "deadline" || name == "last") return to_iso(group.to);
     if (name == "today") return group.today ? to_iso(*group.today) : "";
@@ -180,7 +184,7 @@ class ClaimRun {
       return group.campaign->name.empty() ? group.campaign->id : group.campaign->name;
     if (name == "day" && group.day_of_action != nullptr) return group.day_of_action->name;
     if (name == "with" && group.meeting != nullptr)
-      return names_of_officials(workspace_, *group.meeting);
+      return names_of_officials(workspace_, *group.meeting, rule_.phrases);
     return {};
   }
 

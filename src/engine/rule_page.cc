@@ -27,7 +27,12 @@ std::string visible_lines(std::string_view text) {
 
 /// An example that is no single draft, or whose draft cannot be laid out as a file of its own.
 ShownExample as_stated(const Example& example) {
-  return {.files = {{.name = {}, .content = visible_lines(yaml::write_lines(example.node))}},
+  yaml::Node stated = example.node;
+  std::erase_if(stated.entries, [](const yaml::Entry& entry) {
+    return entry.key == "message" || entry.key == "fixed" || entry.key == "at";
+  });
+  const std::string text = unmark(yaml::write_lines(stated)).text;
+  return {.files = {{.name = {}, .content = visible_lines(text)}},
           .today = {},
           .output = visible_lines(word_at(example.node, "message"))};
 }

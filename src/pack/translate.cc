@@ -55,6 +55,12 @@ void translate(Rule& rule, const RuleTexts& texts) {
     replace(rule.claims[i].message, own.message, texts.message);
     replace(rule.claims[i].help, own.help, texts.help);
   }
+  for (std::size_t i = 0; i < rule.calendar_claims.size(); ++i) {
+    const std::size_t number = rule.claims.size() + i;
+    const ClaimTexts own = number < texts.claims.size() ? texts.claims[number] : ClaimTexts();
+    replace(rule.calendar_claims[i].message, own.message, texts.message);
+    replace(rule.calendar_claims[i].help, own.help, texts.help);
+  }
 }
 
 SourceFilePtr rule_texts_of(std::string_view language) {

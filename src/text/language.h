@@ -53,6 +53,14 @@ enum class WordList {
   CapitalSmallWords,  ///< may stand among them in small letters
   Posted,             ///< in brackets and capitals, and yet to be read
   NoteOpenings,       ///< how a note to the editor begins
+  Greetings,          ///< a capital behind one is a name: "Hi Zuri"
+  Credits,            ///< a name behind one is credited: "photo by Ana"
+  OwnLibrary,         ///< how a library speaks of itself: "our library"
+  LeftOutOfNames,     ///< of a library's name in daily speech: "public"
+  AltFillers,         ///< descriptions that describe nothing: "image"
+  AltOpenings,        ///< how a description begins that a screen reader has announced
+                      ///< already
+  AltArticles,        ///< may stand before such an opening; with its blank
   Readers,            ///< by which a question turns to its readers
   Count
 };

@@ -55,6 +55,13 @@ constexpr ListName kLists[] = {
     {"capital-small-words", WordList::CapitalSmallWords},
     {"posted", WordList::Posted},
     {"note-openings", WordList::NoteOpenings},
+    {"greetings", WordList::Greetings},
+    {"credits", WordList::Credits},
+    {"own-library", WordList::OwnLibrary},
+    {"left-out-of-names", WordList::LeftOutOfNames},
+    {"alt-fillers", WordList::AltFillers},
+    {"alt-openings", WordList::AltOpenings},
+    {"alt-articles", WordList::AltArticles},
     {"readers", WordList::Readers},
 };
 static_assert(std::size(kLists) == static_cast<std::size_t>(WordList::Count));

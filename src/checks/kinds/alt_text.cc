@@ -20,32 +20,6 @@ constexpr std::string_view kCameraNames[] = {
     "img_", "img-",          "dsc_",          "dsc0",           "dscn",          "dscf",
     "pxl_", "screenshot 20", "screenshot_20", "screen shot 20", "whatsapp image"};
 
-/// Words that describe no picture.
-constexpr std::string_view kFillers[] = {"alt",
-                                         "alt text",
-                                         "description",
-                                         "image",
-                                         "image description",
-                                         "img",
-                                         "logo",
-                                         "photo",
-                                         "pic",
-                                         "picture",
-                                         "todo",
-                                         "tbd",
-                                         "n/a",
-                                         "none",
-                                         "xxx",
-                                         "imagen",
-                                         "foto",
-                                         "add alt text",
-                                         "describe the image",
-                                         "untitled"};
-
-constexpr std::string_view kOpenings[] = {"image of ",      "picture of ", "photo of ",
-                                          "photograph of ", "graphic of ", "imagen de ",
-                                          "foto de "};
-
 std::string_view stem_of(std::string_view file) {
   const std::size_t slash = file.find_last_of('/');
   if (slash != file.npos) file.remove_prefix(slash + 1);
@@ -63,30 +37,38 @@ bool is_file_name(std::string_view lower, std::string_view file) {
   return is_coined && lower == lower_ascii(stem_of(file));
 }
 
-bool is_filler(std::string_view lower) {
+bool is_filler(std::string_view lower, const Lexicon& lexicon) {
   const bool is_instruction = (lower.front() == '[' && lower.back() == ']') ||
                               (lower.front() == '<' && lower.back() == '>');
-  return lower.size() == 1 || is_instruction ||
-         std::ranges::find(kFillers, lower) != std::end(kFillers);
+  return lower.size() == 1 || is_instruction || lexicon.has(WordList::AltFillers, lower);
 }
 
 /// The words of "An image of the reading room" that say nothing, or nothing.
-std::string_view opening_of(std::string_view lower) {
+std::string_view opening_of(std::string_view lower, const Lexicon& lexicon) {
   std::string_view rest = lower;
-  for (const std::string_view article : {"this is ", "an ", "a ", "the ", "una "}) {
-    if (rest.starts_with(article)) rest.remove_prefix(article.size());
+  const auto drop_article = [&] {
+    return std::ranges::any_of(lexicon.words(WordList::AltArticles), [&](std::string_view article) {
+      const bool is_there = rest.starts_with(article);
+      if (is_there) rest.remove_prefix(article.size());
+      return is_there;
+    });
+  };
+  while (drop_article()) {
   }
+  const auto openings = lexicon.words(WordList::AltOpenings);
   const auto opening = std::ranges::find_if(
-      kOpenings, [&](std::string_view words) { return rest.starts_with(words); });
-  if (opening == std::end(kOpenings)) return {};
+      openings, [&](std::string_view words) { return rest.starts_with(words); });
+  if (opening == openings.end()) return {};
   return lower.substr(0, lower.size() - rest.size() + opening->size());
 }
 
-/// The fault of a description and what a message may want to say of it; empty if there is none.
-Values fault_of(std::string_view alt, std::string_view file, const Platform* platform) {
+/// The fault of a description and what a message may want to say of it; empty
+/// if there is none.
+Values fault_of(std::string_view alt, std::string_view file, const Platform* platform,
+                const Lexicon& lexicon) {
   const std::string lower = lower_ascii(trimmed(alt));
   if (lower.empty()) return {{"fault", "missing"}};
-  if (is_filler(lower)) return {{"fault", "filler"}};
+  if (is_filler(lower, lexicon)) return {{"fault", "filler"}};
   if (is_file_name(lower, file)) return {{"fault", "file-name"}};
   const std::size_t count = count_graphemes(alt);
   if (platform != nullptr && platform->alt_text && count > platform->alt_text->count) {
@@ -94,7 +76,7 @@ Values fault_of(std::string_view alt, std::string_view file, const Platform* pla
             {"count", fmt::format("{}", count)},
             {"limit", fmt::format("{}", platform->alt_text->count)}};
   }
-  const std::string_view opening = opening_of(lower);
+  const std::string_view opening = opening_of(lower, lexicon);
   if (!opening.empty()) return {{"fault", "opening"}, {"opening", std::string(trimmed(opening))}};
   return {};
 }
@@ -106,7 +88,7 @@ void find_alt_text_faults(const PostContext& post, const Claim&, std::vector<Thi
         media.alt && media.alt->value != nullptr && media.alt->value->is_scalar();
     const std::string_view alt =
         is_stated ? std::string_view(media.alt->value->scalar) : std::string_view();
-    Values values = fault_of(alt, media.file, post.platform);
+    Values values = fault_of(alt, media.file, post.platform, *post.lexicon);
     if (values.empty()) continue;
     values["file"] = media.file;
     values["found"] = std::string(is_stated ? alt : media.file);

@@ -9,10 +9,6 @@
 namespace advolint {
 namespace {
 
-/// Words that a credit begins with, where a name stands behind them.
-constexpr std::string_view kCredits[] = {"by",  "credit",   "credits", "from",  "to",
-                                         "via", "courtesy", "of",      "photo", "thanks"};
-
 /// The account in "@ana", "https://x.com/ana/status/1" or
 /// "https://bsky.app/profile/ana.test/post/1"; the last resort is the text itself.
 std::string account_in(std::string_view source) {
@@ -53,8 +49,7 @@ bool credits_somebody(const PostContext& post, const std::string& account) {
   }
   for (const PersonalName& name : find_personal_names(post.text.text(), post.words, SpanSet({}))) {
     const bool begins = name.first == 0;
-    if (begins ||
-        std::ranges::find(kCredits, post.words[name.first - 1].folded) != std::end(kCredits)) {
+    if (begins || post.lexicon->has(WordList::Credits, post.words[name.first - 1].folded)) {
       return true;
     }
   }

@@ -12,10 +12,6 @@ namespace {
 
 constexpr std::size_t kShortestPiece = 3;  // "Ana"; shorter pieces of a handle are no names
 
-/// Words behind which a capital is a name: "Hi Zuri", "Thank you, Zuri".
-constexpr std::string_view kGreetings[] = {"dear",  "gracias", "hello",  "hey", "hi",      "hola",
-                                           "sorry", "thank",   "thanks", "you", "welcome", "yes"};
-
 bool is_one_of_us(const PostContext& post, std::string_view handle) {
   const std::string folded = fold_case(handle);
   return post.workspace.organisation &&
@@ -51,8 +47,7 @@ bool is_addressed(const PostContext& post, std::size_t at) {
   if (at == 0) return ends && behind.starts_with(',');
   const std::string_view before = std::string_view(text).substr(
       post.words[at - 1].span.end, word.span.begin - post.words[at - 1].span.end);
-  const bool greeted =
-      std::ranges::find(kGreetings, post.words[at - 1].folded) != std::end(kGreetings);
+  const bool greeted = post.lexicon->has(WordList::Greetings, post.words[at - 1].folded);
   return (greeted && (before == " " || before == ", ")) || (before == ", " && ends);
 }
 
