@@ -30,13 +30,13 @@ struct Options {
   std::optional<std::string> config_path;
   bool use_config = true;
   std::vector<std::string> packs;
-  std::map<std::string, Level> levels;  ///< by rule: --error, --warning, --note, --none
-  std::vector<std::string> only;        ///< rules; empty: all
-  std::vector<std::string> platforms;   ///< `count`
-  std::vector<std::string> months;      ///< `calendar`: "2026-03"
+  std::map<std::string, Level> levels;      ///< by rule: --error, --warning, --note, --none
+  std::vector<std::string> only;            ///< rules; empty: all
+  std::vector<std::string> platforms;       ///< `count`
+  std::vector<std::string> months;          ///< `calendar`: "2026-03"
   std::optional<std::string> pages_folder;  ///< `rules --docs`
-  std::string language;              ///< --language; empty: not stated
-  std::string environment_language;  ///< "es" where LANG is es_US.UTF-8; may be empty
+  std::string language;                     ///< --language; empty: not stated
+  std::string environment_language;         ///< "es" where LANG is es_US.UTF-8; may be empty
   std::string standard_input_name = "stdin.md";
   Date today;
   unsigned jobs = 1;
