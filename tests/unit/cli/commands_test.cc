@@ -74,7 +74,7 @@ TEST_CASE("every rule that comes along can be explained", "[cli][explain]") {
     const testing::Run run = testing::run_in(folder.path(), arguments);
     CHECK(run.exit_code == 0);
     CHECK(has(run.out, "\nWhy\n"));
-    CHECK(has(run.out, "\nSays something about\n    "));
+    CHECK(has(run.out, "\nWhat it finds\n  "));
   }
 }
 
