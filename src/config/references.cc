@@ -35,6 +35,7 @@ Ids ids_of(const std::optional<DataDocument>& team) {
 std::string_view rule_of(Referent referent) {
   switch (referent) {
     case Referent::Official:
+    case Referent::Followed:
       return "unknown-official";
     case Referent::Campaign:
       return "unknown-campaign";
@@ -47,6 +48,7 @@ std::string_view rule_of(Referent referent) {
 std::string_view message_of(Referent referent) {
   switch (referent) {
     case Referent::Official:
+    case Referent::Followed:
       return "there is no official with the id '{}'";
     case Referent::Campaign:
       return "there is no campaign with the id '{}'";
@@ -70,10 +72,13 @@ void add_did_you_mean(const yaml::Context& context, const yaml::Word& word,
 void check_references(const References& references, const Workspace& workspace) {
   const std::map<Referent, Ids> known{{Referent::Official, ids_of(workspace.officials)},
                                       {Referent::Campaign, ids_of(workspace.campaigns)},
-                                      {Referent::TeamMember, ids_of(workspace.team)}};
+                                      {Referent::TeamMember, ids_of(workspace.team)},
+                                      {Referent::Followed, ids_of(workspace.officials)}};
   for (const Reference& reference : references) {
     const Ids& ids = known.at(reference.referent);
     if (!ids || std::ranges::find(*ids, reference.id.text) != ids->end()) continue;
+    if (reference.referent == Referent::Followed && !did_you_mean(reference.id.text, *ids))
+      continue;
     reference.context.error(
         rule_of(reference.referent), reference.id.span,
         fmt::format(fmt::runtime(message_of(reference.referent)), reference.id.text));

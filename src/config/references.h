@@ -8,8 +8,9 @@
 
 namespace advolint {
 
-/// What an entry may refer to by id.
-enum class Referent { Official, Campaign, TeamMember };
+/// What an entry may refer to by id. Among those whom a channel follows may be others than
+/// officials: only what is nearly an official's id is a fault there.
+enum class Referent { Official, Campaign, TeamMember, Followed };
 
 /// An id that one entry uses for another.
 struct Reference {

@@ -84,16 +84,41 @@ class AudienceWords {
   const Phrasebook& phrases_;
 };
 
+/// The data sets whose entries the claims of `rule` look at, where none looks at posts.
+std::vector<std::string> data_of(const Rule& rule) {
+  std::vector<std::string> sets;
+  if (!rule.calendar_claims.empty()) return sets;
+  for (const RuleClaim& claim : rule.claims) {
+    if (claim.claim.kind->scope != Scope::Data) return {};
+    if (std::ranges::count(sets, claim.claim.in) == 0) sets.push_back(claim.claim.in);
+  }
+  return sets;
+}
+
+/// "month, 28 days": which posts the claims on many judge together.
+std::vector<std::string> periods_of(const Rule& rule) {
+  std::vector<std::string> periods;
+  for (const RuleCalendarClaim& claim : rule.calendar_claims) {
+    if (std::ranges::count(periods, claim.across.text) == 0) periods.push_back(claim.across.text);
+  }
+  return periods;
+}
+
 }  // namespace
 
 std::string audience_of(const Rule& rule, const PlatformTable& platforms) {
   const AudienceWords words(platforms, rule.phrases);
+  const std::vector<std::string> data = data_of(rule);
+  if (!data.empty()) return rule.phrases.say("The entries of {}.", words.joined(quoted(data), kOr));
   const std::vector<std::string> asked = words.parts_of(rule.applies_to);
   const std::vector<std::string> spared = words.parts_of(rule.spares);
   std::string text = asked.empty() ? rule.phrases.say("All posts.")
                                    : rule.phrases.say("Posts {}.", words.joined(asked, kAnd));
   if (!spared.empty()) {
     text += " " + rule.phrases.say("Not those {}.", words.joined(spared, kOr));
+  }
+  if (const std::vector<std::string> periods = periods_of(rule); !periods.empty()) {
+    text += " " + rule.phrases.say("Judged together by {}.", words.joined(periods, kOr));
   }
   return text;
 }

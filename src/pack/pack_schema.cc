@@ -108,6 +108,7 @@ JsonObject claim_on(const CheckKind& kind) {
   properties.set("with", filter(kind, "Values that a thing must have to count."));
   properties.set("except", filter(kind, "Values that spare a thing."));
   properties.set("where", reference("where"));
+  properties.set("for", reference("condition")).set("unless", reference("condition"));
   for (const NamedDoc& parameter : kind.parameters) {
     properties.set(parameter.name, text(parameter.doc));
   }
@@ -155,7 +156,8 @@ JsonObject claim_on(const CalendarKind& kind) {
   properties.set(kind.name, amount(kind));
   properties.set("across", reference("across")).set("by", reference("by"));
   properties.set("open", text("How long the posts about a meeting are waited for: 7 days."));
-  properties.set("for", reference("condition")).set("from", reference("from"));
+  properties.set("for", reference("condition")).set("unless", reference("condition"));
+  properties.set("from", reference("from"));
   properties.set("given", given()).set("among", sorts).set("things", reference("claim"));
   for (const std::string_view role : kind.roles) properties.set(role, reference("conditions"));
   for (const NamedDoc& parameter : kind.parameters) {

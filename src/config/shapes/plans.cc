@@ -43,11 +43,11 @@ constexpr KeyShape kChannelKeys[] = {
     {"link", ValueType::Text, "The profile's link."},
     {"follows",
      ValueType::Words,
-     "The ids of the officials whom it follows.",
+     "Whom it follows: ids of officials, names of others.",
      Presence::Optional,
      nullptr,
      {},
-     Referent::Official},
+     Referent::Followed},
     {"measures", ValueType::Words, "What is counted: replies, visits."},
     {"goals", ValueType::Words, "The ids of the goals that it serves."},
 };
