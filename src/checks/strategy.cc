@@ -21,7 +21,7 @@ EntrySet entries_in(const yaml::Node* list) {
     if (id.empty()) continue;
     std::string name = word_at(item, "name");
     set.entries.push_back({.key = id,
-                           .values = {{"id", id}, {"name", name.empty() ? id : std::move(name)}},
+                           .values = {{"id", id}, {"name", name.empty() ? id : name}},
                            .demanded_at = std::nullopt,
                            .official = nullptr});
   }

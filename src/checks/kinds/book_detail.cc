@@ -11,7 +11,6 @@ namespace advolint {
 namespace {
 
 constexpr std::string_view kTitle = "title";
-constexpr std::string_view kAuthor = "author";
 
 /// The text of the post or of one of its pictures, a cover's description.
 struct Passage {
@@ -104,25 +103,24 @@ Shown read_capitals(const Passage& passage) {
     const std::size_t end = end_of_capitals(passage, first);
     const std::size_t count = end - first;
     const bool possessive = without_possessive(at(passage, end - 1)) != at(passage, end - 1);
-    const bool before_by = end < passage.words.size() &&
-                           (passage.words[end].folded == "by" || passage.words[end].folded == "de");
+    const bool before_author =
+        end + 1 < passage.words.size() &&
+        (passage.words[end].folded == "by" || passage.words[end].folded == "de") &&
+        begins_with_capital(at(passage, end + 1));
     if (is_behind(passage, first,
                   {"by", "author", "authors", "novelist", "poet", "writer", "de", "von"})) {
       shown.author = true;
-    } else if (before_by && end + 1 < passage.words.size() &&
-               begins_with_capital(at(passage, end + 1))) {
-      shown.title = true;
-    } else if (names_place(passage, first, end)) {
+    } else if (!before_author && names_place(passage, first, end)) {
       // a library, a street
-    } else if (possessive || is_given_name(at(passage, first)) ||
-               (count > 1 && at(passage, first).size() == 1)) {
+    } else if (!before_author && (possessive || is_given_name(at(passage, first)) ||
+                                  (count > 1 && at(passage, first).size() == 1))) {
       // "Toni Morrison", "Morrison's", "N. K. Jemisin"; a name in the possessive stands before its
       // book
       const bool before_title =
           possessive && end < passage.words.size() && begins_with_capital(at(passage, end));
       shown.author = shown.author || count > 1 || possessive;
       shown.title = shown.title || before_title;
-    } else if (count > 1) {
+    } else if (before_author || count > 1) {
       shown.title = true;
     }
     first = end;

@@ -190,7 +190,7 @@ class MentionReader {
   }
 
   [[nodiscard]] static Thing thing(TextSpan span, std::string_view fault, std::string_view linked,
-                                   std::string wanted) {
+                                   const std::string& wanted) {
     Values values = {{"fault", std::string(fault)}, {"linked", std::string(linked)}};
     if (!wanted.empty()) values["wanted"] = "@" + wanted;
     return {span, std::move(values), {}};

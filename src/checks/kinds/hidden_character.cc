@@ -61,7 +61,7 @@ class DirectionBrackets {
   [[nodiscard]] bool needed() const { return needed_; }
 
   /// Marks those of `points` that are left open or close nothing.
-  [[nodiscard]] std::vector<bool> unbalanced(const std::vector<CodePoint>& points) const {
+  [[nodiscard]] static std::vector<bool> unbalanced(const std::vector<CodePoint>& points) {
     std::vector<bool> marked(points.size());
     std::vector<std::size_t> open;
     const auto leave_open = [&] {

@@ -160,8 +160,8 @@ class MarkReader {
     return rest.substr(0, rest.find('\n'));
   }
 
-  [[nodiscard]] Mark mark(std::uint32_t at, std::size_t size, std::string_view what,
-                          std::string_view wanted) const {
+  [[nodiscard]] static Mark mark(std::uint32_t at, std::size_t size, std::string_view what,
+                                 std::string_view wanted) {
     return {{at, at + static_cast<std::uint32_t>(size)}, what, std::string(wanted)};
   }
 
@@ -191,7 +191,8 @@ class MarkReader {
     if (at > 0 && text_[at - 1] != '\n') return std::nullopt;
     const std::string_view line = reach(at);
     const std::size_t signs = line.find_first_not_of('#');
-    if (signs == line.npos || signs > 6 || line[signs] != ' ') return std::nullopt;
+    constexpr std::size_t kDeepest = 6;
+    if (signs > kDeepest || signs == line.size() || line[signs] != ' ') return std::nullopt;
     const std::string_view words = trimmed(line.substr(signs));
     if (words.empty() || (signs == 1 && is_ascii_digit(words.front()))) return std::nullopt;
     const std::string_view first = words.substr(0, words.find(' '));

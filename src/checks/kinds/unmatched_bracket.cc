@@ -99,11 +99,12 @@ class Matcher {
     std::ranges::copy_if(smileys_, std::back_inserter(closers),
                          [&](std::size_t index) { return points_[index].value == pair_.closing; });
     std::vector<std::size_t> still_open;
-    for (auto bracket = open_.rbegin(); bracket != open_.rend(); ++bracket) {
-      if (!closers.empty() && closers.back() > *bracket) {
+    std::ranges::reverse(open_);
+    for (const std::size_t bracket : open_) {
+      if (!closers.empty() && closers.back() > bracket) {
         closers.pop_back();
       } else {
-        still_open.push_back(*bracket);
+        still_open.push_back(bracket);
       }
     }
     open_ = std::move(still_open);

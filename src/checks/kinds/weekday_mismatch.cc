@@ -30,9 +30,7 @@ std::vector<Date> meant(const DateInText& written, const std::optional<Date>& po
   return dates;
 }
 
-std::chrono::weekday weekday_of(Date date) {
-  return std::chrono::weekday(std::chrono::sys_days(date));
-}
+std::chrono::weekday weekday_of(Date date) { return std::chrono::sys_days(date); }
 
 void find_weekday_mismatches(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   for (const DateInText& written : find_dates(post.text.text(), *post.lexicon)) {
