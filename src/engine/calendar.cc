@@ -79,7 +79,7 @@ bool is_on(const Rule& rule) {
 
 }  // namespace
 
-Calendar::Calendar(const RuleSet& rules) {
+Calendar::Calendar(const RuleSet& rules) : phrases_(&rules.phrases) {
   for (const Rule& rule : rules.rules) {
     if (!is_on(rule)) continue;
     for (const RuleCalendarClaim& claim : rule.calendar_claims) asked_.push_back({&rule, &claim});

@@ -20,18 +20,21 @@ class Calendar {
     const RuleCalendarClaim* claim = nullptr;
   };
 
-  /// Asks what the rules of `rules` ask that are on at some path.
+  /// Asks what the rules of `rules`, which outlives it, ask that are on at some path.
   explicit Calendar(const RuleSet& rules);
 
   /// Whether no rule asks anything, so that no post need be read for it.
   [[nodiscard]] bool empty() const { return asked_.empty(); }
   [[nodiscard]] std::span<const Asked> asked() const { return asked_; }
+  /// What the findings of all rules have in common.
+  [[nodiscard]] const Phrasebook& phrases() const { return *phrases_; }
 
   /// What the claims want to know of `post`. The parts of a thread behind its first are no posts of
   /// their own: they are not asked.
   [[nodiscard]] CalendarPost look_at(const PostContext& post) const;
 
  private:
+  const Phrasebook* phrases_;
   std::vector<Asked> asked_;
 };
 

@@ -10,6 +10,7 @@
 
 #include "checks/build_context.h"
 #include "checks/fact_sets.h"
+#include "engine/collector.h"
 #include "engine/group_posts.h"
 #include "engine/wording.h"
 
@@ -78,7 +79,12 @@ class ClaimRun {
     for (CalendarFinding& finding : findings) report(group, std::move(finding));
   }
 
-  Diagnostics take() { return std::move(diagnostics_); }
+  /// A finding, and the name of the channel that it is about.
+  struct Worded {
+    Diagnostic diagnostic;
+    std::string channel;
+  };
+  std::vector<Worded> take() { return std::move(found_); }
 
  private:
   [[nodiscard]] bool is_judged(const CalendarGroup& group) const {
@@ -134,7 +140,7 @@ class ClaimRun {
                           .fixes = {},
                           .help = claim_.help.fill(lookup)};
     add_notes(group, *place, diagnostic);
-    if (diagnostic.level != Level::None) diagnostics_.push_back(std::move(diagnostic));
+    found_.push_back({std::move(diagnostic), channel_name(group)});
   }
 
   /// What can still be done is a reminder, and so is what nobody can mend any more.
@@ -178,8 +184,8 @@ class ClaimRun {
     if (name == "date" || name == "first") return to_iso(group.from);
     if (name == "deadline" || name == "last") return to_iso(group.to);
     if (name == "today") return group.today ? to_iso(*group.today) : "";
-    if (name == "platform") return group.platform == nullptr ? "" : group.platform->name;
-    if (name == "channel") return channel_name(group);
+    const bool is_channel = name == "platform" || name == "channel";
+    if (is_channel) return std::string(group.platform == nullptr ? "" : kPlatformNames);
     if (name == "campaign" && group.campaign != nullptr)
       return group.campaign->name.empty() ? group.campaign->id : group.campaign->name;
     if (name == "day" && group.day_of_action != nullptr) return group.day_of_action->name;
@@ -201,30 +207,32 @@ class ClaimRun {
   DataFindings data_;
   std::optional<Date> reported_to_;
   const Platform* reported_platform_ = nullptr;
-  Diagnostics diagnostics_;
+  std::vector<Worded> found_;
 };
 
 /// Takes findings in. A claim by month and one by rolling window may find the same at the same
 /// post: the first speaks.
 class Findings {
  public:
-  void add(const Calendar::Asked& asked, Diagnostics found) {
+  explicit Findings(const Phrasebook& phrases) : collector_(phrases) {}
+
+  void add(const Calendar::Asked& asked, std::vector<ClaimRun::Worded> found) {
     const Across::Period period = asked.claim->across.period;
-    for (Diagnostic& it : found) {
+    for (ClaimRun::Worded& it : found) {
+      const auto& [file, span] = it.diagnostic.location;
       const auto [known, is_new] = periods_.try_emplace(
-          std::tuple(asked.rule, asked.claim->claim.kind, it.location.file.get(), it.location.span),
-          period);
-      if (is_new || known->second == period) diagnostics_.push_back(std::move(it));
+          std::tuple(asked.rule, asked.claim->claim.kind, file.get(), span), period);
+      if (is_new || known->second == period) collector_.add({std::move(it.diagnostic)}, it.channel);
     }
   }
 
-  Diagnostics take() { return std::move(diagnostics_); }
+  Diagnostics take() { return collector_.take(); }
 
  private:
   std::map<std::tuple<const Rule*, const CalendarKind*, const SourceFile*, SourceSpan>,
            Across::Period>
       periods_;
-  Diagnostics diagnostics_;
+  Collector collector_;
 };
 
 }  // namespace
@@ -233,7 +241,7 @@ Diagnostics lint_calendar(const Workspace& workspace, std::optional<Date> today,
                           const Calendar& calendar, std::vector<CalendarPost>& posts,
                           DataFindings data) {
   std::ranges::sort(posts, {}, order_of);
-  Findings findings;
+  Findings findings(calendar.phrases());
   for (std::uint32_t i = 0; i < calendar.asked().size(); ++i) {
     const Calendar::Asked& asked = calendar.asked()[i];
     ClaimRun run(workspace, asked, data);

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/collector.h"
 #include "engine/evaluate.h"
 #include "engine/front_matter_faults.h"
 #include "engine/suppress.h"
@@ -16,71 +17,12 @@
 namespace advolint {
 namespace {
 
-/// "X, Bluesky and LinkedIn".
-std::string joined(const std::vector<std::string>& names, const Phrasebook& phrases) {
-  std::string text;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    const bool is_last = i > 0 && i + 1 == names.size();
-    if (is_last) return phrases.say("{} and {}", text, names[i]);
-    text += fmt::format("{}{}", i == 0 ? "" : ", ", names[i]);
-  }
-  return text;
-}
-
-void fill_platforms(std::string& text, const std::string& names) {
-  for (std::size_t at = text.find(kPlatformNames); at != std::string::npos;
-       at = text.find(kPlatformNames, at + names.size())) {
-    text.replace(at, kPlatformNames.size(), names);
-  }
-}
-
-/// Takes diagnostics in, each of them once, with the names of the platforms that give it.
-class Collector {
- public:
-  explicit Collector(const Phrasebook& phrases) : phrases_(phrases) {}
-
-  void add(Diagnostics found, const Platform* platform = nullptr) {
-    for (Diagnostic& it : found) {
-      if (it.level == Level::None) continue;
-      const auto& [file, span] = it.location;
-      const auto [place, is_new] =
-          places_.emplace(std::tuple(file.get(), span, it.rule, it.message), diagnostics_.size());
-      if (is_new) {
-        diagnostics_.push_back(std::move(it));
-        names_.emplace_back();
-      }
-      if (platform != nullptr) add_name(names_[place->second], platform->name);
-    }
-  }
-
-  /// What was taken in, in its order, in its final words.
-  Diagnostics take() {
-    for (std::size_t i = 0; i < diagnostics_.size(); ++i) {
-      const std::string names = joined(names_[i], phrases_);
-      fill_platforms(diagnostics_[i].message, names);
-      fill_platforms(diagnostics_[i].help, names);
-      for (Fix& fix : diagnostics_[i].fixes) fill_platforms(fix.title, names);
-    }
-    return std::move(diagnostics_);
-  }
-
- private:
-  static void add_name(std::vector<std::string>& names, const std::string& name) {
-    if (std::ranges::count(names, name) == 0) names.push_back(name);
-  }
-
-  const Phrasebook& phrases_;
-  std::map<std::tuple<const SourceFile*, SourceSpan, std::string, std::string>, std::size_t>
-      places_;
-  Diagnostics diagnostics_;
-  std::vector<std::vector<std::string>> names_;  ///< of the platforms, for each diagnostic
-};
-
 void run_rules(const RuleSet& rules, Scope scope, const PostContext& post, Collector& collector) {
   for (const Rule& rule : rules.rules) {
     if (!looks_at(rule, scope) || level_of(rule, post.path) == Level::None) continue;
     if (!applies(rule, post)) continue;
-    collector.add(evaluate(rule, post, scope), post.platform);
+    collector.add(evaluate(rule, post, scope),
+                  post.platform == nullptr ? std::string_view() : post.platform->name);
   }
 }
 

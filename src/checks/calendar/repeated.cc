@@ -24,7 +24,8 @@ constexpr std::size_t kTried = 32;
 
 constexpr NamedDoc kValues[] = {
     {"count", "how many posts say the same, each within so many days of the one before"},
-    {"days", "how many days lie between two of them, at the least"},
+    {"days", "how many days lie between two of them, at the least; no value on one day"},
+    {"same-day", "yes where two of them go out on one day"},
     {"similarity",
      "how much of the words, three by three, two of them share, in percent, at the least"},
     {"within", "the days that must lie between two"},
@@ -135,7 +136,8 @@ class Search {
       findings.push_back({.at = {},
                           .posts = it.posts,
                           .values = {{"count", std::to_string(it.posts.size())},
-                                     {"days", std::to_string(it.days)},
+                                     {"days", it.days == 0 ? "" : std::to_string(it.days)},
+                                     {"same-day", it.days == 0 ? "yes" : ""},
                                      {"similarity", std::to_string(it.similarity)},
                                      {"within", std::to_string(within_)}},
                           .notes = {},
