@@ -34,7 +34,8 @@ constexpr std::string_view kAsciiDraft =
     "Our libraries lend more than books: tools, seeds, laptops. Tell @RepLee to fund them: "
     "https://example.org/act?from=post #FundLibraries\n";
 constexpr std::string_view kMixedDraft =
-    "“Bibliothèques ouvertes” — merci à tous 📚👩🏽‍🔬! 図書館 は みんな の "
+    "“Bibliothèques ouvertes” — merci à tous 📚👩🏽‍🔬! 図書館 は みんな "
+    "の "
     "もの "
     "です。 "
     "@ala@example.social "

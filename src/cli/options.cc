@@ -24,15 +24,15 @@ struct CommandName {
   Command command;
 };
 constexpr std::array<CommandName, 10> kCommands = {{{"check", Command::Check},
-                                                   {"posts", Command::Posts},
-                                                   {"count", Command::Count},
-                                                   {"calendar", Command::Calendar},
-                                                   {"rules", Command::Rules},
-                                                   {"explain", Command::Explain},
-                                                   {"test", Command::Test},
-                                                   {"config", Command::Config},
-                                                   {"schema", Command::Schema},
-                                                   {"init", Command::Init}}};
+                                                    {"posts", Command::Posts},
+                                                    {"count", Command::Count},
+                                                    {"calendar", Command::Calendar},
+                                                    {"rules", Command::Rules},
+                                                    {"explain", Command::Explain},
+                                                    {"test", Command::Test},
+                                                    {"config", Command::Config},
+                                                    {"schema", Command::Schema},
+                                                    {"init", Command::Init}}};
 
 /// Words as they stand on the command line, before they are checked.
 struct Words {

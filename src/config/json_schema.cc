@@ -57,14 +57,14 @@ class SchemaWriter {
  public:
   explicit SchemaWriter(const PlatformTable& platforms) : platforms_(platforms) {}
 
-  [[nodiscard]] JsonObject map(const MapShape& shape, Types types) const {
+  [[nodiscard]] JsonObject map(const MapShape& shape, const Types& types) const {
     JsonObject schema;
     schema.set("type", types);
     add_map(schema, shape);
     return schema;
   }
 
-  [[nodiscard]] JsonObject list(const MapShape& shape, Types types) const {
+  [[nodiscard]] JsonObject list(const MapShape& shape, const Types& types) const {
     JsonObject schema;
     schema.set("type", types).set("items", map(shape, {"object"}));
     return schema;

@@ -153,10 +153,10 @@ struct Workspace {
   std::vector<PathFields> paths;
   std::vector<std::pair<std::string, std::string>> front_matter_keys;  ///< foreign key → ours
   DateOrder date_order = DateOrder::Undecided;  ///< of "03/04/2026" in calendars
-  PlatformTable platforms;       ///< built-in ones with the workspace's overrides
-  std::string language;          ///< of messages: "es"; empty if not stated
-  std::string timezone;          ///< "America/Chicago"; empty if not stated
-  std::optional<Level> fail_on;  ///< Level::None: never
+  PlatformTable platforms;                      ///< built-in ones with the workspace's overrides
+  std::string language;                         ///< of messages: "es"; empty if not stated
+  std::string timezone;                         ///< "America/Chicago"; empty if not stated
+  std::optional<Level> fail_on;                 ///< Level::None: never
 
   [[nodiscard]] const Official* official(std::string_view id) const;
   [[nodiscard]] const Campaign* campaign(std::string_view id) const;

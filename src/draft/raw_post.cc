@@ -29,7 +29,7 @@ PostText raw_post(const SourceFile& file) {
     at = bad.end;
   }
   append({at, file.size_bytes()}, file.text({at, file.size_bytes()}));
-  return PostText(std::move(text), std::move(segments), 0);
+  return {std::move(text), std::move(segments), 0};
 }
 
 }  // namespace advolint

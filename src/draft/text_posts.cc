@@ -74,7 +74,7 @@ PostText without_outer_lines(const SourceFile& file, const PostText& text) {
   const std::size_t newline = words.rfind('\n', first);
   const auto begin =
       static_cast<std::uint32_t>(newline == std::string_view::npos ? 0 : newline + 1);
-  std::uint32_t end = static_cast<std::uint32_t>(words.find_last_not_of(" \t\n") + 1);
+  auto end = static_cast<std::uint32_t>(words.find_last_not_of(" \t\n") + 1);
   end = static_cast<std::uint32_t>(std::min(words.find('\n', end), words.size()));
   PostTextBuilder builder(file);
   builder.append_part(text, {begin, end});

@@ -16,6 +16,7 @@ std::string quoted(std::string_view word) { return fmt::format("“{}”", word)
 
 std::vector<std::string> quoted(const std::vector<std::string>& words) {
   std::vector<std::string> result;
+  result.reserve(words.size());
   for (const std::string& word : words) result.push_back(quoted(word));
   return result;
 }

@@ -82,7 +82,7 @@ class CalendarExample {
     if (std::string fault = judge_places(found); !fault.empty()) return fault;
     const std::string message = word_at(node_, "message");
     const bool is_said =
-        message.empty() || std::ranges::count(found, message, &Diagnostic::message);
+        message.empty() || std::ranges::count(found, message, &Diagnostic::message) != 0;
     return is_said ? "" : fmt::format("the findings are {}", described(found));
   }
 

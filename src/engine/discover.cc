@@ -75,7 +75,7 @@ Discovered discover(const std::vector<std::string>& paths) {
   }
   // A file both named and met in a folder counts as named.
   std::ranges::sort(discovered.files, [](const Candidate& a, const Candidate& b) {
-    return a.path != b.path ? a.path < b.path : a.named > b.named;
+    return a.path != b.path ? a.path < b.path : a.named && !b.named;
   });
   const auto twins = std::ranges::unique(discovered.files, {}, &Candidate::path);
   discovered.files.erase(twins.begin(), twins.end());

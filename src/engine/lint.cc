@@ -53,8 +53,9 @@ Outcome run(const LintOptions& options, const Job& job, PictureCache& pictures) 
   Reading reading = read(job.task, options.sources.working_directory);
   if (!job.is_named) {
     if (reading.draft) {
-      outcome.calendar = read_calendar(facts_for(options, job.task), *job.calendar, *reading.draft,
-                                       reading.path_fields ? &*reading.path_fields : nullptr);
+      outcome.calendar =
+          calendar_posts_of(facts_for(options, job.task), *job.calendar, *reading.draft,
+                            reading.path_fields ? &*reading.path_fields : nullptr);
     }
     return outcome;
   }

@@ -70,8 +70,8 @@ DraftFindings lint_draft(const RunFacts& facts, const RuleSet& rules, const Cale
   return result;
 }
 
-std::vector<CalendarPost> read_calendar(const RunFacts& facts, const Calendar& calendar,
-                                        const Draft& draft, const Fields::Layer* path_fields) {
+std::vector<CalendarPost> calendar_posts_of(const RunFacts& facts, const Calendar& calendar,
+                                            const Draft& draft, const Fields::Layer* path_fields) {
   std::vector<CalendarPost> posts;
   visit_posts(facts, draft, path_fields, [&](const PostContext& post, std::string_view account) {
     add_to_calendar(calendar, post, account, posts);

@@ -24,8 +24,8 @@ DraftFindings lint_draft(const RunFacts& facts, const RuleSet& rules, const Cale
                          const Draft& draft, const Fields::Layer* path_fields);
 
 /// What `calendar` wants to know of the posts of a draft that is only read beside others.
-std::vector<CalendarPost> read_calendar(const RunFacts& facts, const Calendar& calendar,
-                                        const Draft& draft, const Fields::Layer* path_fields);
+std::vector<CalendarPost> calendar_posts_of(const RunFacts& facts, const Calendar& calendar,
+                                            const Draft& draft, const Fields::Layer* path_fields);
 
 /// Applies the suppressions of `draft` to `diagnostics`, all that were found in it, and appends
 /// what `rules` find in the suppressions themselves. `known_rules` are the names that a suppression

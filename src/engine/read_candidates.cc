@@ -81,11 +81,10 @@ std::vector<Task> other_tasks(const Profile& profile, const std::vector<Task>& t
   if (!profile.workspace.file) return others;
   std::set<std::string> seen;
   for (const Task& task : tasks) seen.insert(one_path_of(task.candidate.path));
-  std::vector<Error> unread;  // what was not named and cannot be read is nobody's concern here
   for (Candidate& file : discover({profile.workspace.root}).files) {
     if (seen.contains(one_path_of(file.path))) continue;
     if (!is_draft_path(profile.workspace, path_in(profile.workspace, file.path))) continue;
-    if (&profiles.for_file(file.path, unread) != &profile) continue;
+    if (!profiles.belongs(file.path, profile)) continue;
     file.named = false;
     others.push_back({.candidate = std::move(file), .profile = &profile, .bytes = std::nullopt});
   }

@@ -43,8 +43,7 @@ std::optional<Fix> fix_of(const Suggestion& suggestion, const Finding& finding,
       const std::uint32_t end = end_of_body(post);
       const auto typed = typed_text(post.draft, {end, end}, text);
       if (!typed) return std::nullopt;
-      return Fix{
-          phrases.say("add {}", trimmed(text)), suggestion.safety, {{{end, end}, *typed}}};
+      return Fix{phrases.say("add {}", trimmed(text)), suggestion.safety, {{{end, end}, *typed}}};
     }
     case Suggestion::Action::Replace: {
       if (text.empty() || !finding.is_verbatim) return std::nullopt;

@@ -28,15 +28,22 @@ const Profile& Profiles::for_file(const std::string& path, std::vector<Error>& e
   const std::string folder = folder_of(path);
   const auto known = by_folder_.find(folder);
   if (known != by_folder_.end()) return *known->second;
-  std::string workspace_path;
-  if (options_.config_path) {
-    workspace_path = *options_.config_path;
-  } else if (options_.use_config) {
-    workspace_path = find_workspace_file(folder).value_or("");
-  }
-  const Profile& profile = load(workspace_path, errors);
+  const Profile& profile = load(workspace_path_for(folder), errors);
   by_folder_[folder] = &profile;
   return profile;
+}
+
+std::string Profiles::workspace_path_for(const std::string& folder) const {
+  if (options_.config_path) return *options_.config_path;
+  return options_.use_config ? find_workspace_file(folder).value_or("") : std::string();
+}
+
+bool Profiles::belongs(const std::string& path, const Profile& profile) {
+  const std::string folder = folder_of(path);
+  const auto [known, is_new] = workspace_paths_.try_emplace(folder);
+  if (is_new) known->second = workspace_path_for(folder);
+  const auto loaded = by_workspace_.find(known->second);
+  return loaded != by_workspace_.end() && loaded->second == &profile;
 }
 
 const Profile& Profiles::load(const std::string& workspace_path, std::vector<Error>& errors) {

@@ -43,10 +43,14 @@ class Profiles {
   /// `errors` are appended once for each workspace that cannot be read.
   const Profile& for_file(const std::string& path, std::vector<Error>& errors);
 
+  /// Whether `path` is judged by `profile`. Loads nothing.
+  bool belongs(const std::string& path, const Profile& profile);
+
   /// All that were loaded, in the order of their first use.
   [[nodiscard]] const std::vector<std::unique_ptr<Profile>>& loaded() const { return loaded_; }
 
  private:
+  [[nodiscard]] std::string workspace_path_for(const std::string& folder) const;
   const Profile& load(const std::string& workspace_path, std::vector<Error>& errors);
   [[nodiscard]] std::string language_for(const Workspace& workspace) const;
   void apply_options(RuleSet& rules) const;
@@ -55,6 +59,7 @@ class Profiles {
   ProfileOptions options_;
   std::vector<std::unique_ptr<Profile>> loaded_;
   std::map<std::string, const Profile*> by_folder_;
+  std::map<std::string, std::string> workspace_paths_;  ///< by folder, of those asked for only
   std::map<std::string, const Profile*> by_workspace_;
 };
 

@@ -28,8 +28,7 @@ constexpr RegionName kRegions[] = {
 
 /// Keys of a claim that belong to the engine; all others are a kind or one of its parameters.
 constexpr std::array<std::string_view, 10> kEngineKeys = {
-    "for",  "unless", "from",  "in",      "with",
-    "except", "where",  "message", "suggest", "help"};
+    "for", "unless", "from", "in", "with", "except", "where", "message", "suggest", "help"};
 
 bool is_engine_key(std::string_view key) { return std::ranges::count(kEngineKeys, key) != 0; }
 

@@ -96,7 +96,13 @@ Sighting PictureFolder::look_for(std::string_view name) const {
     }
   }
   if (is_outside) return {.kind = Sighting::Kind::Outside};
-  return {.kind = Sighting::Kind::Missing, .near = near_name(*folder / name, boundary)};
+  return {.kind = Sighting::Kind::Missing, .near = suggest(*folder / name, boundary)};
+}
+
+std::string PictureFolder::suggest(const fs::path& path, const fs::path& boundary) const {
+  // Whoever misses one name after another did not misspell them: the folder is not there at all.
+  constexpr int kMostSuggestions = 20;
+  return suggestions_++ < kMostSuggestions ? near_name(path, boundary) : std::string();
 }
 
 }  // namespace advolint

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,9 +21,14 @@ class PictureFolder : public PictureSource {
   [[nodiscard]] Sighting look_for(std::string_view name) const override;
 
  private:
+  /// The name that comes nearest to a missing one; empty if none does, or too many are missing.
+  [[nodiscard]] std::string suggest(const std::filesystem::path& path,
+                                    const std::filesystem::path& boundary) const;
+
   PictureCache& cache_;
   std::string draft_folder_;
   std::string workspace_root_;
+  mutable int suggestions_ = 0;  ///< looked for so far, in this draft
 };
 
 }  // namespace advolint
