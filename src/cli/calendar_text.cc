@@ -1,7 +1,6 @@
 #include "cli/calendar_text.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <ostream>
 #include <set>
@@ -9,7 +8,9 @@
 
 #include <fmt/format.h>
 
+#include "engine/group_posts.h"
 #include "text/graphemes.h"
+#include "text/phrasebook.h"
 #include "text/time_of_day.h"
 
 namespace advolint {
@@ -17,10 +18,6 @@ namespace {
 
 using std::chrono::days;
 using std::chrono::sys_days;
-
-constexpr std::array<std::string_view, 12> kMonths = {
-    "January", "February", "March",     "April",   "May",      "June",
-    "July",    "August",   "September", "October", "November", "December"};
 
 /// How much of a post is shown, in characters.
 constexpr std::size_t kExcerptCharacters = 48;
@@ -58,15 +55,19 @@ bool is_meeting_day(const Workspace& workspace, Date date) {
 class MonthText {
  public:
   MonthText(const CalendarView& view, const MonthSummary& month, Date today, std::ostream& out)
-      : view_(view), workspace_(view.profile->workspace), month_(month), today_(today), out_(out) {}
+      : view_(view),
+        workspace_(view.profile->workspace),
+        phrases_(view.profile->rules.phrases),
+        month_(month),
+        today_(today),
+        out_(out) {}
 
   void print() {
-    out_ << fmt::format("{} {}: {} {}", kMonths.at(static_cast<unsigned>(month_.first.month()) - 1),
-                        static_cast<int>(month_.first.year()), month_.posts,
-                        month_.posts == 1 ? "post" : "posts");
+    out_ << fmt::format("{}: {}", month_name(month_.first, phrases_), count_of_posts(month_.posts));
     if (month_.library_life + month_.campaign > 0) {
-      out_ << fmt::format(", {} of library life to {} for the campaign", month_.library_life,
-                          month_.campaign);
+      out_ << ", "
+           << phrases_.say("{} of library life to {} for the campaign", month_.library_life,
+                           month_.campaign);
     }
     out_ << "\n\n";
     print_weeks();
@@ -79,6 +80,11 @@ class MonthText {
   }
 
  private:
+  /// "1 post", "3 posts".
+  [[nodiscard]] std::string count_of_posts(std::size_t count) const {
+    return count == 1 ? phrases_.say("1 post") : phrases_.say("{} posts", count);
+  }
+
   [[nodiscard]] std::size_t posts_on(Date date) const {
     return static_cast<std::size_t>(std::ranges::count_if(view_.posts, [&](const PlannedPost& it) {
       return it.when.precision == DatePrecision::Day && it.when.date == date;
@@ -98,7 +104,7 @@ class MonthText {
   }
 
   void print_weeks() {
-    out_ << "  Mon     Tue     Wed     Thu     Fri     Sat     Sun\n";
+    out_ << "  " << phrases_.say("Mon     Tue     Wed     Thu     Fri     Sat     Sun") << '\n';
     const unsigned since_monday = std::chrono::weekday(sys_days(month_.first)).iso_encoding() - 1;
     for (sys_days monday = sys_days(month_.first) - days(since_monday);
          monday <= sys_days(month_.last); monday += days(7)) {
@@ -106,7 +112,7 @@ class MonthText {
       for (int i = 0; i < 7; ++i) line += cell(Date(monday + days(i)));
       out_ << line.substr(0, line.find_last_not_of(' ') + 1) << '\n';
     }
-    out_ << "  (posts a day; ! day of action, m meeting, < today)\n\n";
+    out_ << "  " << phrases_.say("(posts a day; ! day of action, m meeting, < today)") << "\n\n";
   }
 
   void print_post(const PlannedPost& post) {
@@ -125,10 +131,11 @@ class MonthText {
     for (const PlannedPost& it : view_.posts) {
       if (it.when.date == day.date) platforms.insert(it.platforms.begin(), it.platforms.end());
     }
-    out_ << fmt::format("    day of action{}: {} posts on {} platforms{}\n",
-                        day.name.empty() ? "" : fmt::format(" “{}”", day.name), posts_on(day.date),
-                        platforms.size(),
-                        day.also.empty() ? "" : fmt::format("; also {}", day.also));
+    out_ << "    " << phrases_.say("day of action")
+         << (day.name.empty() ? "" : fmt::format(" “{}”", day.name)) << ": "
+         << phrases_.say("{} posts on {} platforms", posts_on(day.date), platforms.size());
+    if (!day.also.empty()) out_ << "; " << phrases_.say("also {}", day.also);
+    out_ << '\n';
   }
 
   void print_days() {
@@ -139,10 +146,10 @@ class MonthText {
       if (posts_on(date) == 0 && action == nullptr) continue;
       if (before) {
         const auto silent = (at - sys_days(*before)).count() - 1;
-        if (silent >= 3) out_ << fmt::format("  ({} days without a post)\n", silent);
+        if (silent >= 3) out_ << "  (" << phrases_.say("{} days without a post", silent) << ")\n";
       }
       before = date;
-      out_ << fmt::format("  {} {}\n", to_iso(date), weekday_name(date));
+      out_ << fmt::format("  {} {}\n", to_iso(date), phrases_.say(weekday_name(date)));
       if (action != nullptr) print_day_of_action(*action);
       for (const PlannedPost& it : view_.posts) {
         if (it.when.precision == DatePrecision::Day && it.when.date == date) print_post(it);
@@ -156,7 +163,7 @@ class MonthText {
     bool heading = false;
     for (const PlannedPost& it : view_.posts) {
       if (it.when.precision != DatePrecision::Month || it.when.date != month_.first) continue;
-      if (!heading) out_ << "  on no day yet\n";
+      if (!heading) out_ << "  " << phrases_.say("on no day yet") << '\n';
       heading = true;
       print_post(it);
     }
@@ -164,20 +171,21 @@ class MonthText {
   }
 
   void print_topics() {
-    out_ << "  topics    ";
     std::vector<std::string> topics;
-    for (const auto& [topic, count] : month_.by_topic)
-      topics.push_back(fmt::format("{} {}", topic.empty() ? "none stated" : topic, count));
-    out_ << joined(topics) << '\n';
+    for (const auto& [topic, count] : month_.by_topic) {
+      topics.push_back(
+          fmt::format("{} {}", topic.empty() ? phrases_.say("none stated") : topic, count));
+    }
+    out_ << row("topics") << joined(topics) << '\n';
   }
 
   void print_channels() {
     for (const auto& [name, channel] : month_.by_channel) {
-      out_ << fmt::format("  channel   {}: {} {}", name, channel.posts,
-                          channel.posts == 1 ? "post" : "posts");
+      out_ << row("channel") << name << ": " << count_of_posts(channel.posts);
       if (channel.longest_gap > 1) {
-        out_ << fmt::format(", longest gap {} days ({} to {})", channel.longest_gap,
-                            to_iso(*channel.gap_from), to_iso(*channel.gap_to));
+        out_ << ", "
+             << phrases_.say("longest gap {} days ({} to {})", channel.longest_gap,
+                             to_iso(*channel.gap_from), to_iso(*channel.gap_to));
       }
       out_ << '\n';
     }
@@ -188,23 +196,35 @@ class MonthText {
     return official == nullptr ? id : official->name;
   }
 
-  /// Before a meeting: what to let them know of. After it: whether they were thanked.
+  /// The first column of what stands below the days: "  topics    ".
+  [[nodiscard]] std::string row(std::string_view name) const {
+    return fmt::format("  {:9} ", phrases_.say(name));
+  }
+
+  /// Each meeting with what to let them know of there, and what was posted about it.
   void print_meetings() {
     if (!workspace_.meetings) return;
     for (const Meeting& meeting : *workspace_.meetings) {
       if (!is_in(meeting.date, month_)) continue;
       for (const std::string& id : meeting.with) {
-        out_ << fmt::format("  meeting   {} with {}\n", to_iso(meeting.date), name_of(id));
-        print_posts_about(id, meeting.date);
+        out_ << row("meeting") << phrases_.say("{} with {}", to_iso(meeting.date), name_of(id))
+             << '\n';
+        print_posts("let them know of the posts that spoke to them:", [&](const PlannedPost& it) {
+          return it.when.date < meeting.date && std::ranges::count(it.officials, id) != 0;
+        });
+        print_posts("posts about it:", [&](const PlannedPost& it) {
+          return meeting.date <= it.when.date && std::ranges::count(it.met, id) != 0;
+        });
       }
     }
   }
 
-  void print_posts_about(const std::string& id, Date meeting) {
+  template <class Chosen>
+  void print_posts(std::string_view title, Chosen is_chosen) {
     bool heading = false;
     for (const PlannedPost& it : view_.posts) {
-      if (it.when.date >= meeting || std::ranges::count(it.officials, id) == 0) continue;
-      if (!heading) out_ << "            let them know of the posts that spoke to them:\n";
+      if (!is_chosen(it)) continue;
+      if (!heading) out_ << "            " << phrases_.say(title) << '\n';
       heading = true;
       out_ << fmt::format("              {} {:20} {}:{}\n", to_iso(it.when.date),
                           joined(it.platforms), it.path, it.line);
@@ -216,16 +236,18 @@ class MonthText {
     for (const Official& official : *workspace_.officials) {
       for (const OfficialEvent& event : official.events) {
         if (!is_in(event.date, month_)) continue;
-        out_ << fmt::format("  event     {} {} with {}{}{}\n", to_iso(event.date),
-                            event.name.empty() ? "event" : event.name, official.name,
-                            event.place.empty() ? "" : fmt::format(", {}", event.place),
-                            event.link.empty() ? "" : fmt::format(", {}", event.link));
+        out_ << row("event")
+             << phrases_.say("{} with {}", fmt::format("{} {}", to_iso(event.date), event.name),
+                             official.name)
+             << (event.place.empty() ? "" : ", " + event.place)
+             << (event.link.empty() ? "" : ", " + event.link) << '\n';
       }
     }
   }
 
   const CalendarView& view_;
   const Workspace& workspace_;
+  const Phrasebook& phrases_;
   const MonthSummary& month_;
   Date today_;
   std::ostream& out_;

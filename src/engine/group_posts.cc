@@ -276,10 +276,15 @@ std::vector<CalendarGroup> group_posts(const Workspace& workspace, std::optional
   return groups;
 }
 
-std::string period_of(const CalendarGroup& group, const Across& across, const Phrasebook& phrases) {
+std::string month_name(Date date, const Phrasebook& phrases) {
   constexpr std::array<std::string_view, 12> kMonths = {
       "January", "February", "March",     "April",   "May",      "June",
       "July",    "August",   "September", "October", "November", "December"};
+  return phrases.say("{} {}", phrases.say(kMonths.at(static_cast<unsigned>(date.month()) - 1)),
+                     static_cast<int>(date.year()));
+}
+
+std::string period_of(const CalendarGroup& group, const Across& across, const Phrasebook& phrases) {
   switch (across.period) {
     case Across::Period::Day:
     case Across::Period::Meeting:
@@ -288,9 +293,7 @@ std::string period_of(const CalendarGroup& group, const Across& across, const Ph
     case Across::Period::Week:
       return phrases.say("the week from {}", to_iso(group.from));
     case Across::Period::Month:
-      return phrases.say("{} {}",
-                         phrases.say(kMonths.at(static_cast<unsigned>(group.from.month()) - 1)),
-                         static_cast<int>(group.from.year()));
+      return month_name(group.from, phrases);
     case Across::Period::Days:
       return phrases.say("the {} days to {}", across.days, to_iso(group.to));
     case Across::Period::Campaign:

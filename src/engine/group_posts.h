@@ -18,6 +18,9 @@ std::vector<CalendarGroup> group_posts(const Workspace& workspace, std::optional
                                        std::span<const CalendarPost> posts,
                                        const RuleCalendarClaim& claim, std::uint32_t number);
 
+/// "March 2026", in the language of `phrases`.
+std::string month_name(Date date, const Phrasebook& phrases);
+
 /// How messages name a group: "2026-03-02", "March 2026", "the 28 days to 2026-03-28", "Fund our
 /// libraries".
 std::string period_of(const CalendarGroup& group, const Across& across, const Phrasebook& phrases);

@@ -135,6 +135,15 @@ void print_json(const CalendarView& view, const std::vector<MonthSummary>& month
   out << document.line() << '\n';
 }
 
+/// What a calendar cannot show, and why.
+void print_hints(const CalendarView& view, bool is_empty, std::ostream& err) {
+  const Phrasebook& phrases = view.profile->rules.phrases;
+  const auto hint = [&](const std::string& text) { err << "advolint: note: " << text << '\n'; };
+  if (is_empty) hint(phrases.say("no draft states a date, so there is no calendar to show"));
+  if (view.undated == 1) hint(phrases.say("1 post has no date and is not shown"));
+  if (view.undated > 1) hint(phrases.say("{} posts have no date and are not shown", view.undated));
+}
+
 }  // namespace
 
 int run_calendar(const Invocation& invocation, const Options& options) {
@@ -149,13 +158,7 @@ int run_calendar(const Invocation& invocation, const Options& options) {
       for (const MonthSummary& it : months) print_month(view, it, options.today, invocation.out);
     }
     invocation.out.flush();
-    if (months.empty() && options.format == "text")
-      invocation.err << "advolint: note: no draft states a date, so there is no calendar to show\n";
-    if (view.undated > 0 && options.format == "text") {
-      invocation.err << fmt::format("advolint: note: {} {} no date and {} not shown\n",
-                                    view.undated, view.undated == 1 ? "post has" : "posts have",
-                                    view.undated == 1 ? "is" : "are");
-    }
+    if (options.format == "text") print_hints(view, months.empty(), invocation.err);
   }
   print_errors(invocation, view.errors);
   if (view.profile != nullptr) print_diagnostics(options, view.profile->faults, invocation.err);
