@@ -23,7 +23,7 @@ constexpr int kDaysInWeek = 7;
 /// How long a meeting waits for its thanks where the claim does not say.
 constexpr int kOpenDays = 7;
 
-Date day_after(Date date, int count) { return Date(sys_days(date) + days(count)); }
+Date day_after(Date date, int count) { return sys_days(date) + days(count); }
 
 const CalendarPost::Mark* mark_of(const CalendarPost& post, std::uint32_t claim) {
   const auto mark = std::ranges::lower_bound(post.marks, claim, {}, &CalendarPost::Mark::claim);
@@ -69,7 +69,7 @@ Date last_of(Date first, Across::Period period) {
     case Across::Period::Week:
       return day_after(first, kDaysInWeek - 1);
     case Across::Period::Month:
-      return Date(first.year() / first.month() / std::chrono::last);
+      return first.year() / first.month() / std::chrono::last;
     default:
       return first;
   }

@@ -174,7 +174,7 @@ class ClaimRun {
                                      const CalendarFinding& finding) const {
     const auto found = finding.values.find(name);
     if (found != finding.values.end()) return found->second;
-    if (const std::string value = group_value(name, group); !value.empty()) return value;
+    if (std::string value = group_value(name, group); !value.empty()) return value;
     const auto parameter = rule_.parameters.find(name);
     return parameter == rule_.parameters.end() ? std::string() : parameter->second;
   }

@@ -201,6 +201,7 @@ class Loader {
     for (const auto& [name, value] : setting.parameters) {
       if (shipped.contains(name)) continue;
       std::vector<std::string> known;
+      known.reserve(shipped.size());
       for (const auto& [it, text] : shipped) known.push_back(it);
       diagnostics_.push_back(
           {.level = Level::Error,

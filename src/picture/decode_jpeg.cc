@@ -87,7 +87,10 @@ Decoded JpegDecoder::decode(std::string_view bytes, const PictureHeader& header)
   if (header.is_progressive && bytes_for(header, kProgressiveBytes) > kMostDecodedBytes) return {};
   const std::unique_ptr<void, decltype(destroy_)> handle(init_(), destroy_);
   if (!handle) return {};
-  int width = 0, height = 0, subsampling = 0, colours = 0;
+  int width = 0;
+  int height = 0;
+  int subsampling = 0;
+  int colours = 0;
   if (read_header_(handle.get(), data_of(bytes), static_cast<unsigned long>(bytes.size()), &width,
                    &height, &subsampling, &colours) != 0) {
     return {.luma = std::nullopt, .fault = in_our_words(error_words_(handle.get()))};

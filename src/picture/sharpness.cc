@@ -92,7 +92,12 @@ void for_each_pixel(const Tile& tile, Visit visit) {
 double contrast_of(const SmoothPlane& luma, const Tile& tile) {
   const double centre_x = (tile.left + tile.right - 1) / 2.0;
   const double centre_y = (tile.top + tile.bottom - 1) / 2.0;
-  double sum = 0, squares = 0, along_x = 0, along_y = 0, spread_x = 0, spread_y = 0;
+  double sum = 0;
+  double squares = 0;
+  double along_x = 0;
+  double along_y = 0;
+  double spread_x = 0;
+  double spread_y = 0;
   for_each_pixel(tile, [&](std::uint32_t x, std::uint32_t y) {
     const double value = luma.at(x, y);
     const double from_x = x - centre_x;
@@ -113,7 +118,8 @@ double contrast_of(const SmoothPlane& luma, const Tile& tile) {
 /// The energy of the Laplacian over that of the gradient; both have a mean of about 0, so that the
 /// energy is the variance.
 double edge_ratio(const SmoothPlane& luma, const Tile& tile) {
-  double laplacian = 0, gradient = 0;
+  double laplacian = 0;
+  double gradient = 0;
   for_each_pixel(tile, [&](std::uint32_t x, std::uint32_t y) {
     const double left = luma.at(x - 1, y);
     const double right = luma.at(x + 1, y);

@@ -88,7 +88,7 @@ std::optional<char> plain_letter(char32_t code_point) {
   std::array<UChar, 8> plain{};
   const auto size = unorm2_getRawDecomposition(normalizer, to_icu(code_point), plain.data(),
                                                static_cast<std::int32_t>(plain.size()), &status);
-  if (U_FAILURE(status) || size != 1 || plain.front() >= 0x80) return std::nullopt;
+  if (U_FAILURE(status) != 0 || size != 1 || plain.front() >= 0x80) return std::nullopt;
   return static_cast<char>(plain.front());
 }
 
@@ -97,7 +97,7 @@ std::string character_name(char32_t code_point) {
   UErrorCode status = U_ZERO_ERROR;
   const auto size = u_charName(to_icu(code_point), U_UNICODE_CHAR_NAME, name.data(),
                                static_cast<std::int32_t>(name.size()), &status);
-  if (U_FAILURE(status) || size == 0) return "control character";
+  if (U_FAILURE(status) != 0 || size == 0) return "control character";
   std::string result(name.data(), static_cast<std::size_t>(size));
   std::ranges::transform(result, result.begin(), [](char letter) {
     return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;

@@ -71,11 +71,10 @@ bool GraphemeBreaker::breaks_before(Break next) const {
 }
 
 void GraphemeBreaker::remember(Break next) {
-  if (next == Break::Pictographic) {
-    pictograph_ = Pictograph::Open;
-  } else if (pictograph_ == Pictograph::Open && next == Break::ZWJ) {
+  const bool is_open = pictograph_ == Pictograph::Open;
+  if (is_open && next == Break::ZWJ) {
     pictograph_ = Pictograph::Joined;
-  } else if (pictograph_ == Pictograph::Open && is_extend(next)) {
+  } else if (next == Break::Pictographic || (is_open && is_extend(next))) {
     pictograph_ = Pictograph::Open;
   } else {
     pictograph_ = Pictograph::None;

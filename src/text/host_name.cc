@@ -31,7 +31,7 @@ std::optional<std::string> host_to_ascii(std::string_view host) {
   icu::StringByteSink<std::string> sink(&ascii);
   icu::IDNAInfo info;
   idna->nameToASCII_UTF8({host.data(), static_cast<std::int32_t>(host.size())}, sink, info, status);
-  if (U_FAILURE(status) || (info.getErrors() & ~kUncheckedErrors) != 0) return std::nullopt;
+  if (U_FAILURE(status) != 0 || (info.getErrors() & ~kUncheckedErrors) != 0) return std::nullopt;
   return ascii;
 }
 
@@ -47,7 +47,7 @@ std::optional<std::string> label_to_ascii_2003(std::string_view label) {
   const std::int32_t length =
       uidna_toASCII(source.getBuffer(), source.length(), ascii.data(),
                     static_cast<std::int32_t>(ascii.size()), UIDNA_DEFAULT, nullptr, &status);
-  if (U_FAILURE(status) || length == 0) return std::nullopt;
+  if (U_FAILURE(status) != 0 || length == 0) return std::nullopt;
   return std::string(ascii.begin(), ascii.begin() + length);
 }
 #pragma GCC diagnostic pop
