@@ -116,10 +116,10 @@ class MentionReader {
   [[nodiscard]] std::optional<Thing> read_domain(TextSpan span, std::string_view linked) const {
     if (post_.dialect.dialect == Dialect::Bluesky) return std::nullopt;
     const std::string_view handle = text_.substr(span.begin + 1, span.size() - 1);
-    std::string beside = handle_beside("bluesky", handle);
+    const std::string beside = handle_beside("bluesky", handle);
     const bool is_known = is_known_handle("bluesky", handle);
     if (!handle.ends_with(".bsky.social") && !is_known) return std::nullopt;
-    return thing(span, "bluesky", linked, std::move(beside));
+    return thing(span, "bluesky", linked, beside);
   }
 
   [[nodiscard]] std::optional<Thing> read_plain(TextSpan span, std::string_view linked) const {
