@@ -93,7 +93,7 @@ class MonthText {
 
   /// "21 ●3!": the day, its posts, a day of action.
   [[nodiscard]] std::string cell(Date date) const {
-    if (!is_in(date, month_)) return std::string(8, ' ');
+    if (!is_in(date, month_)) return "        ";
     const std::size_t posts = posts_on(date);
     std::string marks;
     if (day_of_action(workspace_, date) != nullptr) marks += '!';
@@ -106,8 +106,8 @@ class MonthText {
   void print_weeks() {
     out_ << "  " << phrases_.say("Mon     Tue     Wed     Thu     Fri     Sat     Sun") << '\n';
     const unsigned since_monday = std::chrono::weekday(sys_days(month_.first)).iso_encoding() - 1;
-    for (sys_days monday = sys_days(month_.first) - days(since_monday);
-         monday <= sys_days(month_.last); monday += days(7)) {
+    for (auto monday = sys_days(month_.first) - days(since_monday); monday <= sys_days(month_.last);
+         monday += days(7)) {
       std::string line = "  ";
       for (int i = 0; i < 7; ++i) line += cell(Date(monday + days(i)));
       out_ << line.substr(0, line.find_last_not_of(' ') + 1) << '\n';
@@ -140,7 +140,7 @@ class MonthText {
 
   void print_days() {
     std::optional<Date> before;
-    for (sys_days at = sys_days(month_.first); at <= sys_days(month_.last); at += days(1)) {
+    for (auto at = sys_days(month_.first); at <= sys_days(month_.last); at += days(1)) {
       const Date date(at);
       const DayOfAction* action = day_of_action(workspace_, date);
       if (posts_on(date) == 0 && action == nullptr) continue;
