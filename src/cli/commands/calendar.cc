@@ -119,6 +119,7 @@ std::vector<JsonObject> events_of(const Workspace& workspace) {
 void print_json(const CalendarView& view, const std::vector<MonthSummary>& months,
                 std::ostream& out) {
   std::vector<JsonObject> rows;
+  rows.reserve(months.size());
   for (const MonthSummary& it : months) rows.push_back(json_of(it));
   std::vector<JsonObject> posts;
   for (const PlannedPost& post : view.posts) {
