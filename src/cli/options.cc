@@ -63,6 +63,7 @@ std::optional<std::string> meant_command(const std::vector<std::string>& argumen
   if (arguments.empty() || is_command(arguments.front())) return std::nullopt;
   if (std::filesystem::exists(arguments.front(), code)) return std::nullopt;
   std::vector<std::string> names;
+  names.reserve(kCommands.size());
   for (const CommandName& it : kCommands) names.emplace_back(it.name);
   return did_you_mean(arguments.front(), names);
 }

@@ -106,6 +106,7 @@ std::string how_to_change(const RulePage& page) {
 
 std::vector<std::string_view> packs_of(const std::vector<RulePage>& pages) {
   std::vector<std::string_view> packs;
+  packs.reserve(pages.size());
   for (const RulePage& page : pages) packs.push_back(page.info.pack);
   std::ranges::sort(packs);
   packs.erase(std::unique(packs.begin(), packs.end()), packs.end());

@@ -10,7 +10,7 @@ namespace advolint {
 int run_cli(const Invocation& invocation) {
   const Parsed parsed = parse_options(invocation);
   if (const int* exit_code = std::get_if<int>(&parsed)) return *exit_code;
-  const Options& options = std::get<Options>(parsed);
+  const auto& options = std::get<Options>(parsed);
   switch (options.command) {
     case Command::Check:
       return run_check(invocation, options);
