@@ -1,7 +1,6 @@
 #include "engine/lint_calendar.h"
 
 #include <algorithm>
-#include <map>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -64,10 +63,25 @@ struct Place {
   std::vector<const CalendarPost*> others;  ///< latest last
 };
 
+/// The days of a group in which a claim found something, whether or not the run names its posts.
+struct Stretch {
+  const Rule* rule = nullptr;
+  const CalendarKind* kind = nullptr;
+  std::chrono::sys_days from, to;  ///< both included
+  const Platform* platform = nullptr;
+  std::string account;
+};
+
 class ClaimRun {
  public:
-  ClaimRun(const Workspace& workspace, const Calendar::Asked& asked, DataFindings data)
-      : workspace_(workspace), rule_(*asked.rule), claim_(*asked.claim), data_(data) {
+  /// `stretches` are those of the claims before; those of this one are added.
+  ClaimRun(const Workspace& workspace, const Calendar::Asked& asked, DataFindings data,
+           std::vector<Stretch>& stretches)
+      : workspace_(workspace),
+        rule_(*asked.rule),
+        claim_(*asked.claim),
+        data_(data),
+        stretches_(stretches) {
     compiled_ = claim_.claim;
     if (!claim_.from.empty()) compiled_.wanted = entries_of_fact(workspace, claim_.from);
   }
@@ -76,6 +90,7 @@ class ClaimRun {
     if (!is_judged(group)) return;
     std::vector<CalendarFinding> findings;
     compiled_.kind->judge(group, compiled_, findings);
+    if (!findings.empty()) stretches_.push_back(stretch_of(group));
     for (CalendarFinding& finding : findings) report(group, std::move(finding));
   }
 
@@ -88,15 +103,27 @@ class ClaimRun {
 
  private:
   [[nodiscard]] bool is_judged(const CalendarGroup& group) const {
-    if (overlaps_reported_window(group)) return false;
+    if (claim_.across.period == Across::Period::Days && is_spoken_for(group)) return false;
     return !claim_.given || claim_.given->accepts(count_posts(group, compiled_.role("given")));
   }
 
-  /// One finding for windows that overlap: the next would say the same once more.
-  [[nodiscard]] bool overlaps_reported_window(const CalendarGroup& group) const {
-    return claim_.across.period == Across::Period::Days && reported_to_ &&
-           std::chrono::sys_days(group.from) <= std::chrono::sys_days(*reported_to_) &&
-           group.platform == reported_platform_;
+  [[nodiscard]] Stretch stretch_of(const CalendarGroup& group) const {
+    return {.rule = &rule_,
+            .kind = compiled_.kind,
+            .from = group.from,
+            .to = group.to,
+            .platform = group.platform,
+            .account = group.account};
+  }
+
+  /// Windows catch what the borders of months hide: one that shares days with a month, or another
+  /// window, in which the rule has found the same says nothing new.
+  [[nodiscard]] bool is_spoken_for(const CalendarGroup& group) const {
+    const Stretch own = stretch_of(group);
+    return std::ranges::any_of(stretches_, [&](const Stretch& it) {
+      return it.rule == own.rule && it.kind == own.kind && it.platform == own.platform &&
+             it.account == own.account && it.from <= own.to && own.from <= it.to;
+    });
   }
 
   [[nodiscard]] std::optional<Place> place_of(const CalendarGroup& group,
@@ -127,10 +154,6 @@ class ClaimRun {
   void report(const CalendarGroup& group, CalendarFinding finding) {
     const auto place = place_of(group, finding);
     if (!place) return;
-    if (claim_.across.period == Across::Period::Days) {
-      reported_to_ = group.to;
-      reported_platform_ = group.platform;
-    }
     const auto lookup = [&](std::string_view name) { return value_of(name, group, finding); };
     Diagnostic diagnostic{.level = std::min(level_of(rule_, place->path), most_for(group, finding)),
                           .rule = rule_.info.name,
@@ -205,34 +228,8 @@ class ClaimRun {
   const RuleCalendarClaim& claim_;
   CalendarClaim compiled_;
   DataFindings data_;
-  std::optional<Date> reported_to_;
-  const Platform* reported_platform_ = nullptr;
+  std::vector<Stretch>& stretches_;
   std::vector<Worded> found_;
-};
-
-/// Takes findings in. A claim by month and one by rolling window may find the same at the same
-/// post: the first speaks.
-class Findings {
- public:
-  explicit Findings(const Phrasebook& phrases) : collector_(phrases) {}
-
-  void add(const Calendar::Asked& asked, std::vector<ClaimRun::Worded> found) {
-    const Across::Period period = asked.claim->across.period;
-    for (ClaimRun::Worded& it : found) {
-      const auto& [file, span] = it.diagnostic.location;
-      const auto [known, is_new] = periods_.try_emplace(
-          std::tuple(asked.rule, asked.claim->claim.kind, file.get(), span), period);
-      if (is_new || known->second == period) collector_.add({std::move(it.diagnostic)}, it.channel);
-    }
-  }
-
-  Diagnostics take() { return collector_.take(); }
-
- private:
-  std::map<std::tuple<const Rule*, const CalendarKind*, const SourceFile*, SourceSpan>,
-           Across::Period>
-      periods_;
-  Collector collector_;
 };
 
 }  // namespace
@@ -241,15 +238,16 @@ Diagnostics lint_calendar(const Workspace& workspace, std::optional<Date> today,
                           const Calendar& calendar, std::vector<CalendarPost>& posts,
                           DataFindings data) {
   std::ranges::sort(posts, {}, order_of);
-  Findings findings(calendar.phrases());
+  Collector collector(calendar.phrases());
+  std::vector<Stretch> stretches;
   for (std::uint32_t i = 0; i < calendar.asked().size(); ++i) {
     const Calendar::Asked& asked = calendar.asked()[i];
-    ClaimRun run(workspace, asked, data);
+    ClaimRun run(workspace, asked, data, stretches);
     for (const CalendarGroup& group : group_posts(workspace, today, posts, *asked.claim, i))
       run.judge(group);
-    findings.add(asked, run.take());
+    for (ClaimRun::Worded& it : run.take()) collector.add({std::move(it.diagnostic)}, it.channel);
   }
-  return findings.take();
+  return collector.take();
 }
 
 }  // namespace advolint
