@@ -140,7 +140,10 @@ void print_json(const CalendarView& view, const std::vector<MonthSummary>& month
 void print_hints(const CalendarView& view, bool is_empty, std::ostream& err) {
   const Phrasebook& phrases = view.profile->rules.phrases;
   const auto hint = [&](const std::string& text) { err << "advolint: note: " << text << '\n'; };
-  if (is_empty) hint(phrases.say("no draft states a date, so there is no calendar to show"));
+  if (is_empty) {
+    hint(phrases.say("no draft states a date, so there is no calendar to show"));
+    return;
+  }
   if (view.undated == 1) hint(phrases.say("1 post has no date and is not shown"));
   if (view.undated > 1) hint(phrases.say("{} posts have no date and are not shown", view.undated));
 }
@@ -162,8 +165,9 @@ int run_calendar(const Invocation& invocation, const Options& options) {
     if (options.format == "text") print_hints(view, months.empty(), invocation.err);
   }
   print_errors(invocation, view.errors);
+  const bool has_fault = view.profile != nullptr && count(view.profile->faults, Level::Error) != 0;
   if (view.profile != nullptr) print_diagnostics(options, view.profile->faults, invocation.err);
-  return view.errors.empty() ? kExitClean : kExitFault;
+  return view.errors.empty() && !has_fault ? kExitClean : kExitFault;
 }
 
 }  // namespace advolint
