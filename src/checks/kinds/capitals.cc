@@ -3,6 +3,8 @@
 #include <cstdint>
 #include <set>
 #include <string>
+#include <utility>
+#include <variant>
 
 #include <fmt/format.h>
 
@@ -34,7 +36,8 @@ class CapitalsReader {
         most_in_a_post_(claim.number("in-post", kMostInAPost)),
         acronyms_(claim.list.begin(), claim.list.end()),
         spared_(code_and(post, {EntityKind::Link, EntityKind::Hashtag, EntityKind::Mention,
-                                EntityKind::Cashtag})) {}
+                                EntityKind::Cashtag})),
+        gaps_(gaps_in(post, claim)) {}
 
   void read(std::vector<Thing>& things) {
     for (const WordToken& word : post_.words) {
@@ -58,7 +61,7 @@ class CapitalsReader {
  private:
   [[nodiscard]] Role role_of(const WordToken& word) const {
     const std::string_view written = post_.at(word.span);
-    if (spared_.overlaps(word.span)) return Role::Plain;
+    if (spared_.overlaps(word.span) || gaps_.overlaps(word.span)) return Role::Plain;
     std::size_t letters = 0;
     for (const CodePoint& point : code_points(written)) {
       if (!is_letter(point.value)) continue;
@@ -72,6 +75,17 @@ class CapitalsReader {
     const bool is_word = written.size() > kLongestAcronym || known_words().contains(word.folded);
     const bool has_number = std::ranges::any_of(written, is_ascii_digit);
     return is_word && !has_number ? Role::Shouted : Role::Neutral;
+  }
+
+  /// What a template leaves to fill in: nobody will read it as it is.
+  static SpanSet gaps_in(const PostContext& post, const Claim& claim) {
+    std::vector<Thing> gaps;
+    kPlaceholderKind.find(post, claim, gaps);
+    std::vector<TextSpan> spans;
+    for (const Thing& gap : gaps) {
+      if (const auto* span = std::get_if<TextSpan>(&gap.place)) spans.push_back(*span);
+    }
+    return SpanSet(std::move(spans));
   }
 
   static bool is_roman(std::string_view word) {
@@ -94,7 +108,7 @@ class CapitalsReader {
   const PostContext& post_;
   std::uint32_t most_in_a_row_, most_in_a_post_;
   std::set<std::string, std::less<>> acronyms_;
-  SpanSet spared_;
+  SpanSet spared_, gaps_;
   std::vector<TextSpan> run_;
   std::vector<TextSpan> short_runs_;  ///< words in capitals that stand alone or nearly so
 };
