@@ -73,30 +73,48 @@ PictureFolder::PictureFolder(PictureCache& cache, const std::string& draft_path,
 
 Sighting PictureFolder::look_for(std::string_view name) const {
   if (is_address(name)) return {};
-  const auto folder = real_path(draft_folder_);
-  const auto root = real_path(workspace_root_);
-  if (!folder || name.find('\0') != name.npos) return {.kind = Sighting::Kind::Missing};
-  const fs::path boundary = root && is_below(*folder, *root) ? *root : *folder;
+  const auto seen = sightings_.find(name);
+  if (seen != sightings_.end()) return seen->second;
+  if (!reach_) reach_ = find_reach();
+  const bool is_path = *reach_ && name.find('\0') == name.npos;
+  Sighting sighting =
+      is_path ? look(**reach_, std::string(name)) : Sighting{.kind = Sighting::Kind::Missing};
+  return sightings_.emplace(name, std::move(sighting)).first->second;
+}
 
-  bool is_outside = false;
-  for (const std::string& spelling : {std::string(name), without_percents(name)}) {
-    for (const fs::path& from : {*folder, boundary}) {
-      const fs::path path = from / spelling;
-      // What stands outside by its very name is not looked at: not even whether it is there.
-      if (!is_below(path.lexically_normal(), boundary)) {
-        is_outside = true;
-        continue;
-      }
-      const auto real = real_path(path);
-      if (!real) continue;
-      if (is_below(*real, boundary)) {
-        return {.kind = Sighting::Kind::Opened, .picture = &cache_.open(real->string())};
-      }
-      is_outside = true;
+std::optional<PictureFolder::Reach> PictureFolder::find_reach() const {
+  auto folder = real_path(draft_folder_);
+  if (!folder) return std::nullopt;
+  const auto root = real_path(workspace_root_);
+  const fs::path boundary = root && is_below(*folder, *root) ? *root : *folder;
+  return Reach{std::move(*folder), boundary};
+}
+
+Sighting PictureFolder::look(const Reach& reach, const std::string& name) const {
+  const auto& [folder, boundary] = reach;
+  std::vector<fs::path> paths;
+  for (const std::string& spelling : {name, without_percents(name)}) {
+    for (const fs::path& from : {folder, boundary}) {
+      fs::path path = from / spelling;
+      if (std::ranges::find(paths, path) == paths.end()) paths.push_back(std::move(path));
     }
   }
+  bool is_outside = false;
+  for (const fs::path& path : paths) {
+    // What stands outside by its very name is not looked at: not even whether it is there.
+    if (!is_below(path.lexically_normal(), boundary)) {
+      is_outside = true;
+      continue;
+    }
+    const auto real = real_path(path);
+    if (!real) continue;
+    if (is_below(*real, boundary)) {
+      return {.kind = Sighting::Kind::Opened, .picture = &cache_.open(real->string())};
+    }
+    is_outside = true;
+  }
   if (is_outside) return {.kind = Sighting::Kind::Outside};
-  return {.kind = Sighting::Kind::Missing, .near = suggest(*folder / name, boundary)};
+  return {.kind = Sighting::Kind::Missing, .near = suggest(folder / name, boundary)};
 }
 
 std::string PictureFolder::suggest(const fs::path& path, const fs::path& boundary) const {

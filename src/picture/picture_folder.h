@@ -1,6 +1,8 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +23,13 @@ class PictureFolder : public PictureSource {
   [[nodiscard]] Sighting look_for(std::string_view name) const override;
 
  private:
+  /// Where pictures may lie, links followed.
+  struct Reach {
+    std::filesystem::path folder;    ///< the draft's
+    std::filesystem::path boundary;  ///< nothing outside it is opened
+  };
+  [[nodiscard]] std::optional<Reach> find_reach() const;
+  [[nodiscard]] Sighting look(const Reach& reach, const std::string& name) const;
   /// The name that comes nearest to a missing one; empty if none does, or too many are missing.
   [[nodiscard]] std::string suggest(const std::filesystem::path& path,
                                     const std::filesystem::path& boundary) const;
@@ -28,6 +37,9 @@ class PictureFolder : public PictureSource {
   PictureCache& cache_;
   std::string draft_folder_;
   std::string workspace_root_;
+  mutable std::optional<std::optional<Reach>> reach_;  ///< found at the first look
+  /// By name: several rules ask for each picture, for each of the draft's platforms.
+  mutable std::map<std::string, Sighting, std::less<>> sightings_;
   mutable int suggestions_ = 0;  ///< looked for so far, in this draft
 };
 
