@@ -8,14 +8,14 @@
 
 namespace advolint {
 
-/// What is the same for every post of a draft.
+/// What is the same for every post of a draft. What it refers to outlives it.
 struct RunFacts {
   const Workspace& workspace;
+  const PeopleIndex& people;  ///< of `workspace`
   std::optional<Date> today;
   std::string path;  ///< of the draft, relative to the workspace's root
   /// Where the pictures that the draft names are looked for; null: nowhere.
   const PictureSource* pictures = nullptr;
-  PeopleIndex people{workspace, built_in_languages().common()};
 };
 
 /// The layers of what is stated about `post`: its own, the draft's, then `path_fields` of the

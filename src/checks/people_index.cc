@@ -69,10 +69,10 @@ bool is_own_handle(std::string_view handle, const Workspace& workspace) {
          });
 }
 
-PeopleIndex::PeopleIndex(const Workspace& workspace, const Lexicon& lexicon)
+PeopleIndex::PeopleIndex(const Workspace& workspace)
     : PeopleIndex(workspace.officials ? std::span<const Official>(*workspace.officials)
                                       : std::span<const Official>(),
-                  lexicon) {}
+                  built_in_languages().common()) {}
 
 PeopleIndex::PeopleIndex(std::span<const Official> officials, const Lexicon& lexicon) {
   people_.reserve(officials.size());

@@ -34,8 +34,8 @@ class PeopleIndex {
   };
 
   PeopleIndex(std::span<const Official> officials, const Lexicon& lexicon);
-  /// Of the officials of `workspace`, if it states any.
-  PeopleIndex(const Workspace& workspace, const Lexicon& lexicon);
+  /// Of the officials of `workspace`, if it states any, with the titles of all languages.
+  explicit PeopleIndex(const Workspace& workspace);
 
   /// Who has the handle on `platform`, else on any other; null: nobody.
   [[nodiscard]] const Official* by_handle(std::string_view handle, const Platform& platform) const;

@@ -56,12 +56,14 @@ class CalendarExample {
     const Calendar calendar(alone);
     const std::optional<Date> today = parse_iso_date(word_at(node_, "today"));
     std::vector<CalendarPost> all;
+    const PeopleIndex people(workspace);
     std::uint32_t number = 0;
     for (const ExamplePost& post : posts_) {
       const Draft draft =
           read_draft(post.file, workspace.platforms, {.path_fields = post.node, .named = true});
       const Fields::Layer layer{.node = post.node, .file = rule_.file};
-      const RunFacts facts{.workspace = workspace, .today = today, .path = post.file->path()};
+      const RunFacts facts{
+          .workspace = workspace, .people = people, .today = today, .path = post.file->path()};
       for (CalendarPost& it : lint_draft(facts, alone, calendar, draft, &layer).calendar) {
         it.id = number;
         all.push_back(std::move(it));

@@ -70,6 +70,7 @@ class Reader {
 
   void add(const Task& task, const Reading& reading) {
     const RunFacts facts{.workspace = profile_.workspace,
+                         .people = *profile_.people,
                          .today = today_,
                          .path = path_in(profile_.workspace, task.candidate.path)};
     const Fields::Layer* path_fields = reading.path_fields ? &*reading.path_fields : nullptr;

@@ -98,8 +98,11 @@ Diagnostics lint_files(const ExampleFiles& files, const Rule& rule,
   Rule& it = alone.rules.front();
   if (it.info.level == Level::None) it.info.level = Level::Note;
   it.level_by_path.clear();
-  const RunFacts facts{
-      .workspace = workspace, .today = parse_iso_date(files.today), .path = files.draft->path()};
+  const PeopleIndex people(workspace);
+  const RunFacts facts{.workspace = workspace,
+                       .people = people,
+                       .today = parse_iso_date(files.today),
+                       .path = files.draft->path()};
   Diagnostics found = lint_draft(facts, alone, Calendar(alone), draft, &layer).diagnostics;
   apply_suppressions(facts, alone, known_rules, draft, &layer, found);
   std::erase_if(found, [&](const Diagnostic& each) { return each.rule != rule.info.name; });

@@ -44,6 +44,7 @@ struct Job {
 
 RunFacts facts_for(const LintOptions& options, const Task& task) {
   return {.workspace = task.profile->workspace,
+          .people = *task.profile->people,
           .today = options.today,
           .path = path_in(task.profile->workspace, task.candidate.path)};
 }

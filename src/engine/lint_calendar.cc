@@ -48,8 +48,9 @@ std::string names_of_officials(const Workspace& workspace, const Meeting& meetin
 /// The entries of a fact of the workspace, which no post is needed for.
 std::vector<std::string> entries_of_fact(const Workspace& workspace, const std::string& name) {
   const Draft draft;
-  const PostContext nothing =
-      build_draft_context({.workspace = workspace, .today = {}, .path = {}}, draft, nullptr);
+  const PeopleIndex people(workspace);
+  const PostContext nothing = build_draft_context(
+      {.workspace = workspace, .people = people, .today = {}, .path = {}}, draft, nullptr);
   std::vector<std::string> entries;
   for (SetEntry& entry : find_fact_set(name)->resolve(nothing).entries)
     entries.push_back(std::move(entry.key));

@@ -28,11 +28,14 @@ std::vector<SourceFilePtr> files_of(const Workspace& workspace) {
 
 Diagnostics lint_data(const Workspace& workspace, const RuleSet& rules, std::optional<Date> today) {
   Diagnostics found;
+  const PeopleIndex people(workspace);
   for (const SourceFilePtr& file : files_of(workspace)) {
     const Draft data{.file = file};
-    const PostContext context = build_draft_context(
-        {.workspace = workspace, .today = today, .path = path_in(workspace, file->path())}, data,
-        nullptr);
+    const PostContext context = build_draft_context({.workspace = workspace,
+                                                     .people = people,
+                                                     .today = today,
+                                                     .path = path_in(workspace, file->path())},
+                                                    data, nullptr);
     for (const Rule& rule : rules.rules) {
       if (!looks_at(rule, Scope::Data) || level_of(rule, context.path) == Level::None) continue;
       if (!applies(rule, context)) continue;

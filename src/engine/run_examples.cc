@@ -77,7 +77,9 @@ class ExampleRun {
     RuleSet alone{.rules = {rule_}};
     if (alone.rules.front().info.level == Level::None) alone.rules.front().info.level = Level::Note;
     alone.rules.front().level_by_path.clear();
+    const PeopleIndex people(workspace);
     const RunFacts facts{.workspace = workspace,
+                         .people = people,
                          .today = parse_iso_date(word_at(node_, "today")),
                          .path = file_->path(),
                          .pictures = pictures ? &*pictures : nullptr};

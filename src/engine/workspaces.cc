@@ -49,8 +49,7 @@ bool Profiles::belongs(const std::string& path, const Profile& profile) {
 const Profile& Profiles::load(const std::string& workspace_path, std::vector<Error>& errors) {
   const auto known = by_workspace_.find(workspace_path);
   if (known != by_workspace_.end()) return *known->second;
-  auto profile = std::make_unique<Profile>(
-      Profile{.workspace = empty_workspace(), .rules = {}, .rule_names = {}, .faults = {}});
+  auto profile = std::make_unique<Profile>(Profile{.workspace = empty_workspace()});
   if (!workspace_path.empty()) {
     auto workspace = load_workspace(workspace_path, profile->faults);
     if (workspace) {
@@ -59,6 +58,7 @@ const Profile& Profiles::load(const std::string& workspace_path, std::vector<Err
       errors.push_back(workspace.error());
     }
   }
+  profile->people = std::make_unique<const PeopleIndex>(profile->workspace);
   profile->rules = load_rules(profile->workspace, options_.packs, profile->faults);
   profile->rule_names = profile->rules.names();
   profile->language = language_for(profile->workspace);

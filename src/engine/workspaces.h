@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "checks/people_index.h"
 #include "config/workspace.h"
 #include "diag/diagnostic.h"
 #include "pack/rule.h"
@@ -17,10 +18,11 @@ namespace advolint {
 /// A workspace and its rules, ready to judge drafts.
 struct Profile {
   Workspace workspace;
-  RuleSet rules;
-  std::vector<std::string> rule_names;  ///< of `rules`, sorted
-  Diagnostics faults;                   ///< of advolint.yaml, data files and packs
-  std::string language = "en";          ///< that its rules and the words around them speak
+  std::unique_ptr<const PeopleIndex> people = {};  ///< of `workspace`; set by Profiles
+  RuleSet rules = {};
+  std::vector<std::string> rule_names = {};  ///< of `rules`, sorted
+  Diagnostics faults = {};                   ///< of advolint.yaml, data files and packs
+  std::string language = "en";               ///< that its rules and the words around them speak
 };
 
 /// How profiles are found: the options of the command line that replace or extend the

@@ -119,15 +119,19 @@ class ThingsOfFolder {
       const DataDocument* document = profile_->workspace.document(set.file);
       if (document == nullptr) continue;
       const Draft data{.file = document->file};
-      find(build_draft_context({.workspace = profile_->workspace, .today = kToday}, data, nullptr));
+      find(build_draft_context(facts(), data, nullptr));
     }
+  }
+
+  [[nodiscard]] RunFacts facts() const {
+    return {.workspace = profile_->workspace, .people = *profile_->people, .today = kToday};
   }
 
   void read(const std::string& name) {
     const auto file =
         std::make_shared<SourceFile>(name, testing::read_file(name).value_or(std::string()));
     const Draft draft = read_draft(file, profile_->workspace.platforms, {.named = true});
-    const RunFacts facts{.workspace = profile_->workspace, .today = kToday};
+    const RunFacts facts = this->facts();
     if (kind_.scope == Scope::Draft) {
       PostContext whole = build_draft_context(facts, draft, nullptr);
       Diagnostics findings;

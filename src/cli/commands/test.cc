@@ -10,27 +10,34 @@
 namespace advolint {
 namespace {
 
+struct Tested {
+  RuleSet rules;
+  Diagnostics faults;
+};
+
 /// The packs to test: those named, or what the workspace of this folder uses.
-Profile tested(const Invocation& invocation, const Options& options, std::vector<Error>& errors) {
+Tested tested(const Invocation& invocation, const Options& options, std::vector<Error>& errors) {
   if (options.paths.empty()) {
     ProfileOptions in_english = profile_options(options);
     in_english.language = "en";  // in which examples say what a finding must say
     Profiles profiles(std::move(in_english));
-    return profiles.for_file(invocation.working_directory + "/.", errors);
+    const Profile& profile = profiles.for_file(invocation.working_directory + "/.", errors);
+    return {profile.rules, profile.faults};
   }
-  Profile profile{.workspace = empty_workspace(), .rules = {}, .rule_names = {}, .faults = {}};
-  profile.workspace.packs.clear();
-  profile.rules = load_rules(profile.workspace, options.paths, profile.faults);
-  return profile;
+  Workspace workspace = empty_workspace();
+  workspace.packs.clear();
+  Tested found;
+  found.rules = load_rules(workspace, options.paths, found.faults);
+  return found;
 }
 
 }  // namespace
 
 int run_test(const Invocation& invocation, const Options& options) {
   std::vector<Error> errors;
-  const Profile profile = tested(invocation, options, errors);
-  const ExampleResults results = run_examples(profile.rules);
-  Diagnostics diagnostics = profile.faults;
+  const Tested packs = tested(invocation, options, errors);
+  const ExampleResults results = run_examples(packs.rules);
+  Diagnostics diagnostics = packs.faults;
   diagnostics.insert(diagnostics.end(), results.failures.begin(), results.failures.end());
   print_diagnostics(options, diagnostics, invocation.out);
   invocation.out.flush();
@@ -39,7 +46,7 @@ int run_test(const Invocation& invocation, const Options& options) {
                                 results.example_count == 1 ? "example" : "examples",
                                 results.rule_count, results.rule_count == 1 ? "rule" : "rules",
                                 results.failures.size());
-  if (!errors.empty() || count(profile.faults, Level::Error) != 0) return kExitFault;
+  if (!errors.empty() || count(packs.faults, Level::Error) != 0) return kExitFault;
   return results.failures.empty() ? kExitClean : kExitFindings;
 }
 

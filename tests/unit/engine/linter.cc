@@ -51,7 +51,9 @@ Linter::Linter(std::string_view rules, std::string_view workspace) {
 Diagnostics Linter::diagnostics(std::string_view draft, std::string_view path) const {
   const auto file = std::make_shared<const SourceFile>(std::string(path), std::string(draft));
   const Draft read = read_draft(file, workspace_.platforms, {.named = true});
+  const PeopleIndex people(workspace_);
   const RunFacts facts{.workspace = workspace_,
+                       .people = people,
                        .today = std::chrono::year(2026) / std::chrono::April / 14,
                        .path = std::string(path)};
   Diagnostics found = lint_draft(facts, rules_, Calendar(rules_), read, nullptr).diagnostics;
