@@ -100,6 +100,12 @@ std::optional<int> minute_in(const Fields& fields) {
   return time.empty() ? std::nullopt : parse_time_of_day(time);
 }
 
+/// `stated` with the draft's `time:`, moved from its `timezone:` to the clocks of `time_zone`.
+DateTime local_time(DateTime stated, const Fields& fields, const std::string& time_zone) {
+  if (!stated.minute) stated.minute = minute_in(fields);
+  return in_time_zone(on_clocks_of(stated, fields.word("timezone")), time_zone);
+}
+
 }  // namespace
 
 std::optional<PathDate> date_in_path(std::string_view path) {
@@ -116,16 +122,16 @@ std::optional<PostDate> post_date(const Fields& fields, std::string_view path,
   if (const auto field = fields.find("date"); field && field->value->is_scalar()) {
     const auto stated = parse_iso_date_time(field->value->scalar);
     if (!stated || !stated->date.ok()) return std::nullopt;
-    const DateTime local = in_time_zone(*stated, time_zone);
-    return PostDate{.date = local.date,
-                    .minute = local.minute ? local.minute : minute_in(fields),
-                    .stated_at = field->at()};
+    const DateTime local = local_time(*stated, fields, time_zone);
+    return PostDate{.date = local.date, .minute = local.minute, .stated_at = field->at()};
   }
   const auto named = date_in_path(path);
   if (!named || !named->date.ok()) return std::nullopt;
-  return PostDate{.date = named->date,
+  DateTime local{.date = named->date, .minute = minute_in(fields), .utc_offset = {}};
+  if (named->precision == DatePrecision::Day) local = local_time(local, fields, time_zone);
+  return PostDate{.date = local.date,
                   .precision = named->precision,
-                  .minute = minute_in(fields),
+                  .minute = local.minute,
                   .stated_at = std::nullopt};
 }
 

@@ -33,9 +33,9 @@ struct PathDate {
 /// that name no year from 1990 to 2099 are no date.
 std::optional<PathDate> date_in_path(std::string_view path);
 
-/// From `date:` (and `time:`), else from `path`, relative to the workspace. A `date:` with an
-/// offset from UTC is shown as the clocks of `time_zone` show it, where that is not empty. Nothing
-/// where nobody says, or says what does not exist.
+/// From `date:` (and `time:`), else from `path`, relative to the workspace. A time with an offset
+/// from UTC, or beside a `timezone:`, is shown as the clocks of `time_zone` show it, where that is
+/// not empty. Nothing where nobody says, or says what does not exist.
 std::optional<PostDate> post_date(const Fields& fields, std::string_view path,
                                   const std::string& time_zone);
 

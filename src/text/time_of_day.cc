@@ -11,6 +11,9 @@
 namespace advolint {
 namespace {
 
+using Minutes = std::chrono::minutes;
+using std::chrono::sys_days;
+
 constexpr int kHoursInHalfDay = 12;
 constexpr int kHoursInDay = 24;
 constexpr std::size_t kDaySize = 10;  ///< of "2026-03-02"
@@ -52,6 +55,22 @@ std::unique_ptr<icu::TimeZone> zone_of(const std::string& name) {
   std::unique_ptr<icu::TimeZone> zone(
       icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(name)));
   return *zone == icu::TimeZone::getUnknown() ? nullptr : std::move(zone);
+}
+
+/// Which clock a moment was read from.
+enum class Clock { Utc, Local };
+
+/// How far the zone's clocks are ahead of UTC at that moment.
+std::optional<Minutes> offset_at(const icu::TimeZone& zone, std::chrono::sys_time<Minutes> moment,
+                                 Clock read_from) {
+  const std::chrono::milliseconds since_1970 = moment.time_since_epoch();
+  int32_t raw = 0;
+  int32_t summer = 0;
+  UErrorCode status = U_ZERO_ERROR;
+  zone.getOffset(static_cast<UDate>(since_1970.count()), read_from == Clock::Local ? 1 : 0, raw,
+                 summer, status);
+  if (U_FAILURE(status) != 0) return std::nullopt;
+  return std::chrono::duration_cast<Minutes>(std::chrono::milliseconds(raw + summer));
 }
 
 }  // namespace
@@ -96,27 +115,28 @@ std::optional<DateTime> parse_iso_date_time(std::string_view text) {
 
 bool is_time_zone(const std::string& name) { return zone_of(name) != nullptr; }
 
+DateTime on_clocks_of(DateTime time, const std::string& zone) {
+  if (!time.minute || time.utc_offset) return time;
+  const auto clocks = zone_of(zone);
+  if (clocks == nullptr) return time;
+  const auto wall = sys_days(time.date) + Minutes(*time.minute);
+  if (const auto offset = offset_at(*clocks, wall, Clock::Local))
+    time.utc_offset = static_cast<int>(offset->count());
+  return time;
+}
+
 DateTime in_time_zone(DateTime time, const std::string& zone) {
   if (!time.minute || !time.utc_offset || zone.empty()) return time;
   const auto clocks = zone_of(zone);
   if (clocks == nullptr) return time;
-  using std::chrono::minutes;
-  using std::chrono::sys_days;
-  const auto utc = sys_days(time.date) + minutes(*time.minute - *time.utc_offset);
-  const auto utc_milliseconds =
-      std::chrono::duration_cast<std::chrono::milliseconds>(utc.time_since_epoch());
-  int32_t raw = 0;
-  int32_t summer = 0;
-  UErrorCode status = U_ZERO_ERROR;
-  clocks->getOffset(static_cast<UDate>(utc_milliseconds.count()), 0, raw, summer, status);
-  if (U_FAILURE(status) != 0) return time;
-  const minutes offset =
-      std::chrono::duration_cast<minutes>(std::chrono::milliseconds(raw + summer));
-  const auto local = utc + offset;
+  const auto utc = sys_days(time.date) + Minutes(*time.minute - *time.utc_offset);
+  const auto offset = offset_at(*clocks, utc, Clock::Utc);
+  if (!offset) return time;
+  const auto local = utc + *offset;
   const auto day = std::chrono::floor<std::chrono::days>(local);
   return {.date = Date(day),
           .minute = static_cast<int>((local - day).count()),
-          .utc_offset = static_cast<int>(offset.count())};
+          .utc_offset = static_cast<int>(offset->count())};
 }
 
 }  // namespace advolint

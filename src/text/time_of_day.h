@@ -32,6 +32,11 @@ std::optional<DateTime> parse_iso_date_time(std::string_view text);
 /// Whether the time-zone database knows `name`: "America/Chicago".
 bool is_time_zone(const std::string& name);
 
+/// `time` with the offset from UTC that the clocks of `zone` have then; unchanged where it states
+/// one or no time of day, or the zone is not known. The date exists. Of an hour that a change of
+/// clocks leaves out or repeats, standard time counts.
+DateTime on_clocks_of(DateTime time, const std::string& zone);
+
 /// `time` as the clocks of `zone` show it; unchanged where it states no offset or no time of day,
 /// or the zone is not known. The date exists.
 DateTime in_time_zone(DateTime time, const std::string& zone);

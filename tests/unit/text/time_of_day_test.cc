@@ -46,6 +46,18 @@ TEST_CASE("a time with an offset is shown as the clocks of a zone show it", "[te
   CHECK(in_time_zone(*parse_iso_date_time("2026-07-01T12:00Z"), "Nowhere/City").minute == 720);
 }
 
+TEST_CASE("a time without an offset takes that of the clocks it was read from", "[text][time]") {
+  const auto offset_on = [](std::string_view time) {
+    return advolint::on_clocks_of(*parse_iso_date_time(time), "America/Chicago").utc_offset;
+  };
+  CHECK(offset_on("2026-01-05 09:30") == -6 * 60);
+  CHECK(offset_on("2026-07-01 09:30") == -5 * 60);
+  CHECK(offset_on("2026-07-01T09:30Z") == 0);
+  CHECK_FALSE(offset_on("2026-07-01"));
+  CHECK_FALSE(advolint::on_clocks_of(*parse_iso_date_time("2026-07-01 09:30"), "Nowhere/City")
+                  .utc_offset);
+}
+
 TEST_CASE("a time zone is one of the database", "[text][time]") {
   CHECK(advolint::is_time_zone("America/Chicago"));
   CHECK(advolint::is_time_zone("UTC"));
