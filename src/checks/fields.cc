@@ -21,9 +21,9 @@ constexpr std::string_view kFrontMatterKeys[] = {
     "account",         "alt",      "approved-by", "audience", "author",   "campaign", "consent",
     "content-warning", "credit",   "date",        "event",    "goal",     "hashtags", "ignore",
     "images",          "kind",     "language",    "link",     "location", "media",    "meeting",
-    "mentions",        "platform", "platforms",   "poll",     "received", "reply",    "reply-to",
-    "repost-of",       "retweet",  "schedule",    "status",   "tags",     "thread",   "time",
-    "timezone",        "title",    "topic",       "updated",
+    "mentions",        "platform", "poll",        "received", "reply",    "reply-to", "repost-of",
+    "retweet",         "status",   "tags",        "thread",   "time",     "timezone", "title",
+    "topic",           "updated",
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "config/front_matter_keys.h"
 #include "text/edit_distance.h"
 
 namespace advolint {
@@ -103,7 +104,9 @@ std::vector<PathFields> read_paths(const yaml::Context& context, const yaml::Nod
   const yaml::MapReader reader(context, node, "'paths'");
   for (const yaml::Entry& entry : node.entries) {
     const yaml::MapReader fields(context, entry.value, fmt::format("the path '{}'", entry.key));
-    if (fields.is_mapping()) paths.push_back({.glob = entry.key, .fields = entry.value});
+    if (!fields.is_mapping()) continue;
+    paths.push_back({.glob = entry.key, .fields = entry.value});
+    use_our_keys(paths.back().fields);
   }
   return paths;
 }

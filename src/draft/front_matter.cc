@@ -140,15 +140,6 @@ std::optional<Layout> find_layout(const SourceFile& file, SourceSpan region) {
   return is_fence_line(lines.line()) ? find_fenced(lines) : find_unfenced(lines);
 }
 
-void rename_keys(yaml::Node& fields, const KeyAliases& aliases) {
-  for (const auto& [foreign, ours] : aliases) {
-    if (fields.find(ours) != nullptr) continue;
-    for (yaml::Entry& entry : fields.entries) {
-      if (entry.key == foreign) entry.key = ours;
-    }
-  }
-}
-
 }  // namespace
 
 bool is_fence_line(std::string_view line) {
@@ -171,7 +162,7 @@ FrontMatter read_front_matter(const SourceFilePtr& file, SourceSpan region,
   std::optional<yaml::Node> fields = yaml::parse(file, layout->yaml, "front-matter", diagnostics);
   if (fields && fields->is_mapping()) {
     found.fields = std::move(*fields);
-    rename_keys(found.fields, aliases);
+    use_our_keys(found.fields, aliases);
   }
   return found;
 }

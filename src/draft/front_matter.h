@@ -2,9 +2,9 @@
 
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
+#include "config/front_matter_keys.h"
 #include "diag/diagnostic.h"
 #include "draft/draft.h"
 #include "text/source_file.h"
@@ -18,10 +18,6 @@ struct FrontMatter {
   std::optional<SourceSpan> span;  ///< fences included; nothing if there is none
   std::uint32_t body_begin = 0;    ///< where the text behind it begins
 };
-
-/// Renames the top-level keys that a configuration maps to ours, where ours is not there:
-/// {"networks", "platform"}.
-using KeyAliases = std::vector<std::pair<std::string, std::string>>;
 
 /// Reads the front matter at the start of `region`: between fences (`---`), with its opening fence
 /// forgotten, or never closed. The last two are faults. Faults of its YAML go to `diagnostics`; the

@@ -10,9 +10,11 @@
 #include <fmt/format.h>
 
 #include "checks/post_date.h"
+#include "config/front_matter_keys.h"
 #include "draft/calendar_dates.h"
 #include "text/date.h"
 #include "text/edit_distance.h"
+#include "text/time_of_day.h"
 
 namespace advolint {
 namespace {
@@ -28,6 +30,7 @@ class Inspection {
 
   Diagnostics run() {
     check_dates();
+    check_time_zone();
     check_campaign();
     check_officials();
     check_keys();
@@ -70,6 +73,14 @@ class Inspection {
     return true;
   }
 
+  void check_time_zone() {
+    const auto field = fields_.find("timezone");
+    if (!field || !field->value->is_scalar() || is_time_zone(field->value->scalar)) return;
+    report(Level::Error, "unknown-time-zone", field->value->span,
+           fmt::format("there is no time zone '{}'", field->value->scalar),
+           "write its name as in America/Chicago");
+  }
+
   void check_campaign() {
     const auto field = fields_.find("campaign");
     if (!workspace_.campaigns || !field || !field->value->is_scalar()) return;
@@ -100,7 +111,7 @@ class Inspection {
   void check_keys() {
     const auto keys = front_matter_keys();
     for (const yaml::Entry& entry : root_.entries) {
-      if (std::ranges::binary_search(keys, entry.key)) continue;
+      if (std::ranges::binary_search(keys, entry.key) || check_alias(entry)) continue;
       const std::vector<std::string> known(keys.begin(), keys.end());
       const auto near = did_you_mean(entry.key, known);
       if (!near || entry.key == *near + "s") continue;
@@ -108,6 +119,17 @@ class Inspection {
              fmt::format("no rule knows the key '{}'", entry.key),
              fmt::format("did you mean '{}'?", *near));
     }
+  }
+
+  /// Another tool's key counts as ours unless ours is there, too.
+  bool check_alias(const yaml::Entry& entry) {
+    const auto aliases = built_in_key_aliases();
+    const auto alias = std::ranges::find(aliases, entry.key, &KeyAlias::foreign);
+    if (alias == aliases.end()) return false;
+    report(Level::Warning, "unknown-key", entry.key_span,
+           fmt::format("'{}' is not read, for '{}' is there", alias->foreign, alias->ours),
+           fmt::format("say all of it in '{}'", alias->ours));
+    return true;
   }
 
   static std::string meant(std::string_view word, const std::vector<std::string>& candidates) {

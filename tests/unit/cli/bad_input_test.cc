@@ -50,6 +50,16 @@ std::string repeated(std::string_view part, std::size_t count) {
 
 }  // namespace
 
+TEST_CASE("a time zone that is none, and a key that says the same as another, are reported",
+          "[cli][bad-input]") {
+  Drafts drafts;
+  drafts.with("a.md",
+              "---\ntimezone: America/Chicagoo\nplatform: x\nplatforms: [bluesky]\n---\nHello.\n");
+  const testing::Run run = drafts.check();
+  CHECK(has(run.out, "a.md:2:11: error: there is no time zone 'America/Chicagoo'"));
+  CHECK(has(run.out, "a.md:4:1: warning: 'platforms' is not read, for 'platform' is there"));
+}
+
 TEST_CASE("a draft that cannot be read is an error of the environment", "[cli][bad-input]") {
   Drafts drafts;
   drafts.with("good.md", "Hello.\n");

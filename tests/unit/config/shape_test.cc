@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 
 #include "checks/fields.h"
+#include "config/front_matter_keys.h"
 #include "config/shapes/shapes.h"
 #include "unit/config/workspace_folder.h"
 
@@ -70,7 +71,12 @@ TEST_CASE("the shape of front matter has the keys that rules know", "[config][sh
   std::set<std::string_view> shape;
   for (const KeyShape& key : kFrontMatterShape.keys) shape.insert(key.key);
   const auto known = front_matter_keys();
-  CHECK(shape == std::set<std::string_view>(known.begin(), known.end()));
+  std::set<std::string_view> read(known.begin(), known.end());
+  for (const KeyAlias& it : built_in_key_aliases()) {
+    CHECK(read.count(it.ours) == 1);
+    read.insert(it.foreign);
+  }
+  CHECK(shape == read);
 }
 
 }  // namespace advolint

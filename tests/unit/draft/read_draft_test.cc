@@ -69,6 +69,16 @@ TEST_CASE("foreign keys of front matter are read as ours", "[draft][front-matter
   CHECK(draft.file->text(*draft.posts.front().platforms[1].said_at) == "insta");
 }
 
+TEST_CASE("keys of other tools are read as ours without configuration", "[draft][front-matter]") {
+  const Draft draft = read_as("a.md", "---\nplatforms: [x, bluesky]\n---\nHello");
+  REQUIRE(draft.posts.front().platforms.size() == 2);
+  CHECK(draft.posts.front().platforms[1].id == "bluesky");
+  CHECK(find_fault(draft, "no-platform") == nullptr);
+  CHECK(read_as("a.md", "---\nplatform: x\nplatforms: [fb]\n---\nHello")
+            .posts.front()
+            .platforms.size() == 1);
+}
+
 TEST_CASE("what stands outside the text is published behind it, and leads to the front matter",
           "[draft]") {
   const Draft draft =

@@ -154,6 +154,15 @@ TEST_CASE("the workspace's time zone decides on which day a post goes out", "[en
         "  b.md another of them, on 2026-03-02\n");
 }
 
+TEST_CASE("a draft may say by which clocks its time is meant", "[engine][calendar]") {
+  Desk workspace(kOneADay, "timezone: America/Chicago\n");
+  workspace.draft("a.md", "schedule: 2026-03-03\ntime: \"03:00\"\ntimezone: Europe/Berlin");
+  workspace.draft("b.md", "date: 2026-03-02");
+  CHECK(workspace.run({""}) ==
+        "a.md:14 warning 2026-03-02: 2\n"
+        "  b.md another of them, on 2026-03-02\n");
+}
+
 TEST_CASE("a draft can silence what the calendar says of it", "[engine][calendar]") {
   Desk workspace(kOneADay);
   workspace.draft("a.md", "date: 2026-03-02");
