@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <string>
+
 #include <nlohmann/json.hpp>
 
 #include "report/formats.h"
@@ -70,18 +73,46 @@ Json summary_of(const Report& report) {
           {"posts", report.post_count}};
 }
 
+/// Appends `value` as it stands in a document, `depth` levels down, without a line end.
+void append(std::string& out, const Json& value, std::size_t depth) {
+  constexpr int kIndent = 2;
+  // Paths and messages may hold bytes that are no UTF-8; a report must come out all the same.
+  const std::string lines = value.dump(kIndent, ' ', false, Json::error_handler_t::replace);
+  // Line ends inside of strings are written as escapes, so that each of these begins a line.
+  for (std::size_t begin = 0; begin < lines.size();) {
+    const std::size_t end = std::min(lines.find('\n', begin), lines.size() - 1) + 1;
+    if (begin > 0) out.append(depth * kIndent, ' ');
+    out.append(lines, begin, end - begin);
+    begin = end;
+  }
+}
+
+/// One by one: as a tree, the findings of a large folder would take gigabytes.
+void append_diagnostics(std::string& out, const Diagnostics& diagnostics) {
+  PositionFinder positions;
+  out += '[';
+  for (const Diagnostic& it : diagnostics) {
+    out += &it == &diagnostics.front() ? "\n    " : ",\n    ";
+    append(out, to_json(it, positions), 2);
+  }
+  out += diagnostics.empty() ? "]" : "\n  ]";
+}
+
 }  // namespace
 
 std::string render_json(const Report& report, const RenderOptions&) {
-  Json out = {{"tool", {{"name", kToolName}, {"version", tool_version()}}}};
-  PositionFinder positions;
-  Json& diagnostics = out["diagnostics"] = Json::array();
-  for (const Diagnostic& it : report.diagnostics) diagnostics.push_back(to_json(it, positions));
-  Json& rules = out["rules"] = Json::object();
+  Json rules = Json::object();
   for (const auto& [name, rule] : report.rules) rules[name] = to_json(rule);
-  out["summary"] = summary_of(report);
-  // Paths and messages may hold bytes that are no UTF-8; a report must come out all the same.
-  return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  std::string out = "{\n  \"tool\": ";
+  append(out, {{"name", kToolName}, {"version", tool_version()}}, 1);
+  out += ",\n  \"diagnostics\": ";
+  append_diagnostics(out, report.diagnostics);
+  out += ",\n  \"rules\": ";
+  append(out, rules, 1);
+  out += ",\n  \"summary\": ";
+  append(out, summary_of(report), 1);
+  out += "\n}\n";
+  return out;
 }
 
 }  // namespace advolint
