@@ -16,12 +16,14 @@ namespace {
 /// From the outermost base to the file itself.
 Workspace read_layers(const std::vector<WorkspaceLayer>& layers, Diagnostics& diagnostics) {
   Workspace workspace = empty_workspace();
+  ReferencesByDocument references;
   for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
     const yaml::Context context{
         .file = layer->file, .prefix = "config", .diagnostics = &diagnostics};
-    workspace =
-        read_workspace_over(std::move(workspace), context, layer->root, folder_of(*layer->file));
+    workspace = read_workspace_over(std::move(workspace), context, layer->root,
+                                    folder_of(*layer->file), references);
   }
+  check_references(references, workspace);
   return workspace;
 }
 

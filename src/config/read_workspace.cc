@@ -24,10 +24,11 @@ namespace {
 class Reader {
  public:
   Reader(Workspace base, const yaml::Context& context, const yaml::Node& node,
-         const std::string& folder)
+         const std::string& folder, ReferencesByDocument& references)
       : context_(context),
         keys_(context, node, "the workspace"),
         folder_(folder),
+        references_(references),
         workspace_(std::move(base)) {
     const auto extends = keys_.word("extends");
     if (extends && workspace_.file != nullptr) move_base(workspace_, folder, extends->span);
@@ -49,7 +50,6 @@ class Reader {
     read_documents();
     read_settings();
     read_districts();
-    check_references(references_, workspace_);
     finish_entry(keys_, kWorkspaceShape);
     return std::move(workspace_);
   }
@@ -114,7 +114,7 @@ class Reader {
       keep("officials", *it);
     }
     if (const auto it = list("meetings")) {
-      workspace_.meetings = read_meetings(it->context, it->root, references_);
+      workspace_.meetings = read_meetings(it->context, it->root, fresh_references("meetings"));
       keep("meetings", *it);
     }
     if (const auto it = list("campaigns")) {
@@ -122,9 +122,14 @@ class Reader {
       keep("campaigns", *it);
     }
     if (const auto it = list("hashtags")) {
-      workspace_.hashtags = read_hashtags(it->context, it->root, references_);
+      workspace_.hashtags = read_hashtags(it->context, it->root, fresh_references("hashtags"));
       keep("hashtags", *it);
     }
+  }
+
+  /// Where the references of a document go that replaces the base's.
+  References& fresh_references(std::string_view key) {
+    return references_.insert_or_assign(std::string(key), References()).first->second;
   }
 
   void keep(std::string_view key, const DataSource& source) {
@@ -146,7 +151,7 @@ class Reader {
     auto source = read_data(keys_, key, shape, folder_);
     if (!source) return;
     check(source->context, source->root,
-          {.platforms = workspace_.platforms, .references = references_});
+          {.platforms = workspace_.platforms, .references = fresh_references(key)});
     document = DataDocument{.file = source->context.file, .root = std::move(source->root)};
   }
 
@@ -219,7 +224,7 @@ class Reader {
   const yaml::Context& context_;
   yaml::MapReader keys_;
   std::string folder_;
-  References references_;
+  ReferencesByDocument& references_;
   Workspace workspace_;
 };
 
@@ -227,12 +232,15 @@ class Reader {
 
 Workspace read_workspace(const yaml::Context& context, const yaml::Node& node,
                          const std::string& folder) {
-  return read_workspace_over(empty_workspace(), context, node, folder);
+  ReferencesByDocument references;
+  Workspace workspace = read_workspace_over(empty_workspace(), context, node, folder, references);
+  check_references(references, workspace);
+  return workspace;
 }
 
 Workspace read_workspace_over(Workspace base, const yaml::Context& context, const yaml::Node& node,
-                              const std::string& folder) {
-  return Reader(std::move(base), context, node, folder).read();
+                              const std::string& folder, ReferencesByDocument& references) {
+  return Reader(std::move(base), context, node, folder, references).read();
 }
 
 }  // namespace advolint

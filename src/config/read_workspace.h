@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "config/references.h"
 #include "config/workspace.h"
 #include "yaml/reader.h"
 
@@ -14,8 +15,9 @@ Workspace read_workspace(const yaml::Context& context, const yaml::Node& node,
                          const std::string& folder);
 
 /// The same for a file that extends another, of which `base` is what was read: maps merge, lists
-/// and data files replace, `+name` adds to a list.
+/// and data files replace, `+name` adds to a list. `references` are those of the data that stands,
+/// to be checked once all files are read.
 Workspace read_workspace_over(Workspace base, const yaml::Context& context, const yaml::Node& node,
-                              const std::string& folder);
+                              const std::string& folder, ReferencesByDocument& references);
 
 }  // namespace advolint

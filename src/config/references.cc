@@ -67,22 +67,27 @@ void add_did_you_mean(const yaml::Context& context, const yaml::Word& word,
        .edits = {{.span = word.span, .replacement = *meant}}});
 }
 
+using KnownIds = std::map<Referent, Ids>;
+
+void check(const Reference& reference, const KnownIds& known) {
+  const Ids& ids = known.at(reference.referent);
+  if (!ids || std::ranges::find(*ids, reference.id.text) != ids->end()) return;
+  if (reference.referent == Referent::Followed && !did_you_mean(reference.id.text, *ids)) return;
+  reference.context.error(
+      rule_of(reference.referent), reference.id.span,
+      fmt::format(fmt::runtime(message_of(reference.referent)), reference.id.text));
+  add_did_you_mean(reference.context, reference.id, *ids);
+}
+
 }  // namespace
 
-void check_references(const References& references, const Workspace& workspace) {
-  const std::map<Referent, Ids> known{{Referent::Official, ids_of(workspace.officials)},
-                                      {Referent::Campaign, ids_of(workspace.campaigns)},
-                                      {Referent::TeamMember, ids_of(workspace.team)},
-                                      {Referent::Followed, ids_of(workspace.officials)}};
-  for (const Reference& reference : references) {
-    const Ids& ids = known.at(reference.referent);
-    if (!ids || std::ranges::find(*ids, reference.id.text) != ids->end()) continue;
-    if (reference.referent == Referent::Followed && !did_you_mean(reference.id.text, *ids))
-      continue;
-    reference.context.error(
-        rule_of(reference.referent), reference.id.span,
-        fmt::format(fmt::runtime(message_of(reference.referent)), reference.id.text));
-    add_did_you_mean(reference.context, reference.id, *ids);
+void check_references(const ReferencesByDocument& references, const Workspace& workspace) {
+  const KnownIds known{{Referent::Official, ids_of(workspace.officials)},
+                       {Referent::Campaign, ids_of(workspace.campaigns)},
+                       {Referent::TeamMember, ids_of(workspace.team)},
+                       {Referent::Followed, ids_of(workspace.officials)}};
+  for (const auto& [document, held] : references) {
+    for (const Reference& reference : held) check(reference, known);
   }
 }
 

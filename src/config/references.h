@@ -1,5 +1,8 @@
 #pragma once
 
+#include <functional>
+#include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,9 +24,13 @@ struct Reference {
 
 using References = std::vector<Reference>;
 
+/// References by the key of the document that holds them: a document that replaces another takes
+/// its references along.
+using ReferencesByDocument = std::map<std::string, References, std::less<>>;
+
 /// Reports the references to entries that are not there. Where the file of the entries was not
 /// given, nothing is known and nothing reported.
-void check_references(const References& references, const Workspace& workspace);
+void check_references(const ReferencesByDocument& references, const Workspace& workspace);
 
 /// Reports the districts of ours that no official has.
 void check_districts(const yaml::Context& context, const std::vector<yaml::Word>& districts,

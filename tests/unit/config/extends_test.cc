@@ -92,6 +92,24 @@ TEST_CASE("faults of a base's data stand in its files, those of its rules at the
   CHECK(loaded.workspace.file->text(setting.span) == "base.yaml");
 }
 
+TEST_CASE("references are looked up among the entries of all files", "[config][extends]") {
+  const WorkspaceFolder folder;
+  folder.write("base.yaml",
+               "meetings: [{date: 2026-03-01, with: [lee, park]}]\n"
+               "hashtags: [{tag: Read, owner: cleo}]\n"
+               "team: [{id: ana}]\n");
+  folder.write("advolint.yaml",
+               "extends: base.yaml\n"
+               "officials: [{id: lee, name: Maria Lee}]\n"
+               "hashtags: [{tag: Read, owner: ana}]\n");
+  const LoadedWorkspace loaded = load(folder, "advolint.yaml");
+  REQUIRE(loaded.diagnostics.size() == 1);
+  CHECK(loaded.diagnostics.front().rule == "config-unknown-official");
+  CHECK(loaded.diagnostics.front().location.file->path() == folder.path("base.yaml"));
+  CHECK(loaded.faults() ==
+        "config-unknown-official at 'park': there is no official with the id 'park'\n");
+}
+
 TEST_CASE("a base that cannot be used is reported at the key, and the rest is read",
           "[config][extends]") {
   const WorkspaceFolder folder;
