@@ -59,7 +59,7 @@ PostContext build_context(const RunFacts& facts, const Draft& draft, const Post&
   context.words = cut_words(text);
   context.language = language_of(context, built_in_languages());
   context.lexicon = &built_in_languages().for_draft_in(context.language);
-  context.sentences = cut_sentences(text);
+  context.sentences = cut_sentences(text, *context.lexicon);
   context.code = code_in(post);
   context.media = find_media(context.fields, draft, post);
   context.people = find_people(text, context.words, context.entities, facts.people, facts.workspace,

@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 
+#include <fmt/format.h>
+
 #include "checks/personal_names.h"
 #include "checks/prose.h"
 #include "text/characters.h"
@@ -11,25 +13,6 @@
 
 namespace advolint {
 namespace {
-
-/// Those who are at work, or in the public eye, when they borrow.
-constexpr std::string_view kRoles[] = {"actor",    "author",   "character",   "colleague",
-                                       "director", "founder",  "illustrator", "librarian",
-                                       "manager",  "novelist", "poet",        "president",
-                                       "singer",   "staff",    "teammate",    "writer"};
-
-/// What a reader has of a library, where a title stands behind it.
-constexpr std::string_view kOwned[] = {"checkout", "checkouts", "hold", "holds", "loan", "loans"};
-
-constexpr std::string_view kItems[] = {"audiobook", "book",   "books", "cookbook", "copy",
-                                       "dvd",       "dvds",   "ebook", "fine",     "fines",
-                                       "guide",     "item",   "items", "loan",     "magazine",
-                                       "manga",     "memoir", "novel", "novels"};
-
-template <std::size_t N>
-bool contains(const std::string_view (&table)[N], std::string_view word) {
-  return std::ranges::find(table, word) != std::end(table);
-}
 
 std::string_view folded_at(const PostContext& post, std::size_t at) {
   return at < post.words.size() ? std::string_view(post.words[at].folded) : std::string_view();
@@ -65,14 +48,12 @@ bool opens_title(const PostContext& post, std::size_t at) {
 /// shortly behind the word before `first`.
 std::optional<std::uint32_t> title_behind(const PostContext& post, std::size_t first,
                                           std::uint32_t sentence_end) {
-  constexpr std::string_view kAbout[] = {"about", "by", "called", "on", "titled"};
-  constexpr std::string_view kElsewhere[] = {"as", "from", "into", "to", "with"};
   constexpr std::size_t kMostWords = 6;
   for (std::size_t at = first; at < std::min(post.words.size(), first + kMostWords); ++at) {
     if (post.words[at].span.begin >= sentence_end) break;
     if (opens_title(post, at)) return post.words[at].span.end;
-    if (contains(kElsewhere, post.words[at].folded)) break;
-    if (contains(kItems, post.words[at].folded) && contains(kAbout, folded_at(post, at + 1))) {
+    if (post.says(WordList::Elsewhere, at)) break;
+    if (post.says(WordList::LoanItems, at) && post.says(WordList::ItemTopics, at + 1)) {
       return post.words[at + 1].span.end;
     }
   }
@@ -85,7 +66,7 @@ bool is_bare_title(const PostContext& post, std::size_t at) {
     return false;
   }
   const std::string_view word = post.at(post.words[at].span);
-  return !is_given_name(word) && !word.ends_with("'s") && !word.ends_with("’s");
+  return !is_given_name(word, *post.lexicon) && !word.ends_with("'s") && !word.ends_with("’s");
 }
 
 /// What stands behind a verb of borrowing.
@@ -96,12 +77,11 @@ struct Object {
 };
 
 std::optional<Object> behind_verb(const PostContext& post, std::size_t at) {
-  constexpr std::string_view kVerbs[] = {"owes", "renewed", "reserved", "returned"};
-  const std::string_view verb = folded_at(post, at);
-  if (verb == "borrowed") return Object{at + 1, true};
-  if (contains(kVerbs, verb)) return Object{at + 1, false};
-  const bool goes_out = (verb == "checked" || verb == "took") && folded_at(post, at + 1) == "out";
-  return goes_out ? std::optional(Object{at + 2, false}) : std::nullopt;
+  if (post.says(WordList::ReadingVerbs, at)) return Object{at + 1, true};
+  if (post.says(WordList::LoanVerbs, at)) return Object{at + 1, false};
+  const std::string both = fmt::format("{} {}", folded_at(post, at), folded_at(post, at + 1));
+  if (post.lexicon->has(WordList::LoanVerbs, both)) return Object{at + 2, false};
+  return std::nullopt;
 }
 
 /// "“Dune” was borrowed by Maria Lopez", where her name begins with the word at `first`.
@@ -119,11 +99,10 @@ std::optional<TextSpan> loan_before(const PostContext& post, std::size_t first, 
 /// "Maria's hold on “Dune”", "Maria's overdue books", where `at` is the word behind the name.
 std::optional<TextSpan> loan_owned(const PostContext& post, std::size_t at, TextSpan person,
                                    TextSpan sentence) {
-  const std::string_view owned = folded_at(post, at);
-  if (owned == "overdue" && contains(kItems, folded_at(post, at + 1))) {
+  if (post.says(WordList::Overdue, at) && post.says(WordList::LoanItems, at + 1)) {
     return TextSpan{person.begin, post.words[at + 1].span.end};
   }
-  if (!contains(kOwned, owned)) return std::nullopt;
+  if (!post.says(WordList::Loans, at)) return std::nullopt;
   const auto end = title_behind(post, at + 1, sentence.end);
   return end ? std::optional(TextSpan{person.begin, *end}) : std::nullopt;
 }
@@ -131,9 +110,7 @@ std::optional<TextSpan> loan_owned(const PostContext& post, std::size_t at, Text
 /// "Maria Lopez has just borrowed “Dune”", where `at` is the word behind the name.
 std::optional<TextSpan> loan_behind(const PostContext& post, std::size_t at, TextSpan person,
                                     TextSpan sentence) {
-  constexpr std::string_view kAdverbs[] = {"already", "also", "finally",  "had",   "has",
-                                           "just",    "once", "recently", "still", "who"};
-  while (contains(kAdverbs, folded_at(post, at))) ++at;
+  while (post.says(WordList::LoanAdverbs, at)) ++at;
   const auto object = behind_verb(post, at);
   if (!object || object->first >= post.words.size()) return std::nullopt;
   if (object->may_be_bare && is_bare_title(post, object->first)) {
@@ -147,9 +124,8 @@ std::optional<TextSpan> loan_of(const PostContext& post, TextSpan person) {
   const TextSpan sentence = sentence_around(post, person);
   const std::size_t first = word_from(post, person.begin);
   const std::size_t behind = word_from(post, person.end);
-  const std::string_view before = first == 0 ? std::string_view() : folded_at(post, first - 1);
-  if (contains(kRoles, before)) return std::nullopt;
-  if (before == "by") return loan_before(post, first, person);
+  if (first > 0 && post.says(WordList::AtWork, first - 1)) return std::nullopt;
+  if (first > 0 && post.says(WordList::Agents, first - 1)) return loan_before(post, first, person);
   const bool is_possessive = behind > 0 && post.words[behind - 1].span.end > person.end;
   return is_possessive ? loan_owned(post, behind, person, sentence)
                        : loan_behind(post, behind, person, sentence);
@@ -174,8 +150,7 @@ bool is_answer(const PostContext& post) {
 /// "Your hold on “Dune” is ready", said to somebody.
 void find_loans_of_reader(const PostContext& post, std::vector<TextSpan>& loans) {
   for (std::size_t at = 0; at + 1 < post.words.size(); ++at) {
-    const bool owned = contains(kOwned, post.words[at + 1].folded);
-    if (post.words[at].folded != "your" || !owned) continue;
+    if (!post.says(WordList::Yours, at) || !post.says(WordList::Loans, at + 1)) continue;
     const TextSpan sentence = sentence_around(post, post.words[at].span);
     if (const auto end = title_behind(post, at + 2, sentence.end)) {
       loans.push_back({post.words[at].span.begin, *end});

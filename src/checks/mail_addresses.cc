@@ -18,27 +18,6 @@ constexpr std::string_view kProviders[] = {
     "web.de",         "yahoo.ca",       "yahoo.co.uk",   "yahoo.com",      "yahoo.es",
     "yahoo.fr",       "yandex.com",     "ymail.com"};
 
-/// Parts of addresses that groups and desks choose, wherever they stand.
-constexpr std::string_view kShared[] = {
-    "admin",   "advocacy",  "alliance", "archive",   "ask",       "board",      "book",
-    "branch",  "campaign",  "card",     "center",    "centre",    "chamber",    "church",
-    "circ",    "city",      "club",     "coalition", "committee", "communic",   "communit",
-    "contact", "council",   "county",   "desk",      "direct",    "donat",      "editor",
-    "enquir",  "event",     "example",  "feedback",  "festival",  "foundation", "friend",
-    "fund",    "garden",    "group",    "hello",     "help",      "histor",     "info",
-    "inquir",  "job",       "kids",     "league",    "learn",     "lend",       "lib",
-    "litera",  "local",     "mail",     "market",    "media",     "member",     "museum",
-    "news",    "noreply",   "office",   "outreach",  "press",     "privacy",    "program",
-    "project", "public",    "read",     "reception", "refdesk",   "referen",    "regist",
-    "report",  "rsvp",      "save",     "school",    "secur",     "service",    "society",
-    "someone", "staff",     "story",    "study",     "submi",     "support",    "team",
-    "teen",    "ticket",    "town",     "trust",     "union",     "user",       "village",
-    "volunt",  "webmaster", "welcome",  "workshop",  "yourname",  "youth"};
-
-constexpr std::string_view kSharedWhole[] = {
-    "name", "first.last", "firstname.lastname", "pr", "hr", "it", "you", "me", "art", "arts",
-    "pta",  "fol"};
-
 bool is_local_byte(char byte) {
   return is_ascii_alphanumeric(byte) ||
          std::string_view("._%+-").find(byte) != std::string_view::npos;
@@ -70,9 +49,9 @@ std::vector<MailAddress> find_mail_addresses(std::string_view text) {
   return addresses;
 }
 
-bool is_shared_address(const MailAddress& address) {
-  return std::ranges::find(kSharedWhole, address.local) != std::end(kSharedWhole) ||
-         std::ranges::any_of(kShared, [&](std::string_view part) {
+bool is_shared_address(const MailAddress& address, const Lexicon& lexicon) {
+  return lexicon.has(WordList::SharedMailboxNames, address.local) ||
+         std::ranges::any_of(lexicon.words(WordList::SharedMailboxes), [&](std::string_view part) {
            return address.local.find(part) != std::string::npos;
          });
 }
@@ -81,10 +60,13 @@ bool is_private_provider(const MailAddress& address) {
   return std::ranges::find(kProviders, address.domain) != std::end(kProviders);
 }
 
-bool is_institution(const MailAddress& address) {
+bool is_institution(const MailAddress& address, const Lexicon& lexicon) {
   constexpr std::string_view kEndings[] = {".gov",    ".edu",   ".mil", ".us",
                                            ".gov.uk", ".gc.ca", ".k12"};
-  return address.domain.find("lib") != std::string::npos ||
+  const auto is_in = [&](std::string_view it) {
+    return address.domain.find(it) != std::string::npos;
+  };
+  return std::ranges::any_of(lexicon.words(WordList::LibraryDomains), is_in) ||
          std::ranges::any_of(kEndings,
                              [&](std::string_view it) { return address.domain.ends_with(it); });
 }

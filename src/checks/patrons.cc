@@ -14,24 +14,13 @@
 namespace advolint {
 namespace {
 
-template <std::size_t N>
-bool contains(const std::string_view (&table)[N], std::string_view word) {
-  return std::ranges::find(table, word) != std::end(table);
-}
-
-constexpr std::string_view kPatron[] = {"borrower", "cardholder", "patron"};
-
 std::string_view word_at(const PostContext& post, std::size_t at) {
   return post.at(post.words[at].span);
 }
 
 /// "patron Zuri Adeyemi": the capitals behind the word, unless they name a service of the library.
 std::optional<TextSpan> name_behind_patron(const PostContext& post, std::size_t at) {
-  constexpr std::string_view kServices[] = {
-      "account",   "accounts",   "advisory", "card",     "cards",  "computers", "council",
-      "desk",      "experience", "help",     "login",    "portal", "privacy",   "registration",
-      "relations", "saint",      "service",  "services", "support"};
-  if (!contains(kPatron, post.words[at].folded) || at + 1 >= post.words.size()) return std::nullopt;
+  if (!post.says(WordList::Patrons, at) || at + 1 >= post.words.size()) return std::nullopt;
   const TextSpan gap{post.words[at].span.end, post.words[at + 1].span.begin};
   if ((post.at(gap) != " " && post.at(gap) != ", ") || !begins_with_capital(word_at(post, at + 1)))
     return std::nullopt;
@@ -40,8 +29,10 @@ std::optional<TextSpan> name_behind_patron(const PostContext& post, std::size_t 
   std::size_t end = at + 1;
   while (end < post.words.size() && end - at <= kMostWords &&
          begins_with_capital(word_at(post, end)) &&
-         (end == at + 1 || stand_together(text, post.words[end - 1], post.words[end]))) {
-    if (contains(kServices, post.words[end].folded) || is_place_word(word_at(post, end))) {
+         (end == at + 1 ||
+          stand_together(text, post.words[end - 1], post.words[end], *post.lexicon))) {
+    if (post.says(WordList::PatronServices, end) ||
+        is_place_word(word_at(post, end), *post.lexicon)) {
       return std::nullopt;
     }
     ++end;
@@ -62,7 +53,8 @@ std::vector<TextSpan> find_private_persons(const PostContext& post) {
   const SpanSet spared(std::move(spared_spans));
   const std::vector<std::string> team = team_names(post.workspace);
   std::vector<TextSpan> persons;
-  for (const PersonalName& name : find_personal_names(post.text.text(), post.words, spared)) {
+  for (const PersonalName& name :
+       find_personal_names(post.text.text(), post.words, spared, *post.lexicon)) {
     if (!is_one_of(team, post.at(name.span))) persons.push_back(name.span);
   }
   const SpanSet known(persons);
@@ -75,13 +67,12 @@ std::vector<TextSpan> find_private_persons(const PostContext& post) {
 }
 
 SpanSet find_patron_sentences(const PostContext& post, const std::vector<TextSpan>& persons) {
-  constexpr std::string_view kAny[] = {"any", "each", "every", "no", "per"};
   const SpanSet named(persons);
   std::vector<TextSpan> sentences;
   for (std::size_t at = 0; at < post.words.size(); ++at) {
-    const bool any = at > 0 && contains(kAny, post.words[at - 1].folded);
-    const bool as_one = at > 1 && post.words[at - 2].folded == "as";  // "as a patron you can"
-    if (any || as_one || !contains(kPatron, post.words[at].folded)) continue;
+    const bool any = at > 0 && post.says(WordList::AnyPatron, at - 1);
+    const bool as_one = at > 1 && post.says(WordList::AsPatron, at - 2);  // "as a patron you can"
+    if (any || as_one || !post.says(WordList::Patrons, at)) continue;
     const TextSpan sentence = sentence_around(post, post.words[at].span);
     if (!sentences.empty() && sentences.back() == sentence) continue;
     if (named.overlaps(sentence)) sentences.push_back(sentence);

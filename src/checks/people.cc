@@ -16,15 +16,6 @@ namespace {
 // A title is followed by few names; more than this is a sentence in capitals.
 constexpr std::size_t kMaxNameWords = 4;
 
-constexpr std::string_view kParticles[] = {"de",  "del", "la",  "las", "los", "van",
-                                           "von", "der", "den", "di",  "da",  "al"};
-constexpr std::string_view kRoleWords[] = {"a",   "an",  "any",  "each",  "every", "my",
-                                           "our", "the", "your", "their", "no"};
-
-bool contains(std::span<const std::string_view> table, std::string_view word) {
-  return std::ranges::find(table, word) != table.end();
-}
-
 /// Finds people by their names, word by word.
 class NameFinder {
  public:
@@ -129,10 +120,10 @@ class NameFinder {
   [[nodiscard]] bool names_somebody(std::size_t at, std::size_t first,
                                     const TitleMatch& match) const {
     if (match.title->weight != TitleWeight::Certain || blocked_[first]) return false;
-    if (!can_begin_name(first) || contains(kParticles, words_[first].folded)) return false;
+    if (!can_begin_name(first) || is_particle(first)) return false;
     if (words_[first].span.size() < 2 || text_[words_[first].span.begin - 1] == '\n') return false;
     if (!match.title->needs_capital) return true;
-    const bool is_role = at > 0 && contains(kRoleWords, words_[at - 1].folded);
+    const bool is_role = at > 0 && lexicon_.has(WordList::BeforeRoles, words_[at - 1].folded);
     return is_capitalised(at) && !is_role;
   }
 
@@ -159,8 +150,12 @@ class NameFinder {
   }
 
   [[nodiscard]] bool begins_with_particle(std::size_t at) const {
-    return contains(kParticles, words_[at].folded) && at + 1 < words_.size() &&
-           (is_capitalised(at + 1) || contains(kParticles, words_[at + 1].folded));
+    return is_particle(at) && at + 1 < words_.size() &&
+           (is_capitalised(at + 1) || is_particle(at + 1));
+  }
+
+  [[nodiscard]] bool is_particle(std::size_t at) const {
+    return lexicon_.has(WordList::NameParticles, words_[at].folded);
   }
 
   [[nodiscard]] bool spells(std::size_t at, const std::vector<std::string>& name) const {
@@ -237,13 +232,13 @@ std::vector<bool> words_inside_entities(std::span<const WordToken> words,
 }
 
 void find_tagged(std::span<const Entity> entities, const PeopleIndex& index,
-                 const Workspace& workspace, const Platform& platform,
+                 const Workspace& workspace, const Platform& platform, const Lexicon& lexicon,
                  std::vector<PersonFacts>& people) {
   for (const Entity& entity : entities) {
     if (entity.kind != EntityKind::Mention) continue;
     const Official* official = index.by_handle(entity.text, platform);
     if (official == nullptr &&
-        (!looks_official(entity.text) || is_own_handle(entity.text, workspace))) {
+        (!looks_official(entity.text, lexicon) || is_own_handle(entity.text, workspace))) {
       continue;
     }
     people.push_back({.span = entity.span, .official = official, .by_handle = true});
@@ -257,7 +252,7 @@ std::vector<PersonFacts> find_people(std::string_view text, std::span<const Word
                                      const Workspace& workspace, const Platform& platform,
                                      const Lexicon& lexicon) {
   std::vector<PersonFacts> people;
-  find_tagged(entities, index, workspace, platform, people);
+  find_tagged(entities, index, workspace, platform, lexicon, people);
   NameFinder(text, words, words_inside_entities(words, entities), index, entities, platform,
              lexicon)
       .find(people);

@@ -9,12 +9,7 @@
 namespace advolint {
 namespace {
 
-// How members of the U.S. Congress, legislators, governors and mayors in the United States begin
-// their handles.
-constexpr std::string_view kHandleTitles[] = {
-    "Rep",           "Sen",   "Senator",        "Gov",       "Governor",     "Mayor", "Congressman",
-    "Congresswoman", "LtGov", "Assemblymember", "AsmMember", "Councilmember"};
-// Services that begin their handles the same way.
+// Services that begin their handles as officials do.
 constexpr std::string_view kNotOfficials[] = {"govinfo",  "govdocs", "govtech",
                                               "govtrack", "govexec", "govloop"};
 // Domains that are given out to members of a legislature only.
@@ -47,12 +42,13 @@ std::string_view without_possessive(std::string_view word) {
   return word;
 }
 
-bool looks_official(std::string_view handle) {
+bool looks_official(std::string_view handle, const Lexicon& lexicon) {
   const std::string folded = fold_case(handle);
   if (std::ranges::find(kNotOfficials, folded) != std::end(kNotOfficials)) return false;
   const bool has_domain = std::ranges::any_of(
       kOfficialDomains, [&](std::string_view domain) { return folded.ends_with(domain); });
-  return has_domain || std::ranges::any_of(kHandleTitles, [&](std::string_view title) {
+  return has_domain ||
+         std::ranges::any_of(lexicon.words(WordList::HandleTitles), [&](std::string_view title) {
            return handle.starts_with(title) && handle.size() > title.size() + 1 &&
                   is_ascii_upper(handle[title.size()]);
          });

@@ -19,7 +19,7 @@ std::string name_key(std::string_view word);
 std::string_view without_possessive(std::string_view word);
 
 /// Whether only officials choose such a handle: "RepSmith", "smith.house.gov".
-bool looks_official(std::string_view handle);
+bool looks_official(std::string_view handle, const Lexicon& lexicon);
 
 /// Whether the handle is the organisation's own or a campaign partner's.
 bool is_own_handle(std::string_view handle, const Workspace& workspace);

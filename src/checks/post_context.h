@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <span>
@@ -81,6 +82,10 @@ struct PostContext {
   /// Where `span` stands in the file. Of a span that goes on into what stands outside the body (the
   /// hashtags of the front matter), the part in the body.
   [[nodiscard]] SourceSpan to_source(TextSpan span) const;
+  /// Whether the word at this index of `words` stands in the list; there may be no such word.
+  [[nodiscard]] bool says(WordList list, std::size_t word) const {
+    return word < words.size() && lexicon->has(list, words[word].folded);
+  }
   /// Whether `span` overlaps an entity of `kind`.
   [[nodiscard]] bool inside(TextSpan span, EntityKind kind) const;
 };

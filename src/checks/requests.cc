@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include <fmt/format.h>
+
 #include "checks/stated_phrases.h"
 #include "text/language.h"
 
@@ -60,7 +62,8 @@ class DemandJudge {
   /// Whether the word behind the verb shows it to be a noun.
   [[nodiscard]] bool is_noun_phrase(std::size_t behind) const {
     if (behind >= post_.words.size()) return false;
-    const bool is_cause = folded(behind) == "for" && is(WordList::CausesOfFor, folded(behind - 1));
+    const bool is_cause =
+        is(WordList::ForWords, folded(behind)) && is(WordList::CausesOfFor, folded(behind - 1));
     return (is_cause || is(WordList::AfterNoun, folded(behind))) &&
            joins(post_.words[behind - 1].span.end, post_.words[behind].span.begin);
   }
@@ -104,10 +107,10 @@ class DemandJudge {
     if (is(WordList::DemandPrompts, word)) return true;
     if (before == 0) return false;
     const std::string_view earlier = folded(before - 1);
-    if (word == "us") return earlier == "help" || earlier == "let";
+    if (is(WordList::TwoWordPrompts, fmt::format("{} {}", earlier, word))) return true;
     if (is(WordList::ToParticles, word)) return is(WordList::BeforeTo, earlier);
     if (is(WordList::Modals, word)) return is(WordList::Addressed, earlier);
-    return word == "you" && is(WordList::Modals, earlier);
+    return is(WordList::Asked, word) && is(WordList::Modals, earlier);
   }
 
   const PostContext& post_;

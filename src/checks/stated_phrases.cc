@@ -12,23 +12,22 @@
 namespace advolint {
 namespace {
 
-// Cut off the end of a word, the longest first, so that "funding", "funded" and "funds" meet in
-// "fund".
-constexpr std::string_view kEndings[] = {"ing", "ies", "ed", "es", "er", "s", "y", "e"};
 constexpr std::size_t kShortestStem = 3;
 
-std::string stem(std::string_view word) {
+/// "funding", "funded" and "funds" meet in "fund": the longest ending is cut off that leaves a
+/// stem.
+std::string stem(std::string_view word, const Lexicon& lexicon) {
   std::string folded = fold_case(word, Accents::Ignore);
   for (const std::string_view ending : {"'s", "’s"}) {
     if (folded.ends_with(ending)) folded.resize(folded.size() - ending.size());
   }
-  for (const std::string_view ending : kEndings) {
+  std::size_t longest = 0;
+  for (const std::string_view ending : lexicon.words(WordList::WordEndings)) {
     const bool is_of_stem = ending == "s" && folded.ends_with("ss");  // "business"
-    if (folded.ends_with(ending) && !is_of_stem && folded.size() >= ending.size() + kShortestStem) {
-      folded.resize(folded.size() - ending.size());
-      break;
-    }
+    if (folded.ends_with(ending) && !is_of_stem && folded.size() >= ending.size() + kShortestStem)
+      longest = std::max(longest, ending.size());
   }
+  folded.resize(folded.size() - longest);
   return folded;
 }
 
@@ -52,7 +51,7 @@ std::vector<std::string> words_of_hashtag(std::string_view tag) {
 std::set<std::string> stems_of(std::span<const WordToken> words, const Lexicon& lexicon) {
   std::set<std::string> stems;
   for (const WordToken& word : words) {
-    if (!lexicon.has(WordList::Fillers, word.folded)) stems.insert(stem(word.folded));
+    if (!lexicon.has(WordList::Fillers, word.folded)) stems.insert(stem(word.folded, lexicon));
   }
   return stems;
 }
@@ -79,14 +78,15 @@ std::set<std::string> stems_in(const PostContext& post, TextSpan sentence) {
     const bool is_prose = !post.inside(word->span, EntityKind::Link) &&
                           !post.inside(word->span, EntityKind::Hashtag) &&
                           !post.inside(word->span, EntityKind::Mention);
-    if (is_prose) stems.insert(stem(word->folded));
+    if (is_prose) stems.insert(stem(word->folded, *post.lexicon));
   }
   if (stems.empty()) return stems;
   const auto entity_begin = [](const Entity& entity) { return entity.span.begin; };
   for (auto entity = std::ranges::lower_bound(post.entities, sentence.begin, {}, entity_begin);
        entity != post.entities.end() && entity->span.begin < sentence.end; ++entity) {
     if (entity->kind != EntityKind::Hashtag) continue;
-    for (const std::string& word : words_of_hashtag(entity->text)) stems.insert(stem(word));
+    for (const std::string& word : words_of_hashtag(entity->text))
+      stems.insert(stem(word, *post.lexicon));
   }
   return stems;
 }

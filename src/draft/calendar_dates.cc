@@ -172,11 +172,11 @@ std::optional<WrittenDate> read_wordy_date(std::string_view text) {
 enum class HalfDay { None, Morning, Afternoon, Unknown };
 
 HalfDay half_day_of(std::string_view behind) {
+  const CalendarWords& known = calendar_words();
   const std::string words = plain_words(behind);
-  if (words.empty() || words == "h" || words == "uhr" || words == "hrs" || words == "hs")
-    return HalfDay::None;
-  if (words == "am" || words == "a m") return HalfDay::Morning;
-  if (words == "pm" || words == "p m") return HalfDay::Afternoon;
+  if (words.empty() || known.hours.contains(words)) return HalfDay::None;
+  if (known.mornings.contains(words)) return HalfDay::Morning;
+  if (known.afternoons.contains(words)) return HalfDay::Afternoon;
   return HalfDay::Unknown;
 }
 

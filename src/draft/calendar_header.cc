@@ -113,7 +113,7 @@ class HeaderReader {
   }
 
   void give_platforms(CalendarColumn& column, std::string_view name) {
-    const Label label = read_label(name, platforms_);
+    const Label label = read_label(name, {platforms_});
     if (label.kind != LabelKind::Platform) return;
     for (const LabelPlatform& platform : label.platforms) column.platforms.push_back(platform.id);
   }

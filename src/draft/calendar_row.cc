@@ -191,7 +191,7 @@ void CalendarRowReader::read_platforms(const PostText& text, const CalendarColum
   list.scalar.clear();
   for (const TextSpan span : cut_platforms(text.text())) {
     // "Facebook post" is for Facebook; what names no platform is left to be found at fault.
-    const Label label = read_label(text.text(span), facts_.platforms);
+    const Label label = read_label(text.text(span), {facts_.platforms});
     if (label.kind != LabelKind::Platform) list.items.push_back(scalar_of(text, span));
     for (const LabelPlatform& platform : label.platforms) {
       const TextSpan word{span.begin + platform.span.begin, span.begin + platform.span.end};

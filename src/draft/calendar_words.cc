@@ -38,6 +38,9 @@ class Reader {
     words_.joiners = read_set("joiners");
     words_.absent = read_set("absent");
     words_.beside_dates = read_set("beside-dates");
+    words_.hours = read_set("hours");
+    words_.mornings = read_set("mornings");
+    words_.afternoons = read_set("afternoons");
     // Ticks are signs, of which plain words hold nothing.
     for (const yaml::Word& tick : root_.words("ticks")) words_.ticks.insert(fold_case(tick.text));
     read_months();

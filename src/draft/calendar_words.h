@@ -45,7 +45,8 @@ struct CalendarWords {
   std::map<std::string, ColumnName, std::less<>> names;
   /// By key, then by a cell's words: what front matter says for them.
   std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>> values;
-  std::set<std::string, std::less<>> elsewhere, joiners, ticks, absent, beside_dates;
+  std::set<std::string, std::less<>> elsewhere, joiners, ticks, absent, beside_dates, hours,
+      mornings, afternoons;
   std::map<std::string, unsigned, std::less<>> months;  ///< from 1
 
   [[nodiscard]] const ColumnMeaning* find_key(std::string_view key) const;

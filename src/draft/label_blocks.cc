@@ -23,9 +23,8 @@ struct FoundLabel {
 
 class ParagraphCutter {
  public:
-  ParagraphCutter(const SourceFile& file, const MarkdownBlock& block,
-                  const PlatformTable& platforms)
-      : file_(file), block_(block), platforms_(platforms), text_(block.text.text()) {
+  ParagraphCutter(const SourceFile& file, const MarkdownBlock& block, const LabelWords& words)
+      : file_(file), block_(block), words_(words), text_(block.text.text()) {
     for (const MarkupSpan& span : block.markup) {
       if (span.kind == MarkupKind::Strong) strong_.push_back(span.span);
     }
@@ -65,9 +64,9 @@ class ParagraphCutter {
 
   std::optional<FoundLabel> read_line(TextSpan line) {
     const std::optional<TextSpan> bold = bold_at(line.begin);
-    const std::string_view words = block_.text.text(line);
-    if (auto found = read_line_label(words, platforms_)) {
-      const bool has_value = found->value_begin < words.size();
+    const std::string_view text = block_.text.text(line);
+    if (auto found = read_line_label(text, words_)) {
+      const bool has_value = found->value_begin < text.size();
       return FoundLabel{std::move(found->label),
                         {line.begin, line.begin + found->span.end},
                         std::min(line.begin + found->value_begin, size()),
@@ -75,7 +74,7 @@ class ParagraphCutter {
                         has_value};
     }
     if (!bold || bold->end < line.end) return std::nullopt;
-    Label label = read_label(words, platforms_);
+    Label label = read_label(text, words_);
     if (label.kind == LabelKind::None || label.kind == LabelKind::Aside) return std::nullopt;
     return FoundLabel{std::move(label), line, std::min(line.end, size()), kBoldLevel, false};
   }
@@ -97,15 +96,14 @@ class ParagraphCutter {
 
   const SourceFile& file_;
   const MarkdownBlock& block_;
-  const PlatformTable& platforms_;
+  const LabelWords& words_;
   std::string_view text_;
   std::vector<TextSpan> strong_;
   std::size_t next_strong_ = 0;
 };
 
-void add_heading(std::vector<LabelledBlock>& cuts, MarkdownBlock block,
-                 const PlatformTable& platforms) {
-  Label label = read_label(block.text.text(), platforms);
+void add_heading(std::vector<LabelledBlock>& cuts, MarkdownBlock block, const LabelWords& words) {
+  Label label = read_label(block.text.text(), words);
   if (block.is_short_underline && label.kind == LabelKind::None) {
     block.kind = Kind::Paragraph;
     std::erase_if(block.markup,
@@ -121,15 +119,15 @@ void add_heading(std::vector<LabelledBlock>& cuts, MarkdownBlock block,
 }  // namespace
 
 std::vector<LabelledBlock> find_labels(const SourceFile& file, std::vector<MarkdownBlock> blocks,
-                                       const PlatformTable& platforms) {
+                                       const LabelWords& words) {
   std::vector<LabelledBlock> cuts;
   for (MarkdownBlock& block : blocks) {
     if (block.kind == Kind::Heading && block.quote == 0) {
-      add_heading(cuts, std::move(block), platforms);
+      add_heading(cuts, std::move(block), words);
       continue;
     }
     const bool can_hold_labels = block.kind == Kind::Paragraph && block.quote == 0;
-    if (can_hold_labels && ParagraphCutter(file, block, platforms).cut(cuts)) continue;
+    if (can_hold_labels && ParagraphCutter(file, block, words).cut(cuts)) continue;
     cuts.push_back({.block = std::move(block)});
   }
   return cuts;

@@ -24,6 +24,6 @@ struct LabelledBlock {
 
 /// Cuts paragraphs at the labels in them, so that each label is a block of its own.
 std::vector<LabelledBlock> find_labels(const SourceFile& file, std::vector<MarkdownBlock> blocks,
-                                       const PlatformTable& platforms);
+                                       const LabelWords& words);
 
 }  // namespace advolint

@@ -1,22 +1,15 @@
 #pragma once
 
-#include <string_view>
+#include "platform/platform.h"
+#include "text/language.h"
 
 namespace advolint {
 
-/// Words of labels, lower case. English, and the Spanish ones that English drafts use beside it.
-
-/// Says which of several posts, or what sort of post, a label is for: "short", "option",
-/// "announcement".
-bool is_post_word(std::string_view word);
-
-/// Says, with a number or letter behind it, which of several posts: "option", "version".
-bool is_numbered_word(std::string_view word);
-
-/// Heads what helps to post but is none: "tips", "hashtags", "schedule".
-bool is_aside_word(std::string_view word);
-
-/// Begins a line that speaks to the editor between the lines of a post: "image", "note".
-bool is_editor_word(std::string_view word);
+/// What the words of labels are read by. Both outlive it.
+struct LabelWords {
+  const PlatformTable& platforms;
+  /// The words for the draft's language, as far as it is known before its posts are.
+  const Lexicon& lexicon = built_in_languages().common();
+};
 
 }  // namespace advolint

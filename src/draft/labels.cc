@@ -5,8 +5,9 @@
 #include <charconv>
 #include <span>
 
-#include "draft/label_words.h"
 #include "draft/platform_names.h"
+#include "text/characters.h"
+#include "text/words.h"
 
 namespace advolint {
 namespace {
@@ -60,13 +61,9 @@ std::optional<std::vector<LabelWord>> cut_label(std::string_view text) {
     std::size_t end = at;
     while (end < text.size() && is_word_byte(text[end]) && sign_size(text.substr(end)) == 0) ++end;
     if (depth == 0) {
-      LabelWord word{
-          {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, {}, starts_segment};
-      word.lowered = text.substr(at, end - at);
-      std::ranges::transform(word.lowered, word.lowered.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-      });
-      words.push_back(std::move(word));
+      words.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)},
+                       fold_case(text.substr(at, end - at)),
+                       starts_segment});
       starts_segment = false;
     }
     at = end;
@@ -81,23 +78,24 @@ bool is_number(std::string_view word) {
 
 class LabelReader {
  public:
-  LabelReader(std::string_view text, const PlatformTable& platforms)
-      : text_(text), platforms_(platforms) {}
+  LabelReader(std::string_view text, const LabelWords& words)
+      : text_(text), platforms_(words.platforms), lexicon_(words.lexicon) {}
 
   Label read() {
     const auto words = cut_label(text_);
     if (!words || words->empty()) return {};
     Label label;
-    const bool is_aside =
-        std::ranges::any_of(*words, [](const LabelWord& it) { return is_aside_word(it.lowered); });
+    const bool is_aside = std::ranges::any_of(*words, [&](const LabelWord& it) {
+      return lexicon_.has(WordList::AsideLabels, it.lowered);
+    });
     for (std::size_t begin = 0; begin < words->size();) {
       std::size_t end = begin + 1;
       while (end < words->size() && !(*words)[end].starts_segment) ++end;
       read_segment(std::span(*words).subspan(begin, end - begin), label);
       begin = end;
     }
-    label.names_thread |= text_.find("hread") != std::string_view::npos;
     if (is_aside) return {.kind = LabelKind::Aside};
+    label.names_thread = names_thread();
     if (!label.platforms.empty()) {
       label.kind = LabelKind::Platform;
     } else if (is_numbered_post(*words)) {
@@ -116,12 +114,12 @@ class LabelReader {
       const bool is_behind_platform =
           i > 0 && !found.empty() && found.back().span == words[i - 1].span;
       if (const auto platform =
-              read_platform(word, is_behind_platform, i > 0 ? words[i - 1].lowered : "")) {
+              read_platform(word, is_behind_platform, i > 0 ? &words[i - 1] : nullptr)) {
         found.push_back(*platform);
       } else if (is_number(word.lowered)) {
         if (number == 0 && word.lowered.size() < 6)
           std::from_chars(word.lowered.data(), word.lowered.data() + word.lowered.size(), number);
-      } else if (!is_post_word(word.lowered)) {
+      } else if (!lexicon_.has(WordList::LabelWords, word.lowered)) {
         // "Twitter thread about our budget": the subject follows.
         if (!begins_with_platform_post(words)) return;
         break;
@@ -135,19 +133,30 @@ class LabelReader {
   [[nodiscard]] bool begins_with_platform_post(std::span<const LabelWord> words) const {
     if (words.size() < 2 || words[0].span.size() == 1) return false;
     return platforms_.find(words[0].lowered) != nullptr &&
-           find_by_post(platforms_, words[0].lowered) == nullptr &&
-           is_numbered_word(words[1].lowered);
+           find_by_post(platforms_, lexicon_, words[0].lowered) == nullptr && is_numbered(words[1]);
+  }
+
+  [[nodiscard]] bool is_numbered(const LabelWord& word) const {
+    return lexicon_.has(WordList::NumberedLabels, word.lowered);
+  }
+
+  /// "Thread (5 tweets)", "Instagram (thread of 3)".
+  [[nodiscard]] bool names_thread() const {
+    return std::ranges::any_of(cut_words(text_), [&](const WordToken& word) {
+      return lexicon_.has_start_of(WordList::ThreadLabels, word.folded);
+    });
   }
 
   [[nodiscard]] std::optional<LabelPlatform> read_platform(const LabelWord& word,
                                                            bool is_behind_platform,
-                                                           std::string_view before) const {
+                                                           const LabelWord* before) const {
     // "Twitter Threads", "3 Threads": several threads; "Option X": a letter.
-    if (word.lowered == "threads" && (is_behind_platform || is_number(before))) return std::nullopt;
-    if (word.span.size() == 1 && (text_[word.span.begin] != 'X' || is_numbered_word(before)))
-      return std::nullopt;
+    const bool is_counted = before != nullptr && is_number(before->lowered);
+    if (word.lowered == "threads" && (is_behind_platform || is_counted)) return std::nullopt;
+    const bool is_letter = before != nullptr && is_numbered(*before);
+    if (word.span.size() == 1 && (text_[word.span.begin] != 'X' || is_letter)) return std::nullopt;
     // Before the aliases: a platform's data may list the name of its posts among them.
-    if (const Platform* post = find_by_post(platforms_, word.lowered)) {
+    if (const Platform* post = find_by_post(platforms_, lexicon_, word.lowered)) {
       return LabelPlatform{post->id, word.span, true};
     }
     if (const Platform* named = platforms_.find(word.lowered)) {
@@ -171,15 +180,16 @@ class LabelReader {
 
   /// "Post 3", "Option B", "Version 2 - shorter": a word and a number or letter begin the label. Or
   /// only a number: "2/5".
-  static bool is_numbered_post(const std::vector<LabelWord>& words) {
+  [[nodiscard]] bool is_numbered_post(const std::vector<LabelWord>& words) const {
     const auto counts = [](const LabelWord& it) { return is_number(it.lowered); };
     if (words.size() <= 2 && std::ranges::all_of(words, counts)) return true;
-    if (words.size() < 2 || !is_numbered_word(words[0].lowered)) return false;
+    if (words.size() < 2 || !is_numbered(words[0])) return false;
     return is_number(words[1].lowered) || words[1].span.size() == 1;
   }
 
   std::string_view text_;
   const PlatformTable& platforms_;
+  const Lexicon& lexicon_;
 };
 
 /// Whether the value of "LinkedIn: …" is something to publish rather than an address.
@@ -197,18 +207,19 @@ bool reads_like_post(std::string_view value) {
 }
 
 /// "Image: reading-room.jpg", "Character count: 243".
-bool speaks_to_editor(std::string_view head) {
+bool speaks_to_editor(std::string_view head, const Lexicon& lexicon) {
   const auto words = cut_label(head);
-  return words && !words->empty() && words->size() <= 3 && is_editor_word(words->front().lowered);
+  return words && !words->empty() && words->size() <= 3 &&
+         lexicon.has(WordList::EditorLabels, words->front().lowered);
 }
 
 }  // namespace
 
-Label read_label(std::string_view text, const PlatformTable& platforms) {
-  return LabelReader(text, platforms).read();
+Label read_label(std::string_view text, const LabelWords& words) {
+  return LabelReader(text, words).read();
 }
 
-std::optional<LineLabel> read_line_label(std::string_view line, const PlatformTable& platforms) {
+std::optional<LineLabel> read_line_label(std::string_view line, const LabelWords& words) {
   constexpr std::size_t kMostBytes = 60;
   const std::size_t colon = line.substr(0, kMostBytes).find(':');
   if (colon == std::string_view::npos || colon == 0) return std::nullopt;
@@ -216,11 +227,11 @@ std::optional<LineLabel> read_line_label(std::string_view line, const PlatformTa
   const std::size_t value = std::min(line.find_first_not_of(" \t", colon + 1), line.size());
   LineLabel found{
       {}, {0, static_cast<std::uint32_t>(colon + 1)}, static_cast<std::uint32_t>(value)};
-  if (speaks_to_editor(head)) {
+  if (speaks_to_editor(head, words.lexicon)) {
     found.label.kind = LabelKind::Aside;
     return found;
   }
-  found.label = read_label(head, platforms);
+  found.label = read_label(head, words);
   if (found.label.kind == LabelKind::Platform && value == line.size()) return found;
   const bool is_post = value > colon + 1 && reads_like_post(line.substr(value));
   if (found.label.kind == LabelKind::Platform && is_post) return found;

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "platform/platform.h"
+#include "draft/label_words.h"
 #include "text/span.h"
 
 namespace advolint {
@@ -34,7 +34,7 @@ struct Label {
 };
 
 /// Reads a heading. A platform inside a sentence, a URL or brackets makes no label.
-Label read_label(std::string_view text, const PlatformTable& platforms);
+Label read_label(std::string_view text, const LabelWords& words);
 
 /// A label in running text: a line, or the beginning of one, that ends with a colon.
 struct LineLabel {
@@ -46,6 +46,6 @@ struct LineLabel {
 
 /// Reads "Twitter Post:" or "LinkedIn: Our new hours …". What stands behind the colon must read
 /// like a post: a handle or an address there is a contact, not a post.
-std::optional<LineLabel> read_line_label(std::string_view line, const PlatformTable& platforms);
+std::optional<LineLabel> read_line_label(std::string_view line, const LabelWords& words);
 
 }  // namespace advolint

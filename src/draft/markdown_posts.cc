@@ -27,14 +27,14 @@ void number_threads(std::vector<Post>& posts, const std::vector<std::uint32_t>& 
 }  // namespace
 
 std::vector<Post> read_markdown_posts(const SourceFile& file, std::vector<MarkdownBlock> blocks,
-                                      const PlatformTable& platforms, std::uint32_t anchor) {
-  const std::vector<Section> sections = cut_sections(file, std::move(blocks), platforms);
+                                      const LabelWords& words, std::uint32_t anchor) {
+  const std::vector<Section> sections = cut_sections(file, std::move(blocks), words);
   const bool is_whole = sections.size() == 1 && sections.front().label.empty();
   if (is_whole) return split_thread(file, compose_post(file, sections.front().blocks, anchor));
   std::vector<Post> posts;
   std::vector<std::uint32_t> threads;
   for (const Section& section : sections) {
-    std::vector<Post> found = posts_of_section(file, section);
+    std::vector<Post> found = posts_of_section(file, section, words.lexicon);
     threads.insert(threads.end(), found.size(), section.thread);
     posts.insert(posts.end(), std::make_move_iterator(found.begin()),
                  std::make_move_iterator(found.end()));

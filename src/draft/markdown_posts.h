@@ -3,13 +3,13 @@
 #include <vector>
 
 #include "draft/draft.h"
+#include "draft/label_words.h"
 #include "draft/markdown.h"
-#include "platform/platform.h"
 
 namespace advolint {
 
 /// The posts that `blocks` hold. `anchor` is where an empty post would stand.
 std::vector<Post> read_markdown_posts(const SourceFile& file, std::vector<MarkdownBlock> blocks,
-                                      const PlatformTable& platforms, std::uint32_t anchor);
+                                      const LabelWords& words, std::uint32_t anchor);
 
 }  // namespace advolint

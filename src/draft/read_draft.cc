@@ -17,6 +17,7 @@
 #include "draft/stated_platforms.h"
 #include "draft/suppressions.h"
 #include "draft/text_posts.h"
+#include "text/language.h"
 #include "text/utf8.h"
 
 namespace advolint {
@@ -89,17 +90,26 @@ class DraftReader {
     const auto syntax = draft_.is_markdown ? CommentSyntax::Html : CommentSyntax::OursOnly;
     const std::vector<Comment> comments = find_comments(file_, body_, syntax);
     draft_.suppressions = read_suppressions(file_, comments);
+    const LabelWords labels{platforms_, lexicon()};
     if (draft_.is_markdown) {
       const Excerpt excerpt(file_, without(body_, removed_spans(comments)));
-      draft_.posts =
-          read_markdown_posts(file_, read_markdown(file_, excerpt), platforms_, body_.begin);
+      draft_.posts = read_markdown_posts(file_, read_markdown(file_, excerpt), labels, body_.begin);
       if (draft_.posts.empty()) draft_.skipped_because = "no section holds a post";
     } else {
       const auto separator =
           extension(file_.path()) == ".txt" ? Separator::Posts : Separator::Thread;
-      const TextOptions options{separator, options_.key_aliases, platforms_};
+      const TextOptions options{separator, options_.key_aliases, labels};
       draft_.posts = read_text_posts(draft_, body_, comments, options);
     }
+  }
+
+  /// The words for drafts in the language that front matter or a folder of the path states.
+  [[nodiscard]] const Lexicon& lexicon() const {
+    const LanguageTable& languages = built_in_languages();
+    const yaml::Node* stated = draft_.front_matter.find("language");
+    return languages.for_draft_in(stated != nullptr && stated->is_scalar()
+                                      ? without_region(stated->scalar)
+                                      : languages.folder_in(file_.path()));
   }
 
   void number_posts() {

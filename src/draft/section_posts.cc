@@ -10,6 +10,7 @@
 #include "draft/compose.h"
 #include "draft/post_text_builder.h"
 #include "draft/threads.h"
+#include "text/characters.h"
 
 namespace advolint {
 namespace {
@@ -40,12 +41,12 @@ bool holds_post(const MarkdownBlock& block, std::size_t group_size) {
 }
 
 /// "Hashtags: #LibraryWeek #Books": words that belong to the posts beside it.
-OutsideWords read_hashtag_line(const MarkdownBlock& block) {
+OutsideWords read_hashtag_line(const MarkdownBlock& block, const Lexicon& lexicon) {
   OutsideWords words;
   const std::string_view text = block.text.text();
   const std::size_t colon = text.find(':');
   const std::string_view head = text.substr(0, std::min<std::size_t>(colon, text.size()));
-  const bool is_list = head == "Hashtags" || head == "hashtags" || head == "Tags" || head == "tags";
+  const bool is_list = lexicon.has(WordList::HashtagLabels, fold_case(head));
   if (colon == std::string_view::npos || !is_list) return words;
   constexpr std::string_view kBlanks = " \t\n,";
   for (std::size_t at = text.find_first_not_of(kBlanks, colon + 1); at != std::string_view::npos;) {
@@ -59,12 +60,12 @@ OutsideWords read_hashtag_line(const MarkdownBlock& block) {
 }
 
 /// "(48 chars, fits)": the writer's own count. Labels such as "Character count:" are gone already.
-bool is_count_claim(const MarkdownBlock& block) {
+bool is_count_claim(const MarkdownBlock& block, const Lexicon& lexicon) {
   std::string_view text = block.text.text();
   if (block.kind != Kind::Paragraph || text.size() > 120) return false;
   text.remove_prefix(std::min(text.find_first_not_of("(~≈ "), text.size()));
   const std::size_t digits = std::min(text.find_first_not_of("0123456789,/ "), text.size());
-  return digits > 0 && text.substr(digits, 4) == "char";
+  return digits > 0 && lexicon.has_start_of(WordList::CountWords, text.substr(digits));
 }
 
 /// "*Last edited in May*": a line at the foot of a file, in italics as a whole.
@@ -77,7 +78,8 @@ bool is_footer(Blocks group) {
 
 class GroupReader {
  public:
-  GroupReader(const SourceFile& file, Blocks group) : file_(file), group_(group) {}
+  GroupReader(const SourceFile& file, Blocks group, const Lexicon& lexicon)
+      : file_(file), group_(group), lexicon_(lexicon) {}
 
   std::vector<Post> read() {
     const std::size_t size = text_size(group_);
@@ -100,7 +102,7 @@ class GroupReader {
       } else if (holds_post(group_[i], size)) {
         add(posts, group_.subspan(i, 1));
       } else {
-        std::ranges::move(read_hashtag_line(group_[i]).hashtags,
+        std::ranges::move(read_hashtag_line(group_[i], lexicon_).hashtags,
                           std::back_inserter(outside.hashtags));
       }
       i = end;
@@ -113,7 +115,9 @@ class GroupReader {
 
   std::vector<Post> text_posts() {
     std::vector<MarkdownBlock> kept;
-    std::ranges::remove_copy_if(group_, std::back_inserter(kept), is_count_claim);
+    std::ranges::remove_copy_if(group_, std::back_inserter(kept), [&](const MarkdownBlock& it) {
+      return is_count_claim(it, lexicon_);
+    });
     std::vector<Post> posts;
     add(posts, kept);
     if (posts.empty()) return posts;
@@ -129,11 +133,13 @@ class GroupReader {
 
   const SourceFile& file_;
   Blocks group_;
+  const Lexicon& lexicon_;
 };
 
 }  // namespace
 
-std::vector<Post> posts_of_section(const SourceFile& file, const Section& section) {
+std::vector<Post> posts_of_section(const SourceFile& file, const Section& section,
+                                   const Lexicon& lexicon) {
   std::vector<Post> posts;
   const Blocks blocks = section.blocks;
   for (std::size_t begin = 0; begin < blocks.size();) {
@@ -142,7 +148,7 @@ std::vector<Post> posts_of_section(const SourceFile& file, const Section& sectio
     const Blocks group = blocks.subspan(begin, end - begin);
     const bool is_behind_post = !posts.empty() && (section.is_numbered || is_footer(group));
     if (!is_behind_post) {
-      std::ranges::move(GroupReader(file, group).read(), std::back_inserter(posts));
+      std::ranges::move(GroupReader(file, group, lexicon).read(), std::back_inserter(posts));
     }
     begin = end + 1;
   }

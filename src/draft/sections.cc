@@ -133,8 +133,8 @@ class SectionCutter {
 }  // namespace
 
 std::vector<Section> cut_sections(const SourceFile& file, std::vector<MarkdownBlock> blocks,
-                                  const PlatformTable& platforms) {
-  std::vector<LabelledBlock> labelled = find_labels(file, blocks, platforms);
+                                  const LabelWords& words) {
+  std::vector<LabelledBlock> labelled = find_labels(file, blocks, words);
   const bool trusts_values = trusts_lines_with_value(labelled);
   const bool has_doubtful = std::ranges::any_of(labelled, [](const LabelledBlock& it) {
     return names_platform(it) && it.level == kLineLevel && it.has_value;

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "draft/draft.h"
+#include "draft/label_words.h"
 #include "draft/markdown.h"
-#include "platform/platform.h"
 #include "text/source_file.h"
 
 namespace advolint {
@@ -24,6 +24,6 @@ struct Section {
 /// posts; what stands elsewhere in such a file (titles, tips, schedules) is left out. Without such
 /// labels the whole file is one section.
 std::vector<Section> cut_sections(const SourceFile& file, std::vector<MarkdownBlock> blocks,
-                                  const PlatformTable& platforms);
+                                  const LabelWords& words);
 
 }  // namespace advolint

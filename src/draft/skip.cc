@@ -5,33 +5,24 @@
 #include <cstddef>
 
 #include "draft/path_platforms.h"
+#include "text/characters.h"
+#include "text/language.h"
 
 namespace advolint {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string lowered(text);
-  std::ranges::transform(lowered, lowered.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return lowered;
-}
 
 struct KnownName {
   std::string_view prefix;
   std::string_view reason;
 };
 
-/// Files that speak about drafts.
-constexpr std::array<KnownName, 12> kKnownNames = {{
-    {"readme", "a README"},
+/// Files that tools look for by these names, whatever language their readers speak.
+constexpr std::array<KnownName, 9> kKnownNames = {{
     {"license", "a licence"},
     {"licence", "a licence"},
     {"contributing", "a guide for contributors"},
     {"code_of_conduct", "a code of conduct"},
     {"code-of-conduct", "a code of conduct"},
-    {"guidelines", "a guide"},
-    {"how-to-", "a guide"},
     {"changelog", "a changelog"},
     {"cmakelists", "a build file"},
     {"requirements", "a list of packages"},
@@ -52,17 +43,24 @@ bool begins_with_name(std::string_view name, std::string_view prefix) {
 
 /// "template" as the first or last word of a short name: "weekly-template.md", "template_post.md",
 /// "post.template.md". A long one is the title of a post on templates.
-bool is_template(std::string_view name) {
-  constexpr std::string_view kTemplate = "template";
+bool is_template(std::string_view name, std::string_view word) {
   constexpr std::string_view kSeparators = "._- ";
   constexpr std::ptrdiff_t kMostSeparators = 4;
   const std::string_view stem = stem_of(name);
-  if (begins_with_name(stem, kTemplate)) return true;
-  if (stem.size() <= kTemplate.size()) return false;
-  const std::size_t begin = stem.size() - kTemplate.size();
+  if (begins_with_name(stem, word)) return true;
+  if (stem.size() <= word.size()) return false;
+  const std::size_t begin = stem.size() - word.size();
   const auto separates = [&](char c) { return kSeparators.find(c) != std::string_view::npos; };
-  return stem.substr(begin) == kTemplate && separates(stem[begin - 1]) &&
+  return stem.substr(begin) == word && separates(stem[begin - 1]) &&
          std::ranges::count_if(stem, separates) <= kMostSeparators;
+}
+
+/// Whether `is_meant` holds for the name and an entry of the list. A file's name is read before
+/// anybody knows its language.
+bool is_any_of(WordList list, std::string_view name,
+               bool (*is_meant)(std::string_view name, std::string_view word)) {
+  return std::ranges::any_of(built_in_languages().common().words(list),
+                             [&](std::string_view word) { return is_meant(name, word); });
 }
 
 bool is_draft_extension(std::string_view suffix) {
@@ -74,13 +72,15 @@ bool is_draft_extension(std::string_view suffix) {
 }  // namespace
 
 std::string reason_to_skip(std::string_view path, Named named) {
-  const std::string name = lower(file_name(path));
+  const std::string name = fold_case(file_name(path));
   const auto* const known = std::ranges::find_if(
       kKnownNames, [&](const KnownName& it) { return begins_with_name(name, it.prefix); });
   if (known != kKnownNames.end()) return std::string(known->reason);
+  if (is_any_of(WordList::ReadmeFiles, name, begins_with_name)) return "a README";
+  if (is_any_of(WordList::GuideFiles, name, begins_with_name)) return "a guide";
   if (named == Named::Yes) return {};
   if (!name.empty() && name.front() == '.') return "a hidden file";
-  if (is_template(name)) return "a template";
+  if (is_any_of(WordList::TemplateFiles, name, is_template)) return "a template";
   if (!is_draft_extension(extension(name))) return "not a format of drafts";
   return {};
 }

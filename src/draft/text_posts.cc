@@ -18,13 +18,13 @@ bool is_blank(std::string_view line) {
 }
 
 /// A line of its own that names platforms: "Twitter post:", "## LinkedIn".
-std::optional<Label> read_text_label(std::string_view line, const PlatformTable& platforms) {
+std::optional<Label> read_text_label(std::string_view line, const LabelWords& words) {
   const bool is_heading = line.substr(0, 1) == "#" &&
                           line.find_first_not_of('#') != std::string_view::npos &&
                           line[line.find_first_not_of('#')] == ' ';
   const std::size_t end = line.find_last_not_of(" \t") + 1;
   if (!is_heading && (end == 0 || line[end - 1] != ':')) return std::nullopt;
-  Label label = read_label(line, platforms);
+  Label label = read_label(line, words);
   if (label.kind != LabelKind::Platform) return std::nullopt;
   return label;
 }
@@ -46,7 +46,7 @@ Part next_part(const SourceFile& file, SourceSpan region, const TextOptions& opt
     if (is_fence_line(file.text(line)))
       return {.span = {region.begin, line.begin}, .next_begin = next};
     if (options.separator == Separator::Thread) continue;
-    if (auto label = read_text_label(file.text(line), options.platforms)) {
+    if (auto label = read_text_label(file.text(line), options.labels)) {
       return {{region.begin, line.begin}, next, std::move(label), line};
     }
   }

@@ -7,7 +7,7 @@
 #include "draft/comments.h"
 #include "draft/draft.h"
 #include "draft/front_matter.h"
-#include "platform/platform.h"
+#include "draft/label_words.h"
 #include "text/source_file.h"
 
 namespace advolint {
@@ -22,7 +22,7 @@ enum class Separator {
 struct TextOptions {
   Separator separator = Separator::Thread;
   const KeyAliases& aliases;
-  const PlatformTable& platforms;
+  const LabelWords& labels;
 };
 
 /// The posts of `region`, raw text that is posted as it stands but for comments that speak to us.

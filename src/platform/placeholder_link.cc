@@ -1,10 +1,11 @@
 #include "platform/placeholder_link.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 
 #include "platform/code_point_text.h"
+#include "text/characters.h"
+#include "text/language.h"
 
 namespace advolint {
 namespace {
@@ -12,17 +13,11 @@ namespace {
 /// Longer brackets hold a sentence.
 constexpr std::size_t kLongestPlaceholder = 40;
 
-constexpr std::array<std::string_view, 4> kWords = {"link", "url", "links", "urls"};
-
 bool is_letter(char c) { return is_ascii_letter(static_cast<unsigned char>(c)); }
 
+/// In any of the common languages: what a post is counted as depends on its platform alone.
 bool is_link_word(std::string_view word) {
-  return std::ranges::any_of(kWords, [word](std::string_view known) {
-    return std::ranges::equal(word, known, [](char written, char lower) {
-      return to_ascii_lower(static_cast<unsigned char>(written)) ==
-             static_cast<unsigned char>(lower);
-    });
-  });
+  return built_in_languages().common().has(WordList::LinkSlots, fold_case(word));
 }
 
 /// Words and blanks, one of the words "link" or "URL".

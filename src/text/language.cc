@@ -51,6 +51,19 @@ std::span<const std::string_view> Lexicon::words(WordList list) const {
   return lists_[index_of(list)];
 }
 
+bool Lexicon::has_start_of(WordList list, std::string_view text) const {
+  return std::ranges::any_of(words(list),
+                             [&](std::string_view entry) { return text.starts_with(entry); });
+}
+
+std::string_view Lexicon::word_behind(WordList list, std::string_view key) const {
+  const auto entries = words(list);
+  const std::string wanted = std::string(key) + " ";
+  const auto found = std::ranges::lower_bound(entries, wanted);
+  if (found == entries.end() || !found->starts_with(wanted)) return {};
+  return found->substr(wanted.size());
+}
+
 void Lexicon::add(const Lexicon& other) {
   for (std::size_t i = 0; i < lists_.size(); ++i) {
     std::ranges::copy(other.lists_[i], std::back_inserter(lists_[i]));
@@ -58,12 +71,11 @@ void Lexicon::add(const Lexicon& other) {
   std::ranges::copy(other.months_, std::back_inserter(months_));
   std::ranges::copy(other.weekdays_, std::back_inserter(weekdays_));
   std::ranges::copy(other.titles_, std::back_inserter(titles_));
-  sort();
 }
 
 void Lexicon::sort() {
   for (auto& list : lists_) {
-    std::ranges::sort(list);
+    if (!std::ranges::is_sorted(list)) std::ranges::sort(list);
     list.erase(std::unique(list.begin(), list.end()), list.end());
   }
 }
@@ -77,18 +89,34 @@ LanguageTable::LanguageTable(std::vector<LanguageFile> files) : files_(std::move
     language.everywhere = reader.is_everywhere();
     if (language.everywhere) common_.add(language.own);
   }
+  common_.sort();
   for (auto& [code, language] : by_code_) {
-    language.for_drafts = common_;
     for (const auto& [name, entries] : language.own.additions()) {
       std::ranges::copy(entries, std::back_inserter(additions_[name]));
     }
-    if (!language.everywhere) language.for_drafts.add(language.own);
+    if (language.everywhere) continue;
+    language.for_drafts = common_;
+    language.for_drafts.add(language.own);
+    language.for_drafts.sort();
   }
 }
 
 const Lexicon& LanguageTable::for_draft_in(std::string_view code) const {
   const auto found = by_code_.find(code);
-  return found == by_code_.end() ? common_ : found->second.for_drafts;
+  const bool is_common = found == by_code_.end() || found->second.everywhere;
+  return is_common ? common_ : found->second.for_drafts;
+}
+
+std::string LanguageTable::folder_in(std::string_view path) const {
+  std::string found;
+  for (std::size_t at = 0; at < path.size();) {
+    const std::size_t end = path.find('/', at);
+    if (end == std::string_view::npos) break;  // the file's own name
+    std::string folder = fold_case(path.substr(at, end - at));
+    if (knows(folder)) found = std::move(folder);
+    at = end + 1;
+  }
+  return found;
 }
 
 std::string_view LanguageTable::detect(std::string_view text,
@@ -112,6 +140,10 @@ std::string_view LanguageTable::detect(std::string_view text,
   }
   const bool is_sure = best_hits >= kFewestHits && best_hits >= second_hits * kTimesMore;
   return is_sure ? best : std::string_view();
+}
+
+std::string without_region(std::string_view tag) {
+  return fold_case(tag.substr(0, tag.find_first_of("-_")));
 }
 
 const LanguageTable& built_in_languages() {

@@ -8,62 +8,10 @@
 #include <string_view>
 #include <vector>
 
+#include "text/word_list.h"
 #include "text/words.h"
 
 namespace advolint {
-
-/// The lists of words that a language's words.txt may hold. Entries are folded, unless said
-/// otherwise.
-enum class WordList {
-  Frequent,         ///< by which a text is known to be of this language
-  Letters,          ///< that only this language writes: "ñ", "¿"
-  Abbreviations,    ///< that a full stop shortens rather than a sentence ends with
-  OrdinalEndings,   ///< "3rd"
-  DateJoiners,      ///< "3rd of March"
-  YearJoiners,      ///< "3 de marzo de 2026"
-  DateArticles,     ///< "Tuesday the 3rd"
-  DemandOpeners,    ///< may stand between the start of a sentence and its verb
-  DemandPrompts,    ///< a verb behind one is a demand
-  Modals,           ///< "you can call"
-  Addressed,        ///< who is asked: "you can call"
-  BeforeTo,         ///< "time to call"
-  ToParticles,      ///< "time to call"
-  NotBeforeDemand,  ///< a word behind one is a noun, or what somebody does
-  AfterNoun,        ///< "support is growing"
-  CausesOfFor,      ///< "support for libraries"
-  Joiners,          ///< "and"
-  AlsoNouns,        ///< verbs that are as often nouns
-  AskJoiners,       ///< "tell the council to fund our libraries"
-  Fillers,          ///< words of an ask that say nothing
-  LowerHouse,       ///< titles, which Lexicon::titles gives
-  UpperHouse,
-  Assembly,
-  Council,
-  Board,
-  Executive,
-  StateOffice,
-  OtherOffice,
-  TitleQualifiers,    ///< "State" Senator
-  NeverNames,         ///< the sentence goes on with them behind a title
-  StaffWords,         ///< people work there: "office"
-  Slots,              ///< a template's gap in brackets: "link"
-  SlotOpenings,       ///< how an instruction in brackets begins; with its blanks
-  SlotEndings,        ///< how one ends; with its blanks
-  CapitalSlots,       ///< words that name a gap where all is in capitals
-  CapitalSmallWords,  ///< may stand among them in small letters
-  Posted,             ///< in brackets and capitals, and yet to be read
-  NoteOpenings,       ///< how a note to the editor begins
-  Greetings,          ///< a capital behind one is a name: "Hi Zuri"
-  Credits,            ///< a name behind one is credited: "photo by Ana"
-  OwnLibrary,         ///< how a library speaks of itself: "our library"
-  LeftOutOfNames,     ///< of a library's name in daily speech: "public"
-  AltFillers,         ///< descriptions that describe nothing: "image"
-  AltOpenings,        ///< how a description begins that a screen reader has announced
-                      ///< already
-  AltArticles,        ///< may stand before such an opening; with its blank
-  Readers,            ///< by which a question turns to its readers
-  Count
-};
 
 /// A month or a weekday, in one of its forms.
 struct CalendarName {
@@ -92,6 +40,11 @@ class Lexicon {
  public:
   [[nodiscard]] bool has(WordList list, std::string_view word) const;
   [[nodiscard]] std::span<const std::string_view> words(WordList list) const;
+  /// Whether `text` begins with an entry of the list.
+  [[nodiscard]] bool has_start_of(WordList list, std::string_view text) const;
+  /// Of a list whose entries are a key and a word behind it ("tweet x"): the word behind `key`, or
+  /// nothing. Logarithmic.
+  [[nodiscard]] std::string_view word_behind(WordList list, std::string_view key) const;
   [[nodiscard]] std::span<const CalendarName> months() const { return months_; }
   [[nodiscard]] std::span<const CalendarName> weekdays() const { return weekdays_; }
   [[nodiscard]] std::span<const TitleName> titles() const { return titles_; }
@@ -131,6 +84,9 @@ class LanguageTable {
   [[nodiscard]] const Lexicon& for_draft_in(std::string_view code) const;
   /// Whether there is a folder of this name.
   [[nodiscard]] bool knows(std::string_view code) const { return by_code_.contains(code); }
+  /// The code of the last folder of `path` that is named as a language is ("drafts/es/…"); empty if
+  /// there is none.
+  [[nodiscard]] std::string folder_in(std::string_view path) const;
   /// The language that a text is written in; empty where its words leave a doubt. Linear.
   [[nodiscard]] std::string_view detect(std::string_view text,
                                         std::span<const WordToken> words) const;
@@ -142,7 +98,7 @@ class LanguageTable {
  private:
   struct Language {
     Lexicon own;         ///< its words alone
-    Lexicon for_drafts;  ///< with the common ones
+    Lexicon for_drafts;  ///< with the common ones; empty if it is one of those
     bool everywhere = false;
   };
   std::vector<LanguageFile> files_;
@@ -151,6 +107,9 @@ class LanguageTable {
   ListAdditions additions_;
   std::vector<std::string> faults_;
 };
+
+/// "es" for "es-MX" and "es_419".
+std::string without_region(std::string_view tag);
 
 /// The languages that are compiled into the binary: rules/languages/*/words.txt. Read on first use.
 const LanguageTable& built_in_languages();

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "text/language.h"
 #include "text/sentence_end.h"
 
 namespace advolint {
@@ -131,10 +132,11 @@ struct ReadText {
 
 ReadText read_text(std::string_view text, std::span<const WordToken> words, Accents accents) {
   ReadText read;
+  const Lexicon& lexicon = built_in_languages().common();
   std::uint32_t end = 0;
   for (const WordToken& word : words) {
     read.words.push_back(folded_for(word.folded, accents));
-    read.begins_sentence.push_back(sentence_ends_in(text, {end, word.span.begin}));
+    read.begins_sentence.push_back(sentence_ends_in(text, {end, word.span.begin}, lexicon));
     end = word.span.end;
   }
   return read;

@@ -11,61 +11,6 @@
 namespace advolint {
 namespace {
 
-struct ListName {
-  std::string_view name;
-  WordList list;
-};
-
-constexpr ListName kLists[] = {
-    {"frequent", WordList::Frequent},
-    {"letters", WordList::Letters},
-    {"abbreviations", WordList::Abbreviations},
-    {"ordinal-endings", WordList::OrdinalEndings},
-    {"date-joiners", WordList::DateJoiners},
-    {"year-joiners", WordList::YearJoiners},
-    {"date-articles", WordList::DateArticles},
-    {"demand-openers", WordList::DemandOpeners},
-    {"demand-prompts", WordList::DemandPrompts},
-    {"modals", WordList::Modals},
-    {"addressed", WordList::Addressed},
-    {"before-to", WordList::BeforeTo},
-    {"to", WordList::ToParticles},
-    {"not-before-demand", WordList::NotBeforeDemand},
-    {"after-noun", WordList::AfterNoun},
-    {"causes-of-for", WordList::CausesOfFor},
-    {"joiners", WordList::Joiners},
-    {"also-nouns", WordList::AlsoNouns},
-    {"ask-joiners", WordList::AskJoiners},
-    {"fillers", WordList::Fillers},
-    {"lower-house", WordList::LowerHouse},
-    {"upper-house", WordList::UpperHouse},
-    {"assembly", WordList::Assembly},
-    {"council", WordList::Council},
-    {"board", WordList::Board},
-    {"executive", WordList::Executive},
-    {"state-office", WordList::StateOffice},
-    {"other-office", WordList::OtherOffice},
-    {"title-qualifiers", WordList::TitleQualifiers},
-    {"never-names", WordList::NeverNames},
-    {"staff", WordList::StaffWords},
-    {"slots", WordList::Slots},
-    {"slot-openings", WordList::SlotOpenings},
-    {"slot-endings", WordList::SlotEndings},
-    {"capital-slots", WordList::CapitalSlots},
-    {"capital-small-words", WordList::CapitalSmallWords},
-    {"posted", WordList::Posted},
-    {"note-openings", WordList::NoteOpenings},
-    {"greetings", WordList::Greetings},
-    {"credits", WordList::Credits},
-    {"own-library", WordList::OwnLibrary},
-    {"left-out-of-names", WordList::LeftOutOfNames},
-    {"alt-fillers", WordList::AltFillers},
-    {"alt-openings", WordList::AltOpenings},
-    {"alt-articles", WordList::AltArticles},
-    {"readers", WordList::Readers},
-};
-static_assert(std::size(kLists) == static_cast<std::size_t>(WordList::Count));
-
 std::string_view trimmed(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(" \r");
   if (begin == std::string_view::npos) return {};
@@ -110,45 +55,44 @@ void WordsReader::read_line(std::string_view line, std::vector<std::string>& fau
   if (trimmed(line).empty() || line.starts_with('#')) return;
   if (!line.starts_with(' ')) {
     const std::size_t colon = std::min(line.find(':'), line.size());
-    list_ = line.substr(0, colon);
+    list_name_ = line.substr(0, colon);
+    list_ = word_list_named(list_name_);
     row_ = 0;
     line.remove_prefix(std::min(colon + 1, line.size()));
-    if (list_ == "everywhere") {
+    if (list_name_ == "everywhere") {
       is_everywhere_ = trimmed(line) == "yes";
       return;
     }
-    if (!is_calendar(list_) && !is_addition(list_) &&
-        std::ranges::count(kLists, list_, &ListName::name) == 0) {
-      faults.push_back(
-          fmt::format("{}/words.txt:{}: there is no list '{}'", file_.code, line_number_, list_));
-      list_ = {};
+    if (!list_ && !is_calendar(list_name_) && !is_addition(list_name_)) {
+      faults.push_back(fmt::format("{}/words.txt:{}: there is no list '{}'", file_.code,
+                                   line_number_, list_name_));
+      list_name_ = {};
     }
   }
   if (trimmed(line).empty()) return;
-  if (is_calendar(list_)) {
-    add_calendar_row(list_ == "months" ? lexicon_.months_ : lexicon_.weekdays_, line);
+  if (is_calendar(list_name_)) {
+    add_calendar_row(list_name_ == "months" ? lexicon_.months_ : lexicon_.weekdays_, line);
   } else {
     add_entries(line);
   }
 }
 
 void WordsReader::add_entries(std::string_view entries) {
-  if (is_addition(list_)) {
-    auto& list = lexicon_.additions_[std::string(list_.substr(1))];
+  if (is_addition(list_name_)) {
+    auto& list = lexicon_.additions_[std::string(list_name_.substr(1))];
     while (!entries.empty()) {
       const std::string_view entry = take_entry(entries);
       if (!entry.empty()) list.emplace_back(entry);
     }
     return;
   }
-  const auto* const named = std::ranges::find(kLists, list_, &ListName::name);
-  if (named == std::end(kLists)) return;
-  auto& list = lexicon_.lists_[static_cast<std::size_t>(named->list)];
+  if (!list_) return;
+  auto& list = lexicon_.lists_[static_cast<std::size_t>(*list_)];
   while (!entries.empty()) {
     const std::string_view entry = take_entry(entries);
     if (entry.empty()) continue;
-    if (is_office(named->list)) {
-      lexicon_.titles_.push_back(read_title(entry, named->list));
+    if (is_office(*list_)) {
+      lexicon_.titles_.push_back(read_title(entry, *list_));
     } else {
       list.push_back(entry);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,8 +34,9 @@ class WordsReader {
   const LanguageFile& file_;
   std::size_t language_;
   std::size_t line_number_ = 0;
-  std::string_view list_;  ///< the name of the list that is being read
-  unsigned row_ = 0;       ///< of a calendar's list
+  std::string_view list_name_;    ///< of the list that is being read
+  std::optional<WordList> list_;  ///< the list itself; nothing: of another sort, or not known
+  unsigned row_ = 0;              ///< of a calendar's list
   bool is_everywhere_ = false;
   Lexicon lexicon_;
 };

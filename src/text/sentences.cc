@@ -37,16 +37,15 @@ std::string letters_before(std::string_view text, std::uint32_t at) {
 }
 
 /// Whether the full stop at `at` shortens a word: "Rep.", "a.m.", "J. Smith", "U.S.".
-bool is_abbreviation(std::string_view text, std::uint32_t at) {
+bool is_abbreviation(std::string_view text, std::uint32_t at, const Lexicon& lexicon) {
   const std::string word = letters_before(text, at);
   if (word.empty()) return false;
   const char32_t before = code_point_before(text, at - word.size());
-  if (word.size() == 1 && word != "i") {
+  if (word.size() == 1 && !lexicon.has(WordList::EndingLetters, word)) {
     const bool alone = before == 0 || before == '.' || is_white_space(before);
     return alone && is_alphabetic(static_cast<unsigned char>(word.front()));
   }
-  return !belongs_to_word(before) &&
-         built_in_languages().common().has(WordList::Abbreviations, word);
+  return !belongs_to_word(before) && lexicon.has(WordList::Abbreviations, word);
 }
 
 std::uint32_t skip_while(std::string_view text, std::uint32_t at, bool (*holds)(char32_t)) {
@@ -71,7 +70,8 @@ void add_trimmed(std::string_view text, TextSpan sentence, std::vector<TextSpan>
 
 }  // namespace
 
-std::optional<std::uint32_t> sentence_end_at(std::string_view text, std::uint32_t at) {
+std::optional<std::uint32_t> sentence_end_at(std::string_view text, std::uint32_t at,
+                                             const Lexicon& lexicon) {
   const char32_t sign = code_point_at(text, at);
   if (!ends_sentence(sign)) return std::nullopt;
   const std::uint32_t behind_signs = skip_while(text, at, ends_sentence);
@@ -80,29 +80,29 @@ std::optional<std::uint32_t> sentence_end_at(std::string_view text, std::uint32_
   if (needs_blank(sign) && next != 0 && !is_white_space(next)) return std::nullopt;
   const bool is_single_stop = sign == '.' && behind_signs == at + 1;
   const bool is_line_end = next == 0 || next == '\n';
-  if (is_single_stop && !is_line_end && is_abbreviation(text, at)) return std::nullopt;
+  if (is_single_stop && !is_line_end && is_abbreviation(text, at, lexicon)) return std::nullopt;
   return end;
 }
 
-bool sentence_ends_in(std::string_view text, TextSpan gap) {
+bool sentence_ends_in(std::string_view text, TextSpan gap, const Lexicon& lexicon) {
   std::uint32_t line_ends = 0;
   for (std::uint32_t at = gap.begin; at < gap.end;) {
     const utf8::Decoded decoded = utf8::decode(text, at);
     if (decoded.code_point == '\n' && ++line_ends == 2) return true;
-    if (ends_sentence(decoded.code_point) && sentence_end_at(text, at)) return true;
+    if (ends_sentence(decoded.code_point) && sentence_end_at(text, at, lexicon)) return true;
     at += decoded.length_bytes;
   }
   return false;
 }
 
-std::vector<TextSpan> cut_sentences(std::string_view text) {
+std::vector<TextSpan> cut_sentences(std::string_view text, const Lexicon& lexicon) {
   std::vector<TextSpan> sentences;
   std::uint32_t begin = 0;
   for (std::uint32_t at = 0; at < text.size();) {
     const utf8::Decoded decoded = utf8::decode(text, at);
     std::optional<std::uint32_t> end;
     if (decoded.code_point == '\n') end = at + 1;
-    if (ends_sentence(decoded.code_point)) end = sentence_end_at(text, at);
+    if (ends_sentence(decoded.code_point)) end = sentence_end_at(text, at, lexicon);
     if (!end) {
       // A run of signs that ends no sentence is stepped over at once, so that "...…" is read but
       // once.

@@ -8,6 +8,8 @@
 
 namespace advolint {
 
+class Lexicon;
+
 /// A word of a post and the form in which it is compared.
 struct WordToken {
   TextSpan span;
@@ -19,8 +21,8 @@ struct WordToken {
 std::vector<WordToken> cut_words(std::string_view text);
 
 /// The sentences of `text`: they end at . ! ? … with closing quotes and brackets behind, at a line
-/// end, not at "Rep.", "Sen.", "a.m.", single initials or decimal points. Surrounding white space
-/// is not part of them.
-std::vector<TextSpan> cut_sentences(std::string_view text);
+/// end, not at abbreviations ("Rep.", "a.m."), single initials or decimal points. Surrounding white
+/// space is not part of them.
+std::vector<TextSpan> cut_sentences(std::string_view text, const Lexicon& lexicon);
 
 }  // namespace advolint

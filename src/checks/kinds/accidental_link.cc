@@ -19,9 +19,6 @@ constexpr std::string_view kExtensions[] = {"cc", "md", "mov", "pl", "ps",
 constexpr std::string_view kSites[] = {"brew.sh",     "bun.sh",    "crates.rs",  "docs.rs",
                                        "obsidian.md", "rustup.rs", "transfer.sh"};
 
-/// Forms of companies that a sentence may end with: "Acme Inc.com".
-constexpr std::string_view kCompanyForms[] = {"co", "corp", "inc", "llc", "ltd"};
-
 /// "README.md", "main.py".
 bool is_file_name(std::string_view domain) {
   const std::size_t dot = domain.rfind('.');
@@ -32,14 +29,13 @@ bool is_file_name(std::string_view domain) {
 }
 
 /// "done.So": a full stop without a blank behind it.
-bool is_missing_blank(std::string_view domain) {
+bool is_missing_blank(std::string_view domain, const Lexicon& lexicon) {
   const std::size_t dot = domain.rfind('.');
   const std::string_view before = domain.substr(0, dot);
   const std::string_view behind = domain.substr(dot + 1);
   const std::string lower = lower_ascii(before);
-  if (std::ranges::find(kCompanyForms, lower) != std::end(kCompanyForms) &&
-      is_ascii_upper(before.front()))
-    return true;
+  // "Acme Inc.com"
+  if (lexicon.has(WordList::CompanyForms, lower) && is_ascii_upper(before.front())) return true;
   const bool is_capitalised =
       is_ascii_upper(behind.front()) && std::ranges::any_of(behind, is_ascii_lower);
   return is_capitalised && is_ascii_lower(before.back());
@@ -52,7 +48,7 @@ void find_accidental_links(const PostContext& post, const Claim&, std::vector<Th
     const bool has_domain_alone = written.find_first_of(":/?#@") == written.npos;
     const std::size_t dot = written.rfind('.');
     if (!has_domain_alone || dot == written.npos || dot == 0 || dot + 1 == written.size()) continue;
-    const bool is_sentence = is_missing_blank(written);
+    const bool is_sentence = is_missing_blank(written, *post.lexicon);
     if (!is_sentence && !is_file_name(written)) continue;
     const std::uint32_t cost = post.dialect.link_cost.value_or(link.span.size());
     Values values = {{"shape", is_sentence ? "sentence" : "file"},

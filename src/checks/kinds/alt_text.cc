@@ -15,10 +15,9 @@ namespace {
 constexpr std::string_view kExtensions[] = {".jpg", ".jpeg", ".png", ".gif",  ".webp",
                                             ".svg", ".heic", ".tif", ".tiff", ".bmp"};
 
-/// What cameras and computers call a picture.
-constexpr std::string_view kCameraNames[] = {
-    "img_", "img-",          "dsc_",          "dsc0",           "dscn",          "dscf",
-    "pxl_", "screenshot 20", "screenshot_20", "screen shot 20", "whatsapp image"};
+/// What cameras call a picture.
+constexpr std::string_view kCameraNames[] = {"img_", "img-", "dsc_", "dsc0",
+                                             "dscn", "dscf", "pxl_"};
 
 std::string_view stem_of(std::string_view file) {
   const std::size_t slash = file.find_last_of('/');
@@ -26,11 +25,13 @@ std::string_view stem_of(std::string_view file) {
   return file.substr(0, file.rfind('.'));
 }
 
-bool is_file_name(std::string_view lower, std::string_view file) {
+bool is_file_name(std::string_view lower, std::string_view file, const Lexicon& lexicon) {
   const auto ends = [&](std::string_view extension) { return lower.ends_with(extension); };
   const auto begins = [&](std::string_view name) { return lower.starts_with(name); };
-  if (std::ranges::any_of(kExtensions, ends) || std::ranges::any_of(kCameraNames, begins))
+  if (std::ranges::any_of(kExtensions, ends) || std::ranges::any_of(kCameraNames, begins) ||
+      lexicon.has_start_of(WordList::ScreenshotNames, lower)) {
     return true;
+  }
   // "library" may well describe library.jpg; "summer-reading_final2" describes nothing.
   const bool is_coined =
       lower.find_first_of("-_0123456789") != lower.npos && lower.find(' ') == lower.npos;
@@ -69,7 +70,7 @@ Values fault_of(std::string_view alt, std::string_view file, const Platform* pla
   const std::string lower = lower_ascii(trimmed(alt));
   if (lower.empty()) return {{"fault", "missing"}};
   if (is_filler(lower, lexicon)) return {{"fault", "filler"}};
-  if (is_file_name(lower, file)) return {{"fault", "file-name"}};
+  if (is_file_name(lower, file, lexicon)) return {{"fault", "file-name"}};
   const std::size_t count = count_graphemes(alt);
   if (platform != nullptr && platform->alt_text && count > platform->alt_text->count) {
     return {{"fault", "too-long"},

@@ -19,9 +19,8 @@ bool is_scheduled(const PostContext& post) {
   return post.date && post.date->ok() && post.today && *post.date >= *post.today;
 }
 
-bool is_approved(const std::string& status) {
-  const std::string folded = fold_case(status);
-  return folded == "approved" || folded == "posted";
+bool is_approved(const PostContext& post, const std::string& status) {
+  return post.lexicon->has(WordList::Approved, fold_case(status));
 }
 
 bool approved_by_author(const PostContext& post) {
@@ -42,7 +41,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
                                  {"date", to_iso(*post.date)},
                                  {"author", post.fields.word("author")}}});
   };
-  if (!is_approved(status)) report("not-approved", "status");
+  if (!is_approved(post, status)) report("not-approved", "status");
   if (approved_by_author(post)) report("self-approved", "approved-by");
 }
 

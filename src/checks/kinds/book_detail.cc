@@ -17,6 +17,14 @@ struct Passage {
   std::string_view text;
   const std::vector<WordToken>& words;
   SpanSet spared;  ///< links, hashtags, and the organisation's own name
+  const Lexicon& lexicon;
+
+  [[nodiscard]] bool says(WordList list, std::size_t word) const {
+    return lexicon.has(list, words[word].folded);
+  }
+  [[nodiscard]] bool stands_beside_last(std::size_t word) const {
+    return stand_together(text, words[word - 1], words[word], lexicon);
+  }
 };
 
 std::string_view at(const Passage& passage, std::size_t word) {
@@ -59,15 +67,13 @@ bool has_marked_title(std::string_view text) {
 
 /// Words of title case from `first` on: "The Left Hand of Darkness" up to and not including "by".
 std::size_t end_of_capitals(const Passage& passage, std::size_t first) {
-  constexpr std::string_view kJoins[] = {"of",  "the", "and", "in", "a",    "an",  "to",
-                                         "for", "on",  "de",  "la", "with", "von", "van"};
   std::size_t end = first + 1;
   for (std::size_t next = end; next < passage.words.size(); ++next) {
-    if (!stand_together(passage.text, passage.words[next - 1], passage.words[next])) break;
+    if (!passage.stands_beside_last(next)) break;
     if (without_possessive(at(passage, next - 1)) != at(passage, next - 1)) break;
     if (begins_with_capital(at(passage, next))) {
       end = next + 1;
-    } else if (std::ranges::find(kJoins, passage.words[next].folded) == std::end(kJoins)) {
+    } else if (!passage.says(WordList::TitleJoiners, next)) {
       break;
     }
   }
@@ -80,14 +86,10 @@ struct Shown {
   bool author = false;
 };
 
-bool is_behind(const Passage& passage, std::size_t word,
-               std::initializer_list<std::string_view> before) {
-  return word > 0 && std::ranges::find(before, passage.words[word - 1].folded) != before.end();
-}
-
 bool names_place(const Passage& passage, std::size_t first, std::size_t end) {
   for (std::size_t word = first; word < end; ++word) {
-    if (is_place_word(at(passage, word)) || passage.spared.overlaps(passage.words[word].span))
+    if (is_place_word(at(passage, word), passage.lexicon) ||
+        passage.spared.overlaps(passage.words[word].span))
       return true;
   }
   return false;
@@ -103,17 +105,16 @@ Shown read_capitals(const Passage& passage) {
     const std::size_t end = end_of_capitals(passage, first);
     const std::size_t count = end - first;
     const bool possessive = without_possessive(at(passage, end - 1)) != at(passage, end - 1);
-    const bool before_author =
-        end + 1 < passage.words.size() &&
-        (passage.words[end].folded == "by" || passage.words[end].folded == "de") &&
-        begins_with_capital(at(passage, end + 1));
-    if (is_behind(passage, first,
-                  {"by", "author", "authors", "novelist", "poet", "writer", "de", "von"})) {
+    const bool before_author = end + 1 < passage.words.size() &&
+                               passage.says(WordList::BeforeAuthors, end) &&
+                               begins_with_capital(at(passage, end + 1));
+    if (first > 0 && passage.says(WordList::AuthorWords, first - 1)) {
       shown.author = true;
     } else if (!before_author && names_place(passage, first, end)) {
       // a library, a street
-    } else if (!before_author && (possessive || is_given_name(at(passage, first)) ||
-                                  (count > 1 && at(passage, first).size() == 1))) {
+    } else if (!before_author &&
+               (possessive || is_given_name(at(passage, first), passage.lexicon) ||
+                (count > 1 && at(passage, first).size() == 1))) {
       // "Toni Morrison", "Morrison's", "N. K. Jemisin"; a name in the possessive stands before its
       // book
       const bool before_title =
@@ -137,7 +138,7 @@ Shown read(const Passage& passage) {
 Shown read_post(const PostContext& post) {
   std::vector<TextSpan> spared = find_organisation(post);
   for (const Entity& entity : post.entities) spared.push_back(entity.span);
-  Shown shown = read({post.text.text(), post.words, SpanSet(std::move(spared))});
+  Shown shown = read({post.text.text(), post.words, SpanSet(std::move(spared)), *post.lexicon});
   for (const MarkupSpan& markup : post.post.markup) {
     if (markup.kind == MarkupKind::Emphasis || markup.kind == MarkupKind::Strong)
       shown.title = true;
@@ -148,7 +149,7 @@ Shown read_post(const PostContext& post) {
          {media.of.value_or(""), media.description.value_or(""),
           media.alt && media.alt->value->is_scalar() ? media.alt->value->scalar : std::string()}) {
       const std::vector<WordToken> words = cut_words(text);
-      const Shown inside = read({text, words, SpanSet({})});
+      const Shown inside = read({text, words, SpanSet({}), *post.lexicon});
       shown.title = shown.title || inside.title;
       shown.author = shown.author || inside.author;
     }

@@ -109,12 +109,8 @@ class HashtagReader {
   }
 
   /// "#AsyncAPI-related" tags AsyncAPI, and means to.
-  static bool is_suffix(std::string_view behind) {
-    constexpr std::string_view kSuffixes[] = {"-based",   "-centered", "-driven",  "-focused",
-                                              "-free",    "-friendly", "-funded",  "-inspired",
-                                              "-led",     "-like",     "-powered", "-ready",
-                                              "-related", "-style",    "-themed",  "-wide"};
-    return std::ranges::find(kSuffixes, behind) != std::end(kSuffixes);
+  [[nodiscard]] bool is_suffix(std::string_view behind) const {
+    return post_.lexicon->has(WordList::HashtagSuffixes, behind);
   }
 
   static bool is_possessive(std::string_view behind) {

@@ -15,11 +15,6 @@ namespace advolint {
 
 namespace {
 
-constexpr std::string_view kTitles[] = {
-    "rep",          "representative", "sen",     "senator",       "gov",
-    "governor",     "mayor",          "dr",      "councilmember", "councillor",
-    "commissioner", "assemblymember", "delegate"};
-
 bool is_handle_byte(char byte) { return is_ascii_alphanumeric(byte) || byte == '_'; }
 bool is_host_byte(char byte) { return is_ascii_alphanumeric(byte) || byte == '-' || byte == '.'; }
 
@@ -87,7 +82,7 @@ class MentionReader {
   [[nodiscard]] std::optional<Thing> read_title(std::uint32_t at, TextSpan name,
                                                 std::string_view linked) const {
     const std::string title = lower_ascii(text_.substr(name.begin, name.size()));
-    if (std::ranges::find(kTitles, title) == std::end(kTitles)) return std::nullopt;
+    if (!post_.lexicon->has(WordList::MentionTitles, title)) return std::nullopt;
     std::size_t surname = name.end;
     if (text_.substr(surname).starts_with('.')) ++surname;
     if (!text_.substr(surname).starts_with(' ') || surname + 1 >= text_.size() ||

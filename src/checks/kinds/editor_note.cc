@@ -15,10 +15,8 @@ constexpr std::size_t kLongestNote = 200;
 /// "[CHECK: …]", "(check with Ana)".
 bool is_note(std::string_view content, const Lexicon& lexicon) {
   const std::string lower = lower_ascii(trimmed(content));
-  return std::ranges::any_of(
-             lexicon.words(WordList::NoteOpenings),
-             [&](std::string_view opening) { return lower.starts_with(opening); }) ||
-         trimmed(content).starts_with("CHECK ");
+  return lexicon.has_start_of(WordList::NoteOpenings, lower) ||
+         lexicon.has_start_of(WordList::CapitalNoteOpenings, trimmed(content));
 }
 
 void find_notes_in_brackets(std::string_view text, const Lexicon& lexicon,
@@ -37,15 +35,15 @@ void find_notes_in_brackets(std::string_view text, const Lexicon& lexicon,
 }
 
 /// "TBD Lab" is a name; "TODO list" is a list.
-bool is_part_of_name(std::string_view text, TextSpan word) {
+bool is_part_of_name(std::string_view text, TextSpan word, const Lexicon& lexicon) {
   const std::string_view behind = text.substr(word.end);
   if (behind.size() < 2 || behind.front() != ' ') return false;
   const std::string_view next = behind.substr(1);
   if (text.substr(word.begin, word.size()) == "TBD") return is_ascii_upper(next.front());
-  return next.starts_with("list") || next.starts_with("app") || next.starts_with("item") ||
-         next.starts_with("Group");
+  return lexicon.has_start_of(WordList::AfterTodo, next);
 }
 
+/// Marks of unfinished work that editors of all languages use.
 void find_note_words(const PostContext& post, std::vector<TextSpan>& notes) {
   const std::string_view text = post.text.text();
   for (const WordToken& word : post.words) {
@@ -53,7 +51,7 @@ void find_note_words(const PostContext& post, std::vector<TextSpan>& notes) {
     if (written != "TODO" && written != "FIXME" && written != "TBD") continue;
     const char before = word.span.begin > 0 ? text[word.span.begin - 1] : ' ';
     const bool is_tag = before == '#' || before == '@' || before == '_' || before == '/';
-    if (!is_tag && !is_part_of_name(text, word.span)) notes.push_back(word.span);
+    if (!is_tag && !is_part_of_name(text, word.span, *post.lexicon)) notes.push_back(word.span);
   }
 }
 

@@ -27,15 +27,12 @@ bool is_time_or_day(const PostContext& post, const WordToken& word) {
                        std::string_view(":/-.").find(behind[0]) != std::string_view::npos &&
                        is_ascii_digit(behind[1]);
   if (goes_on) return true;
-  constexpr std::string_view kEndings[] = {"am", "pm", "h", "uhr"};
   const std::string_view folded = word.folded;
   const std::string_view ending =
       folded.substr(std::min(folded.find_first_not_of("0123456789"), folded.size()));
-  if (!ending.empty()) return std::ranges::find(kEndings, ending) != std::end(kEndings);
+  if (!ending.empty()) return post.lexicon->has(WordList::ClockEndings, ending);
   const std::string next = lower_ascii(trimmed(behind.substr(0, 5)));
-  return std::ranges::any_of(
-      std::initializer_list<std::string_view>{"am", "pm", "a.m", "p.m", "uhr", "o'c", "o’c"},
-      [&](std::string_view it) { return next.starts_with(it); });
+  return post.lexicon->has_start_of(WordList::ClockOpenings, next);
 }
 
 void find_when(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
@@ -51,18 +48,12 @@ void find_when(const PostContext& post, const Claim& claim, std::vector<Thing>& 
 
 /// "at Riverbend Park", "in the Maple Room": a capitalised word behind a word of place.
 bool is_behind_place_word(const PostContext& post, std::size_t at) {
-  constexpr std::string_view kArticles[] = {"the", "our", "el", "la"};
-  constexpr std::string_view kOf[] = {"at", "in",   "inside", "outside", "near",
-                                      "to", "from", "en",     "im",      "behind"};
   if (!begins_with_capital(post.at(post.words[at].span)) || at == 0) return false;
   std::size_t before = at - 1;
-  if (before > 0 &&
-      std::ranges::find(kArticles, post.words[before].folded) != std::end(kArticles)) {
-    --before;
-  }
+  if (before > 0 && post.says(WordList::PlaceArticles, before)) --before;
   const std::string_view gap = post.at({post.words[at - 1].span.end, post.words[at].span.begin});
   const bool is_joint = gap == " " || gap == " #" || gap == " @";
-  return std::ranges::find(kOf, post.words[before].folded) != std::end(kOf) && is_joint;
+  return post.says(WordList::BeforePlaces, before) && is_joint;
 }
 
 void find_where(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {

@@ -1,47 +1,48 @@
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include <fmt/format.h>
+
 #include "checks/data_entries.h"
 #include "checks/kinds/kinds.h"
 #include "checks/strategy.h"
+#include "text/language.h"
 #include "text/words.h"
 
 namespace advolint {
 namespace {
-
-/// Behind these words followers are those who act, not what is counted: "replies from followers".
-constexpr std::array<std::string_view, 8> kActors = {"among", "between", "by",   "from",
-                                                     "per",   "to",      "with", "de"};
 
 bool is_number(const WordToken& word) {
   return word.folded.front() >= '0' && word.folded.front() <= '9';
 }
 
 /// Whether one measure ("new followers", "replies from followers") counts followers.
-bool counts_followers(std::string_view measure, const PhraseSet& phrases) {
+bool counts_followers(std::string_view measure, const PhraseSet& phrases, const Lexicon& lexicon) {
   const std::vector<WordToken> words = cut_words(measure);
   const std::vector<PhraseMatch> matches = phrases.find(measure, words);
   if (matches.empty()) return false;
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     if (words[i].span.begin >= matches.front().span.begin) break;
-    // "from 500 to 1,000 followers" counts them
-    if (std::ranges::count(kActors, words[i].folded) != 0 && !is_number(words[i + 1])) return false;
+    // "replies from followers", but "from 500 to 1,000 followers" counts them
+    if (lexicon.has(WordList::FollowerActors, words[i].folded) && !is_number(words[i + 1]))
+      return false;
   }
   return true;
 }
 
 /// The measures in one text: "followers, replies and visits" is three.
-std::vector<std::string_view> cut_measures(std::string_view text) {
-  constexpr std::array<std::string_view, 6> kBetween = {", ", "; ", " and ", " & ", " + ", " / "};
+std::vector<std::string_view> cut_measures(std::string_view text, const Lexicon& lexicon) {
+  std::vector<std::string> joints = {", ", "; ", " & ", " + ", " / "};
+  for (const std::string_view word : lexicon.words(WordList::MeasureJoiners))
+    joints.push_back(fmt::format(" {} ", word));
   std::vector<std::string_view> measures;
   std::size_t begin = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const auto* between = std::ranges::find_if(
-        kBetween, [&](std::string_view it) { return text.substr(at).starts_with(it); });
-    if (between == kBetween.end()) continue;
+    const auto between = std::ranges::find_if(
+        joints, [&](std::string_view it) { return text.substr(at).starts_with(it); });
+    if (between == joints.end()) continue;
     measures.push_back(text.substr(begin, at - begin));
     begin = at + between->size();
     at = begin - 1;
@@ -50,10 +51,11 @@ std::vector<std::string_view> cut_measures(std::string_view text) {
   return measures;
 }
 
-bool only_followers(const std::vector<std::string>& texts, const PhraseSet& phrases) {
+bool only_followers(const std::vector<std::string>& texts, const PhraseSet& phrases,
+                    const Lexicon& lexicon) {
   return !texts.empty() && std::ranges::all_of(texts, [&](const std::string& text) {
-    return std::ranges::all_of(cut_measures(text), [&](std::string_view measure) {
-      return counts_followers(measure, phrases);
+    return std::ranges::all_of(cut_measures(text, lexicon), [&](std::string_view measure) {
+      return counts_followers(measure, phrases, lexicon);
     });
   });
 }
@@ -70,7 +72,8 @@ const yaml::Node* measure_of(const yaml::Node& goal) {
 void find(const PostContext& data, const Claim& claim, std::vector<Thing>& things) {
   for (const DataEntry& entry : data_entries(data, claim)) {
     const yaml::Node* measure = measure_of(*entry.node);
-    if (measure == nullptr || !only_followers(words_in(measure), claim.phrases)) continue;
+    if (measure == nullptr || !only_followers(words_in(measure), claim.phrases, *data.lexicon))
+      continue;
     things.push_back(
         {.place = Location{entry.at.file, measure->span}, .values = {{"name", entry.name}}});
   }

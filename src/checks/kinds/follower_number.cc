@@ -7,22 +7,18 @@
 namespace advolint {
 namespace {
 
-constexpr std::string_view kFollowers[] = {"abonnés", "follower", "followers", "seguidores"};
-constexpr std::string_view kNumbers[] = {"dozens",   "hundred",  "hundreds", "k",
-                                         "mil",      "miles",    "million",  "millions",
-                                         "millones", "thousand", "thousands"};
-/// Words that may stand between the number and the followers: "5,000 new Instagram followers".
-constexpr std::string_view kBetween[] = {
-    "amazing", "bluesky", "facebook", "instagram", "linkedin", "loyal",   "mastodon",  "new", "of",
-    "our",     "social",  "media",    "threads",   "tiktok",   "twitter", "wonderful", "x"};
-
-template <std::size_t N>
-bool contains(const std::string_view (&table)[N], std::string_view word) {
-  return std::ranges::find(table, word) != std::end(table);
+bool is_number(const PostContext& post, std::size_t at) {
+  return is_ascii_digit(post.words[at].folded.front()) || post.says(WordList::LargeNumbers, at);
 }
 
-bool is_number(const WordToken& word) {
-  return is_ascii_digit(word.folded.front()) || contains(kNumbers, word.folded);
+/// Whether the word may stand between the number and the followers: "5,000 new Instagram
+/// followers".
+bool goes_with_followers(const PostContext& post, std::size_t at) {
+  constexpr std::string_view kPlatforms[] = {"bluesky",  "facebook", "instagram",
+                                             "linkedin", "mastodon", "threads",
+                                             "tiktok",   "twitter",  "x"};
+  return post.says(WordList::FollowerPraise, at) ||
+         std::ranges::find(kPlatforms, post.words[at].folded) != std::end(kPlatforms);
 }
 
 /// The words from the number to the followers; nothing if no number belongs to them.
@@ -31,11 +27,11 @@ std::optional<TextSpan> boast_at(const PostContext& post, std::size_t followers)
   std::size_t number = followers;
   for (std::size_t steps = 0; number > 0 && steps <= kMostBetween; ++steps) {
     --number;
-    if (is_number(post.words[number])) break;
-    if (!contains(kBetween, post.words[number].folded)) return std::nullopt;
+    if (is_number(post, number)) break;
+    if (!goes_with_followers(post, number)) return std::nullopt;
   }
-  if (!is_number(post.words[number])) return std::nullopt;
-  while (number > 0 && is_number(post.words[number - 1]) &&
+  if (!is_number(post, number)) return std::nullopt;
+  while (number > 0 && is_number(post, number - 1) &&
          post.words[number].span.begin - post.words[number - 1].span.end <= 1) {
     --number;
   }
@@ -52,7 +48,7 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
   const SpanSet spared = code_and(post, {EntityKind::Link, EntityKind::Mention});
   std::vector<TextSpan> found;
   for (std::size_t at = 0; at < post.words.size(); ++at) {
-    if (!contains(kFollowers, post.words[at].folded)) continue;
+    if (!post.says(WordList::Followers, at)) continue;
     if (const auto boast = boast_at(post, at)) found.push_back(*boast);
   }
   const SpanSet boasts(found);

@@ -15,10 +15,6 @@ namespace {
 
 constexpr std::size_t kLongestTag = 64;
 
-/// Words of one or two letters that may join others: all else that short makes any tag divisible.
-constexpr std::string_view kShortWords[] = {"i",  "a",  "in", "is", "it", "my", "of",
-                                            "on", "or", "to", "up", "us", "we"};
-
 /// How a stretch of a tag can be cut into words.
 struct Cut {
   std::size_t words = 0;  ///< the fewest; 0: not at all
@@ -26,21 +22,21 @@ struct Cut {
   bool is_only = true;    ///< no other way has as few words
 };
 
-bool may_be_part(std::string_view part) {
+bool may_be_part(std::string_view part, const Lexicon& lexicon) {
   constexpr std::size_t kShortestWord = 3;
-  if (part.size() < kShortestWord)
-    return std::ranges::find(kShortWords, part) != std::end(kShortWords);
+  // All else that short makes any tag divisible.
+  if (part.size() < kShortestWord) return lexicon.has(WordList::HashtagShortWords, part);
   return known_words().contains(part);
 }
 
 /// The cuts of the first 0, 1, 2, … letters of `tag`.
-std::vector<Cut> cut(std::string_view tag) {
+std::vector<Cut> cut(std::string_view tag, const Lexicon& lexicon) {
   constexpr std::size_t kLongestWord = 16;
   std::vector<Cut> cuts(tag.size() + 1);
   for (std::size_t end = 1; end <= tag.size(); ++end) {
     for (std::size_t begin = end > kLongestWord ? end - kLongestWord : 0; begin < end; ++begin) {
       if (begin > 0 && cuts[begin].words == 0) continue;
-      if (!may_be_part(tag.substr(begin, end - begin))) continue;
+      if (!may_be_part(tag.substr(begin, end - begin), lexicon)) continue;
       const Cut found{cuts[begin].words + 1, begin, cuts[begin].is_only};
       Cut& best = cuts[end];
       if (best.words == 0 || found.words < best.words) {
@@ -57,23 +53,20 @@ constexpr std::size_t kSureWord = 4;
 
 /// Two short halves are often one word ("carpet"), and so is a short word before another
 /// ("forgiving").
-bool are_two_words(std::string_view first, std::string_view second) {
-  constexpr std::string_view kSureShortWords[] = {"all", "day", "fun", "job", "kid",
-                                                  "law", "new", "our", "tax", "the"};
+bool are_two_words(std::string_view first, std::string_view second, const Lexicon& lexicon) {
   constexpr std::size_t kLongWord = 6;
   if (first.size() > second.size()) std::swap(first, second);
   if (first.size() >= kSureWord) return true;
-  return second.size() >= kLongWord &&
-         std::ranges::find(kSureShortWords, first) != std::end(kSureShortWords);
+  return second.size() >= kLongWord && lexicon.has(WordList::HashtagSureWords, first);
 }
 
 /// "FundLibraries" for "fundlibraries"; nothing if that is one word, unknown, or can be read in
 /// several ways.
-std::optional<std::string> capitalised(std::string_view tag) {
+std::optional<std::string> capitalised(std::string_view tag, const Lexicon& lexicon) {
   const std::size_t letters = std::min(tag.find_first_of("0123456789"), tag.size());
   const std::string_view word = tag.substr(0, letters);
   if (word.size() > kLongestTag || known_words().contains(word)) return std::nullopt;
-  const std::vector<Cut> cuts = cut(word);
+  const std::vector<Cut> cuts = cut(word, lexicon);
   if (cuts.back().words < 2 || !cuts.back().is_only) return std::nullopt;
   std::string result(tag);
   std::size_t longest = 0;
@@ -84,7 +77,7 @@ std::optional<std::string> capitalised(std::string_view tag) {
   }
   if (cuts.back().words > 2) return longest >= kSureWord ? std::optional(result) : std::nullopt;
   const bool is_sure =
-      are_two_words(word.substr(0, cuts.back().last), word.substr(cuts.back().last));
+      are_two_words(word.substr(0, cuts.back().last), word.substr(cuts.back().last), lexicon);
   return is_sure ? std::optional(result) : std::nullopt;
 }
 
@@ -121,7 +114,7 @@ void find_uncased_hashtags(const PostContext& post, const Claim&, std::vector<Th
     if (is_registered_so(post.workspace, tag.text)) continue;
     std::optional<std::string> wanted = registered(post.workspace, tag.text);
     const bool is_known = wanted.has_value();
-    if (!wanted) wanted = capitalised(tag.text);
+    if (!wanted) wanted = capitalised(tag.text, *post.lexicon);
     if (!wanted) continue;
     things.push_back(
         {tag.span, {{"wanted", *wanted}, {"known", is_known ? "registry" : "words"}}, {}});

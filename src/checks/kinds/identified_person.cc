@@ -14,52 +14,42 @@
 namespace advolint {
 namespace {
 
-/// Words for somebody who can be recognised in a picture.
-constexpr std::string_view kPersons[] = {
-    "baby",        "boy",      "boys",      "child",   "children", "couple",   "dad",
-    "daughter",    "family",   "father",    "girl",    "girls",    "graduate", "grandfather",
-    "grandmother", "kid",      "kids",      "man",     "men",      "mom",      "mother",
-    "parent",      "parents",  "patron",    "patrons", "son",      "student",  "students",
-    "teen",        "teenager", "teenagers", "teens",   "toddler",  "toddlers", "veteran",
-    "woman",       "women"};
-
-/// What the same words may stand before: the teen room, the family desk.
-constexpr std::string_view kThings[] = {
-    "area", "books",   "card",  "collection", "computer", "corner", "desk",   "lounge",
-    "room", "section", "shelf", "shelves",    "space",    "table",  "tables", "zone"};
-
-template <std::size_t N>
-bool contains(const std::string_view (&table)[N], std::string_view word) {
-  return std::ranges::find(table, word) != std::end(table);
-}
-
 /// "Photo by Ana Ruiz", "Beloved by Toni Morrison": whoever made it is not whom it shows.
-bool is_maker(std::span<const WordToken> words, const PersonalName& name) {
-  constexpr std::string_view kBefore[] = {"by", "courtesy", "credit", "credits", "from", "via"};
-  return name.first > 0 && contains(kBefore, words[name.first - 1].folded);
+bool is_maker(std::span<const WordToken> words, const PersonalName& name, const Lexicon& lexicon) {
+  return name.first > 0 && lexicon.has(WordList::Makers, words[name.first - 1].folded);
 }
 
-bool speaks_of_person(std::string_view text) {
+/// "The teen room", "la sala de los niños": the word at `at` says what the room is for.
+bool names_purpose(std::span<const WordToken> words, std::size_t at, const Lexicon& lexicon) {
+  const auto says = [&](WordList list, std::size_t word) {
+    return lexicon.has(list, words[word].folded);
+  };
+  if (at + 1 < words.size() && says(WordList::BesidePersons, at + 1)) return true;
+  std::size_t before = at;
+  while (before > 0 && says(WordList::PersonJoiners, before - 1)) --before;
+  return before > 0 && before < at && says(WordList::BeforePersons, before - 1);
+}
+
+bool speaks_of_person(std::string_view text, const Lexicon& lexicon) {
   const std::vector<WordToken> words = cut_words(text);
-  const auto names = find_personal_names(text, words, SpanSet({}));
-  if (std::ranges::any_of(names, [&](const PersonalName& it) { return !is_maker(words, it); })) {
-    return true;
-  }
+  const auto names = find_personal_names(text, words, SpanSet({}), lexicon);
+  const auto is_shown = [&](const PersonalName& it) { return !is_maker(words, it, lexicon); };
+  if (std::ranges::any_of(names, is_shown)) return true;
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (!contains(kPersons, words[at].folded)) continue;
-    if (at + 1 == words.size() || !contains(kThings, words[at + 1].folded)) return true;
+    const bool is_person = lexicon.has(WordList::Recognisable, words[at].folded);
+    if (is_person && !names_purpose(words, at, lexicon)) return true;
   }
   return false;
 }
 
 /// "Amara Okafor": `of:` says who, where all its words are capitalised and none is a place's.
-bool is_full_name(std::string_view of) {
+bool is_full_name(std::string_view of, const Lexicon& lexicon) {
   constexpr std::size_t kMostWords = 3;
   const std::vector<WordToken> words = cut_words(of);
   return words.size() >= 2 && words.size() <= kMostWords &&
          std::ranges::all_of(words, [&](const WordToken& word) {
            const std::string_view text = of.substr(word.span.begin, word.span.size());
-           return begins_with_capital(text) && !is_place_word(text);
+           return begins_with_capital(text) && !is_place_word(text, lexicon);
          });
 }
 
@@ -73,29 +63,29 @@ SpanSet spared_in(const PostContext& post) {
 
 /// "Meet Amara", "Amara, 34,", "says Amara": words that make a name of what no list knows.
 bool is_named_by_context(const PostContext& post, std::size_t at) {
-  constexpr std::string_view kBefore[] = {"meet",  "mr",     "mrs",      "ms",
-                                          "named", "patron", "neighbor", "neighbour"};
   const std::string& text = post.text.text();
+  const Lexicon& lexicon = *post.lexicon;
   const WordToken& word = post.words[at];
-  if (!begins_with_capital(post.at(word.span)) || is_place_word(post.at(word.span))) return false;
+  if (!begins_with_capital(post.at(word.span)) || is_place_word(post.at(word.span), lexicon))
+    return false;
   const auto is_joined_place = [&](std::size_t next) {
-    return next < post.words.size() && is_place_word(post.at(post.words[next].span)) &&
-           stand_together(text, post.words[next - 1], post.words[next]);
+    return next < post.words.size() && is_place_word(post.at(post.words[next].span), lexicon) &&
+           stand_together(text, post.words[next - 1], post.words[next], lexicon);
   };
   if (is_joined_place(at + 1) || is_joined_place(at + 2)) return false;
-  constexpr std::string_view kNobody[] = {"our", "the", "your", "a",    "us",
-                                          "me",  "new", "some", "more", "up"};
-  if (contains(kNobody, word.folded)) return false;
-  return at > 0 && contains(kBefore, post.words[at - 1].folded) &&
-         stand_together(text, post.words[at - 1], word);
+  if (post.says(WordList::NeverCalled, at)) return false;
+  return at > 0 && post.says(WordList::BeforeNames, at - 1) &&
+         stand_together(text, post.words[at - 1], word, lexicon);
 }
 
 std::vector<TextSpan> names_in(const PostContext& post) {
   const SpanSet spared = spared_in(post);
   const std::vector<std::string> team = team_names(post.workspace);
   std::vector<TextSpan> names;
-  for (const PersonalName& name : find_personal_names(post.text.text(), post.words, spared)) {
-    if (!is_maker(post.words, name) && !is_one_of(team, post.at(name.span)))
+  const Lexicon& lexicon = *post.lexicon;
+  for (const PersonalName& name :
+       find_personal_names(post.text.text(), post.words, spared, lexicon)) {
+    if (!is_maker(post.words, name, lexicon) && !is_one_of(team, post.at(name.span)))
       names.push_back(name.span);
   }
   const SpanSet found(names);
@@ -111,12 +101,10 @@ std::vector<TextSpan> names_in(const PostContext& post) {
 
 /// Whether `consent:` says that it was given.
 bool has_consent(const PostContext& post) {
-  constexpr std::string_view kNot[] = {"false", "no",   "none", "not yet", "pending",
-                                       "asked", "todo", "tbd",  "?"};
   const auto consent = post.fields.find("consent");
   if (!consent || consent->value->is_null()) return false;
   return !consent->value->is_scalar() ||
-         !contains(kNot, fold_case(trimmed(consent->value->scalar)));
+         !post.lexicon->has(WordList::NoConsent, fold_case(trimmed(consent->value->scalar)));
 }
 
 void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
@@ -129,9 +117,9 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
   }
   for (const MediaFacts& media : post.media) {
     std::string who = media.of.value_or("");
-    if (!speaks_of_person(who) && !is_full_name(who)) {
+    if (!speaks_of_person(who, *post.lexicon) && !is_full_name(who, *post.lexicon)) {
       who = media.alt && media.alt->value->is_scalar() ? media.alt->value->scalar : std::string();
-      if (!speaks_of_person(who)) continue;
+      if (!speaks_of_person(who, *post.lexicon)) continue;
     }
     things.push_back(
         {.place = media.at,

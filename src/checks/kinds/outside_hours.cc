@@ -1,6 +1,9 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <vector>
+
+#include <fmt/format.h>
 
 #include "checks/kinds/kinds.h"
 #include "checks/strategy.h"
@@ -20,9 +23,11 @@ struct Hours {
 };
 
 /// "08:00-20:00", "8 am – 8 pm".
-std::optional<Hours> parse_hours(std::string_view text) {
-  constexpr std::string_view kDashes[] = {"-", "–", " to "};
-  for (const std::string_view dash : kDashes) {
+std::optional<Hours> parse_hours(std::string_view text, const Lexicon& lexicon) {
+  std::vector<std::string> joints = {"-", "–"};
+  for (const std::string_view word : lexicon.words(WordList::HourRanges))
+    joints.push_back(fmt::format(" {} ", word));
+  for (const std::string_view dash : joints) {
     const std::size_t at = text.find(dash);
     if (at == std::string_view::npos) continue;
     const auto begin = parse_time_of_day(text.substr(0, at));
@@ -58,7 +63,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
   for (const Channel& channel : channels_of(post.workspace)) {
     if (channel.platform != post.platform) continue;
     for (const std::string& text : words_in(channel.entry->find("hours"))) {
-      const auto hours = parse_hours(text);
+      const auto hours = parse_hours(text, *post.lexicon);
       if (!hours) continue;
       if (hours->contains(posted->minutes)) return;
       stated += (stated.empty() ? "" : ", ") + text;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <optional>
 #include <string>
 
 #include "checks/kinds/kinds.h"
@@ -17,41 +18,34 @@ using std::chrono::sys_days;
 
 /// A word that names a day from the day of posting.
 struct DayWord {
-  std::string_view word;
   days from_post;
+  bool may_mean_acting = false;  ///< as likely says when to act: "register today"
 };
 
-constexpr DayWord kDayWords[] = {
-    {"today", days(0)}, {"tonight", days(0)}, {"tomorrow", days(1)}, {"hoy", days(0)}};
-
-/// Words of a sentence in which "today" or "tomorrow" tells when to act, not when the event is.
-constexpr std::string_view kActs[] = {
-    "announce", "apply", "book",     "buy",          "call",    "close",   "closes", "deadline",
-    "donate",   "ends",  "email",    "get",          "last",    "launch",  "now",    "open",
-    "opens",    "order", "register", "registration", "remind",  "reserve", "rsvp",   "share",
-    "sign",     "start", "starting", "ticket",       "tickets", "until",   "write",  "hasta",
-};
-
-/// Words beside "today" that tell when something is: "today at 10", "is today", "see you today".
-bool says_when(const PostContext& post, std::size_t word) {
-  constexpr std::string_view kBefore[] = {"is", "us", "you", "happening", "there", "it's", "es"};
-  constexpr std::string_view kBehind[] = {"at", "from", "a"};
-  const auto is_one_of = [](auto& list, std::string_view folded) {
-    return std::ranges::find(list, folded) != std::end(list);
-  };
-  const bool behind =
-      word + 1 < post.words.size() && is_one_of(kBehind, post.words[word + 1].folded);
-  return behind || (word > 0 && is_one_of(kBefore, post.words[word - 1].folded));
+std::optional<DayWord> day_word_at(const PostContext& post, std::size_t word) {
+  if (post.says(WordList::Today, word)) return DayWord{days(0), true};
+  if (post.says(WordList::Tonight, word)) return DayWord{days(0)};
+  const bool is_day = word == 0 || !post.says(WordList::NotTomorrow, word - 1);
+  if (post.says(WordList::Tomorrow, word) && is_day) return DayWord{days(1)};
+  return std::nullopt;
 }
 
+/// Whether the words beside "today" tell when something is: "today at 10", "is today", "see you
+/// today".
+bool says_when(const PostContext& post, std::size_t word) {
+  return post.says(WordList::BehindToday, word + 1) ||
+         (word > 0 && post.says(WordList::BeforeToday, word - 1));
+}
+
+/// Whether "today" or "tomorrow" tells when to act, by the words of its sentence.
 bool speaks_of_acting(const PostContext& post, TextSpan word) {
   const auto sentence = std::ranges::lower_bound(post.sentences, word.end, {}, &TextSpan::end);
   if (sentence == post.sentences.end() || !sentence->contains(word)) return false;
   const auto begin_of = [](const WordToken& token) { return token.span.begin; };
   const auto first = std::ranges::lower_bound(post.words, sentence->begin, {}, begin_of);
   const auto behind = std::ranges::lower_bound(post.words, sentence->end, {}, begin_of);
-  return std::any_of(first, behind, [](const WordToken& token) {
-    return std::ranges::find(kActs, token.folded) != std::end(kActs);
+  return std::any_of(first, behind, [&](const WordToken& token) {
+    return post.lexicon->has(WordList::Acting, token.folded);
   });
 }
 
@@ -69,12 +63,11 @@ void find_unfitting_words(const PostContext& post, Date event, std::vector<Thing
       code_and(post, {EntityKind::Link, EntityKind::Hashtag, EntityKind::Mention});
   for (std::size_t index = 0; index < post.words.size(); ++index) {
     const WordToken& word = post.words[index];
-    const auto day = std::ranges::find(kDayWords, word.folded, &DayWord::word);
-    if (day == std::end(kDayWords) || spared.overlaps(word.span)) continue;
+    const auto day = day_word_at(post, index);
+    if (!day || spared.overlaps(word.span)) continue;
     const days away = sys_days(event) - sys_days(*post.date);
     if (day->from_post == away || speaks_of_acting(post, word.span)) continue;
-    const bool may_mean_acting = day->word == "today" || day->word == "hoy";
-    if (may_mean_acting && !says_when(post, index)) continue;
+    if (day->may_mean_acting && !says_when(post, index)) continue;
     things.push_back({word.span,
                       {{"shape", "word"}, {"event", to_iso(event)}, {"date", to_iso(*post.date)}},
                       {}});

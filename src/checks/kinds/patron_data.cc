@@ -2,6 +2,8 @@
 #include <iterator>
 #include <string>
 
+#include <fmt/format.h>
+
 #include "checks/kinds/kinds.h"
 #include "checks/loans.h"
 #include "checks/mail_addresses.h"
@@ -28,42 +30,51 @@ std::vector<std::string_view> words_before(const PostContext& post, std::uint32_
   return before;
 }
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> table) {
-  return std::ranges::find(table, word) != table.end();
+/// Whether the words in front of a number, last first, end with a phrase of the list; gives how
+/// many words it has, or 0. The phrases have up to three.
+std::size_t phrase_at_end(const std::vector<std::string_view>& before, WordList list,
+                          const Lexicon& lexicon) {
+  constexpr std::size_t kMostWords = 3;
+  std::string phrase;
+  for (std::size_t count = 1; count <= std::min(kMostWords, before.size()); ++count) {
+    phrase = fmt::format("{}{}{}", before[count - 1], count == 1 ? "" : " ", phrase);
+    if (lexicon.has(list, phrase)) return count;
+  }
+  return 0;
 }
 
 /// "card number 1234567", "barcode: 1234567", "account no. is 1234567".
 bool is_labelled_card(const PostContext& post, TextSpan number) {
-  auto before = words_before(post, number.begin, 3);
-  if (is_one_of(before[0], {"is", "was", "es"})) before.erase(before.begin());
-  if (before[0] == "barcode") return !is_one_of(before[1], {"book", "item", "product"});
-  const bool says_number = is_one_of(before[0], {"number", "no", "num", "nr", "id", "número"});
-  return says_number &&
-         is_one_of(before[1], {"account", "barcode", "borrower", "card", "cardholder", "patron"});
+  const Lexicon& lexicon = *post.lexicon;
+  auto before = words_before(post, number.begin, 5);
+  if (lexicon.has(WordList::IsWords, before[0])) before.erase(before.begin());
+  if (const std::size_t size = phrase_at_end(before, WordList::CardLabels, lexicon); size > 0)
+    return !lexicon.has(WordList::Goods, before[size]);
+  return lexicon.has(WordList::NumberWords, before[0]) &&
+         lexicon.has(WordList::CardHolders, before[1]);
 }
 
 /// Numbers of other things that have as many digits.
 bool is_labelled_otherwise(const PostContext& post, TextSpan number) {
-  for (const std::string_view word : words_before(post, number.begin, 2)) {
-    if (is_one_of(word, {"catalog", "catalogue", "conference", "doi",    "ean",    "fax",
-                         "id",      "isbn",      "issn",       "item",   "lccn",   "meeting",
-                         "oclc",    "order",     "passcode",   "seller", "ticket", "tracking",
-                         "upc",     "webinar",   "zoom",       "like",   "example"})) {
-      return true;
-    }
-  }
-  return false;
+  return std::ranges::any_of(words_before(post, number.begin, 2), [&](std::string_view word) {
+    return post.lexicon->has(WordList::OtherNumbers, word);
+  });
 }
 
 /// "we will call you at 612-555-0123", "the number you have on file".
 bool is_reader_s_number(const PostContext& post, TextSpan number) {
-  const auto before = words_before(post, number.begin, 4);
-  std::size_t at = is_one_of(before[0], {"at", "on"}) ? 1 : 0;
-  if (at == 0) return false;
-  if (before[at] == "back") ++at;
-  return before[at] == "you" &&
-         is_one_of(before[at + 1], {"call", "called", "email", "phone", "phoned", "reach", "ring",
-                                    "text", "texted", "contact", "mail"});
+  auto before = words_before(post, number.begin, 5);
+  if (!post.lexicon->has(WordList::CallAt, before[0])) return false;
+  before.erase(before.begin());
+  if (post.lexicon->has(WordList::CallBack, before[0])) before.erase(before.begin());
+  return phrase_at_end(before, WordList::CallReader, *post.lexicon) > 0;
+}
+
+/// "el teléfono de María", where `person` is she.
+bool is_owner_of_phone(const PostContext& post, TextSpan person) {
+  const auto before = words_before(post, person.begin, 2);
+  return post.lexicon->has(WordList::PhoneOwners, before[0]) &&
+         post.lexicon->has(WordList::Phones, before[1]);
 }
 
 /// "Maria's phone number: 612-555-0123". An advocacy post gives the numbers of those in office.
@@ -78,11 +89,12 @@ bool is_person_s_number(const PostContext& post, TextSpan number,
   constexpr std::uint32_t kNear = 40;
   if (person.end >= number.begin || number.begin - person.end > kNear) return false;
   const std::string between = lower_ascii(post.at({person.end, number.begin}));
-  if (!between.starts_with("'s ") && !between.starts_with("’s ")) return false;
   if (between.find_first_of("!?\n") != std::string::npos) return false;
-  constexpr std::string_view kPhones[] = {"phone", "cell", "mobile"};
-  return std::ranges::any_of(
-      kPhones, [&](std::string_view it) { return between.find(it) != std::string::npos; });
+  if (is_owner_of_phone(post, person)) return true;
+  if (!between.starts_with("'s ") && !between.starts_with("’s ")) return false;
+  return std::ranges::any_of(post.lexicon->words(WordList::Phones), [&](std::string_view it) {
+    return between.find(it) != std::string::npos;
+  });
 }
 
 /// What the organisation states in its own files is its own: the team's addresses, the press
@@ -181,9 +193,11 @@ class PatronDataFinder {
     const StatedContacts stated(post_.workspace);
     const SpanSet links(written_addresses(post_.text.text()));
     for (const MailAddress& address : addresses) {
-      if (links.overlaps(address.span) || is_shared_address(address) || stated.has_mail(address))
+      if (links.overlaps(address.span) || is_shared_address(address, *post_.lexicon) ||
+          stated.has_mail(address))
         continue;
-      const bool is_patron_s = !is_institution(address) && patron_sentences_.overlaps(address.span);
+      const bool is_patron_s =
+          !is_institution(address, *post_.lexicon) && patron_sentences_.overlaps(address.span);
       if (is_private_provider(address) || is_patron_s) report(address.span, "e-mail");
     }
   }

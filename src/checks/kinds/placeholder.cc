@@ -52,10 +52,7 @@ bool is_instruction(std::string_view content, const Lexicon& lexicon) {
   const std::string lower = lower_ascii(trimmed(content));
   if (lower.empty() || lexicon.has(WordList::Posted, lower)) return false;
   if (lexicon.has(WordList::Slots, lower)) return true;
-  if (std::ranges::any_of(lexicon.words(WordList::SlotOpenings),
-                          [&](std::string_view opening) { return lower.starts_with(opening); })) {
-    return true;
-  }
+  if (lexicon.has_start_of(WordList::SlotOpenings, lower)) return true;
   // An ending says so only behind a few plain words: "[the photo on the left has no title]" is an
   // aside.
   constexpr std::ptrdiff_t kMostBlanks = 3;
@@ -97,8 +94,7 @@ bool is_angle_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon)
   const std::string lower = lower_ascii(content);
   const std::string_view tag = std::string_view(lower).substr(0, lower.find_first_of(" /"));
   if (holds(kHtmlTags, tag) || lower.find_first_of("=@:") != lower.npos) return false;
-  const bool is_own_name =
-      lower.starts_with("your-") || lower.starts_with("your_") || lower.starts_with("my-");
+  const bool is_own_name = lexicon.has_start_of(WordList::SlotNames, lower);
   if (is_own_name || is_instruction(content, lexicon)) return true;
   return std::ranges::any_of(cut_words(content), [&](const WordToken& word) {
     return lexicon.has(WordList::Slots, word.folded);
@@ -114,15 +110,9 @@ bool is_round_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon)
   const std::string_view content = text.substr(inner.begin, inner.size());
   if (inner.begin >= 2 && text[inner.begin - 2] == ']') return false;
   const std::string lower = lower_ascii(content);
-  constexpr std::string_view kInstructions[] = {"insert ",   "fill in ",       "enter your ",
-                                                "add your ", "please insert ", "insertar ",
-                                                "inserte ",  "inserta "};
-  const bool instructs = std::ranges::any_of(
-      kInstructions, [&](std::string_view opening) { return lower.starts_with(opening); });
-  return instructs || (is_upper_text(content) &&
-                       (content.starts_with("YOUR ") || content.starts_with("SU ") ||
-                        content.starts_with("TU ")) &&
-                       is_capital_slot(content, lexicon));
+  if (lexicon.has_start_of(WordList::RoundSlotOpenings, lower)) return true;
+  return is_upper_text(content) && lexicon.has_start_of(WordList::SlotOwners, lower) &&
+         is_capital_slot(content, lexicon);
 }
 
 struct Brackets {

@@ -10,10 +10,6 @@ namespace advolint {
 
 namespace {
 
-/// Words that nobody says three times for effect.
-constexpr std::string_view kSmallWords[] = {"a",  "an", "and", "at",  "for", "in",  "is",
-                                            "of", "on", "our", "the", "to",  "with"};
-
 /// Whether the words stand side by side: blanks between them, at most one line end.
 bool is_beside(std::string_view gap) {
   return std::ranges::all_of(gap, [](char byte) { return byte == ' ' || byte == '\n'; }) &&
@@ -22,9 +18,9 @@ bool is_beside(std::string_view gap) {
 
 /// Numbers, names ("New New York", "Duran Duran"), shouts and single letters are repeated on
 /// purpose.
-bool counts(std::string_view word) {
+bool counts(std::string_view word, const Lexicon& lexicon) {
   const char32_t first = code_point_at(word, 0);
-  const bool is_letter_alone = word.size() == 1 && word != "a" && word != "I";
+  const bool is_letter_alone = word.size() == 1 && !lexicon.has(WordList::OneLetterWords, word);
   return is_lower(first) && !is_letter_alone && std::ranges::none_of(word, is_ascii_digit);
 }
 
@@ -36,15 +32,14 @@ void find_repeated_words(const PostContext& post, const Claim&, std::vector<Thin
   const auto repeats = [&](std::size_t index) {
     const TextSpan gap{words[index - 1].span.end, words[index].span.begin};
     return words[index].folded == words[index - 1].folded && is_beside(post.at(gap)) &&
-           counts(post.at(words[index].span));
+           counts(post.at(words[index].span), *post.lexicon);
   };
   for (std::size_t first = 0; first + 1 < words.size();) {
     std::size_t last = first;
     while (last + 1 < words.size() && repeats(last + 1)) ++last;
     const std::size_t times = last - first + 1;
     const TextSpan span{words[first].span.begin, words[last].span.end};
-    const bool is_small =
-        std::ranges::find(kSmallWords, words[first].folded) != std::end(kSmallWords);
+    const bool is_small = post.says(WordList::NeverThrice, first);
     // "well-known known issue", "@the the", "the the-ory": half a compound is no word of its own.
     const char32_t before = code_point_before(text, span.begin);
     const char32_t behind = code_point_at(text, span.end);

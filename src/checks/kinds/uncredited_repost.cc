@@ -28,7 +28,7 @@ std::string account_in(std::string_view source) {
 
 /// Posts of officials, partners and our own accounts are no patron's.
 bool is_known_body(const PostContext& post, const std::string& account) {
-  if (looks_official(account) || is_own_handle(account, post.workspace)) return true;
+  if (looks_official(account, *post.lexicon) || is_own_handle(account, post.workspace)) return true;
   if (!post.workspace.officials) return false;
   const std::string folded = fold_case(account);
   return std::ranges::any_of(*post.workspace.officials, [&](const Official& official) {
@@ -47,7 +47,8 @@ bool credits_somebody(const PostContext& post, const std::string& account) {
       fold_case(post.text.text()).find(fold_case(account)) != std::string::npos) {
     return true;
   }
-  for (const PersonalName& name : find_personal_names(post.text.text(), post.words, SpanSet({}))) {
+  for (const PersonalName& name :
+       find_personal_names(post.text.text(), post.words, SpanSet({}), *post.lexicon)) {
     const bool begins = name.first == 0;
     if (begins || post.lexicon->has(WordList::Credits, post.words[name.first - 1].folded)) {
       return true;

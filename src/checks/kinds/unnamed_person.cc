@@ -39,7 +39,7 @@ bool is_addressed(const PostContext& post, std::size_t at) {
   const std::string& text = post.text.text();
   const WordToken& word = post.words[at];
   if (!begins_with_capital(post.at(word.span))) return false;
-  if (is_given_name(post.at(word.span))) return true;
+  if (is_given_name(post.at(word.span), *post.lexicon)) return true;
   if (known_words().contains(word.folded)) return false;
   const std::string_view behind = std::string_view(text).substr(word.span.end);
   const bool ends =

@@ -2,6 +2,8 @@
 #include <optional>
 #include <string>
 
+#include <fmt/format.h>
+
 #include "checks/kinds/kinds.h"
 #include "checks/prose.h"
 #include "checks/strategy.h"
@@ -11,26 +13,6 @@ namespace advolint {
 namespace {
 
 constexpr std::uint32_t kLongSentence = 25;
-
-struct Contraction {
-  std::string_view first, second;
-  std::string_view ending;  ///< what joins the first word: "we" + "'re"
-};
-
-constexpr Contraction kContractions[] = {
-    {"we", "are", "'re"},     {"we", "will", "'ll"},   {"you", "are", "'re"},
-    {"you", "will", "'ll"},   {"they", "are", "'re"},  {"i", "am", "'m"},
-    {"it", "is", "'s"},       {"that", "is", "'s"},    {"here", "is", "'s"},
-    {"there", "is", "'s"},    {"what", "is", "'s"},    {"do", "not", "n't"},
-    {"does", "not", "n't"},   {"did", "not", "n't"},   {"is", "not", "n't"},
-    {"are", "not", "n't"},    {"was", "not", "n't"},   {"were", "not", "n't"},
-    {"have", "not", "n't"},   {"has", "not", "n't"},   {"could", "not", "n't"},
-    {"should", "not", "n't"}, {"would", "not", "n't"},
-};
-
-/// Words behind which "we are" is no contraction's: "who we are", "what it is".
-constexpr std::string_view kAsking[] = {"how", "than", "what",    "where",
-                                        "who", "as",   "whether", "if"};
 
 std::string stated_voice(const PostContext& post) {
   std::string voice;
@@ -42,14 +24,11 @@ std::string stated_voice(const PostContext& post) {
 
 /// Whether the voice is one that contracts: "chatty", "warm and informal", not "formal, not
 /// chatty".
-bool is_chatty(std::string_view voice) {
-  constexpr std::string_view kChatty[] = {"casual",         "chatty",   "chattiness",
-                                          "conversational", "informal", "playful"};
-  constexpr std::string_view kNot[] = {"never", "no", "not", "without"};
+bool is_chatty(std::string_view voice, const Lexicon& lexicon) {
   const std::vector<WordToken> words = cut_words(voice);
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (std::ranges::find(kChatty, words[at].folded) == std::end(kChatty)) continue;
-    if (at == 0 || std::ranges::find(kNot, words[at - 1].folded) == std::end(kNot)) return true;
+    if (!lexicon.has(WordList::ChattyVoices, words[at].folded)) continue;
+    if (at == 0 || !lexicon.has(WordList::Negations, words[at - 1].folded)) return true;
   }
   return false;
 }
@@ -67,23 +46,21 @@ std::optional<std::string> contracted(const PostContext& post, std::size_t at) {
   if (at + 2 >= post.words.size()) return std::nullopt;
   const WordToken& first = post.words[at];
   const WordToken& second = post.words[at + 1];
-  const auto* found = std::ranges::find_if(kContractions, [&](const Contraction& it) {
-    return it.first == first.folded && it.second == second.folded;
-  });
+  const std::string_view ending = post.lexicon->word_behind(
+      WordList::Contractions, fmt::format("{} {}", first.folded, second.folded));
   const std::string& text = post.text.text();
-  if (found == std::end(kContractions)) return std::nullopt;
+  if (ending.empty()) return std::nullopt;
   if (text.substr(first.span.end, second.span.begin - first.span.end) != " ") return std::nullopt;
   const TextSpan gap{second.span.end, post.words[at + 2].span.begin};
   if (post.at(gap) != " ") return std::nullopt;
-  if (at > 0 && std::ranges::find(kAsking, post.words[at - 1].folded) != std::end(kAsking))
-    return std::nullopt;
+  if (at > 0 && post.says(WordList::Uncontracted, at - 1)) return std::nullopt;
   if (post.at(second.span) != second.folded) return std::nullopt;  // in capitals
-  return std::string(post.at(first.span)) + std::string(found->ending);
+  return std::string(post.at(first.span)) + std::string(ending);
 }
 
 void find_stiff_words(const PostContext& post, const std::string& voice,
                       std::vector<Thing>& things) {
-  if (!is_chatty(voice) || has_contraction(post)) return;
+  if (!is_chatty(voice, *post.lexicon) || has_contraction(post)) return;
   const SpanSet spared = code_and(post, {EntityKind::Link});
   for (std::size_t at = 0; at + 1 < post.words.size(); ++at) {
     const auto wanted = contracted(post, at);

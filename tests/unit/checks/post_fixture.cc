@@ -32,9 +32,10 @@ PostContext PostFixture::context() const {
                    .dialect = platform,
                    .fields = Fields({{&draft_.front_matter, draft_.file}}),
                    .text = PostText(text_, {{{0, size}, {0, size}}}, 0)};
+  post.lexicon = lexicon;
   post.entities = find_entities(text_, platform);
   post.words = cut_words(text_);
-  post.sentences = cut_sentences(text_);
+  post.sentences = cut_sentences(text_, *post.lexicon);
   post.media = find_media(post.fields, draft_, post_);
   post.people = find_people(text_, post.words, post.entities, PeopleIndex(workspace),
                             workspace, platform, *post.lexicon);

@@ -18,6 +18,7 @@ class PostFixture {
   Workspace workspace;
   Platform platform;  ///< X, unless a test changes it before `context`
   std::optional<Date> today;
+  const Lexicon* lexicon = &built_in_languages().common();  ///< the words for its language
 
   /// What a run would compute. Points into the fixture.
   [[nodiscard]] PostContext context() const;

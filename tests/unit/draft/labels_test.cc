@@ -8,14 +8,14 @@ namespace {
 std::string platforms_of(std::string_view heading) {
   static const PlatformTable platforms = built_in_platforms();
   std::string ids;
-  for (const LabelPlatform& it : read_label(heading, platforms).platforms)
+  for (const LabelPlatform& it : read_label(heading, {platforms}).platforms)
     ids += (ids.empty() ? "" : " ") + it.id;
   return ids;
 }
 
 LabelKind kind_of(std::string_view heading) {
   static const PlatformTable platforms = built_in_platforms();
-  return read_label(heading, platforms).kind;
+  return read_label(heading, {platforms}).kind;
 }
 
 }  // namespace
@@ -66,13 +66,13 @@ TEST_CASE("labels without a platform number posts", "[draft][labels]") {
 
 TEST_CASE("a line label holds a post unless an address stands behind it", "[draft][labels]") {
   const PlatformTable platforms = built_in_platforms();
-  const auto label = read_line_label("LinkedIn: our new hours", platforms);
+  const auto label = read_line_label("LinkedIn: our new hours", {platforms});
   REQUIRE(label);
   CHECK(label->value_begin == 10);
-  CHECK(read_line_label("Twitter post:", platforms));
-  CHECK_FALSE(read_line_label("Twitter: @RiverbendPL", platforms));
-  CHECK_FALSE(read_line_label("LinkedIn post: https://www.linkedin.com/posts/1", platforms));
-  CHECK_FALSE(read_line_label("We are on Twitter: come and see us", platforms));
+  CHECK(read_line_label("Twitter post:", {platforms}));
+  CHECK_FALSE(read_line_label("Twitter: @RiverbendPL", {platforms}));
+  CHECK_FALSE(read_line_label("LinkedIn post: https://www.linkedin.com/posts/1", {platforms}));
+  CHECK_FALSE(read_line_label("We are on Twitter: come and see us", {platforms}));
 }
 
 }  // namespace advolint

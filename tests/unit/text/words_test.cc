@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "text/language.h"
+
 namespace advolint {
 
 namespace {
@@ -14,7 +16,7 @@ std::vector<std::string> folded_words(std::string_view text) {
 
 std::vector<std::string> sentences(std::string_view text) {
   std::vector<std::string> result;
-  for (const TextSpan span : cut_sentences(text))
+  for (const TextSpan span : cut_sentences(text, built_in_languages().common()))
     result.emplace_back(text.substr(span.begin, span.size()));
   return result;
 }
