@@ -66,7 +66,10 @@ std::string_view Lexicon::word_behind(WordList list, std::string_view key) const
 
 void Lexicon::add(const Lexicon& other) {
   for (std::size_t i = 0; i < lists_.size(); ++i) {
-    std::ranges::copy(other.lists_[i], std::back_inserter(lists_[i]));
+    if (other.lists_[i].empty()) continue;
+    std::vector<std::string_view> both;
+    std::ranges::set_union(lists_[i], other.lists_[i], std::back_inserter(both));
+    lists_[i] = std::move(both);
   }
   std::ranges::copy(other.months_, std::back_inserter(months_));
   std::ranges::copy(other.weekdays_, std::back_inserter(weekdays_));
@@ -89,7 +92,6 @@ LanguageTable::LanguageTable(std::vector<LanguageFile> files) : files_(std::move
     language.everywhere = reader.is_everywhere();
     if (language.everywhere) common_.add(language.own);
   }
-  common_.sort();
   for (auto& [code, language] : by_code_) {
     for (const auto& [name, entries] : language.own.additions()) {
       std::ranges::copy(entries, std::back_inserter(additions_[name]));
@@ -97,7 +99,6 @@ LanguageTable::LanguageTable(std::vector<LanguageFile> files) : files_(std::move
     if (language.everywhere) continue;
     language.for_drafts = common_;
     language.for_drafts.add(language.own);
-    language.for_drafts.sort();
   }
 }
 

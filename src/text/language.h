@@ -54,6 +54,7 @@ class Lexicon {
  private:
   friend class LanguageTable;
   friend class WordsReader;
+  /// Both are sorted, and so is what comes of them.
   void add(const Lexicon& other);
   void sort();
 
