@@ -83,6 +83,10 @@ TEST_CASE("no source file holds a banned construct", "[tidy]") {
   CHECK(faults_of(sources("src"), check_banned) == "");
 }
 
+TEST_CASE("no source file holds a table of words of a language", "[tidy]") {
+  CHECK(faults_of(sources("src"), check_word_tables) == "");
+}
+
 TEST_CASE("headers are guarded, and first in their own source file", "[tidy]") {
   const auto check = [](const auto& it) { return check_headers(it, own_header_of(it)); };
   CHECK(faults_of(sources("src"), check) == "");
@@ -166,6 +170,16 @@ TEST_CASE("banned constructs and empty handlers are found", "[tidy][house-rules]
   CHECK(count("auto v = std::views::all(x);\n") == 1);
   CHECK(count("try { f(); } catch (...) {\n}\n") == 1);
   CHECK(count("try { f(); } catch (const E& e) { g(e); }\n") == 0);
+}
+
+TEST_CASE("a table of words of a language is found", "[tidy][house-rules]") {
+  const auto count = [](std::string path, std::string text) {
+    return check_word_tables({std::move(path), std::move(text)}).size();
+  };
+  CHECK(count("src/checks/a.cc", "k[] = {\"meet\", \"your\",\n \"our\", \"the\"};\n") == 1);
+  CHECK(count("src/cli/a.cc", "k[] = {\"meet\", \"your\",\n \"our\", \"the\"};\n") == 0);
+  CHECK(count("src/checks/a.cc", "k[] = {\"of\", \"to\"};\nm[] = {\"of\"};\n") == 0);
+  CHECK(count("src/checks/a.cc", "k[] = {\"png\", \"gif\", \"webp\", \"heic\"};\n") == 0);
 }
 
 TEST_CASE("a header without guard or behind others is found", "[tidy][house-rules]") {

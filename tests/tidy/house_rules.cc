@@ -34,6 +34,18 @@ constexpr Ban kBannedInCMake[] = {
     {"GLOB", "list the files"},
 };
 
+/// Words that tables of prose hold, in the languages that come with advolint.
+constexpr std::string_view kSmallWords[] = {
+    "a",  "an", "and", "as", "at",  "by",  "de", "del", "el",   "en",   "for", "from",
+    "in", "is", "la",  "my", "no",  "not", "of", "on",  "or",   "our",  "por", "the",
+    "to", "un", "una", "us", "was", "who", "y",  "you", "your", "with", "para"};
+/// Names of roles and of fields are a few such words, too.
+constexpr std::size_t kMostSmallWords = 2;
+
+bool is_small_word(std::string_view word) {
+  return std::ranges::find(kSmallWords, word) != std::end(kSmallWords);
+}
+
 template <class Visit>
 void for_each_line(std::string_view text, Visit visit) {
   for (std::size_t number = 1; !text.empty(); ++number) {
@@ -173,6 +185,27 @@ Faults check_banned(const SourceText& file) {
     if (text.find_first_not_of(" \n", open + 1) == text.find('}', open)) {
       faults.push_back(fault_at(file, line_of(text, at), "an empty handler hides a fault"));
     }
+  }
+  return faults;
+}
+
+Faults check_word_tables(const SourceText& file) {
+  constexpr std::string_view kRooms[] = {"src/platform/", "src/draft/", "src/checks/"};
+  const bool reads_prose = std::ranges::any_of(
+      kRooms, [&](std::string_view room) { return file.path.starts_with(room); });
+  if (!reads_prose) return {};
+  Faults faults;
+  const std::string_view text = file.text;
+  std::size_t words = 0;  // small ones, of the table that is being read
+  for (auto open = text.find('"'); open != text.npos;) {
+    const auto close = text.find('"', open + 1);
+    if (close == text.npos) break;
+    if (is_small_word(text.substr(open + 1, close - open - 1)) && ++words == kMostSmallWords + 1)
+      faults.push_back(fault_at(file, line_of(text, open), "words of a language: words.txt"));
+    const auto next = text.find('"', close + 1);
+    const bool goes_on = text.find_first_not_of(", \n", close + 1) == next;
+    if (!goes_on) words = 0;
+    open = next;
   }
   return faults;
 }

@@ -31,6 +31,10 @@ Faults check_floors(const SourceText& file, std::span<const Room> rooms);
 /// Words that may not stand in src/: constructs that are banned, empty handlers.
 Faults check_banned(const SourceText& file);
 
+/// Tables of words of a language, in rooms that read prose: they belong into its words.txt. Known
+/// by their small words, so that others pass.
+Faults check_word_tables(const SourceText& file);
+
 /// `#pragma once` in headers; in a .cc the header of the same name first, where `has_header`.
 enum class OwnHeader { Missing, Exists };
 Faults check_headers(const SourceText& file, OwnHeader own_header);

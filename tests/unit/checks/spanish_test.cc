@@ -4,9 +4,13 @@
 #include <catch2/catch.hpp>
 
 #include "checks/kinds/kinds.h"
+#include "checks/mail_addresses.h"
 #include "checks/people_index.h"
+#include "checks/personal_names.h"
 #include "draft/labels.h"
+#include "draft/read_draft.h"
 #include "draft/skip.h"
+#include "platform/placeholder_link.h"
 #include "unit/checks/post_fixture.h"
 
 namespace advolint {
@@ -85,6 +89,37 @@ TEST_CASE("what only looks so in Spanish is no loan and no patron's number",
   CHECK(patron_data("Escriba a consultas.rbl@gmail.com").empty());
 }
 
+TEST_CASE("numbers belong to whom the Spanish words around them say", "[checks][language][es]") {
+  CHECK(patron_data("Tarjeta número 7654321") == Texts{"7654321"});
+  CHECK(patron_data("Libro, código de barras 7654321").empty());
+  CHECK(patron_data("La usuaria Julieta, 612-555-0123.") == Texts{"612-555-0123"});
+  CHECK(patron_data("Cada usuaria, como Julieta, llama al 612-555-0123.").empty());
+  CHECK(patron_data("Como una usuaria, Julieta llamó: 612-555-0123.").empty());
+  const Lexicon& words = built_in_languages().common();
+  CHECK(is_institution({{}, "ana", "biblioteca.example"}, words));
+  CHECK(is_shared_address({{}, "nombre", "gmail.com"}, words));
+}
+
+TEST_CASE("what was borrowed may be told in Spanish without its title", "[checks][language][es]") {
+  CHECK(patron_data("Julieta Ruiz devolvió ayer un libro sobre gatos.") ==
+        Texts{"Julieta Ruiz devolvió ayer un libro sobre"});
+  CHECK(patron_data("Fabián devolvió la sonrisa a «Cumbre».").empty());
+}
+
+TEST_CASE("what stands beside Spanish posts is read", "[checks][language][es]") {
+  const auto read = [](const std::string& text) {
+    return read_draft(std::make_shared<SourceFile>("posts.md", text), built_in_platforms());
+  };
+  const Draft quoted = read("# Instagram\n\n> ¡Ven!\n\nEtiquetas: #Libros\n");
+  REQUIRE(quoted.posts.size() == 1);
+  REQUIRE(quoted.posts.front().outside.size() == 1);
+  CHECK(quoted.posts.front().outside.front().hashtags.front().first == "Libros");
+  const Draft counted = read("# Facebook\n\nHola a todos\n\n(12 caracteres)\n");
+  REQUIRE(counted.posts.size() == 1);
+  CHECK(counted.posts.front().body.text() == "Hola a todos");
+  CHECK(find_placeholder_links("Más en [enlace]").size() == 1);
+}
+
 TEST_CASE("'mañana' is tomorrow, and at times the morning", "[checks][language][es]") {
   CHECK(unfitting("¡Nos vemos mañana!") == Texts{"mañana"});
   CHECK(unfitting("El taller es hoy.") == Texts{"hoy"});
@@ -99,6 +134,16 @@ TEST_CASE("pictures of persons are told from those of rooms in Spanish", "[check
   CHECK_FALSE(shows_person("la sala de los niños"));
   CHECK_FALSE(shows_person("libros para jóvenes"));
   CHECK_FALSE(shows_person("foto por Julieta Ruiz"));
+  CHECK_FALSE(shows_person("Jardín Botánico"));
+}
+
+TEST_CASE("a person is named, and agrees, in Spanish", "[checks][language][es]") {
+  const PostFixture post("Conozcan a la vecina Zuri", "consent: todavía no");
+  CHECK(post.found_by(kIdentifiedPersonKind) == Texts{"Zuri"});
+  CHECK(post.values_of(kIdentifiedPersonKind, "consent") == Texts{"no"});
+  const std::string titled = "Dra. Julieta";
+  const auto words = cut_words(titled);
+  CHECK(stand_together(titled, words[0], words[1], built_in_languages().common()));
 }
 
 TEST_CASE("followers, mentions and slips are found in Spanish", "[checks][language][es]") {
@@ -109,9 +154,14 @@ TEST_CASE("followers, mentions and slips are found in Spanish", "[checks][langua
   CHECK(looks_official("AlcaldesaRuiz", built_in_languages().common()));
   CHECK(PostFixture("Ven con con tus hijos").found_by(kRepeatedWordKind) == Texts{"con con"});
   CHECK(PostFixture("Lee y y comenta").found_by(kRepeatedWordKind) == Texts{"y y"});
+  CHECK(PostFixture("Club de de de lectura").found_by(kRepeatedWordKind) == Texts{"de de de"});
   CHECK(PostFixture("Escribe a <tu-ciudad>").found_by(kPlaceholderKind) == Texts{"<tu-ciudad>"});
   CHECK(PostFixture("No olvides firmar hoy").found_by(kCallToActionKind, {"firmar"}) ==
         Texts{"firmar"});
+  CHECK(PostFixture("¿Nos puede usted apoyar con eso?").found_by(kCallToActionKind, {"apoyar"}) ==
+        Texts{"apoyar"});
+  CHECK(PostFixture("Hola", "media: [{ file: a.png, alt: Captura de pantalla 2026-01-03 }]")
+            .values_of(kAltTextKind, "fault") == Texts{"file-name"});
 }
 
 TEST_CASE("a status may be Spanish", "[checks][language][es]") {

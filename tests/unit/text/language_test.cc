@@ -1,6 +1,7 @@
 #include "text/language.h"
 
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,23 @@ std::string third_language() {
   const std::filesystem::path path =
       std::filesystem::path(ADVOLINT_PROJECT_DIR) / "tests/data/languages/eo/words.txt";
   return testing::read_file(path).value();
+}
+
+/// The names in the first column of the table of lists in docs/languages.md that are lists.
+std::set<WordList> documented_lists() {
+  const auto page =
+      testing::read_file(std::filesystem::path(ADVOLINT_PROJECT_DIR) / "docs/languages.md").value();
+  std::set<WordList> lists;
+  for (std::size_t row = page.find("\n| `"); row != std::string::npos;
+       row = page.find("\n| `", row + 1)) {
+    const std::string cell = page.substr(row + 3, page.find(" |", row + 3) - row - 3);
+    for (std::size_t at = cell.find('`'); at != std::string::npos;) {
+      const std::size_t end = cell.find('`', at + 1);
+      if (const auto list = word_list_named(cell.substr(at + 1, end - at - 1))) lists.insert(*list);
+      at = cell.find('`', end + 1);
+    }
+  }
+  return lists;
 }
 
 std::string detected(const LanguageTable& languages, const std::string& text) {
@@ -93,6 +111,14 @@ TEST_CASE("a third language is one more words.txt", "[text][language]") {
   }
   SECTION("it adds to the lists of packs") {
     CHECK(languages.additions().at("asks") == std::vector<std::string>{"voku", "subskribu"});
+  }
+}
+
+TEST_CASE("the page on languages names every list of words", "[text][language][docs]") {
+  const std::set<WordList> documented = documented_lists();
+  for (std::size_t i = 0; i < static_cast<std::size_t>(WordList::Count); ++i) {
+    INFO("the list of this number: " << i);
+    CHECK(documented.contains(static_cast<WordList>(i)));
   }
 }
 
