@@ -108,8 +108,8 @@ struct CalendarKind {
   std::span<const NamedDoc> parameters;
   std::span<const std::string_view> roles;  ///< the conditions on posts that it takes by name
   CalendarArgument argument = CalendarArgument::Quantity;
-  /// What notes at the other posts of a finding say, the day behind it: "the earlier post, on".
-  std::string_view note = "another of them, on";
+  /// What notes at the other posts of a finding say, with their day: "the earlier post, on {}".
+  English note = English("another of them, on {}");
   bool needs_dates = true;  ///< looks at dated posts only
   /// What has to be remembered of a post, as keys; null: nothing, or what `field:` or `things:`
   /// names.

@@ -5,18 +5,30 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
 #include "checks/claim.h"
 #include "checks/post_context.h"
 #include "diag/diagnostic.h"
+#include "text/phrase.h"
 #include "text/span.h"
 
 namespace advolint {
 
-/// A value that a thing carries, for messages (`{found}`) and for `with:` and `except:`.
-using Values = std::map<std::string, std::string, std::less<>>;
+/// A value that a thing carries, for messages (`{found}`) and for `with:` and `except:`: a draft's
+/// words, a word that claims ask for and that is the same in every language ("missing"), or a
+/// Phrase, of which claims see the English.
+class Value : public Phrase {
+ public:
+  Value() = default;
+  Value(const char* word) : Phrase(std::string(word)) {}  // NOLINT(google-explicit-constructor)
+  Value(std::string words) : Phrase(std::move(words)) {}  // NOLINT(google-explicit-constructor)
+  Value(Phrase phrase) : Phrase(std::move(phrase)) {}     // NOLINT(google-explicit-constructor)
+};
+
+using Values = std::map<std::string, Value, std::less<>>;
 
 /// Something found in a post.
 struct Thing {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include <fmt/format.h>
+#include "config/shape.h"
 
 namespace advolint {
 namespace {
@@ -49,16 +49,14 @@ DataEntry entry_of(const SourceFilePtr& file, const yaml::Node& node) {
   const yaml::Node* name = name_of(node);
   return {.node = &node,
           .at = {file, name == nullptr ? node.span : name->span},
-          .name = name == nullptr ? "this entry" : name->scalar};
+          .name = name == nullptr ? Phrase("this entry") : Phrase(name->scalar)};
 }
 
-/// "response-plan" → "the response plan".
+/// The document that `key` of advolint.yaml states: "the response plan".
 DataEntry whole_file(const DataDocument& document, std::string_view key) {
-  std::string name = fmt::format("the {}", key);
-  std::ranges::replace(name, '-', ' ');
   const yaml::Node& root = document.root;
   const SourceSpan span = root.entries.empty() ? root.span : root.entries.front().key_span;
-  return {.node = &root, .at = {document.file, span}, .name = std::move(name)};
+  return {.node = &root, .at = {document.file, span}, .name = find_document_shape(key)->map->what};
 }
 
 void add_items(const SourceFilePtr& file, const yaml::Node* list, std::vector<DataEntry>& entries) {

@@ -28,8 +28,8 @@ const DataSet* find_data_set(std::string_view name);
 /// An entry of a list, or a data file that is a map of its own.
 struct DataEntry {
   const yaml::Node* node = nullptr;
-  Location at;       ///< its name or id, where it has one; of a whole file, its first key
-  std::string name;  ///< "Maria Lee", "LinkedIn", "the strategy"
+  Location at;  ///< its name or id, where it has one; of a whole file, its first key
+  Phrase name;  ///< "Maria Lee", "LinkedIn", "the strategy"
 };
 
 /// The entries that `claim` is about, of those in the file that `data` stands for.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <iosfwd>
+#include <string>
 #include <vector>
 
 #include "cli/options.h"
@@ -36,8 +37,13 @@ ProfileOptions profile_options(const Options& options);
 /// folder.
 Sources sources(const Invocation& invocation, const Options& options);
 
-/// Each error on a line of its own on the invocation's error stream.
-void print_errors(const Invocation& invocation, const std::vector<Error>& errors);
+/// Each error on a line of its own on the invocation's error stream, in the language of `phrases`.
+void print_errors(const Invocation& invocation, const Phrasebook& phrases,
+                  const std::vector<Error>& errors);
+
+/// Says that a file was left out, and why.
+void print_skipped(const Invocation& invocation, const Phrasebook& phrases, const std::string& path,
+                   const Phrase& because);
 
 /// Diagnostics of configuration, packs and data files, in the text format.
 void print_diagnostics(const Options& options, Diagnostics diagnostics, std::ostream& out);

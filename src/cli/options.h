@@ -10,6 +10,7 @@
 #include "cli/run_cli.h"
 #include "diag/diagnostic.h"
 #include "text/date.h"
+#include "text/phrasebook.h"
 
 namespace advolint {
 
@@ -37,6 +38,7 @@ struct Options {
   std::optional<std::string> pages_folder;  ///< `rules --docs`
   std::string language;                     ///< --language; empty: not stated
   std::string environment_language;         ///< "es" where LANG is es_US.UTF-8; may be empty
+  Phrasebook phrases;                       ///< of these two: where no workspace is at hand
   std::string standard_input_name = "stdin.md";
   Date today;
   unsigned jobs = 1;

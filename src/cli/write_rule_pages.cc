@@ -24,7 +24,7 @@ Result<void> write(const fs::path& path, const std::string& content) {
   std::ofstream file(path, std::ios::binary);
   file << content;
   file.close();
-  if (!file) return tl::unexpected(Error{fmt::format("cannot write {}", path.generic_string())});
+  if (!file) return tl::unexpected(Error{Phrase("cannot write {}", path.generic_string())});
   return {};
 }
 

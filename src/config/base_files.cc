@@ -85,26 +85,25 @@ class Chain {
     const bool is_outside = repository_ && !lies_in(real, *repository_);
     if (named.scalar.empty() || fs::path(named.scalar).is_absolute() || is_outside) {
       report("outside-repository", named,
-             fmt::format("'{}' is not a path inside this repository", named.scalar));
+             Phrase("'{}' is not a path inside this repository", named.scalar));
       return false;
     }
     const bool closes_a_cycle = std::ranges::any_of(layers_, [&](const WorkspaceLayer& layer) {
       return real_path(layer.file->path()) == real;
     });
     if (closes_a_cycle) {
-      report("extends-cycle", named, fmt::format("'{}' extends itself", path));
+      report("extends-cycle", named, Phrase("'{}' extends itself", path));
       add_chain();
       return false;
     }
     if (layers_.size() < kMostLayers) return true;
-    report(
-        "extends-too-deep", named,
-        fmt::format("{} files extend one another here; {} may", layers_.size() + 1, kMostLayers));
+    report("extends-too-deep", named,
+           Phrase("{} files extend one another here; {} may", layers_.size() + 1, kMostLayers));
     add_chain();
     return false;
   }
 
-  void report(std::string_view rule, const yaml::Node& named, std::string message) {
+  void report(std::string_view rule, const yaml::Node& named, Phrase message) {
     const yaml::Context context{
         .file = layers_.back().file, .prefix = "config", .diagnostics = &diagnostics_};
     context.error(rule, named.span, std::move(message));
@@ -114,7 +113,7 @@ class Chain {
   void add_chain() {
     for (std::size_t i = 0; i + 1 < layers_.size(); ++i) {
       diagnostics_.back().notes.push_back(
-          {.message = fmt::format("'{}' is extended here", layers_[i + 1].file->path()),
+          {.message = Phrase("'{}' is extended here", layers_[i + 1].file->path()),
            .location = {layers_[i].file, base_of(layers_[i])->span}});
     }
   }

@@ -13,7 +13,7 @@ std::vector<DayOfAction> read_days(yaml::MapReader& campaign) {
   std::vector<DayOfAction> days;
   const yaml::Node* list = campaign.list("days-of-action");
   if (list == nullptr) return days;
-  for_each_entry(campaign.context(), *list, "a day of action", [&](yaml::MapReader& entry) {
+  for_each_entry(campaign.context(), *list, Phrase("a day of action"), [&](yaml::MapReader& entry) {
     const auto date = require_date(entry, "date");
     DayOfAction day{.at = location_of(entry),
                     .date = date.value_or(Date()),
@@ -34,7 +34,7 @@ std::vector<Partner> read_partners(yaml::MapReader& campaign, const PlatformTabl
   UniqueIds ids;
   NameTwins names;
   HandleTwins handles;
-  for_each_entry(campaign.context(), *list, "a partner", [&](yaml::MapReader& entry) {
+  for_each_entry(campaign.context(), *list, Phrase("a partner"), [&](yaml::MapReader& entry) {
     Partner partner{.at = location_of(entry), .id = ids.require(entry)};
     partner.name = text_of(entry, "name");
     partner.handles = handles_of(entry, "handles", platforms);
@@ -49,8 +49,8 @@ std::vector<Partner> read_partners(yaml::MapReader& campaign, const PlatformTabl
 void check_order(yaml::MapReader& entry, const Campaign& campaign) {
   if (!campaign.from || !campaign.to || *campaign.from <= *campaign.to) return;
   entry.context().error("bad-date", entry.find("to")->span,
-                        fmt::format("the campaign ends on {}, before it begins on {}",
-                                    to_iso(*campaign.to), to_iso(*campaign.from)));
+                        Phrase("the campaign ends on {}, before it begins on {}",
+                               to_iso(*campaign.to), to_iso(*campaign.from)));
 }
 
 /// A day of action lies within its campaign.
@@ -59,11 +59,11 @@ void check_days(const yaml::Context& context, const Campaign& campaign) {
     const bool is_before = campaign.from && day.date < *campaign.from;
     const bool is_after = campaign.to && day.date > *campaign.to;
     if (!is_before && !is_after) continue;
-    context.report(
-        Level::Warning, "bad-date", day.at.span,
-        fmt::format("this day of action, {}, is {} the campaign {} on {}", to_iso(day.date),
-                    is_before ? "before" : "after", is_before ? "begins" : "ends",
-                    to_iso(is_before ? *campaign.from : *campaign.to)));
+    context.report(Level::Warning, "bad-date", day.at.span,
+                   is_before ? Phrase("this day of action, {}, is before the campaign begins on {}",
+                                      to_iso(day.date), to_iso(*campaign.from))
+                             : Phrase("this day of action, {}, is after the campaign ends on {}",
+                                      to_iso(day.date), to_iso(*campaign.to)));
   }
 }
 
@@ -73,7 +73,7 @@ std::vector<Campaign> read_campaigns(const yaml::Context& context, const yaml::N
                                      const PlatformTable& platforms) {
   std::vector<Campaign> campaigns;
   UniqueIds ids;
-  for_each_entry(context, list, "a campaign", [&](yaml::MapReader& entry) {
+  for_each_entry(context, list, Phrase("a campaign"), [&](yaml::MapReader& entry) {
     Campaign campaign{.at = location_of(entry), .id = ids.require(entry)};
     campaign.name = text_of(entry, "name");
     campaign.ask = text_of(entry, "ask");
@@ -96,7 +96,7 @@ std::vector<RegisteredHashtag> read_hashtags(const yaml::Context& context, const
                                              References& references) {
   std::vector<RegisteredHashtag> hashtags;
   HashtagTwins twins;
-  for_each_entry(context, list, "a hashtag", [&](yaml::MapReader& entry) {
+  for_each_entry(context, list, Phrase("a hashtag"), [&](yaml::MapReader& entry) {
     RegisteredHashtag registered{.at = location_of(entry)};
     const auto tag = entry.require_word("tag");
     if (tag) registered.tag = hashtag(context, *tag);

@@ -91,8 +91,9 @@ class MapCheck {
 
   void check_choice(const yaml::Word& word, const KeyShape& shape) {
     if (std::ranges::find(shape.choices, word.text) != shape.choices.end()) return;
-    context_.error("value", word.span,
-                   fmt::format("'{}' is none of {}", word.text, fmt::join(shape.choices, ", ")));
+    context_.error(
+        "value", word.span,
+        Phrase("'{}' is none of {}", word.text, fmt::format("{}", fmt::join(shape.choices, ", "))));
   }
 
   void check_map(std::string_view key, const KeyShape& shape) {

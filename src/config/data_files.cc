@@ -21,14 +21,14 @@ bool leaves_folder(const fs::path& path) {
 SourceFilePtr open_file(const yaml::Context& context, const yaml::Node& path,
                         const std::string& folder) {
   if (folder.empty()) {
-    context.error("unreadable-file", path.span, "no file can be named here",
-                  "write the entries themselves");
+    context.error("unreadable-file", path.span, Phrase("no file can be named here"),
+                  Phrase("write the entries themselves"));
     return nullptr;
   }
   const fs::path relative = path.scalar;
   if (path.scalar.empty() || leaves_folder(relative)) {
     context.error("outside-workspace", path.span,
-                  fmt::format("'{}' is not a path inside the workspace's folder", path.scalar));
+                  Phrase("'{}' is not a path inside the workspace's folder", path.scalar));
     return nullptr;
   }
   const std::string full = (fs::path(folder) / relative).lexically_normal().generic_string();
@@ -53,12 +53,12 @@ bool has_shape(const DataSource& source, std::string_view key, yaml::Kind shape)
   if (root.kind == shape) return true;
   const bool is_list = shape == yaml::Kind::Sequence;
   if (root.is_null()) {
-    source.context.report(Level::Warning, "empty", root.span,
-                          fmt::format("there are no {} here", key));
+    source.context.report(Level::Warning, "empty", root.span, Phrase("there are no {} here", key));
   } else {
-    source.context.error("wrong-type", root.span,
-                         fmt::format("'{}' must be {}", key, is_list ? "a list" : "a map"),
-                         is_list ? "begin each entry with '- '" : "write 'key: value' lines");
+    source.context.error(
+        "wrong-type", root.span,
+        is_list ? Phrase("'{}' must be a list", key) : Phrase("'{}' must be a map", key),
+        is_list ? Phrase("begin each entry with '- '") : Phrase("write 'key: value' lines"));
   }
   return false;
 }

@@ -15,7 +15,7 @@ namespace {
 
 void suggest(const yaml::Context& context, SourceSpan span, std::string replacement) {
   context.diagnostics->back().fixes.push_back(
-      {.title = "write " + replacement,
+      {.title = Phrase("write {}", replacement),
        .safety = Safety::Safe,
        .edits = {{.span = span, .replacement = std::move(replacement)}}});
 }
@@ -24,17 +24,17 @@ void check_length(const yaml::Context& context, const yaml::Word& word, const Pl
   const std::size_t length = utf8::count_code_points(limited_part(word.text, platform.dialect));
   if (!platform.handle || length <= platform.handle->count) return;
   context.error("bad-handle", word.span,
-                fmt::format("the handle '{}' is {} characters; {} takes {}", word.text, length,
-                            platform.name, platform.handle->count));
+                Phrase("the handle '{}' is {} characters; {} takes {}", word.text, length,
+                       platform.name, platform.handle->count));
 }
 
 std::optional<Date> to_date(const yaml::Context& context, const yaml::Word& word) {
   const std::optional<Date> date = parse_iso_date(word.text);
   if (date && date->ok()) return date;
-  context.error("bad-date", word.span,
-                date ? fmt::format("there is no {}", word.text)
-                     : fmt::format("'{}' is not a date", word.text),
-                date ? "" : "write year, month and day, such as 2026-03-02");
+  context.error(
+      "bad-date", word.span,
+      date ? Phrase("there is no {}", word.text) : Phrase("'{}' is not a date", word.text),
+      date ? Phrase() : Phrase("write year, month and day, such as 2026-03-02"));
   return std::nullopt;
 }
 
@@ -49,21 +49,20 @@ std::string handle_on(const yaml::Context& context, const yaml::Word& word,
   std::string name = word.text;
   if (name.starts_with('@')) {
     name.erase(0, name.find_first_not_of('@'));
-    context.error("bad-handle", word.span,
-                  fmt::format("the handle '{}' stands without '@'", word.text));
+    context.error("bad-handle", word.span, Phrase("the handle '{}' stands without '@'", word.text));
     if (!name.empty()) suggest(context, word.span, name);
     return name;
   }
   if (!could_be_handle(name, platform.dialect)) {
     context.error("bad-handle", word.span,
-                  fmt::format("'{}' is no handle on {}: it takes {}", name, platform.name,
-                              name.empty() ? "a name" : handle_shape(platform.dialect).words));
+                  Phrase("'{}' is no handle on {}: it takes {}", name, platform.name,
+                         name.empty() ? Phrase("a name") : handle_shape(platform.dialect).words));
   }
   check_length(context, word, platform);
   return name;
 }
 
-void for_each_entry(const yaml::Context& context, const yaml::Node& list, std::string_view what,
+void for_each_entry(const yaml::Context& context, const yaml::Node& list, const Phrase& what,
                     const std::function<void(yaml::MapReader&)>& read) {
   for (const yaml::Node& item : list.items) {
     yaml::MapReader entry(context, item, what);
@@ -106,7 +105,7 @@ std::optional<int> count_of(yaml::MapReader& entry, std::string_view key) {
   if (!count) return std::nullopt;
   if (*count >= 0 && *count <= kMaxCount) return static_cast<int>(*count);
   entry.context().error("wrong-type", entry.find(key)->span,
-                        fmt::format("'{}' must be from 0 to {}, not {}", key, kMaxCount, *count));
+                        Phrase("'{}' must be from 0 to {}, not {}", key, kMaxCount, *count));
   return std::nullopt;
 }
 
@@ -115,11 +114,11 @@ std::string hashtag(const yaml::Context& context, const yaml::Word& word) {
   if (tag.starts_with('#')) {
     tag.erase(0, std::min(tag.find_first_not_of('#'), tag.size()));
     context.error("bad-hashtag", word.span,
-                  fmt::format("the hashtag '{}' stands without '#'", word.text));
+                  Phrase("the hashtag '{}' stands without '#'", word.text));
     if (!tag.empty()) suggest(context, word.span, tag);
   } else if (tag.empty() || tag.find_first_of(kNotInHashtags) != std::string::npos) {
     context.error("bad-hashtag", word.span,
-                  fmt::format("'{}' is no hashtag: it takes letters, digits and underscores", tag));
+                  Phrase("'{}' is no hashtag: it takes letters, digits and underscores", tag));
   }
   return tag;
 }
@@ -141,7 +140,7 @@ std::vector<Handle> handles_of(yaml::MapReader& entry, std::string_view key,
   const yaml::Node* node = entry.find(key);
   if (node == nullptr || node->is_null()) return handles;
   const yaml::Context& context = entry.context();
-  yaml::MapReader names(context, *node, fmt::format("'{}'", key));
+  yaml::MapReader names(context, *node, Phrase("'{}'", key));
   for (const yaml::Entry& it : node->entries) {
     const Platform* platform =
         platform_named(context, {.text = it.key, .span = it.key_span}, platforms);
@@ -157,7 +156,7 @@ const Platform* platform_named(const yaml::Context& context, const yaml::Word& n
                                const PlatformTable& platforms) {
   const Platform* platform = platforms.find(name.text);
   if (platform != nullptr) return platform;
-  context.error("unknown-platform", name.span, fmt::format("unknown platform '{}'", name.text));
+  context.error("unknown-platform", name.span, Phrase("unknown platform '{}'", name.text));
   std::vector<std::string> names;
   for (const Platform& known : platforms.all()) {
     names.push_back(known.id);
@@ -165,7 +164,7 @@ const Platform* platform_named(const yaml::Context& context, const yaml::Word& n
   }
   if (const auto meant = did_you_mean(name.text, names)) {
     context.diagnostics->back().fixes.push_back(
-        {.title = fmt::format("did you mean '{}'?", *meant),
+        {.title = Phrase("did you mean '{}'?", *meant),
          .edits = {{.span = name.span, .replacement = *meant}}});
   }
   return nullptr;
@@ -179,8 +178,7 @@ std::string UniqueIds::require(yaml::MapReader& entry) {
 }
 
 void UniqueIds::add(const yaml::Context& context, const yaml::Word& id) {
-  twins_.add(context, id.text, id.span,
-             fmt::format("the id '{}' is taken by an entry before", id.text));
+  twins_.add(context, id.text, id.span, Phrase("the id '{}' is taken by an entry before", id.text));
 }
 
 }  // namespace advolint

@@ -17,7 +17,7 @@
 namespace advolint {
 
 /// Calls `read` for every entry of `list` that is a map. `what` names one: "an official".
-void for_each_entry(const yaml::Context& context, const yaml::Node& list, std::string_view what,
+void for_each_entry(const yaml::Context& context, const yaml::Node& list, const Phrase& what,
                     const std::function<void(yaml::MapReader&)>& read);
 
 /// Reports the unknown keys of an entry that was read: all of them, or where keys may be added

@@ -7,15 +7,6 @@
 namespace advolint {
 namespace {
 
-constexpr HandleShape kMastodon = {"name@server, such as lee@civic.example",
-                                   "^[^@]+@[A-Za-z0-9_.:\\-]*\\.[A-Za-z0-9_.:\\-]*$"};
-constexpr HandleShape kBluesky = {"a domain, such as lee.example",
-                                  "^[A-Za-z0-9_.\\-]*\\.[A-Za-z0-9_.\\-]*$"};
-constexpr HandleShape kX = {"letters, digits and underscores", "^[A-Za-z0-9_]+$"};
-constexpr HandleShape kInstagram = {"letters, digits, underscores and full stops",
-                                    "^[A-Za-z0-9_.]+$"};
-constexpr HandleShape kPage = {"the name alone", "^[^/@#]+$"};
-
 bool is_ascii_word(char c) {
   return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
 }
@@ -36,22 +27,23 @@ bool is_mastodon_address(std::string_view name) {
 
 }  // namespace
 
-const HandleShape& handle_shape(Dialect dialect) {
+HandleShape handle_shape(Dialect dialect) {
   switch (dialect) {
     case Dialect::Mastodon:
-      return kMastodon;
+      return {Phrase("name@server, such as lee@civic.example"),
+              "^[^@]+@[A-Za-z0-9_.:\\-]*\\.[A-Za-z0-9_.:\\-]*$"};
     case Dialect::Bluesky:
-      return kBluesky;
+      return {Phrase("a domain, such as lee.example"), "^[A-Za-z0-9_.\\-]*\\.[A-Za-z0-9_.\\-]*$"};
     case Dialect::X:
-      return kX;
+      return {Phrase("letters, digits and underscores"), "^[A-Za-z0-9_]+$"};
     case Dialect::Threads:
     case Dialect::Instagram:
-      return kInstagram;
+      return {Phrase("letters, digits, underscores and full stops"), "^[A-Za-z0-9_.]+$"};
     case Dialect::LinkedIn:
     case Dialect::Facebook:
-      return kPage;
+      break;
   }
-  return kPage;
+  return {Phrase("the name alone"), "^[^/@#]+$"};
 }
 
 bool could_be_handle(std::string_view name, Dialect dialect) {

@@ -4,17 +4,18 @@
 #include <string_view>
 
 #include "platform/platform.h"
+#include "text/phrase.h"
 
 /// What names on platforms and hashtags look like where a data file writes them down, without their
 /// signs.
 namespace advolint {
 
 struct HandleShape {
-  std::string_view words;    ///< "letters, digits and underscores"
+  Phrase words;              ///< "letters, digits and underscores"
   std::string_view pattern;  ///< the same for JSON Schemas: a regular expression of the whole name
 };
 
-const HandleShape& handle_shape(Dialect dialect);
+HandleShape handle_shape(Dialect dialect);
 
 /// Whether a handle on platforms of `dialect` can look so.
 bool could_be_handle(std::string_view name, Dialect dialect);

@@ -11,7 +11,7 @@ std::vector<OfficialEvent> read_events(yaml::MapReader& official) {
   std::vector<OfficialEvent> events;
   const yaml::Node* list = official.list("events");
   if (list == nullptr) return events;
-  for_each_entry(official.context(), *list, "an event", [&](yaml::MapReader& entry) {
+  for_each_entry(official.context(), *list, Phrase("an event"), [&](yaml::MapReader& entry) {
     const auto date = require_date(entry, "date");
     OfficialEvent event{.at = location_of(entry),
                         .date = date.value_or(Date()),
@@ -47,7 +47,7 @@ std::vector<Official> read_officials(const yaml::Context& context, const yaml::N
   UniqueIds ids;
   NameTwins names;
   HandleTwins handles;
-  for_each_entry(context, list, "an official", [&](yaml::MapReader& entry) {
+  for_each_entry(context, list, Phrase("an official"), [&](yaml::MapReader& entry) {
     Official official{.at = location_of(entry), .id = ids.require(entry)};
     official.name = require_text(entry, "name");
     official.title = text_of(entry, "title");
@@ -72,7 +72,7 @@ std::vector<Official> read_officials(const yaml::Context& context, const yaml::N
 std::vector<Meeting> read_meetings(const yaml::Context& context, const yaml::Node& list,
                                    References& references) {
   std::vector<Meeting> meetings;
-  for_each_entry(context, list, "a meeting", [&](yaml::MapReader& entry) {
+  for_each_entry(context, list, Phrase("a meeting"), [&](yaml::MapReader& entry) {
     const auto date = require_date(entry, "date");
     Meeting meeting{.at = location_of(entry), .date = date.value_or(Date())};
     entry.require("with");

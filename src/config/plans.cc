@@ -18,7 +18,7 @@ void check_ids(const yaml::Context& context, const yaml::Node& root, std::string
     const yaml::Node* id = item.is_scalar() ? &item : item.find("id");
     if (id == nullptr || !id->is_scalar()) continue;
     twins.add(context, id->scalar, id->span,
-              fmt::format("the id '{}' is taken by an entry before", id->scalar));
+              Phrase("the id '{}' is taken by an entry before", id->scalar));
   }
 }
 

@@ -26,14 +26,14 @@ class Reader {
   Reader(Workspace base, const yaml::Context& context, const yaml::Node& node,
          const std::string& folder, ReferencesByDocument& references)
       : context_(context),
-        keys_(context, node, "the workspace"),
+        keys_(context, node, Phrase("the workspace")),
         folder_(folder),
         references_(references),
         workspace_(std::move(base)) {
     const auto extends = keys_.word("extends");
     if (extends && workspace_.file != nullptr) move_base(workspace_, folder, extends->span);
     if (extends && folder.empty()) {
-      context.error("unreadable-file", extends->span, "no file can be named here");
+      context.error("unreadable-file", extends->span, Phrase("no file can be named here"));
     }
     workspace_.file = context.file;
     if (!folder.empty()) workspace_.root = folder;
@@ -67,8 +67,7 @@ class Reader {
       spans.push_back(word.span);
     }
     if (target.empty()) {
-      context_.report(Level::Warning, "empty", value->span,
-                      fmt::format("'{}' is an empty list", key));
+      context_.report(Level::Warning, "empty", value->span, Phrase("'{}' is an empty list", key));
     }
     return spans;
   }
@@ -96,7 +95,7 @@ class Reader {
   void read_organisation() {
     const yaml::Node* node = keys_.map("organisation");
     if (node == nullptr) return;
-    yaml::MapReader reader(context_, *node, "the organisation");
+    yaml::MapReader reader(context_, *node, Phrase("the organisation"));
     merge_organisation(workspace_.organisation,
                        {.name = text_of(reader, "name"),
                         .run_by = text_of(reader, "run-by"),
@@ -183,8 +182,8 @@ class Reader {
       workspace_.timezone = zone->text;
     } else {
       context_.error("unknown-time-zone", zone->span,
-                     fmt::format("there is no time zone '{}'", zone->text),
-                     "write its name as in America/Chicago");
+                     Phrase("there is no time zone '{}'", zone->text),
+                     Phrase("write its name as in America/Chicago"));
     }
   }
 
@@ -197,12 +196,12 @@ class Reader {
       workspace_.date_order = DateOrder::MonthFirst;
     } else {
       context_.error("value", order->span,
-                     fmt::format("'dates' is day-first or month-first, not '{}'", order->text));
+                     Phrase("'dates' is day-first or month-first, not '{}'", order->text));
     }
   }
 
   void read_front_matter_keys(const yaml::Node& node) {
-    yaml::MapReader reader(context_, node, "'front-matter'");
+    yaml::MapReader reader(context_, node, Phrase("'front-matter'"));
     for (const yaml::Entry& entry : node.entries) {
       const auto ours = reader.word(entry.key);
       if (!ours) continue;

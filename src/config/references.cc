@@ -45,17 +45,17 @@ std::string_view rule_of(Referent referent) {
   return "";
 }
 
-std::string_view message_of(Referent referent) {
+Phrase message_of(Referent referent, const std::string& id) {
   switch (referent) {
     case Referent::Official:
     case Referent::Followed:
-      return "there is no official with the id '{}'";
+      return Phrase("there is no official with the id '{}'", id);
     case Referent::Campaign:
-      return "there is no campaign with the id '{}'";
+      return Phrase("there is no campaign with the id '{}'", id);
     case Referent::TeamMember:
-      return "there is nobody with the id '{}' in the team";
+      return Phrase("there is nobody with the id '{}' in the team", id);
   }
-  return "";
+  return {};
 }
 
 void add_did_you_mean(const yaml::Context& context, const yaml::Word& word,
@@ -63,7 +63,7 @@ void add_did_you_mean(const yaml::Context& context, const yaml::Word& word,
   const auto meant = did_you_mean(word.text, candidates);
   if (!meant) return;
   context.diagnostics->back().fixes.push_back(
-      {.title = fmt::format("did you mean '{}'?", *meant),
+      {.title = Phrase("did you mean '{}'?", *meant),
        .edits = {{.span = word.span, .replacement = *meant}}});
 }
 
@@ -73,9 +73,8 @@ void check(const Reference& reference, const KnownIds& known) {
   const Ids& ids = known.at(reference.referent);
   if (!ids || std::ranges::find(*ids, reference.id.text) != ids->end()) return;
   if (reference.referent == Referent::Followed && !did_you_mean(reference.id.text, *ids)) return;
-  reference.context.error(
-      rule_of(reference.referent), reference.id.span,
-      fmt::format(fmt::runtime(message_of(reference.referent)), reference.id.text));
+  reference.context.error(rule_of(reference.referent), reference.id.span,
+                          message_of(reference.referent, reference.id.text));
   add_did_you_mean(reference.context, reference.id, *ids);
 }
 
@@ -102,8 +101,8 @@ void check_districts(const yaml::Context& context, const std::vector<yaml::Word>
     const auto meant = did_you_mean(district.text, known);
     if (!meant) continue;
     context.report(Level::Warning, "unknown-district", district.span,
-                   fmt::format("no official is listed for the district '{}'", district.text),
-                   fmt::format("did you mean '{}'?", *meant));
+                   Phrase("no official is listed for the district '{}'", district.text),
+                   Phrase("did you mean '{}'?", *meant));
   }
 }
 

@@ -22,14 +22,13 @@ std::optional<Level> to_level(const yaml::Context& context, const yaml::Word& wo
     names.emplace_back(level == Level::None ? off : name_of(level));
     if (names.back() == word.text) return level;
   }
-  context.error(
-      "bad-level", word.span,
-      fmt::format("'{}' is not a level: write error, warning, note or {}", word.text, off));
+  context.error("bad-level", word.span,
+                Phrase("'{}' is not a level: write error, warning, note or {}", word.text, off));
   const bool means_off = word.text == "off" || word.text == "false" || word.text == "no";
   const auto meant = means_off ? std::string(off) : did_you_mean(word.text, names);
   if (meant) {
     context.diagnostics->back().fixes.push_back(
-        {.title = fmt::format("did you mean '{}'?", *meant),
+        {.title = Phrase("did you mean '{}'?", *meant),
          .edits = {{.span = word.span, .replacement = *meant}}});
   }
   return std::nullopt;
@@ -42,7 +41,7 @@ RuleSetting read_rule(const yaml::Context& context, const yaml::Entry& entry) {
     setting.level = to_level(context, {.text = value.scalar, .span = value.span}, "none");
     return setting;
   }
-  yaml::MapReader reader(context, value, fmt::format("the rule '{}'", entry.key));
+  yaml::MapReader reader(context, value, Phrase("the rule '{}'", entry.key));
   if (const auto level = reader.word("level")) setting.level = to_level(context, *level, "none");
   for (const yaml::Entry& parameter : value.entries) {
     if (parameter.key != "level") setting.parameters.emplace(parameter.key, parameter.value);
@@ -54,7 +53,7 @@ RuleSetting read_rule(const yaml::Context& context, const yaml::Entry& entry) {
 
 std::vector<RuleSetting> read_rules(const yaml::Context& context, const yaml::Node& node) {
   std::vector<RuleSetting> rules;
-  const yaml::MapReader reader(context, node, "'rules'");
+  const yaml::MapReader reader(context, node, Phrase("'rules'"));
   for (const yaml::Entry& entry : node.entries) rules.push_back(read_rule(context, entry));
   return rules;
 }
@@ -62,13 +61,14 @@ std::vector<RuleSetting> read_rules(const yaml::Context& context, const yaml::No
 std::vector<Override> read_overrides(const yaml::Context& context, const yaml::Node& node) {
   std::vector<Override> overrides;
   for (const yaml::Node& item : node.items) {
-    yaml::MapReader reader(context, item, "an override");
+    yaml::MapReader reader(context, item, Phrase("an override"));
     if (!reader.is_mapping()) continue;
     Override it;
     const yaml::Node* files = reader.require("files");
     for (yaml::Word& glob : reader.words("files")) it.files.push_back(std::move(glob.text));
     if (files != nullptr && it.files.empty()) {
-      context.report(Level::Warning, "empty", files->span, "this override holds for no file");
+      context.report(Level::Warning, "empty", files->span,
+                     Phrase("this override holds for no file"));
     }
     const yaml::Node* rules = reader.require("rules");
     if (rules != nullptr) it.rules = read_rules(context, *rules);
@@ -80,18 +80,18 @@ std::vector<Override> read_overrides(const yaml::Context& context, const yaml::N
 
 std::vector<ListSetting> read_lists(const yaml::Context& context, const yaml::Node& node) {
   std::vector<ListSetting> lists;
-  const yaml::MapReader reader(context, node, "'lists'");
+  const yaml::MapReader reader(context, node, Phrase("'lists'"));
   for (const yaml::Entry& entry : node.entries) {
     ListSetting list{.name = entry.key, .span = entry.key_span, .adds = entry.key.starts_with('+')};
     if (list.adds) list.name.erase(0, 1);
     if (entry.value.is_null()) {
       context.report(Level::Warning, "empty", entry.key_span,
-                     fmt::format("the list '{}' has no entries", list.name),
-                     "write [] to empty a list on purpose");
+                     Phrase("the list '{}' has no entries", list.name),
+                     Phrase("write [] to empty a list on purpose"));
       continue;
     }
     for (yaml::Word& word :
-         yaml::read_words(context, entry.value, fmt::format("the list '{}'", list.name))) {
+         yaml::read_words(context, entry.value, Phrase("the list '{}'", list.name))) {
       list.entries.push_back(std::move(word.text));
     }
     lists.push_back(std::move(list));
@@ -101,9 +101,9 @@ std::vector<ListSetting> read_lists(const yaml::Context& context, const yaml::No
 
 std::vector<PathFields> read_paths(const yaml::Context& context, const yaml::Node& node) {
   std::vector<PathFields> paths;
-  const yaml::MapReader reader(context, node, "'paths'");
+  const yaml::MapReader reader(context, node, Phrase("'paths'"));
   for (const yaml::Entry& entry : node.entries) {
-    const yaml::MapReader fields(context, entry.value, fmt::format("the path '{}'", entry.key));
+    const yaml::MapReader fields(context, entry.value, Phrase("the path '{}'", entry.key));
     if (!fields.is_mapping()) continue;
     paths.push_back({.glob = entry.key, .fields = entry.value});
     use_our_keys(paths.back().fields);

@@ -53,7 +53,7 @@ struct KeyShape {
 /// A map. Where people may add keys of their own it is open, and only near misses are faults.
 struct MapShape {
   enum class Keys { Closed, Open };
-  std::string_view what;  ///< "an official", for messages
+  English what;  ///< "an official", for messages
   std::span<const KeyShape> keys;
   Keys openness = Keys::Open;
   /// Of the values of all other keys, where those are names that people choose; null: no such keys.

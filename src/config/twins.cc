@@ -14,12 +14,12 @@ std::string without_sign(std::string_view text, char sign) {
 }  // namespace
 
 bool Twins::add(const yaml::Context& context, const std::string& key, SourceSpan span,
-                const std::string& message) {
+                const Phrase& message) {
   const auto [first, is_new] = seen_.try_emplace(key, Location{context.file, span});
   if (is_new) return true;
   context.report(level_, rule_, span, message);
   context.diagnostics->back().notes.push_back(
-      {.message = "the first one is here", .location = first->second});
+      {.message = Phrase("the first one is here"), .location = first->second});
   return false;
 }
 
@@ -27,7 +27,7 @@ void NameTwins::add(yaml::MapReader& entry) {
   const yaml::Node* name = entry.find("name");
   if (name == nullptr || !name->is_scalar()) return;
   twins_.add(entry.context(), fold_case(name->scalar), name->span,
-             fmt::format("'{}' stands here twice", name->scalar));
+             Phrase("'{}' stands here twice", name->scalar));
 }
 
 void HandleTwins::add(yaml::MapReader& entry, const PlatformTable& platforms) {
@@ -38,7 +38,7 @@ void HandleTwins::add(yaml::MapReader& entry, const PlatformTable& platforms) {
     const Platform* platform = platforms.find(it.key);
     if (platform == nullptr || !it.value.is_scalar()) continue;
     of_entry.add(entry.context(), platform->id, it.key_span,
-                 fmt::format("this is a second handle on {}", platform->name));
+                 Phrase("this is a second handle on {}", platform->name));
     add(entry.context(), {.text = it.value.scalar, .span = it.value.span}, *platform);
   }
 }
@@ -47,16 +47,16 @@ void HandleTwins::add(const yaml::Context& context, const yaml::Word& handle,
                       const Platform& platform) {
   const std::string name = without_sign(handle.text, '@');
   twins_.add(context, fmt::format("{} {}", platform.id, fold_case(name)), handle.span,
-             fmt::format("the handle '{}' on {} stands here twice", name, platform.name));
+             Phrase("the handle '{}' on {} stands here twice", name, platform.name));
 }
 
 void HashtagTwins::add(const yaml::Context& context, const yaml::Word& tag) {
   const std::string name = without_sign(tag.text, '#');
   const auto [first, is_new] = spellings_.try_emplace(fold_case(name), name);
-  const std::string message =
+  const Phrase message =
       first->second == name
-          ? fmt::format("the hashtag '{}' stands here twice", name)
-          : fmt::format("'{}' and '{}' are one hashtag: case does not count", first->second, name);
+          ? Phrase("the hashtag '{}' stands here twice", name)
+          : Phrase("'{}' and '{}' are one hashtag: case does not count", first->second, name);
   twins_.add(context, first->first, tag.span, message);
 }
 

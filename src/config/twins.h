@@ -18,7 +18,7 @@ class Twins {
 
   /// Whether `key` is new. If it is not, `message` is reported at `span`.
   bool add(const yaml::Context& context, const std::string& key, SourceSpan span,
-           const std::string& message);
+           const Phrase& message);
 
  private:
   Level level_;

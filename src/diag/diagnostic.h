@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/phrase.h"
 #include "text/source_file.h"
 #include "text/span.h"
 
@@ -26,14 +27,14 @@ enum class Safety { Safe, Suggested };
 
 /// All edits or none.
 struct Fix {
-  std::string title;  ///< what the writer should do: "write #FundLibraries"
+  Phrase title;  ///< what the writer should do: "write #FundLibraries"
   Safety safety = Safety::Suggested;
   std::vector<Edit> edits;  ///< sorted, not overlapping; may be empty where only a person can do it
 };
 
 /// A second place that explains the finding.
 struct Note {
-  std::string message;
+  Phrase message;
   Location location;
 };
 
@@ -41,15 +42,17 @@ struct Note {
 struct Diagnostic {
   Level level = Level::Error;
   std::string rule;  ///< kebab-case
-  std::string
-      message;  ///< lower case, no final full stop; names what was seen, with number and unit
+  Phrase message;    ///< lower case, no final full stop; names what was seen, with number and unit
   Location location;
   std::vector<Note> notes;
   std::vector<Fix> fixes;
-  std::string help;  ///< advice where there is no fix; shown as `help: …`
+  Phrase help;  ///< advice where there is no fix; shown as `help: …`
 };
 
 /// Receives diagnostics in the order in which they are found.
 using Diagnostics = std::vector<Diagnostic>;
+
+/// Puts all that they say into the language of `book`.
+void say_in(Diagnostics& diagnostics, const Phrasebook& book);
 
 }  // namespace advolint

@@ -19,6 +19,15 @@ std::string_view name_of(Level level) {
   return "";
 }
 
+void say_in(Diagnostics& diagnostics, const Phrasebook& book) {
+  for (Diagnostic& it : diagnostics) {
+    it.message.say_in(book);
+    it.help.say_in(book);
+    for (Note& note : it.notes) note.message.say_in(book);
+    for (Fix& fix : it.fixes) fix.title.say_in(book);
+  }
+}
+
 void sort(Diagnostics& diagnostics) {
   const auto key = [](const Diagnostic& it) {
     return std::tie(it.location.file->path(), it.location.span.begin, it.location.span.end, it.rule,

@@ -33,7 +33,7 @@ class CalendarReader {
       if (row.number > header_.row) posts.read(row, draft_);
     });
     if (draft_.posts.empty() && draft_.faults.empty())
-      draft_.skipped_because = "no row holds a post";
+      draft_.skipped_because = Phrase("no row holds a post");
   }
 
  private:
@@ -121,7 +121,7 @@ void read_calendar(Draft& draft, const CalendarOptions& options) {
   } else if (options.named == Named::Yes) {
     draft.faults.push_back({"no-text-column", first_line(file, begin), {}});
   } else {
-    draft.skipped_because = "a table without a column of posts";
+    draft.skipped_because = Phrase("a table without a column of posts");
   }
 }
 

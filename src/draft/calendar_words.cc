@@ -29,7 +29,7 @@ constexpr std::pair<std::string_view, CellKind> kKinds[] = {
 class Reader {
  public:
   Reader(const yaml::Context& context, const yaml::Node& root)
-      : context_(context), root_(context, root, "the words of calendars") {}
+      : context_(context), root_(context, root, Phrase("the words of calendars")) {}
 
   CalendarWords read() {
     read_columns();
@@ -54,7 +54,7 @@ class Reader {
     if (columns == nullptr) return;
     words_.meanings.reserve(columns->items.size());  // names point into it
     for (const yaml::Node& item : columns->items) {
-      yaml::MapReader column(context_, item, "a column");
+      yaml::MapReader column(context_, item, Phrase("a column"));
       const auto key = column.require_word("key");
       const auto as = column.word("as");
       if (!key) continue;
@@ -70,7 +70,7 @@ class Reader {
     const auto* found =
         std::ranges::find(kKinds, word.text, [](const auto& it) { return it.first; });
     if (found != std::end(kKinds)) return found->second;
-    context_.error("value", word.span, "cells are not read in this way");
+    context_.error("value", word.span, Phrase("cells are not read in this way"));
     return CellKind::Words;
   }
 
@@ -80,7 +80,7 @@ class Reader {
           words_.names.try_emplace(plain_words(name.text), &words_.meanings.back(), weight);
       const bool is_same = place->second.meaning == &words_.meanings.back();
       if (!is_new && !is_same)
-        context_.error("duplicate-key", name.span, "another column has this name");
+        context_.error("duplicate-key", name.span, Phrase("another column has this name"));
     }
   }
 

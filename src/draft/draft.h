@@ -109,8 +109,8 @@ struct Draft {
   std::vector<Post> posts;
   std::vector<Suppression> suppressions;
   std::vector<LayoutFault> faults;
-  Diagnostics diagnostics;      ///< faults of the front matter's YAML
-  std::string skipped_because;  ///< not empty: holds no post, and why ("a README")
+  Diagnostics diagnostics;  ///< faults of the front matter's YAML
+  Phrase skipped_because;   ///< not empty: holds no post, and why ("a README")
 };
 
 }  // namespace advolint

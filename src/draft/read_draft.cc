@@ -60,7 +60,7 @@ class DraftReader {
     place_platforms();
     if (!options_.named && is_document()) {
       draft_.posts.clear();
-      draft_.skipped_because = "a document: none of its headings names a platform";
+      draft_.skipped_because = Phrase("a document: none of its headings names a platform");
       return std::move(draft_);
     }
     report_faults();
@@ -94,7 +94,7 @@ class DraftReader {
     if (draft_.is_markdown) {
       const Excerpt excerpt(file_, without(body_, removed_spans(comments)));
       draft_.posts = read_markdown_posts(file_, read_markdown(file_, excerpt), labels, body_.begin);
-      if (draft_.posts.empty()) draft_.skipped_because = "no section holds a post";
+      if (draft_.posts.empty()) draft_.skipped_because = Phrase("no section holds a post");
     } else {
       const auto separator =
           extension(file_.path()) == ".txt" ? Separator::Posts : Separator::Thread;

@@ -13,20 +13,20 @@ namespace {
 
 struct KnownName {
   std::string_view prefix;
-  std::string_view reason;
+  English reason;
 };
 
 /// Files that tools look for by these names, whatever language their readers speak.
 constexpr std::array<KnownName, 9> kKnownNames = {{
-    {"license", "a licence"},
-    {"licence", "a licence"},
-    {"contributing", "a guide for contributors"},
-    {"code_of_conduct", "a code of conduct"},
-    {"code-of-conduct", "a code of conduct"},
-    {"changelog", "a changelog"},
-    {"cmakelists", "a build file"},
-    {"requirements", "a list of packages"},
-    {"robots", "a file for crawlers"},
+    {"license", English("a licence")},
+    {"licence", English("a licence")},
+    {"contributing", English("a guide for contributors")},
+    {"code_of_conduct", English("a code of conduct")},
+    {"code-of-conduct", English("a code of conduct")},
+    {"changelog", English("a changelog")},
+    {"cmakelists", English("a build file")},
+    {"requirements", English("a list of packages")},
+    {"robots", English("a file for crawlers")},
 }};
 
 std::string_view stem_of(std::string_view name) {
@@ -71,26 +71,27 @@ bool is_draft_extension(std::string_view suffix) {
 
 }  // namespace
 
-std::string reason_to_skip(std::string_view path, Named named) {
+Phrase reason_to_skip(std::string_view path, Named named) {
   const std::string name = fold_case(file_name(path));
   const auto* const known = std::ranges::find_if(
       kKnownNames, [&](const KnownName& it) { return begins_with_name(name, it.prefix); });
-  if (known != kKnownNames.end()) return std::string(known->reason);
-  if (is_any_of(WordList::ReadmeFiles, name, begins_with_name)) return "a README";
-  if (is_any_of(WordList::GuideFiles, name, begins_with_name)) return "a guide";
+  if (known != kKnownNames.end()) return known->reason;
+  if (is_any_of(WordList::ReadmeFiles, name, begins_with_name)) return Phrase("a README");
+  if (is_any_of(WordList::GuideFiles, name, begins_with_name)) return Phrase("a guide");
   if (named == Named::Yes) return {};
-  if (!name.empty() && name.front() == '.') return "a hidden file";
-  if (is_any_of(WordList::TemplateFiles, name, is_template)) return "a template";
-  if (!is_draft_extension(extension(name))) return "not a format of drafts";
+  if (!name.empty() && name.front() == '.') return Phrase("a hidden file");
+  if (is_any_of(WordList::TemplateFiles, name, is_template)) return Phrase("a template");
+  if (!is_draft_extension(extension(name))) return Phrase("not a format of drafts");
   return {};
 }
 
-std::string reason_to_skip(const SourceFile& file, Named named) {
-  std::string by_name = reason_to_skip(file.path(), named);
+Phrase reason_to_skip(const SourceFile& file, Named named) {
+  Phrase by_name = reason_to_skip(file.path(), named);
   if (!by_name.empty()) return by_name;
   const std::string_view mark = file.bytes().substr(0, 2);
-  if (mark == "\xFF\xFE" || mark == "\xFE\xFF") return "text in UTF-16: save it as UTF-8";
-  return file.bytes().find('\0') != std::string_view::npos ? "a binary file" : "";
+  if (mark == "\xFF\xFE" || mark == "\xFE\xFF") return Phrase("text in UTF-16: save it as UTF-8");
+  if (file.bytes().find('\0') != std::string_view::npos) return Phrase("a binary file");
+  return {};
 }
 
 }  // namespace advolint

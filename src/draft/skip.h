@@ -1,8 +1,8 @@
 #pragma once
 
-#include <string>
 #include <string_view>
 
+#include "text/phrase.h"
 #include "text/source_file.h"
 
 namespace advolint {
@@ -12,9 +12,9 @@ enum class Named { No, Yes };
 
 /// Why a file holds no post, by its name: "a README"; empty if it may hold one. A named file may be
 /// a template, be hidden or have any extension.
-std::string reason_to_skip(std::string_view path, Named named);
+Phrase reason_to_skip(std::string_view path, Named named);
 
 /// As above, or because its bytes are binary.
-std::string reason_to_skip(const SourceFile& file, Named named);
+Phrase reason_to_skip(const SourceFile& file, Named named);
 
 }  // namespace advolint

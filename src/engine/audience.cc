@@ -9,9 +9,6 @@
 namespace advolint {
 namespace {
 
-constexpr std::string_view kOr = "{} or {}";
-constexpr std::string_view kAnd = "{} and {}";
-
 std::string quoted(std::string_view word) { return fmt::format("“{}”", word); }
 
 std::vector<std::string> quoted(const std::vector<std::string>& words) {
@@ -37,21 +34,17 @@ class AudienceWords {
     for (const Condition::FieldTest& test : condition.fields) parts.push_back(about_field(test));
     for (const Claim& claim : condition.has) parts.push_back(about_thing(claim));
     if (!condition.paths.empty()) {
-      parts.push_back(phrases_.say("in {}", joined(quoted(condition.paths), kOr)));
+      parts.push_back(phrases_.say("in {}", any_of(quoted(condition.paths))));
     }
     return parts;
   }
 
-  /// "a, b or c".
-  [[nodiscard]] std::string joined(const std::vector<std::string>& words,
-                                   std::string_view last_two) const {
-    std::string text;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-      const bool is_last = i > 0 && i + 1 == words.size();
-      if (is_last) return phrases_.say(last_two, text, words[i]);
-      text += fmt::format("{}{}", i == 0 ? "" : ", ", words[i]);
-    }
-    return text;
+  [[nodiscard]] std::string any_of(const std::vector<std::string>& words) const {
+    return Phrase::any_of({words.begin(), words.end()}).said_in(phrases_);
+  }
+
+  [[nodiscard]] std::string all_of(const std::vector<std::string>& words) const {
+    return Phrase::all_of({words.begin(), words.end()}).said_in(phrases_);
   }
 
  private:
@@ -63,20 +56,20 @@ class AudienceWords {
       const Platform* platform = platforms_.find(id);
       names.push_back(platform == nullptr ? quoted(id) : platform->name);
     }
-    return phrases_.say("for {}", joined(names, kOr));
+    return phrases_.say("for {}", any_of(names));
   }
 
   [[nodiscard]] std::string about_field(const Condition::FieldTest& test) const {
     if (is_word(test.values, "any")) return phrases_.say("that state {}", quoted(test.path));
     if (is_word(test.values, "none")) return phrases_.say("that state no {}", quoted(test.path));
-    return phrases_.say("whose {} is {}", quoted(test.path), joined(quoted(test.values), kOr));
+    return phrases_.say("whose {} is {}", quoted(test.path), any_of(quoted(test.values)));
   }
 
   [[nodiscard]] std::string about_thing(const Claim& claim) const {
     std::string text = quoted(claim.kind->name);
     if (!claim.from.empty()) text = phrases_.say("{} from {}", text, quoted(claim.from));
     for (const auto& [name, values] : claim.with) {
-      text += fmt::format(" ({}: {})", name, joined(values, kOr));
+      text += fmt::format(" ({}: {})", name, any_of(values));
     }
     return phrases_.say(claim.quantity.most == 0 ? "without {}" : "with {}", text);
   }
@@ -110,16 +103,16 @@ std::vector<std::string> periods_of(const Rule& rule) {
 std::string audience_of(const Rule& rule, const PlatformTable& platforms) {
   const AudienceWords words(platforms, rule.phrases);
   const std::vector<std::string> data = data_of(rule);
-  if (!data.empty()) return rule.phrases.say("The entries of {}.", words.joined(quoted(data), kOr));
+  if (!data.empty()) return rule.phrases.say("The entries of {}.", words.any_of(quoted(data)));
   const std::vector<std::string> asked = words.parts_of(rule.applies_to);
   const std::vector<std::string> spared = words.parts_of(rule.spares);
   std::string text = asked.empty() ? rule.phrases.say("All posts.")
-                                   : rule.phrases.say("Posts {}.", words.joined(asked, kAnd));
+                                   : rule.phrases.say("Posts {}.", words.all_of(asked));
   if (!spared.empty()) {
-    text += " " + rule.phrases.say("Not those {}.", words.joined(spared, kOr));
+    text += " " + rule.phrases.say("Not those {}.", words.any_of(spared));
   }
   if (const std::vector<std::string> periods = periods_of(rule); !periods.empty()) {
-    text += " " + rule.phrases.say("Judged together by {}.", words.joined(periods, kOr));
+    text += " " + rule.phrases.say("Judged together by {}.", words.any_of(periods));
   }
   return text;
 }

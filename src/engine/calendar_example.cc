@@ -74,30 +74,29 @@ class CalendarExample {
   }
 
   /// What is wrong with `found`; empty if nothing.
-  [[nodiscard]] std::string judge(Example::Expected expected, const Diagnostics& found) const {
+  [[nodiscard]] Phrase judge(Example::Expected expected, const Diagnostics& found) const {
     if (expected == Example::Expected::Silence) {
-      return found.empty() ? ""
-                           : fmt::format("this good example gives a finding: {}", described(found));
+      return found.empty() ? Phrase()
+                           : Phrase("this good example gives a finding: {}", described(found));
     }
-    if (found.empty())
-      return fmt::format("this bad example gives no finding of '{}'", rule_.info.name);
-    if (std::string fault = judge_places(found); !fault.empty()) return fault;
+    if (found.empty()) return Phrase("this bad example gives no finding of '{}'", rule_.info.name);
+    if (const Phrase fault = judge_places(found); !fault.empty()) return fault;
     const std::string message = word_at(node_, "message");
     const bool is_said =
-        message.empty() || std::ranges::count(found, message, &Diagnostic::message) != 0;
-    return is_said ? "" : fmt::format("the findings are {}", described(found));
+        message.empty() || std::ranges::count(found, Phrase(message), &Diagnostic::message) != 0;
+    return is_said ? Phrase() : Phrase("the findings are {}", described(found));
   }
 
  private:
-  [[nodiscard]] std::string judge_places(const Diagnostics& found) const {
+  [[nodiscard]] Phrase judge_places(const Diagnostics& found) const {
     std::vector<std::string> places;
     for (const Diagnostic& it : found) places.push_back(place_of(it));
     std::vector<std::string> wanted = wanted_places();
     std::ranges::sort(places);
     std::ranges::sort(wanted);
     if (wanted.empty() || places == wanted) return {};
-    return fmt::format("the findings are at {}, not at {}", fmt::join(places, ", "),
-                       fmt::join(wanted, ", "));
+    return Phrase("the findings are at {}, not at {}", fmt::format("{}", fmt::join(places, ", ")),
+                  fmt::format("{}", fmt::join(wanted, ", ")));
   }
 
   [[nodiscard]] std::vector<std::string> wanted_places() const {
@@ -151,7 +150,7 @@ class CalendarExample {
 
 bool is_calendar_example(const Example& example) { return example.node.find("posts") != nullptr; }
 
-std::string run_calendar_example(const Rule& rule, const Example& example, Diagnostics& faults) {
+Phrase run_calendar_example(const Rule& rule, const Example& example, Diagnostics& faults) {
   CalendarExample run(rule, example.node);
   return run.judge(example.expected, run.lint(faults));
 }

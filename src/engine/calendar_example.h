@@ -14,6 +14,6 @@ bool is_calendar_example(const Example& example);
 /// nothing. A bad one gives findings exactly at its `«…»` marks or at the posts whose numbers `at:`
 /// lists (a word there names a part of `workspace:`), or any where it has neither. Faults of its
 /// `workspace:` are appended to `faults`.
-std::string run_calendar_example(const Rule& rule, const Example& example, Diagnostics& faults);
+Phrase run_calendar_example(const Rule& rule, const Example& example, Diagnostics& faults);
 
 }  // namespace advolint

@@ -3,29 +3,18 @@
 #include <algorithm>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "engine/wording.h"
 
 namespace advolint {
 namespace {
 
-/// "X, Bluesky and LinkedIn".
-std::string joined(const std::vector<std::string>& names, const Phrasebook& phrases) {
-  std::string text;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    const bool is_last = i > 0 && i + 1 == names.size();
-    if (is_last) return phrases.say("{} and {}", text, names[i]);
-    text += fmt::format("{}{}", i == 0 ? "" : ", ", names[i]);
-  }
-  return text;
-}
-
-void fill_platforms(std::string& text, const std::string& names) {
-  for (std::size_t at = text.find(kPlatformNames); at != std::string::npos;
-       at = text.find(kPlatformNames, at + names.size())) {
+void fill_platforms(Phrase& phrase, const std::string& names) {
+  std::size_t at = phrase.text().find(kPlatformNames);
+  if (at == std::string::npos) return;
+  std::string text = phrase;
+  for (; at != std::string::npos; at = text.find(kPlatformNames, at + names.size()))
     text.replace(at, kPlatformNames.size(), names);
-  }
+  phrase = std::move(text);
 }
 
 }  // namespace
@@ -34,8 +23,8 @@ void Collector::add(Diagnostics found, std::string_view name) {
   for (Diagnostic& it : found) {
     if (it.level == Level::None) continue;
     const auto& [file, span] = it.location;
-    const auto [place, is_new] =
-        places_.emplace(std::tuple(file.get(), span, it.rule, it.message), diagnostics_.size());
+    const auto [place, is_new] = places_.emplace(
+        std::tuple(file.get(), span, it.rule, it.message.text()), diagnostics_.size());
     if (is_new) {
       diagnostics_.push_back(std::move(it));
       names_.emplace_back();
@@ -46,8 +35,10 @@ void Collector::add(Diagnostics found, std::string_view name) {
 }
 
 Diagnostics Collector::take() {
+  say_in(diagnostics_, phrases_);
   for (std::size_t i = 0; i < diagnostics_.size(); ++i) {
-    const std::string names = joined(names_[i], phrases_);
+    const std::string names =
+        Phrase::all_of({names_[i].begin(), names_[i].end()}).said_in(phrases_);
     fill_platforms(diagnostics_[i].message, names);
     fill_platforms(diagnostics_[i].help, names);
     for (Fix& fix : diagnostics_[i].fixes) fill_platforms(fix.title, names);

@@ -20,7 +20,7 @@ bool is_hidden(const fs::path& path) {
 bool is_foreign(const fs::path& path) { return path.filename() == "node_modules"; }
 
 Error unreadable(const std::string& path, const std::error_code& code) {
-  return {fmt::format("cannot read {}: {}", path, code.message())};
+  return {Phrase("cannot read {}: {}", path, code.message())};
 }
 
 /// A link that leads nowhere is taken for a file: reading it says what is wrong with it.
@@ -62,7 +62,7 @@ Discovered discover(const std::vector<std::string>& paths) {
     std::error_code code;
     const fs::file_status status = fs::status(path, code);
     if (!fs::exists(status)) {
-      discovered.errors.push_back({fmt::format("{} does not exist", path)});
+      discovered.errors.push_back({Phrase("{} does not exist", path)});
     } else if (fs::is_directory(status)) {
       discovered.any_folder = true;
       walk(path, discovered);

@@ -53,8 +53,7 @@ std::vector<Note> reason_for(const Rule& rule, const PostContext& post) {
   for (const Condition::FieldTest& test : rule.applies_to.fields) {
     const auto field = post.fields.find(test.path);
     if (!field || !field->value->is_scalar()) continue;
-    return {{rule.phrases.say("asked for because {} is “{}”", test.path, field->value->scalar),
-             field->at()}};
+    return {{Phrase("asked for because {} is “{}”", test.path, field->value->scalar), field->at()}};
   }
   return {};
 }
@@ -73,7 +72,7 @@ void add_wanted(Values& values, const Rule& rule, const Claim& claim, const Entr
 bool is_found(const SetEntry& entry, const std::vector<Thing>& things) {
   return std::ranges::any_of(things, [&](const Thing& thing) {
     const auto key = thing.values.find(thing.values.contains("key") ? "key" : "phrase");
-    return key != thing.values.end() && same_key(key->second, entry.key);
+    return key != thing.values.end() && same_key(key->second.text(), entry.key);
   });
 }
 
@@ -139,7 +138,7 @@ class Evaluation {
       for (const auto& [name, value] : entry.values) finding.values["missing." + name] = value;
       finding.values["wanted"] = entry.key;
       if (entry.demanded_at) {
-        finding.notes.push_back({rule_.phrases.say("asked for here"), *entry.demanded_at});
+        finding.notes.push_back({Phrase("asked for here"), *entry.demanded_at});
       } else {
         finding.notes = reason_for(rule_, post_);
       }

@@ -38,7 +38,7 @@ void join(std::vector<Thing>& things, const EntrySet& wanted) {
     const auto key = thing.values.find("key");
     if (key == thing.values.end()) return true;
     const auto entry = std::ranges::find_if(
-        wanted.entries, [&](const SetEntry& it) { return same_key(it.key, key->second); });
+        wanted.entries, [&](const SetEntry& it) { return same_key(it.key, key->second.text()); });
     if (entry == wanted.entries.end()) return true;
     thing.values.insert(entry->values.begin(), entry->values.end());
     return false;
@@ -60,7 +60,7 @@ bool value_matches(std::string_view value, const std::vector<std::string>& accep
 
 std::string_view value_of(const Thing& thing, std::string_view name) {
   const auto found = thing.values.find(name);
-  return found == thing.values.end() ? std::string_view() : std::string_view(found->second);
+  return found == thing.values.end() ? std::string_view() : std::string_view(found->second.text());
 }
 
 /// Facts that a filter compares with must be stated: without `districts:` nobody is outside of

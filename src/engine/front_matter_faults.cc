@@ -38,8 +38,8 @@ class Inspection {
   }
 
  private:
-  void report(Level level, std::string_view rule, SourceSpan span, std::string message,
-              std::string help = {}) {
+  void report(Level level, std::string_view rule, SourceSpan span, Phrase message,
+              Phrase help = {}) {
     diagnostics_.push_back({.level = level,
                             .rule = fmt::format("front-matter-{}", rule),
                             .message = std::move(message),
@@ -56,8 +56,9 @@ class Inspection {
       if (date && date->ok()) continue;
       if (draft_.table && report_ambiguous(text, field->value->span)) continue;
       report(Level::Error, "bad-date", field->value->span,
-             fmt::format("'{}' is no date{}", text, date ? ": that day does not exist" : ""),
-             "write year, month and day, such as 2026-03-02");
+             date ? Phrase("'{}' is no date: that day does not exist", text)
+                  : Phrase("'{}' is no date", text),
+             Phrase("write year, month and day, such as 2026-03-02"));
     }
   }
 
@@ -65,11 +66,10 @@ class Inspection {
   bool report_ambiguous(const std::string& text, SourceSpan span) {
     const auto written = read_written_date(text, DateOrder::Undecided);
     if (!written || !written->instead) return false;
-    report(
-        Level::Error, "ambiguous-date", span,
-        fmt::format("'{}' can be {} or {}", text, to_iso(written->date), to_iso(*written->instead)),
-        "write year, month and day, or say `dates: day-first` or `dates: month-first` in "
-        "advolint.yaml");
+    report(Level::Error, "ambiguous-date", span,
+           Phrase("'{}' can be {} or {}", text, to_iso(written->date), to_iso(*written->instead)),
+           Phrase("write year, month and day, or say `dates: day-first` or `dates: month-first` in "
+                  "advolint.yaml"));
     return true;
   }
 
@@ -77,8 +77,8 @@ class Inspection {
     const auto field = fields_.find("timezone");
     if (!field || !field->value->is_scalar() || is_time_zone(field->value->scalar)) return;
     report(Level::Error, "unknown-time-zone", field->value->span,
-           fmt::format("there is no time zone '{}'", field->value->scalar),
-           "write its name as in America/Chicago");
+           Phrase("there is no time zone '{}'", field->value->scalar),
+           Phrase("write its name as in America/Chicago"));
   }
 
   void check_campaign() {
@@ -88,7 +88,7 @@ class Inspection {
     std::vector<std::string> ids;
     for (const Campaign& it : *workspace_.campaigns) ids.push_back(it.id);
     report(Level::Error, "unknown-campaign", field->value->span,
-           fmt::format("there is no campaign '{}'", field->value->scalar),
+           Phrase("there is no campaign '{}'", field->value->scalar),
            meant(field->value->scalar, ids));
   }
 
@@ -100,8 +100,7 @@ class Inspection {
     const auto check = [&](const yaml::Node& id) {
       if (!id.is_scalar() || workspace_.official(id.scalar) != nullptr) return;
       report(Level::Error, "unknown-official", id.span,
-             fmt::format("there is no official with the id '{}'", id.scalar),
-             meant(id.scalar, ids));
+             Phrase("there is no official with the id '{}'", id.scalar), meant(id.scalar, ids));
     };
     check(*field->value);
     for (const yaml::Node& item : field->value->items) check(item);
@@ -116,8 +115,7 @@ class Inspection {
       const auto near = did_you_mean(entry.key, known);
       if (!near || entry.key == *near + "s") continue;
       report(Level::Note, "unknown-key", entry.key_span,
-             fmt::format("no rule knows the key '{}'", entry.key),
-             fmt::format("did you mean '{}'?", *near));
+             Phrase("no rule knows the key '{}'", entry.key), Phrase("did you mean '{}'?", *near));
     }
   }
 
@@ -127,15 +125,15 @@ class Inspection {
     const auto alias = std::ranges::find(aliases, entry.key, &KeyAlias::foreign);
     if (alias == aliases.end()) return false;
     report(Level::Warning, "unknown-key", entry.key_span,
-           fmt::format("'{}' is not read, for '{}' is there", alias->foreign, alias->ours),
-           fmt::format("say all of it in '{}'", alias->ours));
+           Phrase("'{}' is not read, for '{}' is there", alias->foreign, alias->ours),
+           Phrase("say all of it in '{}'", alias->ours));
     return true;
   }
 
-  static std::string meant(std::string_view word, const std::vector<std::string>& candidates) {
+  static Phrase meant(std::string_view word, const std::vector<std::string>& candidates) {
     const auto near = did_you_mean(word, candidates);
-    return near ? fmt::format("did you mean '{}'?", *near)
-                : fmt::format("known are {}", fmt::join(candidates, ", "));
+    return near ? Phrase("did you mean '{}'?", *near)
+                : Phrase("known are {}", fmt::format("{}", fmt::join(candidates, ", ")));
   }
 
   const Workspace& workspace_;
@@ -157,9 +155,9 @@ void check_path(std::string_view path, const Draft& draft, Diagnostics& diagnost
   diagnostics.push_back(
       {.level = Level::Warning,
        .rule = "front-matter-bad-path-date",
-       .message = fmt::format("the path says '{}': that day does not exist", named->text),
+       .message = Phrase("the path says '{}': that day does not exist", named->text),
        .location = {draft.file, {0, 0}},
-       .help = "rename the file, or state `date:` in its front matter"});
+       .help = Phrase("rename the file, or state `date:` in its front matter")});
 }
 
 }  // namespace

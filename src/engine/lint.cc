@@ -31,7 +31,7 @@ struct Outcome {
   std::optional<Suppressing> suppressing;
   SourceFilePtr file;
   std::size_t post_count = 0;
-  std::string skipped_because;
+  Phrase skipped_because;
   std::optional<Error> error;
 };
 
@@ -185,7 +185,7 @@ LintResult lint(const LintOptions& options) {
     std::ranges::copy(profile->faults, std::back_inserter(result.report.diagnostics));
   }
   result.configuration_fault = count(result.report.diagnostics, Level::Error) != 0;
-  if (!profiles.loaded().empty()) result.phrases = profiles.loaded().front()->rules.phrases;
+  result.phrases = profiles.phrases();
   if (!found.tasks.empty()) result.fail_on = found.tasks.front().profile->workspace.fail_on;
 
   std::map<const Profile*, Calendar> calendars;

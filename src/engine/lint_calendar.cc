@@ -32,17 +32,13 @@ const Location* entry_of(const CalendarGroup& group) {
   return nullptr;
 }
 
-std::string names_of_officials(const Workspace& workspace, const Meeting& meeting,
-                               const Phrasebook& phrases) {
-  std::string names;
-  for (std::size_t i = 0; i < meeting.with.size(); ++i) {
-    const Official* official = workspace.official(meeting.with[i]);
-    const std::string& name = official == nullptr ? meeting.with[i] : official->name;
-    const bool is_last = i > 0 && i + 1 == meeting.with.size();
-    if (is_last) return phrases.say("{} and {}", names, name);
-    names += fmt::format("{}{}", i == 0 ? "" : ", ", name);
+Phrase names_of_officials(const Workspace& workspace, const Meeting& meeting) {
+  std::vector<Phrase> names;
+  for (const std::string& id : meeting.with) {
+    const Official* official = workspace.official(id);
+    names.emplace_back(official == nullptr ? id : official->name);
   }
-  return names;
+  return Phrase::all_of(std::move(names));
 }
 
 /// The entries of a fact of the workspace, which no post is needed for.
@@ -179,25 +175,23 @@ class ClaimRun {
     const std::size_t shown = std::min(place.others.size(), kMostNotes);
     for (std::size_t i = place.others.size() - shown; i < place.others.size(); ++i) {
       const CalendarPost& post = *place.others[i];
-      diagnostic.notes.push_back(
-          {post.when ? fmt::format("{} {}", rule_.phrases.say(compiled_.kind->note),
-                                   to_iso(post.when->date))
-                     : rule_.phrases.say("another of them"),
-           post.at});
+      diagnostic.notes.push_back({post.when ? Phrase(compiled_.kind->note, to_iso(post.when->date))
+                                            : Phrase("another of them"),
+                                  post.at});
     }
     if (place.others.size() > shown) {
-      std::string& last = diagnostic.notes.back().message;
-      last = rule_.phrases.say("{} (and {} earlier ones)", last, place.others.size() - shown);
+      Phrase& last = diagnostic.notes.back().message;
+      last = Phrase("{} (and {} earlier ones)", last, place.others.size() - shown);
     }
     const Location* entry = entry_of(group);
     if (entry != nullptr && !(place.at.file == entry->file && place.at.span == entry->span))
-      diagnostic.notes.push_back({rule_.phrases.say("asked for here"), *entry});
+      diagnostic.notes.push_back({Phrase("asked for here"), *entry});
   }
 
   [[nodiscard]] std::string value_of(std::string_view name, const CalendarGroup& group,
                                      const CalendarFinding& finding) const {
     const auto found = finding.values.find(name);
-    if (found != finding.values.end()) return found->second;
+    if (found != finding.values.end()) return found->second.said_in(rule_.phrases);
     if (std::string value = group_value(name, group); !value.empty()) return value;
     const auto parameter = rule_.parameters.find(name);
     return parameter == rule_.parameters.end() ? std::string() : parameter->second;
@@ -214,7 +208,7 @@ class ClaimRun {
       return group.campaign->name.empty() ? group.campaign->id : group.campaign->name;
     if (name == "day" && group.day_of_action != nullptr) return group.day_of_action->name;
     if (name == "with" && group.meeting != nullptr)
-      return names_of_officials(workspace_, *group.meeting, rule_.phrases);
+      return names_of_officials(workspace_, *group.meeting).said_in(rule_.phrases);
     return {};
   }
 

@@ -28,9 +28,9 @@ bool is_draft_path(const Workspace& workspace, const std::string& path) {
                              [&](const std::string& it) { return glob_matches(it, path); });
 }
 
-std::string reason_to_skip_task(const Task& task, const std::string& path) {
+Phrase reason_to_skip_task(const Task& task, const std::string& path) {
   if (!task.candidate.named && !is_draft_path(task.profile->workspace, path)) {
-    return "not among the drafts of the workspace";
+    return Phrase("not among the drafts of the workspace");
   }
   return reason_to_skip(std::string_view(task.candidate.path),
                         task.candidate.named ? Named::Yes : Named::No);

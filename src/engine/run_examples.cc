@@ -40,21 +40,21 @@ class ExampleRun {
   }
 
   /// What went wrong; empty if the example does what it says.
-  std::string run(Diagnostics& workspace_faults) {
+  Phrase run(Diagnostics& workspace_faults) {
     const Diagnostics findings = lint(workspace_faults);
     if (expected_ == Example::Expected::Silence) {
       return findings.empty()
-                 ? ""
-                 : fmt::format("this good example gives a finding: {}", described(findings));
+                 ? Phrase()
+                 : Phrase("this good example gives a finding: {}", described(findings));
     }
     if (findings.empty())
-      return fmt::format("this bad example gives no finding of '{}'", rule_.info.name);
+      return Phrase("this bad example gives no finding of '{}'", rule_.info.name);
     if (!is_marked_place(findings)) {
-      return fmt::format("the finding is not where the example marks it: {}", described(findings));
+      return Phrase("the finding is not where the example marks it: {}", described(findings));
     }
     const std::string message = word_at(node_, "message");
     if (!message.empty() && findings.front().message != message) {
-      return fmt::format("the finding says “{}”", findings.front().message);
+      return Phrase("the finding says “{}”", findings.front().message);
     }
     return check_fix(findings);
   }
@@ -136,11 +136,11 @@ class ExampleRun {
     return text;
   }
 
-  [[nodiscard]] std::string check_fix(const Diagnostics& findings) const {
+  [[nodiscard]] Phrase check_fix(const Diagnostics& findings) const {
     const yaml::Node* fixed = node_.find("fixed");
     if (fixed == nullptr) return {};
     const std::string result = apply_fixes(file_->bytes(), findings);
-    return result == fixed->scalar ? "" : fmt::format("its fix gives “{}”", result);
+    return result == fixed->scalar ? Phrase() : Phrase("its fix gives “{}”", result);
   }
 
   const Rule& rule_;
@@ -160,13 +160,13 @@ ExampleResults run_examples(const RuleSet& rules) {
     ++results.rule_count;
     for (const Example& example : rule.examples) {
       ++results.example_count;
-      std::string failure = is_calendar_example(example)
-                                ? run_calendar_example(rule, example, results.failures)
-                                : ExampleRun(rule, example, known_rules).run(results.failures);
+      const Phrase failure = is_calendar_example(example)
+                                 ? run_calendar_example(rule, example, results.failures)
+                                 : ExampleRun(rule, example, known_rules).run(results.failures);
       if (failure.empty()) continue;
       results.failures.push_back({.level = Level::Error,
                                   .rule = "pack-example-failed",
-                                  .message = fmt::format("{}: {}", rule.info.name, failure),
+                                  .message = Phrase("{}: {}", rule.info.name, failure),
                                   .location = {rule.file, example.node.span}});
     }
   }

@@ -14,7 +14,7 @@ void read_number(yaml::MapReader& reader, std::string_view key, Number& number) 
 
 Picture read_picture(const yaml::Context& context, const yaml::Node& node) {
   Picture picture;
-  yaml::MapReader reader(context, node, "a picture");
+  yaml::MapReader reader(context, node, Phrase("a picture"));
   if (const auto type = reader.word("type")) picture.type = parse_picture_type(type->text);
   read_number(reader, "width", picture.width_pixels);
   read_number(reader, "height", picture.height_pixels);
@@ -30,7 +30,7 @@ Picture read_picture(const yaml::Context& context, const yaml::Node& node) {
 }  // namespace
 
 StatedPictures::StatedPictures(const yaml::Context& context, const yaml::Node& node) {
-  const yaml::MapReader reader(context, node, "the pictures of an example");
+  const yaml::MapReader reader(context, node, Phrase("the pictures of an example"));
   for (const yaml::Entry& entry : node.entries) {
     pictures_.emplace(entry.key, read_picture(context, entry.value));
   }

@@ -13,14 +13,6 @@ namespace {
 
 constexpr std::string_view kDraft = "draft.";
 
-std::string value_of(const Values& values, std::string_view name) {
-  const auto found = values.find(name);
-  return found == values.end() ? std::string() : found->second;
-}
-
-/// Values that are words of ours rather than of the draft: "characters", "campaign".
-bool is_own_word(std::string_view name) { return name == "unit" || name == "what" || name == "of"; }
-
 std::string trimmed(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(" \n");
   if (begin == std::string_view::npos) return {};
@@ -79,9 +71,11 @@ Diagnostic word(const Rule& rule, const RuleClaim& claim, const Finding& finding
   const Message::Lookup lookup = [&](std::string_view name) {
     if (name.starts_with(kDraft)) return post.fields.word(name.substr(kDraft.size()));
     if (name == "platform") return std::string(post.platform == nullptr ? "" : kPlatformNames);
-    std::string value = value_of(finding.values, name);
-    if (is_own_word(name)) return rule.phrases.say(value);
-    return value.empty() ? value_of(rule.parameters, name) : value;
+    const auto value = finding.values.find(name);
+    if (value != finding.values.end() && !value->second.empty())
+      return value->second.said_in(rule.phrases);
+    const auto parameter = rule.parameters.find(name);
+    return parameter == rule.parameters.end() ? std::string() : parameter->second;
   };
   Diagnostic diagnostic{.level = std::min(level_of(rule, post.path), finding.at_most),
                         .rule = rule.info.name,

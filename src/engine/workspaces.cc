@@ -63,11 +63,17 @@ const Profile& Profiles::load(const std::string& workspace_path, std::vector<Err
   profile->rule_names = profile->rules.names();
   profile->language = language_for(profile->workspace);
   translate(profile->rules, profile->language);
+  say_in(profile->faults, profile->rules.phrases);
   apply_options(profile->rules);
   check_names(profile->rules, errors);
   loaded_.push_back(std::move(profile));
   by_workspace_[workspace_path] = loaded_.back().get();
   return *loaded_.back();
+}
+
+Phrasebook Profiles::phrases() const {
+  return loaded_.empty() ? built_in_phrasebook(language_for(empty_workspace()))
+                         : loaded_.front()->rules.phrases;
 }
 
 std::string Profiles::language_for(const Workspace& workspace) const {
@@ -96,8 +102,8 @@ void Profiles::check_names(const RuleSet& rules, std::vector<Error>& errors) con
   const auto check = [&](const std::string& name) {
     if (rules.find(name) != nullptr) return;
     const auto meant = did_you_mean(name, rules.names());
-    errors.push_back({fmt::format("there is no rule '{}'{}", name,
-                                  meant ? fmt::format("; did you mean '{}'?", *meant) : "")});
+    errors.push_back({meant ? Phrase("there is no rule '{}'; did you mean '{}'?", name, *meant)
+                            : Phrase("there is no rule '{}'", name)});
   };
   for (const std::string& name : options_.only) check(name);
   for (const auto& [name, level] : options_.levels) check(name);

@@ -48,6 +48,9 @@ class Profiles {
   /// Whether `path` is judged by `profile`. Loads nothing.
   bool belongs(const std::string& path, const Profile& profile);
 
+  /// Of the first workspace that was loaded; of the options where none was.
+  [[nodiscard]] Phrasebook phrases() const;
+
   /// All that were loaded, in the order of their first use.
   [[nodiscard]] const std::vector<std::unique_ptr<Profile>>& loaded() const { return loaded_; }
 

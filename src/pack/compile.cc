@@ -17,7 +17,7 @@ constexpr std::array<Level, 4> kLevels = {Level::None, Level::Note, Level::Warni
 std::optional<Suggestion> compile_suggestion(const RuleScope& scope, const Claim& claim,
                                              const yaml::Node* node) {
   if (node == nullptr) return std::nullopt;
-  yaml::MapReader reader(scope.context, *node, "a suggestion");
+  yaml::MapReader reader(scope.context, *node, Phrase("a suggestion"));
   Suggestion suggestion;
   const auto append = reader.word("append");
   const auto replace = reader.word("replace");
@@ -33,7 +33,7 @@ std::optional<Suggestion> compile_suggestion(const RuleScope& scope, const Claim
     suggestion.action = Suggestion::Action::Remove;
   } else {
     scope.context.error("empty-suggestion", node->span,
-                        "a suggestion says 'append: …', 'replace: …' or 'remove: true'");
+                        Phrase("a suggestion says 'append: …', 'replace: …' or 'remove: true'"));
     return std::nullopt;
   }
   return suggestion;
@@ -42,7 +42,7 @@ std::optional<Suggestion> compile_suggestion(const RuleScope& scope, const Claim
 std::optional<RuleClaim> compile_rule_claim(const RuleScope& scope,
                                             const RuleDefinition& definition,
                                             const yaml::Node& node) {
-  yaml::MapReader reader(scope.context, node, "a claim");
+  yaml::MapReader reader(scope.context, node, Phrase("a claim"));
   auto claim = compile_claim(scope, definition.verb, reader);
   if (!claim) return std::nullopt;
   RuleClaim compiled{.claim = std::move(*claim),
@@ -71,8 +71,8 @@ Level compile_level(const yaml::Context& context, const PackText& text) {
     const std::vector<std::string> names = {"error", "warning", "note", "none"};
     const auto meant = did_you_mean(text->text, names);
     context.error("bad-level", text->span,
-                  fmt::format("'{}' is no level: write error, warning, note or none", text->text),
-                  meant ? fmt::format("did you mean '{}'?", *meant) : "");
+                  Phrase("'{}' is no level: write error, warning, note or none", text->text),
+                  meant ? Phrase("did you mean '{}'?", *meant) : Phrase());
   }
   return level.value_or(Level::None);
 }

@@ -32,9 +32,9 @@ constexpr PeriodName kPeriods[] = {
     {"day of action", Across::Period::DayOfAction},
 };
 
-std::string meant(std::string_view word, const std::vector<std::string>& known) {
+Phrase meant(std::string_view word, const std::vector<std::string>& known) {
   const auto near = did_you_mean(word, known);
-  return near ? fmt::format("did you mean '{}'?", *near) : std::string();
+  return near ? Phrase("did you mean '{}'?", *near) : Phrase();
 }
 
 /// "3 to 1", both at least 1.
@@ -52,7 +52,7 @@ bool is_ratio(std::string_view text) {
 class Compilation {
  public:
   Compilation(const RuleScope& scope, const RuleDefinition& rule, const yaml::Node& node)
-      : scope_(scope), rule_(rule), reader_(scope.context, node, "a claim") {}
+      : scope_(scope), rule_(rule), reader_(scope.context, node, Phrase("a claim")) {}
 
   std::optional<RuleCalendarClaim> run() {
     compile_kind();
@@ -66,7 +66,7 @@ class Compilation {
   }
 
  private:
-  void error(std::string_view fault, SourceSpan span, std::string message, std::string help = {}) {
+  void error(std::string_view fault, SourceSpan span, Phrase message, Phrase help = {}) {
     scope_.context.error(fault, span, std::move(message), std::move(help));
   }
 
@@ -83,7 +83,7 @@ class Compilation {
     }
     if (!entry->value.is_scalar()) {
       error("bad-quantity", entry->value.is_null() ? entry->key_span : entry->value.span,
-            fmt::format("'{}' needs a quantity: {}", entry->key, claim.kind->example));
+            Phrase("'{}' needs a quantity: {}", entry->key, claim.kind->example));
       return;
     }
     compile_quantity(*claim.kind, entry->value);
@@ -99,16 +99,15 @@ class Compilation {
       return;
     }
     if (kind.argument == CalendarArgument::Ratio && !is_ratio(text)) {
-      error("bad-quantity", value.span, fmt::format("'{}' is no ratio: write '3 to 1'", text));
+      error("bad-quantity", value.span, Phrase("'{}' is no ratio: write '3 to 1'", text));
     } else if (kind.argument == CalendarArgument::Days && !parse_days(text)) {
-      error("bad-quantity", value.span,
-            fmt::format("'{}' is no number of days: write '7 days'", text));
+      error("bad-quantity", value.span, Phrase("'{}' is no number of days: write '7 days'", text));
     } else if (kind.argument == CalendarArgument::Quantity) {
       const bool is_most = rule_.verb == Verb::Limit;
       const auto parsed = parse_quantity(text, is_most ? BareNumber::AtMost : BareNumber::Exactly);
       if (!parsed) {
         error("bad-quantity", value.span,
-              fmt::format("'{}' is not a quantity: write {}", text, kQuantityForms));
+              Phrase("'{}' is not a quantity: write {}", text, kQuantityForms));
       } else {
         quantity = *parsed;
         if (rule_.verb == Verb::Forbid && !quantity.each)
@@ -123,8 +122,8 @@ class Compilation {
     const PackText& text = own ? own : rule_.across;
     if (!text) {
       error("no-across", rule_.name.span,
-            fmt::format("'{}' looks at many posts: say which with 'across: month'",
-                        result_.claim.kind->name));
+            Phrase("'{}' looks at many posts: say which with 'across: month'",
+                   result_.claim.kind->name));
       return;
     }
     const std::string written = scope_.with_parameters(text->text);
@@ -139,15 +138,14 @@ class Compilation {
       std::vector<std::string> names;
       for (const PeriodName& it : kPeriods) names.emplace_back(it.name);
       error("unknown-across", text->span,
-            fmt::format(
-                "'{}' is no part of a calendar: write {}, or '28 days' for every such stretch",
-                written, fmt::join(names, ", ")),
+            Phrase("'{}' is no part of a calendar: write {}, or '28 days' for every such stretch",
+                   written, fmt::format("{}", fmt::join(names, ", "))),
             meant(written, names));
     }
     if (within) result_.across.days = parse_days(scope_.with_parameters(within->text)).value_or(0);
     if (within && result_.across.days == 0) {
       error("bad-quantity", within->span,
-            fmt::format("'{}' is no number of days: write '7 days'", within->text));
+            Phrase("'{}' is no number of days: write '7 days'", within->text));
     }
   }
 
@@ -161,7 +159,7 @@ class Compilation {
       result_.by = Division::Channel;
     } else {
       error("unknown-by", text->span,
-            fmt::format("'{}' parts no group: write 'platform' or 'channel'", text->text),
+            Phrase("'{}' parts no group: write 'platform' or 'channel'", text->text),
             meant(text->text, {"platform", "channel"}));
     }
   }
@@ -189,13 +187,13 @@ class Compilation {
     if (const yaml::Node* given = reader_.map("given")) compile_given(*given);
     if (result_.roles.size() > kMostRoles) {
       error("too-many-roles", reader_.node().span,
-            fmt::format("a claim can tell {} sorts of posts apart, not {}", kMostRoles,
-                        result_.roles.size()));
+            Phrase("a claim can tell {} sorts of posts apart, not {}", kMostRoles,
+                   result_.roles.size()));
     }
   }
 
   void compile_given(const yaml::Node& node) {
-    yaml::MapReader given(scope_.context, node, "given");
+    yaml::MapReader given(scope_.context, node, std::string("given"));
     const auto posts = given.require_word("posts");
     const yaml::Node* of = given.find("of");
     given.finish();
@@ -203,7 +201,7 @@ class Compilation {
     const auto quantity = parse_quantity(scope_.with_parameters(posts->text), BareNumber::Exactly);
     if (!quantity) {
       error("bad-quantity", posts->span,
-            fmt::format("'{}' is not a quantity: write {}", posts->text, kQuantityForms));
+            Phrase("'{}' is not a quantity: write {}", posts->text, kQuantityForms));
       return;
     }
     result_.given = *quantity;
@@ -214,7 +212,7 @@ class Compilation {
   void compile_sources() {
     result_.field = result_.claim.parameter("field");
     if (const yaml::Node* things = reader_.map("things")) {
-      yaml::MapReader reader(scope_.context, *things, "things");
+      yaml::MapReader reader(scope_.context, *things, std::string("things"));
       result_.things = compile_claim(scope_, Verb::Require, reader);
       reader.finish();
     }
@@ -229,13 +227,13 @@ class Compilation {
         std::vector<std::string> known;
         for (const auto& [name, entries] : scope_.names.lists) known.push_back(name);
         for (const FactSet& set : fact_sets()) known.emplace_back(set.name);
-        error("unknown-list", from->span, fmt::format("there is no list '{}'", from->text),
+        error("unknown-list", from->span, Phrase("there is no list '{}'", from->text),
               meant(from->text, known));
       }
     }
     if (result_.claim.quantity.each && result_.claim.kind->name == "posts" && !from) {
       error("bad-quantity", reader_.node().span,
-            "'each' goes through a list: name it with 'from: …'");
+            Phrase("'each' goes through a list: name it with 'from: …'"));
     }
   }
 
@@ -251,17 +249,18 @@ class Compilation {
     auto message = Message::parse(text.text);
     if (!message) {
       error("bad-message", text.span,
-            "a brace is not closed in this text: write '{name}', or '{{' for a brace");
+            Phrase("a brace is not closed in this text: write '{name}', or '{{' for a brace"));
       return {};
     }
     for (const Message::Field& field : message->fields()) {
       if (knows(field.name)) continue;
       std::vector<std::string> known = {"period", "platform"};
       for (const NamedDoc& value : result_.claim.kind->values) known.emplace_back(value.name);
-      scope_.context.report(Level::Warning, "unknown-field", text.span,
-                            fmt::format("{{{}}} is not known here; '{}' gives {{{}}}", field.name,
-                                        result_.claim.kind->name, fmt::join(known, "}, {")),
-                            meant(field.name, known));
+      scope_.context.report(
+          Level::Warning, "unknown-field", text.span,
+          Phrase("{} is not known here; '{}' gives {}", fmt::format("{{{}}}", field.name),
+                 result_.claim.kind->name, fmt::format("{{{}}}", fmt::join(known, "}, {"))),
+          meant(field.name, known));
     }
     return std::move(*message);
   }

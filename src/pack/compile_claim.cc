@@ -32,9 +32,9 @@ constexpr std::array<std::string_view, 10> kEngineKeys = {
 
 bool is_engine_key(std::string_view key) { return std::ranges::count(kEngineKeys, key) != 0; }
 
-std::string suggestion(std::string_view word, const std::vector<std::string>& candidates) {
+Phrase suggestion(std::string_view word, const std::vector<std::string>& candidates) {
   const auto meant = did_you_mean(word, candidates);
-  return meant ? fmt::format("did you mean '{}'?", *meant) : std::string();
+  return meant ? Phrase("did you mean '{}'?", *meant) : Phrase();
 }
 
 const yaml::Entry* find_kind_entry(const RuleScope& scope, const yaml::MapReader& reader) {
@@ -49,8 +49,8 @@ const yaml::Entry* find_kind_entry(const RuleScope& scope, const yaml::MapReader
   const std::string name = candidate == nullptr ? "" : candidate->key;
   scope.context.error("unknown-kind", span,
                       name.empty()
-                          ? "this claim names no kind of thing"
-                          : fmt::format("'{}' is no kind of thing that advolint can find", name),
+                          ? Phrase("this claim names no kind of thing")
+                          : Phrase("'{}' is no kind of thing that advolint can find", name),
                       suggestion(name, kinds));
   return nullptr;
 }
@@ -59,7 +59,7 @@ std::optional<Quantity> compile_quantity(const RuleScope& scope, const CheckKind
                                          const yaml::Entry& entry) {
   if (!entry.value.is_scalar()) {
     scope.context.error("bad-quantity", entry.value.is_null() ? entry.key_span : entry.value.span,
-                        fmt::format("'{}' needs a quantity: write {}", entry.key, kQuantityForms));
+                        Phrase("'{}' needs a quantity: write {}", entry.key, kQuantityForms));
     return std::nullopt;
   }
   const std::string text = scope.with_parameters(entry.value.scalar);
@@ -68,11 +68,11 @@ std::optional<Quantity> compile_quantity(const RuleScope& scope, const CheckKind
   auto quantity = parse_quantity(text, is_most ? BareNumber::AtMost : BareNumber::Exactly);
   if (!quantity) {
     scope.context.error("bad-quantity", entry.value.span,
-                        fmt::format("'{}' is not a quantity: write {}", text, kQuantityForms));
+                        Phrase("'{}' is not a quantity: write {}", text, kQuantityForms));
   } else if (quantity->by_platform && kind.argument == Argument::Quantity &&
              kind.platform_limit == nullptr) {
     scope.context.error("bad-quantity", entry.value.span,
-                        fmt::format("no platform limits the number of '{}'", kind.name));
+                        Phrase("no platform limits the number of '{}'", kind.name));
     return std::nullopt;
   }
   return quantity;
@@ -83,7 +83,7 @@ void compile_from(const RuleScope& scope, yaml::MapReader& reader, Claim& claim)
   if (!from) return;
   if (claim.kind->from == FromRole::None) {
     scope.context.error("unused-from", from->span,
-                        fmt::format("'{}' takes no list: leave 'from' out", claim.kind->name));
+                        Phrase("'{}' takes no list: leave 'from' out", claim.kind->name));
     return;
   }
   claim.from = from->text;
@@ -93,8 +93,7 @@ void compile_from(const RuleScope& scope, yaml::MapReader& reader, Claim& claim)
     std::vector<std::string> known;
     for (const auto& [name, entries] : scope.names.lists) known.push_back(name);
     for (const FactSet& set : fact_sets()) known.emplace_back(set.name);
-    scope.context.error("unknown-list", from->span,
-                        fmt::format("there is no list '{}'", from->text),
+    scope.context.error("unknown-list", from->span, Phrase("there is no list '{}'", from->text),
                         suggestion(from->text, known));
     return;
   }
@@ -105,7 +104,7 @@ void compile_from(const RuleScope& scope, yaml::MapReader& reader, Claim& claim)
     claim.phrases = std::move(*phrases);
   } else {
     scope.context.error("bad-phrase", from->span,
-                        fmt::format("list '{}': {}", from->text, phrases.error().message));
+                        Phrase("list '{}': {}", from->text, phrases.error().message));
   }
 }
 
@@ -115,22 +114,21 @@ void compile_in(const RuleScope& scope, yaml::MapReader& reader, Claim& claim) {
   if (claim.kind->scope != Scope::Data) {
     if (!own) return;
     scope.context.error("unused-in", own->span,
-                        fmt::format("'{}' is found in posts: leave 'in' out", claim.kind->name));
+                        Phrase("'{}' is found in posts: leave 'in' out", claim.kind->name));
     return;
   }
   const auto& in = own ? own : scope.in;
   if (!in) {
     scope.context.error(
         "missing-in", reader.node().span,
-        fmt::format("'{}' is found in data files: name one with 'in: …'", claim.kind->name));
+        Phrase("'{}' is found in data files: name one with 'in: …'", claim.kind->name));
     return;
   }
   claim.in = in->text;
   if (find_data_set(in->text) != nullptr) return;
   std::vector<std::string> known;
   for (const DataSet& set : data_sets()) known.emplace_back(set.name);
-  scope.context.error("unknown-data", in->span,
-                      fmt::format("'{}' is no data of a workspace", in->text),
+  scope.context.error("unknown-data", in->span, Phrase("'{}' is no data of a workspace", in->text),
                       suggestion(in->text, known));
 }
 
@@ -144,7 +142,7 @@ std::vector<std::string> value_names(const Claim& claim) {
 
 void report_unknown_value(const RuleScope& scope, const Claim& claim, const yaml::Entry& entry) {
   scope.context.error("unknown-value", entry.key_span,
-                      fmt::format("'{}' has no value '{}'", claim.kind->name, entry.key),
+                      Phrase("'{}' has no value '{}'", claim.kind->name, entry.key),
                       suggestion(entry.key, value_names(claim)));
 }
 
@@ -163,7 +161,7 @@ void compile_values(const RuleScope& scope, yaml::MapReader& reader, std::string
                     const Claim& claim, ValueFilter& filter) {
   const yaml::Node* node = reader.find(key);
   if (node == nullptr) return;
-  const yaml::MapReader filtered(scope.context, *node, key);
+  const yaml::MapReader filtered(scope.context, *node, std::string(key));
   for (const yaml::Entry& entry : node->entries) {
     if (!knows(claim, entry.key)) report_unknown_value(scope, claim, entry);
     for (const yaml::Word& word : read_words(scope.context, entry.value, entry.key)) {
@@ -182,7 +180,7 @@ void compile_values(const RuleScope& scope, yaml::MapReader& reader, std::string
 void check_each(const RuleScope& scope, const Claim& claim, const yaml::Entry& entry) {
   if (!claim.quantity.each || !claim.from.empty()) return;
   scope.context.error("bad-quantity", entry.value.span,
-                      "'each' goes through a list: name it with 'from: …'");
+                      Phrase("'each' goes through a list: name it with 'from: …'"));
 }
 
 void compile_where(const RuleScope& scope, yaml::MapReader& reader, Claim& claim) {
@@ -194,14 +192,14 @@ void compile_where(const RuleScope& scope, yaml::MapReader& reader, Claim& claim
     return;
   }
   scope.context.error("unknown-where", where->span,
-                      fmt::format("'{}' is no part of a post", where->text),
+                      Phrase("'{}' is no part of a post", where->text),
                       suggestion(where->text, region_names()));
 }
 
 void compile_has(const RuleScope& scope, const yaml::Node& node, Condition& condition) {
   const auto add = [&](const yaml::Node& item) {
     if (item.is_mapping()) {
-      yaml::MapReader reader(scope.context, item, "has");
+      yaml::MapReader reader(scope.context, item, std::string("has"));
       if (auto claim = compile_claim(scope, Verb::Require, reader))
         condition.has.push_back(std::move(*claim));
       reader.finish();
@@ -210,10 +208,9 @@ void compile_has(const RuleScope& scope, const yaml::Node& node, Condition& cond
     } else {
       std::vector<std::string> kinds;
       for (const CheckKind* it : check_kinds()) kinds.emplace_back(it->name);
-      scope.context.error(
-          "unknown-kind", item.span,
-          fmt::format("'{}' is no kind of thing that advolint can find", item.scalar),
-          suggestion(item.scalar, kinds));
+      scope.context.error("unknown-kind", item.span,
+                          Phrase("'{}' is no kind of thing that advolint can find", item.scalar),
+                          suggestion(item.scalar, kinds));
     }
   };
   if (node.is_sequence()) {
@@ -239,8 +236,7 @@ void compile_platforms(const RuleScope& scope, const yaml::Entry& entry, Conditi
       ids.insert(ids.end(), it.aliases.begin(), it.aliases.end());
     }
     scope.context.error("unknown-platform", word.span,
-                        fmt::format("there is no platform '{}'", word.text),
-                        suggestion(word.text, ids));
+                        Phrase("there is no platform '{}'", word.text), suggestion(word.text, ids));
   }
 }
 
@@ -288,7 +284,7 @@ std::optional<Claim> compile_claim(const RuleScope& scope, Verb verb, yaml::MapR
 Condition compile_condition(const RuleScope& scope, const yaml::Node* node) {
   Condition condition;
   if (node == nullptr) return condition;
-  const yaml::MapReader reader(scope.context, *node, "a condition");
+  const yaml::MapReader reader(scope.context, *node, Phrase("a condition"));
   std::vector<std::string> known = {"platform", "path", "has"};
   for (const std::string_view key : front_matter_keys()) known.emplace_back(key);
   for (const yaml::Entry& entry : node->entries) {
@@ -307,9 +303,8 @@ Condition compile_condition(const RuleScope& scope, const yaml::Node* node) {
       }
       const auto meant = did_you_mean(entry.key, known);
       if (meant && *meant != entry.key) {
-        scope.context.error("unknown-key", entry.key_span,
-                            fmt::format("unknown key '{}'", entry.key),
-                            fmt::format("did you mean '{}'?", *meant));
+        scope.context.error("unknown-key", entry.key_span, Phrase("unknown key '{}'", entry.key),
+                            Phrase("did you mean '{}'?", *meant));
       }
       condition.fields.push_back({.path = entry.key, .values = std::move(values)});
     }
@@ -320,8 +315,9 @@ Condition compile_condition(const RuleScope& scope, const yaml::Node* node) {
 Message compile_message(const RuleScope& scope, const Claim& claim, const yaml::Word& text) {
   auto message = Message::parse(text.text);
   if (!message) {
-    scope.context.error("bad-message", text.span,
-                        "a brace is not closed in this text: write '{name}', or '{{' for a brace");
+    scope.context.error(
+        "bad-message", text.span,
+        Phrase("a brace is not closed in this text: write '{name}', or '{{' for a brace"));
     return {};
   }
   for (const Message::Field& field : message->fields()) {
@@ -329,10 +325,11 @@ Message compile_message(const RuleScope& scope, const Claim& claim, const yaml::
     std::vector<std::string> known = {"found", "count", "wanted", "platform"};
     std::ranges::move(value_names(claim), std::back_inserter(known));
     for (const auto& [name, value] : scope.parameters) known.push_back(name);
-    scope.context.report(Level::Warning, "unknown-field", text.span,
-                         fmt::format("{{{}}} is not known here; '{}' gives {{{}}}", field.name,
-                                     claim.kind->name, fmt::join(known, "}, {")),
-                         suggestion(field.name, known));
+    scope.context.report(
+        Level::Warning, "unknown-field", text.span,
+        Phrase("{} is not known here; '{}' gives {}", fmt::format("{{{}}}", field.name),
+               claim.kind->name, fmt::format("{{{}}}", fmt::join(known, "}, {"))),
+        suggestion(field.name, known));
   }
   return std::move(*message);
 }

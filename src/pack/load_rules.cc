@@ -112,8 +112,8 @@ class Loader {
     diagnostics_.push_back(
         {.level = Level::Error,
          .rule = "config-bad-parameter",
-         .message = fmt::format("rule '{}' cannot use this: {}", definition.name.text,
-                                compiles ? "it is no number or word" : faults.front().message),
+         .message = Phrase("rule '{}' cannot use this: {}", definition.name.text,
+                           compiles ? Phrase("it is no number or word") : faults.front().message),
          .location = {workspace_.file, parameter.second.span}});
     return false;
   }
@@ -122,7 +122,7 @@ class Loader {
     if (!is_path(request.name)) {
       SourceFilePtr file = find_built_in(request.name);
       if (!file)
-        complain(request, fmt::format("there is no pack '{}'", request.name),
+        complain(request, Phrase("there is no pack '{}'", request.name),
                  meant(request.name, built_in_packs()));
       return file;
     }
@@ -134,12 +134,12 @@ class Loader {
     return std::make_shared<SourceFile>(request.path, std::move(*bytes));
   }
 
-  static std::string meant(std::string_view word, const std::vector<std::string>& candidates) {
+  static Phrase meant(std::string_view word, const std::vector<std::string>& candidates) {
     const auto found = did_you_mean(word, candidates);
-    return found ? fmt::format("did you mean '{}'?", *found) : std::string();
+    return found ? Phrase("did you mean '{}'?", *found) : Phrase();
   }
 
-  void complain(const PackRequest& request, std::string message, std::string help) {
+  void complain(const PackRequest& request, Phrase message, Phrase help) {
     const Location nowhere{std::make_shared<SourceFile>(request.path, std::string()), {}};
     diagnostics_.push_back({.level = Level::Error,
                             .rule = "config-unknown-pack",
@@ -173,12 +173,13 @@ class Loader {
       set.rules.push_back(std::move(rule));
       return;
     }
-    diagnostics_.push_back({.level = Level::Error,
-                            .rule = "pack-duplicate-rule",
-                            .message = fmt::format("rule '{}' is there already, in pack '{}'",
-                                                   rule.info.name, twin->info.pack),
-                            .location = {rule.file, rule.name_span},
-                            .notes = {{"the first one is here", {twin->file, twin->name_span}}}});
+    diagnostics_.push_back(
+        {.level = Level::Error,
+         .rule = "pack-duplicate-rule",
+         .message =
+             Phrase("rule '{}' is there already, in pack '{}'", rule.info.name, twin->info.pack),
+         .location = {rule.file, rule.name_span},
+         .notes = {{Phrase("the first one is here"), {twin->file, twin->name_span}}}});
   }
 
   Rule* find_rule(RuleSet& set, const RuleSetting& setting) {
@@ -189,8 +190,7 @@ class Loader {
     diagnostics_.push_back(
         {.level = Level::Error,
          .rule = "config-unknown-rule",
-         .message =
-             fmt::format("there is no rule '{}' in the packs of this workspace", setting.rule),
+         .message = Phrase("there is no rule '{}' in the packs of this workspace", setting.rule),
          .location = {workspace_.file, setting.span},
          .help = meant(setting.rule, set.names())});
     return nullptr;
@@ -206,7 +206,7 @@ class Loader {
       diagnostics_.push_back(
           {.level = Level::Error,
            .rule = "config-unknown-parameter",
-           .message = fmt::format("rule '{}' has no parameter '{}'", rule.info.name, name),
+           .message = Phrase("rule '{}' has no parameter '{}'", rule.info.name, name),
            .location = {workspace_.file, value.span},
            .help = meant(name, known)});
     }

@@ -29,7 +29,7 @@ std::string read_source(yaml::MapReader& rule) {
   const yaml::Node* node = rule.find("source");
   if (node == nullptr) return {};
   if (node->is_scalar()) return node->scalar;
-  yaml::MapReader source(rule.context(), *node, "a source");
+  yaml::MapReader source(rule.context(), *node, Phrase("a source"));
   const auto seed = source.require_word("seed");
   const auto section = source.word("section");
   source.finish();
@@ -45,8 +45,8 @@ void read_verb(yaml::MapReader& reader, RuleDefinition& rule) {
     if (chosen != nullptr) {
       reader.context().error(
           "two-verbs", entry->key_span,
-          fmt::format("a rule says one of require, forbid and limit; this one has '{}' and '{}'",
-                      chosen->key, entry->key));
+          Phrase("a rule says one of require, forbid and limit; this one has '{}' and '{}'",
+                 chosen->key, entry->key));
       return;
     }
     chosen = entry;
@@ -55,14 +55,14 @@ void read_verb(yaml::MapReader& reader, RuleDefinition& rule) {
   if (chosen == nullptr) {
     reader.context().error(
         "no-verb", rule.name.span,
-        fmt::format("rule '{}' says neither require, forbid nor limit", rule.name.text));
+        Phrase("rule '{}' says neither require, forbid nor limit", rule.name.text));
     return;
   }
   if (chosen->value.is_sequence()) {
     for (const yaml::Node& claim : chosen->value.items) rule.claims.push_back(&claim);
     if (rule.claims.empty()) {
       reader.context().error("no-verb", chosen->value.span,
-                             fmt::format("'{}' has no claim", chosen->key));
+                             Phrase("'{}' has no claim", chosen->key));
     }
   } else {
     rule.claims.push_back(&chosen->value);
@@ -72,19 +72,19 @@ void read_verb(yaml::MapReader& reader, RuleDefinition& rule) {
 void read_parameters(yaml::MapReader& reader, RuleDefinition& rule) {
   const yaml::Node* node = reader.find("parameters");
   if (node == nullptr) return;
-  const yaml::MapReader parameters(reader.context(), *node, "parameters");
+  const yaml::MapReader parameters(reader.context(), *node, Phrase("parameters"));
   for (const yaml::Entry& entry : node->entries) {
     if (entry.value.is_scalar()) {
       rule.parameters[entry.key] = entry.value.scalar;
     } else {
       reader.context().error("wrong-type", entry.value.span,
-                             fmt::format("parameter '{}' is no number or word", entry.key));
+                             Phrase("parameter '{}' is no number or word", entry.key));
     }
   }
 }
 
 std::optional<RuleDefinition> read_rule(const yaml::Context& context, const yaml::Node& node) {
-  yaml::MapReader reader(context, node, "a rule");
+  yaml::MapReader reader(context, node, Phrase("a rule"));
   if (!reader.is_mapping()) return std::nullopt;
   RuleDefinition rule;
   const auto name = reader.require_word("rule");
@@ -93,9 +93,8 @@ std::optional<RuleDefinition> read_rule(const yaml::Context& context, const yaml
   if (!is_kebab_case(name->text)) {
     context.error(
         "bad-name", name->span,
-        fmt::format(
-            "'{}' is no rule name: use small letters, digits and hyphens, such as 'has-an-ask'",
-            name->text));
+        Phrase("'{}' is no rule name: use small letters, digits and hyphens, such as 'has-an-ask'",
+               name->text));
   }
   rule.title = reader.require_word("title");
   rule.level = reader.require_word("level");
@@ -119,11 +118,11 @@ std::optional<RuleDefinition> read_rule(const yaml::Context& context, const yaml
 void read_lists(yaml::MapReader& reader, PackDefinition& pack) {
   const yaml::Node* node = reader.find("lists");
   if (node == nullptr) return;
-  const yaml::MapReader lists(reader.context(), *node, "lists");
+  const yaml::MapReader lists(reader.context(), *node, Phrase("lists"));
   for (const yaml::Entry& entry : node->entries) {
     ListDefinition list{.name = {entry.key, entry.key_span}, .entries = {}};
     for (yaml::Word& word :
-         read_words(reader.context(), entry.value, fmt::format("list '{}'", entry.key))) {
+         read_words(reader.context(), entry.value, Phrase("list '{}'", entry.key))) {
       list.entries.push_back(std::move(word.text));
     }
     pack.lists.push_back(std::move(list));
@@ -134,8 +133,9 @@ void read_rules(yaml::MapReader& reader, PackDefinition& pack) {
   const yaml::Node* node = reader.require("rules");
   if (node == nullptr) return;
   if (!node->is_sequence() || node->items.empty()) {
-    reader.context().error("no-rules", node->span,
-                           "a pack without rules checks nothing: write a list of '- rule: …'");
+    reader.context().error(
+        "no-rules", node->span,
+        Phrase("a pack without rules checks nothing: write a list of '- rule: …'"));
     return;
   }
   for (const yaml::Node& item : node->items) {
@@ -152,7 +152,7 @@ PackDefinition parse_pack(const SourceFilePtr& file, Diagnostics& diagnostics) {
   if (!root) return pack;
   pack.root = std::make_unique<yaml::Node>(std::move(*root));
   const yaml::Context context{.file = file, .prefix = kPrefix, .diagnostics = &diagnostics};
-  yaml::MapReader reader(context, *pack.root, "a rule pack");
+  yaml::MapReader reader(context, *pack.root, Phrase("a rule pack"));
   if (!reader.is_mapping()) return pack;
   if (const auto name = reader.require_word("pack")) pack.name = name->text;
   if (const auto about = reader.word("about")) pack.about = about->text;

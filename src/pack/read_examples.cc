@@ -23,8 +23,9 @@ void check_posts(const yaml::Context& context, const yaml::Node& posts) {
       posts.is_sequence() &&
       std::ranges::all_of(posts.items, [](const yaml::Node& it) { return it.is_mapping(); });
   if (is_sound) return;
-  context.error("bad-example", posts.span,
-                "'posts' is a list of posts, each with its front-matter keys and its 'text:'");
+  context.error(
+      "bad-example", posts.span,
+      Phrase("'posts' is a list of posts, each with its front-matter keys and its 'text:'"));
 }
 
 /// An example's own front matter may hold anything; what the runner reads must be sound.
@@ -32,11 +33,11 @@ void check_example(const yaml::Context& context, const yaml::Node& node) {
   const bool has_text =
       std::ranges::any_of(kTexts, [&](std::string_view key) { return node.find(key) != nullptr; });
   if (const yaml::Node* posts = node.find("posts")) check_posts(context, *posts);
-  yaml::MapReader reader(context, node, "an example");
+  yaml::MapReader reader(context, node, Phrase("an example"));
   if (!has_text && reader.map("workspace") == nullptr) {
-    context.error("bad-example", node.span, "this example has no text",
-                  "write 'text: …', or 'file: …' for a draft with its front matter, or only "
-                  "'workspace: …' for a rule on data files");
+    context.error("bad-example", node.span, Phrase("this example has no text"),
+                  Phrase("write 'text: …', or 'file: …' for a draft with its front matter, or only "
+                         "'workspace: …' for a rule on data files"));
   }
   reader.words("at");
   for (const std::string_view key : {"text", "file", "hex", "name", "message", "fixed"}) {
@@ -45,25 +46,25 @@ void check_example(const yaml::Context& context, const yaml::Node& node) {
   const auto length = reader.integer("text-of-length");
   if (length && (*length < 1 || *length > kLongestText)) {
     context.error("bad-example", reader.find("text-of-length")->span,
-                  fmt::format("'text-of-length' goes from 1 to {}, not {}", kLongestText, *length));
+                  Phrase("'text-of-length' goes from 1 to {}, not {}", kLongestText, *length));
   }
   const auto today = reader.word("today");
   if (!today) return;
   const auto date = parse_iso_date(today->text);
   if (!date || !date->ok()) {
     context.error("bad-date", today->span,
-                  fmt::format("'{}' is no date such as 2026-03-02", today->text));
+                  Phrase("'{}' is no date such as 2026-03-02", today->text));
   }
 }
 
 void read_example(const yaml::Context& context, const yaml::Node& node, RuleDefinition& rule) {
-  yaml::MapReader reader(context, node, "an example");
+  yaml::MapReader reader(context, node, Phrase("an example"));
   if (!reader.is_mapping()) return;
   const yaml::Node* good = reader.find("good");
   const yaml::Node* bad = reader.find("bad");
   reader.finish();
   if ((good == nullptr) == (bad == nullptr)) {
-    context.error("bad-example", node.span, "an example is either 'good: …' or 'bad: …'");
+    context.error("bad-example", node.span, Phrase("an example is either 'good: …' or 'bad: …'"));
     return;
   }
   const yaml::Node& post = good != nullptr ? *good : *bad;
@@ -73,16 +74,15 @@ void read_example(const yaml::Context& context, const yaml::Node& node, RuleDefi
   if (post.is_mapping()) {
     check_example(context, post);
   } else {
-    context.error("wrong-type", post.span, "an example is a mapping with 'text:' or 'file:'");
+    context.error("wrong-type", post.span,
+                  Phrase("an example is a mapping with 'text:' or 'file:'"));
   }
 }
 
 void require_example(const yaml::Context& context, const RuleDefinition& rule,
-                     Example::Expected expected, std::string_view kind, std::string_view proof) {
+                     Example::Expected expected, Phrase message) {
   if (std::ranges::count(rule.examples, expected, &Example::expected) != 0) return;
-  context.error("no-example", rule.name.span,
-                fmt::format("rule '{}' has no {} example, so nothing proves it can {}",
-                            rule.name.text, kind, proof));
+  context.error("no-example", rule.name.span, std::move(message));
 }
 
 }  // namespace
@@ -91,14 +91,19 @@ void read_examples(yaml::MapReader& reader, RuleDefinition& rule) {
   const yaml::Context& context = reader.context();
   const yaml::Node* node = reader.find("examples");
   if (node != nullptr && !node->is_sequence() && !node->is_null()) {
-    context.error("wrong-type", node->span, "examples are a list of '- good:' and '- bad:'");
+    context.error("wrong-type", node->span,
+                  Phrase("examples are a list of '- good:' and '- bad:'"));
     return;
   }
   if (node != nullptr) {
     for (const yaml::Node& item : node->items) read_example(context, item, rule);
   }
-  require_example(context, rule, Example::Expected::Finding, "bad", "fire");
-  require_example(context, rule, Example::Expected::Silence, "good", "be silent");
+  require_example(
+      context, rule, Example::Expected::Finding,
+      Phrase("rule '{}' has no bad example, so nothing proves it can fire", rule.name.text));
+  require_example(
+      context, rule, Example::Expected::Silence,
+      Phrase("rule '{}' has no good example, so nothing proves it can be silent", rule.name.text));
 }
 
 }  // namespace advolint

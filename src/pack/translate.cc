@@ -20,14 +20,14 @@ std::string text_at(yaml::MapReader& reader, std::string_view key) {
 
 RuleTexts read_texts(const yaml::Context& context, const yaml::Entry& entry) {
   RuleTexts texts{.span = entry.key_span};
-  yaml::MapReader reader(context, entry.value, "the texts of a rule");
+  yaml::MapReader reader(context, entry.value, Phrase("the texts of a rule"));
   texts.title = text_at(reader, "title");
   texts.message = text_at(reader, "message");
   texts.help = text_at(reader, "help");
   texts.why = text_at(reader, "why");
   if (const yaml::Node* claims = reader.list("claims")) {
     for (const yaml::Node& node : claims->items) {
-      yaml::MapReader claim(context, node, "the texts of a claim");
+      yaml::MapReader claim(context, node, Phrase("the texts of a claim"));
       texts.claims.push_back({text_at(claim, "message"), text_at(claim, "help")});
       claim.finish();
     }

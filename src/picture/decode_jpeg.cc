@@ -19,7 +19,8 @@ class JpegDecoder : public Decoder {
     if (!library) return tl::unexpected(library.error());
     auto decoder = std::unique_ptr<JpegDecoder>(new JpegDecoder(*std::move(library)));
     if (!decoder->find_functions()) {
-      return tl::unexpected(Error{"libturbojpeg.so.0 is older than 2.0"});
+      return tl::unexpected(
+          Error{Phrase("{} is older than 2.0", std::string("libturbojpeg.so.0"))});
     }
     return decoder;
   }
@@ -73,7 +74,7 @@ Decoded JpegDecoder::decode_to(tjhandle handle, std::string_view bytes, LumaPlan
                                  plane.pixels.data(), static_cast<int>(plane.width), 0,
                                  static_cast<int>(plane.height), TJPF_GRAY, TJFLAG_LIMITSCANS);
   if (failed == 0) return {.luma = std::move(plane), .fault = {}};
-  std::string words = in_our_words(error_words_(handle));
+  Phrase words = in_our_words(error_words_(handle));
   // Cameras write stray bytes that hurt nobody; a picture that is not all there is another matter.
   if (error_code_(handle) == TJERR_WARNING && words != in_our_words("")) {
     return {.luma = std::move(plane), .fault = {}};

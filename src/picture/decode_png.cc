@@ -16,7 +16,8 @@ class PngDecoder : public Decoder {
     if (!library) return tl::unexpected(library.error());
     auto decoder = std::unique_ptr<PngDecoder>(new PngDecoder(*std::move(library)));
     if (!decoder->find_functions()) {
-      return tl::unexpected(Error{"libpng16.so.16 lacks the simplified interface"});
+      return tl::unexpected(
+          Error{Phrase("{} lacks the simplified interface", std::string("libpng16.so.16"))});
     }
     return decoder;
   }

@@ -16,7 +16,8 @@ class WebPDecoder : public Decoder {
     if (!library) return tl::unexpected(library.error());
     auto decoder = std::unique_ptr<WebPDecoder>(new WebPDecoder(*std::move(library)));
     if (!decoder->find_functions()) {
-      return tl::unexpected(Error{"libwebp.so.7 lacks the advanced interface"});
+      return tl::unexpected(
+          Error{Phrase("{} lacks the advanced interface", std::string("libwebp.so.7"))});
     }
     return decoder;
   }
@@ -64,7 +65,7 @@ Decoded WebPDecoder::decode(std::string_view bytes, const PictureHeader& header)
     case VP8_STATUS_SUSPENDED:
       return {.luma = std::nullopt, .fault = in_our_words("")};
     case VP8_STATUS_BITSTREAM_ERROR:
-      return {.luma = std::nullopt, .fault = "its data is damaged"};
+      return {.luma = std::nullopt, .fault = Phrase("its data is damaged")};
     case VP8_STATUS_OUT_OF_MEMORY:
     case VP8_STATUS_INVALID_PARAM:
     case VP8_STATUS_UNSUPPORTED_FEATURE:  // an animation

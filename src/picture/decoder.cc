@@ -14,10 +14,10 @@ constexpr std::array<std::string_view, 4> kBreaksOff = {
 
 }  // namespace
 
-std::string in_our_words(std::string_view complaint) {
+Phrase in_our_words(std::string_view complaint) {
   const bool breaks_off = std::ranges::any_of(
       kBreaksOff, [&](std::string_view it) { return complaint.find(it) != complaint.npos; });
-  if (breaks_off || complaint.empty()) return "it breaks off";
+  if (breaks_off || complaint.empty()) return Phrase("it breaks off");
   std::string words(complaint.substr(0, complaint.find_last_not_of(" .\n") + 1));
   // "IDAT: CRC error" begins with a name, "Corrupt JPEG data" with a word.
   if (words.size() > 1 && std::islower(static_cast<unsigned char>(words[1])) != 0) {

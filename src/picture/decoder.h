@@ -15,7 +15,7 @@ namespace advolint {
 /// here: printers' colours, animations, more memory than kMostDecodedBytes.
 struct Decoded {
   std::optional<LumaPlane> luma;
-  std::string fault;  ///< "it breaks off"
+  Phrase fault;  ///< "it breaks off"
 };
 
 /// Decodes files of one type, with a library loaded for it. Threads may share one.
@@ -43,6 +43,6 @@ inline std::uint64_t bytes_for(const PictureHeader& header, std::uint64_t bytes_
 }
 
 /// What a library says of a fault, in the manner of our messages.
-std::string in_our_words(std::string_view complaint);
+Phrase in_our_words(std::string_view complaint);
 
 }  // namespace advolint

@@ -16,16 +16,16 @@ namespace {
 namespace fs = std::filesystem;
 
 /// What is wrong with a file by its header alone; empty if nothing is.
-std::string fault_of(const PictureHeader& header, std::uint64_t size_bytes) {
-  if (size_bytes == 0) return "it is empty";
-  if (header.type == PictureType::Unknown) return "it does not begin like a picture";
+Phrase fault_of(const PictureHeader& header, std::uint64_t size_bytes) {
+  if (size_bytes == 0) return Phrase("it is empty");
+  if (header.type == PictureType::Unknown) return Phrase("it does not begin like a picture");
   if (!tells_size(header.type)) return {};
   const std::uint64_t pixels = std::uint64_t{header.width_pixels} * header.height_pixels;
-  if (pixels == 0) return "its header tells no width and height";
+  if (pixels == 0) return Phrase("its header tells no width and height");
   if (pixels <= kMostPixels) return {};
   constexpr std::uint64_t kMegapixel = 1'000'000;
-  return fmt::format("its header claims {} × {} pixels; {} megapixels are the most that is opened",
-                     header.width_pixels, header.height_pixels, kMostPixels / kMegapixel);
+  return Phrase("its header claims {} × {} pixels; {} megapixels are the most that is opened",
+                header.width_pixels, header.height_pixels, kMostPixels / kMegapixel);
 }
 
 /// Measures sharpness, and finds what only decoding finds.
@@ -39,7 +39,7 @@ void decode(std::string_view bytes, const PictureHeader& header, Decoders& decod
   picture.sharpness = measure_sharpness(shrink(std::move(*decoded.luma), kJudgedPixels));
 }
 
-Picture unreadable(std::string fault) {
+Picture unreadable(Phrase fault) {
   Picture picture;
   picture.fault = std::move(fault);
   return picture;
@@ -65,17 +65,18 @@ Picture examine(std::string_view bytes, std::uint64_t size_bytes, Decoders& deco
 Picture open_picture(const std::string& path, Decoders& decoders) {
   std::error_code fault;
   const fs::file_status status = fs::status(path, fault);
-  if (status.type() == fs::file_type::directory) return unreadable("it is a folder");
+  if (status.type() == fs::file_type::directory) return unreadable(Phrase("it is a folder"));
   // Only a regular file has an end for sure.
-  if (status.type() != fs::file_type::regular) return unreadable("it is not a regular file");
+  if (status.type() != fs::file_type::regular)
+    return unreadable(Phrase("it is not a regular file"));
   const std::uintmax_t size_bytes = fs::file_size(path, fault);
   std::ifstream stream(path, std::ios::binary);
-  if (fault || !stream) return unreadable("it may not be read");
+  if (fault || !stream) return unreadable(Phrase("it may not be read"));
   std::string bytes(
       static_cast<std::size_t>(std::min<std::uintmax_t>(size_bytes, kMostPictureBytes)), '\0');
   stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   if (stream.bad() || static_cast<std::size_t>(stream.gcount()) != bytes.size()) {
-    return unreadable("it may not be read");
+    return unreadable(Phrase("it may not be read"));
   }
   return examine(bytes, size_bytes, decoders);
 }

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "text/phrase.h"
+
 namespace advolint {
 
 /// What a file is by its first bytes, whatever its name says.
@@ -44,7 +46,7 @@ struct Picture {
   /// where the file cannot be decoded here. docs/pictures.md says how it is measured.
   std::optional<std::uint32_t> sharpness;
   /// Why it is no sound file of its type: "it breaks off"; empty if it is.
-  std::string fault;
+  Phrase fault;
 };
 
 /// More pixels than this are not opened: 8192 × 8192, the most that a platform takes (X), and some

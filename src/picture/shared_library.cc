@@ -8,7 +8,7 @@ namespace advolint {
 Result<SharedLibrary> SharedLibrary::load(const std::string& name) {
   void* const handle = dlopen(name.c_str(), RTLD_NOW | RTLD_LOCAL);
   if (handle == nullptr) {
-    return tl::unexpected(Error{fmt::format("{} is not installed", name)});
+    return tl::unexpected(Error{Phrase("{} is not installed", name)});
   }
   return SharedLibrary(std::shared_ptr<void>(handle, [](void* it) { dlclose(it); }));
 }

@@ -20,7 +20,7 @@ std::optional<std::uint32_t> read_count(const yaml::Context& context, const yaml
   const std::optional<std::uint32_t> count =
       node.is_scalar() ? parse_count(node.scalar) : std::nullopt;
   if (!count) {
-    context.error("number", node.span, fmt::format("'{}' takes a whole number, 0 or more", what));
+    context.error("number", node.span, Phrase("'{}' takes a whole number, 0 or more", what));
   }
   return count;
 }
@@ -41,7 +41,7 @@ void read_limit(yaml::MapReader& reader, std::string_view key, std::optional<Cou
     if (!count) return;
     read.count = *count;
   } else {
-    yaml::MapReader fields(reader.context(), *node, "a limit");
+    yaml::MapReader fields(reader.context(), *node, Phrase("a limit"));
     read.count = read_count(fields, "count").value_or(read.count);
     read_choice(fields, "level", kLevels, read.level);
     read_text(fields, "source", read.source);

@@ -42,9 +42,8 @@ void read_choice(yaml::MapReader& reader, std::string_view key,
   std::string known;
   for (const Choice<Value>& choice : choices)
     known.append(known.empty() ? "" : ", ").append(choice.word);
-  reader.context().error("value", word->span,
-                         fmt::format("'{}' is no value of '{}'", word->text, key),
-                         fmt::format("one of: {}", known));
+  reader.context().error("value", word->span, Phrase("'{}' is no value of '{}'", word->text, key),
+                         Phrase("one of: {}", known));
 }
 
 /// A whole number, 0 or more, and nothing else.

@@ -25,8 +25,8 @@ std::vector<PictureType> types_in(const yaml::Context& context,
   for (const yaml::Word& word : words) {
     const PictureType type = parse_picture_type(word.text);
     if (type == PictureType::Unknown) {
-      context.error("value", word.span, fmt::format("'{}' is no type of picture", word.text),
-                    "such as jpeg, png, gif, webp or heic");
+      context.error("value", word.span, Phrase("'{}' is no type of picture", word.text),
+                    Phrase("such as jpeg, png, gif, webp or heic"));
     } else if (std::ranges::count(types, type) == 0) {
       types.push_back(type);
     }
@@ -40,7 +40,7 @@ void read_types(yaml::MapReader& reader, std::optional<AcceptedTypes>& types) {
   if (node == nullptr) return;
   AcceptedTypes read = types.value_or(AcceptedTypes{});
   if (node->is_mapping()) {
-    yaml::MapReader fields(reader.context(), *node, "the types of pictures");
+    yaml::MapReader fields(reader.context(), *node, Phrase("the types of pictures"));
     read.types = types_in(reader.context(), fields.words("accepted"));
     read_origin(fields, read);
     fields.finish();
@@ -75,15 +75,15 @@ void read_ratio(yaml::MapReader& reader, std::string_view key,
   if (const auto value = parse_ratio(word->text)) {
     ratio = {.value = *value, .text = word->text};
   } else {
-    reader.context().error("value", word->span, fmt::format("'{}' is no shape", word->text),
-                           "write width to height, in quotes: \"4:5\"");
+    reader.context().error("value", word->span, Phrase("'{}' is no shape", word->text),
+                           Phrase("write width to height, in quotes: \"4:5\""));
   }
 }
 
 void read_shape(yaml::MapReader& reader, std::optional<ShapeRange>& shape) {
   const yaml::Node* node = reader.find("shape");
   if (node == nullptr) return;
-  yaml::MapReader fields(reader.context(), *node, "a range of shapes");
+  yaml::MapReader fields(reader.context(), *node, Phrase("a range of shapes"));
   if (!fields.is_mapping()) return;
   ShapeRange read = shape.value_or(ShapeRange{});
   read_ratio(fields, "tallest", read.tallest);
@@ -98,7 +98,7 @@ void read_shape(yaml::MapReader& reader, std::optional<ShapeRange>& shape) {
 void read_picture_limits(yaml::MapReader& reader, PictureLimits& limits) {
   const yaml::Node* node = reader.find("pictures");
   if (node == nullptr) return;
-  yaml::MapReader pictures(reader.context(), *node, "what a platform asks of pictures");
+  yaml::MapReader pictures(reader.context(), *node, Phrase("what a platform asks of pictures"));
   if (!pictures.is_mapping()) return;
   read_types(pictures, limits.types);
   read_limit(pictures, "bytes", limits.bytes);

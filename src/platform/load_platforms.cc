@@ -42,7 +42,7 @@ constexpr std::array<Choice<ContentWarning>, 2> kContentWarnings = {
 void read_alternatives(yaml::MapReader& reader, Platform& platform) {
   const yaml::Node* node = reader.find("alternatives");
   if (node == nullptr) return;
-  yaml::MapReader alternatives(reader.context(), *node, "the alternatives");
+  yaml::MapReader alternatives(reader.context(), *node, Phrase("the alternatives"));
   for (const yaml::Entry& entry : node->entries) {
     std::optional<CountLimit> limit;
     read_limit(alternatives, entry.key, limit);
@@ -60,7 +60,7 @@ void read_fold(yaml::MapReader& reader, std::optional<Fold>& fold) {
     if (!count) return;
     read.count = *count;
   } else {
-    yaml::MapReader fields(reader.context(), *node, "a fold");
+    yaml::MapReader fields(reader.context(), *node, Phrase("a fold"));
     read.count = read_count(fields, "count").value_or(0);
     read.lines = read_count(fields, "lines").value_or(0);
     read_text(fields, "source", read.source);
@@ -80,8 +80,8 @@ void read_characters(yaml::MapReader& reader, std::string_view key, std::u32stri
     const auto [read_to, error] = std::from_chars(begin, end, code_point, kHexadecimal);
     if (!word.text.starts_with("U+") || error != std::errc() || read_to != end ||
         code_point > 0x10FFFF) {
-      reader.context().error("value", word.span, fmt::format("'{}' is no code point", word.text),
-                             "write it as U+FEFF");
+      reader.context().error("value", word.span, Phrase("'{}' is no code point", word.text),
+                             Phrase("write it as U+FEFF"));
       continue;
     }
     characters.push_back(code_point);
@@ -129,11 +129,10 @@ void read_short_limit(yaml::MapReader& reader, Platform& platform) {
   }
   const std::optional<std::uint32_t> count = parse_count(word->text);
   if (!count) {
-    std::string known;
-    for (const AlternativeLimit& other : platform.alternatives)
-      known.append(" or ").append(other.name);
+    std::vector<Phrase> known = {Phrase("a whole number")};
+    for (const AlternativeLimit& other : platform.alternatives) known.emplace_back(other.name);
     reader.context().error("number", word->span,
-                           fmt::format("'limit' takes a whole number{}", known));
+                           Phrase("'limit' takes {}", Phrase::any_of(std::move(known))));
     return;
   }
   const Level level = platform.length ? platform.length->level : Level::Error;
@@ -144,7 +143,7 @@ void read_short_limit(yaml::MapReader& reader, Platform& platform) {
 }  // namespace
 
 std::optional<Platform> read_platform(const yaml::Context& context, const yaml::Node& node) {
-  yaml::MapReader reader(context, node, "a platform");
+  yaml::MapReader reader(context, node, Phrase("a platform"));
   Platform platform;
   const std::optional<yaml::Word> id = reader.require_word("id");
   const bool has_dialect = reader.require("dialect") != nullptr;
@@ -163,7 +162,7 @@ std::optional<Platform> read_platform(const yaml::Context& context, const yaml::
 }
 
 void override_platform(Platform& platform, const yaml::Context& context, const yaml::Node& node) {
-  yaml::MapReader reader(context, node, "a platform");
+  yaml::MapReader reader(context, node, Phrase("a platform"));
   if (!reader.is_mapping()) return;
   read_rules(reader, platform);
   read_short_limit(reader, platform);

@@ -1,6 +1,8 @@
 #include "platform/measure.h"
 
 #include <algorithm>
+#include <cassert>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -52,6 +54,23 @@ void add_part(std::vector<CostPart>& parts, std::string_view what, CostSum sum) 
   if (sum.count > 0)
     parts.push_back({.what = std::string(what), .count = sum.count, .cost = sum.cost});
 }
+
+/// How the costs of a part are told.
+struct CostWords {
+  std::string_view what;
+  English one, several;
+};
+
+constexpr CostWords kCostWords[] = {
+    {"link", English("{} link costs {}"), English("{} links cost {}")},
+    {"link placeholder", English("{} link placeholder costs {}"),
+     English("{} link placeholders cost {}")},
+    {"mention", English("{} mention costs {}"), English("{} mentions cost {}")},
+    {"emoji", English("{} emoji costs {}"), English("{} emoji cost {}")},
+    {"wide character", English("{} wide character costs {}"),
+     English("{} wide characters cost {}")},
+    {"content warning", English("{} content warning costs {}"),
+     English("{} content warnings cost {}")}};
 
 std::vector<CostPart> parts_of(const BilledText& billed, const UnitCount& count,
                                std::string_view warning) {
@@ -199,6 +218,12 @@ std::optional<TextSpan> find_forbidden(std::string_view text, const Platform& pl
 }
 
 }  // namespace
+
+Phrase cost_in_words(const CostPart& part) {
+  const auto* const words = std::ranges::find(kCostWords, part.what, &CostWords::what);
+  assert(words != std::end(kCostWords) && "a part of a length has no words");
+  return {part.count == 1 ? words->one : words->several, part.count, part.cost};
+}
 
 Length measure(std::string_view text, const Platform& platform, const MeasureOptions& options) {
   const std::string_view warning = counted_warning(platform, options.content_warning);

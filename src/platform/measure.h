@@ -18,6 +18,9 @@ struct CostPart {
   std::uint32_t cost = 0;   ///< what they cost together, in the unit of the length
 };
 
+/// "2 links cost 46".
+Phrase cost_in_words(const CostPart& part);
+
 /// A second limit that holds beside the first, such as Bluesky's bytes.
 struct SecondaryLength {
   std::string what;  ///< as in JSON: "bytes", "high"

@@ -30,16 +30,16 @@ bool answers_to(const Platform& platform, std::string_view name) {
 
 }  // namespace
 
-std::string_view name_of(Unit unit) {
+English name_of(Unit unit) {
   switch (unit) {
     case Unit::WeightedCharacters:
-      return "weighted characters";
+      return English("weighted characters");
     case Unit::GraphemeClusters:
     case Unit::CodePoints:
     case Unit::Utf16CodeUnits:
-      return "characters";
+      return English("characters");
     case Unit::Bytes:
-      return "bytes";
+      return English("bytes");
   }
   return {};
 }

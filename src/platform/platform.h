@@ -9,6 +9,7 @@
 
 #include "diag/diagnostic.h"
 #include "platform/picture_limits.h"
+#include "text/phrase.h"
 
 namespace advolint {
 
@@ -17,7 +18,7 @@ enum class Unit { WeightedCharacters, GraphemeClusters, CodePoints, Utf16CodeUni
 
 /// "weighted characters", "characters" (grapheme clusters, code points, UTF-16 code units) or
 /// "bytes", as a message to a writer says it.
-std::string_view name_of(Unit unit);
+English name_of(Unit unit);
 
 /// Whose rules for hashtags, mentions and links hold.
 enum class Dialect { X, Bluesky, Mastodon, Threads, LinkedIn, Facebook, Instagram };

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -9,17 +10,31 @@
 namespace advolint {
 namespace {
 
-std::string counted(std::size_t count, std::string_view noun, const Phrasebook& phrases) {
-  return phrases.say(fmt::format("{{}} {}{}", noun, count == 1 ? "" : "s"), count);
+/// How many there are of something, in words for one and for more.
+struct Counted {
+  English one, several;
+};
+
+constexpr Counted kDrafts = {English("{} draft"), English("{} drafts")};
+constexpr Counted kFiles = {English("{} file"), English("{} files")};
+constexpr Counted kOtherFiles = {English("{} other file"), English("{} other files")};
+
+constexpr std::pair<Level, Counted> kLevels[] = {
+    {Level::Error, {English("{} error"), English("{} errors")}},
+    {Level::Warning, {English("{} warning"), English("{} warnings")}},
+    {Level::Note, {English("{} note"), English("{} notes")}}};
+
+std::string counted(std::size_t count, const Counted& words, const Phrasebook& phrases) {
+  return phrases.say((count == 1 ? words.one : words.several).text, count);
 }
 
 /// "1 error, 2 warnings", or "no findings".
 std::string counted_levels(const Diagnostics& diagnostics, const Phrasebook& phrases) {
   std::string out;
-  for (const Level level : {Level::Error, Level::Warning, Level::Note}) {
+  for (const auto& [level, words] : kLevels) {
     const std::size_t found = count(diagnostics, level);
     if (found == 0) continue;
-    out += fmt::format("{}{}", out.empty() ? "" : ", ", counted(found, name_of(level), phrases));
+    out += fmt::format("{}{}", out.empty() ? "" : ", ", counted(found, words, phrases));
   }
   return out.empty() ? phrases.say("no findings") : out;
 }
@@ -34,11 +49,11 @@ std::string counted_files(const Report& report, const Phrasebook& phrases) {
     (is_draft ? drafts : others).insert(path);
   }
   const std::size_t total = report.draft_paths.size();
-  if (drafts.empty() && others.empty()) return counted(total, "draft", phrases);
-  if (drafts.empty()) return counted(others.size(), "file", phrases);
-  std::string out = phrases.say("{} of {}", drafts.size(), counted(total, "draft", phrases));
+  if (drafts.empty() && others.empty()) return counted(total, kDrafts, phrases);
+  if (drafts.empty()) return counted(others.size(), kFiles, phrases);
+  std::string out = phrases.say("{} of {}", drafts.size(), counted(total, kDrafts, phrases));
   if (!others.empty()) {
-    out = phrases.say("{} and {}", out, counted(others.size(), "other file", phrases));
+    out = phrases.say("{} and {}", out, counted(others.size(), kOtherFiles, phrases));
   }
   return out;
 }

@@ -38,8 +38,8 @@ std::string_view color_of(Level level) {
 
 std::vector<std::string> help_of(const Diagnostic& diagnostic) {
   std::vector<std::string> help;
-  for (const Fix& fix : diagnostic.fixes) help.push_back(visible_text(fix.title));
-  if (!diagnostic.help.empty()) help.push_back(visible_text(diagnostic.help));
+  for (const Fix& fix : diagnostic.fixes) help.push_back(visible_text(fix.title.text()));
+  if (!diagnostic.help.empty()) help.push_back(visible_text(diagnostic.help.text()));
   return help;
 }
 
@@ -55,11 +55,11 @@ class TextRenderer {
 
  private:
   void add_diagnostic(const Diagnostic& diagnostic) {
-    add_heading(diagnostic.location, diagnostic.level, diagnostic.message);
+    add_heading(diagnostic.location, diagnostic.level, diagnostic.message.text());
     out_ += fmt::format(" [{}]\n", visible_text(diagnostic.rule));
     add_excerpt(diagnostic);
     for (const Note& note : diagnostic.notes) {
-      add_heading(note.location, Level::Note, note.message);
+      add_heading(note.location, Level::Note, note.message.text());
       out_ += '\n';
     }
     add_why(diagnostic.rule);

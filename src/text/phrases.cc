@@ -24,7 +24,7 @@ struct Atom {
 /// it optional.
 using Ways = std::vector<std::vector<Atom>>;
 
-struct Phrase {
+struct Pattern {
   std::vector<Ways> places;
 };
 
@@ -53,8 +53,8 @@ std::vector<Atom> read_atoms(std::string_view source, Accents accents) {
 }
 
 /// Reads a phrase; nothing if a bracket is left open, closed twice or nested.
-std::optional<Phrase> read_phrase(std::string_view source, Accents accents) {
-  Phrase phrase;
+std::optional<Pattern> read_phrase(std::string_view source, Accents accents) {
+  Pattern phrase;
   std::optional<Ways> group;
   std::size_t begin = 0;
   const auto flush = [&](std::size_t end) {
@@ -94,7 +94,7 @@ bool is_optional(const Ways& ways) {
 
 struct PhraseSet::Compiled {
   Accents accents = Accents::Ignore;
-  std::vector<Phrase> phrases;
+  std::vector<Pattern> phrases;
   /// The phrases that can begin with a word; those that can begin with any or with a beginning are
   /// tried everywhere.
   std::unordered_map<std::string, std::vector<std::size_t>> by_first_word;
@@ -168,7 +168,7 @@ std::optional<std::size_t> follow(const std::vector<Atom>& way, const ReadText& 
 
 /// The index behind the last word of the longest match of `phrase` at `start`; `start` if there is
 /// none.
-std::size_t longest_match(const Phrase& phrase, const ReadText& read, std::size_t start) {
+std::size_t longest_match(const Pattern& phrase, const ReadText& read, std::size_t start) {
   std::vector<std::size_t> reached = {start};
   for (const Ways& ways : phrase.places) {
     std::vector<std::size_t> next;
@@ -193,13 +193,12 @@ Result<PhraseSet> PhraseSet::compile(std::span<const std::string> phrases, Accen
   auto compiled = std::make_shared<Compiled>();
   compiled->accents = accents;
   for (const std::string& source : phrases) {
-    std::optional<Phrase> phrase = read_phrase(source, accents);
+    std::optional<Pattern> phrase = read_phrase(source, accents);
     if (!phrase) {
-      return tl::unexpected(
-          Error{fmt::format("the brackets of the phrase '{}' do not match", source)});
+      return tl::unexpected(Error{Phrase("the brackets of the phrase '{}' do not match", source)});
     }
     if (std::ranges::all_of(phrase->places, is_optional)) {
-      return tl::unexpected(Error{fmt::format("the phrase '{}' holds no word", source)});
+      return tl::unexpected(Error{Phrase("the phrase '{}' holds no word", source)});
     }
     compiled->phrases.push_back(std::move(*phrase));
     compiled->index(compiled->phrases.size() - 1);

@@ -14,42 +14,43 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string words_of(std::error_code fault) {
-  if (fault == std::errc::permission_denied) return "permission denied";
+Phrase words_of(std::error_code fault) {
+  if (fault == std::errc::permission_denied) return Phrase("permission denied");
   if (fault == std::errc::no_such_file_or_directory || fault == std::errc::not_a_directory) {
-    return "it does not exist";
+    return Phrase("it does not exist");
   }
   return fault.message();
 }
 
-std::string size_in_words(std::uint32_t bytes) {
+Phrase size_in_words(std::uint32_t bytes) {
   constexpr std::uint32_t kMebibyte = 1U << 20U;
   if (bytes % kMebibyte == 0) return fmt::format("{} MiB", bytes / kMebibyte);
-  return fmt::format("{} bytes", bytes);
+  return Phrase("{} bytes", bytes);
 }
 
 /// Why a file of this status is not to be read; only a regular file has an end for sure.
-std::optional<std::string> objection(const fs::file_status& status) {
+std::optional<Phrase> objection(const fs::file_status& status) {
   switch (status.type()) {
     case fs::file_type::regular:
       return std::nullopt;
     case fs::file_type::directory:
-      return "it is a folder";
+      return Phrase("it is a folder");
     case fs::file_type::not_found:
-      return "it does not exist";
+      return Phrase("it does not exist");
     default:
-      return "it is not a regular file";
+      return Phrase("it is not a regular file");
   }
 }
 
-tl::unexpected<Error> cannot_read(const std::string& path, const std::string& reason) {
-  return tl::unexpected(Error{fmt::format("cannot read {}: {}", path, reason)});
+tl::unexpected<Error> cannot_read(const std::string& path, const Phrase& reason) {
+  return tl::unexpected(Error{Phrase("cannot read {}: {}", path, reason)});
 }
 
 }  // namespace
 
 Result<std::string> read_file(const std::string& path, std::uint32_t limit_bytes) {
-  if (path.find('\0') != std::string::npos) return cannot_read(path, "its name holds a NUL");
+  if (path.find('\0') != std::string::npos)
+    return cannot_read(path, Phrase("its name holds a NUL"));
   std::error_code fault;
   const fs::file_status status = fs::status(path, fault);
   if (status.type() == fs::file_type::none) return cannot_read(path, words_of(fault));
@@ -67,7 +68,7 @@ Result<std::string> read_file(const std::string& path, std::uint32_t limit_bytes
   if (stream.bad()) return cannot_read(path, words_of({errno, std::generic_category()}));
   bytes.resize(static_cast<std::size_t>(stream.gcount()));
   if (bytes.size() > limit_bytes) {
-    return cannot_read(path, fmt::format("it is larger than {}", size_in_words(limit_bytes)));
+    return cannot_read(path, Phrase("it is larger than {}", size_in_words(limit_bytes)));
   }
   return bytes;
 }

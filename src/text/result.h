@@ -1,15 +1,15 @@
 #pragma once
 
-#include <string>
-
 #include <tl/expected.hpp>
+
+#include "text/phrase.h"
 
 namespace advolint {
 
 /// What went wrong outside the program: a file that cannot be read, a folder that is not there.
 /// Faults in what a user wrote are Diagnostics, not Errors.
 struct Error {
-  std::string message;  ///< lower case, no final full stop
+  Phrase message;  ///< lower case, no final full stop
 };
 
 template <class T>

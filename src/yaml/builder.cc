@@ -73,7 +73,7 @@ void Builder::report_too_deep(std::uint32_t at) {
   is_useless_ = true;
   const auto size = static_cast<std::uint32_t>(texts_.parsed.size());
   context_.error("too-deep", in_file(at, std::min(at + 1, size)),
-                 fmt::format("more than {} levels of lists and maps", kMaxDepth));
+                 Phrase("more than {} levels of lists and maps", kMaxDepth));
 }
 
 void Builder::OnDocumentStart(const YAML::Mark&) {}
@@ -90,16 +90,15 @@ void Builder::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) {
   const auto it = anchors_.find(anchor);
   if (it == anchors_.end()) {
     context_.error("syntax", in_file(begin, end),
-                   "this alias stands for a value that it is part of");
+                   Phrase("this alias stands for a value that it is part of"));
     is_useless_ = true;
     return;
   }
   if (frames_.size() + it->second.height > kMaxDepth) return report_too_deep(begin);
   expanded_nodes_ += it->second.cost;
   if (expanded_nodes_ > kAliasBudget) {
-    context_.error(
-        "too-many-aliases", in_file(begin, end),
-        fmt::format("the aliases up to here stand for more than {} values", kAliasBudget));
+    context_.error("too-many-aliases", in_file(begin, end),
+                   Phrase("the aliases up to here stand for more than {} values", kAliasBudget));
     is_useless_ = true;
     return;
   }
@@ -115,7 +114,7 @@ void Builder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anc
   const bool has_own_tag = tag.size() > 1 && tag.front() == '!';
   if (has_own_tag && value.empty()) {  // "!important": the parser took the text for a tag
     const std::uint32_t end = end_of_token(texts_.parsed, property);
-    report_sign({property, end}, "a tag");
+    report_sign({property, end}, Phrase("a tag"));
     add({.node = {.kind = Kind::Scalar,
                   .scalar = std::string(texts_.written.substr(property, end - property)),
                   .span = in_file(property, end)},
@@ -125,7 +124,7 @@ void Builder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anc
   }
   Built built = read_scalar(skip_properties(texts_.parsed, property), value);
   if (is_useless_) return;
-  if (has_own_tag) report_sign({property, built.end}, "a tag");
+  if (has_own_tag) report_sign({property, built.end}, Phrase("a tag"));
   add(std::move(built), anchor);
 }
 
@@ -166,7 +165,7 @@ Builder::Built Builder::read_scalar(std::uint32_t begin, const std::string& valu
     const std::optional<std::uint32_t> quote_end = end_of_quoted(text, begin);
     if (!quote_end) {
       context_.error("syntax", in_file(begin, end_of_line(text, begin)),
-                     "this text begins with a quote that is never closed");
+                     Phrase("this text begins with a quote that is never closed"));
       is_useless_ = true;
     }
     end = quote_end.value_or(begin);
@@ -194,11 +193,13 @@ Builder::Built Builder::read_null(std::uint32_t mark) {
   if (mark < text.size() && text[mark] == '&' &&
       mark >= built.end) {  // "&friends": an anchor on nothing
     const std::uint32_t token_end = end_of_token(text, mark);
-    report_sign({mark, token_end}, "an anchor");
+    report_sign({mark, token_end}, Phrase("an anchor"));
     built.end = token_end;
   } else if (const auto comment = swallowed_value(text, built.end)) {
     const bool in_list = !frames_.empty() && frames_.back().node.is_sequence();
-    report_swallowed(*comment, in_list ? "this list entry" : "this value");
+    report_swallowed(
+        *comment, in_list ? Phrase("this list entry is empty because YAML reads '#' as a comment")
+                          : Phrase("this value is empty because YAML reads '#' as a comment"));
   }
   return built;
 }
@@ -273,19 +274,19 @@ void Builder::add_key(Built built) {
   frame.drops_entry = false;
   if (!built.node.is_scalar()) {
     frame.drops_entry = true;
-    context_.error(
-        "syntax", built.node.span,
-        built.node.is_null() ? "there is no key before ':'" : "a key must be a single text",
-        "put quotes around a text that begins with '{' or '['");
+    context_.error("syntax", built.node.span,
+                   built.node.is_null() ? Phrase("there is no key before ':'")
+                                        : Phrase("a key must be a single text"),
+                   Phrase("put quotes around a text that begins with '{' or '['"));
     return;
   }
   const auto [first, is_new] = frame.keys.try_emplace(frame.entry->key, built.node.span);
   if (is_new) return;
   frame.drops_entry = true;
   context_.error("duplicate-key", built.node.span,
-                 fmt::format("the key {} stands here a second time", quoted(frame.entry->key)));
+                 Phrase("the key {} stands here a second time", quoted(frame.entry->key)));
   context_.diagnostics->back().notes.push_back(
-      {.message = "the first is here; it is the one that counts",
+      {.message = Phrase("the first is here; it is the one that counts"),
        .location = {.file = context_.file, .span = first->second}});
 }
 
@@ -311,8 +312,8 @@ void Builder::check_behind_plain(std::uint32_t begin, std::uint32_t end) {
   if (!comment || open_bracket()) return;
   const std::string_view lost = texts_.written.substr(comment->begin, comment->size());
   context_.report(Level::Warning, "hash-comment", in_file(comment->begin, comment->end),
-                  fmt::format("{} is lost because YAML reads '#' as a comment", quoted(lost)),
-                  "put quotes around the text, or a space behind '#'");
+                  Phrase("{} is lost because YAML reads '#' as a comment", quoted(lost)),
+                  Phrase("put quotes around the text, or a space behind '#'"));
   if (end_of_line(texts_.parsed, begin) < end) return;
   add_fix(put_quotes(texts_.written, {begin, comment->end}), Safety::Suggested);
 }
@@ -322,35 +323,33 @@ void Builder::check_gap(std::uint32_t begin, std::uint32_t end) {
   for (std::uint32_t at = begin; at < end; ++at) {
     if (texts_.parsed[at] != '#') continue;
     if (const auto comment = swallowed_value(texts_.parsed, at)) {
-      report_swallowed(*comment, "the rest of this line");
+      report_swallowed(*comment,
+                       Phrase("the rest of this line is lost because YAML reads '#' as a comment"));
     }
     at = end_of_line(texts_.parsed, at);
   }
 }
 
-void Builder::report_swallowed(SourceSpan comment, std::string_view what) {
+void Builder::report_swallowed(SourceSpan comment, const Phrase& message) {
   const std::string_view written = texts_.written.substr(comment.begin, comment.size());
   const std::string_view word = written.substr(1);
   const SourceSpan span = in_file(comment.begin, comment.end);
   const bool is_one_word = word.find_first_of(" \t,]}") == std::string_view::npos;
-  context_.error("hash-comment", span,
-                 fmt::format("{} is {} because YAML reads '#' as a comment", what,
-                             what == "the rest of this line" ? "lost" : "empty"),
-                 is_one_word ? fmt::format("write {} or \"{}\"", word, written)
-                             : "put quotes around what is not meant as a comment");
+  context_.error("hash-comment", span, message,
+                 is_one_word ? Phrase("write {} or {}", word, '"' + std::string(written) + '"')
+                             : Phrase("put quotes around what is not meant as a comment"));
   if (!is_one_word) return;
   context_.diagnostics->back().fixes.push_back(
-      {.title = fmt::format("write {}", word),
+      {.title = Phrase("write {}", word),
        .safety = Safety::Safe,
        .edits = {{.span = span, .replacement = std::string(word)}}});
 }
 
 /// A text that begins with a sign which the parser took for its own and dropped.
-void Builder::report_sign(SourceSpan span, std::string_view meaning) {
+void Builder::report_sign(SourceSpan span, const Phrase& meaning) {
   const std::string_view written = texts_.written.substr(span.begin, span.size());
-  context_.error(
-      "syntax", in_file(span.begin, span.end),
-      fmt::format("YAML reads '{}' in {} as {}", written.front(), quoted(written), meaning));
+  context_.error("syntax", in_file(span.begin, span.end),
+                 Phrase("YAML reads '{}' in {} as {}", written.front(), quoted(written), meaning));
   add_fix(put_quotes(texts_.written, span), Safety::Safe);
 }
 

@@ -89,8 +89,8 @@ class Builder final : public YAML::EventHandler {
   void remember(YAML::anchor_t anchor, const Node& node);
   void check_behind_plain(std::uint32_t begin, std::uint32_t end);
   void check_gap(std::uint32_t begin, std::uint32_t end);
-  void report_swallowed(SourceSpan comment, std::string_view what);
-  void report_sign(SourceSpan span, std::string_view meaning);
+  void report_swallowed(SourceSpan comment, const Phrase& message);
+  void report_sign(SourceSpan span, const Phrase& meaning);
   void add_fix(Fix fix, Safety safety);
 
   const Context& context_;

@@ -66,7 +66,7 @@ std::string shown(const Texts& texts, SourceSpan span) {
   return quoted(texts.written.substr(span.begin, span.size()));
 }
 
-Fault needs_quotes(const Texts& texts, SourceSpan span, std::string message) {
+Fault needs_quotes(const Texts& texts, SourceSpan span, Phrase message) {
   return {.span = span,
           .message = std::move(message),
           .fix = put_quotes(texts.written, span),
@@ -80,8 +80,8 @@ std::optional<Fault> tab_indentation(const Texts& texts, const Failure& failure)
   const std::size_t tab = text.substr(0, content).find('\t', start);
   if (tab == std::string_view::npos) return std::nullopt;
   Fault fault{.span = {static_cast<std::uint32_t>(tab), content},
-              .message = "this line is indented with a tab; YAML only takes spaces"};
-  Fix fix{.title = "indent with spaces", .safety = Safety::Suggested};
+              .message = Phrase("this line is indented with a tab; YAML only takes spaces")};
+  Fix fix{.title = Phrase("indent with spaces"), .safety = Safety::Suggested};
   for (std::uint32_t at = fault.span.begin; at < content; ++at) {
     if (text[at] != '\t') continue;
     fix.edits.push_back({.span = {at, at + 1}, .replacement = "  "});
@@ -95,8 +95,8 @@ Fault reserved_character(const Texts& texts, const Failure& failure) {
   const std::string_view text = texts.parsed;
   const SourceSpan span = value_from(text, failure.at, failure);
   return needs_quotes(texts, span,
-                      fmt::format("{} begins with '{}', which YAML does not allow without quotes",
-                                  shown(texts, span), text[span.begin]));
+                      Phrase("{} begins with '{}', which YAML does not allow without quotes",
+                             shown(texts, span), text[span.begin]));
 }
 
 /// "*bold*", "&friends", "!important", "> quoted": a sign that means something to YAML, at the
@@ -104,21 +104,21 @@ Fault reserved_character(const Texts& texts, const Failure& failure) {
 Fault special_sign(const Texts& texts, std::uint32_t begin, const Failure& failure) {
   const std::string_view text = texts.parsed;
   const SourceSpan span = value_from(text, begin, failure);
-  const auto meaning = [&]() -> std::string_view {
+  const auto meaning = [&] {
     switch (text[begin]) {
       case '*':
-        return "a reference to an anchor, and there is no such anchor";
+        return Phrase("a reference to an anchor, and there is no such anchor");
       case '&':
-        return "an anchor";
+        return Phrase("an anchor");
       case '!':
-        return "a tag";
+        return Phrase("a tag");
       default:
-        return "the start of a block of text";
+        return Phrase("the start of a block of text");
     }
   };
   return needs_quotes(
       texts, span,
-      fmt::format("YAML reads '{}' in {} as {}", text[begin], shown(texts, span), meaning()));
+      Phrase("YAML reads '{}' in {} as {}", text[begin], shown(texts, span), meaning()));
 }
 
 /// "{name} is here" or "'quoted' and more".
@@ -126,24 +126,25 @@ Fault text_behind_value(const Texts& texts, std::uint32_t begin) {
   const std::string_view text = texts.parsed;
   const SourceSpan span = rest_of_line(text, begin);
   const char sign = text[begin];
-  const std::string_view reading = sign == '{'   ? "a map"
-                                   : sign == '[' ? "a list"
-                                   : sign == ',' ? "a separator"
-                                   : sign == '}' || sign == ']'
-                                       ? "the end of something never opened"
-                                       : "a quoted text that ends before the line does";
-  return needs_quotes(texts, span,
-                      fmt::format("{} begins with '{}', which YAML reads as {}", shown(texts, span),
-                                  sign, reading));
+  const Phrase reading = sign == '{'   ? Phrase("a map")
+                         : sign == '[' ? Phrase("a list")
+                         : sign == ',' ? Phrase("a separator")
+                         : sign == '}' || sign == ']'
+                             ? Phrase("the end of something never opened")
+                             : Phrase("a quoted text that ends before the line does");
+  return needs_quotes(
+      texts, span,
+      Phrase("{} begins with '{}', which YAML reads as {}", shown(texts, span), sign, reading));
 }
 
 Fault does_not_line_up(const Texts& texts, std::uint32_t at) {
   const std::string_view text = texts.parsed;
   const std::uint32_t begin = content_begin(text, at);
   const SourceSpan span = begin < at ? SourceSpan{begin, at} : rest_of_line(text, begin);
-  return {.span = span,
-          .message = fmt::format("{} does not line up with the lines above", shown(texts, span)),
-          .help = "keys of one map begin in the same column, and each needs a ':' behind it"};
+  return {
+      .span = span,
+      .message = Phrase("{} does not line up with the lines above", shown(texts, span)),
+      .help = Phrase("keys of one map begin in the same column, and each needs a ':' behind it")};
 }
 
 Fault second_colon(const Texts& texts, const Failure& failure) {
@@ -155,7 +156,7 @@ Fault second_colon(const Texts& texts, const Failure& failure) {
   const SourceSpan span = rest_of_line(text, begin);
   Fault fault = needs_quotes(
       texts, span,
-      fmt::format("{} holds ': ', which YAML reads as the end of a key", shown(texts, span)));
+      Phrase("{} holds ': ', which YAML reads as the end of a key", shown(texts, span)));
   const bool begins_plain = std::string_view("\"'[{").find(text[begin]) == std::string_view::npos;
   if (begins_plain) fault.patches.clear();
   for (std::uint32_t at = failure.at; at < span.end; ++at) {
@@ -195,11 +196,12 @@ std::optional<std::uint32_t> first_hashtag(std::string_view text, std::uint32_t 
 
 /// "[#One, #Two]": the hashtags begin their values and do as well without '#'.
 Fault hashtags_as_values(std::string_view text, std::uint32_t hash) {
-  Fault fault{.rule = "hash-comment",
-              .span = rest_of_line(text, hash),
-              .message = "the rest of this line is lost because YAML reads '#' as a comment"};
+  Fault fault{
+      .rule = "hash-comment",
+      .span = rest_of_line(text, hash),
+      .message = Phrase("the rest of this line is lost because YAML reads '#' as a comment")};
   fault.span.end = end_of_line(text, hash);
-  Fix fix{.title = "write the hashtags without '#'", .safety = Safety::Safe};
+  Fix fix{.title = Phrase("write the hashtags without '#'"), .safety = Safety::Safe};
   for (std::uint32_t at = hash; at < fault.span.end; ++at) {
     const std::size_t before = text.find_last_not_of(kBlanks, at - 1);
     const bool begins_value = before != std::string_view::npos &&
@@ -225,8 +227,7 @@ Fault hashtag_in_text(const Texts& texts, std::uint32_t hash) {
   SourceSpan span{begin, static_cast<std::uint32_t>(end)};
   while (is_blank(text[span.end - 1])) --span.end;
   Fault fault = needs_quotes(
-      texts, span,
-      fmt::format("{} is cut off because YAML reads '#' as a comment", shown(texts, span)));
+      texts, span, Phrase("{} is cut off because YAML reads '#' as a comment", shown(texts, span)));
   fault.rule = "hash-comment";
   fault.patches.clear();
   for (std::uint32_t at = hash; at < span.end; ++at) {
@@ -250,12 +251,11 @@ Fault unclosed_bracket(const Texts& texts, const Failure& failure) {
   const std::uint32_t open = *failure.open_bracket;
   if (failure.at < end_of_line(text, open)) {
     return {.span = rest_of_line(text, failure.at),
-            .message = fmt::format("a ',' or the closing '{}' is missing before {}",
-                                   text[open] == '[' ? ']' : '}',
-                                   shown(texts, {failure.at, end_of_line(text, failure.at)}))};
+            .message = Phrase("a ',' or the closing '{}' is missing before {}",
+                              text[open] == '[' ? ']' : '}',
+                              shown(texts, {failure.at, end_of_line(text, failure.at)}))};
   }
-  return {.span = {open, open + 1},
-          .message = fmt::format("this '{}' is never closed", text[open])};
+  return {.span = {open, open + 1}, .message = Phrase("this '{}' is never closed", text[open])};
 }
 
 Fault closes_nothing(const Texts& texts, const Failure& failure) {
@@ -263,7 +263,7 @@ Fault closes_nothing(const Texts& texts, const Failure& failure) {
   const std::uint32_t begin = value_begin(text, failure.at);
   if (begin == failure.at && !failure.open_bracket) return text_behind_value(texts, begin);
   return {.span = {failure.at, failure.at + 1},
-          .message = fmt::format("this '{}' closes nothing", char_at(text, failure.at))};
+          .message = Phrase("this '{}' closes nothing", char_at(text, failure.at))};
 }
 
 Fault unknown_escape(const Texts& texts, std::uint32_t at) {
@@ -271,16 +271,16 @@ Fault unknown_escape(const Texts& texts, std::uint32_t at) {
   const std::size_t backslash = at == 0 ? std::string_view::npos : text.rfind('\\', at - 1);
   const auto begin =
       backslash == std::string_view::npos ? at : static_cast<std::uint32_t>(backslash);
-  return {
-      .span = {begin, std::max(at, begin)},
-      .message = fmt::format("{} means nothing between double quotes", shown(texts, {begin, at})),
-      .help = "put single quotes around the text, or write '\\\\' for a backslash"};
+  return {.span = {begin, std::max(at, begin)},
+          .message = Phrase("{} means nothing between double quotes", shown(texts, {begin, at})),
+          .help = Phrase("put single quotes around the text, or write '\\\\' for a backslash")};
 }
 
 Fault list_item_behind_key(std::uint32_t at) {
-  return {.span = {at, at + 1},
-          .message = "a list cannot begin on the line of its key",
-          .help = "write each item below the key, on a line of its own, or the list as [a, b]"};
+  return {
+      .span = {at, at + 1},
+      .message = Phrase("a list cannot begin on the line of its key"),
+      .help = Phrase("write each item below the key, on a line of its own, or the list as [a, b]")};
 }
 
 Fault unreadable(const Texts& texts, const Failure& failure) {
@@ -288,7 +288,7 @@ Fault unreadable(const Texts& texts, const Failure& failure) {
   const std::uint32_t begin =
       failure.at < text.size() ? failure.at : content_begin(text, failure.at);
   return {.span = rest_of_line(text, begin),
-          .message = fmt::format("this is no YAML: {}", failure.reason)};
+          .message = Phrase("this is no YAML: {}", failure.reason)};
 }
 
 bool is_any_of(std::string_view reason, std::initializer_list<const char*> reasons) {
@@ -316,7 +316,7 @@ Fix put_quotes(std::string_view text, SourceSpan span) {
   }
   replacement.push_back('"');
   std::string shown = quoted(written);
-  return {.title = "put quotes around " + shown.substr(1, shown.size() - 2),
+  return {.title = Phrase("put quotes around {}", shown.substr(1, shown.size() - 2)),
           .safety = Safety::Safe,
           .edits = {{.span = span, .replacement = std::move(replacement)}}};
 }

@@ -28,8 +28,8 @@ struct Patch {
 struct Fault {
   std::string_view rule = "syntax";
   SourceSpan span;
-  std::string message;
-  std::string help;
+  Phrase message;
+  Phrase help;
   std::optional<Fix> fix;
   std::vector<Patch> patches;  ///< empty: what follows cannot be read
 };

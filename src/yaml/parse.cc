@@ -106,8 +106,9 @@ class Document {
       written_[at] = '?';
       parsed_[at] = kQuestionMark;
       if (std::exchange(is_reported, true)) continue;
-      context_.error("syntax", in_file({at, at + 1}),
-                     fmt::format("the control character U+{:04X} is not allowed in YAML", byte));
+      context_.error(
+          "syntax", in_file({at, at + 1}),
+          Phrase("the control character {} is not allowed in YAML", fmt::format("U+{:04X}", byte)));
     }
   }
 
@@ -160,14 +161,14 @@ class Document {
       const auto begin = static_cast<std::uint32_t>(fence);
       return {.rule = "several-documents",
               .span = {begin, begin + 3},
-              .message = "a second document begins here; only one can be read",
-              .help = "take out this '---' and what follows it"};
+              .message = Phrase("a second document begins here; only one can be read"),
+              .help = Phrase("take out this '---' and what follows it")};
     }
     return {
         .span = line,
-        .message = fmt::format("{} does not belong to the list or map above",
-                               quoted(std::string_view(written_).substr(line.begin, line.size()))),
-        .help = "a file holds one list, in which each entry begins with '- ', or one map"};
+        .message = Phrase("{} does not belong to the list or map above",
+                          quoted(std::string_view(written_).substr(line.begin, line.size()))),
+        .help = Phrase("a file holds one list, in which each entry begins with '- ', or one map")};
   }
 
   void report(const Fault& fault) const {
@@ -207,10 +208,13 @@ std::optional<Node> parse_file(const SourceFilePtr& file, std::string_view prefi
   if (!ill_formed.empty()) {
     const Context context{.file = file, .prefix = prefix, .diagnostics = &diagnostics};
     const auto byte = static_cast<unsigned char>(file->bytes()[ill_formed.front().begin]);
+    const std::string shown = fmt::format("{:02X}", byte);
     context.error("invalid-text", ill_formed.front(),
-                  fmt::format("the byte {:02X} is not UTF-8; {} such {} in this file", byte,
-                              ill_formed.size(), ill_formed.size() == 1 ? "place" : "places"),
-                  "save the file as UTF-8");
+                  ill_formed.size() == 1
+                      ? Phrase("the byte {} is not UTF-8; 1 such place in this file", shown)
+                      : Phrase("the byte {} is not UTF-8; {} such places in this file", shown,
+                               ill_formed.size()),
+                  Phrase("save the file as UTF-8"));
   }
   return parse(file, {0, file->size_bytes()}, prefix, diagnostics);
 }

@@ -13,24 +13,24 @@
 namespace advolint::yaml {
 namespace {
 
-std::string_view name_of(Kind kind) {
+Phrase name_of(Kind kind) {
   switch (kind) {
     case Kind::Null:
-      return "nothing";
+      return Phrase("nothing");
     case Kind::Scalar:
-      return "a text";
+      return Phrase("a text");
     case Kind::Sequence:
-      return "a list";
+      return Phrase("a list");
     case Kind::Mapping:
-      return "a map";
+      return Phrase("a map");
   }
-  return "";
+  return {};
 }
 
-void report_wrong_type(const Context& context, const Node& node, std::string_view what,
-                       std::string_view wanted) {
-  const std::string seen = node.is_scalar() ? quoted(node.scalar) : std::string(name_of(node.kind));
-  context.error("wrong-type", node.span, fmt::format("{} must be {}, not {}", what, wanted, seen));
+void report_wrong_type(const Context& context, const Node& node, const Phrase& what,
+                       const Phrase& wanted) {
+  const Phrase seen = node.is_scalar() ? Phrase(quoted(node.scalar)) : name_of(node.kind);
+  context.error("wrong-type", node.span, Phrase("{} must be {}, not {}", what, wanted, seen));
 }
 
 /// Whether the parser has already said why there is nothing here.
@@ -67,8 +67,8 @@ std::optional<std::int64_t> to_integer(const Node& node) {
 
 }  // namespace
 
-void Context::report(Level level, std::string_view rule, SourceSpan span, std::string message,
-                     std::string help) const {
+void Context::report(Level level, std::string_view rule, SourceSpan span, Phrase message,
+                     Phrase help) const {
   diagnostics->push_back({.level = level,
                           .rule = fmt::format("{}-{}", prefix, rule),
                           .message = std::move(message),
@@ -76,10 +76,10 @@ void Context::report(Level level, std::string_view rule, SourceSpan span, std::s
                           .help = std::move(help)});
 }
 
-MapReader::MapReader(const Context& context, const Node& node, std::string_view what)
-    : context_(&context), node_(&node), what_(what) {
+MapReader::MapReader(const Context& context, const Node& node, Phrase what)
+    : context_(&context), node_(&node), what_(std::move(what)) {
   if (node.is_mapping() || (node.is_null() && is_swallowed(context, node))) return;
-  report_wrong_type(context, node, what, "a map");
+  report_wrong_type(context, node, what_, Phrase("a map"));
 }
 
 const Entry* MapReader::find_entry(std::string_view key) {
@@ -97,9 +97,9 @@ const Node* MapReader::require(std::string_view key) {
   if (!node_->is_mapping()) return nullptr;
   if (value != nullptr && !value->is_null()) return value;
   if (value == nullptr) {
-    context_->error("missing-key", node_->span, fmt::format("{} needs the key '{}'", what_, key));
+    context_->error("missing-key", node_->span, Phrase("{} needs the key '{}'", what_, key));
   } else if (!is_swallowed(*context_, *value)) {
-    context_->error("missing-key", value->span, fmt::format("'{}' has no value", key));
+    context_->error("missing-key", value->span, Phrase("'{}' has no value", key));
   }
   return nullptr;
 }
@@ -120,7 +120,7 @@ std::optional<Word> MapReader::word(std::string_view key) {
   const Node* value = find(key);
   if (value == nullptr || value->is_null()) return std::nullopt;
   if (value->is_scalar()) return Word{.text = value->scalar, .span = value->span};
-  report_wrong_type(*context_, *value, quoted(key), "a text");
+  report_wrong_type(*context_, *value, quoted(key), Phrase("a text"));
   return std::nullopt;
 }
 
@@ -138,7 +138,7 @@ std::optional<bool> MapReader::boolean(std::string_view key) {
   const Node* value = find(key);
   if (value == nullptr || value->is_null()) return std::nullopt;
   const std::optional<bool> result = to_boolean(*value);
-  if (!result) report_wrong_type(*context_, *value, quoted(key), "yes or no");
+  if (!result) report_wrong_type(*context_, *value, quoted(key), Phrase("yes or no"));
   return result;
 }
 
@@ -146,7 +146,7 @@ std::optional<std::int64_t> MapReader::integer(std::string_view key) {
   const Node* value = find(key);
   if (value == nullptr || value->is_null()) return std::nullopt;
   const std::optional<std::int64_t> result = to_integer(*value);
-  if (!result) report_wrong_type(*context_, *value, quoted(key), "a whole number");
+  if (!result) report_wrong_type(*context_, *value, quoted(key), Phrase("a whole number"));
   return result;
 }
 
@@ -159,15 +159,15 @@ void MapReader::finish(Unknown unknown) {
     const auto meant = did_you_mean(entry.key, known_);
     if (!meant && !are_all_faults) continue;
     context_->report(level, "unknown-key", entry.key_span,
-                     fmt::format("unknown key {} in {}", quoted(entry.key), what_));
+                     Phrase("unknown key {} in {}", quoted(entry.key), what_));
     if (!meant) continue;
     context_->diagnostics->back().fixes.push_back(
-        {.title = fmt::format("did you mean '{}'?", *meant),
+        {.title = Phrase("did you mean '{}'?", *meant),
          .edits = {{.span = entry.key_span, .replacement = *meant}}});
   }
 }
 
-std::vector<Word> read_words(const Context& context, const Node& node, std::string_view what) {
+std::vector<Word> read_words(const Context& context, const Node& node, const Phrase& what) {
   std::vector<Word> words;
   if (node.is_scalar()) {
     words.push_back({.text = node.scalar, .span = node.span});
@@ -176,13 +176,13 @@ std::vector<Word> read_words(const Context& context, const Node& node, std::stri
       if (item.is_scalar()) {
         words.push_back({.text = item.scalar, .span = item.span});
       } else if (!item.is_null()) {
-        report_wrong_type(context, item, fmt::format("an entry of {}", what), "a text");
+        report_wrong_type(context, item, Phrase("an entry of {}", what), Phrase("a text"));
       } else if (!is_swallowed(context, item)) {
-        context.error("wrong-type", item.span, fmt::format("this entry of {} is empty", what));
+        context.error("wrong-type", item.span, Phrase("this entry of {} is empty", what));
       }
     }
   } else {
-    report_wrong_type(context, node, what, "a text or a list of texts");
+    report_wrong_type(context, node, what, Phrase("a text or a list of texts"));
   }
   return words;
 }

@@ -27,10 +27,9 @@ struct Context {
   Level unknown_key_level = Level::Error;
 
   /// Appends `<prefix>-<rule>` at `span`.
-  void report(Level level, std::string_view rule, SourceSpan span, std::string message,
-              std::string help = {}) const;
-  void error(std::string_view rule, SourceSpan span, std::string message,
-             std::string help = {}) const {
+  void report(Level level, std::string_view rule, SourceSpan span, Phrase message,
+              Phrase help = {}) const;
+  void error(std::string_view rule, SourceSpan span, Phrase message, Phrase help = {}) const {
     report(Level::Error, rule, span, std::move(message), std::move(help));
   }
 };
@@ -42,7 +41,7 @@ class MapReader {
  public:
   /// `what` names the mapping in messages: "an official", "the workspace". Reports if `node` is no
   /// mapping.
-  MapReader(const Context& context, const Node& node, std::string_view what);
+  MapReader(const Context& context, const Node& node, Phrase what);
 
   [[nodiscard]] bool is_mapping() const { return node_->is_mapping(); }
   [[nodiscard]] const Node& node() const { return *node_; }
@@ -77,11 +76,11 @@ class MapReader {
 
   const Context* context_;
   const Node* node_;
-  std::string what_;
+  Phrase what_;
   std::vector<std::string> known_;
 };
 
 /// A scalar or a list of scalars as words; anything else is a diagnostic that names `what`.
-std::vector<Word> read_words(const Context& context, const Node& node, std::string_view what);
+std::vector<Word> read_words(const Context& context, const Node& node, const Phrase& what);
 
 }  // namespace advolint::yaml

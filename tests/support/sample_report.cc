@@ -37,45 +37,48 @@ void add_thanks(Diagnostics& out) {
                   "over\r\n"
                   "three» lines.«»\r\n"
                   "Ends here«\r\n»");
-  out.push_back({.level = Level::Error,
-                 .rule = "tag-after-meeting",
-                 .message = "this post thanks Rep. Lee but does not tag @RepLee",
-                 .location = file.at(1),
-                 .notes = {{"the meeting is declared here", file.at(0)}},
-                 .fixes = {{.title = "write @RepLee", .edits = {{file.spans[1], "@RepLee"}}}}});
+  out.push_back(
+      {.level = Level::Error,
+       .rule = "tag-after-meeting",
+       .message = Phrase("this post thanks Rep. Lee but does not tag @RepLee"),
+       .location = file.at(1),
+       .notes = {{Phrase("the meeting is declared here"), file.at(0)}},
+       .fixes = {{.title = Phrase("write @RepLee"), .edits = {{file.spans[1], "@RepLee"}}}}});
   out.push_back({.level = Level::Warning,
                  .rule = "broken-hashtag",
-                 .message = "this hashtag has 2 spaces: 100% lost, <b>\"really\"</b> & so",
+                 .message = Phrase("this hashtag has 2 spaces: 100% lost, <b>\"really\"</b> & so"),
                  .location = file.at(2),
-                 .fixes = {{.title = "write #FundLibraries",
+                 .fixes = {{.title = Phrase("write #FundLibraries"),
                             .safety = Safety::Safe,
                             .edits = {{file.spans[2], "#FundLibraries"}}},
-                           {.title = "leave the sign away",
+                           {.title = Phrase("leave the sign away"),
                             .edits = {{{file.spans[2].begin, file.spans[2].begin + 2}, ""}}}}});
   out.push_back({.level = Level::Note,
                  .rule = "broken-hashtag",
-                 .message = "nothing stands on this line",
+                 .message = Phrase("nothing stands on this line"),
                  .location = file.at(3)});
-  out.push_back({.level = Level::Warning,
-                 .rule = "tag-after-meeting",
-                 .message = "words between tabs",
-                 .location = file.at(4),
-                 .help = "advice that is so long that it cannot stand behind the caret within the "
-                         "hundred columns that a line may have"});
+  out.push_back(
+      {.level = Level::Warning,
+       .rule = "tag-after-meeting",
+       .message = Phrase("words between tabs"),
+       .location = file.at(4),
+       .help = Phrase("advice that is so long that it cannot stand behind the caret within the "
+                      "hundred columns that a line may have")});
   out.push_back({.level = Level::Note,
                  .rule = "sentence-length",
-                 .message = "this sentence goes over 3 lines",
+                 .message = Phrase("this sentence goes over 3 lines"),
                  .location = file.at(5),
-                 .help = "make it shorter"});
-  out.push_back({.level = Level::Error,
-                 .rule = "tag-after-meeting",
-                 .message = "a tag is missing at the end of this line",
-                 .location = file.at(6),
-                 .notes = {{"one reason", file.at(0)}, {"another", file.at(1)}},
-                 .fixes = {{.title = "append @RepLee", .edits = {{file.spans[6], " @RepLee"}}}}});
+                 .help = Phrase("make it shorter")});
+  out.push_back(
+      {.level = Level::Error,
+       .rule = "tag-after-meeting",
+       .message = Phrase("a tag is missing at the end of this line"),
+       .location = file.at(6),
+       .notes = {{Phrase("one reason"), file.at(0)}, {Phrase("another"), file.at(1)}},
+       .fixes = {{.title = Phrase("append @RepLee"), .edits = {{file.spans[6], " @RepLee"}}}}});
   out.push_back({.level = Level::Note,
                  .rule = "line-end",
-                 .message = "the line end itself",
+                 .message = Phrase("the line end itself"),
                  .location = file.at(7)});
 }
 
@@ -88,16 +91,16 @@ void add_hostile(Diagnostics& out) {
   const MarkedFile file = marked_file("drafts/hostile.txt", text);
   out.push_back({.level = Level::Warning,
                  .rule = "plain-words",
-                 .message = "a message with \x1b[31m, a\nline end and \xFE",
+                 .message = Phrase("a message with \x1b[31m, a\nline end and \xFE"),
                  .location = file.at(0)});
   out.push_back({.level = Level::Warning,
                  .rule = "plain-words",
-                 .message = "a place in a line of many words",
+                 .message = Phrase("a place in a line of many words"),
                  .location = file.at(1),
-                 .help = "look here"});
+                 .help = Phrase("look here")});
   out.push_back({.level = Level::Error,
                  .rule = "plain-words",
-                 .message = "::warning::the end of the file",
+                 .message = Phrase("::warning::the end of the file"),
                  .location = file.at(2)});
 }
 

@@ -103,7 +103,7 @@ std::string show(const Draft& draft) {
   }
   for (const Suppression& suppression : draft.suppressions)
     shown += show_suppression(draft, suppression);
-  if (!draft.skipped_because.empty()) shown += "skipped: " + draft.skipped_because + "\n";
+  if (!draft.skipped_because.empty()) shown += "skipped: " + draft.skipped_because.text() + "\n";
   return shown;
 }
 

@@ -49,7 +49,7 @@ void judge_the_end(const CalendarGroup& group, const CalendarPost& last, int lim
   CalendarFinding finding = finding_of(days, limit, last.when->date);
   if (const yaml::Node* channel = channel_of(group)) {
     finding.at = in_strategy(group.workspace, *channel);
-    finding.notes.push_back({"the last post is here", last.at});
+    finding.notes.push_back({Phrase("the last post is here"), last.at});
   } else {
     finding.posts = {&last};
   }
@@ -98,7 +98,7 @@ constinit const CalendarKind kGapKind = {
     .parameters = {},
     .roles = {},
     .argument = CalendarArgument::Days,
-    .note = "the post before it, on",
+    .note = English("the post before it, on {}"),
     .judge = judge,
 };
 

@@ -19,16 +19,6 @@ constexpr NamedDoc kValues[] = {
     {"missing", "with `each`: the entries that no post serves"},
 };
 
-/// "a, b and c".
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::string_view before = i == 0 ? "" : i + 1 == words.size() ? " and " : ", ";
-    text += fmt::format("{}{}", before, words[i]);
-  }
-  return text;
-}
-
 bool serves(const GroupPost& post, std::optional<std::size_t> role, const std::string& wanted) {
   if (role && !post.has_role(*role)) return false;
   for (const std::string& key : post.keys) {
@@ -50,7 +40,7 @@ void judge_each(const CalendarGroup& group, const CalendarClaim& claim,
   if (missing.empty()) return;
   findings.push_back({.at = {},
                       .posts = {},
-                      .values = {{"missing", joined(missing)},
+                      .values = {{"missing", Phrase::all_of({missing.begin(), missing.end()})},
                                  {"count", std::to_string(missing.size())},
                                  {"all", std::to_string(count_posts(group, {}))}},
                       .notes = {}});

@@ -59,7 +59,7 @@ constinit const CalendarKind kRatioKind = {
     .parameters = {},
     .roles = kRoles,
     .argument = CalendarArgument::Ratio,
-    .note = "another that they have to balance, on",
+    .note = English("another that they have to balance, on {}"),
     .judge = judge,
 };
 

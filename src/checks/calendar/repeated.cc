@@ -208,7 +208,7 @@ constinit const CalendarKind kRepeatedKind = {
     .values = kValues,
     .parameters = kParameters,
     .roles = {},
-    .note = "also on",
+    .note = English("also on {}"),
     .remember = remember,
     .judge = judge,
 };

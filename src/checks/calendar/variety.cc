@@ -15,21 +15,17 @@ constexpr NamedDoc kValues[] = {
 
 void judge(const CalendarGroup& group, const CalendarClaim& claim,
            std::vector<CalendarFinding>& findings) {
-  std::vector<std::string_view> missing;
+  std::vector<Phrase> missing;
   for (std::size_t role = 0; role < claim.role_names.size(); ++role) {
     if (claim.role_names[role] == "given") continue;
-    if (count_posts(group, role) == 0) missing.push_back(claim.role_names[role]);
+    if (count_posts(group, role) == 0) missing.emplace_back(claim.role_names[role]);
   }
   if (missing.empty()) return;
-  std::string text;
-  for (std::size_t i = 0; i < missing.size(); ++i) {
-    const std::string_view before = i == 0 ? "" : i + 1 == missing.size() ? " or " : ", ";
-    text += fmt::format("{}{}", before, missing[i]);
-  }
+  const std::string count = std::to_string(missing.size());
   findings.push_back({.at = {},
                       .posts = {},
-                      .values = {{"missing", text},
-                                 {"count", std::to_string(missing.size())},
+                      .values = {{"missing", Phrase::any_of(std::move(missing))},
+                                 {"count", count},
                                  {"all", std::to_string(count_posts(group, {}))}},
                       .notes = {}});
 }

@@ -50,7 +50,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
                     .values = {{"found", post.media.front().file},
                                {"fault", "no-campaign"},
                                {"hashtag", post.campaign->hashtags.front()}},
-                    .notes = {{"the campaign is stated here", post.campaign->at}}});
+                    .notes = {{Phrase("the campaign is stated here"), post.campaign->at}}});
 }
 
 bool awake(const PostContext& post, const Claim& /*claim*/) { return !post.media.empty(); }

@@ -30,15 +30,14 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
   if (platform.fold && platform.length && platform.fold->count >= platform.length->count) return;
   const TextSpan preview = above_the_fold(post.text.text(), *post.platform);
   const std::string visible = std::to_string(count_graphemes(post.at(preview)));
-  const std::pair<std::string_view, std::optional<TextSpan>> first[] = {
-      {"call to action", first_request(post, claim)},
-      {"link", first_entity(post, EntityKind::Link)},
-      {"hashtag", first_entity(post, EntityKind::Hashtag)},
+  const std::pair<English, std::optional<TextSpan>> first[] = {
+      {English("call to action"), first_request(post, claim)},
+      {English("link"), first_entity(post, EntityKind::Link)},
+      {English("hashtag"), first_entity(post, EntityKind::Hashtag)},
   };
   for (const auto& [what, span] : first) {
     if (!span || span->begin < preview.end) continue;
-    things.push_back(
-        {.place = *span, .values = {{"what", std::string(what)}, {"visible", visible}}});
+    things.push_back({.place = *span, .values = {{"what", Phrase(what)}, {"visible", visible}}});
   }
   std::ranges::stable_sort(things, {},
                            [](const Thing& thing) { return std::get<TextSpan>(thing.place); });

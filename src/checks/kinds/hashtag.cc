@@ -44,7 +44,7 @@ void find(const PostContext& post, const Claim&, std::vector<Thing>& things) {
     Thing thing{.place = entity.span, .values = {{"key", entity.text}, {"tag", entity.text}}};
     if (post.workspace.hashtags) {
       const std::string_view state = registered(*post.workspace.hashtags, entity.text);
-      thing.values["registered"] = state;
+      thing.values["registered"] = std::string(state);
       if (state == "no") {
         if (auto near = nearest(*post.workspace.hashtags, entity.text))
           thing.values["near"] = *near;

@@ -18,7 +18,7 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
                     .values = {{"days", std::to_string(days)},
                                {"received", to_iso(*received)},
                                {"date", to_iso(*post.date)}},
-                    .notes = {{"it came in here", post.fields.find("received")->at()}}});
+                    .notes = {{Phrase("it came in here"), post.fields.find("received")->at()}}});
 }
 
 constexpr NamedDoc kValues[] = {

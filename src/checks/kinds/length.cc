@@ -6,17 +6,12 @@
 namespace advolint {
 namespace {
 
-std::string counted(std::uint32_t count, std::string_view singular) {
-  return fmt::format("{} {}{}", count, singular, count == 1 || singular == "emoji" ? "" : "s");
-}
-
 /// "3 links cost 69; 2 emoji cost 4".
-std::string drivers_of(const Length& length) {
-  std::string drivers;
+Phrase drivers_of(const Length& length) {
+  Phrase drivers;
   for (const CostPart& part : length.parts) {
-    drivers +=
-        fmt::format("{}{} {} {}", drivers.empty() ? "" : "; ", counted(part.count, part.what),
-                    part.count == 1 ? "costs" : "cost", part.cost);
+    const Phrase cost = cost_in_words(part);
+    drivers = drivers.empty() ? cost : Phrase("{}; {}", drivers, cost);
   }
   return drivers;
 }
@@ -25,19 +20,19 @@ TextSpan whole(const PostContext& post) {
   return {0, static_cast<std::uint32_t>(post.text.text().size())};
 }
 
-Thing over(TextSpan place, std::uint32_t used, std::uint32_t limit, std::string_view unit) {
+Thing over(TextSpan place, std::uint32_t used, std::uint32_t limit, English unit) {
   return {.place = place,
           .values = {{"used", std::to_string(used)},
                      {"limit", std::to_string(limit)},
                      {"over", std::to_string(used - limit)},
-                     {"unit", std::string(unit)}}};
+                     {"unit", Phrase(unit)}}};
 }
 
 void find_over_platform(const PostContext& post, std::vector<Thing>& things) {
   const std::string content_warning = post.fields.word("content-warning");
   const Length length =
       measure(post.text.text(), *post.platform, {.content_warning = content_warning});
-  const std::string drivers = drivers_of(length);
+  const Phrase drivers = drivers_of(length);
   const auto add = [&](Thing thing, Level at_most) {
     if (!drivers.empty()) thing.values["drivers"] = drivers;
     if (length.is_floor) thing.values["floor"] = "yes";
@@ -63,7 +58,8 @@ void find_over_number(const PostContext& post, std::uint32_t limit, std::vector<
   const auto boundaries = grapheme_boundaries(text);
   const auto used = static_cast<std::uint32_t>(boundaries.size() - 1);
   if (used <= limit) return;
-  things.push_back(over({boundaries[limit], boundaries.back()}, used, limit, "characters"));
+  things.push_back(
+      over({boundaries[limit], boundaries.back()}, used, limit, English("characters")));
 }
 
 /// The part of the post that does not fit.

@@ -109,7 +109,7 @@ bool is_blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' ||
 /// needs thought.
 struct Mark {
   TextSpan span;
-  std::string_view what;
+  Phrase what;
   std::string wanted;
 };
 
@@ -160,7 +160,7 @@ class MarkReader {
     return rest.substr(0, rest.find('\n'));
   }
 
-  [[nodiscard]] static Mark mark(std::uint32_t at, std::size_t size, std::string_view what,
+  [[nodiscard]] static Mark mark(std::uint32_t at, std::size_t size, const Phrase& what,
                                  std::string_view wanted) {
     return {{at, at + static_cast<std::uint32_t>(size)}, what, std::string(wanted)};
   }
@@ -171,19 +171,19 @@ class MarkReader {
       return std::nullopt;
     const std::size_t end = line.find("**", 3);
     if (end == line.npos || is_blank(line[end - 1])) return std::nullopt;
-    return mark(at, end + 2, "bold", line.substr(2, end - 2));
+    return mark(at, end + 2, Phrase("bold"), line.substr(2, end - 2));
   }
 
   [[nodiscard]] std::optional<Mark> code_at(std::uint32_t at) const {
     if (text_.substr(at, 3) == "```") {
       const std::size_t end = text_.find("```", at + 3);
       if (end == text_.npos) return std::nullopt;
-      return mark(at, end + 3 - at, "code", {});
+      return mark(at, end + 3 - at, Phrase("code"), {});
     }
     const std::string_view line = reach(at);
     const std::size_t end = line.find('`', 1);
     if (end == line.npos || end == 1) return std::nullopt;
-    return mark(at, end + 1, "code", line.substr(1, end - 1));
+    return mark(at, end + 1, Phrase("code"), line.substr(1, end - 1));
   }
 
   /// "### Added"; a single sign before one word is a hashtag gone wrong.
@@ -199,7 +199,7 @@ class MarkReader {
     const bool has_inner_capital = std::any_of(first.begin() + 1, first.end(), is_ascii_upper) &&
                                    std::ranges::any_of(first, is_ascii_lower);
     if (signs == 1 && has_inner_capital) return std::nullopt;
-    return mark(at, trimmed(line).size(), "heading", words);
+    return mark(at, trimmed(line).size(), Phrase("heading"), words);
   }
 
   /// "[text](https://…)"; not LinkedIn's "@[Name](urn:li:organization:1)".
@@ -217,7 +217,7 @@ class MarkReader {
     if (end == target.npos || !is_address) return std::nullopt;
     const std::string wanted =
         std::string(line.substr(1, middle - 1)) + " " + std::string(target.substr(0, end));
-    return mark(at, middle + 2 + end + 1, "link", wanted);
+    return mark(at, middle + 2 + end + 1, Phrase("link"), wanted);
   }
 
   std::string_view text_;
@@ -242,7 +242,7 @@ void find_shortcodes(std::string_view text, const SpanSet& spared,
         (end + 1 >= text.size() || (!is_ascii_alphanumeric(text[end + 1]) && text[end + 1] != ':'));
     const TextSpan span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end + 1)};
     if (closes && is_apart && counts(name) && !spared.overlaps(span)) {
-      marks.push_back({span, "emoji", std::string(emoji_of(name))});
+      marks.push_back({span, Phrase("emoji"), std::string(emoji_of(name))});
       at = text.find(':', end + 1);
     } else {
       at = text.find(':', end);
@@ -259,16 +259,16 @@ bool looks_like_shortcode(std::string_view name) {
 /// An instance of Mastodon may have emoji of its own; the common names are not among them.
 bool is_common_shortcode(std::string_view name) { return !emoji_of(name).empty(); }
 
-std::string_view name_of(MarkupKind kind) {
+Phrase name_of(MarkupKind kind) {
   switch (kind) {
     case MarkupKind::Code:
-      return "code";
+      return Phrase("code");
     case MarkupKind::Emphasis:
-      return "italic";
+      return Phrase("italic");
     case MarkupKind::Strong:
-      return "bold";
+      return Phrase("bold");
     case MarkupKind::Heading:
-      return "heading";
+      return Phrase("heading");
   }
   return {};
 }
@@ -289,7 +289,7 @@ void find_markup(const PostContext& post, const Claim&, std::vector<Thing>& thin
   find_shortcodes(text, spared, has_own_emoji ? is_common_shortcode : looks_like_shortcode, marks);
   std::ranges::stable_sort(marks, {}, [](const Mark& mark) { return mark.span.begin; });
   for (Mark& mark : marks) {
-    Values values = {{"what", std::string(mark.what)}};
+    Values values = {{"what", mark.what}};
     if (!mark.wanted.empty()) values["wanted"] = std::move(mark.wanted);
     if (post.platform != nullptr && post.platform->renders_markup && mark.what != "emoji") continue;
     things.push_back({mark.span, std::move(values), {}});

@@ -23,13 +23,10 @@ bool has_one_of(const yaml::Node& entry, std::string_view wanted) {
 }
 
 /// "`office`, `level` and `district`".
-std::string joined(const std::vector<std::string>& keys) {
-  std::string text;
-  for (std::size_t i = 0; i < keys.size(); ++i) {
-    const std::string_view before = i == 0 ? "" : i + 1 == keys.size() ? " and " : ", ";
-    text += fmt::format("{}`{}`", before, keys[i]);
-  }
-  return text;
+Phrase all_of(const std::vector<std::string>& keys) {
+  std::vector<Phrase> quoted;
+  for (const std::string& key : keys) quoted.emplace_back(fmt::format("`{}`", key));
+  return Phrase::all_of(std::move(quoted));
 }
 
 void find(const PostContext& data, const Claim& claim, std::vector<Thing>& things) {
@@ -42,7 +39,7 @@ void find(const PostContext& data, const Claim& claim, std::vector<Thing>& thing
     things.push_back(
         {.place = entry.at,
          .values = {{"name", entry.name},
-                    {"missing", joined(missing)},
+                    {"missing", all_of(missing)},
                     {"fault", missing.size() == claim.list.size() ? "everything" : "something"}}});
   }
 }

@@ -19,7 +19,7 @@ constexpr NamedDoc kValues[] = {
 };
 
 void set_stated(Values& values, std::string_view name, std::string_view value) {
-  if (!value.empty()) values.emplace(name, value);
+  if (!value.empty()) values.emplace(name, std::string(value));
 }
 
 Values values_of(const PersonFacts& person, const PostContext& post) {

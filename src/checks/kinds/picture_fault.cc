@@ -36,8 +36,8 @@ const PictureLimits* limits_of(const PostContext& post) {
   return post.platform == nullptr ? nullptr : &post.platform->pictures;
 }
 
-std::string pixels_of(const Picture& picture) {
-  return fmt::format("{} × {} pixels", picture.width_pixels, picture.height_pixels);
+Phrase pixels_of(const Picture& picture) {
+  return Phrase("{} × {} pixels", picture.width_pixels, picture.height_pixels);
 }
 
 /// "4.8 MB", rounded up, so that what is above a limit never reads like it. Of limits that are
@@ -52,13 +52,10 @@ std::string bytes_in_words(std::uint64_t bytes, std::uint32_t limit) {
 }
 
 /// "JPEG, PNG or GIF".
-std::string choices(const std::vector<PictureType>& types) {
-  std::string text;
-  for (std::size_t i = 0; i < types.size(); ++i) {
-    const std::string_view before = i == 0 ? "" : i + 1 == types.size() ? " or " : ", ";
-    text += fmt::format("{}{}", before, name_of(types[i]));
-  }
-  return text;
+Phrase choices(const std::vector<PictureType>& types) {
+  std::vector<Phrase> names;
+  for (const PictureType type : types) names.emplace_back(name_of(type));
+  return Phrase::any_of(std::move(names));
 }
 
 /// A file that holds something and is no picture by its name either (a PDF, a document) is none of
@@ -112,10 +109,10 @@ MaybeFault too_small(const Opened& it) {
   const bool is_low = height && it.picture.height_pixels < height->count;
   if (!is_narrow && !is_low) return {};
   const CountLimit& limit = is_narrow ? *width : *height;
-  return Fault{
-      .values = {{"seen", pixels_of(it.picture)},
-                 {"limit", fmt::format("{} pixels {}", limit.count, is_narrow ? "wide" : "high")}},
-      .at_most = limit.level};
+  return Fault{.values = {{"seen", pixels_of(it.picture)},
+                          {"limit", is_narrow ? Phrase("{} pixels wide", limit.count)
+                                              : Phrase("{} pixels high", limit.count)}},
+               .at_most = limit.level};
 }
 
 MaybeFault wrong_shape(const Opened& it) {
@@ -125,11 +122,11 @@ MaybeFault wrong_shape(const Opened& it) {
   constexpr double kTolerance = 0.01;
   const ShapeRange& shape = *limits->shape;
   const double ratio = static_cast<double>(it.picture.width_pixels) / it.picture.height_pixels;
-  std::string limit;
+  Phrase limit;
   if (shape.tallest && ratio < shape.tallest->value * (1 - kTolerance)) {
-    limit = "taller than " + shape.tallest->text;
+    limit = Phrase("taller than {}", shape.tallest->text);
   } else if (shape.widest && ratio > shape.widest->value * (1 + kTolerance)) {
-    limit = "wider than " + shape.widest->text;
+    limit = Phrase("wider than {}", shape.widest->text);
   }
   if (limit.empty()) return {};
   return Fault{.values = {{"seen", pixels_of(it.picture)}, {"limit", limit}},

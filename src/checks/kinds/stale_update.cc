@@ -28,7 +28,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
                     .values = {{"updated", to_iso(*updated)},
                                {"campaign", campaign->name.empty() ? campaign->id : campaign->name},
                                {"from", to_iso(*campaign->from)}},
-                    .notes = {{"the campaign is stated here", campaign->at}}});
+                    .notes = {{Phrase("the campaign is stated here"), campaign->at}}});
 }
 
 bool awake(const PostContext& post, const Claim& /*claim*/) {

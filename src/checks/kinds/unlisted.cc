@@ -16,7 +16,7 @@ EntrySet choices_for(const PostContext& post, const Claim& claim) {
 
 std::string_view name_of(const SetEntry& entry) {
   const auto name = entry.values.find("name");
-  return name == entry.values.end() ? std::string_view() : std::string_view(name->second);
+  return name == entry.values.end() ? std::string_view() : std::string_view(name->second.text());
 }
 
 bool lists(const EntrySet& choices, std::string_view word) {

@@ -61,7 +61,7 @@ class PlanReview {
 
   void add(SourceSpan span, std::string_view fault, const Campaign& campaign) {
     things_.push_back(thing_at({plan_.file, span}, fault, campaign));
-    things_.back().notes.push_back({"the campaign that runs", campaign.at});
+    things_.back().notes.push_back({Phrase("the campaign that runs"), campaign.at});
   }
 
   const DataDocument& plan_;

@@ -13,7 +13,7 @@ namespace {
 /// A partner, and what makes it one of this post.
 struct Wanted {
   const Partner* partner = nullptr;
-  std::string_view of;  ///< "campaign" or "event"
+  English of;  ///< "campaign" or "event"
 };
 
 const Partner* find_partner(const Workspace& workspace, std::string_view word) {
@@ -28,11 +28,11 @@ const Partner* find_partner(const Workspace& workspace, std::string_view word) {
 }
 
 void report(const PostContext& post, TextSpan at, std::string name, const std::string& handle,
-            std::string_view of, std::vector<Thing>& things) {
+            English of, std::vector<Thing>& things) {
   things.push_back({.place = at,
                     .values = {{"name", std::move(name)},
                                {"handle", handle},
-                               {"of", std::string(of)},
+                               {"of", Phrase(of)},
                                {"found", std::string(post.at(at))}}});
 }
 
@@ -59,14 +59,14 @@ void check_handle(const PostContext& post, const std::string& handle, std::vecto
   const Handle own{.platform = post.dialect.id, .name = handle.substr(1)};
   if (is_tagged({&own, 1}, post.entities, post.dialect)) return;
   const auto end = static_cast<std::uint32_t>(post.text.text().size());
-  report(post, {end, end}, handle, handle, "event", things);
+  report(post, {end, end}, handle, handle, English("event"), things);
 }
 
 void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
   std::vector<const Partner*> done;
   for (const std::string& word : post.fields.words("event.partners")) {
     if (const Partner* partner = find_partner(post.workspace, word)) {
-      check(post, {partner, "event"}, things);
+      check(post, {partner, English("event")}, things);
       done.push_back(partner);
     } else if (word.size() > 1 && word.starts_with('@')) {
       check_handle(post, word, things);
@@ -76,7 +76,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
   for (const Partner& partner : post.campaign->partners) {
     const bool seen =
         std::ranges::any_of(done, [&](const Partner* it) { return it->id == partner.id; });
-    if (!seen) check(post, {&partner, "campaign"}, things);
+    if (!seen) check(post, {&partner, English("campaign")}, things);
   }
 }
 

@@ -31,7 +31,8 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
     thing.place = Location{post.draft.file, *use->said_at};
   }
   if (const yaml::Node* list = strategy_value(post.workspace, "channels")) {
-    thing.notes.push_back({"the channels are stated here", in_strategy(post.workspace, *list)});
+    thing.notes.push_back(
+        {Phrase("the channels are stated here"), in_strategy(post.workspace, *list)});
   }
   things.push_back(std::move(thing));
 }

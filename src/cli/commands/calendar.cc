@@ -164,7 +164,7 @@ int run_calendar(const Invocation& invocation, const Options& options) {
     invocation.out.flush();
     if (options.format == "text") print_hints(view, months.empty(), invocation.err);
   }
-  print_errors(invocation, view.errors);
+  print_errors(invocation, profiles.phrases(), view.errors);
   const bool has_fault = view.profile != nullptr && count(view.profile->faults, Level::Error) != 0;
   if (view.profile != nullptr) print_diagnostics(options, view.profile->faults, invocation.err);
   return view.errors.empty() && !has_fault ? kExitClean : kExitFault;

@@ -1,8 +1,6 @@
 #include <algorithm>
 #include <ostream>
 
-#include <fmt/format.h>
-
 #include "cli/commands.h"
 #include "engine/lint.h"
 #include "report/reporter.h"
@@ -18,9 +16,8 @@ LintOptions lint_options(const Invocation& invocation, const Options& options) {
 }
 
 void print_skipped(const Invocation& invocation, const Options& options, const LintResult& result) {
-  for (const Skipped& skipped : result.skipped) {
-    if (!options.verbose && !skipped.named) continue;
-    invocation.err << fmt::format("{}: note: skipped: {}\n", skipped.path, skipped.because);
+  for (const Skipped& it : result.skipped) {
+    if (options.verbose || it.named) print_skipped(invocation, result.phrases, it.path, it.because);
   }
 }
 
@@ -58,10 +55,11 @@ int run_check(const Invocation& invocation, const Options& options) {
       {.color = options.color, .show_why = !options.quiet, .phrases = result.phrases});
   invocation.out.flush();
   print_skipped(invocation, options, result);
-  print_errors(invocation, result.errors);
+  print_errors(invocation, result.phrases, result.errors);
   if (checked_nothing(result) && result.errors.empty() && !options.allow_empty) {
-    invocation.err << "advolint: error: no draft was found, so nothing was checked (-v says which "
-                      "files were skipped)\n";
+    print_errors(invocation, result.phrases,
+                 {{Phrase("no draft was found, so nothing was checked (-v says which files were "
+                          "skipped)")}});
   } else if (options.format == "text" && !options.quiet && !result.report.draft_paths.empty()) {
     invocation.err << summary_line(result.report, result.phrases) << '\n';
   }

@@ -32,8 +32,15 @@ Sources sources(const Invocation& invocation, const Options& options) {
   return sources;
 }
 
-void print_errors(const Invocation& invocation, const std::vector<Error>& errors) {
-  for (const Error& error : errors) invocation.err << "advolint: error: " << error.message << '\n';
+void print_errors(const Invocation& invocation, const Phrasebook& phrases,
+                  const std::vector<Error>& errors) {
+  for (const Error& error : errors)
+    invocation.err << "advolint: error: " << error.message.said_in(phrases) << '\n';
+}
+
+void print_skipped(const Invocation& invocation, const Phrasebook& phrases, const std::string& path,
+                   const Phrase& because) {
+  invocation.err << path << ": note: " << Phrase("skipped: {}", because).said_in(phrases) << '\n';
 }
 
 void print_diagnostics(const Options& options, Diagnostics diagnostics, std::ostream& out) {

@@ -18,8 +18,8 @@ namespace {
 
 /// How many entries a data file states.
 template <class T>
-std::string stated(const std::optional<std::vector<T>>& entries, std::string_view what) {
-  return entries ? fmt::format("{} {}", entries->size(), what) : std::string("not stated");
+Phrase stated(const std::optional<std::vector<T>>& entries, English counted) {
+  return entries ? Phrase(counted, entries->size()) : Phrase("not stated");
 }
 
 bool states(const Workspace& workspace, std::string_view key) {
@@ -95,68 +95,92 @@ std::string missing_for(const Rule& rule, const Workspace& workspace) {
 }
 
 /// Of which pictures sharpness is measured here: that takes libraries that may not be installed.
-std::string measured_pictures() {
+std::string measured_pictures(const Phrasebook& phrases) {
   Decoders decoders;
   std::vector<std::string_view> measured;
-  std::vector<std::string> missing;
+  std::string missing;
   for (const PictureType type : Decoders::types()) {
     const auto& decoder = *decoders.find(type);
     if (decoder) {
       measured.push_back(name_of(type));
     } else {
-      missing.push_back(fmt::format("; not of {}: {}", name_of(type), decoder.error().message));
+      missing +=
+          "; " + Phrase("not of {}: {}", name_of(type), decoder.error().message).said_in(phrases);
     }
   }
-  const std::string types =
-      measured.empty() ? "no type" : fmt::format("{}", fmt::join(measured, ", "));
-  return fmt::format("sharpness of {}{}", types, fmt::join(missing, ""));
+  const Phrase types =
+      measured.empty() ? Phrase("no type") : Phrase(fmt::format("{}", fmt::join(measured, ", ")));
+  return Phrase("sharpness of {}", types).said_in(phrases) + missing;
 }
 
-void print_facts(const Workspace& workspace, std::ostream& out) {
-  out << fmt::format("configuration:  {}\n",
-                     workspace.file ? workspace.file->path() : "none found");
-  out << fmt::format("packs:          {}\n", fmt::join(workspace.packs, ", "));
-  out << fmt::format("drafts:         {}\n",
-                     workspace.drafts.empty()
-                         ? "everything below"
-                         : fmt::format("{}", fmt::join(workspace.drafts, ", ")));
-  out << fmt::format("organisation:   {}\n",
-                     workspace.organisation ? workspace.organisation->name : "not stated");
-  out << fmt::format("districts:      {}\n", stated(workspace.districts, "districts"));
-  out << fmt::format("officials:      {}\n", stated(workspace.officials, "officials"));
-  out << fmt::format("meetings:       {}\n", stated(workspace.meetings, "meetings"));
-  out << fmt::format("campaigns:      {}\n", stated(workspace.campaigns, "campaigns"));
-  out << fmt::format("hashtags:       {}\n", stated(workspace.hashtags, "registered hashtags"));
-  out << fmt::format("strategy:       {}\n", workspace.strategy ? "stated" : "not stated");
-  out << fmt::format("response plan:  {}\n", workspace.response_plan ? "stated" : "not stated");
-  out << fmt::format(
-      "team:           {}\n",
-      workspace.team ? fmt::format("{} members", workspace.team->root.items.size()) : "not stated");
-  out << fmt::format("pictures:       {}\n", measured_pictures());
+/// Prints lines of a name and a value, the values below one another.
+class FactPrinter {
+ public:
+  FactPrinter(const Phrasebook& phrases, std::ostream& out) : phrases_(phrases), out_(out) {}
+
+  void print(English name, const Phrase& value) const {
+    out_ << fmt::format("{:16}{}\n", phrases_.say(name.text) + ":", value.said_in(phrases_));
+  }
+
+ private:
+  const Phrasebook& phrases_;
+  std::ostream& out_;
+};
+
+void print_facts(const Workspace& workspace, const Phrasebook& phrases, std::ostream& out) {
+  const FactPrinter facts(phrases, out);
+  const auto is_stated = [](bool is) { return is ? Phrase("stated") : Phrase("not stated"); };
+  facts.print(English("configuration"),
+              workspace.file ? Phrase(workspace.file->path()) : Phrase("none found"));
+  facts.print(English("packs"), fmt::format("{}", fmt::join(workspace.packs, ", ")));
+  facts.print(English("drafts"),
+              workspace.drafts.empty()
+                  ? Phrase("everything below")
+                  : Phrase(fmt::format("{}", fmt::join(workspace.drafts, ", "))));
+  facts.print(English("organisation"),
+              workspace.organisation ? Phrase(workspace.organisation->name) : Phrase("not stated"));
+  facts.print(English("districts"), stated(workspace.districts, English("{} districts")));
+  facts.print(English("officials"), stated(workspace.officials, English("{} officials")));
+  facts.print(English("meetings"), stated(workspace.meetings, English("{} meetings")));
+  facts.print(English("campaigns"), stated(workspace.campaigns, English("{} campaigns")));
+  facts.print(English("hashtags"), stated(workspace.hashtags, English("{} registered hashtags")));
+  facts.print(English("strategy"), is_stated(workspace.strategy.has_value()));
+  facts.print(English("response plan"), is_stated(workspace.response_plan.has_value()));
+  facts.print(English("team"), workspace.team
+                                   ? Phrase("{} members", workspace.team->root.items.size())
+                                   : Phrase("not stated"));
+  facts.print(English("pictures"), measured_pictures(phrases));
 }
 
 void print_rules(const Profile& profile, std::ostream& out) {
+  const Phrasebook& phrases = profile.rules.phrases;
   const auto is_on = [](const Rule& it) {
     return it.info.level != Level::None || !it.level_by_path.empty();
   };
-  out << fmt::format("rules on:       {} of {}\n",
-                     std::ranges::count_if(profile.rules.rules, is_on), profile.rules.rules.size());
+  FactPrinter(phrases, out)
+      .print(English("rules on"),
+             Phrase("{} of {}", std::ranges::count_if(profile.rules.rules, is_on),
+                    profile.rules.rules.size()));
   bool heading = false;
   for (const Rule& rule : profile.rules.rules) {
     const std::string missing = missing_for(rule, profile.workspace);
     if (!is_on(rule) || missing.empty()) continue;
     if (!heading)
-      out << "\nThese rules sleep, because advolint.yaml does not state what they need:\n";
+      out << fmt::format(
+          "\n{}\n",
+          phrases.say("These rules sleep, because advolint.yaml does not state what they need:"));
     heading = true;
-    out << fmt::format("  {:28} needs {}\n", rule.info.name, missing);
+    out << fmt::format("  {:28} {}\n", rule.info.name, phrases.say("needs {}", missing));
   }
   heading = false;
   for (const Rule& rule : profile.rules.rules) {
     if (rule.info.level == rule.shipped_level) continue;
-    if (!heading) out << "\nThese rules have a level of your own:\n";
+    if (!heading)
+      out << fmt::format("\n{}\n", phrases.say("These rules have a level of your own:"));
     heading = true;
-    out << fmt::format("  {:28} {} (shipped as {})\n", rule.info.name, name_of(rule.info.level),
-                       name_of(rule.shipped_level));
+    out << fmt::format(
+        "  {:28} {}\n", rule.info.name,
+        phrases.say("{} (shipped as {})", name_of(rule.info.level), name_of(rule.shipped_level)));
   }
 }
 
@@ -168,10 +192,10 @@ int run_config(const Invocation& invocation, const Options& options) {
   std::string path = options.paths.empty() ? invocation.working_directory : options.paths.front();
   if (std::filesystem::is_directory(path)) path += "/.";
   const Profile& profile = profiles.for_file(path, errors);
-  print_facts(profile.workspace, invocation.out);
+  print_facts(profile.workspace, profile.rules.phrases, invocation.out);
   print_rules(profile, invocation.out);
   invocation.out.flush();
-  print_errors(invocation, errors);
+  print_errors(invocation, profile.rules.phrases, errors);
   print_diagnostics(options, profile.faults, invocation.err);
   return errors.empty() && count(profile.faults, Level::Error) == 0 ? kExitClean : kExitFault;
 }

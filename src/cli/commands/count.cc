@@ -21,6 +21,9 @@ namespace {
 constexpr std::uint32_t kBarCells = 20;
 constexpr std::uint32_t kPercent = 100;
 
+/// Of what stands below a platform's line.
+constexpr std::string_view kIndent = "            ";
+
 /// One post as one platform counts it.
 struct Row {
   const SourceFile& file;
@@ -28,6 +31,7 @@ struct Row {
   const Platform& platform;
   const PostText& text;
   Length length;
+  const Phrasebook& phrases;
 };
 
 JsonObject json_of(const Length& length) {
@@ -38,7 +42,7 @@ JsonObject json_of(const Length& length) {
   }
   JsonObject json;
   json.set("value", length.value)
-      .set("unit", name_of(length.unit))
+      .set("unit", name_of(length.unit).text)
       .set("limit", length.limit)
       .set("parts", parts);
   std::vector<std::string> over;
@@ -76,15 +80,12 @@ std::string bar(std::uint32_t value, std::uint32_t limit) {
   return cells;
 }
 
-std::string drivers(const Length& length) {
+/// "  (2 links cost 46; 1 emoji costs 2)"; empty where all costs what it is.
+std::string drivers(const Length& length, const Phrasebook& phrases) {
   std::string text;
-  for (const CostPart& part : length.parts) {
-    const bool one = part.count == 1;
-    text += fmt::format("{} {} {}{} {} {}", text.empty() ? "  (" : ";", part.count, part.what,
-                        one || part.what == "emoji" ? "" : "s", one ? "costs" : "cost", part.cost);
-  }
-  if (!text.empty()) text.erase(3, 1);
-  return text.empty() ? text : text + ")";
+  for (const CostPart& part : length.parts)
+    text += (text.empty() ? "" : "; ") + cost_in_words(part).said_in(phrases);
+  return text.empty() ? text : fmt::format("  ({})", text);
 }
 
 /// What readers see before "see more", on one line; nothing if that is all of it.
@@ -97,28 +98,36 @@ std::string visible(const Row& row) {
 }
 
 void print_text(const Row& row, std::ostream& out) {
+  const Phrasebook& phrases = row.phrases;
   const Length& length = row.length;
   const std::uint32_t used = length.composer.value_or(length.value);
-  out << fmt::format("  {:10}{} {}", row.platform.name, bar(used, length.limit), used);
-  if (length.limit != 0) out << fmt::format(" of {}", length.limit);
-  out << fmt::format(" {}", name_of(length.unit));
-  if (length.limit != 0 && used > length.limit) out << fmt::format(": cut {}", used - length.limit);
-  if (length.is_floor) out << ", at least: a placeholder is still to be filled in";
-  out << drivers(length) << '\n';
+  const std::string counted =
+      length.limit == 0 ? std::to_string(used) : phrases.say("{} of {}", used, length.limit);
+  out << fmt::format("  {:10}{} {} {}", row.platform.name, bar(used, length.limit), counted,
+                     phrases.say(name_of(length.unit).text));
+  if (length.limit != 0 && used > length.limit)
+    out << ": " << phrases.say("cut {}", used - length.limit);
+  if (length.is_floor)
+    out << ", " << phrases.say("at least: a placeholder is still to be filled in");
+  out << drivers(length, phrases) << '\n';
   if (length.composer && *length.composer != length.value) {
-    out << fmt::format(
-        "            {} if it is posted through the API, where links are not shortened\n",
-        length.value);
+    out << kIndent
+        << phrases.say("{} if it is posted through the API, where links are not shortened",
+                       length.value)
+        << '\n';
   }
   for (const SecondaryLength& second : length.secondary) {
     if (second.value * kPercent < second.limit * kPercent / 2 && second.value <= second.limit)
       continue;
-    out << fmt::format(
-        "            {} of {} {}{}\n", second.value, second.limit, name_of(second.unit),
-        second.value > second.limit ? fmt::format(": cut {}", second.value - second.limit) : "");
+    out << kIndent << phrases.say("{} of {}", second.value, second.limit) << ' '
+        << phrases.say(name_of(second.unit).text);
+    if (second.value > second.limit)
+      out << ": " << phrases.say("cut {}", second.value - second.limit);
+    out << '\n';
   }
   if (const std::string seen = visible(row); !seen.empty()) {
-    out << fmt::format("            readers see about this much before “see more”: “{}”\n", seen);
+    out << kIndent << phrases.say("readers see about this much before “see more”: “{}”", seen)
+        << '\n';
   }
 }
 
@@ -131,6 +140,7 @@ class Counter {
     Tasks found = find_tasks(sources(invocation_, options_), profiles_);
     errors_ = std::move(found.errors);
     for (const Task& task : found.tasks) {
+      phrases_ = task.profile->rules.phrases;
       if (options_.raw) {
         count_raw(task);
       } else {
@@ -138,7 +148,7 @@ class Counter {
       }
     }
     invocation_.out.flush();
-    print_errors(invocation_, errors_);
+    print_errors(invocation_, profiles_.phrases(), errors_);
     return errors_.empty() ? kExitClean : kExitFault;
   }
 
@@ -164,8 +174,7 @@ class Counter {
     const Reading reading = read(task, invocation_.working_directory);
     if (reading.error) errors_.push_back(*reading.error);
     if (!reading.skipped_because.empty() && task.candidate.named) {
-      invocation_.err << fmt::format("{}: note: skipped: {}\n", task.candidate.path,
-                                     reading.skipped_because);
+      print_skipped(invocation_, phrases_, task.candidate.path, reading.skipped_because);
     }
     if (!reading.draft) return;
     const Draft& draft = *reading.draft;
@@ -206,7 +215,7 @@ class Counter {
     return platforms;
   }
 
-  static std::string unknown_platform(const PlatformTable& table, const std::string& name) {
+  static Phrase unknown_platform(const PlatformTable& table, const std::string& name) {
     std::vector<std::string> ids;
     std::vector<std::string> names;
     for (const Platform& it : table.all()) {
@@ -215,19 +224,19 @@ class Counter {
       names.insert(names.end(), it.aliases.begin(), it.aliases.end());
     }
     const auto meant = did_you_mean(name, names);
-    return meant
-               ? fmt::format("there is no platform '{}'; did you mean '{}'?", name, *meant)
-               : fmt::format("there is no platform '{}'; there are {}", name, fmt::join(ids, ", "));
+    return meant ? Phrase("there is no platform '{}'; did you mean '{}'?", name, *meant)
+                 : Phrase("there is no platform '{}'; there are {}", name,
+                          fmt::format("{}", fmt::join(ids, ", ")));
   }
 
   void print_head(const SourceFile& file, std::uint32_t number) {
     if (options_.format == "text")
-      invocation_.out << fmt::format("{}: post {}\n", file.path(), number);
+      invocation_.out << file.path() << ": " << phrases_.say("post {}", number) << '\n';
   }
 
   void print(const SourceFile& file, std::uint32_t number, const Platform& platform,
              const PostText& text, const MeasureOptions& options) {
-    const Row row{file, number, platform, text, measure(text.text(), platform, options)};
+    const Row row{file, number, platform, text, measure(text.text(), platform, options), phrases_};
     if (options_.format == "json") {
       print_json(row, invocation_.out);
     } else {
@@ -238,6 +247,7 @@ class Counter {
   const Invocation& invocation_;
   const Options& options_;
   Profiles profiles_;
+  Phrasebook phrases_;  ///< in which the draft at hand is spoken of
   std::vector<Error> errors_;
   std::set<std::string> unknown_;
 };

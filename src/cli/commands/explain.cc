@@ -15,7 +15,7 @@ int run_explain(const Invocation& invocation, const Options& options) {
   std::vector<Error> errors;
   Profiles profiles(profile_options(options));
   const Profile& profile = profiles.for_file(invocation.working_directory + "/.", errors);
-  print_errors(invocation, errors);
+  print_errors(invocation, profile.rules.phrases, errors);
   const std::string& name = options.paths.front();
   if (const Rule* rule = profile.rules.find(name)) {
     const RulePage page = describe(*rule, profile.workspace.platforms, profile.rule_names);
@@ -28,9 +28,9 @@ int run_explain(const Invocation& invocation, const Options& options) {
     return kExitClean;
   }
   const auto meant = did_you_mean(name, profile.rules.names());
-  invocation.err << fmt::format(
-      "advolint: error: there is no rule '{}'{}\n", name,
-      meant ? fmt::format("; did you mean '{}'?", *meant) : "; `advolint rules` lists them");
+  print_errors(invocation, profile.rules.phrases,
+               {{meant ? Phrase("there is no rule '{}'; did you mean '{}'?", name, *meant)
+                       : Phrase("there is no rule '{}'; `advolint rules` lists them", name)}});
   return kExitFault;
 }
 

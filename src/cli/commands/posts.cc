@@ -14,31 +14,31 @@ namespace {
 /// How much of a post is shown, in characters.
 constexpr std::size_t kPreviewCharacters = 72;
 
-std::string_view name_of(PlatformOrigin origin) {
+English name_of(PlatformOrigin origin) {
   switch (origin) {
     case PlatformOrigin::Section:
-      return "its section";
+      return English("its section");
     case PlatformOrigin::Row:
-      return "its row";
+      return English("its row");
     case PlatformOrigin::FrontMatter:
-      return "front matter";
+      return English("front matter");
     case PlatformOrigin::Configuration:
-      return "advolint.yaml";
+      return English("advolint.yaml");
     case PlatformOrigin::Extension:
-      return "the file's extension";
+      return English("the file's extension");
     case PlatformOrigin::PathWord:
-      return "the path";
+      return English("the path");
   }
-  return "";
+  return {};
 }
 
-std::string platforms_of(const Post& post) {
-  if (post.platforms.empty()) return "no platform";
+Phrase platforms_of(const Post& post) {
+  if (post.platforms.empty()) return Phrase("no platform");
   std::string text;
   for (const PlatformUse& use : post.platforms) {
     text += fmt::format("{}{}", text.empty() ? "" : ", ", use.id);
   }
-  return fmt::format("{} (by {})", text, name_of(post.platforms.front().origin));
+  return Phrase("{} (by {})", text, Phrase(name_of(post.platforms.front().origin)));
 }
 
 /// The beginning of the post on one line.
@@ -59,15 +59,15 @@ Lines lines_of(const Draft& draft, const Post& post) {
   return {draft.file->line_index(post.span.begin) + 1, draft.file->line_index(post.span.end) + 1};
 }
 
-void print_text(const Draft& draft, std::ostream& out) {
+void print_text(const Draft& draft, const Phrasebook& phrases, std::ostream& out) {
   for (const Post& post : draft.posts) {
     const Lines lines = lines_of(draft, post);
-    out << fmt::format("{}:{}-{}: post {}", draft.file->path(), lines.first, lines.last,
-                       post.number);
+    out << fmt::format("{}:{}-{}: {}", draft.file->path(), lines.first, lines.last,
+                       phrases.say("post {}", post.number));
     if (post.thread_size > 1)
-      out << fmt::format(", {} of {} in a thread", post.thread_number, post.thread_size);
-    out << fmt::format(", for {}", platforms_of(post));
-    if (!post.label.empty()) out << fmt::format(", under “{}”", post.label);
+      out << ", " << phrases.say("{} of {} in a thread", post.thread_number, post.thread_size);
+    out << ", " << Phrase("for {}", platforms_of(post)).said_in(phrases);
+    if (!post.label.empty()) out << ", " << phrases.say("under “{}”", post.label);
     out << fmt::format("\n    {}\n", preview(post.body.text()));
   }
 }
@@ -77,7 +77,7 @@ JsonObject json_of(const Draft& draft, const Post& post) {
   std::vector<JsonObject> platforms;
   for (const PlatformUse& use : post.platforms) {
     JsonObject platform;
-    platform.set("id", use.id).set("by", name_of(use.origin));
+    platform.set("id", use.id).set("by", name_of(use.origin).text);
     if (!use.account.empty()) platform.set("account", use.account);
     platforms.push_back(std::move(platform));
   }
@@ -102,19 +102,19 @@ int run_posts(const Invocation& invocation, const Options& options) {
     const Reading reading = read(task, invocation.working_directory);
     if (reading.error) found.errors.push_back(*reading.error);
     if (!reading.skipped_because.empty() && (options.verbose || task.candidate.named)) {
-      invocation.err << fmt::format("{}: note: skipped: {}\n", task.candidate.path,
-                                    reading.skipped_because);
+      print_skipped(invocation, task.profile->rules.phrases, task.candidate.path,
+                    reading.skipped_because);
     }
     if (!reading.draft) continue;
     if (options.format == "text") {
-      print_text(*reading.draft, invocation.out);
+      print_text(*reading.draft, task.profile->rules.phrases, invocation.out);
       continue;
     }
     for (const Post& post : reading.draft->posts)
       invocation.out << json_of(*reading.draft, post).line() << '\n';
   }
   invocation.out.flush();
-  print_errors(invocation, found.errors);
+  print_errors(invocation, profiles.phrases(), found.errors);
   return found.errors.empty() ? kExitClean : kExitFault;
 }
 

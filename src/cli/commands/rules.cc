@@ -87,7 +87,7 @@ int run_rules(const Invocation& invocation, const Options& options) {
     print_text(profile.rules, invocation.out);
   }
   invocation.out.flush();
-  print_errors(invocation, errors);
+  print_errors(invocation, profile.rules.phrases, errors);
   print_diagnostics(options, profile.faults, invocation.err);
   return errors.empty() && count(profile.faults, Level::Error) == 0 ? kExitClean : kExitFault;
 }

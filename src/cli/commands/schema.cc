@@ -48,9 +48,9 @@ int run_schema(const Invocation& invocation, const Options& options) {
     return kExitClean;
   }
   const auto meant = did_you_mean(name, schema_names());
-  invocation.err << fmt::format(
-      "advolint: error: there is no schema '{}'{}\n", name,
-      meant ? fmt::format("; did you mean '{}'?", *meant) : "; `advolint schema` lists them");
+  print_errors(invocation, options.phrases,
+               {{meant ? Phrase("there is no schema '{}'; did you mean '{}'?", name, *meant)
+                       : Phrase("there is no schema '{}'; `advolint schema` lists them", name)}});
   return kExitFault;
 }
 

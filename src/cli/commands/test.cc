@@ -39,13 +39,18 @@ int run_test(const Invocation& invocation, const Options& options) {
   const ExampleResults results = run_examples(packs.rules);
   Diagnostics diagnostics = packs.faults;
   diagnostics.insert(diagnostics.end(), results.failures.begin(), results.failures.end());
+  say_in(diagnostics, options.phrases);
   print_diagnostics(options, diagnostics, invocation.out);
   invocation.out.flush();
-  print_errors(invocation, errors);
-  invocation.err << fmt::format("{} {} of {} {}: {} failed\n", results.example_count,
-                                results.example_count == 1 ? "example" : "examples",
-                                results.rule_count, results.rule_count == 1 ? "rule" : "rules",
-                                results.failures.size());
+  print_errors(invocation, options.phrases, errors);
+  const Phrasebook& phrases = options.phrases;
+  const std::string examples = results.example_count == 1
+                                   ? phrases.say("1 example")
+                                   : phrases.say("{} examples", results.example_count);
+  const std::string rules =
+      results.rule_count == 1 ? phrases.say("1 rule") : phrases.say("{} rules", results.rule_count);
+  invocation.err << phrases.say("{} of {}: {} failed", examples, rules, results.failures.size())
+                 << '\n';
   if (!errors.empty() || count(packs.faults, Level::Error) != 0) return kExitFault;
   return results.failures.empty() ? kExitClean : kExitFindings;
 }

@@ -97,13 +97,13 @@ constexpr KeyShape kTeamMemberKeys[] = {
 
 }  // namespace
 
-constinit const MapShape kOfficialEventShape = {"an event", kEventKeys};
-constinit const MapShape kOfficialShape = {"an official", kOfficialKeys};
-constinit const MapShape kMeetingShape = {"a meeting", kMeetingKeys};
-constinit const MapShape kDayOfActionShape = {"a day of action", kDayKeys};
-constinit const MapShape kPartnerShape = {"a partner", kPartnerKeys};
-constinit const MapShape kCampaignShape = {"a campaign", kCampaignKeys};
-constinit const MapShape kHashtagShape = {"a hashtag", kHashtagKeys};
-constinit const MapShape kTeamMemberShape = {"a team member", kTeamMemberKeys};
+constinit const MapShape kOfficialEventShape = {English("an event"), kEventKeys};
+constinit const MapShape kOfficialShape = {English("an official"), kOfficialKeys};
+constinit const MapShape kMeetingShape = {English("a meeting"), kMeetingKeys};
+constinit const MapShape kDayOfActionShape = {English("a day of action"), kDayKeys};
+constinit const MapShape kPartnerShape = {English("a partner"), kPartnerKeys};
+constinit const MapShape kCampaignShape = {English("a campaign"), kCampaignKeys};
+constinit const MapShape kHashtagShape = {English("a hashtag"), kHashtagKeys};
+constinit const MapShape kTeamMemberShape = {English("a team member"), kTeamMemberKeys};
 
 }  // namespace advolint

@@ -7,7 +7,7 @@ constexpr KeyShape kMeetingKeys[] = {
     {"with", ValueType::Words, "The ids of the officials met."},
     {"date", ValueType::Day, "The day of the meeting."},
 };
-constexpr MapShape kMeetingOfPostShape = {"a meeting", kMeetingKeys};
+constexpr MapShape kMeetingOfPostShape = {English("a meeting"), kMeetingKeys};
 
 constexpr KeyShape kEventKeys[] = {
     {"date", ValueType::Day, "The day of the event."},
@@ -17,7 +17,7 @@ constexpr KeyShape kEventKeys[] = {
     {"live", ValueType::Anything, "Whether this is posted while it happens."},
     {"partners", ValueType::Anything, "Those who hold it with us."},
 };
-constexpr MapShape kEventOfPostShape = {"an event", kEventKeys};
+constexpr MapShape kEventOfPostShape = {English("an event"), kEventKeys};
 
 constexpr KeyShape kMediaKeys[] = {
     {"file", ValueType::Text, "The picture or video."},
@@ -28,13 +28,13 @@ constexpr KeyShape kMediaKeys[] = {
     {"captions", ValueType::Text, "The captions of a video."},
     {"description", ValueType::Text, "Its description in an album."},
 };
-constexpr MapShape kMediaShape = {"a picture or video", kMediaKeys};
+constexpr MapShape kMediaShape = {English("a picture or video"), kMediaKeys};
 
 constexpr KeyShape kIgnoreKeys[] = {
     {"rule", ValueType::Text, "The rule's name."},
     {"because", ValueType::Text, "Why it does not hold here."},
 };
-constexpr MapShape kIgnoreShape = {"a suppression", kIgnoreKeys};
+constexpr MapShape kIgnoreShape = {English("a suppression"), kIgnoreKeys};
 
 constexpr KeyShape kFrontMatterKeys[] = {
     {"account", ValueType::Text, "library, or staff for a staff member's own account."},
@@ -84,6 +84,6 @@ constexpr KeyShape kFrontMatterKeys[] = {
 
 }  // namespace
 
-constinit const MapShape kFrontMatterShape = {"the front matter", kFrontMatterKeys};
+constinit const MapShape kFrontMatterShape = {English("the front matter"), kFrontMatterKeys};
 
 }  // namespace advolint

@@ -7,7 +7,7 @@ constexpr KeyShape kAudienceKeys[] = {
     {"id", ValueType::Text, "What drafts call them under `audience:`."},
     {"name", ValueType::Text, "Who they are."},
 };
-constexpr MapShape kAudienceShape = {"an audience", kAudienceKeys};
+constexpr MapShape kAudienceShape = {English("an audience"), kAudienceKeys};
 
 constexpr KeyShape kGoalKeys[] = {
     {"id", ValueType::Text, "What drafts call it under `goal:`."},
@@ -16,7 +16,7 @@ constexpr KeyShape kGoalKeys[] = {
     {"measures", ValueType::Words, "The same as measure."},
     {"plan", ValueType::Words, "The part of the library's plan that it serves."},
 };
-constexpr MapShape kGoalShape = {"a goal", kGoalKeys};
+constexpr MapShape kGoalShape = {English("a goal"), kGoalKeys};
 
 constexpr KeyShape kChannelKeys[] = {
     {"platform", ValueType::Platform, "Where it is.", Presence::Required},
@@ -51,7 +51,7 @@ constexpr KeyShape kChannelKeys[] = {
     {"measures", ValueType::Words, "What is counted: replies, visits."},
     {"goals", ValueType::Words, "The ids of the goals that it serves."},
 };
-constexpr MapShape kChannelShape = {"a channel", kChannelKeys};
+constexpr MapShape kChannelShape = {English("a channel"), kChannelKeys};
 
 constexpr KeyShape kDecisionKeys[] = {
     {"content", ValueType::Anything, "What is posted."},
@@ -64,20 +64,20 @@ constexpr KeyShape kDecisionKeys[] = {
     {"others-posts", ValueType::Anything, "Whether to share others' posts."},
     {"comments", ValueType::Anything, "What becomes of comments."},
 };
-constexpr MapShape kDecisionsShape = {"the decisions", kDecisionKeys};
+constexpr MapShape kDecisionsShape = {English("the decisions"), kDecisionKeys};
 
 constexpr KeyShape kPolicyKeys[] = {
     {"staff", ValueType::Text, "The policy on what staff post, or where it stands."},
     {"confidentiality", ValueType::Text, "The policy on patrons' confidentiality."},
     {"acceptable-use", ValueType::Text, "The policy on acceptable use."},
 };
-constexpr MapShape kPoliciesShape = {"the policies", kPolicyKeys};
+constexpr MapShape kPoliciesShape = {English("the policies"), kPolicyKeys};
 
 constexpr KeyShape kSponsorKeys[] = {
     {"name", ValueType::Text, "Who among the library's leaders stands behind the strategy."},
     {"shown", ValueType::Text, "What they are shown of how it goes: monthly report."},
 };
-constexpr MapShape kSponsorShape = {"the sponsor", kSponsorKeys};
+constexpr MapShape kSponsorShape = {English("the sponsor"), kSponsorKeys};
 
 constexpr KeyShape kStrategyKeys[] = {
     {"why", ValueType::Text, "What social media are for, in this library."},
@@ -101,7 +101,7 @@ constexpr KeyShape kContactKeys[] = {
     {"phone", ValueType::Text, "Their number."},
     {"told", ValueType::Day, "The day on which they were asked to stand by."},
 };
-constexpr MapShape kContactShape = {"a contact", kContactKeys};
+constexpr MapShape kContactShape = {English("a contact"), kContactKeys};
 
 constexpr KeyShape kResponsePlanKeys[] = {
     {"contacts", ValueType::TextsOrMaps, "Those who are called on in a crisis.", Presence::Optional,
@@ -112,7 +112,7 @@ constexpr KeyShape kResponsePlanKeys[] = {
 
 }  // namespace
 
-constinit const MapShape kStrategyShape = {"the strategy", kStrategyKeys};
-constinit const MapShape kResponsePlanShape = {"the response plan", kResponsePlanKeys};
+constinit const MapShape kStrategyShape = {English("the strategy"), kStrategyKeys};
+constinit const MapShape kResponsePlanShape = {English("the response plan"), kResponsePlanKeys};
 
 }  // namespace advolint

@@ -40,37 +40,37 @@ constexpr KeyShape kLimitKeys[] = {
     {"pictures", ValueType::Anything, "Which pictures it takes: types, sizes, shapes."},
     {"renders-markup", ValueType::Boolean, "Whether Markdown is shown as such."},
 };
-constexpr MapShape kLimitsShape = {"a platform", kLimitKeys, kClosed};
+constexpr MapShape kLimitsShape = {English("a platform"), kLimitKeys, kClosed};
 constexpr KeyShape kPlatformLimits = {"", ValueType::Map, "What holds on this platform for you.",
                                       kOptional, &kLimitsShape};
-constexpr MapShape kPlatformsShape = {"'platforms'", {}, kClosed, &kPlatformLimits};
+constexpr MapShape kPlatformsShape = {English("'platforms'"), {}, kClosed, &kPlatformLimits};
 
 constexpr KeyShape kRuleKeys[] = {
     {"level", ValueType::Choice, "How much a finding weighs; none switches the rule off.",
      kOptional, nullptr, kLevelWords},
 };
 constexpr KeyShape kParameter = {"", ValueType::Text, "A parameter of the rule."};
-constexpr MapShape kRuleShape = {"the rule", kRuleKeys, kClosed, &kParameter};
+constexpr MapShape kRuleShape = {English("the rule"), kRuleKeys, kClosed, &kParameter};
 constexpr KeyShape kRule = {"", ValueType::LevelOrMap, "Another level, or other parameters.",
                             kOptional, &kRuleShape};
-constexpr MapShape kRulesShape = {"'rules'", {}, kClosed, &kRule};
+constexpr MapShape kRulesShape = {English("'rules'"), {}, kClosed, &kRule};
 
 constexpr KeyShape kOverrideKeys[] = {
     {"files", ValueType::Words, "The paths for which it holds, as globs.", kRequired},
     {"rules", ValueType::Map, "Levels by rule.", kRequired, &kRulesShape},
 };
-constexpr MapShape kOverrideShape = {"an override", kOverrideKeys, kClosed};
+constexpr MapShape kOverrideShape = {English("an override"), kOverrideKeys, kClosed};
 
 constexpr KeyShape kList = {"", ValueType::Words,
                             "Words that replace a pack's list, or with + in front add to it."};
-constexpr MapShape kListsShape = {"'lists'", {}, kClosed, &kList};
+constexpr MapShape kListsShape = {English("'lists'"), {}, kClosed, &kList};
 
 constexpr KeyShape kPath = {"", ValueType::Map, "Front matter for drafts below this path.",
                             kOptional, &kFrontMatterShape};
-constexpr MapShape kPathsShape = {"'paths'", {}, kClosed, &kPath};
+constexpr MapShape kPathsShape = {English("'paths'"), {}, kClosed, &kPath};
 
 constexpr KeyShape kForeignKey = {"", ValueType::Text, "Our key for it."};
-constexpr MapShape kForeignKeysShape = {"'front-matter'", {}, kClosed, &kForeignKey};
+constexpr MapShape kForeignKeysShape = {English("'front-matter'"), {}, kClosed, &kForeignKey};
 
 constexpr KeyShape kWorkspaceKeys[] = {
     {"extends", ValueType::Text, "The workspace file that this one builds on, by its path."},
@@ -110,7 +110,8 @@ constexpr KeyShape kWorkspaceKeys[] = {
 
 }  // namespace
 
-constinit const MapShape kOrganisationShape = {"the organisation", kOrganisationKeys, kClosed};
-constinit const MapShape kWorkspaceShape = {"the workspace", kWorkspaceKeys, kClosed};
+constinit const MapShape kOrganisationShape = {English("the organisation"), kOrganisationKeys,
+                                               kClosed};
+constinit const MapShape kWorkspaceShape = {English("the workspace"), kWorkspaceKeys, kClosed};
 
 }  // namespace advolint

@@ -29,7 +29,7 @@ TEST_CASE("findings are sorted by path, place, rule and message, not by level", 
   sort(found);
   std::vector<std::string> order;
   for (const Diagnostic& it : found) {
-    order.push_back(it.location.file->path() + " " + it.rule + " " + it.message);
+    order.push_back(it.location.file->path() + " " + it.rule + " " + it.message.text());
   }
   CHECK(order == std::vector<std::string>{"a.md another ", "a.md rule first", "a.md rule second",
                                           "a.md rule ", "b.md rule "});

@@ -108,7 +108,7 @@ TEST_CASE("a named file is read whatever its name, but a README is not", "[draft
 TEST_CASE("a page of headings that says no platform is a document, unless it was named",
           "[draft]") {
   const std::string page = repeated("## A heading\n\nSome words.\n\n", 6);
-  CHECK(read_as("plan.md", page).skipped_because.substr(0, 10) == "a document");
+  CHECK(read_as("plan.md", page).skipped_because.text().substr(0, 10) == "a document");
   CHECK(read_as("plan.md", page, {.named = true}).posts.size() == 1);
   CHECK(read_as("linkedin/plan.md", page).posts.size() == 1);
 }

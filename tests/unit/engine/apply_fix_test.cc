@@ -7,7 +7,7 @@ namespace {
 
 Diagnostic with_fix(std::vector<Edit> edits) {
   Diagnostic diagnostic;
-  diagnostic.fixes.push_back({.title = "fix", .edits = std::move(edits)});
+  diagnostic.fixes.push_back({.title = Phrase("fix"), .edits = std::move(edits)});
   return diagnostic;
 }
 
@@ -35,7 +35,7 @@ TEST_CASE("a fix that overlaps an earlier one is left out whole", "[engine][fix]
 
 TEST_CASE("only the first fix of a finding is applied", "[engine][fix]") {
   Diagnostic diagnostic = with_fix({{{0, 1}, "A"}});
-  diagnostic.fixes.push_back({.title = "other", .edits = {{{1, 2}, "B"}}});
+  diagnostic.fixes.push_back({.title = Phrase("other"), .edits = {{{1, 2}, "B"}}});
   CHECK(apply_fixes("ab", {diagnostic}) == "Ab");
   CHECK(apply_fixes("ab", {Diagnostic()}) == "ab");
 }

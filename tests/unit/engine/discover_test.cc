@@ -12,7 +12,7 @@ std::string discovered(const std::vector<std::string>& paths) {
   const Discovered found = discover(paths);
   std::string lines;
   for (const Candidate& it : found.files) lines += it.path + (it.named ? "*\n" : "\n");
-  for (const Error& it : found.errors) lines += "error: " + it.message + "\n";
+  for (const Error& it : found.errors) lines += "error: " + it.message.text() + "\n";
   return lines;
 }
 

@@ -110,7 +110,8 @@ TEST_CASE("a header that claims more pixels than any camera takes is not believe
   CHECK(picture.fault ==
         "its header claims 60000 × 60000 pixels; 67 megapixels are the most that is opened");
   CHECK(examined(png_header("\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"s))
-            .fault.starts_with("its header claims"));
+            .fault.text()
+            .starts_with("its header claims"));
   // Within the bound, and no data at all behind it.
   CHECK_FALSE(examined(png_header("\0\0\x20\0\0\0\x20\0"s)).fault.empty());
 }

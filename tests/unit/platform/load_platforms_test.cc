@@ -27,7 +27,8 @@ Overridden override_with(std::string_view id, std::string_view yaml_text) {
   Overridden result{.platform = built_in(id)};
   const yaml::Context context{.file = file, .prefix = "config", .diagnostics = &diagnostics};
   override_platform(result.platform, context, *node);
-  for (const Diagnostic& it : diagnostics) result.faults += it.rule + ": " + it.message + "\n";
+  for (const Diagnostic& it : diagnostics)
+    result.faults += it.rule + ": " + it.message.text() + "\n";
   return result;
 }
 

@@ -33,11 +33,12 @@ TEST_CASE("the page on formats shows what the text format prints", "[report][doc
                                          "---\ntopic: meeting\nmeeting:\n  with«: lee»\n---\n\n\n\n"
                                          "Thank you «Rep. Lee» for your time!\n");
   Report report;
-  report.diagnostics.push_back({.rule = "tag-after-meeting",
-                                .message = "this post thanks Rep. Lee but does not tag @RepLee",
-                                .location = file.at(1),
-                                .notes = {{"the meeting is declared here", file.at(0)}},
-                                .fixes = {{.title = "write @RepLee"}}});
+  report.diagnostics.push_back(
+      {.rule = "tag-after-meeting",
+       .message = Phrase("this post thanks Rep. Lee but does not tag @RepLee"),
+       .location = file.at(1),
+       .notes = {{Phrase("the meeting is declared here"), file.at(0)}},
+       .fixes = {{.title = Phrase("write @RepLee")}}});
   report.rules["tag-after-meeting"].why =
       "A thank-you the official's staff never see does not build the relationship.";
   CHECK_THAT(formats_page(), Catch::Contains("```text\n" + render_text(report, {}) + "```\n"));

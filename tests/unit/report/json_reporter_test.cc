@@ -12,7 +12,7 @@ TEST_CASE("json gives every span in bytes, code points and UTF-16", "[report][js
   report.diagnostics.push_back(
       {.level = Level::Warning,
        .rule = "some-rule",
-       .message = "something",
+       .message = Phrase("something"),
        .location = testing::marked_file("a.md", "\n\U0001F4DA «é»").at(0)});
   const auto out = nlohmann::json::parse(render_json(report, {}));
   const auto& finding = out["diagnostics"][0];
@@ -35,7 +35,7 @@ TEST_CASE("json of an empty report has every key", "[report][json]") {
 TEST_CASE("json stays JSON where paths, words and messages are no UTF-8", "[report][json]") {
   Report report;
   report.diagnostics.push_back({.rule = "\xFF",
-                                .message = "\xC3",
+                                .message = Phrase("\xC3"),
                                 .location = testing::marked_file("\xFE.md", "«a\xFF»").at(0)});
   const auto out = nlohmann::json::parse(render_json(report, {}));
   CHECK(out["diagnostics"][0]["text"] == "a\uFFFD");

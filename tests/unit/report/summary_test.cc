@@ -16,7 +16,7 @@ Report report_of(std::initializer_list<std::pair<std::string_view, Level>> findi
   for (const auto& [path, level] : findings) {
     report.diagnostics.push_back({.level = level,
                                   .rule = "some-rule",
-                                  .message = "something",
+                                  .message = Phrase("something"),
                                   .location = testing::marked_file(path, "«text»").at(0)});
   }
   return report;

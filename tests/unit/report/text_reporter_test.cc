@@ -12,7 +12,7 @@ Report report_on(std::string_view text, std::vector<std::string> fix_titles,
                  std::string help = {}) {
   Diagnostic diagnostic{.level = Level::Error,
                         .rule = "some-rule",
-                        .message = "something is wrong",
+                        .message = Phrase("something is wrong"),
                         .location = testing::marked_file("a.md", text).at(0),
                         .help = std::move(help)};
   for (std::string& title : fix_titles) diagnostic.fixes.push_back({.title = std::move(title)});

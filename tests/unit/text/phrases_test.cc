@@ -64,7 +64,7 @@ TEST_CASE("a phrase that cannot be read is an error that names it", "[text][phra
   const std::string phrase = GENERATE("(call | write", "call)", "((a) b)", "...", "(a |)");
   const Result<PhraseSet> set = PhraseSet::compile(Strings{"fine", phrase});
   REQUIRE_FALSE(set.has_value());
-  CHECK_THAT(set.error().message, Catch::Contains("'" + phrase + "'"));
+  CHECK_THAT(set.error().message.text(), Catch::Contains("'" + phrase + "'"));
 }
 
 }  // namespace advolint

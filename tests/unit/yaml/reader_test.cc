@@ -15,7 +15,7 @@ std::string read_entry(std::string_view text) {
   REQUIRE(reading.root);
   const Context context{
       .file = reading.file, .prefix = "data", .diagnostics = &reading.diagnostics};
-  MapReader reader(context, *reading.root, "an official");
+  MapReader reader(context, *reading.root, Phrase("an official"));
   reader.require_word("id");
   reader.words("staff");
   reader.boolean("newsletter");
@@ -70,7 +70,7 @@ TEST_CASE("an unknown key that is nearly a known one gets a did-you-mean", "[yam
                         .prefix = "config",
                         .diagnostics = &reading.diagnostics,
                         .unknown_key_level = Level::Note};
-  MapReader reader(context, *reading.root, "the workspace");
+  MapReader reader(context, *reading.root, Phrase("the workspace"));
   reader.word("platform");
   reader.finish();
   REQUIRE(reading.diagnostics.size() == 1);
@@ -84,7 +84,7 @@ TEST_CASE("where keys may be added, only one that is nearly a known one is repor
   Reading reading = read("platfrom: x\nbirthday: y\n");
   const Context context{
       .file = reading.file, .prefix = "data", .diagnostics = &reading.diagnostics};
-  MapReader reader(context, *reading.root, "an official");
+  MapReader reader(context, *reading.root, Phrase("an official"));
   reader.word("platform");
   reader.finish(MapReader::Unknown::NearMissesOnly);
   CHECK(reading.faults() ==
@@ -96,7 +96,7 @@ TEST_CASE("a list or a map is given only as what was asked for", "[yaml]") {
   Reading reading = read("a: [x]\nb: {x: y}\nc:\n");
   const Context context{
       .file = reading.file, .prefix = "data", .diagnostics = &reading.diagnostics};
-  MapReader reader(context, *reading.root, "an official");
+  MapReader reader(context, *reading.root, Phrase("an official"));
   CHECK(reader.list("a") != nullptr);
   CHECK(reader.map("b") != nullptr);
   CHECK(reader.list("c") == nullptr);
