@@ -71,4 +71,46 @@ TEST_CASE("a language without messages falls back to English", "[cli][language]"
   CHECK(title_line("", {{"LANG", "de_DE.UTF-8"}}) == kEnglish);
 }
 
+TEST_CASE("faults of usage are told in the language of the command line", "[cli][language]") {
+  struct Case {
+    std::vector<std::string> arguments;
+    std::string said;
+  };
+  const auto it = GENERATE(values<Case>({
+      {{"check", "--fial"}, "No se esperaba este argumento: --fial"},
+      {{"check", "--a", "--b"}, "No se esperaban estos argumentos: --b --a"},
+      {{"check", "--jobs", "many"}, "--jobs: el valor many no está entre 1 y 256"},
+      {{"check", "--format"}, "--format: falta un valor (1 de tipo"},
+      {{"check", "--format", "jsno"}, "--format: jsno no es ninguno de {text,json}"},
+      {{"check", "--max-warnings", "-1"}, "--max-warnings: el valor -1 no está entre 0"},
+      {{"check", "--no-config=x"}, "No se entiende: --no-config = x"},
+      {{"count"}, "falta path"},
+      {{"chekc"}, "no hay ningún comando ni archivo 'chekc'; ¿quiso decir 'check'?"},
+      {{"check", "--today", "soon"}, "--today: 'soon' no es una fecha"},
+      {{"calendar", "--month", "March"}, "'March' no es un mes como 2026-03"},
+      {{"explain", "no-such-rule"}, "no hay ninguna regla 'no-such-rule'"},
+      {{"schema", "no-such"}, "no hay ningún esquema 'no-such'"},
+      {{"count", "no-such.md"}, "no-such.md no existe"},
+      {{"check", "--only", "has-an-aks"}, "no hay ninguna regla 'has-an-aks'; ¿quiso decir"},
+  }));
+  std::vector<std::string> arguments = it.arguments;
+  arguments.insert(arguments.begin() + 1, {"--language", "es"});
+  if (it.arguments == std::vector<std::string>{"check", "--format"}) {
+    arguments = {"check", "--language=es", "--format"};
+  }
+  const testing::Run run = testing::run_in(ADVOLINT_PROJECT_DIR, arguments);
+  CAPTURE(arguments);
+  CHECK_THAT(run.err, Catch::Contains("advolint: error: "));
+  CHECK_THAT(run.err, Catch::Contains(it.said));
+  CHECK(run.exit_code == 2);
+}
+
+TEST_CASE("help is in the language of the command line", "[cli][language]") {
+  const testing::Run run = testing::run_in(ADVOLINT_PROJECT_DIR, {"--help", "--language", "es"});
+  CHECK_THAT(run.out, Catch::StartsWith("Revisa borradores"));
+  CHECK_THAT(run.out, Catch::Contains("Comandos:\n"));
+  CHECK_THAT(run.out, !Catch::Contains("this"));
+  CHECK(run.exit_code == 0);
+}
+
 }  // namespace advolint
