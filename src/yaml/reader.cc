@@ -50,7 +50,7 @@ std::string lower(std::string_view text) {
 }
 
 std::optional<bool> to_boolean(const Node& node) {
-  if (!node.is_scalar() || node.style == Style::Quoted) return std::nullopt;
+  if (!node.is_scalar()) return std::nullopt;
   const std::string word = lower(node.scalar);
   if (word == "true" || word == "yes") return true;
   if (word == "false" || word == "no") return false;
