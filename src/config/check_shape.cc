@@ -5,9 +5,15 @@
 #include <fmt/format.h>
 
 #include "config/entry_values.h"
+#include "platform/limit_reader.h"
 
 namespace advolint {
 namespace {
+
+/// Whether the entries of a list may be texts.
+bool takes_texts(ValueType type) {
+  return type == ValueType::TextsOrMaps || type == ValueType::OneOrMore;
+}
 
 /// Checks one map, key by key. What lies in it is checked to the depth of its shape.
 class MapCheck {
@@ -55,6 +61,9 @@ class MapCheck {
       case ValueType::Count:
         count_of(reader_, key);
         break;
+      case ValueType::Number:
+        check_number(key, shape);
+        break;
       case ValueType::Day:
         date_of(reader_, key);
         break;
@@ -66,19 +75,28 @@ class MapCheck {
         handles_of(reader_, key, facts_.platforms);
         break;
       case ValueType::Platform:
+        if (const auto name = reader_.word(key)) platform_named(context_, *name, facts_.platforms);
+        break;
       case ValueType::Platforms:
         for (const yaml::Word& word : reader_.words(key)) {
           platform_named(context_, word, facts_.platforms);
         }
+        break;
+      case ValueType::WordsOrMap:
+        check_words_or_map(key, shape);
         break;
       case ValueType::Map:
       case ValueType::TextOrMap:
       case ValueType::LevelOrMap:
         check_map(key, shape);
         break;
+      case ValueType::OneOrMore:
+        check_one_or_more(key, shape);
+        break;
       case ValueType::Maps:
       case ValueType::TextOrMaps:
       case ValueType::TextsOrMaps:
+      case ValueType::PlatformsOrMaps:
         check_list(key, shape);
         break;
     }
@@ -96,6 +114,15 @@ class MapCheck {
         Phrase("'{}' is none of {}", word.text, fmt::format("{}", fmt::join(shape.choices, ", "))));
   }
 
+  void check_number(std::string_view key, const KeyShape& shape) {
+    const yaml::Node* value = reader_.find(key);
+    if (value != nullptr && value->is_mapping() && shape.map != nullptr) {
+      check_shape(context_, *value, *shape.map, facts_);
+    } else if (value != nullptr && !value->is_null()) {
+      read_count(context_, *value, key);
+    }
+  }
+
   void check_map(std::string_view key, const KeyShape& shape) {
     const yaml::Node* value = reader_.find(key);
     if (value == nullptr || value->is_null()) return;
@@ -109,8 +136,29 @@ class MapCheck {
     const yaml::Node* list = reader_.list(key);
     if (list == nullptr) return;
     for (const yaml::Node& item : list->items) {
-      if (item.is_scalar() && shape.type == ValueType::TextsOrMaps) continue;
-      check_shape(context_, item, *shape.map, facts_);
+      if (item.is_scalar() && shape.type == ValueType::PlatformsOrMaps) {
+        platform_named(context_, {.text = item.scalar, .span = item.span}, facts_.platforms);
+      } else if (!item.is_scalar() || !takes_texts(shape.type)) {
+        check_shape(context_, item, *shape.map, facts_);
+      }
+    }
+  }
+
+  void check_words_or_map(std::string_view key, const KeyShape& shape) {
+    const yaml::Node* value = reader_.find(key);
+    if (value != nullptr && value->is_mapping()) {
+      check_map(key, shape);
+    } else {
+      reader_.words(key);
+    }
+  }
+
+  void check_one_or_more(std::string_view key, const KeyShape& shape) {
+    const yaml::Node* value = reader_.find(key);
+    if (value != nullptr && value->is_sequence()) {
+      check_list(key, shape);
+    } else {
+      check_map(key, shape);
     }
   }
 

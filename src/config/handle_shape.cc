@@ -20,6 +20,16 @@ bool is_domain(std::string_view name, std::string_view more) {
   return name.find('.') != std::string_view::npos && consists_of_words_and(name, more);
 }
 
+bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+
+/// The last label of a handle begins with a letter (https://atproto.com/specs/handle, read
+/// 2026-11-22).
+bool is_bluesky_domain(std::string_view name) {
+  if (!is_domain(name, ".-")) return false;
+  const std::string_view last = name.substr(name.rfind('.') + 1);
+  return !last.empty() && is_letter(last.front());
+}
+
 bool is_mastodon_address(std::string_view name) {
   const std::size_t at = name.find('@');
   return at != std::string_view::npos && at != 0 && is_domain(name.substr(at + 1), ".-:");
@@ -33,7 +43,8 @@ HandleShape handle_shape(Dialect dialect) {
       return {Phrase("name@server, such as lee@civic.example"),
               "^[^@]+@[A-Za-z0-9_.:\\-]*\\.[A-Za-z0-9_.:\\-]*$"};
     case Dialect::Bluesky:
-      return {Phrase("a domain, such as lee.example"), "^[A-Za-z0-9_.\\-]*\\.[A-Za-z0-9_.\\-]*$"};
+      return {Phrase("a domain, such as lee.example"),
+              "^[A-Za-z0-9_.\\-]*\\.[A-Za-z][A-Za-z0-9_\\-]*$"};
     case Dialect::X:
       return {Phrase("letters, digits and underscores"), "^[A-Za-z0-9_]+$"};
     case Dialect::Threads:
@@ -52,7 +63,7 @@ bool could_be_handle(std::string_view name, Dialect dialect) {
     case Dialect::Mastodon:
       return is_mastodon_address(name);
     case Dialect::Bluesky:
-      return is_domain(name, ".-");
+      return is_bluesky_domain(name);
     case Dialect::X:
       return consists_of_words_and(name, "");
     case Dialect::Threads:

@@ -1,6 +1,8 @@
 #include "config/json_schema.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 #include <utility>
 
 #include <fmt/format.h>
@@ -44,12 +46,32 @@ std::string in_any_case(std::string_view name) {
   return pattern;
 }
 
-std::string any_of(const std::vector<std::string>& names) {
+std::string any_of(const std::vector<std::string>& words) {
   std::string pattern;
-  for (const std::string& name : names) {
-    pattern += fmt::format("{}{}", pattern.empty() ? "" : "|", in_any_case(name));
+  for (const std::string& word : words) {
+    pattern += fmt::format("{}{}", pattern.empty() ? "" : "|", in_any_case(word));
   }
-  return fmt::format("^({})$", pattern);
+  return pattern;
+}
+
+/// A boolean that is written as a text.
+std::string boolean_pattern() {
+  return fmt::format("^({})$", any_of({"yes", "no", "true", "false"}));
+}
+
+/// Blanks around a platform's name count for nothing.
+std::string platform_name(const std::vector<std::string>& names) {
+  return fmt::format("^\\s*({})\\s*$", any_of(names));
+}
+
+/// What a handle may be beside a text: numbers and words that YAML takes for something else.
+Types handle_types(Dialect dialect) {
+  Types types = {"string"};
+  if (could_be_handle("1", dialect)) {
+    types.emplace_back(could_be_handle("1.5", dialect) ? "number" : "integer");
+  }
+  if (could_be_handle("true", dialect)) types.emplace_back("boolean");
+  return types;
 }
 
 /// Builds the schemas of values.
@@ -78,9 +100,16 @@ class SchemaWriter {
       properties.set(key.key, value(key));
       if (key.presence == Presence::Required) required.emplace_back(key.key);
     }
+    if (shape.names == MapShape::Names::Platforms) {
+      for (const Platform& it : platforms_.all()) properties.set(it.id, JsonObject());
+      schema.set("patternProperties",
+                 JsonObject().set(platform_pattern(platforms_), value(*shape.others)));
+    }
     schema.set("properties", properties);
     if (!required.empty()) schema.set("required", required);
-    if (shape.others != nullptr) {
+    if (shape.names == MapShape::Names::Platforms) {
+      schema.set_boolean("additionalProperties", false);
+    } else if (shape.others != nullptr) {
       schema.set("additionalProperties", value(*shape.others));
     } else {
       schema.set_boolean("additionalProperties", shape.openness == MapShape::Keys::Open);
@@ -109,23 +138,30 @@ class SchemaWriter {
         break;
       case ValueType::Boolean:
         typed({"boolean", "string"});
-        schema.set("pattern", "^([Yy][Ee][Ss]|[Nn][Oo])$");
+        schema.set("pattern", boolean_pattern());
         break;
       case ValueType::Count:
         typed({"integer"});
         schema.set("minimum", 0).set("maximum", kMaxCount);
+        break;
+      case ValueType::Number:
+        typed(key.map != nullptr ? Types{"integer", "string", "object"}
+                                 : Types{"integer", "string"});
+        schema.set("pattern", "^[0-9]{1,9}$");
+        schema.set("minimum", 0).set("maximum", std::numeric_limits<std::uint32_t>::max());
+        if (key.map != nullptr) add_map(schema, *key.map);
         break;
       case ValueType::Day:
         typed({"string"});
         schema.set("pattern", kDatePattern);
         break;
       case ValueType::Hashtag:
-        typed({"string", "integer"});
-        schema.set("pattern", kHashtagPattern);
+        typed(hashtag_types());
+        schema.set("pattern", kHashtagPattern).set("minimum", 0);
         break;
       case ValueType::Hashtags:
-        typed({"string", "integer", "array"});
-        schema.set("pattern", kHashtagPattern).set("items", hashtag());
+        typed(with(hashtag_types(), "array"));
+        schema.set("pattern", kHashtagPattern).set("minimum", 0).set("items", hashtag());
         break;
       case ValueType::Handles:
         typed({"object"});
@@ -133,12 +169,12 @@ class SchemaWriter {
         break;
       case ValueType::Platform:
         typed({"string"});
-        schema.set("pattern", platform_pattern());
+        schema.set("pattern", platform_pattern(platforms_));
         add_platform_examples(schema);
         break;
       case ValueType::Platforms:
         typed({"string", "array"});
-        schema.set("pattern", platform_pattern()).set("items", platform());
+        schema.set("pattern", platform_pattern(platforms_)).set("items", platform());
         add_platform_examples(schema);
         break;
       case ValueType::Map:
@@ -148,6 +184,11 @@ class SchemaWriter {
       case ValueType::Maps:
         typed({"array"});
         schema.set("items", map(*key.map, {"object"}));
+        break;
+      case ValueType::WordsOrMap:
+        typed(with(with(text_types(), "array"), "object"));
+        schema.set("items", JsonObject().set("type", text_types()));
+        add_map(schema, *key.map);
         break;
       case ValueType::TextOrMap:
         typed(with(text_types(), "object"));
@@ -160,6 +201,17 @@ class SchemaWriter {
       case ValueType::TextsOrMaps:
         typed({"array"});
         schema.set("items", map(*key.map, with(text_types(), "object")));
+        break;
+      case ValueType::OneOrMore:
+        typed(with(with(text_types(), "object"), "array"));
+        add_map(schema, *key.map);
+        schema.set("items", map(*key.map, with(text_types(), "object")));
+        break;
+      case ValueType::PlatformsOrMaps:
+        typed({"array"});
+        schema.set(
+            "items",
+            map(*key.map, {"string", "object"}).set("pattern", platform_pattern(platforms_)));
         break;
       case ValueType::LevelOrMap:
         schema.set("anyOf", std::vector<JsonObject>{levels(), map(*key.map, {"object"})});
@@ -178,9 +230,11 @@ class SchemaWriter {
     return choice_schema("A level.", {std::begin(kLevelWords), std::end(kLevelWords)});
   }
 
+  static Types hashtag_types() { return {"string", "integer", "boolean"}; }
+
   static JsonObject hashtag() {
     JsonObject schema;
-    schema.set("type", Types{"string", "integer"}).set("pattern", kHashtagPattern);
+    schema.set("type", hashtag_types()).set("pattern", kHashtagPattern).set("minimum", 0);
     return schema;
   }
 
@@ -191,25 +245,19 @@ class SchemaWriter {
       JsonObject handle;
       handle.set("description",
                  fmt::format("The name on {}: {}.", it.name, handle_shape(it.dialect).words));
-      handle.set("type", with_null(text_types()));
+      handle.set("type", with_null(handle_types(it.dialect)));
       handle.set("pattern", handle_pattern(it));
+      if (!could_be_handle("-1", it.dialect)) handle.set("minimum", 0);
       properties.set(it.id, handle);
-      patterns.set(any_of(names_of(it)), handle);
+      patterns.set(platform_name(names_of(it)), handle);
     }
     schema.set("properties", properties).set("patternProperties", patterns);
     schema.set_boolean("additionalProperties", false);
   }
 
-  [[nodiscard]] std::string platform_pattern() const {
-    std::vector<std::string> names;
-    for (const Platform& it : platforms_.all())
-      std::ranges::copy(names_of(it), std::back_inserter(names));
-    return any_of(names);
-  }
-
   [[nodiscard]] JsonObject platform() const {
     JsonObject schema;
-    schema.set("type", "string").set("pattern", platform_pattern());
+    schema.set("type", "string").set("pattern", platform_pattern(platforms_));
     return schema;
   }
 
@@ -238,6 +286,19 @@ JsonObject schema_of(const DocumentShape& document, const PlatformTable& platfor
                                               : writer.map(*document.map, {"object", "null"});
   schema.merge(content);
   return schema;
+}
+
+JsonObject boolean_schema(std::string_view doc) {
+  JsonObject schema;
+  schema.set("description", doc).set("type", Types{"boolean", "string"});
+  return schema.set("pattern", boolean_pattern());
+}
+
+std::string platform_pattern(const PlatformTable& platforms) {
+  std::vector<std::string> names;
+  for (const Platform& it : platforms.all())
+    std::ranges::copy(names_of(it), std::back_inserter(names));
+  return platform_name(names);
 }
 
 std::vector<std::string> text_types() { return {"string", "number", "boolean"}; }

@@ -22,6 +22,12 @@ JsonObject schema_of(const DocumentShape& document, const PlatformTable& platfor
 /// The types of a scalar that is taken for a text, whatever it looks like.
 std::vector<std::string> text_types();
 
+/// true, false, yes or no.
+JsonObject boolean_schema(std::string_view doc);
+
+/// The names that these platforms answer to, as a regular expression.
+std::string platform_pattern(const PlatformTable& platforms);
+
 /// A text, or a list of texts.
 JsonObject words_schema(std::string_view doc);
 

@@ -22,13 +22,9 @@ void check_ids(const yaml::Context& context, const yaml::Node& root, std::string
   }
 }
 
-/// A platform's name where a channel is no more than that, and the handle of one that is a map.
+/// The handle of a channel that is a map.
 void check_channel(const yaml::Context& context, const yaml::Node& channel,
                    const PlatformTable& platforms, HandleTwins& twins) {
-  if (channel.is_scalar()) {
-    platform_named(context, {.text = channel.scalar, .span = channel.span}, platforms);
-    return;
-  }
   const yaml::Node* name = channel.find("platform");
   const yaml::Node* handle = channel.find("handle");
   if (name == nullptr || handle == nullptr || !handle->is_scalar()) return;

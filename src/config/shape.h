@@ -15,23 +15,27 @@ struct MapShape;
 /// What a value may be.
 enum class ValueType {
   Anything,
-  Text,         ///< one scalar, whatever it looks like
-  Words,        ///< a scalar or a list of scalars
-  Choice,       ///< one of `choices`
-  Boolean,      ///< true, false, yes, no
-  Count,        ///< a whole number from 0 to kMaxCount
-  Day,          ///< 2026-03-02
-  Hashtag,      ///< without '#'
-  Hashtags,     ///< one or a list
-  Handles,      ///< names without '@', by platform
-  Platform,     ///< an id or an alias
-  Platforms,    ///< one or a list
-  Map,          ///< `map`
-  Maps,         ///< a list of `map`
-  TextOrMap,    ///< a scalar or `map`
-  TextOrMaps,   ///< a scalar or a list of `map`: the path of a data file, or what stands in it
-  TextsOrMaps,  ///< a list of scalars and `map`s
-  LevelOrMap,   ///< a level or `map`
+  Text,             ///< one scalar, whatever it looks like
+  Words,            ///< a scalar or a list of scalars
+  Choice,           ///< one of `choices`
+  Boolean,          ///< true, false, yes, no
+  Count,            ///< a whole number from 0 to kMaxCount
+  Number,           ///< a whole number from 0, or `map` if there is one
+  Day,              ///< 2026-03-02
+  Hashtag,          ///< without '#'
+  Hashtags,         ///< one or a list
+  Handles,          ///< names without '@', by platform
+  Platform,         ///< an id or an alias
+  Platforms,        ///< one or a list
+  Map,              ///< `map`
+  Maps,             ///< a list of `map`
+  WordsOrMap,       ///< a scalar, a list of scalars, or `map`
+  TextOrMap,        ///< a scalar or `map`
+  TextOrMaps,       ///< a scalar or a list of `map`: the path of a data file, or what stands in it
+  TextsOrMaps,      ///< a list of scalars and `map`s
+  OneOrMore,        ///< a scalar, a `map`, or a list of them
+  PlatformsOrMaps,  ///< a list of names of platforms and of `map`s
+  LevelOrMap,       ///< a level or `map`
 };
 
 /// No count in a data file means anything beyond this.
@@ -53,11 +57,13 @@ struct KeyShape {
 /// A map. Where people may add keys of their own it is open, and only near misses are faults.
 struct MapShape {
   enum class Keys { Closed, Open };
+  enum class Names { Any, Platforms };
   English what;  ///< "an official", for messages
   std::span<const KeyShape> keys;
   Keys openness = Keys::Open;
   /// Of the values of all other keys, where those are names that people choose; null: no such keys.
   const KeyShape* others = nullptr;
+  Names names = Names::Any;  ///< what those may be
 };
 
 /// A file that people write.

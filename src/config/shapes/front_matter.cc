@@ -31,10 +31,14 @@ constexpr KeyShape kMediaKeys[] = {
 constexpr MapShape kMediaShape = {English("a picture or video"), kMediaKeys};
 
 constexpr KeyShape kIgnoreKeys[] = {
-    {"rule", ValueType::Text, "The rule's name."},
+    {"rule", ValueType::Words, "The rule's name, or several."},
     {"because", ValueType::Text, "Why it does not hold here."},
 };
 constexpr MapShape kIgnoreShape = {English("a suppression"), kIgnoreKeys};
+
+constexpr KeyShape kOfAccount = {"", ValueType::Words, "Those of one account."};
+constexpr MapShape kByAccountShape = {
+    English("a map by account"), {}, MapShape::Keys::Closed, &kOfAccount};
 
 constexpr KeyShape kFrontMatterKeys[] = {
     {"account", ValueType::Text, "library, or staff for a staff member's own account."},
@@ -50,18 +54,20 @@ constexpr KeyShape kFrontMatterKeys[] = {
     {"event", ValueType::TextOrMap, "The event it is about.", Presence::Optional,
      &kEventOfPostShape},
     {"goal", ValueType::Words, "The goal of the strategy that it serves."},
-    {"hashtags", ValueType::Words, "Hashtags that are posted with it, without #."},
-    {"ignore", ValueType::TextsOrMaps, "Rules that do not hold here, and why.", Presence::Optional,
+    {"hashtags", ValueType::WordsOrMap, "Hashtags that are posted with it, without #.",
+     Presence::Optional, &kByAccountShape},
+    {"ignore", ValueType::OneOrMore, "Rules that do not hold here, and why.", Presence::Optional,
      &kIgnoreShape},
     {"images", ValueType::Anything, "Pictures, as other tools name them."},
     {"kind", ValueType::Text, "post, reply, comment, repost, story, album, thread or profile."},
     {"language", ValueType::Text, "The language it is in: en."},
     {"link", ValueType::Text, "The link that is posted with it."},
     {"location", ValueType::Anything, "The place it is tagged with."},
-    {"media", ValueType::TextsOrMaps, "Pictures and videos.", Presence::Optional, &kMediaShape},
+    {"media", ValueType::OneOrMore, "Pictures and videos.", Presence::Optional, &kMediaShape},
     {"meeting", ValueType::TextOrMap, "The meeting it is about.", Presence::Optional,
      &kMeetingOfPostShape},
-    {"mentions", ValueType::Words, "Handles that are posted with it, without @."},
+    {"mentions", ValueType::WordsOrMap, "Handles that are posted with it, without @.",
+     Presence::Optional, &kByAccountShape},
     {"platform", ValueType::Words, "Where it goes out: one platform, or several."},
     {"platforms", ValueType::Words, "The same as platform."},
     {"poll", ValueType::Anything, "The choices of a poll."},
@@ -70,7 +76,7 @@ constexpr KeyShape kFrontMatterKeys[] = {
     {"reply-to", ValueType::Anything, "Whom or what it answers."},
     {"repost-of", ValueType::Anything, "What it passes on."},
     {"retweet", ValueType::Anything, "A post that is passed on as it is."},
-    {"schedule", ValueType::Anything, "The same as date, as other tools call it."},
+    {"schedule", ValueType::Day, "The same as date, as other tools call it."},
     {"status", ValueType::Text, "draft, review, approved or posted."},
     {"tags", ValueType::Words, "Labels for those who file it; not posted."},
     {"thread", ValueType::Anything, "The posts of a thread."},

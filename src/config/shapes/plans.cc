@@ -85,7 +85,7 @@ constexpr KeyShape kStrategyKeys[] = {
     {"audiences", ValueType::TextsOrMaps, "For whom posts are.", Presence::Optional,
      &kAudienceShape},
     {"goals", ValueType::TextsOrMaps, "What is to be reached.", Presence::Optional, &kGoalShape},
-    {"channels", ValueType::TextsOrMaps, "Where we are: platforms, each with what holds there.",
+    {"channels", ValueType::PlatformsOrMaps, "Where we are: platforms, each with what holds there.",
      Presence::Optional, &kChannelShape},
     {"decides", ValueType::Map, "What was decided.", Presence::Optional, &kDecisionsShape},
     {"policies", ValueType::Map, "The policies, or where they stand.", Presence::Optional,

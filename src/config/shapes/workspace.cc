@@ -19,31 +19,82 @@ constexpr KeyShape kOrganisationKeys[] = {
     {"book-clubs", ValueType::Boolean, "Whether it runs book clubs."},
 };
 
+constexpr std::string_view kUnits[] = {"weighted-characters", "graphemes", "code-points", "utf-16",
+                                       "bytes"};
+constexpr std::string_view kMentionCosts[] = {"full", "name-only"};
+constexpr std::string_view kOuterBlanks[] = {"count", "strip"};
+constexpr std::string_view kComposerLinks[] = {"as-typed", "shortened"};
+constexpr std::string_view kContentWarnings[] = {"free", "shares-limit"};
+
 constexpr KeyShape kLimitKeys[] = {
+    {"count", ValueType::Number, "How many there may be."},
+    {"level", ValueType::Choice, "How much more of them weigh.", kOptional, nullptr, kLevelWords},
+    {"source", ValueType::Text, "Where the number was read."},
+    {"checked-on", ValueType::Text, "When it was."},
+};
+constexpr MapShape kLimitShape = {English("a limit"), kLimitKeys, kClosed};
+
+constexpr KeyShape kFoldKeys[] = {
+    {"count", ValueType::Number, "The characters that are seen."},
+    {"lines", ValueType::Number, "The lines that are seen."},
+    {"source", ValueType::Text, "Where the number was read."},
+    {"checked-on", ValueType::Text, "When it was."},
+};
+constexpr MapShape kFoldShape = {English("a fold"), kFoldKeys, kClosed};
+
+constexpr KeyShape kPictureShapeKeys[] = {
+    {"tallest", ValueType::Text, "Width to height of the tallest picture: \"4:5\"."},
+    {"widest", ValueType::Text, "Width to height of the widest picture: \"1.91:1\"."},
+    {"level", ValueType::Choice, "How much others weigh.", kOptional, nullptr, kLevelWords},
+    {"source", ValueType::Text, "Where it was read."},
+    {"checked-on", ValueType::Text, "When it was."},
+};
+constexpr MapShape kPictureShapeShape = {English("a range of shapes"), kPictureShapeKeys, kClosed};
+
+constexpr KeyShape kPictureKeys[] = {
+    {"types", ValueType::Anything, "The types it takes: jpeg, png, gif, webp, heic."},
+    {"bytes", ValueType::Number, "The bytes of a picture.", kOptional, &kLimitShape},
+    {"gif-bytes", ValueType::Number, "The bytes of an animation.", kOptional, &kLimitShape},
+    {"smallest-width", ValueType::Number, "In pixels.", kOptional, &kLimitShape},
+    {"smallest-height", ValueType::Number, "In pixels.", kOptional, &kLimitShape},
+    {"shape", ValueType::Map, "From the tallest to the widest.", kOptional, &kPictureShapeShape},
+};
+constexpr MapShape kPicturesShape = {English("what a platform asks of pictures"), kPictureKeys,
+                                     kClosed};
+
+constexpr KeyShape kPlatformKeys[] = {
     {"limit", ValueType::Text, "The length of a post: 1000, or premium where X has sold it."},
-    {"unit", ValueType::Text, "What is counted: graphemes, code-points, utf-16 or bytes."},
-    {"length", ValueType::Anything, "The length of a post, with its level and source."},
-    {"bytes", ValueType::Anything, "The length in bytes."},
-    {"emoji-bytes", ValueType::Anything, "The bytes that one emoji may take."},
-    {"hashtags", ValueType::Anything, "How many hashtags there may be."},
-    {"mentions", ValueType::Anything, "How many mentions there may be."},
-    {"links", ValueType::Anything, "How many links there may be."},
-    {"alt-text", ValueType::Anything, "The length of an alt text."},
-    {"handle", ValueType::Anything, "The length of a handle."},
-    {"link-cost", ValueType::Text, "What a link counts, however long it is."},
-    {"placeholder-link-cost", ValueType::Text, "What a link counts that is still to be filled in."},
-    {"mention-cost", ValueType::Text, "full or name-only."},
-    {"outer-blanks", ValueType::Text, "count or strip: blanks around the text."},
-    {"composer-links", ValueType::Text, "as-typed or shortened."},
-    {"content-warning", ValueType::Text, "free or shares-limit."},
-    {"fold", ValueType::Anything, "What readers see before they unfold a post."},
-    {"pictures", ValueType::Anything, "Which pictures it takes: types, sizes, shapes."},
+    {"unit", ValueType::Choice, "What is counted.", kOptional, nullptr, kUnits},
+    {"length", ValueType::Number, "The length of a post.", kOptional, &kLimitShape},
+    {"bytes", ValueType::Number, "The length in bytes.", kOptional, &kLimitShape},
+    {"emoji-bytes", ValueType::Number, "The bytes of one emoji.", kOptional, &kLimitShape},
+    {"hashtags", ValueType::Number, "How many hashtags there may be.", kOptional, &kLimitShape},
+    {"mentions", ValueType::Number, "How many mentions there may be.", kOptional, &kLimitShape},
+    {"links", ValueType::Number, "How many links there may be.", kOptional, &kLimitShape},
+    {"alt-text", ValueType::Number, "The length of an alt text.", kOptional, &kLimitShape},
+    {"handle", ValueType::Number, "The length of a handle.", kOptional, &kLimitShape},
+    {"link-cost", ValueType::Number, "What a link counts, however long it is."},
+    {"placeholder-link-cost", ValueType::Number,
+     "What a link counts that is still to be filled in."},
+    {"mention-cost", ValueType::Choice, "What of a mention counts.", kOptional, nullptr,
+     kMentionCosts},
+    {"outer-blanks", ValueType::Choice, "Whether blanks around the text count.", kOptional, nullptr,
+     kOuterBlanks},
+    {"composer-links", ValueType::Choice, "What a link counts while it is typed.", kOptional,
+     nullptr, kComposerLinks},
+    {"content-warning", ValueType::Choice, "Whether a content warning takes from the limit.",
+     kOptional, nullptr, kContentWarnings},
+    {"fold", ValueType::Number, "What readers see before they unfold a post.", kOptional,
+     &kFoldShape},
+    {"pictures", ValueType::Map, "Which pictures it takes: types, sizes, shapes.", kOptional,
+     &kPicturesShape},
     {"renders-markup", ValueType::Boolean, "Whether Markdown is shown as such."},
 };
-constexpr MapShape kLimitsShape = {English("a platform"), kLimitKeys, kClosed};
+constexpr MapShape kPlatformShape = {English("a platform"), kPlatformKeys, kClosed};
 constexpr KeyShape kPlatformLimits = {"", ValueType::Map, "What holds on this platform for you.",
-                                      kOptional, &kLimitsShape};
-constexpr MapShape kPlatformsShape = {English("'platforms'"), {}, kClosed, &kPlatformLimits};
+                                      kOptional, &kPlatformShape};
+constexpr MapShape kPlatformsShape = {
+    English("'platforms'"), {}, kClosed, &kPlatformLimits, MapShape::Names::Platforms};
 
 constexpr KeyShape kRuleKeys[] = {
     {"level", ValueType::Choice, "How much a finding weighs; none switches the rule off.",

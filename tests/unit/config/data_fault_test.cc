@@ -66,6 +66,11 @@ TEST_CASE("a fault in the strategy is reported where it stands", "[config][data]
        "config-unknown-key at 'audences': unknown key 'audences' in the strategy (did you mean "
        "'audiences'?)\n"},
       {"strategy: {colours: [a]}\n", ""},
+      {"strategy: {channels: [x, \" LinkedIn \"]}\n", ""},
+      {"strategy: {channels: [myspace]}\n",
+       "config-unknown-platform at 'myspace': unknown platform 'myspace'\n"},
+      {"strategy: {channels: [{platform: [x]}]}\n",
+       "config-wrong-type at '[x]': 'platform' must be a text, not a list\n"},
       {"strategy: {audiences: parents}\n",
        "config-wrong-type at 'parents': 'audiences' must be a list, not 'parents'\n"},
       {"strategy: {decides: yes}\n",

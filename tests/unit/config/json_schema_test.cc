@@ -36,6 +36,35 @@ TEST_CASE("a map that takes no other keys says so", "[config][schema]") {
   CHECK(workspace["properties"]["officials"]["items"]["required"].size() == 2);
 }
 
+TEST_CASE("a handle's schema takes the numbers and words that could be one", "[config][schema]") {
+  const nlohmann::json handles =
+      schema("officials")["items"]["properties"]["handles"]["properties"];
+  CHECK(handles["x"]["type"] == nlohmann::json({"string", "integer", "boolean", "null"}));
+  CHECK(handles["x"]["minimum"] == 0);
+  CHECK(handles["instagram"]["type"] == nlohmann::json({"string", "number", "boolean", "null"}));
+  CHECK(handles["bluesky"]["type"] == nlohmann::json({"string", "null"}));
+  CHECK_FALSE(could_be_handle("lee.1", Dialect::Bluesky));
+  CHECK_FALSE(could_be_handle("lee.", Dialect::Bluesky));
+  CHECK(could_be_handle("lee.example", Dialect::Bluesky));
+}
+
+TEST_CASE("the keys of a map by platform are the platforms' names", "[config][schema]") {
+  const nlohmann::json platforms = schema("workspace")["properties"]["platforms"];
+  CHECK(platforms["additionalProperties"] == false);
+  CHECK(platforms["properties"].contains("mastodon"));
+  const nlohmann::json& limits = platforms["patternProperties"].front();
+  CHECK(limits["properties"]["unit"]["pattern"].get<std::string>().find("utf-16") !=
+        std::string::npos);
+  CHECK(limits["properties"]["length"]["properties"]["level"]["examples"].size() == 4);
+}
+
+TEST_CASE("what may be one or more takes a text, a map and a list", "[config][schema]") {
+  const nlohmann::json media = schema("front-matter")["properties"]["media"];
+  CHECK(media["type"] ==
+        nlohmann::json({"string", "number", "boolean", "object", "array", "null"}));
+  CHECK(media["items"]["properties"] == media["properties"]);
+}
+
 TEST_CASE("the patterns of handles know the platforms' limits", "[config][schema]") {
   const PlatformTable platforms = built_in_platforms();
   CHECK(handle_pattern(*platforms.find("x")) == "^(?=.{1,15}$)[A-Za-z0-9_]+$");
