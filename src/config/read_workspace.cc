@@ -164,6 +164,7 @@ class Reader {
     }
     if (const auto* paths = keys_.map("paths")) {
       merge_paths(workspace_.paths, read_paths(context_, *paths));
+      check_paths(*paths);
     }
     if (const auto* overrides = keys_.list("overrides")) {
       workspace_.overrides = read_overrides(context_, *overrides);
@@ -173,6 +174,16 @@ class Reader {
     if (const auto language = keys_.word("language")) workspace_.language = language->text;
     read_time_zone();
     if (const auto level = read_fail_on(keys_)) workspace_.fail_on = level;
+  }
+
+  /// What a path's front matter says is checked as a draft's own would be.
+  void check_paths(const yaml::Node& paths) {
+    References references;
+    for (const yaml::Entry& entry : paths.entries) {
+      if (!entry.value.is_mapping()) continue;
+      check_shape(context_, entry.value, kFrontMatterShape,
+                  {.platforms = workspace_.platforms, .references = references});
+    }
   }
 
   void read_time_zone() {

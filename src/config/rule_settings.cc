@@ -103,6 +103,7 @@ std::vector<PathFields> read_paths(const yaml::Context& context, const yaml::Nod
   std::vector<PathFields> paths;
   const yaml::MapReader reader(context, node, Phrase("'paths'"));
   for (const yaml::Entry& entry : node.entries) {
+    if (entry.value.is_null()) continue;
     const yaml::MapReader fields(context, entry.value, Phrase("the path '{}'", entry.key));
     if (!fields.is_mapping()) continue;
     paths.push_back({.glob = entry.key, .fields = entry.value});

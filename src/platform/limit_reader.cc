@@ -27,12 +27,13 @@ std::optional<std::uint32_t> read_count(const yaml::Context& context, const yaml
 
 std::optional<std::uint32_t> read_count(yaml::MapReader& reader, std::string_view key) {
   const yaml::Node* node = reader.find(key);
-  return node == nullptr ? std::nullopt : read_count(reader.context(), *node, key);
+  return node == nullptr || node->is_null() ? std::nullopt
+                                            : read_count(reader.context(), *node, key);
 }
 
 void read_limit(yaml::MapReader& reader, std::string_view key, std::optional<CountLimit>& limit) {
   const yaml::Node* node = reader.find(key);
-  if (node == nullptr) return;
+  if (node == nullptr || node->is_null()) return;
   CountLimit read = limit.value_or(CountLimit{});
   read.source = kWorkspaceSource;
   read.checked_on.clear();

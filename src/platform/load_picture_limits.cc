@@ -37,7 +37,7 @@ std::vector<PictureType> types_in(const yaml::Context& context,
 /// A list of types, or a mapping with one and where it was read.
 void read_types(yaml::MapReader& reader, std::optional<AcceptedTypes>& types) {
   const yaml::Node* node = reader.find("types");
-  if (node == nullptr) return;
+  if (node == nullptr || node->is_null()) return;
   AcceptedTypes read = types.value_or(AcceptedTypes{});
   if (node->is_mapping()) {
     yaml::MapReader fields(reader.context(), *node, Phrase("the types of pictures"));
@@ -82,7 +82,7 @@ void read_ratio(yaml::MapReader& reader, std::string_view key,
 
 void read_shape(yaml::MapReader& reader, std::optional<ShapeRange>& shape) {
   const yaml::Node* node = reader.find("shape");
-  if (node == nullptr) return;
+  if (node == nullptr || node->is_null()) return;
   yaml::MapReader fields(reader.context(), *node, Phrase("a range of shapes"));
   if (!fields.is_mapping()) return;
   ShapeRange read = shape.value_or(ShapeRange{});
@@ -97,7 +97,7 @@ void read_shape(yaml::MapReader& reader, std::optional<ShapeRange>& shape) {
 
 void read_picture_limits(yaml::MapReader& reader, PictureLimits& limits) {
   const yaml::Node* node = reader.find("pictures");
-  if (node == nullptr) return;
+  if (node == nullptr || node->is_null()) return;
   yaml::MapReader pictures(reader.context(), *node, Phrase("what a platform asks of pictures"));
   if (!pictures.is_mapping()) return;
   read_types(pictures, limits.types);

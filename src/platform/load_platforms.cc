@@ -53,7 +53,7 @@ void read_alternatives(yaml::MapReader& reader, Platform& platform) {
 
 void read_fold(yaml::MapReader& reader, std::optional<Fold>& fold) {
   const yaml::Node* node = reader.find("fold");
-  if (node == nullptr) return;
+  if (node == nullptr || node->is_null()) return;
   Fold read{.source = std::string(kWorkspaceSource)};
   if (!node->is_mapping()) {
     const std::optional<std::uint32_t> count = read_count(reader.context(), *node, "fold");
@@ -162,6 +162,7 @@ std::optional<Platform> read_platform(const yaml::Context& context, const yaml::
 }
 
 void override_platform(Platform& platform, const yaml::Context& context, const yaml::Node& node) {
+  if (node.is_null()) return;
   yaml::MapReader reader(context, node, Phrase("a platform"));
   if (!reader.is_mapping()) return;
   read_rules(reader, platform);
