@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,7 +11,9 @@
 #include <fmt/format.h>
 
 #include "checks/post_date.h"
+#include "config/check_shape.h"
 #include "config/front_matter_keys.h"
+#include "config/shapes/shapes.h"
 #include "draft/calendar_dates.h"
 #include "text/date.h"
 #include "text/edit_distance.h"
@@ -29,6 +32,7 @@ class Inspection {
       : workspace_(workspace), draft_(draft), root_(fields), fields_({{&fields, draft.file}}) {}
 
   Diagnostics run() {
+    check_types();
     check_dates();
     check_time_zone();
     check_campaign();
@@ -45,6 +49,20 @@ class Inspection {
                             .message = std::move(message),
                             .location = {draft_.file, span},
                             .help = std::move(help)});
+  }
+
+  /// Values that no rule could read. Keys and dates are checked on their own: here, keys of one's
+  /// own are welcome, and a calendar's dates are written as people write them.
+  void check_types() {
+    if (!root_.is_mapping()) return;
+    Diagnostics faults;
+    References references;
+    const yaml::Context context{
+        .file = draft_.file, .prefix = "front-matter", .diagnostics = &faults};
+    check_shape(context, root_, kFrontMatterShape,
+                {.platforms = workspace_.platforms, .references = references});
+    std::ranges::copy_if(faults, std::back_inserter(diagnostics_),
+                         [](const Diagnostic& it) { return it.rule == "front-matter-wrong-type"; });
   }
 
   void check_dates() {

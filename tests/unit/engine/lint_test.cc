@@ -43,6 +43,21 @@ TEST_CASE("any number of threads gives the same bytes", "[engine][lint]") {
   }
 }
 
+TEST_CASE("a value of front matter that no rule could read is reported", "[engine][lint]") {
+  const testing::TemporaryFolder folder;
+  write_workspace(folder);
+  folder.write("a.md", "---\ntitle: [a, b]\nmedia: shelf.png\nignore: {rule: [a, b]}\n---\nHi\n");
+  folder.write("b.md", "---\nmedia: [{file: {a: b}}]\nown: {a: [b]}\n---\nHi\n");
+  folder.write("c.md", "no front matter\n");
+  std::string faults;
+  for (const Diagnostic& it : lint_folder(folder).report.diagnostics) {
+    faults += it.rule + ": " + it.message.text() + "\n";
+  }
+  CHECK(faults ==
+        "front-matter-wrong-type: 'title' must be a text, not a list\n"
+        "front-matter-wrong-type: 'file' must be a text, not a map\n");
+}
+
 TEST_CASE("pictures are looked for where a draft lies in a file", "[engine][lint]") {
   const testing::TemporaryFolder folder;
   folder.write("advolint.yaml", "packs: [house.yaml]\nroot: true\n");
