@@ -210,6 +210,9 @@ constexpr Fault kPackFaults[] = {
      English("Settings and suppressions name rules, so each name may stand for one rule only, "
              "across all "
              "packs.")},
+    {"empty-list", English("A condition names nothing"),
+     English(
+         "A list in a condition says of what one must be there. Of an empty one nothing ever is.")},
     {"empty-suggestion", English("A suggestion suggests nothing"),
      English(
          "A suggestion says what to append, what to write instead, or that the words be removed.")},

@@ -93,7 +93,10 @@ std::optional<Rule> compile_rule(const PackDefinition& pack, const RuleDefinitio
                                  const std::map<std::string, yaml::Node>& parameters,
                                  Diagnostics& diagnostics) {
   const std::size_t faults_before = count(diagnostics, Level::Error);
-  const yaml::Context context{.file = pack.file, .prefix = "pack", .diagnostics = &diagnostics};
+  const yaml::Context context{.file = pack.file,
+                              .prefix = "pack",
+                              .diagnostics = &diagnostics,
+                              .empty_values = yaml::EmptyValues::Faults};
   Rule rule{.info = {.name = definition.name.text,
                      .pack = pack.name,
                      .title = text_of(definition.title),

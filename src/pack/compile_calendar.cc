@@ -105,7 +105,7 @@ class Compilation {
     } else if (kind.argument == CalendarArgument::Quantity) {
       const bool is_most = rule_.verb == Verb::Limit;
       const auto parsed = parse_quantity(text, is_most ? BareNumber::AtMost : BareNumber::Exactly);
-      if (!parsed) {
+      if (!parsed || parsed->by_platform) {
         error("bad-quantity", value.span,
               Phrase("'{}' is not a quantity: write {}", text, kQuantityForms));
       } else {
@@ -135,8 +135,7 @@ class Compilation {
       result_.across.period = Across::Period::Days;
       result_.across.days = *days;
     } else {
-      std::vector<std::string> names;
-      for (const PeriodName& it : kPeriods) names.emplace_back(it.name);
+      const std::vector<std::string> names = period_names();
       error("unknown-across", text->span,
             Phrase("'{}' is no part of a calendar: write {}, or '28 days' for every such stretch",
                    written, fmt::format("{}", fmt::join(names, ", "))),
@@ -167,6 +166,9 @@ class Compilation {
   void add_role(std::string name, const yaml::Node* node) {
     std::vector<Condition> any_of;
     if (node != nullptr && node->is_sequence()) {
+      if (node->items.empty()) {
+        error("empty-list", node->span, Phrase("'{}' names nothing", name));
+      }
       for (const yaml::Node& it : node->items) any_of.push_back(compile_condition(scope_, &it));
     } else {
       any_of.push_back(compile_condition(scope_, node));
@@ -281,6 +283,12 @@ class Compilation {
 };
 
 }  // namespace
+
+std::vector<std::string> period_names() {
+  std::vector<std::string> names;
+  for (const PeriodName& it : kPeriods) names.emplace_back(it.name);
+  return names;
+}
 
 bool is_calendar_claim(const yaml::Node& node) {
   return std::ranges::any_of(

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "pack/compile_claim.h"
 #include "pack/definition.h"
@@ -11,6 +13,9 @@ namespace advolint {
 
 /// Whether a claim is about groups of posts: names one of calendar_kinds().
 bool is_calendar_claim(const yaml::Node& node);
+
+/// What `across:` may say beside a number of days.
+std::vector<std::string> period_names();
 
 /// A claim on groups of posts: kind, `across:`, `by:`, the conditions of its roles, and its words.
 /// Faults become diagnostics `pack-…`.

@@ -220,6 +220,12 @@ void compile_has(const RuleScope& scope, const yaml::Node& node, Condition& cond
   }
 }
 
+/// Of a list of which something must hold: nothing holds of an empty one.
+void report_empty_list(const RuleScope& scope, const yaml::Entry& entry) {
+  if (!entry.value.is_sequence() || !entry.value.items.empty()) return;
+  scope.context.error("empty-list", entry.value.span, Phrase("'{}' names nothing", entry.key));
+}
+
 void compile_platforms(const RuleScope& scope, const yaml::Entry& entry, Condition& condition) {
   for (const yaml::Word& word : read_words(scope.context, entry.value, entry.key)) {
     if (word.text == "any" || word.text == "none") {
@@ -288,6 +294,7 @@ Condition compile_condition(const RuleScope& scope, const yaml::Node* node) {
   std::vector<std::string> known = {"platform", "path", "has"};
   for (const std::string_view key : front_matter_keys()) known.emplace_back(key);
   for (const yaml::Entry& entry : node->entries) {
+    if (entry.key == "has" || entry.key == "platform") report_empty_list(scope, entry);
     if (entry.key == "has") {
       compile_has(scope, entry.value, condition);
     } else if (entry.key == "platform") {

@@ -1,5 +1,7 @@
 #include "pack/pack_schema.h"
 
+#include <cstdint>
+#include <limits>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,18 +15,24 @@
 #include "checks/fact_sets.h"
 #include "checks/fields.h"
 #include "config/json_schema.h"
+#include "pack/compile_calendar.h"
 #include "pack/compile_claim.h"
 
 namespace advolint {
 namespace {
 
-/// A whole number or a text that says how many; a rule's `{parameter}` may stand in it.
-constexpr std::string_view kQuantityPattern =
-    "^(any|none|each|platform|(at least |at most |exactly )?[0-9]+|[0-9]+ to [0-9]+|.*\\{.+\\}.*)$";
-constexpr std::string_view kCalendarQuantityPattern =
-    "^(any|none|each|stated|(at least |at most |exactly )?[0-9]+|[0-9]+ to [0-9]+|.*\\{.+\\}.*)$";
-constexpr std::string_view kRatioPattern = "^([1-9][0-9]* to [1-9][0-9]*|stated|.*\\{.+\\}.*)$";
+/// A rule's `{parameter}`, which may stand in place of most values.
+constexpr std::string_view kParameter = ".*\\{.+\\}.*";
+/// How many: a whole number too.
+constexpr std::string_view kCounts =
+    "any|none|(at least |at most |exactly )?[0-9]{1,9}|[0-9]{1,9} to [0-9]{1,9}";
+constexpr std::string_view kRatio = "0*[1-9][0-9]{0,8} to 0*[1-9][0-9]{0,8}";
+constexpr std::string_view kDays =
+    "((a|one) +|0*[1-9][0-9]{0,3} *)"
+    "([Dd][Aa][Yy][Ss]?|[Ww][Ee][Ee][Kk][Ss]?|[Mm][Oo][Nn][Tt][Hh][Ss]?)?";
 constexpr std::string_view kNamePattern = "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$";
+constexpr std::int64_t kHighestNumber = std::numeric_limits<std::uint32_t>::max();
+constexpr int kMostDays = 9'999;
 constexpr int kLongestText = 1'000'000;
 
 JsonObject text(std::string_view doc) {
@@ -70,12 +78,22 @@ JsonObject suggested(std::string_view doc, const std::vector<std::string>& words
   return text(doc).set("examples", words);
 }
 
+/// A whole number, or a text that is one of these patterns or has a parameter in it.
+JsonObject number_or(std::string_view doc, std::string_view patterns, std::int64_t least = 0,
+                     std::int64_t most = kHighestNumber) {
+  JsonObject schema;
+  schema.set("description", doc).set("type", std::vector<std::string>{"integer", "string"});
+  schema.set("minimum", least).set("maximum", most);
+  return schema.set("pattern", fmt::format("^({}|{})$", patterns, kParameter));
+}
+
 JsonObject amount(const CheckKind& kind) {
   if (kind.argument == Argument::Word) return text(kind.summary);
-  JsonObject schema;
-  schema.set("description", kind.summary)
-      .set("type", std::vector<std::string>{"integer", "string"});
-  return schema.set("minimum", 0).set("pattern", kQuantityPattern);
+  const bool goes_by_platform =
+      kind.argument == Argument::Measure || kind.platform_limit != nullptr;
+  return number_or(kind.summary,
+                   fmt::format("{}{}{}", kCounts, kind.from != FromRole::None ? "|each" : "",
+                               goes_by_platform ? "|platform" : ""));
 }
 
 JsonObject from() {
@@ -117,6 +135,15 @@ JsonObject claim_on(const CheckKind& kind) {
   return closed_map(properties, {std::string(kind.name)});
 }
 
+/// A claim that only says what there is: in a condition, or among the posts of a calendar.
+JsonObject bare_claim() {
+  const std::vector<std::string> of_rules = {"for", "unless", "message", "help", "suggest"};
+  JsonObject schema = JsonObject().set("allOf", std::vector<JsonObject>{reference("claim")});
+  JsonObject names;
+  names.set("not", JsonObject().set("enum", of_rules));
+  return schema.set("propertyNames", names);
+}
+
 JsonObject claims() {
   std::vector<JsonObject> kinds;
   for (const CheckKind* kind : check_kinds()) kinds.push_back(claim_on(*kind));
@@ -124,28 +151,36 @@ JsonObject claims() {
   return schema.set("anyOf", kinds);
 }
 
+/// A number of days, or one of these words.
+JsonObject days(std::string_view doc, std::string_view words) {
+  const std::string patterns =
+      words.empty() ? std::string(kDays) : fmt::format("{}|{}", kDays, words);
+  return number_or(doc, patterns, 1, kMostDays);
+}
+
 JsonObject amount(const CalendarKind& kind) {
-  JsonObject schema;
-  schema.set("description", kind.summary);
-  schema.set("type", std::vector<std::string>{"integer", "string"}).set("minimum", 0);
   switch (kind.argument) {
     case CalendarArgument::Quantity:
-      schema.set("pattern", kCalendarQuantityPattern);
-      break;
-    case CalendarArgument::Ratio:
-      schema.set("pattern", kRatioPattern);
-      break;
+      return number_or(kind.summary, fmt::format("{}|each|stated", kCounts));
     case CalendarArgument::Days:
+      return days(kind.summary, "stated");
+    case CalendarArgument::Ratio: {
+      JsonObject schema;
+      schema.set("description", kind.summary).set("type", "string");
+      return schema.set("pattern", fmt::format("^({}|stated|{})$", kRatio, kParameter));
+    }
     case CalendarArgument::Word:
       break;
   }
-  return schema;
+  return text(kind.summary);
 }
 
 /// How many posts there must be for a group to be judged.
 JsonObject given() {
   JsonObject properties;
-  properties.set("posts", text("How many posts.")).set("of", reference("conditions"));
+  const std::string counts = fmt::format("{}|each|platform", kCounts);
+  properties.set("posts", number_or("How many posts.", counts));
+  properties.set("of", reference("conditions"));
   return closed_map(properties, {"posts"});
 }
 
@@ -155,10 +190,10 @@ JsonObject claim_on(const CalendarKind& kind) {
   JsonObject properties;
   properties.set(kind.name, amount(kind));
   properties.set("across", reference("across")).set("by", reference("by"));
-  properties.set("open", text("How long the posts about a meeting are waited for: 7 days."));
+  properties.set("open", days("How long the posts about a meeting are waited for: 7 days.", ""));
   properties.set("for", reference("condition")).set("unless", reference("condition"));
   properties.set("from", reference("from"));
-  properties.set("given", given()).set("among", sorts).set("things", reference("claim"));
+  properties.set("given", given()).set("among", sorts).set("things", reference("bare-claim"));
   for (const std::string_view role : kind.roles) properties.set(role, reference("conditions"));
   for (const NamedDoc& parameter : kind.parameters) {
     properties.set(parameter.name, text(parameter.doc));
@@ -187,20 +222,27 @@ JsonObject suggestion() {
   JsonObject properties;
   properties.set("append", text("Written behind the post's text."));
   properties.set("replace", text("Written in place of what was found."));
-  properties.set("remove", JsonObject().set("type", "boolean"));
-  properties.set("safe", JsonObject().set("type", "boolean"));
+  properties.set("remove", boolean_schema("Takes away what was found."));
+  properties.set("safe", boolean_schema("Whether --fix may do it unasked."));
   return closed_map(properties, {}).set("anyOf", one_required(kActions));
 }
 
+JsonObject platforms_schema(const PlatformTable& platforms) {
+  JsonObject one;
+  one.set("type", "string");
+  one.set("pattern", fmt::format("^(any|none)$|{}", platform_pattern(platforms)));
+  return one_or_list(one).set("description", "Ids or aliases of platforms, any or none.");
+}
+
 /// `for:` and `unless:`: keys of the front matter, also dotted, and a few of the engine's.
-JsonObject condition() {
+JsonObject condition(const PlatformTable& platforms) {
   std::vector<std::string> kinds;
   for (const CheckKind* kind : check_kinds()) kinds.emplace_back(kind->name);
   JsonObject thing;
-  thing.set("anyOf", std::vector<JsonObject>{choice_schema({}, kinds), reference("claim")});
+  thing.set("anyOf", std::vector<JsonObject>{choice_schema({}, kinds), reference("bare-claim")});
   JsonObject properties;
   properties.set("has", one_or_list(thing));
-  properties.set("platform", words_schema("Ids or aliases of platforms, any or none."));
+  properties.set("platform", platforms_schema(platforms));
   properties.set("path", words_schema("Paths, as globs."));
   for (const std::string_view key : front_matter_keys()) {
     if (key != "platform") properties.set(key, reference("words"));
@@ -272,7 +314,9 @@ JsonObject parameters() {
 JsonObject rule() {
   constexpr std::string_view kVerbs[] = {"require", "forbid", "limit"};
   const JsonObject claim = one_or_list(reference("any-claim"));
-  JsonObject name = text("The rule's name, in small letters with hyphens, one in all packs.");
+  JsonObject name;
+  name.set("description", "The rule's name, in small letters with hyphens, one in all packs.");
+  name.set("type", std::vector<std::string>{"string", "integer", "boolean"}).set("minimum", 0);
   JsonObject properties;
   properties.set("rule", name.set("pattern", kNamePattern));
   properties.set("title", text("What is asked, in one line."));
@@ -298,18 +342,21 @@ JsonObject lists() {
 
 }  // namespace
 
-JsonObject pack_schema() {
+JsonObject pack_schema(const PlatformTable& platforms) {
   JsonObject rules;
   rules.set("type", "array").set("minItems", 1).set("items", reference("rule"));
   JsonObject properties;
   properties.set("pack", text("The pack's name.")).set("about", text("What it is for, in a line."));
   properties.set("lists", lists()).set("rules", rules);
   JsonObject definitions;
-  definitions.set("rule", rule()).set("claim", claims()).set("any-claim", any_claim());
-  definitions.set("condition", condition());
+  definitions.set("rule", rule())
+      .set("claim", claims())
+      .set("bare-claim", bare_claim())
+      .set("any-claim", any_claim());
+  definitions.set("condition", condition(platforms));
   definitions.set("conditions", one_or_list(reference("condition")));
-  definitions.set("across",
-                  text("Which posts are judged together: day, month, campaign, 28 days."));
+  definitions.set("across", days("Which posts are judged together: day, month, campaign, 28 days.",
+                                 fmt::format("{}", fmt::join(period_names(), "|"))));
   definitions.set("by", choice_schema("What parts each group again.", {"platform", "channel"}));
   definitions.set("data", data_names()).set("suggestion", suggestion()).set("post", post());
   definitions.set("words", words_schema("A word, or a list of words.")).set("from", from());

@@ -151,7 +151,10 @@ PackDefinition parse_pack(const SourceFilePtr& file, Diagnostics& diagnostics) {
   auto root = yaml::parse_file(file, kPrefix, diagnostics);
   if (!root) return pack;
   pack.root = std::make_unique<yaml::Node>(std::move(*root));
-  const yaml::Context context{.file = file, .prefix = kPrefix, .diagnostics = &diagnostics};
+  const yaml::Context context{.file = file,
+                              .prefix = kPrefix,
+                              .diagnostics = &diagnostics,
+                              .empty_values = yaml::EmptyValues::Faults};
   yaml::MapReader reader(context, *pack.root, Phrase("a rule pack"));
   if (!reader.is_mapping()) return pack;
   if (const auto name = reader.require_word("pack")) pack.name = name->text;

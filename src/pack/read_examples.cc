@@ -15,6 +15,10 @@ namespace {
 constexpr std::array<std::string_view, 5> kTexts = {"text", "file", "text-of-length", "hex",
                                                     "posts"};
 
+/// What the runner reads of an example, beside the keys of a draft.
+constexpr std::array<std::string_view, 9> kKeys = {
+    "text", "file", "text-of-length", "hex", "name", "message", "fixed", "at", "today"};
+
 constexpr std::int64_t kLongestText = 1'000'000;
 
 /// The posts of an example for a rule over many of them.
@@ -39,6 +43,9 @@ void check_example(const yaml::Context& context, const yaml::Node& node) {
                   Phrase("write 'text: …', or 'file: …' for a draft with its front matter, or only "
                          "'workspace: …' for a rule on data files"));
   }
+  for (const std::string_view key : kKeys) {
+    if (node.find(key) != nullptr) reader.require(key);
+  }
   reader.words("at");
   for (const std::string_view key : {"text", "file", "hex", "name", "message", "fixed"}) {
     reader.word(key);
@@ -53,7 +60,8 @@ void check_example(const yaml::Context& context, const yaml::Node& node) {
   const auto date = parse_iso_date(today->text);
   if (!date || !date->ok()) {
     context.error("bad-date", today->span,
-                  Phrase("'{}' is no date such as 2026-03-02", today->text));
+                  date ? Phrase("there is no {}", today->text)
+                       : Phrase("'{}' is no date such as 2026-03-02", today->text));
   }
 }
 

@@ -150,7 +150,21 @@ std::optional<std::int64_t> MapReader::integer(std::string_view key) {
   return result;
 }
 
+/// Of keys that nobody has complained of yet.
+void MapReader::report_empty_values() const {
+  for (const Entry& entry : node_->entries) {
+    if (!entry.value.is_null() || is_swallowed(*context_, entry.value)) continue;
+    const SourceSpan span = entry.value.span;
+    const bool is_known = std::ranges::any_of(*context_->diagnostics, [&](const Diagnostic& it) {
+      return it.location.span == span && it.location.file == context_->file;
+    });
+    if (is_known) continue;
+    context_->error("missing-key", span, Phrase("{} has no value", quoted(entry.key)));
+  }
+}
+
 void MapReader::finish(Unknown unknown) {
+  if (context_->empty_values == EmptyValues::Faults) report_empty_values();
   const bool are_all_faults = unknown == Unknown::All;
   const Level level = are_all_faults ? context_->unknown_key_level
                                      : std::min(context_->unknown_key_level, Level::Warning);

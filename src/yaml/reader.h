@@ -18,6 +18,9 @@ struct Word {
   SourceSpan span;
 };
 
+/// What a key without a value is: nothing said, or a slip.
+enum class EmptyValues { SayNothing, Faults };
+
 /// Where a reader reports to.
 struct Context {
   SourceFilePtr file;
@@ -25,6 +28,7 @@ struct Context {
       prefix;  ///< of the rule names of its diagnostics: "pack", "config", "data", "front-matter"
   Diagnostics* diagnostics = nullptr;
   Level unknown_key_level = Level::Error;
+  EmptyValues empty_values = EmptyValues::SayNothing;
 
   /// Appends `<prefix>-<rule>` at `span`.
   void report(Level level, std::string_view rule, SourceSpan span, Phrase message,
@@ -72,6 +76,7 @@ class MapReader {
   void finish(Unknown unknown = Unknown::All);
 
  private:
+  void report_empty_values() const;
   const Node* of_kind(std::string_view key, Kind kind);
 
   const Context* context_;

@@ -40,7 +40,7 @@ int run_schema(const Invocation& invocation, const Options& options) {
   }
   const std::string& name = options.paths.front();
   if (name == kPack) {
-    invocation.out << pack_schema().page();
+    invocation.out << pack_schema(built_in_platforms()).page();
     return kExitClean;
   }
   if (const DocumentShape* document = find_document_shape(name)) {

@@ -71,8 +71,11 @@ TEST_CASE("faults of claims on many posts are reported at their place", "[pack][
   CHECK_THAT(fault("across: day\nrequire: {ratio: three to one, of: {topic: a}, to: {topic: b}}"),
              Catch::Contains("is no ratio"));
   CHECK_THAT(fault("across: workspace\nlimit: {gap: often}"), Catch::Contains("no number of days"));
+  CHECK_THAT(fault("across: day\nlimit: {posts: platform}"), Catch::Contains("not a quantity"));
   CHECK_THAT(fault("across: 999999999 weeks\nlimit: {posts: 1}"),
              Catch::Contains("is no part of a calendar"));
+  CHECK_THAT(fault("across: day\nlimit: {posts: 1, of: []}"),
+             Catch::Contains("'of' names nothing"));
   CHECK_THAT(fault("across: month\nrequire: {posts: each}"), Catch::Contains("name it with 'from"));
   CHECK_THAT(fault("across: month\nrequire: {posts: each, from: tgas, field: goal}"),
              Catch::Contains("there is no list 'tgas'"));

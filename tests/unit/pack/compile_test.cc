@@ -189,6 +189,22 @@ TEST_CASE("a quantity that is none is a fault that says what would be one", "[pa
         "'from: …'\n");
 }
 
+TEST_CASE("a key without a value is a slip in a pack", "[pack][compile]") {
+  const auto faults = [](std::string_view lines) { return compile(pack_text(lines)).faults; };
+  CHECK(faults("help:\nforbid: {hashtag: any}") ==
+        "error pack-missing-key at 'help': 'help' has no value\n");
+  CHECK(faults("forbid: {hashtag: any, where: }") ==
+        "error pack-missing-key at 'where': 'where' has no value\n");
+}
+
+TEST_CASE("a condition that names nothing is a fault", "[pack][compile]") {
+  const auto faults = [](std::string_view lines) { return compile(pack_text(lines)).faults; };
+  CHECK(faults("for: {has: []}\nforbid: {hashtag: any}") ==
+        "error pack-empty-list at '[]': 'has' names nothing\n");
+  CHECK(faults("for: {platform: []}\nforbid: {hashtag: any}") ==
+        "error pack-empty-list at '[]': 'platform' names nothing\n");
+}
+
 TEST_CASE("a claim's faults are all reported, a bad quantity or not", "[pack][compile]") {
   const std::string faults =
       compile(pack_text("forbid: {hashtag: two, where: nowhere, colour: red}")).faults;

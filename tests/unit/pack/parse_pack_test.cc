@@ -197,7 +197,7 @@ TEST_CASE("an example that cannot be run is a fault at its place", "[pack][parse
       {"{good: {text: a, today: tomorrow}}",
        "error pack-bad-date at 'tomorrow': 'tomorrow' is no date such as 2026-03-02\n"},
       {"{good: {text: a, today: 2026-02-30}}",
-       "error pack-bad-date at '2026-02-30': '2026-02-30' is no date such as 2026-03-02\n"},
+       "error pack-bad-date at '2026-02-30': there is no 2026-02-30\n"},
       {"{good: {text: [a]}}",
        "error pack-wrong-type at '[a]': 'text' must be a text, not a list\n"},
   }));
