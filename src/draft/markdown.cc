@@ -11,6 +11,7 @@
 #include "draft/link_destination.h"
 #include "draft/markdown_lists.h"
 #include "draft/markdown_marks.h"
+#include "draft/markdown_spans.h"
 #include "draft/post_text_builder.h"
 
 namespace advolint {
@@ -75,6 +76,8 @@ class MarkdownReader {
 
   void leave(MD_BLOCKTYPE type) {
     finish_block();
+    spans_.clear();
+    image_depth_ = 0;
     if (type == MD_BLOCK_QUOTE) --quote_depth_;
     if (type == MD_BLOCK_UL || type == MD_BLOCK_OL) lists_.close();
     if (type == MD_BLOCK_LI) lists_.close_item();
@@ -85,20 +88,21 @@ class MarkdownReader {
       alt_.clear();
       alt_span_ = {cursor_, cursor_};
     }
-    if (!is_in_image()) span_begins_.push_back(span_begin());
+    if (!is_in_image()) spans_.open(type, span_begin());
   }
 
   void leave(MD_SPANTYPE type, void* detail) {
     if (type == MD_SPAN_IMG) {
+      if (!is_in_image()) return;
       if (--image_depth_ == 0) finish_image(static_cast<MD_SPAN_IMG_DETAIL*>(detail)->src);
       return;
     }
     if (is_in_image()) return;
+    const auto opened = spans_.close(type);
+    if (!opened) return;
     // A bullet may have come before the words that the span holds.
     const std::uint32_t bullet_size = block_ ? block_->bullet_size : 0;
-    const std::uint32_t begin =
-        std::min(std::max(span_begins_.back(), bullet_size), builder_.size());
-    span_begins_.pop_back();
+    const std::uint32_t begin = std::min(std::max(*opened, bullet_size), builder_.size());
     const TextSpan span{begin, builder_.size()};
     switch (type) {
       case MD_SPAN_EM:
@@ -307,7 +311,7 @@ class MarkdownReader {
   std::optional<MarkdownBlock> block_;
   PostTextBuilder builder_;  ///< of block_
   std::string pending_;      ///< made-up text that waits for what stands behind it
-  std::vector<std::uint32_t> span_begins_;
+  MarkdownSpans spans_;
 
   std::uint32_t quote_depth_ = 0;
   std::uint32_t quote_count_ = 0;

@@ -18,6 +18,15 @@ std::string text_of(std::string_view markdown) { return only_post(markdown).body
 
 }  // namespace
 
+TEST_CASE("marks that an address has taken open and close nothing", "[draft][markdown]") {
+  CHECK(text_of("http://.o***b*") == "http://.o***b");
+  CHECK(text_of("*x http://a.b*c d\n\n*a* b\n") == "x http://a.b*c d\n\na b");
+  const Post post = only_post("**see http://.o***b* now** and *then*");
+  CHECK(post.body.text() == "see http://.o***b now** and then");
+  REQUIRE(post.markup.size() == 1);
+  CHECK(post.body.text().substr(post.markup.front().span.begin) == "then");
+}
+
 TEST_CASE("Markdown shows the text that a person would paste", "[draft][markdown]") {
   struct Case {
     std::string_view markdown, text;
