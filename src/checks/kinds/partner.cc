@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "checks/kinds/kinds.h"
+#include "checks/partners.h"
 #include "checks/people.h"
 #include "checks/stated_phrases.h"
 #include "text/characters.h"
@@ -12,8 +13,8 @@ namespace advolint {
 namespace {
 
 constexpr NamedDoc kValues[] = {
-    {"id", "as the campaign has it"},
-    {"name", "as the campaign has it"},
+    {"id", "as its campaign has it"},
+    {"name", "as its campaign has it"},
     {"handle", "on the post's platform, with its sign; no value if they have none there"},
     {"tagged", "yes if the post tags them anywhere, by their handle on the platform"},
     {"in-picture", "yes if a picture's `tags` or `of` has them"},
@@ -36,11 +37,17 @@ bool is_handle_of(const Partner& partner, std::string_view handle) {
       partner.handles, [&](const Handle& own) { return fold_case(own.name) == fold_case(handle); });
 }
 
+/// Where the post names the partner. One of whom only the handle is known has no other name.
+std::vector<PhraseMatch> names_of(const Partner& partner, const PostContext& post) {
+  if (partner.name.starts_with('@')) return {};
+  return stated_phrases({&partner.name, 1}).find(post.text.text(), post.words);
+}
+
 void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
+  const std::vector<PostPartner> partners = partners_of(post);
   std::vector<std::pair<TextSpan, const Partner*>> found;
-  for (const Partner& partner : post.campaign->partners) {
-    for (const PhraseMatch& match :
-         stated_phrases({&partner.name, 1}).find(post.text.text(), post.words)) {
+  for (const auto& [partner, of] : partners) {
+    for (const PhraseMatch& match : names_of(partner, post)) {
       found.emplace_back(match.span, &partner);
     }
     for (const Entity& entity : post.entities) {
@@ -55,15 +62,13 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
   }
 }
 
-bool awake(const PostContext& post, const Claim& /*claim*/) {
-  return post.campaign != nullptr && !post.campaign->partners.empty();
-}
+bool awake(const PostContext& post, const Claim& /*claim*/) { return may_have_partners(post); }
 
 }  // namespace
 
 constinit const CheckKind kPartnerKind = {
     .name = "partner",
-    .summary = "A partner of the post's campaign that the post tags or names.",
+    .summary = "A partner of the post's campaign or event that the post tags or names.",
     .example = "forbid: { partner: any, with: { handle: any, tagged: no } }",
     .values = kValues,
     .find = find,
