@@ -72,10 +72,13 @@ class Inspection {
       const std::string& text = field->value->scalar;
       const auto date = parse_iso_date(text);
       if (date && date->ok()) continue;
-      if (draft_.table && report_ambiguous(text, field->value->span)) continue;
-      report(Level::Error, "bad-date", field->value->span,
-             date ? Phrase("'{}' is no date: that day does not exist", text)
-                  : Phrase("'{}' is no date", text),
+      const SourceSpan span = field->value->span;
+      if (draft_.table && report_ambiguous(text, span)) continue;
+      // A cell's date has been turned into ours: its writer is shown what stands there.
+      const std::string written(draft_.table ? draft_.file->text(span) : text);
+      report(Level::Error, "bad-date", span,
+             date ? Phrase("'{}' is no date: that day does not exist", written)
+                  : Phrase("'{}' is no date", written),
              Phrase("write year, month and day, such as 2026-03-02"));
     }
   }
