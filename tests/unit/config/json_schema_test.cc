@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "config/front_matter_keys.h"
 #include "config/handle_shape.h"
 #include "platform/load_platforms.h"
 
@@ -56,6 +57,16 @@ TEST_CASE("the keys of a map by platform are the platforms' names", "[config][sc
   CHECK(limits["properties"]["unit"]["pattern"].get<std::string>().find("utf-16") !=
         std::string::npos);
   CHECK(limits["properties"]["length"]["properties"]["level"]["examples"].size() == 4);
+}
+
+TEST_CASE("a foreign key takes what the key takes that it stands for", "[config][schema]") {
+  const nlohmann::json keys = schema("front-matter")["properties"];
+  for (const KeyAlias& it : built_in_key_aliases()) {
+    INFO(it.foreign);
+    nlohmann::json foreign = keys[std::string(it.foreign)];
+    foreign["description"] = keys[std::string(it.ours)]["description"];
+    CHECK(foreign == keys[std::string(it.ours)]);
+  }
 }
 
 TEST_CASE("what may be one or more takes a text, a map and a list", "[config][schema]") {
