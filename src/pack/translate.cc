@@ -32,6 +32,9 @@ RuleTexts read_texts(const yaml::Context& context, const yaml::Entry& entry) {
       claim.finish();
     }
   }
+  if (const yaml::Node* among = reader.map("among")) {
+    for (const yaml::Entry& sort : among->entries) texts.among[sort.key] = sort.value.scalar;
+  }
   reader.finish();
   return texts;
 }
@@ -60,6 +63,10 @@ void translate(Rule& rule, const RuleTexts& texts) {
     const ClaimTexts own = number < texts.claims.size() ? texts.claims[number] : ClaimTexts();
     replace(rule.calendar_claims[i].message, own.message, texts.message);
     replace(rule.calendar_claims[i].help, own.help, texts.help);
+    for (std::string& name : rule.calendar_claims[i].claim.role_names) {
+      const auto translated = texts.among.find(name);
+      if (translated != texts.among.end()) name = translated->second;
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -21,6 +22,8 @@ struct RuleTexts {
   SourceSpan span;  ///< of the rule's name
   std::string title, message, help, why;
   std::vector<ClaimTexts> claims;  ///< in the order of the rule's
+  /// What the sorts of posts are called that a claim names under `among:`, by the rule's own name.
+  std::map<std::string, std::string, std::less<>> among;
 };
 
 /// The texts of the rules in a language's rules.yaml, by the rule's name. Faults become diagnostics

@@ -116,6 +116,31 @@ TEST_CASE("rules speak the language asked for, and those of other packs English"
   CHECK(rule->phrases.say("asked for here") == "aquí se pide");
 }
 
+TEST_CASE("every language names the sorts of posts that rules name", "[pack]") {
+  Diagnostics diagnostics;
+  const RuleSet rules = load_rules(empty_workspace(), {}, diagnostics);
+  for (const std::string& language : message_languages()) {
+    if (language == "en") continue;
+    const auto texts = texts_in(language);
+    for (const Rule& rule : rules.rules) {
+      std::set<std::string> named;
+      for (const RuleCalendarClaim& it : rule.calendar_claims) {
+        if (it.claim.kind->name != "variety") continue;
+        for (const std::string& name : it.claim.role_names) {
+          if (name != "given") named.insert(name);
+        }
+      }
+      std::set<std::string> translated;
+      for (const auto& [name, words] : texts.at(rule.info.name).among) {
+        CHECK_FALSE(words.empty());
+        translated.insert(name);
+      }
+      INFO(language << ": " << rule.info.name);
+      CHECK(named == translated);
+    }
+  }
+}
+
 TEST_CASE("a language without texts leaves the rules as they are", "[pack]") {
   Diagnostics diagnostics;
   RuleSet rules = load_rules(empty_workspace(), {}, diagnostics);
