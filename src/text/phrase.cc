@@ -64,7 +64,7 @@ Phrase Phrase::any_of(std::vector<Phrase> items) {
 
 std::string Phrase::said_in(const Phrasebook& book) const {
   if (english_ == nullptr) return text_;
-  const std::string words = book.say(english_);
+  std::string words = book.say(english_);
   if (!values_) return words;
   std::vector<std::string> values;
   for (const Phrase& value : *values_) values.push_back(value.said_in(book));
