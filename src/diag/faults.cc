@@ -35,112 +35,88 @@ struct Fault {
 constexpr Fault kYamlFaults[] = {
     {"duplicate-key", English("A key stands twice"),
      English("Only one of the two can hold, and nobody can see which was meant. Keep the one that "
-             "is right "
-             "and take the other out.")},
+             "is right and take the other out.")},
     {"hash-comment", English("A '#' makes the rest of the line a comment"),
      English("YAML reads everything from a '#' behind a space as a note to people, so the value is "
-             "lost "
-             "without a word. Write hashtags without '#', and put quotes around a text that needs "
-             "one.")},
+             "lost without a word. Write hashtags without '#', and put quotes around a text that "
+             "needs one.")},
     {"invalid-text", English("The file is not saved as UTF-8"),
-     English(
-         "Some bytes in the file are no characters, so names with accents or emoji would come out "
-         "wrong. Save the file again with the encoding UTF-8.")},
+     English("Some bytes in the file are no characters, so names with accents or emoji would come "
+             "out wrong. Save the file again with the encoding UTF-8.")},
     {"missing-key", English("A key is missing, or has no value"),
      English(
          "Without it the entry says too little to be used. Write the key that the message names.")},
     {"several-documents", English("A second document begins in the file"),
-     English(
-         "A line of '---' ends one YAML document and begins the next, and only the first would be "
-         "read. Take the line out, or move what follows into a file of its own.")},
+     English("A line of '---' ends one YAML document and begins the next, and only the first would "
+             "be read. Take the line out, or move what follows into a file of its own.")},
     {"syntax", English("The text cannot be read as YAML"),
      English("A bracket, a quote, a colon or an indentation is not where YAML expects it. Quotes "
-             "around a "
-             "text help where it holds ':', '#', '@' or begins with a bracket.")},
+             "around a text help where it holds ':', '#', '@' or begins with a bracket.")},
     {"too-deep", English("Lists and maps are nested too deeply"),
      English("No file of advolint's needs that many levels. A bracket that was never closed, or an "
              "indentation that grows from line to line, is the usual reason.")},
     {"too-many-aliases", English("Aliases stand for too many values"),
-     English(
-         "Each '*name' repeats all that its '&name' stands for, and repeats of repeats grow beyond "
-         "what "
-         "any computer can hold. Write the values out.")},
+     English("Each '*name' repeats all that its '&name' stands for, and repeats of repeats grow "
+             "beyond what any computer can hold. Write the values out.")},
     {"unknown-key", English("A key is not known here"),
-     English(
-         "Nothing reads the key, so what it says would have no effect. Mostly it is misspelt: the "
-         "message names the key that comes near it.")},
+     English("Nothing reads the key, so what it says would have no effect. Mostly it is misspelt: "
+             "the message names the key that comes near it.")},
     {"wrong-type", English("A value is of the wrong kind"),
      English("A list was written where one text is expected, or a word where a number is, or the "
-             "other way "
-             "round. The message says what is expected.")},
+             "other way round. The message says what is expected.")},
 };
 
 /// What an organisation states about itself, in advolint.yaml and in the files it names.
 constexpr Fault kWorkspaceFaults[] = {
     {"bad-date", English("A date is none, or comes too early or too late"),
      English("Rules about meetings, events and campaigns compare dates. Write them as year, month "
-             "and day, "
-             "such as 2026-03-02.")},
+             "and day, such as 2026-03-02.")},
     {"bad-handle", English("A name on a platform cannot be one"),
      English("A handle that the platform does not allow tags nobody. Write it without '@', as the "
-             "address "
-             "of the profile shows it.")},
+             "address of the profile shows it.")},
     {"bad-hashtag", English("A hashtag cannot be one"),
-     English(
-         "Platforms end a hashtag at a space, a hyphen or a full stop. Write it without '#', in "
-         "letters, digits and underscores.")},
+     English("Platforms end a hashtag at a space, a hyphen or a full stop. Write it without '#', "
+             "in letters, digits and underscores.")},
     {"bad-level", English("A level is none"),
      English("A rule weighs as error, warning or note, and none switches it off. With another word "
-             "nobody "
-             "can say what the rule should do.")},
+             "nobody can say what the rule should do.")},
     {"duplicate-handle", English("A handle stands twice"),
      English("Two entries with one handle are mostly one person, written down twice, or a handle "
-             "that was "
-             "copied and not changed. Posts would tag the wrong one.")},
+             "that was copied and not changed. Posts would tag the wrong one.")},
     {"duplicate-hashtag", English("A hashtag stands twice"),
      English("Case does not count in a hashtag, so two spellings are one tag, and nobody can see "
-             "which of "
-             "them to write. Keep one.")},
+             "which of them to write. Keep one.")},
     {"duplicate-id", English("Two entries have the same id"),
      English("Drafts and other files refer to entries by their id, so each needs one of its own.")},
     {"duplicate-person", English("A name stands twice"),
-     English(
-         "Two entries of one name are mostly one person, written down twice. If they are two, tell "
-         "them apart by a title or a middle name.")},
+     English("Two entries of one name are mostly one person, written down twice. If they are two, "
+             "tell them apart by a title or a middle name.")},
     {"empty", English("Something is written down with nothing in it"),
      English("An empty list mostly means that somebody wanted to come back to it. Fill it, or take "
-             "the key "
-             "out.")},
+             "the key out.")},
     {"number", English("A number is expected"),
      English("What a platform allows is counted: write a whole number, 0 or more.")},
     {"outside-workspace", English("A path leads out of the workspace"),
-     English(
-         "Everything that advolint.yaml names lies in its folder or below, so that a copy of the "
-         "folder "
-         "is complete on every computer.")},
+     English("Everything that advolint.yaml names lies in its folder or below, so that a copy of "
+             "the folder is complete on every computer.")},
     {"unknown-campaign", English("There is no campaign with this id"),
-     English(
-         "Rules look the campaign up to know its hashtags, asks and dates. An id that nothing has "
-         "leaves them asleep.")},
+     English("Rules look the campaign up to know its hashtags, asks and dates. An id that nothing "
+             "has leaves them asleep.")},
     {"bad-path-date", English("The path of a draft says a day that does not exist"),
      English("Rules over the calendar take a post's day from its file's name where its front "
-             "matter states "
-             "none. A day that no calendar has leaves the post out.")},
+             "matter states none. A day that no calendar has leaves the post out.")},
     {"unknown-time-zone", English("A time zone is not known"),
      English("It decides on which day a post goes out. Write the name of the database of time "
-             "zones, such "
-             "as America/Chicago.")},
+             "zones, such as America/Chicago.")},
     {"unknown-district", English("No official is listed for a district"),
      English("Rules compare the district with those of your officials. A misspelt one makes all of "
-             "them "
-             "look like strangers.")},
+             "them look like strangers.")},
     {"unknown-official", English("There is no official with this id"),
      English("Rules look the official up to know whom to tag. An id that nothing has leaves them "
              "asleep.")},
     {"unknown-platform", English("A platform is not known"),
      English("Handles, counts and rules belong to platforms. The name is mostly misspelt; "
-             "`advolint count` "
-             "shows those that there are.")},
+             "`advolint count` shows those that there are.")},
     {"unknown-team-member", English("There is nobody with this id in the team"),
      English("An owner who is not in the team cannot be asked.")},
     {"unreadable-file", English("A file that advolint.yaml names cannot be read"),
@@ -154,24 +130,19 @@ constexpr Fault kWorkspaceFaults[] = {
 constexpr Fault kSettingFaults[] = {
     {"bad-parameter", English("A rule cannot use the value that advolint.yaml gives it"),
      English("The value takes the place of the rule's own, and with it the rule makes no sense. "
-             "`advolint "
-             "explain` shows the rule's own value, as an example of what fits.")},
+             "`advolint explain` shows the rule's own value, as an example of what fits.")},
     {"extends-cycle", English("A file extends itself"),
      English("One file builds on another, and that one, by way of others or not, on the first. The "
-             "notes "
-             "show the way round; take one `extends:` out.")},
+             "notes show the way round; take one `extends:` out.")},
     {"extends-too-deep", English("Too many files extend one another"),
      English(
          "Nobody sees through so many files, each over the other. Put what they say into fewer.")},
     {"outside-repository", English("A path leads out of the repository"),
-     English(
-         "A workspace file may build on one elsewhere in its repository, by a path from its own "
-         "folder. "
-         "Beyond, others would have other files there, or none.")},
+     English("A workspace file may build on one elsewhere in its repository, by a path from its "
+             "own folder. Beyond, others would have other files there, or none.")},
     {"unknown-pack", English("A rule pack is not there"),
      English("None of its rules would run, and nobody would notice. Packs that advolint brings "
-             "along are "
-             "named by one word; your own by the path of their file.")},
+             "along are named by one word; your own by the path of their file.")},
     {"unknown-parameter", English("A rule has no parameter of this name"),
      English(
          "What was set would have no effect. `advolint explain` lists the parameters of a rule.")},
@@ -184,32 +155,26 @@ constexpr Fault kPackFaults[] = {
     {"bad-date", English("A date is none"),
      English("Write year, month and day, such as 2026-03-02.")},
     {"bad-example", English("An example cannot be run"),
-     English(
-         "An example is a post with its text, and says whether the rule finds something in it. One "
-         "without a text proves nothing.")},
+     English("An example is a post with its text, and says whether the rule finds something in it. "
+             "One without a text proves nothing.")},
     {"bad-level", English("A level is none"),
-     English(
-         "A rule weighs as error, warning or note, and none means that it is off until a workspace "
-         "switches it on.")},
+     English("A rule weighs as error, warning or note, and none means that it is off until a "
+             "workspace switches it on.")},
     {"bad-message", English("A brace in a text is not closed"),
      English("Braces stand around what is filled in, as in {found}. For a brace itself write it "
              "twice.")},
     {"bad-name", English("A rule's name cannot be one"),
      English("People write the name in advolint.yaml, on the command line and in drafts. Small "
-             "letters, "
-             "digits and hyphens can be typed everywhere.")},
+             "letters, digits and hyphens can be typed everywhere.")},
     {"bad-phrase", English("A phrase in a list cannot be searched for"),
      English(
          "Phrases are words, in which '*' stands for any one word and '(a | b)' for a choice.")},
     {"bad-quantity", English("This does not say how many"),
-     English(
-         "A claim says how many things there may or must be: \"at least 1\", \"at most 2\", \"1 to "
-         "3\", "
-         "\"each\", \"any\" or \"none\".")},
+     English("A claim says how many things there may or must be: \"at least 1\", \"at most 2\", "
+             "\"1 to 3\", \"each\", \"any\" or \"none\".")},
     {"duplicate-rule", English("Two rules have the same name"),
      English("Settings and suppressions name rules, so each name may stand for one rule only, "
-             "across all "
-             "packs.")},
+             "across all packs.")},
     {"empty-list", English("A condition names nothing"),
      English(
          "A list in a condition says of what one must be there. Of an empty one nothing ever is.")},
@@ -227,48 +192,39 @@ constexpr Fault kPackFaults[] = {
      English("A pack without rules checks nothing, and everything would seem to be in order.")},
     {"no-verb", English("A rule does not say what it wants"),
      English("A rule says one of require, forbid and limit: what must be there, what may not, or "
-             "how much "
-             "of it.")},
+             "how much of it.")},
     {"no-across", English("A rule over many posts does not say which belong together"),
      English("Posts are counted, compared and balanced within a day, a week, a month, a campaign "
-             "or the "
-             "whole workspace. Say which with 'across: month'.")},
+             "or the whole workspace. Say which with 'across: month'.")},
     {"too-many-roles", English("A rule tells too many sorts of posts apart"),
      English("Nobody could say what such a rule wants. Make several rules of it.")},
     {"two-verbs", English("A rule wants two things at once"),
      English("A rule says one of require, forbid and limit. Make two rules of it, so that each has "
-             "its own "
-             "name and its own reason.")},
+             "its own name and its own reason.")},
     {"unknown-data", English("There is no data file of this name"),
-     English(
-         "A rule looks at the entries of a data file that advolint.yaml names, or at a list in it. "
-         "With "
-         "a name that nothing has it would never find anything.")},
+     English("A rule looks at the entries of a data file that advolint.yaml names, or at a list in "
+             "it. With a name that nothing has it would never find anything.")},
     {"unknown-field", English("A text fills in something that is not known there"),
      English("The place in braces would stay empty. The message lists what can be filled in.")},
     {"unknown-kind", English("A rule looks for a kind of thing that advolint does not know"),
      English("`advolint rules --kinds` lists what can be looked for in a post.")},
     {"unknown-list", English("There is no list of this name"),
      English("A rule takes words from a list of its pack, or from facts of the workspace. With a "
-             "name that "
-             "nothing has it would never find anything.")},
+             "name that nothing has it would never find anything.")},
     {"unknown-platform", English("A platform is not known"),
      English("The rule would never apply. The name is mostly misspelt; `advolint count` shows the "
-             "platforms "
-             "that there are.")},
+             "platforms that there are.")},
     {"unknown-value", English("Things of this kind have no such value"),
      English("A filter on a value that no thing has lets everything through, or nothing. `advolint "
-             "rules "
-             "--kinds` lists the values of each kind.")},
+             "rules --kinds` lists the values of each kind.")},
     {"unknown-across", English("This is no part of a calendar"),
      English("Posts are judged together by day, week, month, campaign, meeting, day of action or "
              "workspace, or in every stretch of so many days, such as \"28 days\".")},
     {"unknown-by", English("This does not part a group of posts"),
      English("The posts of a day or a month are judged all together, by platform or by channel.")},
     {"unknown-where", English("This is no part of a post"),
-     English(
-         "A claim looks at the whole post, or at a part of it: \"above the fold\", \"first line\", "
-         "\"last line\" and so on.")},
+     English("A claim looks at the whole post, or at a part of it: \"above the fold\", \"first "
+             "line\", \"last line\" and so on.")},
     {"unused-from", English("A list is given to something that takes none"),
      English("The list would have no effect, and the rule would find more than it seems to.")},
     {"unused-in", English("A data file is named for something that is found in posts"),
@@ -278,18 +234,15 @@ constexpr Fault kPackFaults[] = {
 constexpr Fault kExampleFaults[] = {
     {"failed", English("An example does not do what it says"),
      English("An example is a rule's test: a bad one must be found, at its «marks» where it has "
-             "some, and "
-             "a "
-             "good one must not. Either the rule or the example is wrong.")},
+             "some, and a good one must not. Either the rule or the example is wrong.")},
 };
 
 /// What only drafts can get wrong.
 constexpr Fault kDraftFaults[] = {
     {"ambiguous-date", English("A date can be read in two ways"),
      English("Half of the world writes the day first and the other half the month, and no other "
-             "date of "
-             "the calendar says which it is here. Read the wrong way, the post goes out on another "
-             "day.")},
+             "date of the calendar says which it is here. Read the wrong way, the post goes out on "
+             "another day.")},
 };
 
 template <std::size_t N>

@@ -127,9 +127,8 @@ std::string_view LanguageTable::detect(std::string_view text,
   std::size_t second_hits = 0;
   for (const auto& [code, language] : by_code_) {
     const Lexicon& own = language.own;
-    auto hits = static_cast<std::size_t>(std::ranges::count_if(words, [&](const WordToken& word) {
-      return own.has(WordList::Frequent, word.folded);
-    }));
+    auto hits = static_cast<std::size_t>(std::ranges::count_if(
+        words, [&](const WordToken& word) { return own.has(WordList::Frequent, word.folded); }));
     for (const std::string_view letter : own.words(WordList::Letters)) {
       hits += count_of(text, letter);
     }

@@ -100,10 +100,8 @@ constinit const CalendarKind kPostsKind = {
     .name = "posts",
     .summary =
         "The posts of a group, or those of them that `of:` names. `stated` takes the number from "
-        "the "
-        "channel's `max-per-day:` or the day of action's `posts:`; `each`, with `from:` and "
-        "`field:`, "
-        "asks for a post for every entry.",
+        "the channel's `max-per-day:` or the day of action's `posts:`; `each`, with `from:` and "
+        "`field:`, asks for a post for every entry.",
     .example = "limit: { posts: 1 }",
     .values = kValues,
     .parameters = kParameters,

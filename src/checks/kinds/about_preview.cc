@@ -97,10 +97,8 @@ constinit const CheckKind kAboutPreviewKind = {
     .name = "about-preview",
     .summary =
         "A fault of the start of a profile's about text, which is all that search results show: no "
-        "sentence ends "
-        "in it, it lacks the library's name, it touches no running campaign, or the text is the "
-        "platform's default "
-        "(phrases of a list).",
+        "sentence ends in it, it lacks the library's name, it touches no running campaign, or the "
+        "text is the platform's default (phrases of a list).",
     .example = "forbid: { about-preview: any, with: { fault: no-whole-sentence } }",
     .values = kValues,
     .parameters = kParameters,

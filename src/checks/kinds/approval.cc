@@ -55,8 +55,7 @@ constinit const CheckKind kApprovalKind = {
     .name = "approval",
     .summary =
         "A fault of a draft that is scheduled (its `date:` is today or later): it is not approved, "
-        "or its own author "
-        "approved it.",
+        "or its own author approved it.",
     .example = "forbid: { approval: any, with: { fault: not-approved } }",
     .values = kValues,
     .asks_for_fields = true,

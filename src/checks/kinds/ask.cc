@@ -29,8 +29,7 @@ constinit const CheckKind kAskKind = {
     .name = "ask",
     .summary =
         "A sentence that says again what the campaign or the meeting asks for (`ask`, `asks`), in "
-        "its words or "
-        "most of them.",
+        "its words or most of them.",
     .example = "require: { ask: at least 1 }",
     .values = kValues,
     .find = find,

@@ -169,8 +169,8 @@ constinit const CheckKind kBookDetailKind = {
     .name = "book-detail",
     .summary =
         "The `title` of a book or its `author`, in the post or in what is said of its pictures: "
-        "words in quotes or "
-        "italics, and capitalised words, before and behind “by”. Errs on the side of seeing one.",
+        "words in quotes or italics, and capitalised words, before and behind “by”. Errs on the "
+        "side of seeing one.",
     .example = "require: { book-detail: author }",
     .argument = Argument::Word,
     .find = find,

@@ -197,8 +197,7 @@ void find_broken_hashtags(const PostContext& post, const Claim&, std::vector<Thi
 constexpr std::array<NamedDoc, 3> kValues = {{
     {"fault",
      "\"early\" for a tag that ends too soon, \"joined\" for one that sticks to a word, \"blank\" "
-     "for one behind a "
-     "blank, \"number\" for one of digits alone"},
+     "for one behind a blank, \"number\" for one of digits alone"},
     {"linked", "what the platform will link; empty if nothing"},
     {"wanted", "the hashtag that was meant, with its sign; empty if that is not known"},
 }};

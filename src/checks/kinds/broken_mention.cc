@@ -204,8 +204,7 @@ void find_broken_mentions(const PostContext& post, const Claim&, std::vector<Thi
 constexpr std::array<NamedDoc, 5> kValues = {{
     {"fault",
      "\"title\" for @Rep. Lee, \"mastodon\" and \"bluesky\" for handles of those platforms, "
-     "\"no-domain\" for one "
-     "that Bluesky cannot link, \"too-long\""},
+     "\"no-domain\" for one that Bluesky cannot link, \"too-long\""},
     {"linked", "what the platform will link; empty if nothing"},
     {"wanted", "the handle on this platform, with its sign, if the workspace knows it"},
     {"count", "with \"too-long\": how many characters the handle has"},

@@ -26,9 +26,8 @@ constinit const CheckKind kCallToActionKind = {
     .name = "call-to-action",
     .summary =
         "Words that ask readers to do something: the campaign's `asks`, and verbs of a list where "
-        "they are a "
-        "demand (\"Call your senator\", \"please sign\"), not where they are nouns (\"your "
-        "support\").",
+        "they are a demand (\"Call your senator\", \"please sign\"), not where they are nouns "
+        "(\"your support\").",
     .example = "require: { call-to-action: at least 1, from: asks }",
     .values = kValues,
     .from = FromRole::Vocabulary,

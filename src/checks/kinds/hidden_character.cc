@@ -203,8 +203,7 @@ constinit const CheckKind kHiddenCharacterKind = {
     .name = "hidden-character",
     .summary =
         "A character that readers cannot see, or one that looks like another: a zero width space, "
-        "a bidirectional "
-        "override, a Cyrillic letter in a handle.",
+        "a bidirectional override, a Cyrillic letter in a handle.",
     .example = "forbid: { hidden-character: any, with: { shape: invisible } }",
     .values = kValues,
     .parameters = {},

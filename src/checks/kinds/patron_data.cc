@@ -223,8 +223,8 @@ constinit const CheckKind kPatronDataKind = {
     .name = "patron-data",
     .summary =
         "What a library knows of its patrons and keeps to itself: a card's number, a private phone "
-        "number or e-mail "
-        "address, what a named person borrowed. The library's own numbers and addresses are none.",
+        "number or e-mail address, what a named person borrowed. The library's own numbers and "
+        "addresses are none.",
     .example = "forbid: { patron-data: any }",
     .values = kValues,
     .find = find,

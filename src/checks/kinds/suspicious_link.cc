@@ -207,8 +207,7 @@ constinit const CheckKind kSuspiciousLinkKind = {
     .name = "suspicious-link",
     .summary =
         "A link that leads nowhere or not where it should: a blank or no dot in its host, http, an "
-        "unfilled "
-        "tracking field, a bracket taken into it.",
+        "unfilled tracking field, a bracket taken into it.",
     .example = "forbid: { suspicious-link: any, with: { fault: [blank, no-dot, local] } }",
     .values = kValues,
     .parameters = {},

@@ -37,8 +37,8 @@ PostContext PostFixture::context() const {
   post.words = cut_words(text_);
   post.sentences = cut_sentences(text_, *post.lexicon);
   post.media = find_media(post.fields, draft_, post_);
-  post.people = find_people(text_, post.words, post.entities, PeopleIndex(workspace),
-                            workspace, platform, *post.lexicon);
+  post.people = find_people(text_, post.words, post.entities, PeopleIndex(workspace), workspace,
+                            platform, *post.lexicon);
   post.date = post.fields.date("date");
   post.today = today;
   post.campaign = workspace.campaign(post.fields.word("campaign"));

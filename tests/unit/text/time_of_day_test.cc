@@ -54,8 +54,8 @@ TEST_CASE("a time without an offset takes that of the clocks it was read from", 
   CHECK(offset_on("2026-07-01 09:30") == -5 * 60);
   CHECK(offset_on("2026-07-01T09:30Z") == 0);
   CHECK_FALSE(offset_on("2026-07-01"));
-  CHECK_FALSE(advolint::on_clocks_of(*parse_iso_date_time("2026-07-01 09:30"), "Nowhere/City")
-                  .utc_offset);
+  CHECK_FALSE(
+      advolint::on_clocks_of(*parse_iso_date_time("2026-07-01 09:30"), "Nowhere/City").utc_offset);
 }
 
 TEST_CASE("a time zone is one of the database", "[text][time]") {
