@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,7 +17,7 @@
 namespace advolint {
 
 /// How a post came to its platform, in the order of precedence.
-enum class PlatformOrigin { Section, Row, FrontMatter, Configuration, Extension, PathWord };
+enum class PlatformOrigin { Section, Field, Row, FrontMatter, Configuration, Extension, PathWord };
 
 /// A platform that a post is for.
 struct PlatformUse {
@@ -23,6 +25,20 @@ struct PlatformUse {
   PlatformOrigin origin = PlatformOrigin::Section;
   std::optional<SourceSpan> said_at;  ///< the words of this file that say so
   std::string account;                ///< galaxy-social: "mastodon-eu-freiburg"; else empty
+};
+
+/// A network that a post is for and that advolint has no numbers for: TikTok, WhatsApp.
+struct NetworkUse {
+  std::string name;    ///< as people write it: "TikTok"
+  SourceSpan said_at;  ///< the words that name it
+};
+
+/// Who says a field of a post, beside the front matter of its file.
+enum class SaidBy {
+  FrontMatter,  ///< front matter again above this post alone
+  Field,        ///< a line of the post: "Date: 2 March"
+  Label,        ///< a label above it: "Monday, March 2", "Facebook (Spanish)"
+  Row           ///< a cell of its row
 };
 
 /// Words that belong to the published post but stand outside its text: galaxy-social's per-account
@@ -78,15 +94,19 @@ struct Post {
   SourceSpan span;           ///< where the body stands in the file
   std::vector<MarkdownImage> images;
   std::vector<MarkupSpan> markup;      ///< in the order of their ends
-  std::vector<PlatformUse> platforms;  ///< empty: nobody says
+  std::vector<PlatformUse> platforms;  ///< empty: nothing says
+  std::vector<NetworkUse> networks;    ///< others that it is for
   std::vector<OutsideWords> outside;
   std::uint32_t thread_number = 0;  ///< 1-based place in a thread; 0: no thread
   std::uint32_t thread_size = 0;
   std::string label;  ///< the heading or label above it, as readers of the file see it, or the row
                       ///< of a calendar ("row 5"); may be empty
-  /// Keys that hold for this post alone (front matter again after `---`, the cells of a calendar's
-  /// row); null node if none.
+  /// Keys that hold for this post alone (front matter again after `---`, labels and field lines
+  /// around it, the cells of a calendar's row); null node if none.
   yaml::Node own_fields;
+  /// Who says each key of `own_fields`. What is missing here is said by a row in a calendar, else
+  /// by front matter.
+  std::map<std::string, SaidBy, std::less<>> said_by;
 
   /// The text that `platform` publishes: the body, then what stands outside it.
   [[nodiscard]] PostText text_for(const PlatformUse& platform) const;
@@ -99,6 +119,21 @@ struct CellSyntax {
   std::vector<SourceSpan> quoted;
 };
 
+/// What a stretch of a file is to its readers. The stretches of a draft are sorted and cover its
+/// file without gaps or overlaps: nothing is dropped in silence.
+struct Stretch {
+  enum class Kind {
+    Post,     ///< text that is posted
+    Field,    ///< says something about posts: front matter, "Hashtags: …", a cell
+    Label,    ///< names posts: "## Facebook", a calendar's header
+    NotAPost  ///< anything else
+  };
+  SourceSpan span;
+  Kind kind = Kind::NotAPost;
+  std::uint32_t post = 0;  ///< number of the one post that it belongs to; 0: none, or several
+  Phrase because;          ///< of what is no post: "a list of duties"
+};
+
 /// A file, read.
 struct Draft {
   SourceFilePtr file;
@@ -107,6 +142,8 @@ struct Draft {
   bool is_markdown = false;
   std::optional<CellSyntax> table;  ///< of a calendar, whose posts are rows
   std::vector<Post> posts;
+  std::vector<Stretch> stretches;
+  std::uint32_t unread_sections = 0;  ///< stretches with words that are no post
   std::vector<Suppression> suppressions;
   std::vector<LayoutFault> faults;
   Diagnostics diagnostics;  ///< faults of the front matter's YAML

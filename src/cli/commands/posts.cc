@@ -18,6 +18,8 @@ English name_of(PlatformOrigin origin) {
   switch (origin) {
     case PlatformOrigin::Section:
       return English("its section");
+    case PlatformOrigin::Field:
+      return English("its field");
     case PlatformOrigin::Row:
       return English("its row");
     case PlatformOrigin::FrontMatter:
