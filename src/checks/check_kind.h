@@ -80,6 +80,8 @@ struct CheckKind {
   Scope scope = Scope::Post;
   /// Looks at what front matter states: a demand for it sleeps where a draft states nothing at all.
   bool asks_for_fields = false;
+  /// Looks, too, at stretches that look like posts and were not read as posts.
+  bool reads_unread = false;
   /// Appends what it finds in `post`, in order of place. A kind of Scope::Data looks at the entries
   /// that data_entries() gives for the claim; its `post` is the data file, as a draft without
   /// posts.

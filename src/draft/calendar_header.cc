@@ -7,7 +7,7 @@
 
 #include <fmt/format.h>
 
-#include "draft/labels.h"
+#include "draft/naming/label.h"
 #include "text/edit_distance.h"
 
 namespace advolint {
@@ -114,7 +114,7 @@ class HeaderReader {
 
   void give_platforms(CalendarColumn& column, std::string_view name) {
     const Label label = read_label(name, {platforms_});
-    if (label.kind != LabelKind::Platform) return;
+    if (!label.names_network()) return;
     for (const LabelPlatform& platform : label.platforms) column.platforms.push_back(platform.id);
   }
 

@@ -10,7 +10,7 @@
 
 #include "draft/calendar_words.h"
 #include "draft/cell_words.h"
-#include "draft/labels.h"
+#include "draft/naming/label.h"
 #include "draft/post_text_builder.h"
 #include "text/characters.h"
 
@@ -192,7 +192,7 @@ void CalendarRowReader::read_platforms(const PostText& text, const CalendarColum
   for (const TextSpan span : cut_platforms(text.text())) {
     // "Facebook post" is for Facebook; what names no platform is left to be found at fault.
     const Label label = read_label(text.text(span), {facts_.platforms});
-    if (label.kind != LabelKind::Platform) list.items.push_back(scalar_of(text, span));
+    if (!label.names_network()) list.items.push_back(scalar_of(text, span));
     for (const LabelPlatform& platform : label.platforms) {
       const TextSpan word{span.begin + platform.span.begin, span.begin + platform.span.end};
       list.items.push_back(scalar_of(text, word));

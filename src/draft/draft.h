@@ -96,6 +96,9 @@ struct Post {
   std::vector<MarkupSpan> markup;      ///< in the order of their ends
   std::vector<PlatformUse> platforms;  ///< empty: nothing says
   std::vector<NetworkUse> networks;    ///< others that it is for
+  /// Platforms that a title names in passing ("Groups on Facebook"): for which the post is where
+  /// nothing else says.
+  std::vector<PlatformUse> weak_platforms;
   std::vector<OutsideWords> outside;
   std::uint32_t thread_number = 0;  ///< 1-based place in a thread; 0: no thread
   std::uint32_t thread_size = 0;
@@ -143,6 +146,9 @@ struct Draft {
   std::optional<CellSyntax> table;  ///< of a calendar, whose posts are rows
   std::vector<Post> posts;
   std::vector<Stretch> stretches;
+  /// Stretches that look like posts and were not read as posts. Gaps of templates and notes to the
+  /// editor are looked for in them, too.
+  std::vector<Post> unread;
   std::uint32_t unread_sections = 0;  ///< stretches with words that are no post
   std::vector<Suppression> suppressions;
   std::vector<LayoutFault> faults;

@@ -3,20 +3,31 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <set>
 
 #include <fmt/format.h>
 
 #include "draft/calendar.h"
-#include "draft/comments.h"
-#include "draft/excerpt.h"
+#include "draft/calendar_words.h"
 #include "draft/front_matter.h"
-#include "draft/markdown.h"
-#include "draft/markdown_posts.h"
+#include "draft/grouping/compose.h"
+#include "draft/grouping/group_posts.h"
+#include "draft/grouping/threads.h"
+#include "draft/naming/label_tokens.h"
+#include "draft/naming/name_blocks.h"
+#include "draft/outline/chapters.h"
+#include "draft/outline/comments.h"
+#include "draft/outline/doc_comments.h"
+#include "draft/outline/excerpt.h"
+#include "draft/outline/markdown.h"
+#include "draft/outline/plain_text.h"
 #include "draft/path_platforms.h"
+#include "draft/post_text_builder.h"
 #include "draft/skip.h"
 #include "draft/stated_platforms.h"
 #include "draft/suppressions.h"
-#include "draft/text_posts.h"
+#include "text/characters.h"
+#include "text/date.h"
 #include "text/language.h"
 #include "text/utf8.h"
 
@@ -30,10 +41,23 @@ bool is_markdown(std::string_view path) {
   return suffix == ".md" || suffix == ".markdown";
 }
 
-std::vector<SourceSpan> removed_spans(const std::vector<Comment>& comments) {
-  std::vector<SourceSpan> removed;
-  std::ranges::transform(comments, std::back_inserter(removed), &Comment::removed);
-  return removed;
+/// What is posted as it stands, whatever is in it: `.tweet`, `.toot`, no extension.
+bool is_raw(std::string_view path) { return !is_markdown(path) && extension(path) != ".txt"; }
+
+/// The text without blank lines around it and without its final line end. Other blanks stay: they
+/// are posted.
+PostText without_outer_lines(const SourceFile& file, const PostText& text) {
+  const std::string_view words = text.text();
+  const std::size_t first = words.find_first_not_of(" \t\n");
+  if (first == std::string_view::npos) return trimmed(file, text, {0, 0});
+  const std::size_t newline = words.rfind('\n', first);
+  const auto begin =
+      static_cast<std::uint32_t>(newline == std::string_view::npos ? 0 : newline + 1);
+  auto end = static_cast<std::uint32_t>(words.find_last_not_of(" \t\n") + 1);
+  end = static_cast<std::uint32_t>(std::min(words.find('\n', end), words.size()));
+  PostTextBuilder builder(file);
+  builder.append_part(text, {begin, end});
+  return builder.build(text.to_source({begin, begin}).begin);
 }
 
 /// Reads one file, step by step.
@@ -58,6 +82,7 @@ class DraftReader {
     }
     number_posts();
     place_platforms();
+    ledger_.close(draft_);
     if (!options_.named && is_document()) {
       draft_.posts.clear();
       draft_.skipped_because = Phrase("a document: none of its headings names a platform");
@@ -90,17 +115,105 @@ class DraftReader {
     const auto syntax = draft_.is_markdown ? CommentSyntax::Html : CommentSyntax::OursOnly;
     const std::vector<Comment> comments = find_comments(file_, body_, syntax);
     draft_.suppressions = read_suppressions(file_, comments);
-    const LabelWords labels{platforms_, lexicon()};
-    if (draft_.is_markdown) {
-      const Excerpt excerpt(file_, without(body_, removed_spans(comments)));
-      draft_.posts = read_markdown_posts(file_, read_markdown(file_, excerpt), labels, body_.begin);
-      if (draft_.posts.empty()) draft_.skipped_because = Phrase("no section holds a post");
-    } else {
-      const auto separator =
-          extension(file_.path()) == ".txt" ? Separator::Posts : Separator::Thread;
-      const TextOptions options{separator, options_.key_aliases, labels};
-      draft_.posts = read_text_posts(draft_, body_, comments, options);
+    if (draft_.front_matter_span) ledger_.field(*draft_.front_matter_span);
+    for (const Comment& it : comments) removed_.push_back(it.removed);
+    if (extension(file_.path()) == ".txt") add_doc_comments();
+    for (const SourceSpan it : removed_) ledger_.aside(it, Phrase("a comment"));
+    const auto separator = is_raw(file_.path()) ? Separator::Thread : Separator::FrontMatter;
+    std::vector<Chapter> chapters =
+        cut_chapters(draft_, body_, separator, options_.key_aliases);
+    is_whole_ = chapters.size() == 1;
+    for (Chapter& chapter : chapters) read_chapter(std::move(chapter));
+    if (separator == Separator::Thread) number_thread(draft_.posts);
+    if (draft_.posts.empty() && !draft_.is_markdown) {
+      draft_.posts.push_back(read_raw({body_.begin, body_.begin}));
     }
+    if (draft_.posts.empty()) draft_.skipped_because = Phrase("no section holds a post");
+  }
+
+  void add_doc_comments() {
+    const std::vector<SourceSpan> found = find_doc_comments(file_, body_);
+    removed_.insert(removed_.end(), found.begin(), found.end());
+    std::ranges::sort(removed_);
+  }
+
+  void read_chapter(Chapter chapter) {
+    if (chapter.front.span) ledger_.field(*chapter.front.span);
+    ledger_.label(chapter.opening);
+    std::vector<Post> posts;
+    if (is_raw(file_.path())) {
+      posts.push_back(read_raw(chapter.region));
+      const bool is_empty =
+          posts.front().body.text().empty() && chapter.front.fields.is_null();
+      if (is_empty) return;
+    } else {
+      posts = group(chapter.region);
+    }
+    for (Post& post : posts) {
+      add_front_matter(chapter.front, post);
+      draft_.posts.push_back(std::move(post));
+    }
+  }
+
+  /// What front matter above this text alone says; lines of the post itself are nearer.
+  static void add_front_matter(const FrontMatter& front, Post& post) {
+    if (!front.fields.is_mapping()) return;
+    if (post.own_fields.is_null()) {
+      post.own_fields = front.fields;
+      return;
+    }
+    for (const yaml::Entry& entry : front.fields.entries) {
+      if (post.own_fields.find(entry.key) == nullptr) post.own_fields.entries.push_back(entry);
+    }
+  }
+
+  Post read_raw(SourceSpan region) const {
+    PostTextBuilder builder(file_);
+    for (const SourceSpan kept : without(region, removed_)) builder.append_source(kept);
+    Post post;
+    post.body = without_outer_lines(file_, builder.build(region.begin));
+    post.span = source_of(post.body);
+    return post;
+  }
+
+  std::vector<Post> group(SourceSpan region) {
+    const LabelWords labels{platforms_, lexicon()};
+    Outline outline = draft_.is_markdown
+                          ? read_markdown(file_, Excerpt(file_, without(region, removed_)))
+                          : read_plain_text(file_, region, removed_);
+    Pieces pieces = name_blocks(file_, std::move(outline), labels, !draft_.is_markdown);
+    const GroupOptions options{.labels = labels, .facts = file_facts(labels), .hints = date_hints()};
+    GroupedPosts grouped =
+        group_posts(file_, std::move(pieces), options, region.begin, ledger_, draft_.faults);
+    if (for_all_.empty()) for_all_ = std::move(grouped.for_all);
+    is_whole_ &= grouped.is_whole;
+    std::ranges::move(grouped.unread, std::back_inserter(draft_.unread));
+    return std::move(grouped.posts);
+  }
+
+  [[nodiscard]] FileFacts file_facts(const LabelWords& labels) const {
+    FileFacts facts{.is_plain_text = !draft_.is_markdown};
+    const std::string_view name = file_name(file_.path());
+    std::string words(name.substr(0, name.size() - extension(name).size()));
+    std::ranges::replace_if(
+        words, [](char c) { return c == '-' || c == '_' || c == '.'; }, ' ');
+    const auto tokens = cut_label(words, labels);
+    facts.name_says_posts = tokens && std::ranges::any_of(*tokens, [](const LabelToken& it) {
+      const bool is_plural = it.folded.ends_with('s');
+      return is_plural && it.is(kPostNounWord | kPostNameWord);
+    });
+    facts.has_platform = draft_.front_matter.find("platform") != nullptr ||
+                         !platforms_from_outside().empty();
+    return facts;
+  }
+
+  [[nodiscard]] DateHints date_hints() const {
+    DateHints hints{.year = {}, .order = options_.date_order};
+    const yaml::Node* date = draft_.front_matter.find("date");
+    if (date != nullptr && date->is_scalar()) {
+      if (const auto day = parse_iso_date(date->scalar)) hints.year = day->year();
+    }
+    return hints;
   }
 
   /// The words for drafts in the language that front matter or a folder of the path states.
@@ -134,19 +247,30 @@ class DraftReader {
     const auto stated = read_stated_platforms(draft_.front_matter, platforms_,
                                               PlatformOrigin::FrontMatter, draft_.faults);
     says_where_ = stated.is_stated;
-    const std::vector<PlatformUse> fallback =
-        stated.is_stated ? stated.platforms : platforms_from_outside();
-    const auto origin = draft_.table ? PlatformOrigin::Row : PlatformOrigin::FrontMatter;
+    const std::vector<PlatformUse> said_elsewhere = for_all_.empty() ? platforms_from_outside() : for_all_;
+    const std::vector<PlatformUse>& fallback = stated.is_stated ? stated.platforms : said_elsewhere;
     for (Post& post : draft_.posts) {
-      const auto own = read_stated_platforms(post.own_fields, platforms_, origin, draft_.faults);
-      if (post.platforms.empty()) post.platforms = own.is_stated ? own.platforms : fallback;
-      const bool says_where = stated.is_stated || own.is_stated || !post.platforms.empty();
+      const auto own =
+          read_stated_platforms(post.own_fields, platforms_, origin_of(post), draft_.faults);
+      const bool is_elsewhere = !post.networks.empty() && !own.is_stated;
+      if (post.platforms.empty() && !is_elsewhere)
+        post.platforms = own.is_stated ? own.platforms : fallback;
+      if (post.platforms.empty() && !is_elsewhere) post.platforms = std::move(post.weak_platforms);
+      const bool says_where = stated.is_stated || own.is_stated || !post.platforms.empty() ||
+                              !post.networks.empty();
       if (!says_where && !post.body.text().empty() && !says_nowhere_)
         says_nowhere_ = first_line(post.span);
       for (const auto* outside : {&stated.outside, &own.outside}) {
         std::ranges::copy(*outside, std::back_inserter(post.outside));
       }
     }
+  }
+
+  [[nodiscard]] PlatformOrigin origin_of(const Post& post) const {
+    if (draft_.table) return PlatformOrigin::Row;
+    const auto said = post.said_by.find("platform");
+    const bool is_field = said != post.said_by.end() && said->second == SaidBy::Field;
+    return is_field ? PlatformOrigin::Field : PlatformOrigin::FrontMatter;
   }
 
   [[nodiscard]] std::vector<PlatformUse> platforms_from_outside() const {
@@ -162,7 +286,7 @@ class DraftReader {
   /// A page of headings that nobody meant for a platform is a guide or a plan rather than a post.
   [[nodiscard]] bool is_document() const {
     constexpr std::ptrdiff_t kFewestHeadings = 6;
-    if (draft_.posts.size() != 1 || says_where_ || !draft_.posts.front().platforms.empty())
+    if (draft_.posts.size() != 1 || says_where_ || !is_whole_ || !draft_.posts.front().platforms.empty())
       return false;
     return std::ranges::count(draft_.posts.front().markup, MarkupKind::Heading,
                               &MarkupSpan::kind) >= kFewestHeadings;
@@ -173,11 +297,25 @@ class DraftReader {
     for (const Post& post : draft_.posts) {
       if (post.body.text().empty() && !publishes_without_text(post)) fault("empty-post", post.span);
     }
-    if (says_nowhere_) fault("no-platform", *says_nowhere_);
-    const bool is_whole = draft_.posts.size() == 1 || !draft_.is_markdown;
-    const auto separator = is_whole ? find_trailing_separator(file_, body_) : std::nullopt;
+    if (says_nowhere_) {
+      draft_.faults.push_back({"no-platform", *says_nowhere_, {{"nowhere", "yes"}}});
+    }
+    report_networks();
+    const bool can_trail = draft_.posts.size() == 1 || !draft_.is_markdown;
+    const auto separator = can_trail ? find_trailing_separator(file_, body_) : std::nullopt;
     if (separator) fault("trailing-separator", *separator);
     std::ranges::stable_sort(draft_.faults, {}, &LayoutFault::span);
+  }
+
+  /// Once a network, where it is named first.
+  void report_networks() {
+    std::set<std::string, std::less<>> seen;
+    for (const Post& post : draft_.posts) {
+      for (const NetworkUse& it : post.networks) {
+        if (seen.insert(fold_case(it.name)).second)
+          draft_.faults.push_back({"no-platform", it.said_at, {{"network", it.name}}});
+      }
+    }
   }
 
   void report_invalid_text() {
@@ -215,7 +353,11 @@ class DraftReader {
   Draft draft_;
   bool says_where_ = false;  ///< front matter names platforms, even if we know none of them
   std::optional<SourceSpan> says_nowhere_;  ///< of the first post for which nothing names any
-  SourceSpan body_;                         ///< what stands behind the front matter
+  SourceSpan body_;                         ///< what is after the front matter
+  std::vector<SourceSpan> removed_;         ///< comments, which no reader sees
+  std::vector<PlatformUse> for_all_;        ///< that the first sentences of the file name
+  bool is_whole_ = true;                    ///< no label parts it
+  Ledger ledger_;
 };
 
 }  // namespace

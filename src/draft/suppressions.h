@@ -3,7 +3,7 @@
 #include <span>
 #include <vector>
 
-#include "draft/comments.h"
+#include "draft/outline/comments.h"
 #include "draft/draft.h"
 #include "text/source_file.h"
 #include "yaml/node.h"

@@ -26,6 +26,23 @@ void run_rules(const RuleSet& rules, Scope scope, const PostContext& post, Colle
   }
 }
 
+bool reads_unread(const Rule& rule) {
+  return !rule.claims.empty() && rule.claims.front().claim.kind->reads_unread;
+}
+
+/// What was not read as posts and looks like some is judged by the few rules that hold for it.
+void run_unread(const RunFacts& facts, const RuleSet& rules, const Draft& draft,
+                const Fields::Layer* path_fields, Collector& collector) {
+  for (const Post& post : draft.unread) {
+    const PostContext context =
+        build_context(facts, draft, post, fields_of(draft, post, path_fields), nullptr);
+    for (const Rule& rule : rules.rules) {
+      if (!reads_unread(rule) || level_of(rule, facts.path) == Level::None) continue;
+      if (applies(rule, context)) collector.add(evaluate(rule, context, Scope::Post), {});
+    }
+  }
+}
+
 bool looks_at_suppressions(const Rule& rule) {
   return !rule.claims.empty() && rule.claims.front().claim.kind->name == "suppression-fault";
 }
@@ -66,6 +83,7 @@ DraftFindings lint_draft(const RunFacts& facts, const RuleSet& rules, const Cale
     run_rules(rules, Scope::Post, post, collector);
     add_to_calendar(calendar, post, account, result.calendar);
   });
+  run_unread(facts, rules, draft, path_fields, collector);
   result.diagnostics = collector.take();
   return result;
 }

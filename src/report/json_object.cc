@@ -33,6 +33,11 @@ JsonObject& JsonObject::set(std::string_view key, const std::vector<std::string>
   return *this;
 }
 
+JsonObject& JsonObject::set(std::string_view key, const std::vector<std::int64_t>& value) {
+  value_->json[std::string(key)] = value;
+  return *this;
+}
+
 JsonObject& JsonObject::set(std::string_view key, const std::vector<JsonObject>& value) {
   auto& array = value_->json[std::string(key)] = nlohmann::ordered_json::array();
   for (const JsonObject& object : value) array.push_back(object.value_->json);

@@ -30,6 +30,7 @@ class JsonObject {
   }
   JsonObject& set(std::string_view key, const JsonObject& value);
   JsonObject& set(std::string_view key, const std::vector<std::string>& value);
+  JsonObject& set(std::string_view key, const std::vector<std::int64_t>& value);
   JsonObject& set(std::string_view key, const std::vector<JsonObject>& value);
   JsonObject& set_boolean(std::string_view key, bool value);
   JsonObject& set_null(std::string_view key);

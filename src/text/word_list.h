@@ -56,15 +56,30 @@ enum class WordList {
   AltArticles,        ///< may stand before such an opening; with its blank
   Readers,            ///< by which a question turns to its readers
 
-  // Layouts of files with several posts.
-  LabelWords,      ///< say which post, or what sort of post, a label is for: "short"
-  NumberedLabels,  ///< say which post, before a number or a letter: "option 2"
-  AsideLabels,     ///< head what helps to post and is no post: "tips"
-  EditorLabels,    ///< begin a line for the editor between those of a post: "Image: …"
-  ThreadLabels,    ///< how a word of a label begins that makes a thread of its posts
-  HashtagLabels,   ///< stand before a list of hashtags: "Tags: #a #b"
-  CountWords,      ///< how the word for what is counted begins: "(48 chars)"
-  PostNames,       ///< what a post is called, and the id of the platform where: "tweet x"
+  // Labels in files with several posts.
+  LabelWords,         ///< may be in any label: "short", "suggested"
+  LabelNouns,         ///< what a label calls posts: "caption", "messages"
+  LabelPrepositions,  ///< a label's subject follows: "for"
+  LabelNumbers,       ///< numbers in words, and their digits: "two 2"
+  NumberedLabels,     ///< a number or a letter may follow: "option 2"
+  DayLabels,          ///< a number follows that makes a day of both: "week 1"
+  DayTimes,           ///< may stand beside a day: "am", "noon"
+  AsideLabels,        ///< head what helps to post and is no post: "tips"
+  AsideOpenings,      ///< begin the headings of such: "how to post"
+  KindLabels,         ///< name a kind of post, and its value: "bio profile"
+  LanguageLabels,     ///< name a language, and its code: "spanish es"
+  Networks,           ///< networks that advolint has no numbers for: "tiktok"
+  SuggestedLabels,    ///< may stand beside the name of a field: "suggested image"
+  SlideLabels,        ///< name a picture's part: "slide 2"
+  EditorLabels,       ///< whole labels of lines for the editor: "best time"; without accents
+  TextLabels,         ///< whole labels of the text of a post: "post text"; without accents
+  ThreadLabels,       ///< how a word of a label begins that makes a thread of its posts
+  PicturePlans,       ///< begin a line in brackets that plans a picture: "photo"
+  MailHeaders,        ///< begin the lines at the top of a mail: "subject"; without accents
+  MailNotes,          ///< how words to those who got a mail begin: "attached"; without accents
+  MailClosings,       ///< end a mail: "best regards"; without accents
+  CountWords,         ///< how the word for what is counted begins: "(48 chars)"
+  PostNames,          ///< what a post is called, and the id of the platform where: "tweet x"
   ReadmeFiles,     ///< how names of files begin that say what a folder is
   GuideFiles,      ///< how names of guides begin
   TemplateFiles,   ///< begin or end the name of a template

@@ -15,6 +15,8 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
 constexpr NamedDoc kValues[] = {
     {"wanted", "what was probably meant, where that can be told"},
     {"first", "of columns that say the same, the one that is read"},
+    {"network", "the network whose limits are unknown, where one is named"},
+    {"nowhere", "not empty where nothing says for which network a post is"},
     {"columns", "how many columns a calendar has, where a row has more cells"},
 };
 

@@ -234,6 +234,7 @@ constinit const CheckKind kPlaceholderKind = {
     .example = "forbid: { placeholder: any }",
     .values = {},
     .parameters = {},
+    .reads_unread = true,
     .find = find_placeholders,
 };
 

@@ -1,10 +1,14 @@
 #include <algorithm>
 #include <ostream>
+#include <optional>
 #include <string>
+#include <utility>
 
 #include <fmt/format.h>
 
+#include "checks/post_date.h"
 #include "cli/commands.h"
+#include "draft/path_platforms.h"
 #include "report/json_object.h"
 #include "text/graphemes.h"
 
@@ -35,12 +39,18 @@ English name_of(PlatformOrigin origin) {
 }
 
 Phrase platforms_of(const Post& post) {
-  if (post.platforms.empty()) return Phrase("no platform");
   std::string text;
+  for (const NetworkUse& it : post.networks)
+    text += fmt::format("{}{}", text.empty() ? "" : ", ", it.name);
+  if (post.platforms.empty() && text.empty()) return Phrase("no platform");
+  if (post.platforms.empty()) return Phrase("{} (whose limits are unknown)", text);
+  const std::string networks = std::exchange(text, {});
   for (const PlatformUse& use : post.platforms) {
     text += fmt::format("{}{}", text.empty() ? "" : ", ", use.id);
   }
-  return Phrase("{} (by {})", text, Phrase(name_of(post.platforms.front().origin)));
+  const Phrase origin(name_of(post.platforms.front().origin));
+  if (networks.empty()) return Phrase("{} (by {})", text, origin);
+  return Phrase("{} (by {}) and {} (whose limits are unknown)", text, origin, networks);
 }
 
 /// The beginning of the post on one line.
@@ -61,20 +71,168 @@ Lines lines_of(const Draft& draft, const Post& post) {
   return {draft.file->line_index(post.span.begin) + 1, draft.file->line_index(post.span.end) + 1};
 }
 
-void print_text(const Draft& draft, const Phrasebook& phrases, std::ostream& out) {
-  for (const Post& post : draft.posts) {
-    const Lines lines = lines_of(draft, post);
-    out << fmt::format("{}:{}-{}: {}", draft.file->path(), lines.first, lines.last,
-                       phrases.say("post {}", post.number));
-    if (post.thread_size > 1)
-      out << ", " << phrases.say("{} of {} in a thread", post.thread_number, post.thread_size);
-    out << ", " << Phrase("for {}", platforms_of(post)).said_in(phrases);
-    if (!post.label.empty()) out << ", " << phrases.say("under “{}”", post.label);
-    out << fmt::format("\n    {}\n", preview(post.body.text()));
+/// A fact that a draft or its path states of a post.
+struct StatedFact {
+  std::string value;
+  std::string_view by;           ///< "front-matter", "field", "label", "row", "file" or "path"
+  std::optional<SourceSpan> at;  ///< nothing where the path says it
+};
+
+std::string_view name_of(SaidBy by) {
+  switch (by) {
+    case SaidBy::FrontMatter:
+      return "front-matter";
+    case SaidBy::Field:
+      return "field";
+    case SaidBy::Label:
+      return "label";
+    case SaidBy::Row:
+      return "row";
+  }
+  return {};
+}
+
+English shown_name_of(std::string_view by) {
+  if (by == "front-matter") return English("front matter");
+  if (by == "field") return English("its field");
+  if (by == "label") return English("its label");
+  if (by == "row") return English("its row");
+  return by == "file" ? English("the file's name") : English("the path");
+}
+
+/// The keys whose values `posts` shows.
+constexpr std::string_view kFacts[] = {"kind", "topic", "campaign", "language", "date"};
+
+std::optional<StatedFact> date_of_path(const std::string& path) {
+  const auto date = date_in_path(path);
+  if (!date || !date->date.ok() || date->precision != DatePrecision::Day) return std::nullopt;
+  const bool is_in_name = file_name(path).find(date->text) != std::string_view::npos;
+  return StatedFact{to_iso(date->date), is_in_name ? "file" : "path", {}};
+}
+
+/// What states `key`, nearest first.
+std::optional<StatedFact> fact_of(const Reading& reading, const Post& post, std::string_view key) {
+  const Draft& draft = *reading.draft;
+  if (const yaml::Node* own = post.own_fields.find(key); own != nullptr && own->is_scalar()) {
+    const auto said = post.said_by.find(key);
+    const SaidBy otherwise = draft.table ? SaidBy::Row : SaidBy::FrontMatter;
+    const SaidBy by = said == post.said_by.end() ? otherwise : said->second;
+    return StatedFact{own->scalar, name_of(by), own->span};
+  }
+  const yaml::Node* front = draft.front_matter.find(key);
+  if (front != nullptr && front->is_scalar())
+    return StatedFact{front->scalar, "front-matter", front->span};
+  if (reading.path_fields) {
+    const yaml::Node* stated = reading.path_fields->node->find(key);
+    if (stated != nullptr && stated->is_scalar()) return StatedFact{stated->scalar, "path", {}};
+  }
+  return key == "date" ? date_of_path(draft.file->path()) : std::nullopt;
+}
+
+std::size_t picture_count(const Post& post) {
+  const yaml::Node* media = post.own_fields.find("media");
+  return post.images.size() + (media == nullptr ? 0 : std::max<std::size_t>(media->items.size(), 1));
+}
+
+/// "kind reply (by its label), date 2026-03-02 (by the file's name), 1 picture".
+std::string facts_of(const Reading& reading, const Post& post, const Phrasebook& phrases) {
+  std::string facts;
+  const auto add = [&](const std::string& fact) { facts += (facts.empty() ? "" : ", ") + fact; };
+  for (const std::string_view key : kFacts) {
+    const auto fact = fact_of(reading, post, key);
+    if (!fact) continue;
+    add(Phrase("{} “{}” (by {})", std::string(key), fact->value, Phrase(shown_name_of(fact->by)))
+            .said_in(phrases));
+  }
+  const std::size_t pictures = picture_count(post);
+  if (pictures == 1) add(phrases.say("1 picture"));
+  if (pictures > 1) add(phrases.say("{} pictures", pictures));
+  return facts;
+}
+
+std::string first_line_of(const Draft& draft, const Stretch& stretch) {
+  std::string text(draft.file->text(stretch.span));
+  const std::size_t begin = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+  text.erase(0, begin);
+  return preview(text.substr(0, text.find('\n')));
+}
+
+bool has_words(const Draft& draft, const Stretch& stretch) {
+  return draft.file->text(stretch.span).find_first_not_of(" \t\r\n-_=*#>|") !=
+         std::string_view::npos;
+}
+
+void print_post(const Reading& reading, const Post& post, const Phrasebook& phrases,
+                std::ostream& out) {
+  const Draft& draft = *reading.draft;
+  const Lines lines = lines_of(draft, post);
+  out << fmt::format("{}:{}-{}: {}", draft.file->path(), lines.first, lines.last,
+                     phrases.say("post {}", post.number));
+  if (post.thread_size > 1)
+    out << ", " << phrases.say("{} of {} in a thread", post.thread_number, post.thread_size);
+  out << ", " << Phrase("for {}", platforms_of(post)).said_in(phrases);
+  if (!post.label.empty()) out << ", " << phrases.say("under “{}”", post.label);
+  out << fmt::format("\n    {}\n", preview(post.body.text()));
+  const std::string facts = facts_of(reading, post, phrases);
+  if (!facts.empty()) out << "    " << facts << '\n';
+}
+
+/// What each other stretch of the file is, in the file's order among its posts.
+void print_rest(const Draft& draft, const Phrasebook& phrases, std::ostream& out) {
+  for (const Stretch& stretch : draft.stretches) {
+    if (stretch.kind == Stretch::Kind::Post || !has_words(draft, stretch)) continue;
+    const std::uint32_t line = draft.file->line_index(stretch.span.begin) + 1;
+    out << fmt::format("{}:{}: ", draft.file->path(), line);
+    if (stretch.kind == Stretch::Kind::Label) {
+      out << phrases.say("a label");
+    } else if (stretch.kind == Stretch::Kind::Field) {
+      out << phrases.say("a field");
+    } else {
+      out << Phrase("no post: {}", stretch.because).said_in(phrases);
+    }
+    out << fmt::format("\n    {}\n", first_line_of(draft, stretch));
   }
 }
 
-JsonObject json_of(const Draft& draft, const Post& post) {
+void print_text(const Reading& reading, bool verbose, const Phrasebook& phrases,
+                std::ostream& out) {
+  for (const Post& post : reading.draft->posts) print_post(reading, post, phrases, out);
+  if (verbose) print_rest(*reading.draft, phrases, out);
+}
+
+JsonObject json_of(const Draft& draft, const Stretch& stretch) {
+  JsonObject row;
+  row.set("path", draft.file->path());
+  const std::string_view what = stretch.kind == Stretch::Kind::Label   ? "label"
+                                : stretch.kind == Stretch::Kind::Field ? "field"
+                                                                       : "not_a_post";
+  if (stretch.kind == Stretch::Kind::NotAPost) {
+    row.set(what, stretch.because.text());
+  } else {
+    row.set_boolean(what, true);
+  }
+  row.set("start", stretch.span.begin).set("end", stretch.span.end);
+  row.set("first_line", draft.file->line_index(stretch.span.begin) + 1);
+  return row;
+}
+
+JsonObject json_of(const StatedFact& fact) {
+  JsonObject json;
+  json.set("value", fact.value).set("by", fact.by);
+  if (!fact.at) return std::move(json.set_null("at"));
+  json.set("at", std::vector<std::int64_t>{fact.at->begin, fact.at->end});
+  return json;
+}
+
+/// The keys that lines, labels or cells of the post state.
+std::vector<std::string> fields_of(const Post& post) {
+  std::vector<std::string> keys;
+  for (const yaml::Entry& entry : post.own_fields.entries) keys.push_back(entry.key);
+  return keys;
+}
+
+JsonObject json_of(const Reading& reading, const Post& post) {
+  const Draft& draft = *reading.draft;
   const Lines lines = lines_of(draft, post);
   std::vector<JsonObject> platforms;
   for (const PlatformUse& use : post.platforms) {
@@ -88,11 +246,31 @@ JsonObject json_of(const Draft& draft, const Post& post) {
   row.set("start", post.span.begin).set("end", post.span.end);
   row.set("first_line", lines.first).set("last_line", lines.last);
   row.set("platforms", platforms);
+  if (!post.networks.empty()) {
+    std::vector<std::string> networks;
+    for (const NetworkUse& it : post.networks) networks.push_back(it.name);
+    row.set("networks", networks);
+  }
+  for (const std::string_view key : kFacts) {
+    const auto fact = fact_of(reading, post, key);
+    if (fact) {
+      row.set(key, json_of(*fact));
+    } else {
+      row.set_null(key);
+    }
+  }
   if (post.thread_size > 1)
     row.set("thread", JsonObject().set("number", post.thread_number).set("size", post.thread_size));
   if (!post.label.empty()) row.set("label", post.label);
+  row.set("fields", fields_of(post));
   row.set("text", post.body.text());
   return row;
+}
+
+void print_json_rest(const Draft& draft, std::ostream& out) {
+  for (const Stretch& stretch : draft.stretches) {
+    if (stretch.kind != Stretch::Kind::Post) out << json_of(draft, stretch).line() << '\n';
+  }
 }
 
 }  // namespace
@@ -109,11 +287,12 @@ int run_posts(const Invocation& invocation, const Options& options) {
     }
     if (!reading.draft) continue;
     if (options.format == "text") {
-      print_text(*reading.draft, task.profile->rules.phrases, invocation.out);
+      print_text(reading, options.verbose, task.profile->rules.phrases, invocation.out);
       continue;
     }
     for (const Post& post : reading.draft->posts)
-      invocation.out << json_of(*reading.draft, post).line() << '\n';
+      invocation.out << json_of(reading, post).line() << '\n';
+    if (options.verbose) print_json_rest(*reading.draft, invocation.out);
   }
   invocation.out.flush();
   print_errors(invocation, profiles.phrases(), found.errors);

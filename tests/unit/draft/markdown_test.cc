@@ -1,4 +1,4 @@
-#include "draft/markdown.h"
+#include "draft/outline/markdown.h"
 
 #include <catch2/catch.hpp>
 

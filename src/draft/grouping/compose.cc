@@ -1,0 +1,93 @@
+#include "draft/grouping/compose.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+#include "draft/post_text_builder.h"
+
+namespace advolint {
+namespace {
+
+/// Whether a line of `between`, which reaches from the end of one block to the next, is blank but
+/// for quote signs.
+bool holds_blank_line(std::string_view between) {
+  constexpr std::string_view kBlanks = " \t\r>";
+  for (std::size_t at = between.find('\n'); at != std::string_view::npos;) {
+    const std::size_t next = between.find('\n', at + 1);
+    if (next == std::string_view::npos) return false;
+    if (between.substr(at + 1, next - at - 1).find_first_not_of(kBlanks) == std::string_view::npos)
+      return true;
+    at = next;
+  }
+  return false;
+}
+
+/// What shows between two blocks. Both may stand on one line, with a label between them cut out.
+std::string_view separator(const SourceFile& file, SourceSpan between) {
+  const std::string_view bytes = file.text(between);
+  if (!between.empty() && bytes.find_first_of("\r\n") == std::string_view::npos) return " ";
+  return holds_blank_line(bytes) ? "\n\n" : "\n";
+}
+
+bool is_blank(std::string_view bytes) {
+  return bytes.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+}  // namespace
+
+Post compose_post(const SourceFile& file, std::span<const Block> blocks,
+                  std::uint32_t anchor, Joints joints) {
+  Post post;
+  PostTextBuilder body(file);
+  std::uint32_t end = anchor;
+  bool is_behind_rule = false;
+  for (const Block& block : blocks) {
+    is_behind_rule |= block.kind == Block::Kind::Rule;
+    std::ranges::copy(block.images, std::back_inserter(post.images));
+    if (block.text.text().empty()) continue;
+    const SourceSpan source = source_of(block.text);
+    if (body.size() > 0) {
+      const SourceSpan between{std::min(end, source.begin), source.begin};
+      if (joints == Joints::AsTyped && is_blank(file.text(between))) {
+        body.append_source(between);
+      } else {
+        body.append_for(is_behind_rule ? "\n\n" : separator(file, between), between);
+      }
+    }
+    const std::uint32_t shift = body.size();
+    body.append_part(block.text, {0, static_cast<std::uint32_t>(block.text.text().size())});
+    for (const MarkupSpan& span : block.markup) {
+      post.markup.push_back({span.kind, {span.span.begin + shift, span.span.end + shift}});
+    }
+    end = source.end;
+    is_behind_rule = false;
+  }
+  post.body = body.build(anchor);
+  post.span = source_of(post.body);
+  return post;
+}
+
+Block cut_block(const SourceFile& file, const Block& block, TextSpan slice) {
+  Block cut;
+  cut.kind = block.kind;
+  cut.level = block.level;
+  cut.quote = block.quote;
+  cut.list = block.list;
+  cut.item = block.item;
+  cut.bullet_size = slice.begin == 0 ? std::min(block.bullet_size, slice.end) : 0;
+  PostTextBuilder text(file);
+  text.append_part(block.text, slice);
+  text.trim_end();
+  cut.text = text.build(block.text.to_source({slice.begin, slice.begin}).begin);
+  for (const MarkupSpan& span : block.markup) {
+    if (slice.contains(span.span)) {
+      cut.markup.push_back(
+          {span.kind, {span.span.begin - slice.begin, span.span.end - slice.begin}});
+    }
+  }
+  if (slice.begin == 0) cut.images = block.images;
+  return cut;
+}
+
+}  // namespace advolint

@@ -1,0 +1,222 @@
+#include "draft/grouping/field_values.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "draft/calendar_dates.h"
+#include "draft/calendar_words.h"
+#include "draft/cell_words.h"
+#include "draft/naming/label.h"
+#include "draft/post_text_builder.h"
+#include "text/date.h"
+
+namespace advolint {
+namespace {
+
+yaml::Node mapping_at(SourceSpan span) {
+  return {.kind = yaml::Kind::Mapping, .scalar = {}, .span = span, .items = {}, .entries = {}};
+}
+
+yaml::Node word_at(std::string value, SourceSpan span) {
+  return {.kind = yaml::Kind::Scalar, .scalar = std::move(value), .span = span, .items = {}, .entries = {}};
+}
+
+std::optional<Date> with_hints(std::optional<std::chrono::year> year,
+                               std::optional<std::chrono::month> month,
+                               std::optional<std::chrono::day> day, const DateHints& hints) {
+  if (!year) year = hints.year;
+  if (!year || !month || !day) return std::nullopt;
+  const Date date = *year / *month / *day;
+  if (!date.ok()) return std::nullopt;
+  return date;
+}
+
+/// Whether the value names a file or an address, and not what a picture should show.
+bool is_file(std::string_view value) {
+  if (value.find("://") != std::string_view::npos) return true;
+  const std::size_t dot = value.rfind('.');
+  if (dot == std::string_view::npos || dot == 0 || value.find(' ') != std::string_view::npos)
+    return false;
+  const std::size_t size = value.size() - dot - 1;
+  return size >= 2 && size <= 4;
+}
+
+class FieldAdder {
+ public:
+  FieldAdder(const LabelWords& words, const DateHints& hints, StatedFields& stated)
+      : words_(words), hints_(hints), stated_(stated) {}
+
+  void add(const FieldLine& line) {
+    const ColumnMeaning& meaning = *line.label.label.field;
+    key_span_ = source_of(line.label.block.text);
+    if (stated_.fields.is_null()) stated_.fields = mapping_at(key_span_);
+    for (const Piece& value : line.values) add_value(meaning, value.block.text);
+  }
+
+  void finish() {
+    if (files_.empty() && descriptions_.empty()) return;
+    yaml::Node list = mapping_at(media_span_);
+    list.kind = yaml::Kind::Sequence;
+    const std::size_t count = std::max(files_.size(), descriptions_.size());
+    for (std::size_t i = 0; i < count; ++i) {
+      yaml::Node entry =
+          mapping_at(i < files_.size() ? files_[i].span : descriptions_[i].span);
+      if (i < files_.size()) put(entry, "file", media_span_, std::move(files_[i]));
+      if (i < descriptions_.size()) put(entry, "alt", media_span_, std::move(descriptions_[i]));
+      list.items.push_back(std::move(entry));
+    }
+    list.span = list.items.front().span;
+    put_new("media", std::move(list));
+  }
+
+ private:
+  void add_value(const ColumnMeaning& meaning, const PostText& text) {
+    if (text.text().empty()) return;
+    if (meaning.kind == CellKind::Nothing && names_only_networks(text)) return add_platforms(text);
+    switch (meaning.kind) {
+      case CellKind::Platforms:
+        return add_platforms(text);
+      case CellKind::Day:
+        return add_date(meaning, text);
+      case CellKind::Time:
+        if (const auto clock = read_time_of_day(text.text()))
+          put_new(meaning.key, word_at(*clock, source_of(text)));
+        return;
+      case CellKind::List:
+        return add_list(meaning, text);
+      case CellKind::File:
+        return add_file(text);
+      case CellKind::Description:
+        if (media_span_.empty()) media_span_ = key_span_;
+        descriptions_.push_back(scalar_of(text));
+        return;
+      case CellKind::Words:
+        return add_words(meaning, text);
+      case CellKind::Body:
+      case CellKind::Rules:
+      case CellKind::Nothing:
+        return;
+    }
+  }
+
+  /// "Where: Facebook, LinkedIn".
+  [[nodiscard]] bool names_only_networks(const PostText& text) const {
+    const Label label = read_label(text.text(), words_);
+    return label.is_whole && label.names_network();
+  }
+
+  /// "Instagram / TikTok", "X (@us)".
+  void add_platforms(const PostText& text) {
+    const Label label = read_label(text.text(), words_);
+    yaml::Node list = scalar_of(text);
+    if (label.names_network()) {
+      list.kind = yaml::Kind::Sequence;
+      list.scalar.clear();
+      for (const LabelPlatform& it : label.platforms) {
+        list.items.push_back(scalar_of(text, it.span));
+        list.items.back().scalar = it.id;
+      }
+      for (const LabelNetwork& it : label.networks)
+        stated_.networks.push_back({it.name, text.to_source(it.span)});
+      if (list.items.empty()) return;
+    } else if (label.is_aside || text.text().find(' ') != std::string::npos) {
+      return;  // "All channels", "our newsletter"
+    }
+    put_new("platform", std::move(list));
+  }
+
+  void add_date(const ColumnMeaning& meaning, const PostText& text) {
+    const std::string& typed = text.text();
+    const SourceSpan span = source_of(text);
+    const auto written = read_written_date(typed, hints_.order);
+    if (written && !written->instead) {
+      const auto time = read_time_of_day(written->behind);
+      const std::string date = to_iso(written->date);
+      return put_new(meaning.key, word_at(time ? fmt::format("{} {}", date, *time) : date, span));
+    }
+    const auto found = find_dates(typed, words_.lexicon);
+    if (found.empty()) return;
+    const DateInText& first = found.front();
+    const auto date = with_hints(first.year, first.month, first.day, hints_);
+    if (date) put_new(meaning.key, word_at(to_iso(*date), text.to_source(first.span)));
+  }
+
+  void add_list(const ColumnMeaning& meaning, const PostText& text) {
+    auto entry = std::ranges::find(stated_.fields.entries, meaning.key, &yaml::Entry::key);
+    if (entry == stated_.fields.entries.end()) {
+      yaml::Node list = scalar_of(text);
+      list.kind = yaml::Kind::Sequence;
+      list.scalar.clear();
+      put_new(meaning.key, std::move(list));
+      entry = stated_.fields.entries.end() - 1;
+    }
+    for (const TextSpan span : split(text.text(), " \t\r\n,;")) {
+      const bool is_sign = text.text(span).find_first_not_of("#@-*•·") == std::string_view::npos;
+      if (!is_sign) entry->value.items.push_back(scalar_of(text, span));
+    }
+  }
+
+  void add_file(const PostText& text) {
+    const std::string_view typed = text.text();
+    if (!is_file(typed)) return put_new("picture-plan", scalar_of(text));
+    if (media_span_.empty()) media_span_ = key_span_;
+    files_.push_back(scalar_of(text));
+  }
+
+  void add_words(const ColumnMeaning& meaning, const PostText& text) {
+    yaml::Node words = scalar_of(text);
+    const auto& values = calendar_words().values;
+    if (const auto known = values.find(meaning.key); known != values.end()) {
+      const auto value = known->second.find(plain_words(words.scalar));
+      if (value != known->second.end()) words.scalar = value->second;
+    }
+    // A kind of its own is a note for the designer: "Carousel, 3 slides".
+    if (meaning.key == "kind" && words.scalar.find(' ') != std::string::npos) return;
+    put_new(meaning.key, std::move(words));
+  }
+
+  void put_new(std::string_view key, yaml::Node value) {
+    const std::string_view first = key.substr(0, key.find('.'));
+    const bool is_there = stated_.fields.find(first) != nullptr && first == key;
+    if (is_there) return;
+    put(stated_.fields, key, key_span_, std::move(value));
+    stated_.said_by.emplace(first, SaidBy::Field);
+  }
+
+  const LabelWords& words_;
+  const DateHints& hints_;
+  StatedFields& stated_;
+  SourceSpan key_span_, media_span_;
+  std::vector<yaml::Node> files_, descriptions_;
+};
+
+void put_heading(std::string_view key, std::string value, SourceSpan at, StatedFields& stated) {
+  if (stated.fields.is_null()) stated.fields = mapping_at(at);
+  if (stated.fields.find(key) != nullptr) return;
+  put(stated.fields, key, at, word_at(std::move(value), at));
+  stated.said_by.emplace(key, SaidBy::Label);
+}
+
+}  // namespace
+
+void add_fields(const std::vector<FieldLine>& lines, const LabelWords& words, const DateHints& hints,
+                StatedFields& stated) {
+  FieldAdder adder(words, hints, stated);
+  for (const FieldLine& line : lines) adder.add(line);
+  adder.finish();
+  if (stated.fields.is_mapping() && stated.fields.entries.empty()) stated.fields = {};
+}
+
+void add_heading(const Heading& heading, const DateHints& hints, StatedFields& stated) {
+  if (heading.language)
+    put_heading("language", heading.language->value, heading.language->at, stated);
+  if (heading.kind) put_heading("kind", heading.kind->value, heading.kind->at, stated);
+  if (!heading.day) return;
+  const auto date = with_hints(heading.day->year, heading.day->month, heading.day->day, hints);
+  if (date) put_heading("date", to_iso(*date), heading.day_at, stated);
+}
+
+}  // namespace advolint

@@ -1,0 +1,126 @@
+#include "draft/grouping/ledger.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace advolint {
+namespace {
+
+using Kind = Stretch::Kind;
+
+/// The stretches of the file that show as text of the post, neighbours joined where nothing but
+/// markup is between them.
+void add_post(const Draft& draft, const Post& post, std::vector<Stretch>& stretches) {
+  for (const Segment& segment : post.body.segments()) {
+    if (segment.source.empty()) continue;
+    const bool is_same = !stretches.empty() && stretches.back().kind == Kind::Post &&
+                         stretches.back().post == post.number;
+    const bool follows = is_same && segment.source.begin >= stretches.back().span.begin;
+    if (follows) {
+      stretches.back().span.end = std::max(stretches.back().span.end, segment.source.end);
+    } else {
+      stretches.push_back({.span = segment.source, .kind = Kind::Post, .post = post.number});
+    }
+  }
+  for (const MarkdownImage& image : post.images)
+    stretches.push_back({.span = image.span, .kind = Kind::Field, .post = post.number});
+  (void)draft;
+}
+
+int weight(Kind kind) {
+  switch (kind) {
+    case Kind::Field:
+      return 0;
+    case Kind::Label:
+      return 1;
+    case Kind::Post:
+      return 2;
+    case Kind::NotAPost:
+      return 3;
+  }
+  return 3;
+}
+
+/// Takes overlaps away: the narrower say of what is a field or a label wins over a post around it.
+std::vector<Stretch> without_overlaps(std::vector<Stretch> stretches) {
+  std::ranges::sort(stretches, [](const Stretch& a, const Stretch& b) {
+    return std::pair(a.span.begin, weight(a.kind)) < std::pair(b.span.begin, weight(b.kind));
+  });
+  std::vector<Stretch> kept;
+  std::vector<Stretch> rest;  // of stretches that another one interrupts
+  const auto add = [&](Stretch it) {
+    if (!kept.empty() && it.span.begin < kept.back().span.end) {
+      Stretch& last = kept.back();
+      if (weight(it.kind) < weight(last.kind) && it.span.end < last.span.end) {
+        Stretch behind = last;
+        behind.span.begin = it.span.end;
+        last.span.end = it.span.begin;
+        if (last.span.empty()) kept.pop_back();
+        kept.push_back(std::move(it));
+        kept.push_back(std::move(behind));
+        return;
+      }
+      it.span.begin = std::min(kept.back().span.end, it.span.end);
+    }
+    if (!it.span.empty()) kept.push_back(std::move(it));
+  };
+  for (Stretch& it : stretches) add(std::move(it));
+  return kept;
+}
+
+/// Fills what is between stretches: up to its last line end it goes with what is before it, then
+/// with what follows; words in it are no post.
+std::vector<Stretch> fill_gaps(const SourceFile& file, std::vector<Stretch> stretches) {
+  std::vector<Stretch> filled;
+  std::uint32_t at = 0;
+  const auto fill = [&](std::uint32_t end, Stretch* next) {
+    if (at >= end) return;
+    const std::string_view gap = file.text({at, end});
+    const bool has_words = std::ranges::any_of(gap, [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+             (static_cast<unsigned char>(c) >= 0xC3 && static_cast<unsigned char>(c) < 0xE2);
+    });
+    if (has_words) {
+      filled.push_back({.span = {at, end}, .because = Phrase("markup")});
+    } else if (filled.empty()) {
+      if (next != nullptr) {
+        next->span.begin = at;
+      } else {
+        filled.push_back({.span = {at, end}, .because = Phrase("nothing")});
+      }
+    } else {
+      const std::size_t newline = gap.rfind('\n');
+      const std::uint32_t middle =
+          newline == std::string_view::npos || next == nullptr
+              ? (next == nullptr ? end : at)
+              : at + static_cast<std::uint32_t>(newline) + 1;
+      filled.back().span.end = middle;
+      if (next != nullptr) next->span.begin = middle;
+    }
+    at = end;
+  };
+  for (Stretch& it : stretches) {
+    fill(it.span.begin, &it);
+    at = it.span.end;
+    filled.push_back(std::move(it));
+  }
+  fill(file.size_bytes(), nullptr);
+  return filled;
+}
+
+}  // namespace
+
+void Ledger::mark(SourceSpan span, Stretch::Kind kind, Phrase because) {
+  if (!span.empty()) marks_.push_back({.span = span, .kind = kind, .because = std::move(because)});
+}
+
+void Ledger::close(Draft& draft) {
+  std::vector<Stretch> stretches = std::move(draft.stretches);
+  std::ranges::move(marks_, std::back_inserter(stretches));
+  for (const Post& post : draft.posts) add_post(draft, post, stretches);
+  draft.stretches = fill_gaps(*draft.file, without_overlaps(std::move(stretches)));
+  draft.unread_sections += unread_sections_;
+}
+
+}  // namespace advolint

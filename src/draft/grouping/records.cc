@@ -1,0 +1,170 @@
+#include "draft/grouping/records.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace advolint {
+namespace {
+
+using Kind = Block::Kind;
+
+/// Keys that say something of the post and are no news for its readers, wherever their lines are.
+bool is_for_editor(const ColumnMeaning& meaning) {
+  constexpr std::array<std::string_view, 17> kKeys = {
+      "platform", "hashtags", "mentions", "media",    "alt",    "status", "approved-by", "audience", "goal",
+      "campaign", "topic",    "notes",    "kind",     "account", "consent", "ignore",     "language"};
+  return std::ranges::find(kKeys, meaning.key) != kKeys.end() || meaning.kind == CellKind::Body;
+}
+
+/// Fields that a post has once: where one comes again, another post begins.
+bool parts_posts(const ColumnMeaning& meaning) {
+  constexpr std::array<std::string_view, 5> kKeys = {"platform", "date", "text", "time", "hashtags"};
+  return std::ranges::find(kKeys, meaning.key) != kKeys.end();
+}
+
+bool is_body(const Piece& piece) { return piece.is_field() && piece.label.field->kind == CellKind::Body; }
+
+bool is_rule(const Piece& piece) { return piece.block.kind == Kind::Rule; }
+
+/// Where the records of a section begin.
+class RecordCutter {
+ public:
+  explicit RecordCutter(const Pieces& pieces) : pieces_(pieces) {
+    has_bodies_ = std::ranges::any_of(pieces, is_body);
+  }
+
+  std::vector<std::size_t> find() {
+    std::vector<std::size_t> begins = {0};
+    std::size_t from = 0;
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+      if (is_rule(pieces_[i])) {
+        begins.push_back(from = i + 1);
+        seen_.clear();
+        cluster_ = cluster_end_ = i + 1;
+      } else if (pieces_[i].is_field()) {
+        read_field(i, from, begins);
+      }
+    }
+    return begins;
+  }
+
+ private:
+  void read_field(std::size_t i, std::size_t& from, std::vector<std::size_t>& begins) {
+    // Fields one after the other, their values between them, are a cluster.
+    if (i > cluster_end_ || cluster_end_ == from) cluster_ = i;
+    const std::size_t text_begin = std::max(cluster_end_, from);
+    cluster_end_ = i + 1;
+    while (cluster_end_ < pieces_.size() && pieces_[cluster_end_].is_value) ++cluster_end_;
+    const ColumnMeaning& meaning = *pieces_[i].label.field;
+    if (!parts_posts(meaning) || seen_.insert(meaning.key).second) return;
+    const bool is_below = !has_bodies_ && !pieces_[from].is_label() && ends_with_fields();
+    std::size_t begin = i;
+    if (is_below && cluster_ == i) begin = text_begin;
+    begins.push_back(from = begin);
+    seen_ = {meaning.key};
+  }
+
+  /// The section ends with lines of fields rather than with text.
+  [[nodiscard]] bool ends_with_fields() const {
+    for (std::size_t i = pieces_.size(); i-- > 0;) {
+      if (pieces_[i].is_value || is_rule(pieces_[i])) continue;
+      return pieces_[i].is_field() && parts_posts(*pieces_[i].label.field);
+    }
+    return false;
+  }
+
+  const Pieces& pieces_;
+  bool has_bodies_ = false;
+  std::set<std::string> seen_;
+  std::size_t cluster_ = 0, cluster_end_ = 0;
+};
+
+/// Reads one record.
+class RecordReader {
+ public:
+  explicit RecordReader(Pieces pieces) : pieces_(std::move(pieces)) {
+    record_.has_text_field = std::ranges::any_of(pieces_, is_body);
+  }
+
+  Record read() {
+    for (std::size_t i = 0; i < pieces_.size();) {
+      if (is_rule(pieces_[i])) {
+        ++i;
+      } else if (pieces_[i].is_field() && is_trusted(pieces_[i])) {
+        i = read_field(i);
+      } else {
+        add_text(std::move(pieces_[i++]));
+      }
+    }
+    return std::move(record_);
+  }
+
+ private:
+  [[nodiscard]] bool is_trusted(const Piece& label) const {
+    if (label.label.is_unknown_field) return record_.has_text_field;
+    if (record_.has_text_field || is_for_editor(*label.label.field)) return true;
+    if (label.label.field->key == "link") return true;
+    return label.level <= kBoldLevel || record_.text.empty();
+  }
+
+  void add_text(Piece piece) {
+    // A line that might have been a field is text like any other.
+    piece.level = piece.is_field() ? 0 : piece.level;
+    if (piece.level == 0) piece.label = {};
+    auto& into = record_.has_text_field && !is_in_body_ ? record_.rest : record_.text;
+    into.push_back(std::move(piece));
+  }
+
+  std::size_t read_field(std::size_t i) {
+    FieldLine line{.label = std::move(pieces_[i]), .values = {}};
+    const bool is_text = line.label.label.field->kind == CellKind::Body;
+    const bool has_value = line.label.has_value;
+    is_in_body_ = is_text;
+    ++i;
+    if (is_text) {
+      record_.fields.push_back(std::move(line));
+      return i;  // what follows is text, up to the next field
+    }
+    is_in_body_ = false;
+    if (has_value) {
+      while (i < pieces_.size() && pieces_[i].is_value) line.values.push_back(std::move(pieces_[i++]));
+    } else if (i < pieces_.size() && !pieces_[i].is_label() && !is_rule(pieces_[i])) {
+      // The paragraph below the label, or all of its list.
+      const std::uint32_t list = pieces_[i].block.list;
+      do {
+        line.values.push_back(std::move(pieces_[i++]));
+      } while (list > 0 && i < pieces_.size() && !pieces_[i].is_label() &&
+               pieces_[i].block.list == list);
+    }
+    // Text goes on after a field between its paragraphs.
+    is_in_body_ = false;
+    record_.fields.push_back(std::move(line));
+    return i;
+  }
+
+  Pieces pieces_;
+  Record record_;
+  bool is_in_body_ = false;
+};
+
+}  // namespace
+
+std::vector<Record> cut_records(Pieces pieces) {
+  if (pieces.empty()) return {};
+  const std::vector<std::size_t> begins = RecordCutter(pieces).find();
+  std::vector<Record> records;
+  for (std::size_t i = 0; i < begins.size(); ++i) {
+    const std::size_t end = i + 1 < begins.size() ? begins[i + 1] : pieces.size();
+    if (begins[i] >= end) continue;
+    const auto first = pieces.begin() + static_cast<std::ptrdiff_t>(begins[i]);
+    const auto last = pieces.begin() + static_cast<std::ptrdiff_t>(end);
+    records.push_back(
+        RecordReader(Pieces(std::make_move_iterator(first), std::make_move_iterator(last))).read());
+  }
+  return records;
+}
+
+}  // namespace advolint

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "draft/draft.h"
+#include "draft/naming/piece.h"
+
+namespace advolint {
+
+/// A fact that a label states, and where in the file.
+struct Stated {
+  std::string value;
+  SourceSpan at;
+};
+
+/// What the labels around a place say of the posts there.
+struct Heading {
+  std::string text;  ///< of the innermost label, as readers of the file see it; empty: none
+  std::vector<PlatformUse> platforms;
+  std::vector<NetworkUse> networks;
+  bool is_weak = false;      ///< platforms only named in passing
+  bool is_plural = false;    ///< "Sample posts": each paragraph may be one
+  bool is_plural_above = false;  ///< the label says nothing, one around it is plural
+  bool is_numbered = false;  ///< "Tweet 2": one post
+  std::uint32_t thread = 0;  ///< labels of one thread share a number; 0: none
+  std::optional<Stated> language, kind;
+  std::optional<LabelDay> day;
+  SourceSpan day_at;
+};
+
+/// What is below a label, up to the next.
+struct Section {
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+  Heading heading;
+  Pieces pieces;
+  std::size_t parent = kNone;
+  bool holds_posts = false;
+  bool is_aside = false;  ///< tips and other help: what is in it is no post on purpose
+};
+
+}  // namespace advolint

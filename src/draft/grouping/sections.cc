@@ -1,0 +1,304 @@
+#include "draft/grouping/sections.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "draft/post_text_builder.h"
+
+namespace advolint {
+namespace {
+
+/// What a label is first of all: labels of one sort end one another.
+enum class Sort { Own, Aside, Day, Platform, Post, Language, Kind };
+
+/// A label around the place where the reader is.
+struct Enclosing {
+  std::uint32_t level = 0;
+  Sort sort = Sort::Own;
+  bool has_day = false;  ///< it names a day, too
+  std::size_t section = 0;
+  bool is_aside = false;
+};
+
+/// Walks through labels and text, and gathers what is below each label.
+class SectionCutter {
+ public:
+  SectionCutter(const FileFacts& facts, bool says_posts, Ledger& ledger)
+      : facts_(facts), says_posts_(says_posts), ledger_(ledger) {
+    sections_.emplace_back();
+  }
+
+  void add(Piece piece) {
+    const bool is_rule = piece.block.kind == Block::Kind::Rule;
+    is_after_rule_ = is_rule || (is_after_rule_ && piece.is_label());
+    if (!piece.is_label()) {
+      top().pieces.push_back(std::move(piece));
+    } else if (piece.is_field()) {
+      add_field(std::move(piece));
+    } else if (piece.is_own_heading()) {
+      add_own_heading(std::move(piece));
+    } else {
+      open(std::move(piece));
+    }
+  }
+
+  std::vector<Section> finish() { return std::move(sections_); }
+
+ private:
+  Section& top() { return sections_[around_.empty() ? 0 : around_.back().section]; }
+
+  [[nodiscard]] const Section* parent() const {
+    return around_.empty() ? nullptr : &sections_[around_.back().section];
+  }
+
+  /// Leaves what a label of this level and sort ends.
+  void close(std::uint32_t level, Sort sort) {
+    while (!around_.empty() && around_.back().level > level) around_.pop_back();
+    const auto same = std::ranges::find_if(around_, [&](const Enclosing& it) {
+      return it.level == level && (it.sort == sort || (sort == Sort::Day && it.has_day) || sort == Sort::Own || sort == Sort::Aside ||
+                                   it.sort == Sort::Own || it.sort == Sort::Aside);
+    });
+    around_.erase(same, around_.end());
+  }
+
+  void add_field(Piece piece) {
+    if (piece.level < kBoldLevel) {
+      // "## Status": what is below the heading is for the editor, whatever labels are in it.
+      close(piece.level, Sort::Own);
+      const CellKind kind = piece.label.field->kind;
+      const Heading& above = top().heading;
+      const bool is_of_post = !above.platforms.empty() || !above.networks.empty() || above.is_numbered;
+      const bool is_beside_post = piece.label.field->key == "hashtags" || kind == CellKind::File ||
+                                  kind == CellKind::Description;
+      const bool is_read = kind == CellKind::Body || kind == CellKind::Platforms ||
+                           kind == CellKind::Day || (is_beside_post && is_of_post);
+      if (!is_read) {
+        ledger_.label(source_of(piece.block.text));
+        return push(piece.level, Sort::Aside, true);
+      }
+    }
+    const CellKind kind = piece.label.field->kind;
+    const bool tells_post = kind == CellKind::Platforms || kind == CellKind::Body;
+    // "Platform: X" below a title of any words makes it the title of a post.
+    if (tells_post && !around_.empty() && !piece.label.is_unknown_field && !top().is_aside)
+      top().holds_posts = true;
+    top().pieces.push_back(std::move(piece));
+  }
+
+  /// A heading with words of its own, deeper than the section's, may be part of a post.
+  void add_own_heading(Piece piece) {
+    while (!around_.empty() && around_.back().level > piece.level) around_.pop_back();
+    const bool is_after_rule = std::exchange(is_after_rule_, false);
+    const bool is_deeper = !around_.empty() && around_.back().level < piece.level;
+    const bool is_first_line = !around_.empty() && around_.back().level == piece.level &&
+                               piece.level >= kBoldLevel && top().pieces.empty();
+    const bool is_inside = (is_deeper || is_first_line) && !is_after_rule &&
+                           sections_[around_.back().section].holds_posts;
+    if (is_deeper && is_after_rule) around_.pop_back();
+    if (is_inside || (around_.empty() && piece.level >= kBoldLevel)) {
+      top().pieces.push_back(std::move(piece));
+      return;
+    }
+    const std::uint32_t level = piece.level;
+    close(level, Sort::Own);
+    ledger_.label(source_of(piece.block.text));
+    push(level, Sort::Own, {});
+    // What a title of posts says holds for the headings below it.
+    sections_.back().heading.text = piece.block.text.text();
+    sections_.back().heading.is_plural = true;
+    sections_.back().holds_posts = says_posts_ && !is_first_title();
+  }
+
+  /// The first label of a file is its title.
+  [[nodiscard]] bool is_first_title() const { return sections_.size() == 2; }
+
+  [[nodiscard]] Sort sort_of(const Label& label) const {
+    if (label.is_aside) return Sort::Aside;
+    const bool is_by_post = std::ranges::all_of(label.platforms, &LabelPlatform::is_by_post);
+    const bool has_platform = parent() != nullptr && !parent()->heading.platforms.empty();
+    if (label.number > 0 && label.names_posts && (!is_by_post || label.platforms.empty() || has_platform))
+      return Sort::Post;
+    if (label.names_network() && !label.is_weak) return Sort::Platform;
+    if (label.names_posts || label.names_thread) return Sort::Post;
+    if (label.day) return Sort::Day;
+    return label.language ? Sort::Language : Sort::Kind;
+  }
+
+  void push(std::uint32_t level, Sort sort, bool is_aside) {
+    const std::size_t parent = around_.empty() ? Section::kNone : around_.back().section;
+    around_.push_back({.level = level, .sort = sort, .section = sections_.size(), .is_aside = is_aside});
+    sections_.emplace_back();
+    sections_.back().parent = parent;
+    sections_.back().is_aside = is_aside;
+  }
+
+  void open(Piece piece) {
+    const Label& label = piece.label;
+    const Sort sort = sort_of(label);
+    close(piece.level, sort);
+    const bool is_under_aside = !around_.empty() && around_.back().is_aside;
+    // "Facebook posts" among tips are posts, "Facebook" is a tip for it.
+    const bool is_strong = label.names_posts && (label.names_network() || label.number > 0);
+    // The title of a file is what all of it is about: "Photos needed".
+    const bool is_title = piece.level == 1 && !label.is_whole;
+    const bool is_aside = (label.is_aside && !is_title) || (is_under_aside && !is_strong);
+    ledger_.label(source_of(piece.block.text));
+    const Heading above = parent() != nullptr ? parent()->heading : Heading();
+    const bool was_holding = parent() != nullptr && parent()->holds_posts;
+    push(piece.level, sort, is_aside);
+    Section& section = sections_.back();
+    section.heading = heading_of(piece, above);
+    around_.back().has_day = label.day.has_value();
+    if (piece.is_duty) section.is_aside = true;
+    const bool can_hold = label.holds_posts() || was_holding || says_posts_ || facts_.has_platform;
+    const bool is_profile_only = label.kind && !label.holds_posts() && !was_holding && !says_posts_;
+    section.holds_posts = !section.is_aside && can_hold && !is_profile_only;
+    last_ = label;
+  }
+
+  Heading heading_of(const Piece& piece, const Heading& above) {
+    const Label& label = piece.label;
+    const PostText& text = piece.block.text;
+    Heading heading;
+    heading.text = text.text(piece.block.words());
+    read_networks(label, text, above, heading);
+    const bool says_noun = label.names_posts;
+    heading.is_plural = label.is_plural;
+    heading.is_plural_above = !says_noun && (above.is_plural || above.is_plural_above);
+    heading.is_numbered = label.number > 0 && label.names_posts;
+    if (heading.is_numbered) heading.is_plural = heading.is_plural_above = false;
+    heading.language = label.language ? stated(*label.language, text) : above.language;
+    heading.kind = label.kind ? stated(*label.kind, text) : above.kind;
+    heading.day = label.day ? label.day : above.day;
+    heading.day_at = label.day ? text.to_source(label.day->span) : above.day_at;
+    heading.thread = thread_of(label, above);
+    return heading;
+  }
+
+  static Stated stated(const LabelValue& value, const PostText& text) {
+    return {value.value, text.to_source(value.span)};
+  }
+
+  static void read_networks(const Label& label, const PostText& text, const Heading& above,
+                            Heading& heading) {
+    const bool is_by_post = std::ranges::all_of(label.platforms, &LabelPlatform::is_by_post);
+    const bool has_above = !above.platforms.empty() || !above.networks.empty();
+    const bool is_above = std::ranges::any_of(label.platforms, [&](const LabelPlatform& it) {
+      return std::ranges::find(above.platforms, it.id, &PlatformUse::id) != above.platforms.end();
+    });
+    const bool inherits = !label.names_network() ||
+                          (has_above && (label.is_weak || (is_by_post && label.networks.empty() &&
+                                                           !is_above)));
+    if (inherits) {
+      heading.platforms = above.platforms;
+      heading.networks = above.networks;
+      heading.is_weak = above.is_weak;
+      return;
+    }
+    heading.is_weak = label.is_weak;
+    for (const LabelPlatform& it : label.platforms) {
+      heading.platforms.push_back({.id = it.id,
+                                   .origin = PlatformOrigin::Section,
+                                   .said_at = text.to_source(it.span),
+                                   .account = {}});
+    }
+    for (const LabelNetwork& it : label.networks)
+      heading.networks.push_back({it.name, text.to_source(it.span)});
+  }
+
+  /// Labels below "Thread", and "Tweet 1", "Tweet 2", … one after the other.
+  std::uint32_t thread_of(const Label& label, const Heading& above) {
+    if (label.names_thread) return ++thread_count_;
+    const bool is_by_post = std::ranges::all_of(label.platforms, &LabelPlatform::is_by_post);
+    if (above.thread > 0 && is_by_post) return above.thread;
+    if (!is_by_post || label.platforms.empty() || label.number == 0) return 0;
+    const bool goes_on = last_thread_ > 0 && !last_.names_thread && last_.number + 1 == label.number;
+    if (!goes_on) last_thread_ = label.number == 1 ? ++thread_count_ : 0;
+    return last_thread_;
+  }
+
+  const FileFacts& facts_;
+  bool says_posts_;
+  Ledger& ledger_;
+  std::vector<Enclosing> around_;
+  std::vector<Section> sections_;
+  Label last_;
+  bool is_after_rule_ = false;
+  std::uint32_t last_thread_ = 0;
+  std::uint32_t thread_count_ = 0;
+};
+
+bool is_trusted(const Piece& it) {
+  return it.is_label() && !it.is_duty && (it.level <= kBoldLevel || !it.has_value || it.begins_block);
+}
+
+/// "Twitter: follow us for more" in the middle of a post makes no section. Lines with a value do
+/// where each begins a paragraph or an item, or nothing but labels stands above the first.
+bool names_network(const Piece& it) {
+  return it.is_label() && it.label.names_network() && !it.label.is_weak && !it.is_duty;
+}
+
+bool trusts_networks(const Pieces& pieces) {
+  std::size_t trusted = 0;
+  std::size_t doubtful = 0;
+  bool is_below_text = false;
+  bool doubtful_below_text = false;
+  for (const Piece& it : pieces) {
+    if (!it.is_label()) {
+      is_below_text |= !it.is_value;
+    } else if (names_network(it)) {
+      const bool is_doubtful = it.level == kLineLevel && it.has_value;
+      if (!is_doubtful) return true;
+      ++(it.begins_block ? trusted : doubtful);
+      doubtful_below_text |= is_below_text && !it.begins_block;
+    }
+  }
+  if (trusted >= 1 && trusted + doubtful >= 2) return true;
+  if (trusted == 1 && !is_below_text) return true;
+  return trusted + doubtful >= 2 && !doubtful_below_text;
+}
+
+/// Whether the title, or a label, speaks of posts without saying for which network.
+bool says_posts(const Pieces& pieces, const FileFacts& facts) {
+  return facts.name_says_posts || std::ranges::any_of(pieces, [](const Piece& it) {
+           return it.is_label() && it.label.names_posts && it.level < kBoldLevel &&
+                  (it.label.is_plural || it.label.names_network());
+         });
+}
+
+}  // namespace
+
+bool has_sections(const Pieces& pieces, const FileFacts& facts) {
+  std::ptrdiff_t numbered = 0, days = 0, plural = 0, texts = 0, platforms = 0, fields = 0,
+                 headings = 0, languages = 0;
+  for (const Piece& it : pieces) {
+    if (!it.is_label()) continue;
+    const Label& label = it.label;
+    const bool is_strong = it.level <= kBoldLevel || !it.has_value;
+    numbered += label.names_posts && label.number > 0 && is_trusted(it) ? 1 : 0;
+    days += label.day && label.is_whole && is_strong ? 1 : 0;
+    languages += label.language && label.is_whole && is_strong ? 1 : 0;
+    plural += label.names_posts && label.is_plural && is_strong ? 1 : 0;
+    headings += it.is_own_heading() && it.level < kBoldLevel ? 1 : 0;
+    if (label.field == nullptr || label.is_unknown_field) continue;
+    ++fields;
+    texts += label.field->kind == CellKind::Body && it.begins_block ? 1 : 0;
+    const bool is_platform = label.field->kind == CellKind::Platforms;
+    platforms += is_platform && (it.begins_block || (fields >= 2 && it.has_value)) ? 1 : 0;
+  }
+  if (std::ranges::any_of(pieces, names_network) && trusts_networks(pieces)) return true;
+  if (numbered >= 2 || plural >= 1 || platforms >= 1) return true;
+  if (numbered >= 1 && languages >= 2) return true;
+  if (texts >= 1 && (fields >= 2 || texts >= 2)) return true;
+  const bool says = says_posts(pieces, facts);
+  if ((days >= 2 || languages >= 2) && (says || facts.has_platform)) return true;
+  return says && headings >= 3;
+}
+
+std::vector<Section> cut_sections(Pieces pieces, const FileFacts& facts, Ledger& ledger) {
+  SectionCutter cutter(facts, says_posts(pieces, facts), ledger);
+  for (Piece& it : pieces) cutter.add(std::move(it));
+  return cutter.finish();
+}
+
+}  // namespace advolint

@@ -1,0 +1,75 @@
+#include "draft/grouping/signature.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "draft/calendar_words.h"
+#include "draft/naming/post_words.h"
+
+namespace advolint {
+namespace {
+
+std::string_view first_line(const Piece& piece) {
+  const std::string_view text = piece.block.text.text();
+  return text.substr(0, text.find('\n'));
+}
+
+bool is_closing(const Piece& piece, const Lexicon& lexicon) {
+  constexpr std::size_t kMostBytes = 40;
+  const std::string_view line = first_line(piece);
+  if (piece.is_field() || line.size() > kMostBytes) return false;
+  const std::string plain = plain_words(line);
+  if (lexicon.has(WordList::MailClosings, plain)) return true;
+  // "Thanks a million,"
+  return line.ends_with(',') && lexicon.has_start_of(WordList::MailClosings, plain);
+}
+
+/// A name, an office, a number.
+bool is_short(const Piece& piece) {
+  constexpr std::size_t kMostWords = 32;
+  if (piece.is_label()) return false;
+  const PostSigns signs = signs_of_post(piece.block.text.text());
+  return signs.words <= kMostWords && !signs.has_hashtag;
+}
+
+}  // namespace
+
+std::size_t find_mail_note(const Pieces& pieces, std::size_t end, const Lexicon& lexicon) {
+  if (end < 2) return end;
+  const Piece& last = pieces[end - 1];
+  const bool follows_text = !last.is_label() && !last.is_value && last.begins_block;
+  if (!follows_text || pieces[end - 2].is_label()) return end;
+  const std::string& text = last.block.text.text();
+  const PostSigns signs = signs_of_post(text);
+  if (signs.has_hashtag || signs.has_gap) return end;
+  const std::string plain = " " + plain_words(text);
+  const auto notes = lexicon.words(WordList::MailNotes);
+  const bool is_note = std::ranges::any_of(notes, [&](std::string_view phrase) {
+    return plain.find(" " + std::string(phrase)) != std::string::npos;
+  });
+  return is_note ? end - 1 : end;
+}
+
+bool is_mail(const Pieces& pieces, const Lexicon& lexicon) {
+  return std::ranges::any_of(pieces, [&](const Piece& it) {
+    const std::string& text = it.block.text.text();
+    return it.is_field() &&
+           lexicon.has(WordList::MailHeaders, plain_words(text.substr(0, text.find(':'))));
+  });
+}
+
+std::size_t find_signature(const Pieces& pieces, const Lexicon& lexicon) {
+  constexpr std::size_t kMostPieces = 10;
+  const std::size_t first = pieces.size() - std::min(pieces.size(), kMostPieces);
+  for (std::size_t i = std::max<std::size_t>(first, 1); i < pieces.size(); ++i) {
+    if (!is_closing(pieces[i], lexicon)) continue;
+    const auto rest = pieces.begin() + static_cast<std::ptrdiff_t>(i);
+    const bool is_end = std::all_of(rest, pieces.end(), is_short);
+    const bool has_name = i + 1 < pieces.size() ||
+                          pieces[i].block.text.text().find('\n') != std::string::npos;
+    if (is_end && has_name) return i;
+  }
+  return pieces.size();
+}
+
+}  // namespace advolint

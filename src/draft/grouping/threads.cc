@@ -1,0 +1,213 @@
+#include "draft/grouping/threads.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "draft/post_text_builder.h"
+
+namespace advolint {
+namespace {
+
+/// "3/8" or "3/".
+struct Count {
+  std::uint32_t number = 0;
+  std::uint32_t total = 0;  ///< 0: not said
+};
+
+std::optional<std::uint32_t> read_number(std::string_view& text) {
+  constexpr std::size_t kMostDigits = 5;
+  const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  if (digits == 0 || digits > kMostDigits) return std::nullopt;
+  std::uint32_t number = 0;
+  std::from_chars(text.data(), text.data() + digits, number);
+  text.remove_prefix(digits);
+  return number;
+}
+
+/// A count that is the whole of `word`, brackets around it and a colon after it allowed.
+std::optional<Count> read_count(std::string_view word) {
+  if (word.ends_with(':')) word.remove_suffix(1);
+  if (word.size() > 2 && (word.front() == '(' || word.front() == '['))
+    word = word.substr(1, word.size() - 2);
+  const auto number = read_number(word);
+  if (!number || word.empty() || word.front() != '/') return std::nullopt;
+  word.remove_prefix(1);
+  if (word.empty() || word == "n" || word == "x") return Count{*number, 0};
+  const auto total = read_number(word);
+  if (!total || !word.empty() || *number > *total) return std::nullopt;
+  return Count{*number, *total};
+}
+
+/// "(2 of 5)", "2 de 5:" at the beginning of a paragraph.
+std::optional<Count> read_written_count(std::string_view text) {
+  if (text.starts_with('(')) text.remove_prefix(1);
+  const auto number = read_number(text);
+  if (!number) return std::nullopt;
+  const bool is_joined = text.starts_with(" of ") || text.starts_with(" de ");
+  if (!is_joined) return std::nullopt;
+  text.remove_prefix(4);
+  const auto total = read_number(text);
+  if (!total || *number > *total) return std::nullopt;
+  const bool ends = text.empty() || text.front() == ')' || text.front() == ':' || text.front() == '\n';
+  return ends ? std::optional(Count{*number, *total}) : std::nullopt;
+}
+
+/// Emoji and stars before a count: "🧵 1/4".
+std::string_view without_signs(std::string_view text) {
+  const std::size_t begin = text.find_first_of("([0123456789");
+  constexpr std::size_t kMostBytes = 9;
+  if (begin == std::string_view::npos || begin > kMostBytes) return text;
+  const bool are_signs = std::ranges::all_of(text.substr(0, begin), [](char c) {
+    return static_cast<unsigned char>(c) >= 0x80 || c == ' ' || c == '*';
+  });
+  return are_signs ? text.substr(begin) : text;
+}
+
+std::optional<Count> count_at_begin(std::string_view paragraph) {
+  paragraph = without_signs(paragraph);
+  if (const auto written = read_written_count(paragraph)) return written;
+  return read_count(paragraph.substr(0, paragraph.find_first_of(" \n\t")));
+}
+
+std::optional<Count> count_at_end(std::string_view paragraph) {
+  const auto count = read_count(paragraph.substr(paragraph.find_last_of(" \n") + 1));
+  return count && count->total > 0 ? count : std::nullopt;
+}
+
+std::vector<TextSpan> paragraphs_of(std::string_view text) {
+  std::vector<TextSpan> paragraphs;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find("\n\n", begin), text.size());
+    if (end > begin)
+      paragraphs.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+    begin = std::min(text.find_first_not_of('\n', end), text.size());
+  }
+  return paragraphs;
+}
+
+/// Keeps what counts on from 1.
+class CountCheck {
+ public:
+  bool accept(const Count& count) {
+    const bool goes_on = count.number == last_ + 1 || (last_ == 0 && count.number == 2 && count.total > 2);
+    if (!goes_on || (last_ > 0 && count.total != total_)) return false;
+    last_ = count.number;
+    total_ = count.total;
+    return true;
+  }
+  /// The opener may be counted without a number of its own.
+  [[nodiscard]] bool is_thread() const {
+    return last_ >= 2 && (total_ == 0 || total_ == last_ || total_ == last_ + 1);
+  }
+
+ private:
+  std::uint32_t last_ = 0, total_ = 0;
+};
+
+std::vector<TextSpan> parts_by_begin(std::string_view text,
+                                     const std::vector<TextSpan>& paragraphs) {
+  std::vector<TextSpan> parts;
+  CountCheck check;
+  for (const TextSpan paragraph : paragraphs) {
+    const auto count = count_at_begin(text.substr(paragraph.begin, paragraph.size()));
+    if (count && check.accept(*count)) {
+      parts.push_back(paragraph);
+    } else if (!parts.empty()) {
+      parts.back().end = paragraph.end;
+    }
+  }
+  if (!check.is_thread()) return {};
+  // What is above the first count opens the thread.
+  if (!parts.empty() && parts.front().begin > paragraphs.front().begin) {
+    const std::uint32_t begin = paragraphs.front().begin;
+    std::uint32_t end = begin;
+    for (const TextSpan paragraph : paragraphs) {
+      if (paragraph.begin < parts.front().begin) end = paragraph.end;
+    }
+    parts.insert(parts.begin(), {begin, end});
+  }
+  return parts;
+}
+
+std::vector<TextSpan> parts_by_end(std::string_view text, const std::vector<TextSpan>& paragraphs) {
+  std::vector<TextSpan> parts;
+  CountCheck check;
+  std::uint32_t begin = 0;
+  for (const TextSpan paragraph : paragraphs) {
+    const auto count = count_at_end(text.substr(paragraph.begin, paragraph.size()));
+    if (!count || !check.accept(*count)) continue;
+    parts.push_back({begin, paragraph.end});
+    begin = paragraph.end;
+  }
+  return check.is_thread() ? parts : std::vector<TextSpan>();
+}
+
+Post cut_post(const SourceFile& file, const Post& whole, TextSpan part) {
+  Post post;
+  const std::string_view text = whole.body.text();
+  while (!part.empty() && text[part.begin] == '\n') ++part.begin;
+  PostTextBuilder body(file);
+  body.append_part(whole.body, part);
+  post.body = body.build(whole.body.to_source({part.begin, part.begin}).begin);
+  post.span = source_of(post.body);
+  post.platforms = whole.platforms;
+  post.outside = whole.outside;
+  post.label = whole.label;
+  post.networks = whole.networks;
+  post.weak_platforms = whole.weak_platforms;
+  post.own_fields = whole.own_fields;
+  post.said_by = whole.said_by;
+  return post;
+}
+
+/// Hands markup and pictures to the parts that they stand in; both lists are in order.
+void share_out(const Post& whole, const std::vector<TextSpan>& parts, std::vector<Post>& posts) {
+  for (const MarkupSpan& span : whole.markup) {
+    const auto part = std::ranges::upper_bound(parts, span.span.begin, {}, &TextSpan::begin);
+    if (part == parts.begin() || !(part - 1)->contains(span.span)) continue;
+    const auto index = static_cast<std::size_t>(part - parts.begin()) - 1;
+    const auto shift =
+        static_cast<std::uint32_t>((part - 1)->end - posts[index].body.text().size());
+    if (span.span.begin < shift) continue;
+    posts[index].markup.push_back({span.kind, {span.span.begin - shift, span.span.end - shift}});
+  }
+  std::size_t index = 0;
+  for (const MarkdownImage& image : whole.images) {
+    while (index + 1 < posts.size() && posts[index + 1].span.begin <= image.span.begin) ++index;
+    posts[index].images.push_back(image);
+  }
+}
+
+}  // namespace
+
+void number_thread(std::span<Post> posts) {
+  if (posts.size() < 2) return;
+  std::uint32_t number = 0;
+  for (Post& post : posts) {
+    post.thread_number = ++number;
+    post.thread_size = static_cast<std::uint32_t>(posts.size());
+  }
+}
+
+std::vector<Post> split_thread(const SourceFile& file, Post post, ThreadHint hint) {
+  const std::string_view text = post.body.text();
+  const std::vector<TextSpan> paragraphs = paragraphs_of(text);
+  std::vector<TextSpan> parts = parts_by_begin(text, paragraphs);
+  if (parts.empty()) parts = parts_by_end(text, paragraphs);
+  if (parts.empty() && hint == ThreadHint::Labelled && paragraphs.size() > 1) parts = paragraphs;
+  std::vector<Post> posts;
+  if (parts.empty()) {
+    posts.push_back(std::move(post));
+    return posts;
+  }
+  for (const TextSpan part : parts) posts.push_back(cut_post(file, post, part));
+  share_out(post, parts, posts);
+  number_thread(posts);
+  return posts;
+}
+
+}  // namespace advolint

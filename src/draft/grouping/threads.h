@@ -1,0 +1,26 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "draft/draft.h"
+#include "text/source_file.h"
+
+namespace advolint {
+
+/// Makes a thread of two posts or more; one is none.
+void number_thread(std::span<Post> posts);
+
+/// What labels say of a text.
+enum class ThreadHint {
+  None,
+  Labelled  ///< that it is a thread: its paragraphs are parts, numbered or not
+};
+
+/// Cuts a text whose paragraphs count themselves ("1/8", "2/8", …, "1/", "2/", …, or "(1 of 4)"; at
+/// their beginning or at their end) into the posts of a thread. Counts must begin with 1 and leave
+/// none out: "3/4" alone is a date or a fraction. What is before the first is the thread's opener. A
+/// text that is no thread comes back as it is.
+std::vector<Post> split_thread(const SourceFile& file, Post post, ThreadHint hint);
+
+}  // namespace advolint

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "draft/calendar_words.h"
+#include "draft/label_words.h"
+#include "text/span.h"
+
+namespace advolint {
+
+/// A platform that a label names.
+struct LabelPlatform {
+  std::string id;
+  TextSpan span;            ///< the word, in the text of the label
+  bool is_by_post = false;  ///< named by its post: "Tweet" rather than "Twitter"
+};
+
+/// A network without data that a label names: "TikTok".
+struct LabelNetwork {
+  std::string name;  ///< as typed
+  TextSpan span;
+};
+
+/// A value that a label gives: the language "es" of "(Spanish)".
+struct LabelValue {
+  std::string value;
+  TextSpan span;
+};
+
+/// A day that a label names, as far as it says: "Monday, March 2", "Week 1".
+struct LabelDay {
+  TextSpan span;
+  std::optional<std::chrono::year> year;
+  std::optional<std::chrono::month> month;
+  std::optional<std::chrono::day> day;
+};
+
+/// What a heading, or a line that looks like one, says of what is below it. A label may say several
+/// things: "Week 1: Facebook (Spanish)". One that says none has words of its own: "About the book".
+struct Label {
+  std::vector<LabelPlatform> platforms;
+  std::vector<LabelNetwork> networks;
+  bool is_weak = false;      ///< its platforms stand in a subject: "Groups on Facebook"
+  bool names_posts = false;  ///< "Post 3", "Option B", "Sample posts"
+  bool is_plural = false;    ///< "Sample posts"
+  std::uint32_t number = 0;  ///< of "Tweet 2", "Option B"; 0: none
+  bool names_thread = false;  ///< "Thread (5 tweets)"
+  std::optional<LabelDay> day;
+  std::optional<LabelValue> language, kind;
+  /// The column of a calendar that is called so: "Best time", "Post text"; null: no field.
+  const ColumnMeaning* field = nullptr;
+  bool is_unknown_field = false;  ///< a bold name and a colon: a field only among others
+  bool is_aside = false;  ///< what is no post: "Tips for posting"
+  bool is_whole = false;  ///< no word of it is a subject of its own
+
+  [[nodiscard]] bool names_network() const { return !platforms.empty() || !networks.empty(); }
+  /// Whether posts are below it, by its words alone.
+  [[nodiscard]] bool holds_posts() const { return names_network() || names_posts || names_thread; }
+  [[nodiscard]] bool says_something() const {
+    return holds_posts() || day || language || kind || field != nullptr || is_aside;
+  }
+};
+
+/// Reads a heading, or the part of a line before its colon. A platform in a sentence or a URL makes
+/// no label.
+Label read_label(std::string_view text, const LabelWords& words);
+
+}  // namespace advolint

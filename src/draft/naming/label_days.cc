@@ -1,0 +1,175 @@
+#include "draft/naming/label_days.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cstddef>
+#include <span>
+
+#include "draft/calendar_dates.h"
+#include "text/characters.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::uint32_t kMostDay = 31;
+
+class DayReader {
+ public:
+  DayReader(std::string_view text, std::vector<LabelToken>& tokens, const Lexicon& lexicon)
+      : text_(text), tokens_(tokens), lexicon_(lexicon) {}
+
+  std::optional<LabelDay> read() {
+    for (std::size_t i = 0; i < tokens_.size();) {
+      const std::size_t count = length_at(i);
+      if (count == 0) {
+        ++i;
+        continue;
+      }
+      for (std::size_t k = i; k < i + count; ++k) tokens_[k].sorts |= kDayWord;
+      i += count;
+    }
+    if (!has_begun_) return std::nullopt;
+    return day_;
+  }
+
+ private:
+  /// How many words from `i` on name a day.
+  std::size_t length_at(std::size_t i) {
+    if (const std::size_t numeric = numeric_date(i)) return numeric;
+    if (const std::size_t counted = counted_day(i)) return counted;
+    return written_day(i);
+  }
+
+  void begin(std::size_t first, std::size_t last) {
+    if (!has_begun_) day_.span = tokens_[first].span;
+    has_begun_ = true;
+    day_.span.end = std::max(day_.span.end, tokens_[last].span.end);
+  }
+
+  /// "2026-03-02", "2.3.2026", "3/14/2026": numbers with nothing but one sign between them.
+  std::size_t numeric_date(std::size_t i) {
+    if (i + 2 >= tokens_.size() || !tokens_[i].is(kNumberWord)) return 0;
+    const std::size_t begin_at = tokens_[i].span.begin;
+    const std::size_t end_at = tokens_[i + 2].span.end;
+    const std::string_view typed = text_.substr(begin_at, end_at - begin_at);
+    if (typed.find_first_not_of("0123456789-/.") != std::string_view::npos) return 0;
+    const auto date = read_written_date(typed, DateOrder::Undecided);
+    if (!date || !date->date.ok()) return 0;
+    begin(i, i + 2);
+    if (!day_.day && !date->instead) {
+      day_.year = date->date.year();
+      day_.month = date->date.month();
+      day_.day = date->date.day();
+    }
+    return 3;
+  }
+
+  /// "Day 3", "Week 1", "3 weeks".
+  std::size_t counted_day(std::size_t i) {
+    if (!lexicon_.has(WordList::DayLabels, tokens_[i].folded)) return 0;
+    const bool is_counted = i + 1 < tokens_.size() && tokens_[i + 1].is(kNumberWord) &&
+                            !tokens_[i + 1].starts_segment;
+    if (!is_counted) return 0;
+    begin(i, i + 1);
+    return 2;
+  }
+
+  std::size_t written_day(std::size_t i) {
+    std::size_t at = i;
+    std::size_t last = i;
+    bool has_name = false;
+    std::optional<std::chrono::month> month;
+    std::optional<std::uint32_t> number, year;
+    for (; at < tokens_.size() && at < i + 8; ++at) {
+      const LabelToken& token = tokens_[at];
+      if (const auto found = month_of(token); found && !month) {
+        month = found;
+        has_name = true;
+      } else if (is_weekday(token)) {
+        has_name = true;
+      } else if (const auto value = number_of(token); value && *value > 0) {
+        if (*value <= kMostDay && !number) {
+          number = value;
+        } else if (*value >= 1990 && *value < 2100 && !year && (month || number)) {
+          year = value;
+        } else if (*value > kMostDay || !has_name) {
+          break;
+        }
+      } else if (at == i || !is_small(token)) {
+        break;
+      } else {
+        continue;
+      }
+      last = at;
+    }
+    if (!has_name) return 0;
+    // "Second Monday", "May" alone are no day, but "Monday" is.
+    if (!month && !is_weekday(tokens_[i])) return 0;
+    begin(i, last);
+    if (month && !day_.month) {
+      day_.month = month;
+      if (number) day_.day = std::chrono::day(*number);
+      if (year) day_.year = std::chrono::year(static_cast<int>(*year));
+    }
+    return last - i + 1;
+  }
+
+  /// "of", "de", "the", "at 9 am", between the parts of a date.
+  [[nodiscard]] bool is_small(const LabelToken& token) const {
+    return lexicon_.has(WordList::DateJoiners, token.folded) ||
+           lexicon_.has(WordList::YearJoiners, token.folded) ||
+           lexicon_.has(WordList::DateArticles, token.folded) ||
+           lexicon_.has(WordList::DayTimes, token.folded);
+  }
+
+  [[nodiscard]] std::optional<std::uint32_t> number_of(const LabelToken& token) const {
+    if (token.is(kNumberWord) && std::isdigit(static_cast<unsigned char>(token.folded[0])) != 0)
+      return token.number;
+    const std::size_t digits = token.folded.find_first_not_of("0123456789");
+    if (digits == 0 || digits == std::string::npos || digits > 2) return std::nullopt;
+    const std::string_view ending = std::string_view(token.folded).substr(digits);
+    const bool is_known = lexicon_.has(WordList::OrdinalEndings, ending) ||
+                          lexicon_.has(WordList::DayTimes, ending);
+    if (!is_known) return std::nullopt;
+    std::uint32_t number = 0;
+    for (const char c : token.folded.substr(0, digits))
+      number = number * 10 + static_cast<std::uint32_t>(c - '0');
+    return number;
+  }
+
+  [[nodiscard]] bool is_weekday(const LabelToken& token) const {
+    return find_name(lexicon_.weekdays(), token) != nullptr;
+  }
+
+  [[nodiscard]] std::optional<std::chrono::month> month_of(const LabelToken& token) const {
+    const CalendarName* name = find_name(lexicon_.months(), token);
+    if (name == nullptr) return std::nullopt;
+    return std::chrono::month(name->number + 1);
+  }
+
+  [[nodiscard]] const CalendarName* find_name(std::span<const CalendarName> names,
+                                              const LabelToken& token) const {
+    const std::string folded = fold_case(token.folded, Accents::Ignore);
+    const auto found = std::ranges::find_if(names, [&](const CalendarName& it) {
+      if (fold_case(it.folded) != folded) return false;
+      const char first = text_[token.span.begin];
+      return !it.needs_capital || (first >= 'A' && first <= 'Z');
+    });
+    return found == names.end() ? nullptr : &*found;
+  }
+
+  std::string_view text_;
+  std::vector<LabelToken>& tokens_;
+  const Lexicon& lexicon_;
+  LabelDay day_;
+  bool has_begun_ = false;
+};
+
+}  // namespace
+
+std::optional<LabelDay> read_label_day(std::string_view text, std::vector<LabelToken>& tokens,
+                                       const LabelWords& words) {
+  return DayReader(text, tokens, words.lexicon).read();
+}
+
+}  // namespace advolint

@@ -1,0 +1,252 @@
+#include "draft/naming/label_tokens.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <charconv>
+#include <cstddef>
+#include <utility>
+
+#include "draft/platform_names.h"
+#include "text/characters.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::size_t kMostWords = 16;
+constexpr std::size_t kMostBytes = 200;
+
+bool is_word_byte(char c) {
+  return static_cast<unsigned char>(c) >= 0x80 ||
+         std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
+}
+
+/// Dashes, bullets, arrows, emoji and their kin: three or four bytes that begin with E2 or F0, and a
+/// few others. Letters beyond Latin make words.
+std::size_t sign_size(std::string_view text) {
+  const auto lead = static_cast<unsigned char>(text.front());
+  if (lead == 0xE2) return std::min<std::size_t>(3, text.size());
+  if (lead == 0xF0) return std::min<std::size_t>(4, text.size());
+  for (const std::string_view sign : {"\u00B7", "\u00A0", "\u00AB", "\u00BB", "\u00BF", "\u00A1"}) {
+    if (text.starts_with(sign)) return sign.size();
+  }
+  for (const std::string_view sign : {"\uFE0F", "\uFEFF", "\uFF1A"}) {
+    if (text.starts_with(sign)) return sign.size();
+  }
+  return 0;
+}
+
+bool separates(std::string_view text, std::size_t at) {
+  const std::string_view rest = text.substr(at);
+  for (const std::string_view sign : {"\u2014", "\u2013", "\u00B7", "\u2022", "\uFF1A", "\u2192"}) {
+    if (rest.starts_with(sign)) return true;
+  }
+  constexpr std::string_view kSigns = ":|()[]{}";
+  if (kSigns.find(text[at]) != std::string_view::npos) return true;
+  return text[at] == '-' && at > 0 && text[at - 1] == ' ' && text.substr(at + 1, 1) == " ";
+}
+
+/// An apostrophe within a word: "Don’ts".
+std::size_t apostrophe_size(std::string_view rest) {
+  if (rest.starts_with('\'')) return 1;
+  return rest.starts_with("\u2019") ? 3 : 0;
+}
+
+/// The end of the word that begins at `at`.
+std::size_t word_end(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size()) {
+    if (is_word_byte(text[end]) && sign_size(text.substr(end)) == 0) {
+      ++end;
+      continue;
+    }
+    const std::size_t apostrophe = end > at ? apostrophe_size(text.substr(end)) : 0;
+    if (apostrophe == 0 || end + apostrophe >= text.size() || !is_word_byte(text[end + apostrophe]))
+      break;
+    end += apostrophe;
+  }
+  return end;
+}
+
+/// Labels hold no addresses, and hashtags only in brackets.
+bool cannot_be_label(std::string_view text) {
+  if (text.size() > kMostBytes || text.find("://") != std::string_view::npos) return true;
+  std::size_t depth = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '(' || text[at] == '[') ++depth;
+    if ((text[at] == ')' || text[at] == ']') && depth > 0) --depth;
+    const bool is_tag = (text[at] == '#' || text[at] == '@') && at + 1 < text.size() &&
+                        std::isalpha(static_cast<unsigned char>(text[at + 1])) != 0;
+    if (is_tag && depth == 0 && (at == 0 || text[at - 1] == ' ')) return true;
+  }
+  return false;
+}
+
+bool is_number(std::string_view word) {
+  return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// Gives words their sorts.
+class Sorter {
+ public:
+  Sorter(std::string_view text, const LabelWords& words)
+      : text_(text), platforms_(words.platforms), lexicon_(words.lexicon) {}
+
+  /// `is_last`: no word of the same segment follows.
+  void sort(LabelToken& token, const LabelToken* before, bool is_last) const {
+    const std::string_view word = token.folded;
+    sort_number(token, before, is_last);
+    for (const auto& [list, sort] : kLists) {
+      if (lexicon_.has(list, word)) token.sorts |= sort;
+    }
+    sort_value(token, WordList::KindLabels, kKindWord);
+    sort_value(token, WordList::LanguageLabels, kLanguageWord);
+    if (lexicon_.has(WordList::Networks, word)) token.sorts |= kNetworkWord;
+    sort_platform(token, before, is_last);
+    const bool is_platform = token.is(kPlatformWord);
+    if (!is_platform && lexicon_.has_start_of(WordList::ThreadLabels, word))
+      token.sorts |= kThreadWord;
+  }
+
+  /// Whether the words together name one thing.
+  [[nodiscard]] bool is_name(std::string_view joined) const {
+    return platforms_.find(joined) != nullptr || lexicon_.has(WordList::Networks, joined) ||
+           lexicon_.has(WordList::AsideLabels, joined);
+  }
+
+ private:
+  static constexpr std::array<std::pair<WordList, std::uint32_t>, 7> kLists = {{
+      {WordList::LabelNouns, kPostNounWord},
+      {WordList::NumberedLabels, kNumberedWord},
+      {WordList::LabelWords, kFillerWord},
+      {WordList::LabelPrepositions, kPrepositionWord},
+      {WordList::AsideLabels, kAsideWord},
+      {WordList::AsideOpenings, kAsideOpeningWord},
+      {WordList::Joiners, kJoinerWord},
+  }};
+
+  void sort_number(LabelToken& token, const LabelToken* before, bool is_last) const {
+    const std::string_view word = token.folded;
+    if (is_number(word)) {
+      token.sorts |= kNumberWord;
+      if (word.size() < 6) std::from_chars(word.data(), word.data() + word.size(), token.number);
+    } else if (word.size() == 1 && word[0] >= 'a' && word[0] <= 'z' && before != nullptr &&
+               before->is(kNumberedWord) && (is_last || word != "x")) {
+      token.sorts |= kNumberWord;
+      token.number = static_cast<std::uint32_t>(word[0] - 'a' + 1);
+    } else if (const std::string_view digits = lexicon_.word_behind(WordList::LabelNumbers, word);
+               !digits.empty() && before != nullptr && before->is(kNumberedWord)) {
+      token.sorts |= kNumberWord;
+      std::from_chars(digits.data(), digits.data() + digits.size(), token.number);
+    }
+  }
+
+  void sort_value(LabelToken& token, WordList list, LabelSort sort) const {
+    const std::string_view value = lexicon_.word_behind(list, token.folded);
+    if (value.empty()) return;
+    // "ES", "EN": small letters make other words of them.
+    if (token.folded.size() == 2 && text_[token.span.begin] >= 'a') return;
+    token.sorts |= sort;
+    token.value = value;
+  }
+
+  /// "Twitter Threads", "3 Threads": several threads; "Option X": a letter; "x": one, too.
+  void sort_platform(LabelToken& token, const LabelToken* before, bool is_last) const {
+    const bool follows =
+        before != nullptr && !token.starts_segment && is_blank_between(*before, token);
+    const bool is_counted = follows && before->is(kNumberWord | kPlatformWord);
+    if (token.folded == "threads" && is_counted) return;
+    const bool is_letter = follows && is_last && before->is(kNumberedWord);
+    if (token.span.size() == 1 && (text_[token.span.begin] != 'X' || is_letter)) return;
+    // Before the aliases: a platform's data may list the name of its posts among them.
+    if (const Platform* post = find_by_post(platforms_, lexicon_, token.folded)) {
+      token.platform = post;
+      token.sorts |= kPostNameWord | kPostNounWord | kNumberedWord;
+    } else if (const Platform* named = platforms_.find(token.folded)) {
+      token.platform = named;
+      token.sorts |= kPlatformWord;
+    }
+  }
+
+  [[nodiscard]] bool is_blank_between(const LabelToken& before, const LabelToken& token) const {
+    const std::string_view between =
+        text_.substr(before.span.end, token.span.begin - before.span.end);
+    return between.find_first_not_of(' ') == std::string_view::npos;
+  }
+
+  std::string_view text_;
+  const PlatformTable& platforms_;
+  const Lexicon& lexicon_;
+};
+
+/// Joins up to three words that make one name.
+void join_names(std::vector<LabelToken>& tokens, const Sorter& sorter) {
+  constexpr std::size_t kMostJoined = 3;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    for (std::size_t count = std::min(kMostJoined, tokens.size() - i); count > 1; --count) {
+      std::string joined = tokens[i].folded;
+      bool is_one_segment = true;
+      for (std::size_t k = 1; k < count; ++k) {
+        joined += " " + tokens[i + k].folded;
+        is_one_segment &= !tokens[i + k].starts_segment;
+      }
+      if (!is_one_segment || !sorter.is_name(joined)) continue;
+      tokens[i].folded = std::move(joined);
+      tokens[i].span.end = tokens[i + count - 1].span.end;
+      const auto first = tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+      tokens.erase(first, first + static_cast<std::ptrdiff_t>(count) - 1);
+      break;
+    }
+  }
+}
+
+/// "LinkedIn, first week": a comma parts after what names a post, and not within a subject.
+void part_at_commas(std::string_view text, std::vector<LabelToken>& tokens) {
+  constexpr std::uint32_t kNames =
+      kPlatformWord | kNetworkWord | kPostNameWord | kPostNounWord | kNumberWord;
+  bool is_named = !tokens.empty();
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    is_named &= tokens[i].sorts != 0;
+    const std::string_view between =
+        text.substr(tokens[i].span.end, tokens[i + 1].span.begin - tokens[i].span.end);
+    const bool has_comma = between.find(',') != std::string_view::npos;
+    if (has_comma && is_named && tokens[i].is(kNames)) tokens[i + 1].starts_segment = true;
+  }
+}
+
+}  // namespace
+
+std::optional<std::vector<LabelToken>> cut_label(std::string_view text, const LabelWords& words) {
+  if (cannot_be_label(text)) return std::nullopt;
+  std::vector<LabelToken> tokens;
+  bool starts_segment = true;
+  std::size_t depth = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    if (text[at] == '(' || text[at] == '[') ++depth;
+    if ((text[at] == ')' || text[at] == ']') && depth > 0) --depth;
+    starts_segment |= separates(text, at);
+    const std::size_t sign = sign_size(text.substr(at));
+    if (sign > 0 || !is_word_byte(text[at])) {
+      at += std::max<std::size_t>(sign, 1);
+      continue;
+    }
+    const std::size_t end = word_end(text, at);
+    LabelToken token{.span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)},
+                     .folded = fold_case(text.substr(at, end - at))};
+    token.starts_segment = std::exchange(starts_segment, false);
+    token.is_in_brackets = depth > 0;
+    tokens.push_back(std::move(token));
+    if (tokens.size() > kMostWords) return std::nullopt;
+    at = end;
+  }
+  const Sorter sorter(text, words);
+  join_names(tokens, sorter);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const bool is_last = i + 1 == tokens.size() || tokens[i + 1].starts_segment;
+    sorter.sort(tokens[i], i > 0 ? &tokens[i - 1] : nullptr, is_last);
+  }
+  part_at_commas(text, tokens);
+  return tokens;
+}
+
+}  // namespace advolint

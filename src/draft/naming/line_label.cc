@@ -1,0 +1,277 @@
+#include "draft/naming/line_label.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cstddef>
+#include <utility>
+
+#include "draft/naming/post_words.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::string_view kBlanks = " \t\r\u00A0";
+
+/// In bytes.
+constexpr std::size_t kLongestHead = 90;
+constexpr std::size_t kLongestAlone = 120;
+
+std::size_t skip_blanks(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    if (text[at] == ' ' || text[at] == '\t' || text[at] == '\r') {
+      ++at;
+    } else if (text.substr(at, 2) == "\u00A0") {
+      at += 2;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+/// Marks of Markdown that plain text shows: "**Facebook**".
+std::size_t skip_marks(std::string_view text, std::size_t at) {
+  while (at < text.size() && (text[at] == '*' || text[at] == '_')) ++at;
+  return at;
+}
+
+/// The colon that ends a label: blanks, marks or nothing follow it, and it is in no bracket.
+std::size_t find_colon(std::string_view line) {
+  std::size_t depth = 0;
+  const std::string_view head = line.substr(0, kLongestHead);
+  for (std::size_t at = 0; at < head.size(); ++at) {
+    if (head[at] == '(' || head[at] == '[') ++depth;
+    if ((head[at] == ')' || head[at] == ']') && depth > 0) --depth;
+    const bool is_colon = head[at] == ':';
+    if (!is_colon || depth > 0 || at == 0) continue;
+    const std::string_view rest = line.substr(at + 1);
+    constexpr std::string_view kAfter = " \t\r*_\"";
+    const bool ends = rest.empty() || kAfter.find(rest.front()) != std::string_view::npos ||
+                      rest.starts_with("\u201C") || rest.starts_with("\u00AB") ||
+                      rest.starts_with("\u00A0");
+    if (ends) return at;
+  }
+  return std::string_view::npos;
+}
+
+/// Whether what is after the name of a network is something to publish rather than an address or a
+/// name.
+bool can_be_posted(std::string_view value) {
+  const PostSigns signs = signs_of_post(value);
+  if (signs.words >= 3) return true;
+  const bool is_short_post = signs.words >= 1 && signs.ends_sentence && !signs.has_link;
+  return is_short_post || (signs.words >= 1 && signs.has_hashtag) || (signs.words >= 1 && signs.has_gap);
+}
+
+/// Whether a label of these words may stand without a colon.
+bool is_surely_label(const Label& label) {
+  return label.is_whole && (label.names_network() || label.number > 0 || label.names_thread);
+}
+
+class LineReader {
+ public:
+  LineReader(const LabelLine& line, const LabelWords& words) : line_(line), words_(words) {}
+
+  std::optional<LineLabel> read() {
+    if (line_.bold_size > 0) {
+      if (auto found = read_bold()) return found;
+    }
+    if (auto found = read_bracket()) return found;
+    if (auto found = read_colon()) return found;
+    if (auto found = read_tab()) return found;
+    if (auto found = read_dash()) return found;
+    return read_whole();
+  }
+
+ private:
+  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(line_.text.size()); }
+
+  /// "**Facebook**", "**Post 2:** text", "**Facebook** – text".
+  std::optional<LineLabel> read_bold() {
+    const std::string_view text = line_.text;
+    std::size_t at = skip_blanks(text, line_.bold_size);
+    bool has_colon = text.substr(0, line_.bold_size).ends_with(':');
+    if (!has_colon && text.substr(at, 1) == ":") {
+      has_colon = true;
+      at = skip_blanks(text, at + 1);
+    }
+    for (const std::string_view dash : {"\u2014", "\u2013", "- "}) {
+      if (at < text.size() && text.substr(at).starts_with(dash))
+        at = skip_blanks(text, at + dash.size());
+    }
+    Label label = read_label(text.substr(0, line_.bold_size), words_);
+    if (at == text.size()) {
+      if (!label.says_something()) return std::nullopt;
+      return found(std::move(label), size(), size(), true);
+    }
+    if (has_colon && !label.says_something() && is_short_name(text.substr(0, line_.bold_size))) {
+      // "**Sticker:** poll": whatever it is, another field of the same post.
+      label = {};
+      label.field = calendar_words().find_key("notes");
+      label.is_unknown_field = true;
+    }
+    // "**Facebook (Monday)** – text": what is after the bold words is the value.
+    const bool is_label = has_colon || (label.is_whole && label.holds_posts());
+    if (!is_label || !label.says_something()) {
+      // "**Post 1** - Roof": the subject follows.
+      return std::nullopt;
+    }
+    return with_value(std::move(label), static_cast<std::uint32_t>(line_.bold_size), at, true);
+  }
+
+  static bool is_short_name(std::string_view head) {
+    constexpr std::size_t kMostWords = 4;
+    const PostSigns signs = signs_of_post(head);
+    return signs.words <= kMostWords && !signs.has_strong_sign();
+  }
+
+  /// "[FB] We open on Sundays", "[Facebook]".
+  std::optional<LineLabel> read_bracket() {
+    const std::string_view text = line_.text;
+    if (!text.starts_with('[') && !text.starts_with('<') && !text.starts_with("\u3010"))
+      return std::nullopt;
+    const char close = text.starts_with('<') ? '>' : ']';
+    const std::size_t end = text.substr(0, kLongestHead).find(close);
+    if (end == std::string_view::npos || end < 2) return std::nullopt;
+    Label label = read_label(text.substr(1, end - 1), words_);
+    shift(label, 1);
+    if (!label.is_whole || !(label.names_network() || label.number > 0)) return std::nullopt;
+    std::size_t at = end + 1;
+    if (text.substr(at, 1) == ":") ++at;
+    const std::size_t value = skip_blanks(text, at);
+    if (value == text.size()) return found(std::move(label), size(), size(), false);
+    return with_value(std::move(label), static_cast<std::uint32_t>(at), value, false);
+  }
+
+  std::optional<LineLabel> read_colon() {
+    const std::string_view text = line_.text;
+    const std::size_t colon = find_colon(text);
+    if (colon == std::string_view::npos) return std::nullopt;
+    Label label = read_label(text.substr(0, colon), words_);
+    if (!label.says_something()) return std::nullopt;
+    const std::size_t value = skip_blanks(text, skip_marks(text, colon + 1));
+    const bool is_bold = text.starts_with("**");
+    const auto end = static_cast<std::uint32_t>(skip_marks(text, colon + 1));
+    if (value < text.size()) return with_value(std::move(label), end, value, is_bold);
+    const bool is_own = label.is_whole || label.field != nullptr || label.number > 0 ||
+                        (label.names_network() && !label.is_weak);
+    const bool is_heading = line_.is_plain_text && line_.is_alone;
+    if (label.is_aside ? !is_heading : !is_own) return std::nullopt;
+    return found(std::move(label), size(), size(), is_bold);
+  }
+
+  /// "Twitter<tab>Our new hours".
+  std::optional<LineLabel> read_tab() {
+    const std::size_t tab = line_.text.substr(0, kLongestHead).find('\t');
+    if (tab == std::string_view::npos || tab == 0) return std::nullopt;
+    Label label = read_label(line_.text.substr(0, tab), words_);
+    const std::size_t value = skip_blanks(line_.text, tab);
+    if (!is_surely_label(label) || value == line_.text.size()) return std::nullopt;
+    return with_value(std::move(label), static_cast<std::uint32_t>(tab), value, false);
+  }
+
+  /// "Facebook – We open on Sundays now. Come in!": a sentence follows, and no subject.
+  std::optional<LineLabel> read_dash() {
+    const std::string_view text = line_.text;
+    std::size_t at = std::string_view::npos;
+    std::size_t size_of_dash = 0;
+    for (const std::string_view dash : {" \u2014 ", " \u2013 ", " - "}) {
+      const std::size_t found_at = text.substr(0, kLongestHead).find(dash);
+      if (found_at < at) {
+        at = found_at;
+        size_of_dash = dash.size();
+      }
+    }
+    if (at == std::string_view::npos || at == 0) return std::nullopt;
+    Label label = read_label(text.substr(0, at), words_);
+    if (!is_surely_label(label)) return std::nullopt;
+    const std::string_view value = text.substr(at + size_of_dash);
+    const PostSigns signs = signs_of_post(value);
+    constexpr std::size_t kFewestWords = 5;
+    if (signs.words < kFewestWords || !(signs.ends_sentence || signs.has_strong_sign()))
+      return std::nullopt;
+    const auto begin = static_cast<std::uint32_t>(at + size_of_dash);
+    return with_value(std::move(label), static_cast<std::uint32_t>(at), begin, false);
+  }
+
+  std::optional<LineLabel> read_whole() {
+    if (line_.text.size() > kLongestAlone) return std::nullopt;
+    constexpr std::string_view kSentenceEnds = ".!?";
+    if (kSentenceEnds.find(line_.text.back()) != std::string_view::npos) return std::nullopt;
+    const std::size_t begin = skip_marks(line_.text, 0);
+    Label label = read_label(line_.text.substr(begin), words_);
+    shift(label, static_cast<std::uint32_t>(begin));
+    const bool heads_notes = label.field != nullptr && label.field->kind == CellKind::Nothing;
+    if (heads_notes && line_.is_alone && line_.is_plain_text) label = Label{.is_aside = true, .is_whole = true};
+    if (!label.says_something() || !may_stand_alone(label)) return std::nullopt;
+    return found(std::move(label), size(), size(), begin >= 2);
+  }
+
+  [[nodiscard]] bool may_stand_alone(const Label& label) const {
+    if (line_.is_alone) {
+      if (label.is_aside) return line_.is_plain_text && is_short();
+      if (label.field != nullptr) return label.field->kind == CellKind::Body && line_.is_plain_text;
+      if (label.is_whole) return true;
+      return (label.names_network() && !label.is_weak) || (label.names_posts && label.number > 0);
+    }
+    const bool is_full_day = line_.is_plain_text && line_.is_first && label.is_whole && label.day &&
+                             label.day->month && label.day->day;
+    if (line_.next.empty() || !(is_surely_label(label) || is_full_day)) return false;
+    if (line_.is_first) return true;
+    // Names of networks, one below the other, are where to find us.
+    const Label next = read_label(line_.next, words_);
+    return !(next.is_whole && next.names_network());
+  }
+
+  [[nodiscard]] bool is_short() const {
+    constexpr std::size_t kMostWords = 9;
+    return signs_of_post(line_.text).words <= kMostWords && !signs_of_post(line_.text).ends_sentence;
+  }
+
+  std::optional<LineLabel> with_value(Label label, std::uint32_t end, std::size_t value_begin,
+                                      bool is_bold) {
+    const std::string_view value = line_.text.substr(value_begin);
+    const auto begin = static_cast<std::uint32_t>(value_begin);
+    if (label.field != nullptr) return found(std::move(label), end, begin, is_bold);
+    if (label.is_aside || label.is_weak) return std::nullopt;
+    const bool is_own = label.is_whole || label.number > 0 || (is_bold && label.holds_posts());
+    if (!is_own || !(label.holds_posts() || label.language || label.day)) return std::nullopt;
+    const bool is_plain_value = label.number == 0 || label.names_network();
+    if (is_plain_value && is_duty(value, words_.lexicon)) {
+      LineLabel duty = found(std::move(label), end, begin, is_bold);
+      duty.is_duty = true;
+      return duty;
+    }
+    // A number that counts is a label whatever follows; a name of a network may be a contact.
+    if (label.number == 0 && !can_be_posted(value)) return std::nullopt;
+    return found(std::move(label), end, begin, is_bold);
+  }
+
+  static LineLabel found(Label label, std::uint32_t end, std::uint32_t value_begin, bool is_bold) {
+    return {.label = std::move(label), .end = end, .value_begin = value_begin, .is_bold = is_bold};
+  }
+
+  static void shift(Label& label, std::uint32_t by) {
+    const auto move = [&](TextSpan& span) {
+      span.begin += by;
+      span.end += by;
+    };
+    for (LabelPlatform& it : label.platforms) move(it.span);
+    for (LabelNetwork& it : label.networks) move(it.span);
+    if (label.day) move(label.day->span);
+    if (label.language) move(label.language->span);
+    if (label.kind) move(label.kind->span);
+  }
+
+  const LabelLine& line_;
+  const LabelWords& words_;
+};
+
+}  // namespace
+
+std::optional<LineLabel> read_line_label(const LabelLine& line, const LabelWords& words) {
+  if (line.text.empty()) return std::nullopt;
+  return LineReader(line, words).read();
+}
+
+}  // namespace advolint

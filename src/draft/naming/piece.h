@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "draft/naming/label.h"
+#include "draft/outline/block.h"
+
+namespace advolint {
+
+/// How strongly a label heads what is below it: headings 1 to 6, then bold lines, then other lines.
+inline constexpr std::uint32_t kBoldLevel = 7;
+inline constexpr std::uint32_t kLineLevel = 8;
+
+/// A block that is a label, or text between labels.
+struct Piece {
+  Block block;
+  Label label;
+  std::uint32_t level = 0;  ///< 1 to kLineLevel; 0: text
+  bool has_value = false;   ///< a label: the text of the same line follows as the next piece
+  bool is_value = false;    ///< text: of the label before it, on the same line
+  bool is_duty = false;     ///< text that says who posts, and when: "Ana, on Monday"
+  bool begins_block = false;  ///< the first words of its block, or of its item
+
+  [[nodiscard]] bool is_label() const { return level > 0; }
+  /// A heading, or a bold line, that says nothing of posts: "What we counted".
+  [[nodiscard]] bool is_own_heading() const { return level > 0 && !label.says_something(); }
+  [[nodiscard]] bool is_field() const { return level > 0 && label.field != nullptr; }
+};
+
+using Pieces = std::vector<Piece>;
+
+}  // namespace advolint

@@ -1,0 +1,378 @@
+#include <algorithm>
+#include <cstddef>
+#include <span>
+#include <utility>
+
+#include "draft/naming/label.h"
+#include "draft/naming/label_days.h"
+#include "draft/naming/label_tokens.h"
+
+namespace advolint {
+namespace {
+
+using Tokens = std::span<const LabelToken>;
+
+/// Sorts that leave a label without a subject of its own.
+constexpr std::uint32_t kKnown = kPlatformWord | kPostNameWord | kNetworkWord | kPostNounWord |
+                                 kNumberedWord | kFillerWord | kPrepositionWord | kNumberWord |
+                                 kDayWord | kLanguageWord | kKindWord | kThreadWord | kJoinerWord;
+constexpr std::uint32_t kNetworks = kPlatformWord | kPostNameWord | kNetworkWord;
+
+bool is_known(const LabelToken& token) { return token.is(kKnown); }
+
+/// What a segment of a label says.
+struct Segment {
+  Label label;
+  bool is_whole = false;  ///< no word of its own
+  bool says_aside = false;
+};
+
+class SegmentReader {
+ public:
+  SegmentReader(std::string_view text, Tokens tokens) : text_(text), tokens_(tokens) {}
+
+  Segment read() {
+    const std::size_t head_end = end_of_head();
+    const Tokens head = tokens_.subspan(0, head_end);
+    const Tokens tail = tokens_.subspan(head_end);
+    if (is_aside(head) || is_about_aside(head, tail)) {
+      segment_.says_aside = true;
+      segment_.is_whole = std::ranges::all_of(head, [](const LabelToken& it) {
+        return is_known(it) || it.is(kAsideWord | kAsideOpeningWord);
+      });
+      return std::move(segment_);
+    }
+    if (std::ranges::all_of(head, is_known)) {
+      read_words(head);
+      read_tail(tail);
+      // "Stories of impact" are no stories of Instagram.
+      const auto& kind = segment_.label.kind;
+      if (!tail.empty() && !is_tail_known_ && kind && kind->value != "reply")
+        segment_.label.kind.reset();
+      segment_.is_whole = true;
+    } else if (const std::size_t opening = platform_and_noun(head); opening > 0) {
+      read_words(head.subspan(0, opening));
+    } else if (const std::size_t ending = noun_at_end(head); ending < head.size()) {
+      read_words(head.subspan(ending));
+      read_tail(tail);
+    } else if (const std::size_t numbered = numbered_noun(head); numbered > 0) {
+      read_words(head.subspan(0, numbered));
+    } else {
+      read_weak(tail);
+    }
+    return std::move(segment_);
+  }
+
+ private:
+  /// Where the subject begins: at the first preposition that does not begin the segment and is no
+  /// part of a day. "For Twitter" has none.
+  [[nodiscard]] std::size_t end_of_head() const {
+    for (std::size_t i = 1; i < tokens_.size(); ++i) {
+      const bool is_day = tokens_[i].is(kDayWord);
+      if (tokens_[i].is(kPrepositionWord) && !is_day && !is_kind_at(i) && head_has_words(i)) return i;
+    }
+    return tokens_.size();
+  }
+
+  [[nodiscard]] bool head_has_words(std::size_t end) const {
+    return std::ranges::any_of(tokens_.subspan(0, end), [](const LabelToken& it) {
+      return !it.is(kPrepositionWord);
+    });
+  }
+
+  /// "LinkedIn About", "About us", but not "About the book": nothing but fillers follow.
+  [[nodiscard]] bool is_kind_at(std::size_t i) const {
+    if (!tokens_[i].is(kKindWord)) return false;
+    return std::ranges::all_of(tokens_.subspan(i + 1), [](const LabelToken& it) {
+      return it.is(kFillerWord | kPostNounWord | kLanguageWord | kNumberWord);
+    });
+  }
+
+  /// "Tips", "How to post", "Facebook posting schedule", but not "Hashtag tweets".
+  static bool is_aside(Tokens head) {
+    if (head.empty()) return false;
+    // "How to post", "Step 1", but not "What we counted".
+    const bool is_about_posting = std::ranges::any_of(head.subspan(1), [](const LabelToken& it) {
+      return it.is(kPostNounWord | kAsideWord | kNetworks | kNumberWord);
+    });
+    const bool opens_aside = head.front().is(kAsideOpeningWord) && !head.back().is(kPostNameWord);
+    if (opens_aside && (head.size() == 1 || is_about_posting)) return true;
+    const bool has_aside =
+        std::ranges::any_of(head, [](const LabelToken& it) { return it.is(kAsideWord); });
+    if (!has_aside) return false;
+    const LabelToken& last = last_noun(head);
+    if (last.is(kAsideWord)) return true;
+    if (last.is(kPostNameWord | kPostNounWord)) return false;
+    return head.front().is(kAsideWord) || std::ranges::all_of(head, [](const LabelToken& it) {
+             return is_known(it) || it.is(kAsideWord);
+           });
+  }
+
+  /// "Copy for the newsletter", "Modelo de carta".
+  static bool is_about_aside(Tokens head, Tokens tail) {
+    const bool is_named = std::ranges::any_of(
+        head, [](const LabelToken& it) { return it.is(kNetworks | kNumberWord); });
+    if (is_named || tail.empty() || !std::ranges::all_of(head, is_known)) return false;
+    const Tokens rest = tail.subspan(1);
+    const auto subject = std::ranges::find_if(rest, [](const LabelToken& it) {
+      return !it.is(kFillerWord | kPrepositionWord) || it.is(kAsideWord);
+    });
+    return subject != rest.end() && subject->is(kAsideWord) && !subject->is(kNetworks);
+  }
+
+  static const LabelToken& last_noun(Tokens head) {
+    for (std::size_t i = head.size(); i-- > 0;) {
+      const bool says_which = head[i].is(kNumberWord | kLanguageWord | kDayWord);
+      if (!says_which) return head[i];
+    }
+    return head.back();
+  }
+
+  /// "Facebook post parents", "X thread roof": how many words name the post.
+  static std::size_t platform_and_noun(Tokens head) {
+    std::size_t at = 0;
+    while (at < head.size() && head[at].is(kPlatformWord | kNetworkWord | kJoinerWord)) ++at;
+    if (at == 0) return 0;
+    const std::size_t nouns = at;
+    while (at < head.size() && head[at].is(kPostNounWord | kThreadWord | kNumberWord)) ++at;
+    return at > nouns ? at : 0;
+  }
+
+  /// "Post 3 roof", "Option B kids".
+  static std::size_t numbered_noun(Tokens head) {
+    std::size_t at = 0;
+    while (at < head.size() && head[at].is(kFillerWord | kPostNounWord) &&
+           !head[at].is(kNumberWord) && !(at + 1 < head.size() && head[at + 1].is(kNumberWord)))
+      ++at;
+    const bool is_numbered = at + 1 < head.size() && head[at].is(kNumberedWord | kPostNameWord) &&
+                             head[at + 1].is(kNumberWord);
+    return is_numbered ? at + 2 : 0;
+  }
+
+  /// "Library Week tweets", "Book sale Facebook posts": where the words that name posts begin.
+  static std::size_t noun_at_end(Tokens head) {
+    std::size_t begin = head.size();
+    while (begin > 0 && is_known(head[begin - 1])) --begin;
+    const Tokens end = head.subspan(begin);
+    const bool has_post_name =
+        std::ranges::any_of(end, [](const LabelToken& it) { return it.is(kPostNameWord); });
+    const bool has_noun = std::ranges::any_of(end, [](const LabelToken& it) {
+      return it.is(kPostNounWord | kThreadWord);
+    });
+    const bool has_network = std::ranges::any_of(
+        end, [](const LabelToken& it) { return it.is(kPlatformWord | kNetworkWord); });
+    const bool is_plural = !end.empty() && end.back().is(kPostNounWord) &&
+                           end.back().folded.ends_with('s');
+    return has_post_name || (has_noun && has_network) || is_plural ? begin : head.size();
+  }
+
+  /// "for Twitter", "in Spanish", "para X y Facebook": what is there before a subject.
+  void read_tail(Tokens tail) {
+    if (tail.empty()) return;
+    std::size_t end = 1;
+    while (end < tail.size() && is_known(tail[end])) ++end;
+    const Tokens known = tail.subspan(1, end - 1);
+    const bool names_network =
+        std::ranges::any_of(known, [](const LabelToken& it) { return it.is(kNetworks); });
+    const bool is_whole = end == tail.size();
+    is_tail_known_ = is_whole || names_network;
+    if (!is_tail_known_) return;
+    // "Tweets for the Facebook group": the posts are named already.
+    read_words(known);
+  }
+
+  /// "Groups on Facebook".
+  void read_weak(Tokens tail) {
+    if (tail.size() < 2 || !tail[1].is(kNetworks) || text_[tail[1].span.begin] >= 'a') return;
+    std::size_t end = 2;
+    while (end < tail.size() && tail[end].is(kNetworks | kJoinerWord)) ++end;
+    read_words(tail.subspan(1, end - 1));
+    segment_.label.is_weak = true;
+  }
+
+  void read_words(Tokens words) {
+    for (std::size_t i = 0; i < words.size(); ++i) read_word(words, i);
+  }
+
+  void read_word(Tokens words, std::size_t i) {
+    const LabelToken& word = words[i];
+    Label& label = segment_.label;
+    const bool is_noun = word.is(kPostNounWord | kNumberedWord | kPostNameWord) && !word.is(kDayWord);
+    if (word.is(kPlatformWord | kPostNameWord)) {
+      label.platforms.push_back({word.platform->id, word.span, word.is(kPostNameWord)});
+    } else if (word.is(kNetworkWord)) {
+      const auto name = text_.substr(word.span.begin, word.span.size());
+      label.networks.push_back({std::string(name), word.span});
+    }
+    if (word.is(kNumberWord) && !word.is(kDayWord)) return read_number(words, i);
+    if (word.is(kThreadWord)) label.names_thread = true;
+    if (is_noun) {
+      label.names_posts = true;
+      label.is_plural |= word.is(kPostNounWord) && word.folded.ends_with('s');
+    }
+    if (word.is(kLanguageWord) && !label.language) label.language = {word.value, word.span};
+    const bool is_kind = word.is(kKindWord) && (!word.is(kPrepositionWord) || is_kind_in(words, i));
+    if (is_kind && !label.kind) label.kind = {word.value, word.span};
+  }
+
+  static bool is_kind_in(Tokens words, std::size_t i) {
+    return std::ranges::all_of(words.subspan(i + 1), [](const LabelToken& it) {
+      return it.is(kFillerWord | kPostNounWord | kLanguageWord | kNumberWord);
+    });
+  }
+
+  /// "Post 3" has a number; "3 posts", "280 characters" count.
+  void read_number(Tokens words, std::size_t i) {
+    Label& label = segment_.label;
+    const bool counts = i + 1 < words.size() && !words[i + 1].is(kNumberWord) &&
+                        (words[i + 1].is(kPostNounWord | kFillerWord));
+    const bool follows_noun = i > 0 && words[i - 1].is(kPostNounWord | kNumberedWord | kThreadWord |
+                                                       kFillerWord | kPlatformWord);
+    if (label.number > 0 || (counts && !follows_noun && i > 0)) return;
+    label.number = words[i].number;
+    if (follows_noun && words[i - 1].is(kNumberedWord | kPostNounWord)) label.names_posts = true;
+  }
+
+  std::string_view text_;
+  Tokens tokens_;
+  bool is_tail_known_ = false;
+  Segment segment_;
+};
+
+void add_platforms(Label& label, std::vector<LabelPlatform> found) {
+  for (LabelPlatform& it : found) {
+    const bool is_known = std::ranges::any_of(
+        label.platforms, [&](const LabelPlatform& has) { return has.id == it.id; });
+    if (!is_known) label.platforms.push_back(std::move(it));
+  }
+}
+
+/// "LinkedIn tweet" is for LinkedIn: the name of a post counts only where nothing names a platform.
+void drop_post_names(std::vector<LabelPlatform>& platforms) {
+  const bool has_name = std::ranges::any_of(
+      platforms, [](const LabelPlatform& it) { return !it.is_by_post; });
+  if (has_name) std::erase_if(platforms, [](const LabelPlatform& it) { return it.is_by_post; });
+}
+
+void merge(Label& label, Label part) {
+  const bool is_better = !part.is_weak && label.is_weak && part.names_network();
+  if (is_better) {
+    label.platforms.clear();
+    label.networks.clear();
+    label.is_weak = false;
+  }
+  if (!part.is_weak || !label.names_network()) {
+    const bool was_named = label.names_network();
+    add_platforms(label, std::move(part.platforms));
+    std::ranges::move(part.networks, std::back_inserter(label.networks));
+    if (!was_named) label.is_weak = part.is_weak;
+  }
+  label.names_posts |= part.names_posts;
+  label.is_plural |= part.is_plural;
+  label.names_thread |= part.names_thread;
+  if (label.number == 0) label.number = part.number;
+  if (!label.language) label.language = part.language;
+  if (!label.kind) label.kind = part.kind;
+}
+
+/// Ends as a sentence does.
+bool is_sentence(std::string_view text) {
+  const std::size_t end = text.find_last_not_of(" \t\r\n*_\"'");
+  if (end == std::string_view::npos) return false;
+  if (text[end] == '!' || text[end] == '?') return true;
+  return text[end] == '.' && !text.substr(0, end + 1).ends_with("..");
+}
+
+/// "Suggested visual" is "visual".
+std::string without_fillers(std::string_view plain, const Lexicon& lexicon) {
+  std::string kept;
+  for (std::size_t at = 0; at < plain.size();) {
+    const std::size_t end = std::min(plain.find(' ', at), plain.size());
+    const std::string_view word = plain.substr(at, end - at);
+    if (!lexicon.has(WordList::SuggestedLabels, word)) kept += (kept.empty() ? "" : " ") + std::string(word);
+    at = std::min(end + 1, plain.size());
+  }
+  return kept;
+}
+
+const ColumnMeaning* field_named(const std::string& plain, const LabelWords& words) {
+  if (words.lexicon.has(WordList::EditorLabels, plain)) return calendar_words().find_key("notes");
+  if (words.lexicon.has(WordList::TextLabels, plain)) return calendar_words().find_key("text");
+  const auto found = calendar_words().names.find(plain);
+  if (found == calendar_words().names.end()) return nullptr;
+  const auto& [meaning, weight] = found->second;
+  // "Day", "Week", "Post": labels rather than fields.
+  const bool is_doubtful = meaning->kind == CellKind::Nothing ||
+                           weight == NameWeight::BesidePlatforms ||
+                           (weight == NameWeight::Otherwise && meaning->kind == CellKind::Body);
+  return is_doubtful ? nullptr : meaning;
+}
+
+const ColumnMeaning* field_of(std::string_view text, const std::vector<LabelToken>& tokens,
+                              bool is_aside, const LabelWords& words) {
+  // "Slide 2" is what a picture shows.
+  if (words.lexicon.has(WordList::SlideLabels, tokens.front().folded))
+    return calendar_words().find_key("notes");
+  const std::size_t bracket = text.find('(');
+  const std::string plain = plain_words(text.substr(0, bracket == 0 ? text.size() : bracket));
+  const auto find = [&](const std::string& name) {
+    const ColumnMeaning* meaning = field_named(name, words);
+    return meaning != nullptr ? meaning : field_named(without_fillers(name, words.lexicon), words);
+  };
+  if (const ColumnMeaning* meaning = find(plain)) return meaning;
+  // "Image / Imagen", "Alt text for slide 2".
+  if (const std::size_t slash = text.find('/'); slash != std::string_view::npos) {
+    if (const ColumnMeaning* meaning = find(plain_words(text.substr(0, slash)))) return meaning;
+  }
+  if (is_aside) return nullptr;
+  const auto preposition = std::ranges::find_if(
+      tokens, [](const LabelToken& it) { return it.is(kPrepositionWord); });
+  if (preposition == tokens.begin() || preposition == tokens.end()) return nullptr;
+  const ColumnMeaning* meaning = find(plain_words(text.substr(0, preposition->span.begin)));
+  return meaning != nullptr && meaning->kind != CellKind::Body ? meaning : nullptr;
+}
+
+}  // namespace
+
+Label read_label(std::string_view text, const LabelWords& words) {
+  auto tokens = cut_label(text, words);
+  if (!tokens || tokens->empty()) return {};
+  Label label;
+  label.day = read_label_day(text, *tokens, words);
+  label.is_whole = true;
+  bool is_first = true;
+  bool is_aside = false;
+  const Tokens all = *tokens;
+  for (std::size_t begin = 0; begin < all.size();) {
+    std::size_t end = begin + 1;
+    while (end < all.size() && !all[end].starts_segment) ++end;
+    const Tokens part = all.subspan(begin, end - begin);
+    Segment segment = SegmentReader(text, part).read();
+    label.is_whole &= segment.is_whole && !segment.says_aside;
+    // "Facebook: Summer schedule" is a post, "Facebook: tips" is none.
+    const bool says_post = label.names_posts && label.number > 0;
+    if (segment.says_aside && (is_first || (segment.is_whole && !says_post && !part[0].is_in_brackets)))
+      is_aside = true;
+    // What a count in brackets says is of the post and not its name: "(5 tweets)", "(280 characters)".
+    if (part[0].is_in_brackets && !is_first) {
+      if (segment.label.number > 0 && (segment.label.names_posts || label.number > 0))
+        segment.label.number = 0;
+      if (label.names_network() && !label.is_weak) {
+        std::erase_if(segment.label.platforms, [](const auto& it) { return it.is_by_post; });
+      }
+      segment.label.is_plural = false;
+    }
+    merge(label, std::move(segment.label));
+    is_first = false;
+    begin = end;
+  }
+  drop_post_names(label.platforms);
+  if (!label.names_network()) label.field = field_of(text, *tokens, is_aside, words);
+  if (is_sentence(text) && !label.is_whole) return {};
+  if (is_aside && label.field == nullptr) return Label{.is_aside = true, .is_whole = label.is_whole};
+  if (label.kind && !label.names_network() && label.kind->value == "profile" && !label.is_whole)
+    label.kind.reset();
+  return label;
+}
+
+}  // namespace advolint

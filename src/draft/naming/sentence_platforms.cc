@@ -1,0 +1,42 @@
+#include "draft/naming/sentence_platforms.h"
+
+#include <algorithm>
+
+#include "draft/naming/label_tokens.h"
+#include "text/words.h"
+
+namespace advolint {
+namespace {
+
+bool is_any(const Lexicon& lexicon, WordList list, std::string_view word) {
+  return lexicon.has(list, word);
+}
+
+}  // namespace
+
+std::vector<LabelPlatform> platforms_in_sentence(std::string_view text, const LabelWords& words) {
+  constexpr std::size_t kLongest = 400;
+  constexpr std::size_t kMostBetween = 3;
+  if (text.size() > kLongest || text.find("://") != std::string_view::npos) return {};
+  const Lexicon& lexicon = words.lexicon;
+  std::vector<LabelPlatform> found;
+  bool speaks_of_posts = false;
+  std::size_t since_preposition = kMostBetween + 1;
+  for (const WordToken& word : cut_words(text)) {
+    speaks_of_posts |= is_any(lexicon, WordList::LabelNouns, word.folded);
+    const Platform* platform = words.platforms.find(word.folded);
+    const char first = text[word.span.begin];
+    const bool is_capital = first >= 'A' && first <= 'Z';
+    if (platform != nullptr && is_capital && since_preposition <= kMostBetween) {
+      const bool is_new = std::ranges::find(found, platform->id, &LabelPlatform::id) == found.end();
+      if (is_new) found.push_back({platform->id, word.span, false});
+      since_preposition = 0;
+      continue;
+    }
+    ++since_preposition;
+    if (is_any(lexicon, WordList::LabelPrepositions, word.folded)) since_preposition = 0;
+  }
+  return speaks_of_posts ? found : std::vector<LabelPlatform>();
+}
+
+}  // namespace advolint

@@ -1,0 +1,58 @@
+#include "draft/outline/chapters.h"
+
+#include <utility>
+
+#include "draft/outline/plain_lines.h"
+
+namespace advolint {
+namespace {
+
+/// Whether front matter between two fences begins at `begin`, without a word of doubt.
+bool has_fenced_front_matter(const SourceFilePtr& file, SourceSpan region, const KeyAliases& aliases,
+                             FrontMatter& front) {
+  std::vector<LayoutFault> faults;
+  Diagnostics diagnostics;
+  front = read_front_matter(file, region, aliases, faults, diagnostics);
+  return front.span && faults.empty() && diagnostics.empty() && front.fields.is_mapping();
+}
+
+}  // namespace
+
+std::vector<Chapter> cut_chapters(Draft& draft, SourceSpan region, Separator separator,
+                                  const KeyAliases& aliases) {
+  const SourceFile& file = *draft.file;
+  std::vector<Chapter> chapters(1);
+  chapters.back().region = region;
+  for (std::uint32_t i = file.line_index(region.begin); i < file.line_count(); ++i) {
+    const SourceSpan line = file.line(i);
+    if (line.begin >= region.end) break;
+    if (line.begin < chapters.back().region.begin || !is_fence_line(file.text(line))) continue;
+    const std::uint32_t next = i + 1 < file.line_count() ? file.line_start(i + 1) : region.end;
+    FrontMatter front{.body_begin = next};
+    SourceSpan opening = line;
+    if (separator == Separator::Thread) {
+      front = read_front_matter(draft.file, {next, region.end}, aliases, draft.faults,
+                                draft.diagnostics);
+    } else {
+      if (!has_fenced_front_matter(draft.file, {line.begin, region.end}, aliases, front)) continue;
+      opening = {line.begin, line.begin};
+    }
+    chapters.back().region.end = line.begin;
+    chapters.push_back({.front = std::move(front), .region = region, .opening = opening});
+    chapters.back().region.begin = chapters.back().front.body_begin;
+  }
+  return chapters;
+}
+
+std::optional<SourceSpan> find_trailing_separator(const SourceFile& file, SourceSpan region) {
+  for (std::uint32_t i = file.line_index(region.end) + 1; i-- > 0;) {
+    const SourceSpan line = file.line(i);
+    if (line.begin < region.begin) break;
+    if (is_blank_line(file.text(line))) continue;
+    if (!is_fence_line(file.text(line))) break;
+    return SourceSpan{line.begin, line.begin + 3};
+  }
+  return std::nullopt;
+}
+
+}  // namespace advolint

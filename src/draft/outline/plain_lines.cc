@@ -1,0 +1,128 @@
+#include "draft/outline/plain_lines.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cstddef>
+
+#include "text/utf8.h"
+
+namespace advolint {
+namespace {
+
+bool is_blank_sign(char32_t sign) {
+  return sign == U' ' || sign == U'\t' || sign == U'\r' || sign == U'\u00A0' || sign == U'\u200B' ||
+         sign == U'\uFEFF';
+}
+
+bool is_one_of(char32_t sign, std::u32string_view signs) {
+  return signs.find(sign) != std::u32string_view::npos;
+}
+
+/// The first code point and its size in bytes; what is ill-formed counts as one byte.
+struct First {
+  char32_t sign = 0;
+  std::size_t size = 0;
+};
+
+First first_of(std::string_view text) {
+  const utf8::Decoded first = utf8::decode(text, 0);
+  return {first.code_point, first.length_bytes};
+}
+
+/// The end of "12.", "12)", "(12)" or "b)" at `at`, and its last sign.
+std::optional<First> read_number(std::string_view line, std::size_t at) {
+  const bool is_in_brackets = at < line.size() && line[at] == '(';
+  if (is_in_brackets) ++at;
+  constexpr std::size_t kMostDigits = 3;
+  std::size_t end = at;
+  while (end < line.size() && std::isdigit(static_cast<unsigned char>(line[end])) != 0) ++end;
+  const bool is_small = end == at && at < line.size() && line[at] >= 'a' && line[at] <= 'z';
+  // "B. Sample posts" heads a part of a document.
+  constexpr std::size_t kLongestTitle = 90;
+  const bool is_capital = end == at && at < line.size() && line[at] >= 'A' && line[at] <= 'H' &&
+                          line.size() <= kLongestTitle;
+  if (is_small || is_capital) ++end;
+  if (end == at || end - at > kMostDigits || end >= line.size()) return std::nullopt;
+  const char sign = line[end];
+  const bool closes = sign == ')' || (sign == '.' && !is_in_brackets && !is_small);
+  if (!closes) return std::nullopt;
+  return First{static_cast<char32_t>(sign), end + 1};
+}
+
+}  // namespace
+
+bool is_blank_line(std::string_view line) {
+  for (std::size_t at = 0; at < line.size();) {
+    const First first = first_of(line.substr(at));
+    if (!is_blank_sign(first.sign)) return false;
+    at += first.size;
+  }
+  return true;
+}
+
+std::optional<char32_t> rule_sign(std::string_view line) {
+  constexpr std::u32string_view kSigns = U"-_=*~\u2014\u2013\u2500\u2501\u2550\u2022\u2796\u00B7";
+  constexpr std::size_t kFewest = 3;
+  char32_t sign = 0;
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const First first = first_of(line.substr(at));
+    at += first.size;
+    if (is_blank_sign(first.sign)) continue;
+    if (count > 0 ? first.sign != sign : !is_one_of(first.sign, kSigns)) return std::nullopt;
+    sign = first.sign;
+    ++count;
+  }
+  if (count < kFewest) return std::nullopt;
+  return sign;
+}
+
+std::uint32_t indent_of(std::string_view line) {
+  constexpr std::uint32_t kTab = 4;
+  std::uint32_t columns = 0;
+  for (const char c : line) {
+    if (c != ' ' && c != '\t') break;
+    columns += c == '\t' ? kTab : 1;
+  }
+  return columns;
+}
+
+std::optional<LineBullet> read_bullet(std::string_view line) {
+  constexpr std::u32string_view kSigns =
+      U"-*+\u2022\u2013\u2014\u2023\u25AA\u25AB\u25CF\u25CB\u25E6\u25A0\u25A1\u00B7\u2043\u27A2\u2794\u25BA"
+      U"\uF0B7\uF0A7";
+  constexpr std::string_view kBlanks = " \t";
+  const std::size_t begin = std::min(line.find_first_not_of(kBlanks), line.size());
+  if (begin == line.size()) return std::nullopt;
+  LineBullet bullet{.indent = indent_of(line)};
+  std::size_t end = begin;
+  if (const auto number = read_number(line, begin)) {
+    bullet.is_ordered = true;
+    bullet.is_capital = line[begin] >= 'A' && line[begin] <= 'Z';
+    bullet.sign = number->sign;
+    end = number->size;
+  } else {
+    const First first = first_of(line.substr(begin));
+    // Word writes the bullets of inner lists as "o" and a tab.
+    const bool is_word_bullet = first.sign == U'o' && line.substr(begin + 1, 1) == "\t";
+    if (!is_word_bullet && !is_one_of(first.sign, kSigns)) return std::nullopt;
+    bullet.sign = first.sign;
+    end = begin + first.size;
+  }
+  std::size_t text = std::min(line.find_first_not_of(kBlanks, end), line.size());
+  if (line.substr(end, 2) == "\u00A0") text = std::min(line.find_first_not_of(kBlanks, end + 2), line.size());
+  if (text == end || text == line.size()) return std::nullopt;
+  bullet.size = static_cast<std::uint32_t>(text);
+  return bullet;
+}
+
+std::uint32_t heading_marks(std::string_view line) {
+  constexpr std::size_t kDeepest = 6;
+  const std::size_t marks = std::min(line.find_first_not_of('#'), line.size());
+  if (marks == 0 || marks > kDeepest || marks == line.size()) return 0;
+  const std::size_t text = std::min(line.find_first_not_of(" \t", marks), line.size());
+  return text > marks && text < line.size() ? static_cast<std::uint32_t>(text) : 0;
+}
+
+}  // namespace advolint

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace advolint {
+
+/// Whether there is nothing but white space, non-breaking blanks and marks of byte order.
+bool is_blank_line(std::string_view line);
+
+/// The sign of which a line consists, three times or more, blanks aside: "-----", "* * *", "———".
+/// Nothing if it is no rule.
+std::optional<char32_t> rule_sign(std::string_view line);
+
+/// The bullet or number that begins a line.
+struct LineBullet {
+  std::uint32_t indent = 0;  ///< columns before it; a tab counts 4
+  std::uint32_t size = 0;    ///< bytes up to the text, indentation included
+  char32_t sign = 0;         ///< of numbers, the sign after them
+  bool is_ordered = false;
+  bool is_capital = false;  ///< "B.": heads a part of a document, and is no item of a list
+};
+
+/// Reads "- ", "• ", "o\t", "12. ", "(3) ", "b) " at the beginning of a line.
+std::optional<LineBullet> read_bullet(std::string_view line);
+
+/// Columns of blanks at the beginning of a line; a tab counts 4.
+std::uint32_t indent_of(std::string_view line);
+
+/// Bytes of the signs that make a line a heading ("## "); 0 if it is none.
+std::uint32_t heading_marks(std::string_view line);
+
+}  // namespace advolint

@@ -1,0 +1,259 @@
+#include "draft/outline/plain_text.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "draft/outline/excerpt.h"
+#include "draft/outline/plain_lines.h"
+#include "draft/post_text_builder.h"
+
+namespace advolint {
+namespace {
+
+using Kind = Block::Kind;
+
+/// Titles are short.
+constexpr std::uint32_t kLongestTitle = 120;
+
+/// A line of the region.
+struct Line {
+  SourceSpan span;  ///< without its line end
+  std::string_view text;
+};
+
+std::string_view without_quote_sign(std::string_view line) {
+  line.remove_prefix(1);
+  if (line.starts_with(' ')) line.remove_prefix(1);
+  return line;
+}
+
+/// Whether the text is saved as Word saves it: paragraphs, each on one long line, and hardly a blank
+/// line between them.
+bool has_line_paragraphs(const std::vector<Line>& lines) {
+  constexpr std::size_t kLong = 90;
+  constexpr std::ptrdiff_t kFewest = 4;
+  const auto blank = std::ranges::count_if(lines, [](const Line& it) { return is_blank_line(it.text); });
+  const auto filled = static_cast<std::ptrdiff_t>(lines.size()) - blank;
+  const bool is_wide =
+      std::ranges::any_of(lines, [](const Line& it) { return it.text.size() > kLong; });
+  return is_wide && filled >= kFewest && blank * 4 < filled;
+}
+
+class PlainTextReader {
+ public:
+  PlainTextReader(const SourceFile& file, std::span<const SourceSpan> removed)
+      : file_(file), removed_(removed) {}
+
+  Outline read(SourceSpan region) {
+    cut_lines(region);
+    is_by_line_ = has_line_paragraphs(lines_);
+    for (std::size_t i = 0; i < lines_.size();) i = read_line(i);
+    finish();
+    return std::move(blocks_);
+  }
+
+ private:
+  void cut_lines(SourceSpan region) {
+    auto removed = removed_.begin();
+    for (std::uint32_t i = file_.line_index(region.begin); i < file_.line_count(); ++i) {
+      SourceSpan line = file_.line(i);
+      if (line.begin >= region.end) break;
+      line = {std::max(line.begin, region.begin), std::min(line.end, region.end)};
+      while (removed != removed_.end() && removed->end <= line.begin) ++removed;
+      // The line that a comment takes along is none.
+      const bool is_gone = removed != removed_.end() && removed->contains(line) && !line.empty();
+      if (!is_gone) lines_.push_back({line, file_.text(line)});
+    }
+  }
+
+  std::size_t read_line(std::size_t i) {
+    const std::string_view line = lines_[i].text;
+    if (is_blank_line(line)) {
+      finish();
+      was_blank_ = true;
+      return i + 1;
+    }
+    if (line.starts_with("```") || line.starts_with("~~~")) return read_fence(i);
+    if (line.starts_with('>')) return read_quote(i);
+    const bool was_blank = std::exchange(was_blank_, false);
+    if (rule_sign(line) || is_underline(i)) return read_rule(i);
+    if (const std::uint32_t marks = heading_marks(line)) return read_heading(i, marks);
+    if (const auto bullet = read_bullet(line)) return read_item(i, *bullet);
+    if (was_blank && list_ > 0 && indent_of(line) < 2) list_ = 0;
+    if (is_by_line_ && open_) finish();
+    if (!open_) {
+      if (is_by_line_) list_ = 0;
+      start(Kind::Paragraph, i);
+      open_->list = list_;
+      open_->item = list_ > 0 ? item_ : 0;
+    }
+    last_ = i;
+    return i + 1;
+  }
+
+  /// "X", and "-" below it.
+  [[nodiscard]] bool is_underline(std::size_t i) const {
+    const std::string_view line = lines_[i].text;
+    if (!open_ || first_ != last_ || line.empty() || line.size() > 2) return false;
+    return line.find_first_not_of(line.front() == '=' ? '=' : '-') == std::string_view::npos &&
+           lines_[first_].text.size() == line.size();
+  }
+
+  /// A line of dashes: below a title it underlines it, else it parts texts.
+  std::size_t read_rule(std::size_t i) {
+    const bool is_below_line = open_ && open_->kind == Kind::Paragraph && first_ == last_ &&
+                               open_->bullet_size == 0 && last_ + 1 == i &&
+                               lines_[first_].span.size() <= kLongestTitle;
+    if (is_below_line) {
+      const std::string_view line = lines_[i].text;
+      const bool is_sure = line.starts_with("===") || (line.starts_with("--") && line != "---");
+      open_->kind = Kind::Heading;
+      open_->level = line.starts_with('=') ? 1 : 2;
+      open_->is_short_underline = !is_sure;
+      open_->underline_size = lines_[i].span.end - lines_[last_].span.end;
+      last_ = i;
+    } else {
+      finish();
+      start(Kind::Rule, i);
+      last_ = i;
+    }
+    finish();
+    list_ = 0;
+    return i + 1;
+  }
+
+  std::size_t read_heading(std::size_t i, std::uint32_t marks) {
+    finish();
+    list_ = 0;
+    start(Kind::Heading, i);
+    open_->level = static_cast<std::uint32_t>(lines_[i].text.find_first_not_of('#'));
+    open_->bullet_size = marks;
+    last_ = i;
+    finish();
+    return i + 1;
+  }
+
+  std::size_t read_item(std::size_t i, const LineBullet& bullet) {
+    finish();
+    if (bullet.is_capital) {
+      list_ = 0;
+      start(Kind::Paragraph, i);
+      open_->bullet_size = bullet.size;
+      return i + 1;
+    }
+    const bool is_inner = list_ > 0 && (bullet.indent > outer_.indent + 1 ||
+                                        (bullet.sign == U'o' && outer_.sign != U'o'));
+    const bool is_same = list_ > 0 && bullet.sign == outer_.sign &&
+                         bullet.is_ordered == outer_.is_ordered;
+    if (!is_inner) {
+      if (!is_same) list_ = ++list_count_;
+      item_ = ++item_count_;
+      outer_ = bullet;
+    }
+    start(Kind::Paragraph, i);
+    open_->list = list_;
+    open_->item = item_;
+    open_->bullet_size = bullet.size;
+    last_ = i;
+    return i + 1;
+  }
+
+  std::size_t read_fence(std::size_t i) {
+    finish();
+    const std::string_view mark = lines_[i].text.substr(0, 3);
+    std::size_t end = i + 1;
+    while (end < lines_.size() && !lines_[end].text.starts_with(mark)) ++end;
+    if (end == lines_.size()) {  // never closed: a line like any other
+      start(Kind::Paragraph, i);
+      last_ = i;
+      return i + 1;
+    }
+    Block block{.kind = Kind::Fence};
+    PostTextBuilder text(file_);
+    if (end > i + 1)
+      append_kept(text, {lines_[i + 1].span.begin, lines_[end - 1].span.end});
+    block.text = text.build(lines_[i].span.end);
+    blocks_.push_back(std::move(block));
+    return end + 1;
+  }
+
+  std::size_t read_quote(std::size_t i) {
+    finish();
+    ++quote_count_;
+    PostTextBuilder text(file_);
+    std::uint32_t anchor = lines_[i].span.begin;
+    const auto flush = [&] {
+      if (text.size() == 0) return;
+      Block block{.quote = quote_count_};
+      block.text = text.build(anchor);
+      blocks_.push_back(std::move(block));
+    };
+    std::size_t end = i;
+    for (; end < lines_.size() && lines_[end].text.starts_with('>'); ++end) {
+      const SourceSpan line = lines_[end].span;
+      const auto shown = static_cast<std::uint32_t>(without_quote_sign(lines_[end].text).size());
+      if (is_blank_line(without_quote_sign(lines_[end].text))) {
+        flush();
+        continue;
+      }
+      if (text.size() > 0) text.append_for("\n", {lines_[end - 1].span.end, line.end - shown});
+      if (text.size() == 0) anchor = line.end - shown;
+      append_kept(text, {line.end - shown, line.end});
+    }
+    flush();
+    return end;
+  }
+
+  void start(Kind kind, std::size_t line) {
+    open_ = Block{.kind = kind};
+    first_ = last_ = line;
+  }
+
+  void finish() {
+    if (!open_) return;
+    if (open_->kind != Kind::Rule) {
+      PostTextBuilder text(file_);
+      append_kept(text, {lines_[first_].span.begin, lines_[last_].span.end});
+      open_->text = text.build(lines_[first_].span.begin);
+      open_->bullet_size = std::min(open_->bullet_size,
+                                    static_cast<std::uint32_t>(open_->text.text().size()));
+    } else {
+      PostTextBuilder none(file_);
+      open_->text = none.build(lines_[first_].span.begin);
+    }
+    const bool is_empty = open_->kind != Kind::Rule && is_blank_line(open_->text.text());
+    if (!is_empty) blocks_.push_back(std::move(*open_));
+    open_.reset();
+  }
+
+  void append_kept(PostTextBuilder& text, SourceSpan span) const {
+    auto first = std::ranges::lower_bound(removed_, span.begin, {}, &SourceSpan::end);
+    std::vector<SourceSpan> removed;
+    for (; first != removed_.end() && first->begin < span.end; ++first) removed.push_back(*first);
+    for (const SourceSpan kept : without(span, removed)) text.append_source(kept);
+  }
+
+  const SourceFile& file_;
+  std::span<const SourceSpan> removed_;
+  std::vector<Line> lines_;
+  bool is_by_line_ = false;
+  bool was_blank_ = false;
+
+  Outline blocks_;
+  std::optional<Block> open_;
+  std::size_t first_ = 0, last_ = 0;  ///< lines of open_
+  LineBullet outer_;                  ///< of the outermost list that is open
+  std::uint32_t list_ = 0, item_ = 0, list_count_ = 0, item_count_ = 0, quote_count_ = 0;
+};
+
+}  // namespace
+
+Outline read_plain_text(const SourceFile& file, SourceSpan region,
+                        std::span<const SourceSpan> removed) {
+  return PlainTextReader(file, removed).read(region);
+}
+
+}  // namespace advolint
