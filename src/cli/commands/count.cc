@@ -59,7 +59,7 @@ JsonObject json_of(const Length& length) {
 void print_json(const Row& row, std::ostream& out) {
   std::vector<JsonObject> entities;
   for (const Entity& entity : find_entities(row.text.text(), row.platform)) {
-    const SourceSpan span = row.text.to_source(entity.span);
+    const RawSpan span = row.file.raw_span(row.text.to_source(entity.span));
     entities.push_back(JsonObject()
                            .set("kind", name_of(entity.kind))
                            .set("text", entity.text)
