@@ -4,12 +4,11 @@
 #include <array>
 #include <iterator>
 
-#include <fmt/format.h>
-
 #include "draft/calendar.h"
 #include "draft/comments.h"
 #include "draft/excerpt.h"
 #include "draft/front_matter.h"
+#include "draft/invalid_text.h"
 #include "draft/markdown.h"
 #include "draft/markdown_posts.h"
 #include "draft/path_platforms.h"
@@ -18,7 +17,6 @@
 #include "draft/suppressions.h"
 #include "draft/text_posts.h"
 #include "text/language.h"
-#include "text/utf8.h"
 
 namespace advolint {
 namespace {
@@ -169,7 +167,7 @@ class DraftReader {
   }
 
   void report_faults() {
-    report_invalid_text();
+    report_invalid_text(file_, draft_.faults);
     for (const Post& post : draft_.posts) {
       if (post.body.text().empty() && !publishes_without_text(post)) fault("empty-post", post.span);
     }
@@ -178,17 +176,6 @@ class DraftReader {
     const auto separator = is_whole ? find_trailing_separator(file_, body_) : std::nullopt;
     if (separator) fault("trailing-separator", *separator);
     std::ranges::stable_sort(draft_.faults, {}, &LayoutFault::span);
-  }
-
-  void report_invalid_text() {
-    for (const SourceSpan span : utf8::ill_formed(file_.bytes())) {
-      std::string found;
-      for (const char byte : file_.text(span)) {
-        if (!found.empty()) found += ' ';
-        found += fmt::format("{:02X}", static_cast<unsigned char>(byte));
-      }
-      draft_.faults.push_back({"invalid-text", span, {{"found", std::move(found)}}});
-    }
   }
 
   /// A picture, a poll or a repost is something to post, though no text goes with it.

@@ -15,6 +15,8 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
 constexpr NamedDoc kValues[] = {
     {"wanted", "what was probably meant, where that can be told"},
     {"first", "of columns that say the same, the one that is read"},
+    {"encoding", "what the whole file is written in, where that is Windows-1252 or MacRoman"},
+    {"lost", "of “�” that a file holds: how many stand here"},
     {"columns", "how many columns a calendar has, where a row has more cells"},
 };
 
