@@ -5,8 +5,6 @@
 #include <iterator>
 #include <set>
 
-#include <fmt/format.h>
-
 #include "draft/calendar.h"
 #include "draft/calendar_words.h"
 #include "draft/front_matter.h"
@@ -21,6 +19,7 @@
 #include "draft/outline/excerpt.h"
 #include "draft/outline/markdown.h"
 #include "draft/outline/plain_text.h"
+#include "draft/invalid_text.h"
 #include "draft/path_platforms.h"
 #include "draft/post_text_builder.h"
 #include "draft/skip.h"
@@ -29,7 +28,6 @@
 #include "text/characters.h"
 #include "text/date.h"
 #include "text/language.h"
-#include "text/utf8.h"
 
 namespace advolint {
 namespace {
@@ -293,7 +291,7 @@ class DraftReader {
   }
 
   void report_faults() {
-    report_invalid_text();
+    report_invalid_text(file_, draft_.faults);
     for (const Post& post : draft_.posts) {
       if (post.body.text().empty() && !publishes_without_text(post)) fault("empty-post", post.span);
     }
@@ -315,17 +313,6 @@ class DraftReader {
         if (seen.insert(fold_case(it.name)).second)
           draft_.faults.push_back({"no-platform", it.said_at, {{"network", it.name}}});
       }
-    }
-  }
-
-  void report_invalid_text() {
-    for (const SourceSpan span : utf8::ill_formed(file_.bytes())) {
-      std::string found;
-      for (const char byte : file_.text(span)) {
-        if (!found.empty()) found += ' ';
-        found += fmt::format("{:02X}", static_cast<unsigned char>(byte));
-      }
-      draft_.faults.push_back({"invalid-text", span, {{"found", std::move(found)}}});
     }
   }
 

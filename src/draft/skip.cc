@@ -88,8 +88,6 @@ Phrase reason_to_skip(std::string_view path, Named named) {
 Phrase reason_to_skip(const SourceFile& file, Named named) {
   Phrase by_name = reason_to_skip(file.path(), named);
   if (!by_name.empty()) return by_name;
-  const std::string_view mark = file.bytes().substr(0, 2);
-  if (mark == "\xFF\xFE" || mark == "\xFE\xFF") return Phrase("text in UTF-16: save it as UTF-8");
   if (file.bytes().find('\0') != std::string_view::npos) return Phrase("a binary file");
   return {};
 }

@@ -15,6 +15,7 @@
 #include "engine/example_text.h"
 #include "engine/lint_draft.h"
 #include "text/date.h"
+#include "text/encoding.h"
 #include "yaml/parse.h"
 #include "yaml/write.h"
 
@@ -45,7 +46,7 @@ bool has_post(const yaml::Node& example) {
 SourceFilePtr draft_of(const yaml::Node& example) {
   const std::string text = read_example_text(example).text;
   if (is_whole_file(example)) {
-    return std::make_shared<SourceFile>(word_at(example, "name", "draft.md"), text);
+    return std::make_shared<SourceFile>(word_at(example, "name", "draft.md"), decode_text(text));
   }
   const std::string stated = yaml::write_lines(front_matter_of(example));
   const std::string fence = stated.empty() ? "" : "---\n";

@@ -10,6 +10,7 @@
 
 #include "draft/read_draft.h"
 #include "draft/skip.h"
+#include "text/encoding.h"
 #include "text/glob.h"
 #include "text/read_file.h"
 
@@ -107,8 +108,8 @@ Reading read(const Task& task, const std::string& working_directory) {
     reading.error = bytes.error();
     return reading;
   }
-  const auto file =
-      std::make_shared<SourceFile>(display_path(name, working_directory), std::move(*bytes));
+  const auto file = std::make_shared<SourceFile>(display_path(name, working_directory),
+                                                 decode_text(std::move(*bytes)));
   const PathFields* path_fields = path_fields_for(task.profile->workspace, path);
   Draft draft = read_with(task, file, path_fields);
   reading.skipped_because = draft.skipped_because;

@@ -20,6 +20,7 @@
 #include "engine/lint_draft.h"
 #include "engine/marked_text.h"
 #include "engine/stated_pictures.h"
+#include "text/encoding.h"
 #include "yaml/reader.h"
 
 namespace advolint {
@@ -36,7 +37,7 @@ class ExampleRun {
         marked_(read_example_text(node_)) {
     const bool is_file = node_.find("file") != nullptr;
     file_ = std::make_shared<SourceFile>(
-        word_at(node_, "name", is_file ? "draft.md" : "example.txt"), marked_.text);
+        word_at(node_, "name", is_file ? "draft.md" : "example.txt"), decode_text(marked_.text));
   }
 
   /// What went wrong; empty if the example does what it says.

@@ -24,6 +24,13 @@ std::uint32_t end_of_body(const PostContext& post) {
   return post.post.body.to_source({size, size}).end;
 }
 
+std::string title_of(const std::string& replacement, const Phrasebook& phrases) {
+  if (replacement.find_first_not_of('\n') == std::string::npos)
+    return phrases.say("break the line");
+  if (trimmed(replacement).empty()) return phrases.say("write one space");
+  return phrases.say("write {}", trimmed(replacement));
+}
+
 std::optional<Fix> fix_of(const Suggestion& suggestion, const Finding& finding,
                           const PostContext& post, const Phrasebook& phrases,
                           const Message::Lookup& lookup) {
@@ -41,9 +48,7 @@ std::optional<Fix> fix_of(const Suggestion& suggestion, const Finding& finding,
       if (text.empty() || !finding.is_verbatim) return std::nullopt;
       const auto typed = typed_text(post.draft, finding.at.span, text);
       if (!typed) return std::nullopt;
-      const std::string title = trimmed(text).empty() ? phrases.say("write one space")
-                                                      : phrases.say("write {}", trimmed(text));
-      return Fix{title, suggestion.safety, {{finding.at.span, *typed}}};
+      return Fix{title_of(text, phrases), suggestion.safety, {{finding.at.span, *typed}}};
     }
     case Suggestion::Action::Remove:
       if (!finding.is_verbatim) return std::nullopt;

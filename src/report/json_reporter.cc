@@ -31,12 +31,12 @@ Json to_json(const Note& note, PositionFinder& positions) {
           {"span", to_json(note.location, positions)}};
 }
 
-Json to_json(const Fix& fix) {
+Json to_json(const Fix& fix, const SourceFile& file) {
   Json edits = Json::array();
   for (const Edit& edit : fix.edits) {
-    edits.push_back({{"start_byte", edit.span.begin},
-                     {"end_byte", edit.span.end},
-                     {"replacement", edit.replacement}});
+    const RawSpan span = file.raw_span(edit.span);
+    edits.push_back(
+        {{"start_byte", span.begin}, {"end_byte", span.end}, {"replacement", edit.replacement}});
   }
   return {{"title", fix.title}, {"safe", fix.safety == Safety::Safe}, {"edits", std::move(edits)}};
 }
@@ -52,7 +52,7 @@ Json to_json(const Diagnostic& diagnostic, PositionFinder& positions) {
   Json& notes = out["notes"] = Json::array();
   for (const Note& note : diagnostic.notes) notes.push_back(to_json(note, positions));
   Json& fixes = out["fixes"] = Json::array();
-  for (const Fix& fix : diagnostic.fixes) fixes.push_back(to_json(fix));
+  for (const Fix& fix : diagnostic.fixes) fixes.push_back(to_json(fix, *at.file));
   out["help"] = diagnostic.help;
   return out;
 }

@@ -23,7 +23,7 @@ Position PositionFinder::find(const SourceFile& file, std::uint32_t offset) {
   const std::uint32_t start = std::max(file.line_start(line), byte_order_mark_size(file));
   const Count before_line = count_before(file, start);
   const Count before = count_before(file, std::max(offset, start));
-  return {.byte_offset = offset,
+  return {.byte_offset = file.raw_offset(offset),
           .line = line + 1,
           .column = before.code_points - before_line.code_points + 1,
           .utf16_column = before.utf16_units - before_line.utf16_units + 1};

@@ -11,7 +11,7 @@ namespace advolint {
 /// A byte offset as people and protocols write it. Columns count from the line's first byte; the
 /// byte order mark at the start of a file, which no editor shows, is not counted.
 struct Position {
-  std::uint32_t byte_offset = 0;  ///< 0-based, from the start of the file
+  std::uint32_t byte_offset = 0;  ///< 0-based, from the start of the file on disk
   std::uint32_t line = 1;         ///< 1-based
   std::uint32_t column = 1;       ///< 1-based, in code points; an ill-formed sequence counts as one
   std::uint32_t utf16_column = 1;  ///< 1-based, in UTF-16 code units

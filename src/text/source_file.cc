@@ -6,12 +6,26 @@
 namespace advolint {
 
 SourceFile::SourceFile(std::string path, std::string bytes)
-    : path_(std::move(path)), bytes_(std::move(bytes)), line_starts_{0} {
+    : SourceFile(std::move(path), DecodedText{.text = std::move(bytes), .runs = {}}) {}
+
+SourceFile::SourceFile(std::string path, DecodedText decoded)
+    : path_(std::move(path)),
+      bytes_(std::move(decoded.text)),
+      encoding_(decoded.encoding),
+      runs_(std::move(decoded.runs)),
+      line_starts_{0} {
   for (std::size_t at = bytes_.find_first_of("\r\n"); at != std::string::npos;
        at = bytes_.find_first_of("\r\n", at)) {
     at += bytes_.compare(at, 2, "\r\n") == 0 ? 2 : 1;
     line_starts_.push_back(static_cast<std::uint32_t>(at));
   }
+}
+
+std::uint32_t SourceFile::raw_offset(std::uint32_t offset) const {
+  const auto behind = std::ranges::upper_bound(runs_, offset, {}, &EncodedRun::text_begin);
+  if (behind == runs_.begin()) return offset;
+  const EncodedRun& run = *(behind - 1);
+  return run.raw_begin + (offset - run.text_begin) / run.text_size * run.raw_size;
 }
 
 std::uint32_t SourceFile::line_index(std::uint32_t offset) const {

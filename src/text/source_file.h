@@ -6,22 +6,35 @@
 #include <string_view>
 #include <vector>
 
+#include "text/encoding.h"
 #include "text/span.h"
 
 namespace advolint {
 
 /// A file's bytes and the lines in them. Immutable; shared by everything that points into it, and
-/// freed with the last of those.
+/// freed with the last of those. The bytes of a file in another encoding than UTF-8 are those of
+/// its decoded text, and so is every offset but a raw one.
 class SourceFile {
  public:
   /// `path` is what messages show: relative to the working directory, '/'-separated.
   /// `bytes` are at most 4 GiB - 1.
   SourceFile(std::string path, std::string bytes);
+  SourceFile(std::string path, DecodedText decoded);
 
   [[nodiscard]] const std::string& path() const { return path_; }
   [[nodiscard]] std::string_view bytes() const { return bytes_; }
   [[nodiscard]] std::uint32_t size_bytes() const {
     return static_cast<std::uint32_t>(bytes_.size());
+  }
+
+  /// What the file on disk is written in.
+  [[nodiscard]] Encoding encoding() const { return encoding_; }
+
+  /// Where `offset` (0 … size_bytes()) stands in the file on disk. An offset inside a character
+  /// that the file writes otherwise is that of its beginning.
+  [[nodiscard]] std::uint32_t raw_offset(std::uint32_t offset) const;
+  [[nodiscard]] RawSpan raw_span(SourceSpan span) const {
+    return {raw_offset(span.begin), raw_offset(span.end)};
   }
 
   /// The bytes under `span`, which lies inside the file.
@@ -45,6 +58,8 @@ class SourceFile {
  private:
   std::string path_;
   std::string bytes_;
+  Encoding encoding_ = Encoding::Utf8;
+  std::vector<EncodedRun> runs_;            ///< empty: raw offsets are the same
   std::vector<std::uint32_t> line_starts_;  ///< never empty: an empty file has one empty line
 };
 

@@ -26,8 +26,11 @@ struct Span {
   friend constexpr auto operator<=>(Span, Span) = default;
 };
 
-/// Bytes of a file as it lies on disk.
+/// Bytes of a SourceFile: of the file as it lies on disk, where that is in UTF-8.
 using SourceSpan = Span<struct InSource>;
+
+/// Bytes of a file as it lies on disk, whatever its encoding. Only for output.
+using RawSpan = Span<struct InRaw>;
 
 /// Bytes of the UTF-8 text that readers of a post will see. Only draft/ turns it into a SourceSpan.
 using TextSpan = Span<struct InText>;

@@ -74,6 +74,7 @@ constexpr const CheckKind* kKinds[] = {
     &kUnusedChannelKind,
     &kVoiceKind,
     &kWeekdayMismatchKind,
+    &kWronglyDecodedKind,
 };
 
 }  // namespace

@@ -70,5 +70,6 @@ extern const CheckKind kUntrackedLinkKind;
 extern const CheckKind kUnusedChannelKind;
 extern const CheckKind kVoiceKind;
 extern const CheckKind kWeekdayMismatchKind;
+extern const CheckKind kWronglyDecodedKind;
 
 }  // namespace advolint

@@ -5,8 +5,10 @@
 #include <string>
 #include <utility>
 
+#include "checks/html_marks.h"
 #include "checks/kinds/kinds.h"
 #include "checks/prose.h"
+#include "checks/written_breaks.h"
 
 namespace advolint {
 
@@ -273,6 +275,52 @@ Phrase name_of(MarkupKind kind) {
   return {};
 }
 
+Phrase name_of(HtmlMark::Kind kind) {
+  switch (kind) {
+    case HtmlMark::Kind::Entity:
+      return Phrase("entity");
+    case HtmlMark::Kind::Tag:
+      return Phrase("tag");
+    case HtmlMark::Kind::LineBreak:
+      return Phrase("line break");
+  }
+  return {};
+}
+
+/// Code within a line, where a post may speak of such signs; a fence around a whole post is none.
+SpanSet code_in_lines(const PostContext& post) {
+  std::vector<TextSpan> code = post.code;
+  std::erase_if(code, [&](TextSpan span) {
+    const std::string_view text = post.text.text();
+    const bool begins_line = span.begin == 0 || text[span.begin - 1] == '\n';
+    const bool ends_line = span.end == text.size() || text[span.end] == '\n' ||
+                           (!span.empty() && text[span.end - 1] == '\n');
+    return begins_line && ends_line;
+  });
+  return SpanSet(std::move(code));
+}
+
+/// What HTML and programs write for signs and line breaks. Markdown has read its own by now: what
+/// is left shows as typed.
+void find_written_signs(const PostContext& post, std::vector<Mark>& marks) {
+  const std::string_view text = post.text.text();
+  const SpanSet code = code_in_lines(post);
+  const SpanSet addresses(written_addresses(text));
+  for (HtmlMark& it : find_html(text)) {
+    // "?a=1&amp;b=2" is wrong in an address, too; other signs there may be part of it.
+    const bool is_in_address =
+        addresses.overlaps({it.span.begin, it.span.begin + 1}) && it.shown.value_or("") != "&";
+    if (code.overlaps(it.span) || is_in_address) continue;
+    marks.push_back({it.span, name_of(it.kind), std::move(it.shown).value_or("")});
+  }
+  for (const TextSpan span : find_written_breaks(text)) {
+    if (code.overlaps(span) || addresses.overlaps(span)) continue;
+    const auto lines = std::ranges::count(post.at(span), 'n');
+    marks.push_back(
+        {span, Phrase("line break"), std::string(static_cast<std::size_t>(lines), '\n')});
+  }
+}
+
 void find_markup(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   const std::string_view text = post.text.text();
   std::vector<Mark> marks;
@@ -287,6 +335,7 @@ void find_markup(const PostContext& post, const Claim&, std::vector<Thing>& thin
   const bool has_own_emoji = post.dialect.dialect == Dialect::Mastodon;
   const SpanSet spared = code_and(post, {EntityKind::Link});
   find_shortcodes(text, spared, has_own_emoji ? is_common_shortcode : looks_like_shortcode, marks);
+  find_written_signs(post, marks);
   std::ranges::stable_sort(marks, {}, [](const Mark& mark) { return mark.span.begin; });
   for (Mark& mark : marks) {
     Values values = {{"what", mark.what}};
@@ -298,17 +347,21 @@ void find_markup(const PostContext& post, const Claim&, std::vector<Thing>& thin
 
 constexpr std::array<NamedDoc, 2> kValues = {{
     {"what",
-     "\"bold\", \"italic\", \"code\", \"heading\", \"link\" or \"emoji\" (a shortcode such as "
-     ":tada:)"},
+     "\"bold\", \"italic\", \"code\", \"heading\", \"link\", \"emoji\" (a shortcode such as "
+     ":tada:), \"entity\" (&amp;), \"tag\" (<b>, <p>) or \"line break\" (<br>, or a backslash and "
+     "an n)"},
     {"wanted",
-     "the same without the marks, or the emoji; empty in Markdown, where the marks are taken away"},
+     "the same without the marks, the emoji, the sign or the line break; empty for a tag without "
+     "its other half, and in Markdown, where the marks are taken away"},
 }};
 
 }  // namespace
 
 constinit const CheckKind kMarkupKind = {
     .name = "markup",
-    .summary = "Markup that the platform does not know: **bold**, `code`, headings, :emoji_codes:.",
+    .summary =
+        "Markup that the platform does not know: **bold**, `code`, headings, :emoji_codes:, HTML, "
+        "and line breaks written as signs.",
     .example = "forbid: { markup: any, with: { what: emoji } }",
     .values = kValues,
     .parameters = {},

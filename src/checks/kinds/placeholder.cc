@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "checks/html_marks.h"
 #include "checks/kinds/kinds.h"
 #include "checks/prose.h"
 #include "text/characters.h"
@@ -16,19 +17,6 @@ namespace {
 
 /// Longer stretches in brackets are asides of the writer's.
 constexpr std::size_t kLongestGap = 80;
-
-constexpr std::string_view kHtmlTags[] = {
-    "a",       "abbr",  "b",       "blockquote", "br",      "center", "cite", "code",  "del",
-    "details", "div",   "em",      "font",       "hr",      "i",      "img",  "ins",   "kbd",
-    "li",      "mark",  "ol",      "p",          "pre",     "q",      "s",    "small", "span",
-    "strong",  "sub",   "summary", "sup",        "table",   "td",     "th",   "tr",    "u",
-    "ul",      "video", "audio",   "iframe",     "picture", "source",
-};
-
-template <std::size_t size>
-bool holds(const std::string_view (&list)[size], std::string_view word) {
-  return std::ranges::find(list, word) != std::end(list);
-}
 
 bool is_upper_text(std::string_view text) {
   return std::ranges::none_of(text, is_ascii_lower) && std::ranges::any_of(text, is_ascii_upper);
@@ -93,7 +81,7 @@ bool is_angle_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon)
   if (inner.begin >= 2 && is_ascii_alphanumeric(text[inner.begin - 2])) return false;
   const std::string lower = lower_ascii(content);
   const std::string_view tag = std::string_view(lower).substr(0, lower.find_first_of(" /"));
-  if (holds(kHtmlTags, tag) || lower.find_first_of("=@:") != lower.npos) return false;
+  if (is_html_tag(tag) || lower.find_first_of("=@:") != lower.npos) return false;
   const bool is_own_name = lexicon.has_start_of(WordList::SlotNames, lower);
   if (is_own_name || is_instruction(content, lexicon)) return true;
   return std::ranges::any_of(cut_words(content), [&](const WordToken& word) {

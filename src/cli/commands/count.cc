@@ -13,6 +13,7 @@
 #include "platform/measure.h"
 #include "report/json_object.h"
 #include "text/edit_distance.h"
+#include "text/encoding.h"
 #include "text/read_file.h"
 
 namespace advolint {
@@ -59,7 +60,7 @@ JsonObject json_of(const Length& length) {
 void print_json(const Row& row, std::ostream& out) {
   std::vector<JsonObject> entities;
   for (const Entity& entity : find_entities(row.text.text(), row.platform)) {
-    const SourceSpan span = row.text.to_source(entity.span);
+    const RawSpan span = row.file.raw_span(row.text.to_source(entity.span));
     entities.push_back(JsonObject()
                            .set("kind", name_of(entity.kind))
                            .set("text", entity.text)
@@ -161,7 +162,7 @@ class Counter {
       return;
     }
     const SourceFile file(display_path(task.candidate.path, invocation_.working_directory),
-                          std::move(*bytes));
+                          decode_text(std::move(*bytes)));
     const PostText text = raw_post(file);
     const auto platforms = platforms_for(task.profile->workspace.platforms, nullptr);
     if (!platforms.empty()) print_head(file, 1);

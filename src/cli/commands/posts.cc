@@ -243,7 +243,8 @@ JsonObject json_of(const Reading& reading, const Post& post) {
   }
   JsonObject row;
   row.set("path", draft.file->path()).set("post", post.number);
-  row.set("start", post.span.begin).set("end", post.span.end);
+  const RawSpan span = draft.file->raw_span(post.span);
+  row.set("start", span.begin).set("end", span.end);
   row.set("first_line", lines.first).set("last_line", lines.last);
   row.set("platforms", platforms);
   if (!post.networks.empty()) {

@@ -109,6 +109,21 @@ TEST_CASE("a binary file is skipped, with a note where it is named", "[cli][bad-
   CHECK(named.err == "drafts/binary.txt: note: skipped: a binary file\n");
 }
 
+TEST_CASE("drafts in UTF-16 and Windows-1252 are read", "[cli][bad-input]") {
+  Drafts drafts;
+  drafts.with("wide.txt", std::string_view("\xFF\xFEH\0\xE9\0!\0", 8))
+      .with("narrow.txt", "The caf\xE9 is open.");
+  CHECK(has(drafts.run({"posts", "--format", "json", "drafts/wide.txt"}).out,
+            R"("start":2,"end":8)"));
+  CHECK(has(drafts.run({"posts", "--format", "json", "drafts/wide.txt"}).out, R"("text":"Hé!")"));
+  CHECK(has(drafts.run({"posts", "--format", "json", "drafts/narrow.txt"}).out,
+            R"("start":0,"end":17)"));
+  const testing::Run narrow = drafts.run({"check", "drafts/narrow.txt"});
+  CHECK(narrow.exit_code == 1);
+  CHECK(has(narrow.out, "drafts/narrow.txt:1:8: error: this file is Windows-1252"));
+  CHECK(has(drafts.run({"count", "--platform", "x", "drafts/wide.txt"}).out, " 3 of 280"));
+}
+
 TEST_CASE("a file of 100 MB is refused at once", "[cli][bad-input]") {
   Drafts drafts;
   drafts.with("good.md", "Hello.\n").with("huge.md", "");

@@ -244,8 +244,6 @@ TEST_CASE("a table without posts is skipped, and a fault where somebody named it
     CHECK(find_fault(named, "no-text-column") != nullptr);
   }
   CHECK(read_as("plan.csv", std::string("text\n\0", 6)).skipped_because == "a binary file");
-  CHECK(read_named("plan.csv", "\xFF\xFEt\n").skipped_because ==
-        "text in UTF-16: save it as UTF-8");
 }
 
 TEST_CASE("a row may ask rules to be silent about all its cells", "[draft][calendar]") {

@@ -7,7 +7,9 @@
 
 #include <catch2/catch.hpp>
 
+#include "platform/platform.h"
 #include "support/show_draft.h"
+#include "text/encoding.h"
 
 namespace advolint {
 namespace {
@@ -34,6 +36,29 @@ TEST_CASE("bytes that are not UTF-8 are a fault each, and the post is read all t
   REQUIRE(find_fault(draft, "invalid-text") != nullptr);
   CHECK(find_fault(draft, "invalid-text")->values.front().second == "EB");
   CHECK(std::ranges::count(draft.faults, "invalid-text", &LayoutFault::name) == 2);
+}
+
+TEST_CASE("a run of U+FFFD is a fault, as something was lost there", "[draft]") {
+  const Draft draft = read_as("a.md", "A caf\uFFFD\uFFFD, a na\uFFFDve one");
+  CHECK(std::ranges::count(draft.faults, "invalid-text", &LayoutFault::name) == 2);
+  const LayoutFault* first = find_fault(draft, "invalid-text");
+  REQUIRE(first != nullptr);
+  CHECK(draft.file->text(first->span) == "\uFFFD\uFFFD");
+  CHECK(first->values == std::vector<std::pair<std::string, std::string>>{{"lost", "2"}});
+}
+
+TEST_CASE("a file in Windows-1252 has one fault, and its text is judged", "[draft]") {
+  const PlatformTable platforms = built_in_platforms();
+  const auto file = std::make_shared<const SourceFile>(
+      "a.txt", decode_text("We don\x92t close the caf\xE9 \x96 ever."));
+  const Draft draft = read_draft(file, platforms);
+  REQUIRE(draft.posts.size() == 1);
+  CHECK(draft.posts.front().body.text() == "We don’t close the café – ever.");
+  CHECK(std::ranges::count(draft.faults, "invalid-text", &LayoutFault::name) == 1);
+  const LayoutFault* fault = find_fault(draft, "invalid-text");
+  REQUIRE(fault != nullptr);
+  CHECK(file->text(fault->span) == "’");
+  CHECK(fault->values.front().second == "Windows-1252");
 }
 
 TEST_CASE("broken front matter is a diagnostic, and the draft is read", "[draft][front-matter]") {

@@ -1,9 +1,13 @@
+#include <memory>
+#include <utility>
+
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
 #include "report/formats.h"
 #include "support/marked_file.h"
 #include "support/sample_report.h"
+#include "text/source_file.h"
 
 namespace advolint {
 
@@ -21,6 +25,26 @@ TEST_CASE("json gives every span in bytes, code points and UTF-16", "[report][js
         nlohmann::json{{"byte_offset", 6}, {"line", 2}, {"column", 3}, {"utf16_column", 4}});
   CHECK(finding["span"]["end"] ==
         nlohmann::json{{"byte_offset", 8}, {"line", 2}, {"column", 4}, {"utf16_column", 5}});
+}
+
+TEST_CASE("json counts the bytes of the file on disk, whatever its encoding", "[report][json]") {
+  const auto file =
+      std::make_shared<const SourceFile>("a.txt", decode_text("\xBFQu\xE9 est\xE1s leyendo?"));
+  const SourceSpan word{7, 13};
+  Diagnostic diagnostic{
+      .level = Level::Warning, .rule = "some-rule", .message = Phrase("something")};
+  diagnostic.location = {file, word};
+  diagnostic.fixes.push_back({Phrase("write a"), Safety::Safe, {{word, "a"}}});
+  Report report;
+  report.diagnostics.push_back(std::move(diagnostic));
+  const auto out = nlohmann::json::parse(render_json(report, {}));
+  const auto& finding = out["diagnostics"][0];
+  CHECK(finding["text"] == "estás");
+  CHECK(finding["span"]["start"] ==
+        nlohmann::json{{"byte_offset", 5}, {"line", 1}, {"column", 6}, {"utf16_column", 6}});
+  CHECK(finding["span"]["end"]["byte_offset"] == 10);
+  CHECK(finding["fixes"][0]["edits"][0]["start_byte"] == 5);
+  CHECK(finding["fixes"][0]["edits"][0]["end_byte"] == 10);
 }
 
 TEST_CASE("json of an empty report has every key", "[report][json]") {

@@ -1,0 +1,44 @@
+#include "text/wrongly_decoded.h"
+
+#include <array>
+#include <string>
+#include <utility>
+
+#include "checks/kinds/kinds.h"
+#include "checks/prose.h"
+
+namespace advolint {
+
+namespace {
+
+/// An address may hold such letters and lead somewhere all the same.
+void find_wrong_words(const PostContext& post, const Claim&, std::vector<Thing>& things) {
+  const SpanSet spared(written_addresses(post.text.text()));
+  for (WronglyDecoded& it : find_wrongly_decoded(post.text.text())) {
+    if (spared.overlaps(it.span)) continue;
+    things.push_back(
+        {it.span,
+         {{"wanted", std::move(it.meant)}, {"encoding", std::string(name_of(it.read_as))}},
+         {}});
+  }
+}
+
+constexpr std::array<NamedDoc, 2> kValues = {{
+    {"wanted", "the words as they were meant"},
+    {"encoding", "what they were read as: \"Windows-1252\" or \"MacRoman\""},
+}};
+
+}  // namespace
+
+constinit const CheckKind kWronglyDecodedKind = {
+    .name = "wrongly-decoded",
+    .summary =
+        "Words that a program read in the wrong encoding before they were saved: \"cafÃ©\" for "
+        "\"café\", \"donâ€™t\" for \"don’t\".",
+    .example = "forbid: { wrongly-decoded: any }",
+    .values = kValues,
+    .parameters = {},
+    .find = find_wrong_words,
+};
+
+}  // namespace advolint
