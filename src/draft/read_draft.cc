@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "draft/calendar.h"
+#include "draft/calendar_years.h"
 #include "draft/comments.h"
 #include "draft/excerpt.h"
 #include "draft/front_matter.h"
@@ -83,6 +84,8 @@ class DraftReader {
     read_calendar(draft_, {.aliases = options_.key_aliases,
                            .platforms = platforms_,
                            .order = options_.date_order,
+                           .platform_is_known = !platforms_from_outside().empty(),
+                           .year = year_in(file_name(file_.path())),
                            .named = options_.named ? Named::Yes : Named::No});
   }
 
@@ -193,8 +196,8 @@ class DraftReader {
 
   /// A picture, a poll or a repost is something to post, though no text goes with it.
   [[nodiscard]] bool publishes_without_text(const Post& post) const {
-    constexpr std::array<std::string_view, 6> kKeys = {"media",   "images",    "poll",
-                                                       "retweet", "repost-of", "link"};
+    constexpr std::array<std::string_view, 7> kKeys = {
+        "media", "images", "poll", "retweet", "repost-of", "link", "picture-plan"};
     const auto is_stated = [&](std::string_view key) {
       return draft_.front_matter.find(key) != nullptr || post.own_fields.find(key) != nullptr;
     };
