@@ -86,8 +86,8 @@ class Reader {
 
   void add_names(const std::vector<yaml::Word>& names, NameWeight weight) {
     for (const yaml::Word& name : names) {
-      const auto [place, is_new] =
-          words_.names.try_emplace(plain_words(name.text), &words_.meanings.back(), weight);
+      const auto [place, is_new] = words_.names.try_emplace(
+          plain_words(name.text), ColumnName{&words_.meanings.back(), weight});
       const bool is_same = place->second.meaning == &words_.meanings.back();
       if (!is_new && !is_same)
         context_.error("duplicate-key", name.span, Phrase("another column has this name"));
