@@ -18,12 +18,16 @@ const yaml::Entry* find_in(const yaml::Node& root, std::string_view path) {
 
 /// Ours, and those of the other dialects of front matter.
 constexpr std::string_view kFrontMatterKeys[] = {
-    "account",         "alt",      "approved-by", "audience", "author",   "campaign", "consent",
-    "content-warning", "credit",   "date",        "event",    "goal",     "hashtags", "ignore",
-    "images",          "kind",     "language",    "link",     "location", "media",    "meeting",
-    "mentions",        "platform", "poll",        "received", "reply",    "reply-to", "repost-of",
-    "retweet",         "status",   "tags",        "thread",   "time",     "timezone", "title",
-    "topic",           "updated",
+    "account",   "alt",      "approved-by",  "audience",
+    "author",    "campaign", "consent",      "content-warning",
+    "credit",    "date",     "event",        "goal",
+    "hashtags",  "ignore",   "images",       "kind",
+    "language",  "link",     "location",     "media",
+    "meeting",   "mentions", "picture-plan", "platform",
+    "poll",      "received", "reply",        "reply-to",
+    "repost-of", "retweet",  "status",       "tags",
+    "thread",    "time",     "timezone",     "title",
+    "topic",     "updated",
 };
 
 }  // namespace

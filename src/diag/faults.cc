@@ -102,6 +102,9 @@ constexpr Fault kWorkspaceFaults[] = {
     {"unknown-campaign", English("There is no campaign with this id"),
      English("Rules look the campaign up to know its hashtags, asks and dates. An id that nothing "
              "has leaves them asleep.")},
+    {"bad-time", English("A time is none"),
+     English("Rules compare times, and schedulers post at once what they cannot read. Write hours "
+             "and minutes, such as 09:30.")},
     {"bad-path-date", English("The path of a draft says a day that does not exist"),
      English("Rules over the calendar take a post's day from its file's name where its front "
              "matter states none. A day that no calendar has leaves the post out.")},

@@ -2,106 +2,176 @@
 
 #include <algorithm>
 #include <string>
+#include <tuple>
 #include <utility>
 
+#include "draft/calendar_dates.h"
 #include "draft/calendar_header.h"
 #include "draft/calendar_row.h"
+#include "draft/calendar_years.h"
+#include "draft/cell_words.h"
 #include "draft/csv.h"
 #include "draft/path_platforms.h"
 
 namespace advolint {
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr std::string_view kBlanks = " \t\r\n";
+constexpr char kDelimiters[] = {',', ';', '\t', '|'};
 
 /// Reads the rows behind the header.
 class CalendarReader {
  public:
-  CalendarReader(Draft& draft, std::uint32_t begin, const CalendarHeader& header)
-      : draft_(draft), file_(*draft.file), begin_(begin), header_(header) {
-    draft_.table = CellSyntax{.delimiter = header.delimiter, .quoted = {}};
-  }
+  CalendarReader(TableRows& rows, const CalendarHeader& header, Draft& draft)
+      : rows_(rows), header_(header), draft_(draft) {}
 
-  void read(const CalendarOptions& options) {
-    DateOrder order = options.order;
-    if (order == DateOrder::Undecided) order = find_order();
-    CalendarRowReader posts({file_, header_, options.platforms, order});
-    for_each_row([&](const CsvRow& row) {
-      check_cells(row);
-      check_count(row);
-      if (row.number > header_.row) posts.read(row, draft_);
-    });
-    if (draft_.posts.empty() && draft_.faults.empty())
-      draft_.skipped_because = Phrase("no row holds a post");
-  }
-
- private:
-  template <class Function>
-  void for_each_row(Function function) {
-    CsvReader rows(file_, begin_, header_.delimiter);
-    CsvRow row;
-    while (rows.read(row)) function(row);
-  }
-
-  /// The order that dates of the file have which can be read in one way only; if they differ, none.
-  DateOrder find_order() {
-    bool day_first = false;
-    bool month_first = false;
-    for_each_row([&](const CsvRow& row) {
-      const std::size_t count = std::min(row.cells.size(), header_.columns.size());
-      for (std::size_t i = 0; i < count && row.number > header_.row; ++i) {
-        if (header_.columns[i].meaning.kind != CellKind::Day) continue;
-        const DateOrder said = order_said_by(file_.text(row.cells[i].content));
-        day_first |= said == DateOrder::DayFirst;
-        month_first |= said == DateOrder::MonthFirst;
+  void read(const TableContext& context) {
+    const TableDates dates = look_at_dates(rows_, header_);
+    CalendarRowReader posts(
+        {.file = *draft_.file,
+         .header = header_,
+         .platforms = context.platforms,
+         .order = context.order == DateOrder::Undecided ? dates.order : context.order,
+         .year = dates.year ? dates.year : context.year});
+    rows_.rewind();
+    for (TableRow row; rows_.read(row);) {
+      if (row.number < header_.row) {
+        add_stretch(row, Stretch::Kind::NotAPost, Phrase("a title above a table"));
+      } else if (row.number == header_.row) {
+        add_stretch(row, Stretch::Kind::Label, {});
+      } else {
+        check_count(row);
+        posts.read(row, draft_);
       }
-    });
-    if (day_first == month_first) return DateOrder::Undecided;
-    return day_first ? DateOrder::DayFirst : DateOrder::MonthFirst;
-  }
-
-  void check_cells(const CsvRow& row) {
-    for (const CsvCell& cell : row.cells) {
-      if (!cell.is_quoted) continue;
-      draft_.table->quoted.push_back(cell.content);
-      if (!cell.is_closed) fault("unclosed-quote", {cell.span.begin, cell.span.begin + 1});
-      const std::string_view behind = file_.text(cell.behind);
-      const std::size_t begin = behind.find_first_not_of(kBlanks);
-      if (begin == std::string_view::npos) continue;
-      const std::size_t end = behind.find_last_not_of(kBlanks) + 1;
-      fault("text-behind-quote", {cell.behind.begin + static_cast<std::uint32_t>(begin),
-                                  cell.behind.begin + static_cast<std::uint32_t>(end)});
     }
   }
 
+ private:
+  void add_stretch(const TableRow& row, Stretch::Kind kind, Phrase because) {
+    const bool is_empty =
+        std::ranges::all_of(row.cells, [](const auto& it) { return it.text.text().empty(); });
+    if (!is_empty)
+      draft_.stretches.push_back(
+          {.span = span_of(row), .kind = kind, .post = 0, .because = std::move(because)});
+  }
+
   /// Spreadsheets end rows with empty cells; words there belong to no column.
-  void check_count(const CsvRow& row) {
-    if (row.number <= header_.row) return;
+  void check_count(const TableRow& row) {
     for (std::size_t i = header_.columns.size(); i < row.cells.size(); ++i) {
-      const CsvCell& cell = row.cells[i];
-      if (file_.text(cell.content).find_first_not_of(kBlanks) == std::string_view::npos) continue;
+      const TableCell& cell = row.cells[i];
+      if (cell.text.text().empty()) continue;
       draft_.faults.push_back({"extra-cells",
-                               {cell.span.begin, row.cells.back().behind.end},
+                               {cell.span.begin, row.cells.back().span.end},
                                {{"count", std::to_string(row.cells.size())},
                                 {"columns", std::to_string(header_.columns.size())}}});
       return;
     }
   }
 
-  void fault(std::string name, SourceSpan span) {
-    draft_.faults.push_back({std::move(name), span, {}});
+  TableRows& rows_;
+  const CalendarHeader& header_;
+  Draft& draft_;
+};
+
+/// What a table was found to be.
+struct Finding {
+  std::optional<CalendarHeader> header;  ///< of a calendar or a plan
+  bool is_calendar = false;
+};
+
+Finding look_at(TableRows& rows, const TableContext& context) {
+  Finding finding{find_calendar_header(rows, context), false};
+  finding.is_calendar = finding.header && is_calendar(*finding.header, context);
+  if (finding.is_calendar || (finding.header && finding.header->is_plan)) return finding;
+  if (auto guessed = guess_columns(rows, context)) return {std::move(guessed), true};
+  return finding;
+}
+
+void read_posts(TableRows& rows, CalendarHeader header, const TableContext& context, Draft& draft) {
+  report_names(header, draft.faults);
+  CalendarReader(rows, header, draft).read(context);
+}
+
+/// A calendar in a file of its own.
+class CsvCalendar {
+ public:
+  CsvCalendar(Draft& draft, const TableContext& context)
+      : draft_(draft), file_(*draft.file), context_(context) {}
+
+  void read() {
+    const CsvStart start = find_csv_start(file_.bytes());
+    begin_ = start.begin;
+    if (start.delimiter) {
+      look_with(*start.delimiter);
+    } else {
+      for (const char delimiter : kDelimiters) look_with(delimiter);
+    }
+    if (best_.is_calendar) {
+      read_rows();
+    } else if (context_.named == Named::Yes || (best_.header && best_.header->is_plan)) {
+      draft_.faults.push_back({"no-text-column", header_line(), {}});
+    } else {
+      draft_.skipped_because = Phrase("a table without a column of posts");
+    }
+  }
+
+ private:
+  /// The delimiter with which most columns are known.
+  void look_with(char delimiter) {
+    CsvRows rows(file_, begin_, delimiter);
+    Finding finding = look_at(rows, context_);
+    if (!finding.header) return;
+    const auto rank = [](const Finding& it) {
+      const CalendarHeader& header = *it.header;
+      return std::tuple(it.is_calendar, header.row > 0, header.is_plan, header.known());
+    };
+    if (best_.header && rank(finding) <= rank(best_)) return;
+    best_ = std::move(finding);
+    delimiter_ = delimiter;
+  }
+
+  void read_rows() {
+    draft_.table = CellSyntax{.delimiter = delimiter_, .quoted = {}};
+    check_quotes();
+    CsvRows rows(file_, begin_, delimiter_);
+    read_posts(rows, std::move(*best_.header), context_, draft_);
+    if (draft_.posts.empty() && draft_.faults.empty())
+      draft_.skipped_because = Phrase("no row holds a post");
+  }
+
+  void check_quotes() {
+    CsvReader rows(file_, begin_, delimiter_);
+    for (CsvRow row; rows.read(row);) {
+      for (const CsvCell& cell : row.cells) {
+        if (cell.is_quoted) check_quotes_of(cell);
+      }
+    }
+  }
+
+  void check_quotes_of(const CsvCell& cell) {
+    draft_.table->quoted.push_back(cell.content);
+    if (!cell.is_closed)
+      draft_.faults.push_back({"unclosed-quote", {cell.span.begin, cell.span.begin + 1}, {}});
+    const TextSpan behind = span_without_blanks(file_.text(cell.behind));
+    if (behind.empty()) return;
+    draft_.faults.push_back({"text-behind-quote",
+                             {cell.behind.begin + behind.begin, cell.behind.begin + behind.end},
+                             {}});
+  }
+
+  /// The line of the header, as far as there is one.
+  [[nodiscard]] SourceSpan header_line() const {
+    const bool is_plan = best_.header && best_.header->is_plan;
+    const std::uint32_t begin = is_plan ? best_.header->columns.front().span.begin : begin_;
+    return {begin, std::max(begin, file_.line(file_.line_index(begin)).end)};
   }
 
   Draft& draft_;
   const SourceFile& file_;
-  std::uint32_t begin_;
-  const CalendarHeader& header_;
+  const TableContext& context_;
+  std::uint32_t begin_ = 0;  ///< of the rows
+  Finding best_;
+  char delimiter_ = kDelimiters[0];
 };
-
-SourceSpan first_line(const SourceFile& file, std::uint32_t begin) {
-  return {begin, std::max(begin, file.line(0).end)};
-}
 
 }  // namespace
 
@@ -110,19 +180,15 @@ bool is_table(std::string_view path) {
   return suffix == ".csv" || suffix == ".tsv";
 }
 
-void read_calendar(Draft& draft, const CalendarOptions& options) {
-  const SourceFile& file = *draft.file;
-  const bool has_mark = file.bytes().starts_with(kByteOrderMark);
-  const std::uint32_t begin = has_mark ? static_cast<std::uint32_t>(kByteOrderMark.size()) : 0;
-  const auto header =
-      find_calendar_header(file, begin, options.aliases, options.platforms, draft.faults);
-  if (header) {
-    CalendarReader(draft, begin, *header).read(options);
-  } else if (options.named == Named::Yes) {
-    draft.faults.push_back({"no-text-column", first_line(file, begin), {}});
-  } else {
-    draft.skipped_because = Phrase("a table without a column of posts");
-  }
+bool read_table_posts(TableRows& rows, const TableContext& context, Draft& draft) {
+  Finding finding = look_at(rows, context);
+  if (!finding.is_calendar) return false;
+  read_posts(rows, std::move(*finding.header), context, draft);
+  return true;
+}
+
+void read_calendar(Draft& draft, const TableContext& context) {
+  CsvCalendar(draft, context).read();
 }
 
 }  // namespace advolint

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
 #include <fmt/format.h>
 
 #include "draft/calendar_words.h"
+#include "draft/cell_words.h"
 
 namespace advolint {
 namespace {
@@ -15,11 +17,6 @@ constexpr std::string_view kBlanks = " \t\r\n";
 constexpr unsigned kMonthsInYear = 12;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-std::string_view without_blanks(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of(kBlanks), text.size()));
-  return text.substr(0, text.find_last_not_of(kBlanks) + 1);
-}
 
 /// A run of digits.
 struct Number {
@@ -50,17 +47,34 @@ std::optional<unsigned> year_of(Number number) {
   return number.size == 2 ? std::optional(kCentury + number.value) : std::nullopt;
 }
 
-/// Three numbers with the same sign between them.
+/// Three numbers with the same sign between them, or two: day and month.
 struct Numbers {
   std::array<Number, 3> parts;
+  std::size_t count = 3;
   char sign = '/';
   std::string_view behind;
 };
+
+/// Whether nothing but blanks or a time stands behind day and month: "3/2", "2.3.", "3/2 9:30".
+bool ends_behind_month(std::string_view& text, char sign) {
+  if (sign == '.' && text.starts_with('.') && (text.size() == 1 || text[1] == ' ')) {
+    const std::size_t next = std::min(text.find_first_not_of(' ', 1), text.size());
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789", next), text.size());
+    const bool is_year = digits > next && (digits == text.size() || text[digits] != ':');
+    if (!is_year) text.remove_prefix(1);
+    return !is_year;
+  }
+  return text.empty() || text.front() == ',' || kBlanks.find(text.front()) != text.npos;
+}
 
 std::optional<Numbers> read_numbers(std::string_view text) {
   Numbers numbers;
   for (std::size_t i = 0; i < numbers.parts.size(); ++i) {
     if (i > 0) {
+      if (i == 2 && ends_behind_month(text, numbers.sign)) {
+        numbers.count = 2;
+        break;
+      }
       if (text.empty() || std::string_view("/-.").find(text.front()) == std::string_view::npos)
         return std::nullopt;
       if (i > 1 && text.front() != numbers.sign) return std::nullopt;
@@ -81,6 +95,8 @@ std::optional<Numbers> read_numbers(std::string_view text) {
 
 bool is_year_first(const Numbers& numbers) { return numbers.parts[0].size == 4; }
 
+using Year = std::optional<std::chrono::year>;
+
 bool can_be_month(Number number) {
   return number.size <= 2 && number.value >= 1 && number.value <= kMonthsInYear;
 }
@@ -93,11 +109,15 @@ DateOrder order_of(const Numbers& numbers) {
   return first ? DateOrder::MonthFirst : DateOrder::DayFirst;
 }
 
-std::optional<WrittenDate> read_numeric_date(const Numbers& numbers, DateOrder order) {
+std::optional<WrittenDate> read_numeric_date(const Numbers& numbers, DateOrder order,
+                                             const Year& known) {
   const auto& [first, second, third] = numbers.parts;
-  if (is_year_first(numbers))
+  if (is_year_first(numbers)) {
+    if (numbers.count == 2) return std::nullopt;
     return WrittenDate{date_of(first.value, second.value, third.value), {}, numbers.behind};
-  const auto year = year_of(third);
+  }
+  auto year = numbers.count == 2 ? std::nullopt : year_of(third);
+  if (numbers.count == 2 && known) year = static_cast<unsigned>(static_cast<int>(*known));
   if (!year || first.size > 2 || second.size > 2) return std::nullopt;
   const Date day_first = date_of(*year, second.value, first.value);
   const Date month_first = date_of(*year, first.value, second.value);
@@ -128,9 +148,10 @@ class WordyDate {
     return true;
   }
 
-  [[nodiscard]] std::optional<Date> date() const {
-    if (month_ == 0 || !day_ || !year_) return std::nullopt;
-    return date_of(*year_, month_, *day_);
+  [[nodiscard]] std::optional<Date> date(const Year& known) const {
+    if (month_ == 0 || !day_ || (!year_ && !known)) return std::nullopt;
+    const auto year = year_ ? *year_ : static_cast<unsigned>(static_cast<int>(*known));
+    return date_of(year, month_, *day_);
   }
 
  private:
@@ -155,7 +176,7 @@ std::size_t find_time(std::string_view text) {
   return at;
 }
 
-std::optional<WrittenDate> read_wordy_date(std::string_view text) {
+std::optional<WrittenDate> read_wordy_date(std::string_view text, const Year& known) {
   const std::size_t time = find_time(text);
   const std::string plain = plain_words(text.substr(0, time));
   WordyDate date;
@@ -164,7 +185,7 @@ std::optional<WrittenDate> read_wordy_date(std::string_view text) {
     if (!date.take(std::string_view(plain).substr(at, end - at))) return std::nullopt;
     at = end + 1;
   }
-  const auto read = date.date();
+  const auto read = date.date(known);
   return read ? std::optional(WrittenDate{*read, {}, text.substr(time)}) : std::nullopt;
 }
 
@@ -173,7 +194,10 @@ enum class HalfDay { None, Morning, Afternoon, Unknown };
 
 HalfDay half_day_of(std::string_view behind) {
   const CalendarWords& known = calendar_words();
-  const std::string words = plain_words(behind);
+  std::string words = plain_words(behind);
+  const std::size_t last = words.rfind(' ') + 1;
+  if (known.zones.contains(std::string_view(words).substr(last)))
+    words.resize(last == 0 ? 0 : last - 1);
   if (words.empty() || known.hours.contains(words)) return HalfDay::None;
   if (known.mornings.contains(words)) return HalfDay::Morning;
   if (known.afternoons.contains(words)) return HalfDay::Afternoon;
@@ -193,24 +217,67 @@ Number take_minutes(std::string_view& text) {
   return {};
 }
 
+/// The numbers of "Mon 31/12/2026".
+std::optional<Numbers> read_numbers_behind_weekday(std::string_view text) {
+  const std::size_t blank = text.find(' ');
+  if (blank == std::string_view::npos ||
+      !calendar_words().beside_dates.contains(plain_words(text.substr(0, blank))))
+    return std::nullopt;
+  return read_numbers(without_blanks(text.substr(blank)));
+}
+
+/// The time of ".395833" or "0,395833" of a day.
+std::optional<std::string> read_part_of_day(std::string_view text) {
+  constexpr int kMinutesInDay = 24 * 60;
+  constexpr int kDecimal = 10;
+  constexpr std::size_t kMostDigits = 17;
+  if (text.starts_with('0')) text.remove_prefix(1);
+  if (text.size() < 2 || text.size() > kMostDigits || (text[0] != '.' && text[0] != ','))
+    return std::nullopt;
+  double part = 0;
+  double place = 1;
+  for (const char digit : text.substr(1)) {
+    if (!is_digit(digit)) return std::nullopt;
+    place /= kDecimal;
+    part += place * (digit - '0');
+  }
+  const auto minutes = static_cast<int>(std::lround(part * kMinutesInDay)) % kMinutesInDay;
+  return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);
+}
+
 }  // namespace
 
-std::optional<WrittenDate> read_written_date(std::string_view text, DateOrder order) {
+std::optional<WrittenDate> read_written_date(std::string_view text, DateOrder order,
+                                             std::optional<std::chrono::year> year) {
   text = without_blanks(text);
   const auto numbers = read_numbers(text);
-  if (numbers) return read_numeric_date(*numbers, order);
+  if (numbers) return read_numeric_date(*numbers, order, year);
   // "Mon 31/12/2026": a weekday may stand before numbers, too.
-  const std::size_t blank = text.find(' ');
-  const auto behind = blank == std::string_view::npos
-                          ? std::nullopt
-                          : read_numbers(without_blanks(text.substr(blank)));
-  if (behind && calendar_words().beside_dates.contains(plain_words(text.substr(0, blank))))
-    return read_numeric_date(*behind, order);
-  return read_wordy_date(text);
+  if (const auto behind = read_numbers_behind_weekday(text))
+    return read_numeric_date(*behind, order, year);
+  return read_wordy_date(text, year);
+}
+
+std::optional<WrittenDate> read_serial_date(std::string_view text) {
+  constexpr std::chrono::sys_days kDayNought{std::chrono::year(1899) / 12 / 30};
+  constexpr int kFirst = 40'000;
+  constexpr int kLast = 60'000;
+  constexpr std::size_t kDigits = 5;
+  text = without_blanks(text);
+  int number = 0;
+  const auto end = std::min(text.find_first_not_of("0123456789"), text.size());
+  if (end != kDigits) return std::nullopt;
+  std::from_chars(text.data(), text.data() + end, number);
+  const std::string_view behind = text.substr(end);
+  const bool is_number = behind.empty() || read_part_of_day(behind);
+  if (!is_number || number < kFirst || number > kLast) return std::nullopt;
+  return WrittenDate{Date(kDayNought + std::chrono::days(number)), {}, behind};
 }
 
 DateOrder order_said_by(std::string_view text) {
-  const auto numbers = read_numbers(without_blanks(text));
+  text = without_blanks(text);
+  auto numbers = read_numbers(text);
+  if (!numbers) numbers = read_numbers_behind_weekday(text);
   const bool is_open = numbers && !is_year_first(*numbers) && numbers->sign != '.';
   return is_open ? order_of(*numbers) : DateOrder::Undecided;
 }
@@ -222,6 +289,7 @@ std::optional<std::string> read_time_of_day(std::string_view text) {
   if (hour.size == 0 || hour.size > 2) return std::nullopt;
   const Number minutes = take_minutes(text);
   if (minutes.size != 0) take_minutes(text);  // seconds
+  if (text.starts_with('+')) text = {};       // "+01:00", as machines write it
   const HalfDay half = half_day_of(text);
   const bool is_bare = minutes.size == 0 && half == HalfDay::None && text.empty();
   const bool is_clock =
@@ -230,6 +298,32 @@ std::optional<std::string> read_time_of_day(std::string_view text) {
   const unsigned value = half == HalfDay::None ? hour.value : hour.value % kNoon;
   return fmt::format("{:02}:{:02}", half == HalfDay::Afternoon ? value + kNoon : value,
                      minutes.value);
+}
+
+std::optional<std::string> read_time_slot(std::string_view text) {
+  if (auto time = read_time_of_day(text)) return time;
+  for (const std::string_view sign : {"-", "\u2013", "\u2014", " to ", " a "}) {
+    const std::size_t at = text.find(sign);
+    if (at == std::string_view::npos) continue;
+    const std::string_view begin = without_blanks(text.substr(0, at));
+    const std::string_view end = without_blanks(text.substr(at + sign.size()));
+    if (!read_time_of_day(end)) continue;
+    if (auto time = read_time_of_day(begin)) return time;
+    // "9-11 am": what stands behind the end holds for the begin, too.
+    const std::size_t letters = std::min(end.find_first_not_of("0123456789:. "), end.size());
+    return read_time_of_day(std::string(begin) + " " + std::string(end.substr(letters)));
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> read_cell_time(std::string_view text) {
+  text = without_blanks(text);
+  // No point: "00.25" is a time as people write it.
+  const bool is_number = text.starts_with('.') || text.starts_with("0.") || text.starts_with("0,");
+  if (is_number) {
+    if (auto time = read_part_of_day(text)) return time;
+  }
+  return read_time_slot(text);
 }
 
 }  // namespace advolint

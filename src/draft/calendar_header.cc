@@ -7,7 +7,11 @@
 
 #include <fmt/format.h>
 
-#include "draft/naming/label.h"
+#include "draft/calendar_cells.h"
+#include "draft/calendar_columns.h"
+#include "draft/calendar_dates.h"
+#include "draft/cell_words.h"
+#include "draft/post_text_builder.h"
 #include "text/edit_distance.h"
 
 namespace advolint {
@@ -17,9 +21,7 @@ namespace {
 constexpr std::uint32_t kMostRowsAbove = 10;
 
 /// In bytes. What is longer is a text.
-constexpr std::uint32_t kLongestName = 100;
-
-constexpr char kDelimiters[] = {',', ';', '\t', '|'};
+constexpr std::size_t kLongestName = 100;
 
 /// That are compared with all we know. Tables with more unknown columns are not misspelt.
 constexpr std::size_t kMostNames = 100;
@@ -27,134 +29,90 @@ constexpr std::size_t kMostNames = 100;
 /// Several columns may say these.
 bool may_repeat(CellKind kind) {
   return kind == CellKind::File || kind == CellKind::Description || kind == CellKind::List ||
-         kind == CellKind::Nothing;
+         kind == CellKind::Nothing || kind == CellKind::Weekday;
 }
 
-/// The text without what stands in brackets: "Copy (280 characters)" is "Copy".
-std::string without_brackets(std::string_view text) {
-  const std::size_t open = text.find('(');
-  return std::string(text.substr(0, open == 0 ? text.size() : open));
-}
-
-/// Reads one row as a header.
-class HeaderReader {
- public:
-  HeaderReader(const SourceFile& file, const KeyAliases& aliases, const PlatformTable& platforms)
-      : file_(file), platforms_(platforms) {
-    for (const auto& [foreign, ours] : aliases) aliases_.emplace(plain_words(foreign), ours);
-  }
-
-  CalendarHeader read(const CsvRow& row, char delimiter) {
-    CalendarHeader header{.delimiter = delimiter, .row = row.number, .columns = {}};
-    weights_.clear();
-    for (const CsvCell& cell : row.cells) {
-      CalendarColumn column{.name = {}, .span = cell.content, .platforms = {}};
-      if (cell.span.size() <= kLongestName) column.name = text_of(file_, cell).text();
-      weights_.push_back(name_column(column));
-      header.columns.push_back(std::move(column));
-    }
-    drop_doubtful(header.columns);
-    header.has_text = find_kind(header, CellKind::Body) != nullptr;
-    return header;
-  }
-
-  /// Whether the header of which `read` was the last says that its rows are posts.
-  [[nodiscard]] bool is_calendar(const CalendarHeader& header) const {
-    const bool has_platforms = std::ranges::any_of(header.columns, is_for_platforms);
-    const bool says_where = has_platforms || find_kind(header, CellKind::Platforms) != nullptr;
-    const CalendarColumn* body = find_kind(header, CellKind::Body);
-    const auto known = std::ranges::count_if(header.columns, is_known);
-    if (body == nullptr) return has_platforms && known > 1;
-    switch (weights_[static_cast<std::size_t>(body - header.columns.data())]) {
-      case NameWeight::Own:
-        return header.row == 1 || known > 1;
-      case NameWeight::Otherwise:
-        return says_where || find_kind(header, CellKind::Day) != nullptr;
-      case NameWeight::BesidePlatforms:
-        return says_where;
-    }
+/// Whether the cell is what a row says, and no name: a date, a time, an address.
+bool is_data(std::string_view text) {
+  if (is_lone_address(text)) return true;
+  if (text.size() > kLongestName || text.find_first_of("0123456789") == std::string_view::npos)
     return false;
-  }
+  const std::string common = with_common_blanks(text);
+  return read_written_date(common, DateOrder::DayFirst) || read_time_of_day(common);
+}
 
-  static bool is_known(const CalendarColumn& column) {
-    return is_for_platforms(column) || !column.meaning.key.empty();
-  }
+bool holds_data(const TableRow& row) {
+  return std::ranges::any_of(row.cells,
+                             [](const TableCell& it) { return is_data(it.text.text()); });
+}
 
- private:
-  static bool is_for_platforms(const CalendarColumn& column) { return !column.platforms.empty(); }
-
-  static const CalendarColumn* find_kind(const CalendarHeader& header, CellKind kind) {
-    const auto found = std::ranges::find(header.columns, kind,
-                                         [](const auto& column) { return column.meaning.kind; });
-    return found == header.columns.end() ? nullptr : &*found;
-  }
-
-  NameWeight name_column(CalendarColumn& column) {
-    const std::string plain = plain_words(column.name);
-    if (const auto alias = aliases_.find(plain); alias != aliases_.end()) {
-      give_meaning(column, alias->second);
-      return NameWeight::Own;
-    }
-    if (const ColumnName* known = find_name(column.name)) {
-      column.meaning = *known->meaning;
-      return known->weight;
-    }
-    give_platforms(column, column.name);
-    return NameWeight::Own;
-  }
-
-  void give_meaning(CalendarColumn& column, const std::string& ours) {
-    if (const ColumnMeaning* meaning = calendar_words().find_key(ours)) {
-      column.meaning = *meaning;
-      return;
-    }
-    give_platforms(column, ours);
-    if (column.platforms.empty()) column.meaning = {ours, CellKind::Words};
-  }
-
-  void give_platforms(CalendarColumn& column, std::string_view name) {
-    const Label label = read_label(name, {platforms_});
-    if (!label.names_network()) return;
-    for (const LabelPlatform& platform : label.platforms) column.platforms.push_back(platform.id);
-  }
-
-  /// The whole name, else what stands before a bracket, else the first of several: "Date / Time".
-  static const ColumnName* find_name(std::string_view name) {
-    const auto& names = calendar_words().names;
-    const auto first = std::string(name.substr(0, name.find('/')));
-    for (const std::string& form : {std::string(name), without_brackets(name), first}) {
-      const auto found = names.find(plain_words(form));
-      if (found != names.end()) return &found->second;
-    }
-    return nullptr;
-  }
-
-  /// Names that other columns have, too, count where no column has the key otherwise.
-  void drop_doubtful(std::vector<CalendarColumn>& columns) const {
-    std::map<std::string_view, std::size_t> chosen;  ///< the column, by key
-    for (const NameWeight weight :
-         {NameWeight::Own, NameWeight::Otherwise, NameWeight::BesidePlatforms}) {
-      for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (weights_[i] == weight) chosen.try_emplace(columns[i].meaning.key, i);
-      }
-    }
-    std::vector<bool> is_dropped(columns.size());
-    for (std::size_t i = 0; i < columns.size(); ++i)
-      is_dropped[i] = weights_[i] != NameWeight::Own && chosen[columns[i].meaning.key] != i;
+/// Names that other columns have, too, count where no column has the key otherwise.
+void drop_doubtful(std::vector<CalendarColumn>& columns) {
+  std::map<std::string, std::size_t> chosen;  ///< the column, by what it says
+  const auto thing_of = [](const ColumnUse& use) { return use.meaning.key + ' ' + use.language; };
+  for (const NameWeight weight : {NameWeight::Own, NameWeight::Otherwise, NameWeight::BesideDates,
+                                  NameWeight::BesidePlatforms}) {
     for (std::size_t i = 0; i < columns.size(); ++i) {
-      if (is_dropped[i]) columns[i].meaning = {"notes", CellKind::Nothing};
+      if (columns[i].use.weight == weight) chosen.try_emplace(thing_of(columns[i].use), i);
     }
   }
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    ColumnUse& use = columns[i].use;
+    if (use.weight == NameWeight::Own || use.weight == NameWeight::Guess) continue;
+    if (chosen[thing_of(use)] != i) use.meaning = {"notes", CellKind::Nothing};
+  }
+}
 
-  const SourceFile& file_;
-  const PlatformTable& platforms_;
-  std::map<std::string, std::string> aliases_;
-  std::vector<NameWeight> weights_;  ///< of the columns
+CalendarHeader read_header(const TableRow& row, ColumnNames& names) {
+  CalendarHeader header{.row = row.number, .columns = {}};
+  for (const TableCell& cell : row.cells) {
+    CalendarColumn column{.name = {}, .span = source_of(cell.text), .use = {}};
+    if (cell.text.text().size() <= kLongestName) column.name = cell.text.text();
+    column.use = names.read(column.name);
+    header.columns.push_back(std::move(column));
+  }
+  drop_doubtful(header.columns);
+  header.has_text = header.has(CellKind::Body);
+  return header;
+}
+
+/// Two columns for the same platform are rather two cells of a row: "X", "Tweet".
+bool repeats_platforms(const CalendarHeader& header) {
+  std::vector<std::string> ids;
+  for (const CalendarColumn& column : header.columns)
+    std::ranges::copy(column.use.platforms, std::back_inserter(ids));
+  std::ranges::sort(ids);
+  return std::ranges::adjacent_find(ids) != ids.end();
+}
+
+/// The rows that may be the header: one that holds posts by its names, and one that names something
+/// at all; of each, that with most names that we know.
+struct Candidates {
+  std::optional<CalendarHeader> sure, other;
 };
 
+Candidates find_candidates(TableRows& rows, const TableContext& context) {
+  ColumnNames names(context.aliases, context.platforms);
+  Candidates found;
+  rows.rewind();
+  for (TableRow row; rows.read(row) && row.number <= kMostRowsAbove;) {
+    if (holds_data(row)) continue;
+    CalendarHeader header = read_header(row, names);
+    if (header.known() == 0) continue;
+    const bool is_sure =
+        is_calendar(header, context) && (header.has_text || !repeats_platforms(header));
+    auto& best = is_sure ? found.sure : found.other;
+    if (!best || header.known() > best->known()) best = std::move(header);
+  }
+  return found;
+}
+
 std::string thing_of(const CalendarColumn& column) {
-  return column.platforms.empty() ? column.meaning.key
-                                  : fmt::format("{}", fmt::join(column.platforms, " and "));
+  const ColumnUse& use = column.use;
+  if (!use.platforms.empty()) return fmt::format("{}", fmt::join(use.platforms, " and "));
+  if (!use.network.empty()) return use.network;
+  return use.language.empty() ? use.meaning.key
+                              : fmt::format("{} ({})", use.meaning.key, use.language);
 }
 
 /// Takes the meaning from columns that say what one before them says.
@@ -162,13 +120,13 @@ void report_duplicates(CalendarHeader& header, std::vector<LayoutFault>& faults)
   std::map<std::string, std::string> first;  ///< name of the first column, by what it says
   for (CalendarColumn& column : header.columns) {
     const std::string thing = thing_of(column);
-    if (thing.empty() || (column.platforms.empty() && may_repeat(column.meaning.kind))) continue;
+    const bool is_field = !column.use.is_for_platforms();
+    if (thing.empty() || (is_field && may_repeat(column.use.meaning.kind))) continue;
     const auto [place, is_new] = first.emplace(thing, column.name);
     if (is_new) continue;
     faults.push_back(
         {"duplicate-column", column.span, {{"found", column.name}, {"first", place->second}}});
-    column.meaning = {{}, CellKind::Nothing};
-    column.platforms.clear();
+    column.use = {};
   }
 }
 
@@ -178,7 +136,7 @@ void report_near_misses(const CalendarHeader& header, std::vector<LayoutFault>& 
   std::size_t looked_up = 0;
   for (const CalendarColumn& column : header.columns) {
     const std::string plain = plain_words(column.name);
-    if (HeaderReader::is_known(column) || plain.size() < kShortest) continue;
+    if (column.use.is_known() || plain.size() < kShortest) continue;
     if (++looked_up > kMostNames) return;
     for (const auto& [name, known] : calendar_words().names) {
       if (name.size() < kShortest || edit_distance(plain, name, 1) > 1) continue;
@@ -190,28 +148,63 @@ void report_near_misses(const CalendarHeader& header, std::vector<LayoutFault>& 
 
 }  // namespace
 
-std::optional<CalendarHeader> find_calendar_header(const SourceFile& file, std::uint32_t begin,
-                                                   const KeyAliases& aliases,
-                                                   const PlatformTable& platforms,
-                                                   std::vector<LayoutFault>& faults) {
-  HeaderReader reader(file, aliases, platforms);
-  std::optional<CalendarHeader> best;
-  std::ptrdiff_t most = 0;
-  CsvRow row;
-  for (const char delimiter : kDelimiters) {
-    CsvReader rows(file, begin, delimiter);
-    while (rows.read(row) && row.number <= kMostRowsAbove) {
-      CalendarHeader header = reader.read(row, delimiter);
-      const auto known = std::ranges::count_if(header.columns, HeaderReader::is_known);
-      if (known <= most || !reader.is_calendar(header)) continue;
-      most = known;
-      best = std::move(header);
-    }
+bool CalendarHeader::has(CellKind kind) const {
+  return std::ranges::any_of(columns, [&](const auto& it) { return it.use.meaning.kind == kind; });
+}
+
+bool CalendarHeader::has_platforms() const {
+  return std::ranges::any_of(columns, [](const auto& it) { return it.use.is_for_platforms(); });
+}
+
+std::size_t CalendarHeader::known() const {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(columns, [](const auto& it) { return it.use.is_known(); }));
+}
+
+bool is_calendar(const CalendarHeader& header, const TableContext& context) {
+  const bool says_where = header.has_platforms() || header.has(CellKind::Platforms);
+  const bool has_day = header.has(CellKind::Day);
+  std::optional<NameWeight> weight;  // of the name that weighs most
+  bool is_posted_with_more = false;
+  for (const CalendarColumn& column : header.columns) {
+    const ColumnUse& use = column.use;
+    if (use.meaning.kind == CellKind::Body)
+      weight = weight ? std::min(*weight, use.weight) : use.weight;
+    is_posted_with_more |= use.meaning.kind == CellKind::File ||
+                           use.meaning.kind == CellKind::List || use.meaning.key == "link";
   }
-  if (!best) return best;
-  report_near_misses(*best, faults);
-  report_duplicates(*best, faults);
-  return best;
+  if (!weight) return header.has_platforms() && header.known() > 1;
+  switch (*weight) {
+    case NameWeight::Own:
+      return header.row <= 1 || header.known() > 1;
+    case NameWeight::Otherwise:
+    case NameWeight::Guess:
+      return says_where || has_day || context.platform_is_known;
+    case NameWeight::BesideDates:
+      return says_where || (has_day && is_posted_with_more) || context.platform_is_known;
+    case NameWeight::BesidePlatforms:
+      return says_where || context.platform_is_known;
+  }
+  return false;
+}
+
+std::optional<CalendarHeader> find_calendar_header(TableRows& rows, const TableContext& context) {
+  Candidates found = find_candidates(rows, context);
+  // What stands below the true header is a row, however many of its cells look like names.
+  const bool other_comes_first = found.other && found.sure && found.other->row < found.sure->row &&
+                                 found.other->known() >= found.sure->known();
+  if (found.other && (!found.sure || other_comes_first)) {
+    choose_by_cells(*found.other, rows, context);
+    const bool is_better = is_calendar(*found.other, context) || !found.sure;
+    if (is_better || !found.sure->has_text) return std::move(found.other);
+  }
+  if (found.sure) choose_by_cells(*found.sure, rows, context);
+  return std::move(found.sure);
+}
+
+void report_names(CalendarHeader& header, std::vector<LayoutFault>& faults) {
+  report_near_misses(header, faults);
+  report_duplicates(header, faults);
 }
 
 }  // namespace advolint

@@ -1,15 +1,18 @@
 #pragma once
 
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
-#include "draft/calendar_dates.h"
 #include "draft/calendar_header.h"
-#include "draft/csv.h"
+#include "draft/calendar_years.h"
+#include "draft/cell_files.h"
 #include "draft/draft.h"
+#include "draft/table_rows.h"
 #include "platform/platform.h"
 #include "yaml/node.h"
 
@@ -21,45 +24,60 @@ struct CalendarFacts {
   const CalendarHeader& header;
   const PlatformTable& platforms;
   DateOrder order = DateOrder::Undecided;
+  std::optional<std::chrono::year> year;  ///< of dates without one
 };
 
 /// Reads one row.
 class CalendarRowReader {
  public:
-  explicit CalendarRowReader(const CalendarFacts& facts) : facts_(facts) {}
+  explicit CalendarRowReader(const CalendarFacts& facts)
+      : facts_(facts), dates_(facts.order, facts.year) {}
 
-  /// Adds what `row` holds to `draft`: its posts, what it asks to be silent, faults of its cells.
-  /// A row that says nothing but a day has no post.
-  void read(const CsvRow& row, Draft& draft);
+  /// Adds what `row` holds to `draft`: its posts, what it asks to be silent, faults of its cells,
+  /// its stretches. A row that says nothing but a day has no post.
+  void read(const TableRow& row, Draft& draft);
 
  private:
-  void read_cell(const CsvCell& cell, const CalendarColumn& column);
-  void read_platform_cell(PostText text, const CalendarColumn& column);
+  void read_cell(const TableCell& cell, const CalendarColumn& column);
+  void read_platform_cell(const PostText& text, const CalendarColumn& column);
   void read_platforms(const PostText& text, const CalendarColumn& column);
-  void read_rules(const PostText& text);
   void set_words(const PostText& text, const CalendarColumn& column);
   void set_date(const PostText& text, const CalendarColumn& column);
   void set_time(const PostText& text, const CalendarColumn& column);
+  bool set_date_of_time(const PostText& text, const CalendarColumn& column);
+  void set_weekday(const PostText& text, const CalendarColumn& column);
+  void set_weekday_in(const PostText& date, const CalendarColumn& column);
   void add_list(const PostText& text, const CalendarColumn& column);
-  void set_media();
-  void add_posts(const CsvRow& row, Draft& draft);
+  [[nodiscard]] std::string iso_of(std::string_view text);
+  void add_posts(const TableRow& row, Draft& draft);
+  void add_post(Post post, std::size_t column, Draft& draft);
+  void add_stretches(const TableRow& row, Draft& draft) const;
   [[nodiscard]] Post post_with(PostText body, std::string label) const;
 
-  /// A text that a column of a platform holds.
-  struct PlatformText {
+  /// What becomes of a cell.
+  enum class Use { None, When, Field, Post };
+
+  /// A text that is a post of its own: a platform's, or one of several languages.
+  struct OwnText {
     PostText text;
-    const CalendarColumn* column = nullptr;
+    std::size_t column = 0;
   };
 
   CalendarFacts facts_;
+  DatesInOrder dates_;
+
   // Of the row that is being read:
-  std::optional<PostText> body_;
-  std::vector<PlatformText> platform_texts_;
+  std::size_t at_ = 0;  ///< the column
+  std::vector<OwnText> texts_, platform_texts_;
   std::vector<PlatformUse> ticked_;
-  std::vector<yaml::Node> files_, descriptions_;  ///< of pictures
-  SourceSpan media_header_;
+  std::vector<NetworkUse> networks_;
+  CellPictures pictures_;
   std::vector<Suppression> suppressions_;
   yaml::Node fields_;
+  std::vector<Use> uses_;             ///< of the cells
+  std::vector<std::uint32_t> posts_;  ///< their numbers, by cell; 0: none
+  std::uint32_t first_post_ = 0;
+  std::uint32_t count_of_posts_ = 0;
   bool says_more_than_a_day_ = false;
 };
 

@@ -20,11 +20,12 @@ constexpr std::string_view kPath = "calendar/columns.yaml";
 using WordSet = std::set<std::string, std::less<>>;
 
 constexpr std::pair<std::string_view, CellKind> kKinds[] = {
-    {"body", CellKind::Body},   {"words", CellKind::Words},
-    {"list", CellKind::List},   {"platforms", CellKind::Platforms},
-    {"date", CellKind::Day},    {"time", CellKind::Time},
-    {"file", CellKind::File},   {"description", CellKind::Description},
-    {"rules", CellKind::Rules}, {"nothing", CellKind::Nothing}};
+    {"body", CellKind::Body},      {"words", CellKind::Words},
+    {"list", CellKind::List},      {"platforms", CellKind::Platforms},
+    {"date", CellKind::Day},       {"time", CellKind::Time},
+    {"file", CellKind::File},      {"description", CellKind::Description},
+    {"rules", CellKind::Rules},    {"nothing", CellKind::Nothing},
+    {"weekday", CellKind::Weekday}};
 
 class Reader {
  public:
@@ -43,7 +44,15 @@ class Reader {
     words_.afternoons = read_set("afternoons");
     // Ticks are signs, of which plain words hold nothing.
     for (const yaml::Word& tick : root_.words("ticks")) words_.ticks.insert(fold_case(tick.text));
+    words_.zones = read_set("zones");
+    words_.undecided = read_set("undecided");
+    words_.text_words = read_set("text-words");
+    words_.other_words = read_set("other-words");
+    read_synonyms("languages", words_.languages);
+    read_synonyms("networks", words_.networks);
+    for (const auto& [words, name] : words_.networks) words_.elsewhere.insert(words);
     read_months();
+    read_weekdays();
     root_.finish();
     return std::move(words_);
   }
@@ -61,6 +70,7 @@ class Reader {
       words_.meanings.push_back({key->text, as ? kind_of(*as) : CellKind::Words});
       add_names(column.words("names"), NameWeight::Own);
       add_names(column.words("otherwise"), NameWeight::Otherwise);
+      add_names(column.words("beside-dates"), NameWeight::BesideDates);
       add_names(column.words("beside-platforms"), NameWeight::BesidePlatforms);
       column.finish();
     }
@@ -76,8 +86,8 @@ class Reader {
 
   void add_names(const std::vector<yaml::Word>& names, NameWeight weight) {
     for (const yaml::Word& name : names) {
-      const auto [place, is_new] =
-          words_.names.try_emplace(plain_words(name.text), &words_.meanings.back(), weight);
+      const auto [place, is_new] = words_.names.try_emplace(
+          plain_words(name.text), ColumnName{&words_.meanings.back(), weight});
       const bool is_same = place->second.meaning == &words_.meanings.back();
       if (!is_new && !is_same)
         context_.error("duplicate-key", name.span, Phrase("another column has this name"));
@@ -91,6 +101,30 @@ class Reader {
       for (const yaml::Entry& ours : key.value.entries) {
         for (const yaml::Node& word : ours.value.items)
           words_.values[key.key][plain_words(word.scalar)] = ours.key;
+      }
+    }
+  }
+
+  /// What each key is called, turned round.
+  void read_synonyms(std::string_view key, std::map<std::string, std::string, std::less<>>& into) {
+    const yaml::Node* things = root_.map(key);
+    if (things == nullptr) return;
+    for (const yaml::Entry& thing : things->entries) {
+      for (const yaml::Node& word : thing.value.items)
+        into.try_emplace(plain_words(word.scalar), thing.key);
+    }
+  }
+
+  /// Of two forms that look alike, the first counts.
+  void read_weekdays() {
+    const yaml::Node* weekdays = root_.list("weekdays");
+    if (weekdays == nullptr) return;
+    for (const yaml::Node& forms : weekdays->items) {
+      const std::size_t day = words_.weekday_forms.size();
+      std::vector<std::string>& names = words_.weekday_forms.emplace_back();
+      for (const yaml::Node& form : forms.items) {
+        words_.weekdays.try_emplace(plain_words(form.scalar), WeekdayName{day, names.size()});
+        names.push_back(form.scalar);
       }
     }
   }
@@ -135,6 +169,35 @@ CalendarWords read_words() {
 const ColumnMeaning* CalendarWords::find_key(std::string_view key) const {
   const auto found = std::ranges::find(meanings, key, &ColumnMeaning::key);
   return found == meanings.end() ? nullptr : &*found;
+}
+
+std::string_view find_network(std::string_view words) {
+  constexpr int kMostOthers = 2;
+  const std::string plain = plain_words(words);
+  const auto& networks = calendar_words().networks;
+  std::string_view begin = plain;
+  for (int others = 0; others <= kMostOthers && !begin.empty(); ++others) {
+    const auto found = networks.find(begin);
+    if (found != networks.end()) return found->second;
+    const std::size_t blank = begin.rfind(' ');
+    begin = begin.substr(0, blank == std::string_view::npos ? 0 : blank);
+  }
+  return {};
+}
+
+std::string weekday_as(std::string_view written, std::size_t day) {
+  const CalendarWords& words = calendar_words();
+  const auto found = words.weekdays.find(plain_words(written));
+  const std::size_t form = found == words.weekdays.end() ? 0 : found->second.form;
+  std::string name = words.weekday_forms.at(day).at(form);
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  constexpr char kCaseBit = 'a' - 'A';
+  if (written.empty() || !is_capital(written.front())) {
+    if (is_capital(name.front())) name.front() = static_cast<char>(name.front() + kCaseBit);
+  } else if (!is_capital(name.front())) {
+    name.front() = static_cast<char>(name.front() - kCaseBit);
+  }
+  return name;
 }
 
 const CalendarWords& calendar_words() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <set>
@@ -17,6 +18,7 @@ enum class CellKind {
   Platforms,    ///< names of platforms
   Day,          ///< a date, in one of the forms that people write
   Time,         ///< of day
+  Weekday,      ///< a day of the week, or what is for the editors
   File,         ///< pictures
   Description,  ///< of the pictures
   Rules,        ///< to be silent, with reasons
@@ -30,12 +32,24 @@ struct ColumnMeaning {
 };
 
 /// Whether a name is a column's own, or one that counts only where no other column has the key, and
-/// then perhaps only in a table that names platforms.
-enum class NameWeight { Own, Otherwise, BesidePlatforms };
+/// then perhaps only in a table that names platforms, or dates beside links, pictures or hashtags.
+enum class NameWeight {
+  Own,
+  Otherwise,
+  BesideDates,
+  BesidePlatforms,
+  Guess  ///< a name that we do not know, with a word in it that tells
+};
 
 struct ColumnName {
   const ColumnMeaning* meaning = nullptr;
   NameWeight weight = NameWeight::Own;
+};
+
+/// A day of the week, as some language and length write it.
+struct WeekdayName {
+  std::size_t day = 0;   ///< 0 is Monday
+  std::size_t form = 0;  ///< names of one form belong together
 };
 
 /// What calendars call things: rules/calendar/columns.yaml, read. All words are as `plain_words`
@@ -46,11 +60,24 @@ struct CalendarWords {
   /// By key, then by a cell's words: what front matter says for them.
   std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>> values;
   std::set<std::string, std::less<>> elsewhere, joiners, ticks, absent, beside_dates, hours,
-      mornings, afternoons;
-  std::map<std::string, unsigned, std::less<>> months;  ///< from 1
+      mornings, afternoons, zones, undecided;
+  std::set<std::string, std::less<>> text_words;              ///< in names of columns of texts
+  std::set<std::string, std::less<>> other_words;             ///< in names of others
+  std::map<std::string, std::string, std::less<>> languages;  ///< to their codes
+  std::map<std::string, std::string, std::less<>> networks;   ///< to what people write
+  std::map<std::string, unsigned, std::less<>> months;        ///< from 1
+  std::map<std::string, WeekdayName, std::less<>> weekdays;
+  std::vector<std::vector<std::string>> weekday_forms;  ///< by day, then by form, as people write
 
   [[nodiscard]] const ColumnMeaning* find_key(std::string_view key) const;
 };
+
+/// The network, such as TikTok, that `words` begin with, few words of another kind behind it:
+/// "TikTok video". Empty: none that we have no numbers for.
+std::string_view find_network(std::string_view words);
+
+/// `day`, 0 being Monday, in the language, the length and the case of `written`, a day of the week.
+std::string weekday_as(std::string_view written, std::size_t day);
 
 /// Built at first use, then constant.
 const CalendarWords& calendar_words();

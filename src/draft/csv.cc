@@ -1,24 +1,19 @@
 #include "draft/csv.h"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 
+#include "draft/cell_words.h"
 #include "draft/post_text_builder.h"
+#include "text/characters.h"
 
 namespace advolint {
 namespace {
 
 constexpr std::string_view kQuote = "\"";
-constexpr std::string_view kBlanks = " \t\r\n";
 
-bool is_blank_at_either_end(std::string_view text) {
-  return !text.empty() && (kBlanks.find(text.front()) != std::string_view::npos ||
-                           kBlanks.find(text.back()) != std::string_view::npos);
-}
-
-bool is_blank(std::string_view text) {
-  return text.find_first_not_of(kBlanks) == std::string_view::npos;
-}
+bool is_blank(std::string_view text) { return span_without_blanks(text).empty(); }
 
 /// Appends what stands between quotes; each doubled quote shows as one.
 void append_quoted(const SourceFile& file, SourceSpan content, PostTextBuilder& builder) {
@@ -38,7 +33,7 @@ void append_quoted(const SourceFile& file, SourceSpan content, PostTextBuilder& 
 }  // namespace
 
 bool CsvReader::read(CsvRow& row) {
-  if (at_ >= file_.size_bytes()) return false;
+  if (at_ >= file_->size_bytes()) return false;
   row.number = ++number_;
   row.cells.clear();
   do {
@@ -49,7 +44,7 @@ bool CsvReader::read(CsvRow& row) {
 }
 
 CsvCell CsvReader::read_cell() {
-  const std::string_view bytes = file_.bytes();
+  const std::string_view bytes = file_->bytes();
   if (at_ < bytes.size() && bytes[at_] == '"') return read_quoted();
   const std::uint32_t begin = at_;
   at_ = find_stop(at_);
@@ -60,7 +55,7 @@ CsvCell CsvReader::read_cell() {
 /// the same. This is done once: a second such cell goes on to the end of the file, or a file could
 /// be gone through again from each of its lines.
 CsvCell CsvReader::read_quoted() {
-  const std::string_view bytes = file_.bytes();
+  const std::string_view bytes = file_->bytes();
   const std::uint32_t begin = at_;
   std::size_t quote = bytes.find('"', begin + 1);
   while (quote != std::string_view::npos && bytes.substr(quote + 1, 1) == kQuote)
@@ -85,7 +80,7 @@ CsvCell CsvReader::read_quoted() {
 
 /// The next delimiter or line end at `from` or behind, or the end of the file.
 std::uint32_t CsvReader::find_stop(std::uint32_t from) const {
-  const std::string_view bytes = file_.bytes();
+  const std::string_view bytes = file_->bytes();
   std::size_t at = from;
   while (at < bytes.size() && bytes[at] != delimiter_ && bytes[at] != '\n' && bytes[at] != '\r')
     ++at;
@@ -93,14 +88,14 @@ std::uint32_t CsvReader::find_stop(std::uint32_t from) const {
 }
 
 bool CsvReader::pass_delimiter() {
-  const std::string_view bytes = file_.bytes();
+  const std::string_view bytes = file_->bytes();
   if (at_ >= bytes.size() || bytes[at_] != delimiter_) return false;
   ++at_;
   return true;
 }
 
 void CsvReader::pass_line_end() {
-  const std::string_view rest = file_.bytes().substr(at_, 2);
+  const std::string_view rest = file_->bytes().substr(at_, 2);
   if (rest.empty()) return;
   at_ += rest == "\r\n" ? 2 : 1;
 }
@@ -113,9 +108,39 @@ PostText text_of(const SourceFile& file, const CsvCell& cell) {
   } else {
     builder.append_source(cell.content);
   }
-  PostText text = builder.build(cell.content.begin);
-  if (!is_blank_at_either_end(text.text())) return text;
-  return trimmed(file, text, {0, static_cast<std::uint32_t>(text.text().size())});
+  return without_blanks_around(file, builder.build(cell.content.begin));
 }
+
+CsvStart find_csv_start(std::string_view bytes) {
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  constexpr std::string_view kSeparator = "sep=";
+  const std::size_t begin = bytes.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
+  CsvStart start{.begin = static_cast<std::uint32_t>(begin), .delimiter = {}};
+  const std::size_t end = std::min(bytes.find_first_of("\r\n", begin), bytes.size());
+  std::string_view line = bytes.substr(begin, end - begin);
+  // Programs that read the line as a row quote it, and fill it up with empty cells.
+  line.remove_prefix(std::min(line.find_first_not_of('"'), line.size()));
+  if (fold_case(line.substr(0, kSeparator.size())) != kSeparator ||
+      line.size() == kSeparator.size())
+    return start;
+  const char delimiter = line[kSeparator.size()];
+  const std::string signs = std::string("\"") + delimiter;
+  if (line.find_first_not_of(signs, kSeparator.size()) != std::string_view::npos) return start;
+  start.delimiter = delimiter;
+  start.begin = static_cast<std::uint32_t>(
+      end + std::min<std::size_t>(bytes.size() - end, bytes.substr(end, 2) == "\r\n" ? 2 : 1));
+  return start;
+}
+
+bool CsvRows::read(TableRow& row) {
+  if (!reader_.read(row_)) return false;
+  row.number = row_.number;
+  row.cells.clear();
+  for (const CsvCell& cell : row_.cells)
+    row.cells.push_back({text_of(file_, cell), {cell.span.begin, cell.behind.end}});
+  return true;
+}
+
+void CsvRows::rewind() { reader_ = CsvReader(file_, begin_, delimiter_); }
 
 }  // namespace advolint

@@ -2,9 +2,11 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "draft/post_text.h"
+#include "draft/table_rows.h"
 #include "text/source_file.h"
 #include "text/span.h"
 
@@ -31,7 +33,7 @@ class CsvReader {
  public:
   /// `file` outlives the reader. The first row begins at `begin`.
   CsvReader(const SourceFile& file, std::uint32_t begin, char delimiter)
-      : file_(file), at_(begin), delimiter_(delimiter) {}
+      : file_(&file), at_(begin), delimiter_(delimiter) {}
 
   /// Reads the next row into `row`, whose memory is used again. False behind the last one.
   bool read(CsvRow& row);
@@ -43,7 +45,7 @@ class CsvReader {
   bool pass_delimiter();
   void pass_line_end();
 
-  const SourceFile& file_;
+  const SourceFile* file_;
   std::uint32_t at_;
   char delimiter_;
   std::uint32_t number_ = 0;
@@ -52,5 +54,32 @@ class CsvReader {
 
 /// What a reader of the cell sees: doubled quotes as one, no blanks around.
 PostText text_of(const SourceFile& file, const CsvCell& cell);
+
+/// Where a table begins, and what its first line says of it.
+struct CsvStart {
+  std::uint32_t begin = 0;        ///< of the first row
+  std::optional<char> delimiter;  ///< said by Excel's "sep=;" above the rows
+};
+
+/// Passes over a byte order mark and a first line such as "sep=;", which no spreadsheet shows.
+CsvStart find_csv_start(std::string_view bytes);
+
+/// The rows of a file.
+class CsvRows final : public TableRows {
+ public:
+  /// As CsvReader's.
+  CsvRows(const SourceFile& file, std::uint32_t begin, char delimiter)
+      : file_(file), begin_(begin), delimiter_(delimiter), reader_(file, begin, delimiter) {}
+
+  bool read(TableRow& row) override;
+  void rewind() override;
+
+ private:
+  const SourceFile& file_;
+  std::uint32_t begin_;
+  char delimiter_;
+  CsvReader reader_;
+  CsvRow row_;
+};
 
 }  // namespace advolint

@@ -7,6 +7,7 @@
 
 #include "draft/calendar.h"
 #include "draft/calendar_words.h"
+#include "draft/calendar_years.h"
 #include "draft/front_matter.h"
 #include "draft/grouping/compose.h"
 #include "draft/grouping/group_posts.h"
@@ -106,6 +107,8 @@ class DraftReader {
     read_calendar(draft_, {.aliases = options_.key_aliases,
                            .platforms = platforms_,
                            .order = options_.date_order,
+                           .platform_is_known = !platforms_from_outside().empty(),
+                           .year = year_in(file_name(file_.path())),
                            .named = options_.named ? Named::Yes : Named::No});
   }
 
@@ -318,8 +321,8 @@ class DraftReader {
 
   /// A picture, a poll or a repost is something to post, though no text goes with it.
   [[nodiscard]] bool publishes_without_text(const Post& post) const {
-    constexpr std::array<std::string_view, 6> kKeys = {"media",   "images",    "poll",
-                                                       "retweet", "repost-of", "link"};
+    constexpr std::array<std::string_view, 7> kKeys = {
+        "media", "images", "poll", "retweet", "repost-of", "link", "picture-plan"};
     const auto is_stated = [&](std::string_view key) {
       return draft_.front_matter.find(key) != nullptr || post.own_fields.find(key) != nullptr;
     };

@@ -31,9 +31,16 @@ class Inspection {
   Inspection(const Workspace& workspace, const Draft& draft, const yaml::Node& fields)
       : workspace_(workspace), draft_(draft), root_(fields), fields_({{&fields, draft.file}}) {}
 
+  Inspection(const Workspace& workspace, const Draft& draft, const Post& post)
+      : Inspection(workspace, draft, post.own_fields) {
+    is_in_row_ =
+        std::ranges::any_of(post.said_by, [](const auto& it) { return it.second == SaidBy::Row; });
+  }
+
   Diagnostics run() {
     check_types();
     check_dates();
+    check_time();
     check_time_zone();
     check_campaign();
     check_officials();
@@ -73,14 +80,49 @@ class Inspection {
       const auto date = parse_iso_date(text);
       if (date && date->ok()) continue;
       const SourceSpan span = field->value->span;
-      if (draft_.table && report_ambiguous(text, span)) continue;
-      // A cell's date has been turned into ours: its writer is shown what stands there.
-      const std::string written(draft_.table ? draft_.file->text(span) : text);
+      if (is_in_row_ && report_ambiguous(text, span)) continue;
       report(Level::Error, "bad-date", span,
-             date ? Phrase("'{}' is no date: that day does not exist", written)
-                  : Phrase("'{}' is no date", written),
+             date ? Phrase("'{}' is no date: that day does not exist", written(*field->value))
+                  : Phrase("'{}' is no date", written(*field->value)),
              Phrase("write year, month and day, such as 2026-03-02"));
     }
+  }
+
+  void check_time() {
+    report_bad_time(fields_.find("time"), [](const std::string& text) { return text; });
+    // Behind a date that exists: "2026-03-02T09:30".
+    report_bad_time(fields_.find("date"), [](const std::string& text) {
+      const auto date = parse_iso_date(text);
+      constexpr std::size_t kDateSize = 10;
+      if (!date || !date->ok() || text.size() <= kDateSize + 1) return std::string();
+      const std::string behind = text.substr(kDateSize + 1);
+      const bool is_meant =
+          text[kDateSize] == 'T' || (behind.front() >= '0' && behind.front() <= '9');
+      return is_meant ? behind : std::string();
+    });
+  }
+
+  template <class TimePart>
+  void report_bad_time(const std::optional<Field>& field, TimePart time_part) {
+    if (!field || !field->value->is_scalar()) return;
+    const std::string time = time_part(field->value->scalar);
+    const bool is_end_of_day = time == "24:00";
+    if (time.find_first_not_of(" \t") == std::string::npos || is_end_of_day ||
+        read_time_slot(without_zone(time)))
+      return;
+    report(Level::Error, "bad-time", field->value->span,
+           Phrase("'{}' is no time", written(*field->value)),
+           Phrase("write hours and minutes, such as 09:30"));
+  }
+
+  /// "09:30" of "09:30:00Z", as machines write it.
+  static std::string_view without_zone(std::string_view time) {
+    return time.ends_with('Z') ? time.substr(0, time.size() - 1) : time;
+  }
+
+  /// A cell's date has been turned into ours: its writer is shown what stands there.
+  [[nodiscard]] std::string written(const yaml::Node& value) const {
+    return std::string(is_in_row_ ? draft_.file->text(value.span) : std::string_view(value.scalar));
   }
 
   /// In a calendar, dates are written as people write them, and some of them have two meanings.
@@ -161,6 +203,7 @@ class Inspection {
   const Draft& draft_;
   const yaml::Node& root_;
   Fields fields_;
+  bool is_in_row_ = false;  ///< of a table, whose dates are written as people write them
   Diagnostics diagnostics_;
 };
 
@@ -188,7 +231,7 @@ Diagnostics front_matter_faults(const Workspace& workspace, std::string_view pat
   Diagnostics diagnostics = Inspection(workspace, draft, draft.front_matter).run();
   check_path(path, draft, diagnostics);
   for (const Post& post : draft.posts) {
-    for (Diagnostic& it : Inspection(workspace, draft, post.own_fields).run()) {
+    for (Diagnostic& it : Inspection(workspace, draft, post).run()) {
       diagnostics.push_back(std::move(it));
     }
   }

@@ -20,6 +20,7 @@ ANY = ""
 BEYOND_SCHEMAS = {
     # the calendar
     "bad-date": "there is no|that day does not exist",
+    "bad-time": ANY,  # people write times in many ways
     # things that stand twice
     "duplicate-id": ANY,
     "duplicate-handle": ANY,

@@ -3,6 +3,7 @@
 #include <chrono>
 
 #include "checks/kinds/kinds.h"
+#include "draft/calendar_words.h"
 #include "text/date.h"
 
 namespace advolint {
@@ -32,6 +33,21 @@ std::vector<Date> meant(const DateInText& written, const std::optional<Date>& po
 
 std::chrono::weekday weekday_of(Date date) { return std::chrono::sys_days(date); }
 
+/// The weekday that a calendar's row states beside the date.
+void find_stated_weekday(const PostContext& post, std::vector<Thing>& things) {
+  const auto field = post.fields.find("weekday");
+  const auto date = post.fields.date("date");
+  if (!field || !date || !field->value->is_scalar()) return;
+  const std::string& found = field->value->scalar;
+  const auto stated = calendar_words().weekdays.find(plain_words(found));
+  if (stated == calendar_words().weekdays.end()) return;
+  const std::size_t day = weekday_of(*date).iso_encoding() - 1;  // 0 is Monday, as there
+  if (stated->second.day == day) return;
+  things.push_back({field->at(),
+                    {{"found", found}, {"wanted", weekday_as(found, day)}, {"date", to_iso(*date)}},
+                    {}});
+}
+
 void find_weekday_mismatches(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   for (const DateInText& written : find_dates(post.text.text(), *post.lexicon)) {
     if (!written.weekday) continue;
@@ -45,6 +61,7 @@ void find_weekday_mismatches(const PostContext& post, const Claim&, std::vector<
                        {"date", to_iso(dates.back())}},
                       {}});
   }
+  find_stated_weekday(post, things);
 }
 
 constexpr std::array<NamedDoc, 3> kValues = {{

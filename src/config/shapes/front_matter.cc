@@ -68,6 +68,7 @@ constexpr KeyShape kFrontMatterKeys[] = {
      &kMeetingOfPostShape},
     {"mentions", ValueType::WordsOrMap, "Handles that are posted with it, without @.",
      Presence::Optional, &kByAccountShape},
+    {"picture-plan", ValueType::Words, "What a picture will show that is still to be made."},
     {"platform", ValueType::Words, "Where it goes out: one platform, or several."},
     {"platforms", ValueType::Words, "The same as platform."},
     {"poll", ValueType::Anything, "The choices of a poll."},

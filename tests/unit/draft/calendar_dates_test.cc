@@ -47,6 +47,55 @@ TEST_CASE("what is no date is none", "[draft][calendar]") {
   }
 }
 
+TEST_CASE("a date without its year is in the year that is known", "[draft][calendar]") {
+  constexpr std::chrono::year kYear{2026};
+  const auto in_year = [&](std::string_view text, DateOrder order = DateOrder::Undecided) {
+    const auto written = read_written_date(text, order, kYear);
+    if (!written) return std::string("none");
+    return to_iso(written->date) + (written->instead ? " or " + to_iso(*written->instead) : "");
+  };
+  CHECK(in_year("2 March") == "2026-03-02");
+  CHECK(in_year("Mon, March 2nd") == "2026-03-02");
+  CHECK(in_year("lunes 2 de marzo") == "2026-03-02");
+  CHECK(in_year("Mon 3/2", DateOrder::MonthFirst) == "2026-03-02");
+  CHECK(in_year("25/3") == "2026-03-25");
+  CHECK(in_year("3/4") == "2026-04-03 or 2026-03-04");
+  CHECK(in_year("2.3.") == "2026-03-02");
+  CHECK(in_year("2.3. 9:30") == "2026-03-02");
+  CHECK(in_year("2 March 2027") == "2027-03-02");
+  CHECK(in_year("2.3.2027") == "2027-03-02");
+  for (const std::string_view text : {"March 2026", "03/2026", "2026-03", "March", "2", "soon"}) {
+    INFO(text);
+    CHECK(in_year(text) == "none");
+  }
+  CHECK(order_said_by("3/25") == DateOrder::MonthFirst);
+  CHECK(order_said_by("Tue 25/3") == DateOrder::DayFirst);
+}
+
+TEST_CASE("what a spreadsheet counts is a day, and its parts are times", "[draft][calendar]") {
+  const auto day = read_serial_date("46010.375");
+  REQUIRE(day.has_value());
+  CHECK(to_iso(day->date) == "2025-12-19");
+  CHECK(read_cell_time(day->behind) == "09:00");
+  for (const std::string_view text : {"4601", "39999", "60001", "460100", "46010x", "46010.", ""})
+    CHECK_FALSE(read_serial_date(text).has_value());
+  CHECK(read_cell_time("0.395833") == "09:30");
+  CHECK(read_cell_time("0,5") == "12:00");
+  CHECK(read_cell_time("0.25") == "06:00");
+  CHECK(read_cell_time("09.25") == "09:25");
+  CHECK(read_time_slot("0.395833") == std::nullopt);
+}
+
+TEST_CASE("of a stretch of time, its begin counts", "[draft][calendar]") {
+  CHECK(read_time_slot("9:30-10:30") == "09:30");
+  CHECK(read_time_slot("9:30 \u2013 10:30") == "09:30");
+  CHECK(read_time_slot("9 to 11 am") == "09:00");
+  CHECK(read_time_slot("2-4pm") == "14:00");
+  CHECK(read_time_slot("9:30") == "09:30");
+  for (const std::string_view text : {"noon-1 pm", "early to late", "25:00-26:00"})
+    CHECK(read_time_slot(text) == std::nullopt);
+}
+
 TEST_CASE("numbers that can be day and month wait for somebody to say which", "[draft][calendar]") {
   CHECK(iso("03/04/2026") == "2026-04-03 or 2026-03-04");
   CHECK(iso("03/04/2026", DateOrder::DayFirst) == "2026-04-03");
@@ -70,7 +119,12 @@ TEST_CASE("times of day are read in the forms that calendars write them in", "[d
   CHECK(read_time_of_day("14 h") == "14:00");
   CHECK(read_time_of_day("14:30 Uhr") == "14:30");
   CHECK(read_time_of_day("9 Uhr 30") == "09:30");
-  for (const std::string_view text : {"", "9", "25:00", "13:00 pm", "9:75", "noon", "9:30-10:30"}) {
+  CHECK(read_time_of_day("9:30 am EST") == "09:30");
+  CHECK(read_time_of_day("9:30 CET") == "09:30");
+  CHECK(read_time_of_day("12 noon") == "12:00");
+  CHECK(read_time_of_day("09:30+01:00") == "09:30");
+  for (const std::string_view text :
+       {"", "9", "25:00", "13:00 pm", "9:75", "noon", "9:30-10:30", "9:30 PMM", "nine"}) {
     INFO(text);
     CHECK(read_time_of_day(text) == std::nullopt);
   }

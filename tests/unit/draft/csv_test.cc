@@ -137,6 +137,31 @@ TEST_CASE("a cell that is quoted as RFC 4180 says shows what was quoted", "[draf
   }
 }
 
+TEST_CASE("blanks that do not break, and characters that nobody sees, are no part of a cell",
+          "[draft][csv]") {
+  CHECK(read_rows("a\u00A0,\u202Fb\u2007 ,\"\u200Bc \uFEFF\"") == Rows{{"a", "b", "c"}});
+  CHECK(read_rows("a\u00A0b,\u2764\uFE0F") == Rows{{"a\u00A0b", "\u2764\uFE0F"}});
+  CHECK(read_rows("\u00A0,a") == Rows{{"", "a"}});
+}
+
+TEST_CASE("a first line may say what parts the cells", "[draft][csv]") {
+  struct Case {
+    std::string bytes;
+    std::uint32_t begin;
+    std::optional<char> delimiter;
+  };
+  for (const Case& it :
+       {Case{"sep=;\r\na;b", 7, ';'}, Case{"\xEF\xBB\xBFsep=,\na,b", 9, ','},
+        Case{"\"sep=;\"\na;b", 8, ';'}, Case{"SEP=;;;\na;b;c", 8, ';'}, Case{"sep=\t", 5, '\t'},
+        Case{"sep=\na", 0, std::nullopt}, Case{"separate\na", 0, std::nullopt},
+        Case{"sep=;text\na", 0, std::nullopt}, Case{"", 0, std::nullopt}}) {
+    INFO(it.bytes);
+    const CsvStart start = find_csv_start(it.bytes);
+    CHECK(start.begin == it.begin);
+    CHECK(start.delimiter == it.delimiter);
+  }
+}
+
 TEST_CASE("the time to read a table grows with its size alone", "[draft][csv]") {
   for (const std::string_view line : {"\"", "\"\"\"\n", "\"a\n\"\"", "a,\"b\n", ",", "\n"}) {
     std::string bytes;

@@ -58,6 +58,26 @@ TEST_CASE("a value of front matter that no rule could read is reported", "[engin
         "front-matter-wrong-type: 'file' must be a text, not a map\n");
 }
 
+TEST_CASE("a time that is none is reported, as it was written", "[engine][lint]") {
+  const testing::TemporaryFolder folder;
+  write_workspace(folder);
+  folder.write("a.md", "---\ntime: 9:30 PMM\n---\nHi\n");
+  folder.write("b.md", "---\ndate: 2026-12-10T25:61\n---\nHi\n");
+  folder.write("c.csv",
+               "Date,Time,Text\n2026-12-11,12:60,Hi\n2026-12-11,nine,Hi\n"
+               "2026-12-11,0.395833,Hi\n2026-12-11,TBD,Hi\n2026-12-11,9 am EST,Hi\n");
+  for (const std::string time : {"09:30", "9:30:00Z", "24:00", "9.30 am", "9-11 am", "14h30"})
+    folder.write("good " + time + ".md", "---\ntime: '" + time + "'\n---\nHi\n");
+  folder.write("d.md", "---\ndate: 2026-12-10T09:30+01:00\n---\nHi\n");
+  std::string faults;
+  for (const Diagnostic& it : lint_folder(folder).report.diagnostics) {
+    if (it.rule == "front-matter-bad-time") faults += it.message.text() + "\n";
+  }
+  CHECK(faults ==
+        "'9:30 PMM' is no time\n'2026-12-10T25:61' is no time\n"
+        "'12:60' is no time\n'nine' is no time\n");
+}
+
 TEST_CASE("pictures are looked for where a draft lies in a file", "[engine][lint]") {
   const testing::TemporaryFolder folder;
   folder.write("advolint.yaml", "packs: [house.yaml]\nroot: true\n");

@@ -1,0 +1,145 @@
+#include "draft/calendar_cells.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "draft/calendar_dates.h"
+#include "draft/calendar_words.h"
+#include "draft/cell_words.h"
+#include "draft/naming/label.h"
+#include "text/characters.h"
+
+namespace advolint {
+namespace {
+
+/// What more rows would say, these say, too.
+constexpr std::size_t kMostRows = 50;
+
+/// In bytes. What is longer is a text.
+constexpr std::size_t kLongestWords = 80;
+
+bool is_number(std::string_view text) {
+  return text.find_first_of("0123456789") != std::string_view::npos &&
+         text.find_first_not_of("0123456789.,:%+- $/") == std::string_view::npos;
+}
+
+bool is_date(std::string_view text) {
+  constexpr std::chrono::year kAny{2000};
+  if (text.find_first_of("0123456789") == std::string_view::npos) return false;
+  const bool is_decimal = text.find_first_not_of("0123456789.") == std::string_view::npos &&
+                          std::ranges::count(text, '.') == 1;
+  return !is_decimal &&
+         read_written_date(with_common_blanks(text), DateOrder::DayFirst, kAny).has_value();
+}
+
+/// Whether each part of the cell names a platform by its own name, or a network.
+bool names_platforms(std::string_view text, const PlatformTable& platforms) {
+  const auto names_one = [&](TextSpan span) {
+    const std::string_view part = text.substr(span.begin, span.size());
+    const Label label = read_label(part, {platforms});
+    const bool is_platform = label.names_network() &&
+                             std::ranges::none_of(label.platforms, &LabelPlatform::is_by_post);
+    return is_platform || !find_network(part).empty();
+  };
+  const std::vector<TextSpan> parts = cut_platforms(text);
+  return !parts.empty() && std::ranges::all_of(parts, names_one);
+}
+
+bool has_sign_of_posts(std::string_view text) {
+  for (std::size_t at = text.find_first_of("#@"); at != std::string_view::npos;
+       at = text.find_first_of("#@", at + 1)) {
+    const bool begins_word = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n';
+    const bool goes_on = at + 1 < text.size() && text[at + 1] != ' ';
+    if (begins_word && goes_on) return true;
+  }
+  return text.find("://") != std::string_view::npos;
+}
+
+void count(std::string_view text, const PlatformTable& platforms, ColumnCells& cells) {
+  constexpr std::size_t kFewestWords = 3;
+  if (text.empty()) return;
+  ++cells.filled;
+  const bool is_long = text.size() > kLongestWords;
+  if (is_tick(text)) {
+    ++cells.ticks;
+  } else if (is_lone_address(text)) {
+    ++cells.addresses;
+  } else if (!is_long && is_date(text)) {
+    ++cells.dates;
+  } else if (is_number(text)) {
+    ++cells.numbers;
+  } else if (!is_long && names_platforms(text, platforms)) {
+    ++cells.platforms;
+  } else if (count_words(text) >= kFewestWords) {
+    ++cells.texts;
+    cells.text_bytes += text.size();
+    cells.signed_texts += has_sign_of_posts(text) ? 1 : 0;
+  }
+}
+
+}  // namespace
+
+std::size_t count_words(std::string_view text) {
+  std::size_t words = 0;
+  bool is_inside = false;
+  for (const char c : text) {
+    const bool is_blank = c == ' ' || c == '\t' || c == '\n';
+    words += !is_blank && !is_inside ? 1 : 0;
+    is_inside = !is_blank;
+  }
+  return words;
+}
+
+std::vector<TextSpan> cut_platforms(std::string_view text) {
+  std::vector<TextSpan> parts;
+  for (const TextSpan part : split(text, ",;/&+|\n")) {
+    std::optional<TextSpan> open;
+    for (const TextSpan word : split(text.substr(part.begin, part.size()), " \t\r\n")) {
+      const TextSpan here{part.begin + word.begin, part.begin + word.end};
+      const bool joins =
+          calendar_words().joiners.contains(plain_words(text.substr(here.begin, here.size())));
+      if (joins && open) parts.push_back(*open);
+      open =
+          joins ? std::nullopt : std::optional(TextSpan{open ? open->begin : here.begin, here.end});
+    }
+    if (open) parts.push_back(*open);
+  }
+  return parts;
+}
+
+bool is_tick(std::string_view text) {
+  constexpr std::size_t kLongest = 8;
+  return text.size() <= kLongest && calendar_words().ticks.contains(fold_case(text));
+}
+
+bool is_lone_address(std::string_view text) {
+  const bool begins =
+      text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www.");
+  return begins && text.find_first_of(" \t\n") == std::string_view::npos;
+}
+
+bool ColumnCells::are_platforms() const {
+  // "X" is a tick, too: with a name among them, all are.
+  return platforms > 0 && platforms + ticks == filled;
+}
+
+bool ColumnCells::may_be_text() const {
+  return filled == 0 || dates + platforms + ticks + numbers + addresses < filled;
+}
+
+std::vector<ColumnCells> look_at_cells(TableRows& rows, std::uint32_t behind, std::size_t columns,
+                                       const PlatformTable& platforms) {
+  std::vector<ColumnCells> cells(columns);
+  rows.rewind();
+  std::size_t looked_at = 0;
+  for (TableRow row; looked_at < kMostRows && rows.read(row);) {
+    if (row.number <= behind) continue;
+    ++looked_at;
+    const std::size_t size = std::min(columns, row.cells.size());
+    for (std::size_t i = 0; i < size; ++i) count(row.cells[i].text.text(), platforms, cells[i]);
+  }
+  return cells;
+}
+
+}  // namespace advolint
