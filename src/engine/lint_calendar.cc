@@ -61,7 +61,7 @@ struct Place {
 };
 
 /// The days of a group in which a claim found something, whether or not the run names its posts.
-struct Stretch {
+struct JudgedTime {
   const Rule* rule = nullptr;
   const CalendarKind* kind = nullptr;
   std::chrono::sys_days from, to;  ///< both included
@@ -73,7 +73,7 @@ class ClaimRun {
  public:
   /// `stretches` are those of the claims before; those of this one are added.
   ClaimRun(const Workspace& workspace, const Calendar::Asked& asked, DataFindings data,
-           std::vector<Stretch>& stretches)
+           std::vector<JudgedTime>& stretches)
       : workspace_(workspace),
         rule_(*asked.rule),
         claim_(*asked.claim),
@@ -104,7 +104,7 @@ class ClaimRun {
     return !claim_.given || claim_.given->accepts(count_posts(group, compiled_.role("given")));
   }
 
-  [[nodiscard]] Stretch stretch_of(const CalendarGroup& group) const {
+  [[nodiscard]] JudgedTime stretch_of(const CalendarGroup& group) const {
     return {.rule = &rule_,
             .kind = compiled_.kind,
             .from = group.from,
@@ -116,8 +116,8 @@ class ClaimRun {
   /// Windows catch what the borders of months hide: one that shares days with a month, or another
   /// window, in which the rule has found the same says nothing new.
   [[nodiscard]] bool is_spoken_for(const CalendarGroup& group) const {
-    const Stretch own = stretch_of(group);
-    return std::ranges::any_of(stretches_, [&](const Stretch& it) {
+    const JudgedTime own = stretch_of(group);
+    return std::ranges::any_of(stretches_, [&](const JudgedTime& it) {
       return it.rule == own.rule && it.kind == own.kind && it.platform == own.platform &&
              it.account == own.account && it.from <= own.to && own.from <= it.to;
     });
@@ -223,7 +223,7 @@ class ClaimRun {
   const RuleCalendarClaim& claim_;
   CalendarClaim compiled_;
   DataFindings data_;
-  std::vector<Stretch>& stretches_;
+  std::vector<JudgedTime>& stretches_;
   std::vector<Worded> found_;
 };
 
@@ -234,7 +234,7 @@ Diagnostics lint_calendar(const Workspace& workspace, std::optional<Date> today,
                           DataFindings data) {
   std::ranges::sort(posts, {}, order_of);
   Collector collector(calendar.phrases());
-  std::vector<Stretch> stretches;
+  std::vector<JudgedTime> stretches;
   for (std::uint32_t i = 0; i < calendar.asked().size(); ++i) {
     const Calendar::Asked& asked = calendar.asked()[i];
     ClaimRun run(workspace, asked, data, stretches);
