@@ -32,8 +32,10 @@ class CalendarReader {
       check_count(row);
       if (row.number > header_.row) posts.read(row, draft_);
     });
-    if (draft_.posts.empty() && draft_.faults.empty())
-      draft_.skipped_because = Phrase("no row holds a post");
+    if (draft_.posts.empty() && draft_.faults.empty()) {
+      draft_.skipped = Skip{Skip::Kind::NotRead, Phrase("no row holds a post"),
+                            Phrase("write one into its column of texts")};
+    }
   }
 
  private:
@@ -121,7 +123,7 @@ void read_calendar(Draft& draft, const CalendarOptions& options) {
   } else if (options.named == Named::Yes) {
     draft.faults.push_back({"no-text-column", first_line(file, begin), {}});
   } else {
-    draft.skipped_because = Phrase("a table without a column of posts");
+    draft.skipped = Skip{Skip::Kind::NoDraft, Phrase("a table without a column of posts"), {}};
   }
 }
 

@@ -46,11 +46,11 @@ class DraftReader {
   }
 
   Draft read() {
-    draft_.skipped_because = reason_to_skip(file_, options_.named ? Named::Yes : Named::No);
-    if (!draft_.skipped_because.empty()) return std::move(draft_);
+    draft_.skipped = reason_to_skip(file_, options_.named ? Named::Yes : Named::No);
+    if (draft_.skipped) return std::move(draft_);
     if (is_table(file_.path())) {
       read_rows();
-      if (!draft_.skipped_because.empty()) return std::move(draft_);
+      if (draft_.skipped) return std::move(draft_);
     } else {
       read_fields();
       read_posts();
@@ -60,7 +60,8 @@ class DraftReader {
     place_platforms();
     if (!options_.named && is_document()) {
       draft_.posts.clear();
-      draft_.skipped_because = Phrase("a document: none of its headings names a platform");
+      skip(Phrase("a document: none of its headings names a platform"),
+           Phrase("name one in the heading above each post, or in front matter"));
       return std::move(draft_);
     }
     report_faults();
@@ -94,7 +95,8 @@ class DraftReader {
     if (draft_.is_markdown) {
       const Excerpt excerpt(file_, without(body_, removed_spans(comments)));
       draft_.posts = read_markdown_posts(file_, read_markdown(file_, excerpt), labels, body_.begin);
-      if (draft_.posts.empty()) draft_.skipped_because = Phrase("no section holds a post");
+      if (draft_.posts.empty())
+        skip(Phrase("no section holds a post"), Phrase("write one below the name of a platform"));
     } else {
       const auto separator =
           extension(file_.path()) == ".txt" ? Separator::Posts : Separator::Thread;
@@ -203,6 +205,11 @@ class DraftReader {
 
   [[nodiscard]] SourceSpan first_line(SourceSpan span) const {
     return {span.begin, std::min(span.end, file_.line(file_.line_index(span.begin)).end)};
+  }
+
+  /// The file holds words and no post.
+  void skip(Phrase because, Phrase remedy) {
+    draft_.skipped = Skip{Skip::Kind::NotRead, std::move(because), std::move(remedy)};
   }
 
   void fault(std::string name, SourceSpan span) {
