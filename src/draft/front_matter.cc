@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "draft/field_names.h"
 #include "yaml/parse.h"
 
 namespace advolint {
@@ -163,6 +164,7 @@ FrontMatter read_front_matter(const SourceFilePtr& file, SourceSpan region,
   if (fields && fields->is_mapping()) {
     found.fields = std::move(*fields);
     use_our_keys(found.fields, aliases);
+    use_field_names(found.fields);
   }
   return found;
 }
