@@ -91,6 +91,9 @@ class DraftReader {
     const auto syntax = draft_.is_markdown ? CommentSyntax::Html : CommentSyntax::OursOnly;
     const std::vector<Comment> comments = find_comments(file_, body_, syntax);
     draft_.suppressions = read_suppressions(file_, comments);
+    std::ranges::move(
+        read_suppressions(file_, find_comments(file_, {0, body_.begin}, CommentSyntax::OursOnly)),
+        std::back_inserter(draft_.suppressions));
     const LabelWords labels{platforms_, lexicon()};
     if (draft_.is_markdown) {
       const Excerpt excerpt(file_, without(body_, removed_spans(comments)));
