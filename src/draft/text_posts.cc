@@ -9,6 +9,7 @@
 #include "draft/labels.h"
 #include "draft/post_text_builder.h"
 #include "draft/threads.h"
+#include "draft/tweet_dialect.h"
 
 namespace advolint {
 namespace {
@@ -37,13 +38,20 @@ struct Part {
   SourceSpan next_label_line;
 };
 
-Part next_part(const SourceFile& file, SourceSpan region, const TextOptions& options) {
+/// `delimiter` is what the draft says instead of a fence; mostly empty.
+bool is_separator(std::string_view line, std::string_view delimiter) {
+  if (delimiter.empty()) return is_fence_line(line);
+  return line.substr(0, line.find_last_not_of(" \t\r\n") + 1) == delimiter;
+}
+
+Part next_part(const SourceFile& file, SourceSpan region, const TextOptions& options,
+               std::string_view delimiter) {
   for (std::uint32_t i = file.line_index(region.begin); i < file.line_count(); ++i) {
     const SourceSpan line = file.line(i);
     if (line.begin >= region.end) break;
     if (line.begin < region.begin) continue;
     const std::uint32_t next = i + 1 < file.line_count() ? file.line_start(i + 1) : region.end;
-    if (is_fence_line(file.text(line)))
+    if (is_separator(file.text(line), delimiter))
       return {.span = {region.begin, line.begin}, .next_begin = next};
     if (options.separator == Separator::Thread) continue;
     if (auto label = read_text_label(file.text(line), options.labels)) {
@@ -81,6 +89,17 @@ PostText without_outer_lines(const SourceFile& file, const PostText& text) {
   return builder.build(text.to_source({begin, begin}).begin);
 }
 
+/// Takes the answers of a poll off the end of the part, and puts them among the post's fields.
+void take_poll(const Draft& draft, SourceSpan& part, Post& post) {
+  const auto lines = find_poll_lines(*draft.file, part);
+  if (!lines) return;
+  part.end = lines->span.begin;
+  if (draft.front_matter.find("poll") != nullptr || post.own_fields.find("poll") != nullptr) return;
+  post.own_fields.kind = yaml::Kind::Mapping;
+  post.own_fields.entries.push_back({"poll", lines->span, poll_of(*draft.file, *lines)});
+  post.said_by.emplace("poll", SaidBy::Field);
+}
+
 /// What a label says holds for the posts below it.
 void apply_label(const SourceFile& file, const Part& labelled, Post& post) {
   if (!labelled.next_label) return;
@@ -109,6 +128,8 @@ std::optional<SourceSpan> find_trailing_separator(const SourceFile& file, Source
 std::vector<Post> read_text_posts(Draft& draft, SourceSpan region,
                                   std::span<const Comment> comments, const TextOptions& options) {
   const SourceFile& file = *draft.file;
+  const bool is_thread = options.separator == Separator::Thread;
+  const std::string_view delimiter = is_thread ? thread_delimiter(draft.front_matter) : "";
   std::vector<Post> posts;
   Part labelled;  // the last part that a label ended
   for (std::uint32_t begin = region.begin; begin < region.end;) {
@@ -117,11 +138,12 @@ std::vector<Post> read_text_posts(Draft& draft, SourceSpan region,
       again = read_front_matter(draft.file, {begin, region.end}, options.aliases, draft.faults,
                                 draft.diagnostics);
     }
-    Part part = next_part(file, {again.body_begin, region.end}, options);
+    Part part = next_part(file, {again.body_begin, region.end}, options, delimiter);
     Post post;
+    post.own_fields = std::move(again.fields);
+    if (is_thread) take_poll(draft, part.span, post);
     post.body = without_outer_lines(file, read_text(file, part.span, comments));
     post.span = source_of(post.body);
-    post.own_fields = std::move(again.fields);
     apply_label(file, labelled, post);
     begin = part.next_begin;
     const bool is_empty = post.body.text().empty() && post.own_fields.is_null();
@@ -136,7 +158,7 @@ std::vector<Post> read_text_posts(Draft& draft, SourceSpan region,
     posts.back().body = read_text(file, {region.begin, region.begin}, {});
     posts.back().span = {region.begin, region.begin};
   }
-  if (options.separator == Separator::Thread) number_thread(posts);
+  if (is_thread) number_thread(posts);
   return posts;
 }
 

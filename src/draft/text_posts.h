@@ -26,8 +26,9 @@ struct TextOptions {
 };
 
 /// The posts of `region`, raw text that is posted as it stands but for comments that speak to us.
-/// Front matter may come again behind a separator; a separator at the end is a fault. Faults go to
-/// `draft`. Always at least one post.
+/// Front matter may come again behind a separator; a separator at the end is a fault. In a thread,
+/// the front matter of `draft` may say another separator, and a text may end with a poll's answers.
+/// Faults go to `draft`. Always at least one post.
 std::vector<Post> read_text_posts(Draft& draft, SourceSpan region,
                                   std::span<const Comment> comments, const TextOptions& options);
 
