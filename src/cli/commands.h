@@ -41,9 +41,12 @@ Sources sources(const Invocation& invocation, const Options& options);
 void print_errors(const Invocation& invocation, const Phrasebook& phrases,
                   const std::vector<Error>& errors);
 
-/// Says that a file was left out, and why.
+/// Says that a file was left out, and why. That one which was named could not be read is an error.
 void print_skipped(const Invocation& invocation, const Phrasebook& phrases, const std::string& path,
-                   const Phrase& because);
+                   const Skip& skip, bool named);
+
+/// Whether somebody named a file to be read, and it was not.
+bool is_missed(const Skip& skip, bool named);
 
 /// Diagnostics of configuration, packs and data files, in the text format.
 void print_diagnostics(const Options& options, Diagnostics diagnostics, std::ostream& out);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "diag/diagnostic.h"
+#include "text/phrase.h"
 
 namespace advolint {
 
@@ -19,6 +20,13 @@ struct RuleInfo {
   Level level = Level::None;
 };
 
+/// A file that looks like drafts, and of which no post could be read.
+struct UnreadFile {
+  std::string path;
+  Phrase reason;  ///< "a Word file"
+  Phrase remedy;  ///< "save it as .txt or .md"
+};
+
 /// A finished run: everything that a reporter needs and nothing else.
 struct Report {
   Diagnostics diagnostics;  ///< sorted by `sort`
@@ -27,6 +35,8 @@ struct Report {
   std::vector<std::string>
       draft_paths;  ///< of the drafts that were checked, clean ones too; sorted
   std::size_t post_count = 0;
+  std::vector<UnreadFile> unread_files;  ///< sorted by path
+  std::size_t unread_section_count = 0;  ///< stretches of drafts with words that are no post
 };
 
 /// Sorts by path, offset, rule and message, so that the same findings give the same bytes.

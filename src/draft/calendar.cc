@@ -110,7 +110,7 @@ class CsvCalendar {
     } else if (context_.named == Named::Yes || (best_.header && best_.header->is_plan)) {
       draft_.faults.push_back({"no-text-column", header_line(), {}});
     } else {
-      draft_.skipped_because = Phrase("a table without a column of posts");
+      draft_.skipped = Skip{Skip::Kind::NoDraft, Phrase("a table without a column of posts"), {}};
     }
   }
 
@@ -135,7 +135,8 @@ class CsvCalendar {
     CsvRows rows(file_, begin_, delimiter_);
     read_posts(rows, std::move(*best_.header), context_, draft_);
     if (draft_.posts.empty() && draft_.faults.empty())
-      draft_.skipped_because = Phrase("no row holds a post");
+      draft_.skipped = Skip{Skip::Kind::NotRead, Phrase("no row holds a post"),
+                            Phrase("write one into its column of texts")};
   }
 
   void check_quotes() {

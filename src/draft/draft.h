@@ -11,6 +11,7 @@
 
 #include "diag/diagnostic.h"
 #include "draft/post_text.h"
+#include "text/phrase.h"
 #include "text/source_file.h"
 #include "yaml/node.h"
 
@@ -137,6 +138,20 @@ struct Stretch {
   Phrase because;          ///< of what is no post: "a list of duties"
 };
 
+/// Why a file gives no post.
+struct Skip {
+  enum class Kind {
+    NoDraft,  ///< by nature: a README, a licence, code, a picture beside the drafts
+    NotRead   ///< looks like drafts, but cannot be decoded, or holds words and no post
+  };
+  Kind kind = Kind::NoDraft;
+  Phrase because;  ///< what it is: "a README", "a Word file"
+  Phrase remedy;   ///< of what was not read: "save it as .txt or .md"
+
+  /// "a Word file: save it as .txt or .md".
+  [[nodiscard]] Phrase said() const;
+};
+
 /// A file, read.
 struct Draft {
   SourceFilePtr file;
@@ -152,8 +167,8 @@ struct Draft {
   std::uint32_t unread_sections = 0;  ///< stretches with words that are no post
   std::vector<Suppression> suppressions;
   std::vector<LayoutFault> faults;
-  Diagnostics diagnostics;  ///< faults of the front matter's YAML
-  Phrase skipped_because;   ///< not empty: holds no post, and why ("a README")
+  Diagnostics diagnostics;      ///< faults of the front matter's YAML
+  std::optional<Skip> skipped;  ///< holds no post, and why
 };
 
 }  // namespace advolint

@@ -20,7 +20,9 @@ struct FrontMatter {
 };
 
 /// Reads the front matter at the start of `region`: between fences (`---`), with its opening fence
-/// forgotten, or never closed. The last two are faults. Faults of its YAML go to `diagnostics`; the
+/// forgotten, never closed, below a comment, or between lines that only look like fences ("—",
+/// "-----", "+++" with TOML in between). All but the first are faults. Keys may be the names of a
+/// calendar's columns. Faults of its YAML go to `diagnostics`; the
 /// text behind it is found all the same.
 FrontMatter read_front_matter(const SourceFilePtr& file, SourceSpan region,
                               const KeyAliases& aliases, std::vector<LayoutFault>& faults,

@@ -26,6 +26,7 @@
 #include "draft/skip.h"
 #include "draft/stated_platforms.h"
 #include "draft/suppressions.h"
+#include "draft/tweet_dialect.h"
 #include "text/characters.h"
 #include "text/date.h"
 #include "text/language.h"
@@ -69,11 +70,11 @@ class DraftReader {
   }
 
   Draft read() {
-    draft_.skipped_because = reason_to_skip(file_, options_.named ? Named::Yes : Named::No);
-    if (!draft_.skipped_because.empty()) return std::move(draft_);
+    draft_.skipped = reason_to_skip(file_, options_.named ? Named::Yes : Named::No);
+    if (draft_.skipped) return std::move(draft_);
     if (is_table(file_.path())) {
       read_rows();
-      if (!draft_.skipped_because.empty()) return std::move(draft_);
+      if (draft_.skipped) return std::move(draft_);
     } else {
       read_fields();
       read_posts();
@@ -84,7 +85,8 @@ class DraftReader {
     ledger_.close(draft_);
     if (!options_.named && is_document()) {
       draft_.posts.clear();
-      draft_.skipped_because = Phrase("a document: none of its headings names a platform");
+      skip(Phrase("a document: none of its headings names a platform"),
+           Phrase("name one in the heading above each post, or in front matter"));
       return std::move(draft_);
     }
     report_faults();
@@ -116,6 +118,9 @@ class DraftReader {
     const auto syntax = draft_.is_markdown ? CommentSyntax::Html : CommentSyntax::OursOnly;
     const std::vector<Comment> comments = find_comments(file_, body_, syntax);
     draft_.suppressions = read_suppressions(file_, comments);
+    std::ranges::move(
+        read_suppressions(file_, find_comments(file_, {0, body_.begin}, CommentSyntax::OursOnly)),
+        std::back_inserter(draft_.suppressions));
     if (draft_.front_matter_span) ledger_.field(*draft_.front_matter_span);
     for (const Comment& it : comments) removed_.push_back(it.removed);
     if (extension(file_.path()) == ".txt") add_doc_comments();
@@ -129,7 +134,8 @@ class DraftReader {
     if (draft_.posts.empty() && !draft_.is_markdown) {
       draft_.posts.push_back(read_raw({body_.begin, body_.begin}));
     }
-    if (draft_.posts.empty()) draft_.skipped_because = Phrase("no section holds a post");
+    if (draft_.posts.empty())
+      skip(Phrase("no section holds a post"), Phrase("write one below the name of a platform"));
   }
 
   void add_doc_comments() {
@@ -143,9 +149,13 @@ class DraftReader {
     ledger_.label(chapter.opening);
     std::vector<Post> posts;
     if (is_raw(file_.path())) {
+      Post poll = take_poll(chapter.region);
       posts.push_back(read_raw(chapter.region));
+      posts.back().own_fields = std::move(poll.own_fields);
+      posts.back().said_by = std::move(poll.said_by);
       const bool is_empty =
-          posts.front().body.text().empty() && chapter.front.fields.is_null();
+          posts.front().body.text().empty() && chapter.front.fields.is_null() &&
+          posts.front().own_fields.is_null();
       if (is_empty) return;
     } else {
       posts = group(chapter.region);
@@ -168,6 +178,20 @@ class DraftReader {
     }
   }
 
+  /// Takes the answers of a poll off the end of a text, and puts them among the fields of its post.
+  Post take_poll(SourceSpan& region) {
+    Post post;
+    const auto lines = find_poll_lines(file_, region);
+    if (!lines) return post;
+    region.end = lines->span.begin;
+    ledger_.field(lines->span);
+    if (draft_.front_matter.find("poll") != nullptr) return post;
+    post.own_fields.kind = yaml::Kind::Mapping;
+    post.own_fields.entries.push_back({"poll", lines->span, poll_of(file_, *lines)});
+    post.said_by.emplace("poll", SaidBy::Field);
+    return post;
+  }
+
   Post read_raw(SourceSpan region) const {
     PostTextBuilder builder(file_);
     for (const SourceSpan kept : without(region, removed_)) builder.append_source(kept);
@@ -183,11 +207,19 @@ class DraftReader {
                           ? read_markdown(file_, Excerpt(file_, without(region, removed_)))
                           : read_plain_text(file_, region, removed_);
     Pieces pieces = name_blocks(file_, std::move(outline), labels, !draft_.is_markdown);
-    const GroupOptions options{.labels = labels, .facts = file_facts(labels), .hints = date_hints()};
+    const GroupOptions options{.labels = labels,
+                               .tables = {.file = draft_.file,
+                                          .aliases = options_.key_aliases,
+                                          .platforms = platforms_,
+                                          .order = options_.date_order,
+                                          .named = false},
+                               .facts = file_facts(labels),
+                               .hints = date_hints()};
     GroupedPosts grouped =
         group_posts(file_, std::move(pieces), options, region.begin, ledger_, draft_.faults);
     if (for_all_.empty()) for_all_ = std::move(grouped.for_all);
     is_whole_ &= grouped.is_whole;
+    std::ranges::move(grouped.suppressions, std::back_inserter(draft_.suppressions));
     std::ranges::move(grouped.unread, std::back_inserter(draft_.unread));
     return std::move(grouped.posts);
   }
@@ -214,6 +246,7 @@ class DraftReader {
     if (date != nullptr && date->is_scalar()) {
       if (const auto day = parse_iso_date(date->scalar)) hints.year = day->year();
     }
+    if (!hints.year) hints.year = year_in(file_name(file_.path()));
     return hints;
   }
 
@@ -270,8 +303,9 @@ class DraftReader {
   [[nodiscard]] PlatformOrigin origin_of(const Post& post) const {
     if (draft_.table) return PlatformOrigin::Row;
     const auto said = post.said_by.find("platform");
-    const bool is_field = said != post.said_by.end() && said->second == SaidBy::Field;
-    return is_field ? PlatformOrigin::Field : PlatformOrigin::FrontMatter;
+    if (said == post.said_by.end()) return PlatformOrigin::FrontMatter;
+    if (said->second == SaidBy::Row) return PlatformOrigin::Row;
+    return said->second == SaidBy::Field ? PlatformOrigin::Field : PlatformOrigin::FrontMatter;
   }
 
   [[nodiscard]] std::vector<PlatformUse> platforms_from_outside() const {
@@ -331,6 +365,11 @@ class DraftReader {
 
   [[nodiscard]] SourceSpan first_line(SourceSpan span) const {
     return {span.begin, std::min(span.end, file_.line(file_.line_index(span.begin)).end)};
+  }
+
+  /// The file holds words and no post.
+  void skip(Phrase because, Phrase remedy) {
+    draft_.skipped = Skip{Skip::Kind::NotRead, std::move(because), std::move(remedy)};
   }
 
   void fault(std::string name, SourceSpan span) {

@@ -3,8 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
+#include <span>
+#include <string>
+#include <utility>
 
+#include "draft/other_formats.h"
 #include "draft/path_platforms.h"
+#include "draft/web_page.h"
 #include "text/characters.h"
 #include "text/language.h"
 
@@ -12,7 +18,7 @@ namespace advolint {
 namespace {
 
 struct KnownName {
-  std::string_view prefix;
+  std::string_view name;
   English reason;
 };
 
@@ -69,27 +75,141 @@ bool is_draft_extension(std::string_view suffix) {
   return std::ranges::find(kExtensions, suffix) != kExtensions.end();
 }
 
-}  // namespace
+/// Files without an extension that programs look for. Those in capitals stand in the root of a
+/// project; written small, they could be anything.
+constexpr KnownName kProgramFiles[] = {
+    {"codeowners", English("a list of code owners")},
+    {"makefile", English("a build file")},
+    {"gnumakefile", English("a build file")},
+    {"dockerfile", English("a build file")},
+    {"containerfile", English("a build file")},
+    {"gemfile", English("a list of packages")},
+    {"pipfile", English("a list of packages")},
+    {"brewfile", English("a list of packages")},
+    {"podfile", English("a list of packages")},
+    {"rakefile", English("a build file")},
+    {"guardfile", English("a configuration file")},
+    {"justfile", English("a build file")},
+    {"jenkinsfile", English("a build file")},
+    {"vagrantfile", English("a configuration file")},
+    {"procfile", English("a configuration file")},
+    {"caddyfile", English("a configuration file")},
+};
 
-Phrase reason_to_skip(std::string_view path, Named named) {
-  const std::string name = fold_case(file_name(path));
-  const auto* const known = std::ranges::find_if(
-      kKnownNames, [&](const KnownName& it) { return begins_with_name(name, it.prefix); });
-  if (known != kKnownNames.end()) return known->reason;
-  if (is_any_of(WordList::ReadmeFiles, name, begins_with_name)) return Phrase("a README");
-  if (is_any_of(WordList::GuideFiles, name, begins_with_name)) return Phrase("a guide");
-  if (named == Named::Yes) return {};
-  if (!name.empty() && name.front() == '.') return Phrase("a hidden file");
-  if (is_any_of(WordList::TemplateFiles, name, is_template)) return Phrase("a template");
-  if (!is_draft_extension(extension(name))) return Phrase("not a format of drafts");
-  return {};
+constexpr std::string_view kProjectFiles[] = {"AUTHORS", "CHANGES",     "CNAME",     "CONTRIBUTORS",
+                                              "COPYING", "COPYRIGHT",   "CREDITS",   "HISTORY",
+                                              "INSTALL", "MAINTAINERS", "NOTICE",    "OWNERS",
+                                              "PATENTS", "SECURITY",    "UNLICENSE", "VERSION"};
+
+/// Formats of programs, written as text.
+constexpr KnownName kProgramFormats[] = {
+    {".py", English("code")},
+    {".js", English("code")},
+    {".mjs", English("code")},
+    {".cjs", English("code")},
+    {".ts", English("code")},
+    {".jsx", English("code")},
+    {".tsx", English("code")},
+    {".c", English("code")},
+    {".h", English("code")},
+    {".cc", English("code")},
+    {".cpp", English("code")},
+    {".hpp", English("code")},
+    {".rs", English("code")},
+    {".go", English("code")},
+    {".rb", English("code")},
+    {".php", English("code")},
+    {".java", English("code")},
+    {".kt", English("code")},
+    {".swift", English("code")},
+    {".cs", English("code")},
+    {".lua", English("code")},
+    {".pl", English("code")},
+    {".sql", English("code")},
+    {".sh", English("code")},
+    {".bash", English("code")},
+    {".ps1", English("code")},
+    {".bat", English("code")},
+    {".css", English("code")},
+    {".scss", English("code")},
+    {".cmake", English("code")},
+    {".json", English("a file of settings or data")},
+    {".jsonc", English("a file of settings or data")},
+    {".yaml", English("a file of settings or data")},
+    {".yml", English("a file of settings or data")},
+    {".toml", English("a file of settings or data")},
+    {".ini", English("a file of settings or data")},
+    {".cfg", English("a file of settings or data")},
+    {".conf", English("a file of settings or data")},
+    {".xml", English("a file of settings or data")},
+    {".lock", English("a file of settings or data")},
+};
+
+Skip no_draft(Phrase because) {
+  return {.kind = Skip::Kind::NoDraft, .because = std::move(because), .remedy = {}};
 }
 
-Phrase reason_to_skip(const SourceFile& file, Named named) {
-  Phrase by_name = reason_to_skip(file.path(), named);
-  if (!by_name.empty()) return by_name;
-  if (file.bytes().find('\0') != std::string_view::npos) return Phrase("a binary file");
-  return {};
+/// What lies beside drafts is meant for one only where somebody says so.
+Skip in_format(const OtherFormat& format, bool looks_like_draft) {
+  if (format.purpose == OtherFormat::Purpose::Beside && !looks_like_draft)
+    return no_draft(format.name);
+  return {.kind = Skip::Kind::NotRead, .because = format.name, .remedy = format.remedy};
+}
+
+const KnownName* find_named(std::span<const KnownName> names, std::string_view name) {
+  const auto found = std::ranges::find(names, name, &KnownName::name);
+  return found == names.end() ? nullptr : &*found;
+}
+
+/// Files of programs, by `path`; null if it is none.
+const KnownName* find_program_file(std::string_view name) {
+  const std::string_view suffix = extension(name);
+  return suffix.empty() ? find_named(kProgramFiles, name) : find_named(kProgramFormats, suffix);
+}
+
+/// What an office program leaves beside a file that is open: "~$plan.docx", ".~lock.plan.odt#".
+bool is_lock_file(std::string_view name) {
+  return name.starts_with("~$") || name.starts_with(".~lock.");
+}
+
+}  // namespace
+
+Phrase Skip::said() const { return remedy.empty() ? because : Phrase("{}: {}", because, remedy); }
+
+std::optional<Skip> reason_to_skip(std::string_view path, Named named) {
+  const std::string name = fold_case(file_name(path));
+  const std::string_view suffix = extension(name);
+  const auto* const known = std::ranges::find_if(
+      kKnownNames, [&](const KnownName& it) { return begins_with_name(name, it.name); });
+  if (known != kKnownNames.end()) return no_draft(known->reason);
+  if (is_any_of(WordList::ReadmeFiles, name, begins_with_name)) return no_draft(Phrase("a README"));
+  if (is_any_of(WordList::GuideFiles, name, begins_with_name)) return no_draft(Phrase("a guide"));
+  if (is_lock_file(name)) return no_draft(Phrase("the lock file of an open document"));
+  const bool is_hidden = name.starts_with('.');
+  // A dot and a name is how programs call their settings: ".editorconfig", ".gitkeep".
+  if (is_hidden && (named == Named::No || suffix.empty())) return no_draft(Phrase("a hidden file"));
+  if (named == Named::No && is_any_of(WordList::TemplateFiles, name, is_template))
+    return no_draft(Phrase("a template"));
+  if (const OtherFormat* format = format_of_extension(suffix))
+    return in_format(*format, named == Named::Yes);
+  if (const KnownName* program = find_program_file(name)) return no_draft(program->reason);
+  if (std::ranges::find(kProjectFiles, file_name(path)) != std::end(kProjectFiles))
+    return no_draft(Phrase("a file about a project"));
+  if (named == Named::No && !is_draft_extension(suffix))
+    return no_draft(Phrase("not a format of drafts"));
+  return std::nullopt;
+}
+
+std::optional<Skip> reason_to_skip(const SourceFile& file, Named named) {
+  if (auto by_name = reason_to_skip(file.path(), named)) return by_name;
+  const std::string_view bytes = file.bytes();
+  // Programs have no extension, as drafts have.
+  const bool looks_like_draft = named == Named::Yes || !extension(file.path()).empty();
+  if (const OtherFormat* format = format_of_bytes(bytes))
+    return in_format(*format, looks_like_draft);
+  if (bytes.starts_with("#!/") || bytes.starts_with("#! /")) return no_draft(Phrase("a script"));
+  if (is_web_page(bytes)) return no_draft(Phrase("a web page"));
+  return std::nullopt;
 }
 
 }  // namespace advolint

@@ -31,7 +31,8 @@ struct Outcome {
   std::optional<Suppressing> suppressing;
   SourceFilePtr file;
   std::size_t post_count = 0;
-  Phrase skipped_because;
+  std::uint32_t unread_sections = 0;
+  std::optional<Skip> skipped;
   std::optional<Error> error;
 };
 
@@ -60,11 +61,12 @@ Outcome run(const LintOptions& options, const Job& job, PictureCache& pictures) 
     }
     return outcome;
   }
-  outcome.skipped_because = std::move(reading.skipped_because);
+  outcome.skipped = std::move(reading.skipped);
   outcome.error = std::move(reading.error);
   if (!reading.draft) return outcome;
   outcome.file = reading.draft->file;
   outcome.post_count = reading.draft->posts.size();
+  outcome.unread_sections = reading.draft->unread_sections;
   RunFacts facts = facts_for(options, job.task);
   const PictureFolder folder(pictures, job.task.candidate.path, facts.workspace.root);
   // What comes from standard input lies in no folder.
@@ -138,6 +140,11 @@ void suppress_all(const LintOptions& options, const std::vector<Job>& jobs,
   }
 }
 
+/// Says it in the language of the workspace that the file belongs to.
+UnreadFile unread_file(const std::string& path, const Skip& skip, const Phrasebook& phrases) {
+  return {path, Phrase(skip.because.said_in(phrases)), Phrase(skip.remedy.said_in(phrases))};
+}
+
 void collect(const std::vector<Job>& jobs, std::vector<Outcome> outcomes,
              const std::string& working_directory, LintResult& result) {
   for (std::size_t i = 0; i < outcomes.size(); ++i) {
@@ -146,11 +153,16 @@ void collect(const std::vector<Job>& jobs, std::vector<Outcome> outcomes,
     const Candidate& candidate = jobs[i].task.candidate;
     if (outcome.error) {
       result.errors.push_back(std::move(*outcome.error));
-    } else if (!outcome.skipped_because.empty()) {
-      result.skipped.push_back(
-          {candidate.path, std::move(outcome.skipped_because), candidate.named});
+    } else if (outcome.skipped) {
+      if (outcome.skipped->kind == Skip::Kind::NotRead) {
+        result.report.unread_files.push_back(
+            unread_file(display_path(candidate.path, working_directory), *outcome.skipped,
+                        jobs[i].task.profile->rules.phrases));
+      }
+      result.skipped.push_back({candidate.path, std::move(*outcome.skipped), candidate.named});
     } else {
       result.report.draft_paths.push_back(display_path(candidate.path, working_directory));
+      result.report.unread_section_count += outcome.unread_sections;
       result.report.post_count += outcome.post_count;
       std::ranges::move(outcome.diagnostics, std::back_inserter(result.report.diagnostics));
     }
@@ -211,6 +223,7 @@ LintResult lint(const LintOptions& options) {
   collect(jobs, std::move(outcomes), options.sources.working_directory, result);
   if (found.any_folder) add_data_findings(profiles, options.today, result.report);
   std::ranges::sort(result.report.draft_paths);
+  std::ranges::sort(result.report.unread_files, {}, &UnreadFile::path);
   sort(result.report.diagnostics);
   add_rule_infos(profiles, result.report);
   return result;

@@ -23,7 +23,7 @@ struct LintOptions {
 /// A file that was looked at and not linted, and why.
 struct Skipped {
   std::string path;
-  Phrase because;
+  Skip skip;
   bool named = false;
 };
 

@@ -29,10 +29,13 @@ bool is_draft_path(const Workspace& workspace, const std::string& path) {
                              [&](const std::string& it) { return glob_matches(it, path); });
 }
 
-Phrase reason_to_skip_task(const Task& task, const std::string& path) {
-  if (!task.candidate.named && !is_draft_path(task.profile->workspace, path)) {
-    return Phrase("not among the drafts of the workspace");
-  }
+Skip no_draft(Phrase because) {
+  return {.kind = Skip::Kind::NoDraft, .because = std::move(because), .remedy = {}};
+}
+
+std::optional<Skip> reason_to_skip_task(const Task& task, const std::string& path) {
+  if (!task.candidate.named && !is_draft_path(task.profile->workspace, path))
+    return no_draft(Phrase("not among the drafts of the workspace"));
   return reason_to_skip(std::string_view(task.candidate.path),
                         task.candidate.named ? Named::Yes : Named::No);
 }
@@ -96,12 +99,12 @@ Reading read(const Task& task, const std::string& working_directory) {
   Reading reading;
   const std::string& name = task.candidate.path;
   const std::string path = path_in(task.profile->workspace, name);
-  reading.skipped_because = reason_to_skip_task(task, path);
-  if (!reading.skipped_because.empty()) return reading;
+  reading.skipped = reason_to_skip_task(task, path);
+  if (reading.skipped) return reading;
   auto bytes = task.bytes ? Result<std::string>(*task.bytes) : read_file(name, kMaxDraftBytes);
   if (!bytes && !task.candidate.named && !std::filesystem::path(name).has_extension()) {
     // Programs and archives have no extension either; nobody named this one as a draft.
-    reading.skipped_because = bytes.error().message;
+    reading.skipped = no_draft(bytes.error().message);
     return reading;
   }
   if (!bytes) {
@@ -112,8 +115,8 @@ Reading read(const Task& task, const std::string& working_directory) {
                                                  decode_text(std::move(*bytes)));
   const PathFields* path_fields = path_fields_for(task.profile->workspace, path);
   Draft draft = read_with(task, file, path_fields);
-  reading.skipped_because = draft.skipped_because;
-  if (!reading.skipped_because.empty()) return reading;
+  reading.skipped = draft.skipped;
+  if (reading.skipped) return reading;
   reading.draft = std::move(draft);
   if (path_fields != nullptr) {
     reading.path_fields = Fields::Layer{.node = &path_fields->fields,

@@ -50,7 +50,7 @@ std::vector<Task> other_tasks(const Profile& profile, const std::vector<Task>& t
 /// A file that was looked at: one of a draft, a reason to skip it, and an error.
 struct Reading {
   std::optional<Draft> draft;
-  Phrase skipped_because;
+  std::optional<Skip> skipped;
   std::optional<Error> error;
   /// What the configuration states for the draft's path, if anything.
   std::optional<Fields::Layer> path_fields;

@@ -94,7 +94,7 @@ Sighting PictureFolder::look(const Reach& reach, const std::string& name) const 
   const auto& [folder, boundary] = reach;
   std::vector<fs::path> paths;
   for (const std::string& spelling : {name, without_percents(name)}) {
-    for (const fs::path& from : {folder, boundary}) {
+    for (const fs::path& from : {folder, boundary, boundary / "media"}) {
       fs::path path = from / spelling;
       if (std::ranges::find(paths, path) == paths.end()) paths.push_back(std::move(path));
     }

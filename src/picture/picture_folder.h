@@ -13,8 +13,9 @@
 namespace advolint {
 
 /// The pictures of a draft that lies in a file. A name is looked for beside the draft, then in the
-/// workspace's root. Only what really lies below that root, links followed, is opened; for a draft
-/// outside it, what lies below the draft's own folder.
+/// workspace's root, then in `media/` there, where twitter-together keeps them. Only what really
+/// lies below that root, links followed, is opened; for a draft outside it, what lies below the
+/// draft's own folder.
 class PictureFolder : public PictureSource {
  public:
   /// `cache` outlives this. Costs nothing before the first look.

@@ -70,7 +70,18 @@ Json summary_of(const Report& report) {
           {"warnings", count(report.diagnostics, Level::Warning)},
           {"notes", count(report.diagnostics, Level::Note)},
           {"drafts", report.draft_paths.size()},
-          {"posts", report.post_count}};
+          {"posts", report.post_count},
+          {"unread_files", report.unread_files.size()},
+          {"unread_sections", report.unread_section_count}};
+}
+
+Json unread_files_of(const Report& report) {
+  Json files = Json::array();
+  for (const UnreadFile& it : report.unread_files) {
+    files.push_back(
+        {{"path", it.path}, {"reason", it.reason.text()}, {"remedy", it.remedy.text()}});
+  }
+  return files;
 }
 
 /// Appends `value` as it stands in a document, `depth` levels down, without a line end.
@@ -109,6 +120,8 @@ std::string render_json(const Report& report, const RenderOptions&) {
   append_diagnostics(out, report.diagnostics);
   out += ",\n  \"rules\": ";
   append(out, rules, 1);
+  out += ",\n  \"unread_files\": ";
+  append(out, unread_files_of(report), 1);
   out += ",\n  \"summary\": ";
   append(out, summary_of(report), 1);
   out += "\n}\n";

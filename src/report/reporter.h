@@ -32,4 +32,8 @@ const Reporter* find_reporter(std::string_view name);
 /// or "no findings in 14 drafts". Without a line end; safe to print to a terminal.
 std::string summary_line(const Report& report, const Phrasebook& phrases = {});
 
+/// "2 files and 4 sections were not read as posts (advolint posts -v shows them)"; empty where all
+/// was read. Without a line end.
+std::string unread_line(const Report& report, const Phrasebook& phrases = {});
+
 }  // namespace advolint

@@ -19,6 +19,8 @@ constexpr Counted kDrafts = {English("{} draft"), English("{} drafts")};
 constexpr Counted kFiles = {English("{} file"), English("{} files")};
 constexpr Counted kOtherFiles = {English("{} other file"), English("{} other files")};
 
+constexpr Counted kSections = {English("{} section"), English("{} sections")};
+
 constexpr std::pair<Level, Counted> kLevels[] = {
     {Level::Error, {English("{} error"), English("{} errors")}},
     {Level::Warning, {English("{} warning"), English("{} warnings")}},
@@ -76,6 +78,21 @@ std::string summary_line(const Report& report, const Phrasebook& phrases) {
   const std::string_view rule = rule_to_explain(report);
   if (rule.empty()) return out;
   return phrases.say("{}.  Explain any rule: advolint explain {}", out, visible_text(rule));
+}
+
+std::string unread_line(const Report& report, const Phrasebook& phrases) {
+  const std::size_t files = report.unread_files.size();
+  const std::size_t sections = report.unread_section_count;
+  if (files + sections == 0) return {};
+  std::string out;
+  if (files != 0) out = counted(files, kFiles, phrases);
+  if (sections != 0) {
+    const std::string more = counted(sections, kSections, phrases);
+    out = out.empty() ? more : phrases.say("{} and {}", out, more);
+  }
+  return files + sections == 1
+             ? phrases.say("{} was not read as posts (advolint posts -v shows it)", out)
+             : phrases.say("{} were not read as posts (advolint posts -v shows them)", out);
 }
 
 }  // namespace advolint

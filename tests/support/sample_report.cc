@@ -116,6 +116,9 @@ Report sample_report() {
   }
   report.draft_paths = {"drafts/2026-04-23 thanks, é.md", "drafts/clean.md", "drafts/hostile.txt"};
   report.post_count = 4;
+  report.unread_files = {
+      {"drafts/May.xlsx", Phrase("an Excel file"), Phrase("save it as CSV UTF-8")}};
+  report.unread_section_count = 2;
   return report;
 }
 

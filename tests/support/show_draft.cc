@@ -103,7 +103,10 @@ std::string show(const Draft& draft) {
   }
   for (const Suppression& suppression : draft.suppressions)
     shown += show_suppression(draft, suppression);
-  if (!draft.skipped_because.empty()) shown += "skipped: " + draft.skipped_because.text() + "\n";
+  if (draft.skipped) {
+    const bool is_unread = draft.skipped->kind == Skip::Kind::NotRead;
+    shown += (is_unread ? "not read: " : "skipped: ") + draft.skipped->said().text() + "\n";
+  }
   return shown;
 }
 

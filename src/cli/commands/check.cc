@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <ostream>
+#include <string>
 
 #include "cli/commands.h"
 #include "engine/lint.h"
@@ -17,8 +18,14 @@ LintOptions lint_options(const Invocation& invocation, const Options& options) {
 
 void print_skipped(const Invocation& invocation, const Options& options, const LintResult& result) {
   for (const Skipped& it : result.skipped) {
-    if (options.verbose || it.named) print_skipped(invocation, result.phrases, it.path, it.because);
+    if (options.verbose || it.named)
+      print_skipped(invocation, result.phrases, it.path, it.skip, it.named);
   }
+}
+
+bool missed_any(const LintResult& result) {
+  return std::ranges::any_of(result.skipped,
+                             [](const Skipped& it) { return is_missed(it.skip, it.named); });
 }
 
 bool reaches(const Report& report, const FailOn& fail_on) {
@@ -35,8 +42,13 @@ bool checked_nothing(const LintResult& result) {
   return result.report.draft_paths.empty() && !named_only;
 }
 
+void print_unread(const Invocation& invocation, const LintResult& result) {
+  const std::string line = unread_line(result.report, result.phrases);
+  if (!line.empty()) invocation.err << line << '\n';
+}
+
 int exit_code(const Options& options, const LintResult& result) {
-  if (!result.errors.empty() || result.configuration_fault) return kExitFault;
+  if (!result.errors.empty() || result.configuration_fault || missed_any(result)) return kExitFault;
   if (checked_nothing(result) && !options.allow_empty) return kExitFault;
   const FailOn fail_on = options.fail_on.value_or(FailOn{result.fail_on.value_or(Level::Error)});
   if (reaches(result.report, fail_on)) return kExitFindings;
@@ -63,6 +75,7 @@ int run_check(const Invocation& invocation, const Options& options) {
   } else if (options.format == "text" && !options.quiet && !result.report.draft_paths.empty()) {
     invocation.err << summary_line(result.report, result.phrases) << '\n';
   }
+  if (options.format == "text" && !options.quiet) print_unread(invocation, result);
   return exit_code(options, result);
 }
 

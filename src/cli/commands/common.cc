@@ -39,9 +39,14 @@ void print_errors(const Invocation& invocation, const Phrasebook& phrases,
 }
 
 void print_skipped(const Invocation& invocation, const Phrasebook& phrases, const std::string& path,
-                   const Phrase& because) {
-  invocation.err << path << ": note: " << Phrase("skipped: {}", because).said_in(phrases) << '\n';
+                   const Skip& skip, bool named) {
+  const Phrase said = skip.kind == Skip::Kind::NotRead ? Phrase("not read: {}", skip.said())
+                                                       : Phrase("skipped: {}", skip.said());
+  invocation.err << path << (is_missed(skip, named) ? ": error: " : ": note: ")
+                 << said.said_in(phrases) << '\n';
 }
+
+bool is_missed(const Skip& skip, bool named) { return named && skip.kind == Skip::Kind::NotRead; }
 
 void print_diagnostics(const Options& options, Diagnostics diagnostics, std::ostream& out) {
   Report report{.diagnostics = std::move(diagnostics)};

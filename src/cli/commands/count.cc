@@ -150,7 +150,7 @@ class Counter {
     }
     invocation_.out.flush();
     print_errors(invocation_, profiles_.phrases(), errors_);
-    return errors_.empty() ? kExitClean : kExitFault;
+    return errors_.empty() && !missed_any_ ? kExitClean : kExitFault;
   }
 
  private:
@@ -174,8 +174,9 @@ class Counter {
   void count_draft(const Task& task) {
     const Reading reading = read(task, invocation_.working_directory);
     if (reading.error) errors_.push_back(*reading.error);
-    if (!reading.skipped_because.empty() && task.candidate.named) {
-      print_skipped(invocation_, phrases_, task.candidate.path, reading.skipped_because);
+    if (reading.skipped && task.candidate.named) {
+      print_skipped(invocation_, phrases_, task.candidate.path, *reading.skipped, true);
+      missed_any_ |= is_missed(*reading.skipped, true);
     }
     if (!reading.draft) return;
     const Draft& draft = *reading.draft;
@@ -251,6 +252,7 @@ class Counter {
   Phrasebook phrases_;  ///< in which the draft at hand is spoken of
   std::vector<Error> errors_;
   std::set<std::string> unknown_;
+  bool missed_any_ = false;  ///< a file that was named was not read
 };
 
 }  // namespace

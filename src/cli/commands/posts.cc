@@ -279,12 +279,14 @@ void print_json_rest(const Draft& draft, std::ostream& out) {
 int run_posts(const Invocation& invocation, const Options& options) {
   Profiles profiles(profile_options(options));
   Tasks found = find_tasks(sources(invocation, options), profiles);
+  bool missed_any = false;
   for (const Task& task : found.tasks) {
     const Reading reading = read(task, invocation.working_directory);
     if (reading.error) found.errors.push_back(*reading.error);
-    if (!reading.skipped_because.empty() && (options.verbose || task.candidate.named)) {
-      print_skipped(invocation, task.profile->rules.phrases, task.candidate.path,
-                    reading.skipped_because);
+    if (reading.skipped && (options.verbose || task.candidate.named)) {
+      print_skipped(invocation, task.profile->rules.phrases, task.candidate.path, *reading.skipped,
+                    task.candidate.named);
+      missed_any |= is_missed(*reading.skipped, task.candidate.named);
     }
     if (!reading.draft) continue;
     if (options.format == "text") {
@@ -297,7 +299,7 @@ int run_posts(const Invocation& invocation, const Options& options) {
   }
   invocation.out.flush();
   print_errors(invocation, profiles.phrases(), found.errors);
-  return found.errors.empty() ? kExitClean : kExitFault;
+  return found.errors.empty() && !missed_any ? kExitClean : kExitFault;
 }
 
 }  // namespace advolint

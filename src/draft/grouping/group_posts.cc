@@ -35,17 +35,21 @@ class Grouper {
           std::vector<LayoutFault>& faults)
       : file_(file),
         options_(options),
+        facts_(options.facts),
         hints_(options.hints),
         anchor_(anchor),
         ledger_(ledger),
         faults_(faults) {}
 
   GroupedPosts group(Pieces pieces) {
-    if (!has_sections(pieces, options_.facts)) return group_whole(std::move(pieces));
+    facts_.has_table = std::ranges::any_of(pieces, [&](const Piece& it) {
+      return read_table_piece(it, options_.tables, facts_.has_platform, {}).has_value();
+    });
+    if (!has_sections(pieces, facts_)) return group_whole(std::move(pieces));
     find_year(pieces);
     leave_signature_out(pieces);
     const bool names_networks = any_names_network(pieces);
-    std::vector<Section> sections = cut_sections(std::move(pieces), options_.facts, ledger_);
+    std::vector<Section> sections = cut_sections(std::move(pieces), facts_, ledger_);
     find_platforms_for_all(sections);
     needs_network_ = names_networks && !options_.facts.has_platform && for_all_.empty();
     sections.front().holds_posts = begins_with_records(sections.front());
@@ -54,6 +58,7 @@ class Grouper {
     GroupedPosts grouped;
     grouped.for_all = std::move(for_all_);
     grouped.unread = std::move(unread_);
+    grouped.suppressions = std::move(suppressions_);
     grouped.posts = finish_posts();
     return grouped;
   }
@@ -195,6 +200,7 @@ class Grouper {
     if (section.parent != Section::kNone) inherited = inherited_[section.parent];
     inherited_[index] = inherited;
     const bool is_root = index == 0;
+    if (!section.is_aside) take_tables(section);
     if (!section.holds_posts && is_root && has_fields(section)) {
       // Fields of the whole file stand at its top.
       section.holds_posts = true;
@@ -217,6 +223,31 @@ class Grouper {
       for (std::size_t i = 1; i < sections.size(); ++i) {
         if (sections[i].parent == Section::kNone) sections[i].parent = 0;
       }
+    }
+  }
+
+  /// Takes the tables whose rows are posts out of the section.
+  void take_tables(Section& section) {
+    for (Piece& piece : section.pieces) {
+      const bool is_known = facts_.has_platform || !section.heading.platforms.empty() ||
+                            !section.heading.networks.empty();
+      auto table = read_table_piece(piece, options_.tables, is_known, hints_.year);
+      if (!table) continue;
+      for (Post& post : table->posts) {
+        const bool says_where = !post.platforms.empty() || !post.networks.empty() ||
+                                post.own_fields.find("platform") != nullptr;
+        if (!says_where) {
+          post.platforms = section.heading.platforms;
+          post.networks = section.heading.networks;
+        }
+        posts_.push_back({std::move(post), 0});
+      }
+      std::ranges::move(table->faults, std::back_inserter(faults_));
+      std::ranges::move(table->suppressions, std::back_inserter(suppressions_));
+      for (Stretch& it : table->stretches) ledger_.add(std::move(it));
+      ledger_.label(source_of(piece.block.text));
+      piece.block = {.kind = Kind::Rule};
+      piece.rows.clear();
     }
   }
 
@@ -520,12 +551,14 @@ class Grouper {
 
   const SourceFile& file_;
   const GroupOptions& options_;
+  FileFacts facts_;
   DateHints hints_;
   std::uint32_t anchor_;
   Ledger& ledger_;
   std::vector<LayoutFault>& faults_;
   std::vector<PlatformUse> for_all_;
   std::vector<Post> unread_;
+  std::vector<Suppression> suppressions_;
   bool is_mail_ = false;        ///< lines such as "Subject: …" stand at its top
   bool needs_network_ = false;  ///< labels of the file name the networks that posts are for
   std::vector<StatedFields> inherited_;  ///< what each section hands down

@@ -7,6 +7,7 @@
 #include "draft/grouping/field_values.h"
 #include "draft/grouping/ledger.h"
 #include "draft/grouping/sections.h"
+#include "draft/grouping/tables.h"
 #include "draft/label_words.h"
 #include "draft/naming/piece.h"
 
@@ -15,6 +16,7 @@ namespace advolint {
 /// What is known of a file when its posts are put together.
 struct GroupOptions {
   const LabelWords& labels;
+  TableOptions tables;
   FileFacts facts;
   DateHints hints;
 };
@@ -24,7 +26,8 @@ struct GroupedPosts {
   std::vector<Post> posts;
   /// Platforms that its first sentences name for all: "Post these on Facebook".
   std::vector<PlatformUse> for_all;
-  std::vector<Post> unread;  ///< what looks like posts and is none by its place
+  std::vector<Suppression> suppressions;  ///< that rows of tables state
+  std::vector<Post> unread;               ///< what looks like posts and is none by its place
   bool is_whole = false;  ///< the file is one post, or one thread
 };
 

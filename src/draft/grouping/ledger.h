@@ -1,7 +1,7 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "draft/draft.h"
@@ -18,6 +18,8 @@ class Ledger {
   void aside(SourceSpan span, Phrase because) {
     mark(span, Stretch::Kind::NotAPost, std::move(because));
   }
+  /// A stretch that another reader has named.
+  void add(Stretch stretch) { marks_.push_back(std::move(stretch)); }
   /// Counts a section that was left out, in `Draft::unread_sections`.
   void count_unread() { ++unread_sections_; }
 

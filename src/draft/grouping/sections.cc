@@ -286,6 +286,7 @@ bool has_sections(const Pieces& pieces, const FileFacts& facts) {
     const bool is_platform = label.field->kind == CellKind::Platforms;
     platforms += is_platform && (it.begins_block || (fields >= 2 && it.has_value)) ? 1 : 0;
   }
+  if (facts.has_table) return true;
   if (std::ranges::any_of(pieces, names_network) && trusts_networks(pieces)) return true;
   if (numbered >= 2 || plural >= 1 || platforms >= 1) return true;
   if (numbered >= 1 && languages >= 2) return true;

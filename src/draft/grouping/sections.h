@@ -14,6 +14,7 @@ struct FileFacts {
   /// Its path or front matter says for which platform it is.
   bool has_platform = false;
   bool is_plain_text = false;
+  bool has_table = false;  ///< a table in it holds posts
 };
 
 /// Whether labels in the file part it into posts. Without them it is one post, whole.

@@ -6,8 +6,10 @@
 #include <utility>
 
 #include "draft/grouping/compose.h"
+#include "draft/markdown_table.h"
 #include "draft/naming/line_label.h"
 #include "draft/naming/post_words.h"
+#include "draft/outline/tab_table.h"
 
 namespace advolint {
 namespace {
@@ -189,6 +191,10 @@ class Namer {
     const bool is_held = block.quote > 0;
     if (block.kind == Kind::Heading && !is_held) return add_heading(std::move(block));
     if (block.kind == Kind::Paragraph && !is_held) {
+      if (auto rows = rows_of(block)) {
+        pieces_.push_back({.block = std::move(block), .rows = std::move(*rows), .begins_block = true});
+        return;
+      }
       if (ParagraphCutter(file_, block, words_, is_plain_text_).cut(pieces_)) return;
       if (is_plain_text_ && is_capital_title(block)) {
         pieces_.push_back({.block = std::move(block), .level = kLineLevel, .begins_block = true});
@@ -200,6 +206,13 @@ class Namer {
       }
     }
     pieces_.push_back({.block = std::move(block), .begins_block = true});
+  }
+
+  [[nodiscard]] std::optional<std::vector<TableRow>> rows_of(const Block& block) const {
+    if (is_plain_text_) {
+      if (auto rows = read_tab_table(file_, block.text)) return rows;
+    }
+    return read_markdown_table(file_, block.text);
   }
 
   void add_heading(Block block) {

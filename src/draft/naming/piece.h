@@ -5,6 +5,7 @@
 
 #include "draft/naming/label.h"
 #include "draft/outline/block.h"
+#include "draft/table_rows.h"
 
 namespace advolint {
 
@@ -20,6 +21,7 @@ struct Piece {
   bool has_value = false;   ///< a label: the text of the same line follows as the next piece
   bool is_value = false;    ///< text: of the label before it, on the same line
   bool is_duty = false;     ///< text that says who posts, and when: "Ana, on Monday"
+  std::vector<TableRow> rows;  ///< of a table; empty: it is none
   bool begins_block = false;  ///< the first words of its block, or of its item
 
   [[nodiscard]] bool is_label() const { return level > 0; }

@@ -3,9 +3,16 @@
 #include <utility>
 
 #include "draft/outline/plain_lines.h"
+#include "draft/tweet_dialect.h"
 
 namespace advolint {
 namespace {
+
+/// `delimiter` is what the draft says instead of a fence; mostly empty.
+bool is_separator(std::string_view line, std::string_view delimiter) {
+  if (delimiter.empty()) return is_fence_line(line);
+  return line.substr(0, line.find_last_not_of(" \t\r\n") + 1) == delimiter;
+}
 
 /// Whether front matter between two fences begins at `begin`, without a word of doubt.
 bool has_fenced_front_matter(const SourceFilePtr& file, SourceSpan region, const KeyAliases& aliases,
@@ -21,16 +28,19 @@ bool has_fenced_front_matter(const SourceFilePtr& file, SourceSpan region, const
 std::vector<Chapter> cut_chapters(Draft& draft, SourceSpan region, Separator separator,
                                   const KeyAliases& aliases) {
   const SourceFile& file = *draft.file;
+  const bool is_thread = separator == Separator::Thread;
+  const std::string_view delimiter = is_thread ? thread_delimiter(draft.front_matter) : "";
   std::vector<Chapter> chapters(1);
   chapters.back().region = region;
   for (std::uint32_t i = file.line_index(region.begin); i < file.line_count(); ++i) {
     const SourceSpan line = file.line(i);
     if (line.begin >= region.end) break;
-    if (line.begin < chapters.back().region.begin || !is_fence_line(file.text(line))) continue;
+    if (line.begin < chapters.back().region.begin || !is_separator(file.text(line), delimiter))
+      continue;
     const std::uint32_t next = i + 1 < file.line_count() ? file.line_start(i + 1) : region.end;
     FrontMatter front{.body_begin = next};
     SourceSpan opening = line;
-    if (separator == Separator::Thread) {
+    if (is_thread) {
       front = read_front_matter(draft.file, {next, region.end}, aliases, draft.faults,
                                 draft.diagnostics);
     } else {

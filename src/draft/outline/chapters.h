@@ -24,6 +24,8 @@ enum class Separator {
 
 /// Cuts `region` where front matter comes again after a line of `---`; where that line parts a
 /// thread, at each. Faults of the front matter go to `draft`. There is at least one chapter.
+///
+/// The front matter of a draft may say another separator for its thread.
 std::vector<Chapter> cut_chapters(Draft& draft, SourceSpan region, Separator separator,
                                   const KeyAliases& aliases);
 

@@ -100,13 +100,46 @@ TEST_CASE("a folder or a device is no draft", "[cli][bad-input]") {
   CHECK(has(device.err, "cannot read /dev/zero: it is not a regular file"));
 }
 
-TEST_CASE("a binary file is skipped, with a note where it is named", "[cli][bad-input]") {
+TEST_CASE("a binary file is counted as not read, and an error where it is named",
+          "[cli][bad-input]") {
   Drafts drafts;
   drafts.with("good.md", "Hello.\n").with("binary.txt", std::string_view("a\0b\0\xFF\xFE", 6));
-  CHECK(drafts.check().exit_code == 0);
-  const testing::Run named = drafts.run({"check", "drafts/binary.txt"});
-  CHECK(named.exit_code == 0);
-  CHECK(named.err == "drafts/binary.txt: note: skipped: a binary file\n");
+  const testing::Run all = drafts.check();
+  CHECK(all.exit_code == 0);
+  CHECK_THAT(all.err,
+             Catch::EndsWith("1 file was not read as posts (advolint posts -v shows it)\n"));
+  for (const std::string command : {"check", "posts", "count"}) {
+    const testing::Run named = drafts.run({command, "drafts/binary.txt"});
+    CHECK(named.exit_code == 2);
+    CHECK_THAT(named.err, Catch::StartsWith("drafts/binary.txt: error: not read: a binary file: "
+                                            "save it as .txt or .md\n"));
+  }
+  CHECK_THAT(drafts.run({"posts", "-v", "drafts"}).err,
+             Catch::Contains("drafts/binary.txt: note: not read: a binary file: save it as"));
+}
+
+TEST_CASE("a folder of which nothing could be read is no success", "[cli][bad-input]") {
+  Drafts drafts;
+  drafts.with("April.docx", "PK\x03\x04").with("May.xlsx", "PK\x03\x04");
+  const testing::Run run = drafts.check();
+  CHECK(run.exit_code == 2);
+  CHECK_THAT(run.err,
+             Catch::EndsWith("2 files were not read as posts (advolint posts -v shows them)\n"));
+  CHECK_THAT(drafts.run({"check", "--language", "es", "drafts"}).err,
+             Catch::EndsWith("no se leyeron como publicaciones: 2 archivos (se ven con advolint "
+                             "posts -v)\n"));
+  CHECK_THAT(drafts.run({"check", "-v", "--language", "es", "drafts"}).err,
+             Catch::Contains("no se leyó: un archivo de Word: guárdelo como .txt o .md"));
+}
+
+TEST_CASE("a file that was not read does not hide what is found in others", "[cli][bad-input]") {
+  Drafts drafts;
+  drafts.with("good.md", "Hello.\n").with("April.docx", "PK\x03\x04");
+  const testing::Run run =
+      drafts.run({"check", "--format", "json", "drafts/good.md", "drafts/April.docx"});
+  CHECK(run.exit_code == 2);
+  CHECK_THAT(run.out, Catch::Contains("\"reason\": \"a Word file\""));
+  CHECK_THAT(run.out, Catch::Contains("\"drafts\": 1,"));
 }
 
 TEST_CASE("drafts in UTF-16 and Windows-1252 are read", "[cli][bad-input]") {

@@ -116,10 +116,10 @@ TEST_CASE("where the name does not tell, the cells do", "[draft][calendar]") {
 
 TEST_CASE("a table that says when and where, but not what, is at fault", "[draft][calendar]") {
   const Draft plan = read_table("Date,Platform,Topic,Status", "2027-03-02,X,Roof,Planned");
-  CHECK(plan.skipped_because.empty());
+  CHECK(!plan.skipped.has_value());
   CHECK(has_fault(plan, "no-text-column"));
   const Draft numbers = read_table("Date,Platform,Followers,Growth", "2027-03-02,X,1200,4%");
-  CHECK(numbers.skipped_because == "a table without a column of posts");
+  CHECK(numbers.skipped.value().because == "a table without a column of posts");
   CHECK_FALSE(has_fault(numbers, "no-text-column"));
 }
 

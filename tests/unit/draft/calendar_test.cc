@@ -155,7 +155,7 @@ TEST_CASE("a column may be a platform", "[draft][calendar]") {
     CHECK(platforms_of(draft.posts.back()) == "facebook");
   }
   SECTION("but numbers are no posts") {
-    CHECK(read_as("stats.csv", "Date,X,Facebook\n2026-03-02,1200,800\n").skipped_because ==
+    CHECK(read_as("stats.csv", "Date,X,Facebook\n2026-03-02,1200,800\n").skipped.value().because ==
           "no row holds a post");
   }
 }
@@ -210,7 +210,7 @@ TEST_CASE("dates that the file leaves open are decided by its others, or by the 
 
 TEST_CASE("a row without a text is no post if it says nothing but a day", "[draft][calendar]") {
   const std::string header = "date,platform,text,image,notes\n";
-  CHECK(read_as("plan.csv", header + ",,,,\n\n2026-03-02,,,,closed\n").skipped_because ==
+  CHECK(read_as("plan.csv", header + ",,,,\n\n2026-03-02,,,,closed\n").skipped.value().because ==
         "no row holds a post");
   const Draft empty = read_as("plan.csv", header + "2026-03-02,x,,,\n");
   CHECK(find_fault(empty, "empty-post") != nullptr);
@@ -238,12 +238,13 @@ TEST_CASE("a table without posts is skipped, and a fault where somebody named it
        {"", "\n", "name,title\nLee,Senator\n", "term,description\na,b\n", "id,comment\n1,text\n",
         "date,title,description\n2026-03-02,Story time,Bring a friend\n"}) {
     INFO(bytes);
-    CHECK(read_as("data.csv", bytes).skipped_because == "a table without a column of posts");
+    CHECK(read_as("data.csv", bytes).skipped.value().because ==
+          "a table without a column of posts");
     const Draft named = read_named("data.csv", bytes);
-    CHECK(named.skipped_because.empty());
+    CHECK_FALSE(named.skipped);
     CHECK(find_fault(named, "no-text-column") != nullptr);
   }
-  CHECK(read_as("plan.csv", std::string("text\n\0", 6)).skipped_because == "a binary file");
+  CHECK(read_as("plan.csv", std::string("text\n\0", 6)).skipped.value().because == "a binary file");
 }
 
 TEST_CASE("a row may ask rules to be silent about all its cells", "[draft][calendar]") {

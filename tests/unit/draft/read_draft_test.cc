@@ -124,16 +124,16 @@ TEST_CASE("a named file is read whatever its name, but a README is not", "[draft
   CHECK(read_as("post.template.md", "Hello", named).posts.size() == 1);
   CHECK(read_as(".hidden.md", "Hello", named).posts.size() == 1);
   CHECK(read_as("post.rst", "Hello", named).posts.size() == 1);
-  CHECK(read_as("README.md", "Hello", named).skipped_because == "a README");
-  CHECK(read_as("a.md", std::string("a\0b", 3), named).skipped_because == "a binary file");
-  CHECK(read_as("post.rst", "Hello").skipped_because == "not a format of drafts");
+  CHECK(read_as("README.md", "Hello", named).skipped.value().because == "a README");
+  CHECK(read_as("a.md", std::string("a\0b", 3), named).skipped.value().because == "a binary file");
+  CHECK(read_as("post.rst", "Hello").skipped.value().because == "not a format of drafts");
   CHECK(read_as("2026-05-01-a-long-post-about-the-new-template.md", "Hello").posts.size() == 1);
 }
 
 TEST_CASE("a page of headings that says no platform is a document, unless it was named",
           "[draft]") {
   const std::string page = repeated("## A heading\n\nSome words.\n\n", 6);
-  CHECK(read_as("plan.md", page).skipped_because.text().substr(0, 10) == "a document");
+  CHECK(read_as("plan.md", page).skipped.value().because.text().substr(0, 10) == "a document");
   CHECK(read_as("plan.md", page, {.named = true}).posts.size() == 1);
   CHECK(read_as("linkedin/plan.md", page).posts.size() == 1);
 }

@@ -171,9 +171,9 @@ TEST_CASE("files that hold no draft are skipped with a reason", "[engine][lint]"
   CHECK(result.report.draft_paths == std::vector<std::string>{"a.md"});
   CHECK(result.errors.empty());
   std::vector<std::string> reasons;
-  for (const Skipped& it : result.skipped) reasons.push_back(it.because);
-  CHECK(reasons == std::vector<std::string>{"a README", "not a format of drafts",
-                                            "not a format of drafts", "not a format of drafts"});
+  for (const Skipped& it : result.skipped) reasons.push_back(it.skip.because);
+  CHECK(reasons == std::vector<std::string>{"a README", "a file of settings or data",
+                                            "a file of settings or data", "a picture"});
 }
 
 }  // namespace advolint

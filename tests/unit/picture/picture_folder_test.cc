@@ -18,7 +18,7 @@ class Workspace {
     const std::string picture = testing::png_of(testing::one_colour({30, 20}));
     for (const auto* const name :
          {"work/drafts/beside.png", "work/drafts/sub/below.png", "work/img/shelf.png",
-          "work/drafts/my photo.png", "outside.png", "other/outside.png"}) {
+          "work/drafts/my photo.png", "work/media/fair.png", "outside.png", "other/outside.png"}) {
       folder_.write(name, picture);
     }
     folder_.link("work/drafts/to-shelf.png", "../img/shelf.png");
@@ -40,11 +40,12 @@ class Workspace {
 
 }  // namespace
 
-TEST_CASE("pictures are found beside the draft and in the workspace's root", "[picture][path]") {
+TEST_CASE("pictures are found beside the draft, in the workspace's root and in media/ there",
+          "[picture][path]") {
   Workspace workspace;
   for (const auto* const name :
        {"beside.png", "./beside.png", "sub/below.png", "../img/shelf.png", "img/shelf.png",
-        "my photo.png", "my%20photo.png", "to-shelf.png", "sub/../beside.png"}) {
+        "my photo.png", "my%20photo.png", "to-shelf.png", "sub/../beside.png", "fair.png"}) {
     CAPTURE(name);
     const Sighting sighting = workspace.look_for(name);
     REQUIRE(sighting.kind == Kind::Opened);

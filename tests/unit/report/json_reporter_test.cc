@@ -51,9 +51,26 @@ TEST_CASE("json of an empty report has every key", "[report][json]") {
   const auto out = nlohmann::json::parse(render_json({}, {}));
   CHECK(out["diagnostics"] == nlohmann::json::array());
   CHECK(out["rules"] == nlohmann::json::object());
-  CHECK(out["summary"] ==
-        nlohmann::json{{"errors", 0}, {"warnings", 0}, {"notes", 0}, {"drafts", 0}, {"posts", 0}});
+  CHECK(out["unread_files"] == nlohmann::json::array());
+  CHECK(out["summary"] == nlohmann::json{{"errors", 0},
+                                         {"warnings", 0},
+                                         {"notes", 0},
+                                         {"drafts", 0},
+                                         {"posts", 0},
+                                         {"unread_files", 0},
+                                         {"unread_sections", 0}});
   CHECK(out["tool"]["name"] == "advolint");
+}
+
+TEST_CASE("json says which files were not read, why, and what to do", "[report][json]") {
+  Report report;
+  report.unread_files = {{"plan.xlsx", Phrase("an Excel file"), Phrase("save it as CSV UTF-8")}};
+  report.unread_section_count = 4;
+  const auto out = nlohmann::json::parse(render_json(report, {}));
+  CHECK(out["unread_files"] == nlohmann::json::parse(R"([{"path": "plan.xlsx",
+      "reason": "an Excel file", "remedy": "save it as CSV UTF-8"}])"));
+  CHECK(out["summary"]["unread_files"] == 1);
+  CHECK(out["summary"]["unread_sections"] == 4);
 }
 
 TEST_CASE("json stays JSON where paths, words and messages are no UTF-8", "[report][json]") {

@@ -55,4 +55,20 @@ TEST_CASE("the summary names a rule to explain only where one is known", "[repor
   CHECK(summary_line(report).ends_with("advolint explain graver-rule"));
 }
 
+TEST_CASE("a line says how many files and sections were not read", "[report][summary]") {
+  Report report;
+  CHECK(unread_line(report).empty());
+  report.unread_section_count = 1;
+  CHECK(unread_line(report) == "1 section was not read as posts (advolint posts -v shows it)");
+  report.unread_files = {{.path = "a.docx", .reason = {}, .remedy = {}}};
+  CHECK(unread_line(report) ==
+        "1 file and 1 section were not read as posts (advolint posts -v shows them)");
+  report.unread_files.push_back({.path = "b.docx", .reason = {}, .remedy = {}});
+  report.unread_section_count = 4;
+  CHECK(unread_line(report) ==
+        "2 files and 4 sections were not read as posts (advolint posts -v shows them)");
+  report.unread_section_count = 0;
+  CHECK(unread_line(report) == "2 files were not read as posts (advolint posts -v shows them)");
+}
+
 }  // namespace advolint

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+#include "draft/calendar.h"
+#include "draft/draft.h"
+#include "draft/naming/piece.h"
+
+namespace advolint {
+
+/// How the tables of a text are read. What it points to outlives its readers.
+struct TableOptions {
+  const SourceFilePtr& file;
+  const KeyAliases& aliases;
+  const PlatformTable& platforms;
+  DateOrder order = DateOrder::Undecided;
+  bool named = false;
+};
+
+/// What the rows of a table hold: posts, faults, silenced rules, and the stretches that are none of
+/// the posts' texts. Nothing if the table is no calendar.
+std::optional<Draft> read_table_piece(const Piece& piece, const TableOptions& options,
+                                      bool platform_is_known,
+                                      std::optional<std::chrono::year> year);
+
+}  // namespace advolint
