@@ -20,6 +20,7 @@ constexpr int kFitsWell = 2;
 constexpr int kTelling = 4;  ///< hardly anything else is written there
 
 bool is_plain_letter(char32_t it) { return (it | 0x20U) >= 'a' && (it | 0x20U) <= 'z'; }
+bool is_control(char32_t it) { return it >= 0x7F && it < 0xA0; }
 bool is_digit(char32_t it) { return it >= '0' && it <= '9'; }
 bool is_blank(char32_t it) {
   return it == 0 || it == ' ' || it == '\t' || it == '\n' || it == '\r' || it == 0xA0;
@@ -48,7 +49,7 @@ class Trial {
       ++signs_;
       score_ += fit;
       if (fit == kOdd) ++odd_;
-      has_controls_ = has_controls_ || (sign(at) >= 0x80 && sign(at) < 0xA0);
+      has_controls_ = has_controls_ || is_control(table_[static_cast<unsigned char>(bytes[at])]);
     }
   }
 
@@ -63,7 +64,9 @@ class Trial {
   /// The character at `at`; 0 beyond the ends.
   [[nodiscard]] char32_t sign(std::ptrdiff_t at) const {
     const auto size = static_cast<std::ptrdiff_t>(bytes_.size());
-    return at < 0 || at >= size ? 0 : table_[static_cast<unsigned char>(bytes_[at])];
+    return at < 0 || at >= size
+               ? 0
+               : table_[static_cast<unsigned char>(bytes_[static_cast<std::size_t>(at)])];
   }
 
   [[nodiscard]] int fit_of(std::ptrdiff_t at) const {
