@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "checks/prose.h"
-#include "draft/entities.h"
+#include "draft/outline/entities.h"
 
 namespace advolint {
 namespace {

@@ -38,7 +38,7 @@ bool names_platforms(std::string_view text, const PlatformTable& platforms) {
   const auto names_one = [&](TextSpan span) {
     const std::string_view part = text.substr(span.begin, span.size());
     const Label label = read_label(part, {platforms});
-    const bool is_platform = label.names_network() &&
+    const bool is_platform = !label.platforms.empty() &&
                              std::ranges::none_of(label.platforms, &LabelPlatform::is_by_post);
     return is_platform || !find_network(part).empty();
   };

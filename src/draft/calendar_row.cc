@@ -1,6 +1,7 @@
 #include "draft/calendar_row.h"
 
 #include <algorithm>
+#include <charconv>
 #include <utility>
 
 #include <fmt/format.h>
@@ -104,7 +105,10 @@ void CalendarRowReader::read_cell(const TableCell& cell, const CalendarColumn& c
   if (kind == CellKind::Weekday) return set_weekday(text, column);
   const bool is_date = kind == CellKind::Day || kind == CellKind::Time;
   uses_[at_] = is_date ? Use::When : Use::Field;
-  says_more_than_a_day_ |= !is_date;
+  // "Nothing planned" beside a day is no post.
+  const std::string& key = column.use.meaning.key;
+  const bool is_of_plan = key == "status" || key == "author" || key == "approved-by";
+  says_more_than_a_day_ |= !is_date && !is_of_plan;
   switch (kind) {
     case CellKind::Body:
       uses_[at_] = Use::Post;
@@ -163,7 +167,7 @@ void CalendarRowReader::read_platforms(const PostText& text, const CalendarColum
     const std::string_view part = text.text(span);
     // "Facebook post" is for Facebook; what names no platform is left to be found at fault.
     const Label label = read_label(part, {facts_.platforms});
-    if (!label.names_network()) {
+    if (label.platforms.empty()) {
       list.items.push_back(scalar_of(text, span));
       const std::string_view network = find_network(part);
       if (network.empty()) continue;
@@ -303,7 +307,25 @@ Post CalendarRowReader::post_with(PostText body, std::string label) const {
   return post;
 }
 
+/// "2/5" in a column of threads.
+void CalendarRowReader::set_thread(Post& post) {
+  const yaml::Node* thread = post.own_fields.find("thread");
+  if (thread == nullptr || !thread->is_scalar()) return;
+  const std::string_view written = thread->scalar;
+  const char* const end = written.data() + written.size();
+  std::uint32_t number = 0;
+  std::uint32_t size = 0;
+  const auto first = std::from_chars(written.data(), end, number);
+  if (first.ec != std::errc() || first.ptr == end || *first.ptr != '/') return;
+  const auto second = std::from_chars(first.ptr + 1, end, size);
+  if (second.ec != std::errc() || second.ptr != end || number == 0 || number > size || size < 2)
+    return;
+  post.thread_number = number;
+  post.thread_size = size;
+}
+
 void CalendarRowReader::add_post(Post post, std::size_t column, Draft& draft) {
+  set_thread(post);
   const std::string& language = facts_.header.columns[column].use.language;
   if (!language.empty() && post.own_fields.find("language") == nullptr) {
     const SourceSpan header = facts_.header.columns[column].span;

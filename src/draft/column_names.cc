@@ -197,7 +197,7 @@ ColumnUse ColumnNames::use_of_alias(const std::string& ours) const {
 std::vector<std::string> ColumnNames::platforms_in(std::string_view name) const {
   std::vector<std::string> ids;
   const Label label = read_label(name, {platforms_});
-  if (!label.names_network()) return ids;
+  if (label.platforms.empty()) return ids;
   for (const LabelPlatform& platform : label.platforms) ids.push_back(platform.id);
   return ids;
 }

@@ -14,6 +14,7 @@ std::string show_platforms(const Post& post) {
     shown += use.id;
     if (!use.account.empty()) shown += " (" + use.account + ")";
   }
+  for (const NetworkUse& use : post.networks) shown += (shown.empty() ? "" : ", ") + use.name;
   return shown.empty() ? "nobody says" : shown;
 }
 

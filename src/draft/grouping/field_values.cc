@@ -98,6 +98,7 @@ class FieldAdder {
       case CellKind::Body:
       case CellKind::Rules:
       case CellKind::Nothing:
+      case CellKind::Weekday:
         return;
     }
   }

@@ -48,7 +48,7 @@ class Grouper {
     if (!has_sections(pieces, facts_)) return group_whole(std::move(pieces));
     find_year(pieces);
     leave_signature_out(pieces);
-    const bool names_networks = any_names_network(pieces);
+    const bool names_networks = facts_.has_table || any_names_network(pieces);
     std::vector<Section> sections = cut_sections(std::move(pieces), facts_, ledger_);
     find_platforms_for_all(sections);
     needs_network_ = names_networks && !options_.facts.has_platform && for_all_.empty();

@@ -131,7 +131,8 @@ class Sorter {
       token.sorts |= kNumberWord;
       if (word.size() < 6) std::from_chars(word.data(), word.data() + word.size(), token.number);
     } else if (word.size() == 1 && word[0] >= 'a' && word[0] <= 'z' && before != nullptr &&
-               before->is(kNumberedWord) && (is_last || word != "x")) {
+               before->is(kNumberedWord) &&
+               (word != "x" || (is_last && !lexicon_.has(WordList::TextLabels, before->folded)))) {
       token.sorts |= kNumberWord;
       token.number = static_cast<std::uint32_t>(word[0] - 'a' + 1);
     } else if (const std::string_view digits = lexicon_.word_behind(WordList::LabelNumbers, word);
@@ -156,7 +157,9 @@ class Sorter {
         before != nullptr && !token.starts_segment && is_blank_between(*before, token);
     const bool is_counted = follows && before->is(kNumberWord | kPlatformWord);
     if (token.folded == "threads" && is_counted) return;
-    const bool is_letter = follows && is_last && before->is(kNumberedWord);
+    // "Option X" is a letter, "Text X" a column for X.
+    const bool is_letter = follows && is_last && before->is(kNumberedWord) &&
+                           !lexicon_.has(WordList::TextLabels, before->folded);
     if (token.span.size() == 1 && (text_[token.span.begin] != 'X' || is_letter)) return;
     // Before the aliases: a platform's data may list the name of its posts among them.
     if (const Platform* post = find_by_post(platforms_, lexicon_, token.folded)) {

@@ -30,6 +30,9 @@ std::string_view without_quote_sign(std::string_view line) {
   return line;
 }
 
+/// Whether the line may be a row of a table.
+bool has_tabs(std::string_view line) { return std::ranges::count(line, '\t') >= 2; }
+
 /// Whether the text is saved as Word saves it: paragraphs, each on one long line, and hardly a blank
 /// line between them.
 bool has_line_paragraphs(const std::vector<Line>& lines) {
@@ -83,7 +86,8 @@ class PlainTextReader {
     if (const std::uint32_t marks = heading_marks(line)) return read_heading(i, marks);
     if (const auto bullet = read_bullet(line)) return read_item(i, *bullet);
     if (was_blank && list_ > 0 && indent_of(line) < 2) list_ = 0;
-    if (is_by_line_ && open_) finish();
+    const bool is_row = i > 0 && has_tabs(line) && has_tabs(lines_[i - 1].text);
+    if (is_by_line_ && open_ && !is_row) finish();
     if (!open_) {
       if (is_by_line_) list_ = 0;
       start(Kind::Paragraph, i);

@@ -7,7 +7,7 @@
 #include "checks/mail_addresses.h"
 #include "checks/people_index.h"
 #include "checks/personal_names.h"
-#include "draft/labels.h"
+#include "draft/naming/line_label.h"
 #include "draft/read_draft.h"
 #include "draft/skip.h"
 #include "platform/placeholder_link.h"
@@ -38,26 +38,31 @@ bool shows_person(const std::string& of) {
 
 TEST_CASE("labels may be Spanish", "[checks][language][es]") {
   const PlatformTable platforms = built_in_platforms();
-  const auto kind = [&](std::string_view text) { return read_label(text, {platforms}).kind; };
+  const auto label = [&](std::string_view text) { return read_label(text, {platforms}); };
   for (const auto* text : {"Opción 2", "OPCIÓN B", "Publicación 1", "Versión 3", "Mensaje 2"}) {
     INFO(text);
-    CHECK(kind(text) == LabelKind::Post);
+    CHECK(label(text).names_posts);
+    CHECK(label(text).number > 0);
   }
   for (const auto* text : {"Versión corta para Instagram", "Publicación de Facebook", "Tuit 1",
-                           "Hilo de Twitter", "Texto para LinkedIn y Facebook"}) {
+                           "Hilo de Twitter", "Texto para LinkedIn y Facebook", "Tuits sugeridos",
+                           "Textos listos para redes: Facebook", "Para Twitter"}) {
     INFO(text);
-    CHECK(kind(text) == LabelKind::Platform);
+    CHECK(label(text).names_network());
   }
-  for (const auto* text : {"Consejos", "Notas", "Sugerencias de etiquetas", "Calendario"}) {
+  for (const auto* text : {"Consejos", "Sugerencias de etiquetas", "Calendario",
+                           "Modelo de carta a la concejalía", "Consejos para publicar en Facebook"}) {
     INFO(text);
-    CHECK(kind(text) == LabelKind::Aside);
+    CHECK(label(text).is_aside);
   }
   for (const auto* text : {"Sobre el libro", "La biblioteca abre el lunes", "Por qué X importa"}) {
     INFO(text);
-    CHECK(kind(text) == LabelKind::None);
+    CHECK_FALSE(label(text).holds_posts());
   }
-  CHECK(read_label("Instagram (hilo de 3)", {platforms}).names_thread);
-  CHECK(read_line_label("Imagen: sala.jpg", {platforms})->label.kind == LabelKind::Aside);
+  CHECK(label("Instagram (hilo de 3)").names_thread);
+  CHECK(label("Facebook en español").language.value().value == "es");
+  CHECK(label("Lunes 2 de marzo de 2026").day.value().month == std::chrono::March);
+  CHECK(read_line_label({.text = "Imagen: sala.jpg"}, {platforms})->label.field->key == "media");
 }
 
 TEST_CASE("files about drafts may have Spanish names", "[checks][language][es]") {

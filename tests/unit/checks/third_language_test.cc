@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "checks/kinds/kinds.h"
-#include "draft/labels.h"
+#include "draft/naming/line_label.h"
 #include "support/files.h"
 #include "unit/checks/post_fixture.h"
 
@@ -46,14 +46,14 @@ TEST_CASE("a third language's folder teaches its labels", "[checks][language]") 
   const auto label = [&](std::string_view text) {
     return read_label(text, {platforms, esperanto()});
   };
-  CHECK(label("Opcio 2").kind == LabelKind::Post);
-  CHECK(label("Mallonga versio por Instagram").kind == LabelKind::Platform);
+  CHECK(label("Opcio 2").names_posts);
+  CHECK(label("Mallonga versio por Instagram").names_network());
   CHECK(label("Pepo 2").platforms.front().id == "x");
   CHECK(label("Instagram (fadeno)").names_thread);
-  CHECK(label("Konsiloj").kind == LabelKind::Aside);
-  CHECK(read_line_label("Bildo: salono.jpg", {platforms, esperanto()})->label.kind ==
-        LabelKind::Aside);
-  CHECK(read_label("Opcio 2", {platforms}).kind == LabelKind::None);
+  CHECK(label("Konsiloj").is_aside);
+  const LabelLine line{.text = "Bildo: salono.jpg"};
+  CHECK(read_line_label(line, {platforms, esperanto()})->label.field != nullptr);
+  CHECK_FALSE(read_label("Opcio 2", {platforms}).names_posts);
 }
 
 TEST_CASE("a third language's folder teaches what patrons keep to themselves",

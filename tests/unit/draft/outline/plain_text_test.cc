@@ -1,0 +1,110 @@
+#include "draft/outline/plain_text.h"
+
+#include <memory>
+
+#include <catch2/catch.hpp>
+#include <fmt/format.h>
+
+#include "draft/outline/chapters.h"
+#include "draft/outline/doc_comments.h"
+#include "draft/outline/tab_table.h"
+#include "draft/post_text_builder.h"
+
+namespace advolint {
+namespace {
+
+SourceFile file_of(std::string_view text) { return {"plan.txt", std::string(text)}; }
+
+/// "heading 1: Title", "item 2 of 1: words", one a line.
+std::string outline_of(std::string_view text) {
+  const SourceFile file = file_of(text);
+  std::string shown;
+  for (const Block& block : read_plain_text(file, {0, file.size_bytes()}, {})) {
+    std::string words(block.text.text(block.words()));
+    for (char& c : words) c = c == '\n' ? '/' : c;
+    if (block.kind == Block::Kind::Rule) {
+      shown += "rule\n";
+    } else if (block.kind == Block::Kind::Heading) {
+      shown += fmt::format("heading {}: {}\n", block.level, words);
+    } else if (block.kind == Block::Kind::Fence) {
+      shown += fmt::format("fence: {}\n", words);
+    } else if (block.quote > 0) {
+      shown += fmt::format("quote {}: {}\n", block.quote, words);
+    } else if (block.item > 0) {
+      shown += fmt::format("item {} of {}: {}\n", block.item, block.list, words);
+    } else {
+      shown += words + "\n";
+    }
+  }
+  return shown;
+}
+
+}  // namespace
+
+TEST_CASE("plain text has the blocks that people see in it", "[draft][outline]") {
+  struct Case {
+    std::string_view text, outline;
+  };
+  const auto it = GENERATE(values<Case>({
+      {"One\ntwo\n\nthree\n", "One/two\nthree\n"},
+      {"Title\n=====\n\ntext\n", "heading 1: Title\ntext\n"},
+      {"X\n-\n\ntext\n", "heading 2: X\ntext\n"},
+      {"## Facebook\ntext\n", "heading 2: Facebook\ntext\n"},
+      {"#Facebook is a tag\n", "#Facebook is a tag\n"},
+      {"• one\n• two\nmore\n\n• three\n", "item 1 of 1: one\nitem 2 of 1: two/more\nitem 3 of 1: three\n"},
+      {"•\tone\no\tinner\n•\ttwo\n", "item 1 of 1: one\nitem 1 of 1: inner\nitem 2 of 1: two\n"},
+      {"1. one\n\n1. two\n", "item 1 of 1: one\nitem 2 of 1: two\n"},
+      {"(1) one\n(2) two\n", "item 1 of 1: one\nitem 2 of 1: two\n"},
+      {"one\n* * *\ntwo\n", "one\nrule\ntwo\n"},
+      {"one\n\n———\n\ntwo\n", "one\nrule\ntwo\n"},
+      {"> one\n> two\n>\n> three\n\nfour\n", "quote 1: one/two\nquote 1: three\nfour\n"},
+      {"```\none\n\ntwo\n```\nthree\n", "fence: one//two\nthree\n"},
+      {"```\nnever closed\n", "```/never closed\n"},
+      {"B. Sample posts\n\n1. one\n", "Sample posts\nitem 1 of 1: one\n"},
+      {"I saw it in 1902. True.\n", "I saw it in 1902. True.\n"},
+  }));
+  INFO(it.text);
+  CHECK(outline_of(it.text) == it.outline);
+}
+
+TEST_CASE("lines are paragraphs where Word saved each on one", "[draft][outline]") {
+  const std::string wide(120, 'a');
+  CHECK(outline_of("X\n" + wide + "\nFacebook\n" + wide + "\n") ==
+        "X\n" + wide + "\nFacebook\n" + wide + "\n");
+}
+
+TEST_CASE("comments of Google Docs are no text", "[draft][outline]") {
+  const SourceFile file =
+      file_of("We open on Sundays.[a] Come[b]!\n\n[a]Is this so?\n[b]Yes, from May on.\n");
+  const auto removed = find_doc_comments(file, {0, file.size_bytes()});
+  REQUIRE(removed.size() == 3);
+  CHECK(file.text(removed[0]) == "[a]");
+  CHECK(file.text(removed[1]) == "[b]");
+  CHECK(file.text(removed[2]).starts_with("[a]Is"));
+  const SourceFile plain = file_of("See [a] and option[b].\n");
+  CHECK(find_doc_comments(plain, {0, plain.size_bytes()}).empty());
+}
+
+TEST_CASE("lines with tabs are a table", "[draft][outline]") {
+  const SourceFile file = file_of("Date\tNetwork\tText\n2 March\tX\tCome in\n");
+  PostTextBuilder builder(file);
+  builder.append_source({0, file.size_bytes() - 1});
+  const auto rows = read_tab_table(file, builder.build(0));
+  REQUIRE(rows);
+  REQUIRE(rows->size() == 2);
+  CHECK(rows->back().cells[2].text.text() == "Come in");
+  CHECK(file.text(rows->back().cells[1].span) == "X");
+}
+
+TEST_CASE("front matter may come again below a line of dashes", "[draft][outline]") {
+  Draft draft;
+  draft.file = std::make_shared<const SourceFile>(
+      "kit.md", "One.\n\n---\nplatform: x\n---\nTwo.\n\n---\n\nThree.\n");
+  const SourceSpan all{0, draft.file->size_bytes()};
+  const auto chapters = cut_chapters(draft, all, Separator::FrontMatter, {});
+  REQUIRE(chapters.size() == 2);
+  CHECK(draft.file->text(chapters[1].region) == "Two.\n\n---\n\nThree.\n");
+  CHECK(chapters[1].front.fields.find("platform")->scalar == "x");
+}
+
+}  // namespace advolint
