@@ -1,7 +1,6 @@
 #include "draft/calendar_row.h"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 #include <fmt/format.h>
@@ -14,6 +13,7 @@
 #include "draft/naming/label.h"
 #include "draft/post_text_builder.h"
 #include "draft/published_words.h"
+#include "draft/thread_cell.h"
 #include "text/characters.h"
 #include "text/words.h"
 
@@ -307,25 +307,8 @@ Post CalendarRowReader::post_with(PostText body, std::string label) const {
   return post;
 }
 
-/// "2/5" in a column of threads.
-void CalendarRowReader::set_thread(Post& post) {
-  const yaml::Node* thread = post.own_fields.find("thread");
-  if (thread == nullptr || !thread->is_scalar()) return;
-  const std::string_view written = thread->scalar;
-  const char* const end = written.data() + written.size();
-  std::uint32_t number = 0;
-  std::uint32_t size = 0;
-  const auto first = std::from_chars(written.data(), end, number);
-  if (first.ec != std::errc() || first.ptr == end || *first.ptr != '/') return;
-  const auto second = std::from_chars(first.ptr + 1, end, size);
-  if (second.ec != std::errc() || second.ptr != end || number == 0 || number > size || size < 2)
-    return;
-  post.thread_number = number;
-  post.thread_size = size;
-}
-
 void CalendarRowReader::add_post(Post post, std::size_t column, Draft& draft) {
-  set_thread(post);
+  read_thread_cell(post);
   const std::string& language = facts_.header.columns[column].use.language;
   if (!language.empty() && post.own_fields.find("language") == nullptr) {
     const SourceSpan header = facts_.header.columns[column].span;

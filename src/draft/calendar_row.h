@@ -50,7 +50,6 @@ class CalendarRowReader {
   void add_list(const PostText& text, const CalendarColumn& column);
   [[nodiscard]] std::string iso_of(std::string_view text);
   void add_posts(const TableRow& row, Draft& draft);
-  static void set_thread(Post& post);
   void add_post(Post post, std::size_t column, Draft& draft);
   void add_stretches(const TableRow& row, Draft& draft) const;
   [[nodiscard]] Post post_with(PostText body, std::string label) const;

@@ -12,7 +12,8 @@
 #include "draft/grouping/compose.h"
 #include "draft/grouping/group_posts.h"
 #include "draft/grouping/threads.h"
-#include "draft/naming/label_tokens.h"
+#include "draft/invalid_text.h"
+#include "draft/naming/file_names.h"
 #include "draft/naming/name_blocks.h"
 #include "draft/outline/chapters.h"
 #include "draft/outline/comments.h"
@@ -20,7 +21,6 @@
 #include "draft/outline/excerpt.h"
 #include "draft/outline/markdown.h"
 #include "draft/outline/plain_text.h"
-#include "draft/invalid_text.h"
 #include "draft/path_platforms.h"
 #include "draft/post_text_builder.h"
 #include "draft/skip.h"
@@ -126,8 +126,7 @@ class DraftReader {
     if (extension(file_.path()) == ".txt") add_doc_comments();
     for (const SourceSpan it : removed_) ledger_.aside(it, Phrase("a comment"));
     const auto separator = is_raw(file_.path()) ? Separator::Thread : Separator::FrontMatter;
-    std::vector<Chapter> chapters =
-        cut_chapters(draft_, body_, separator, options_.key_aliases);
+    std::vector<Chapter> chapters = cut_chapters(draft_, body_, separator, options_.key_aliases);
     is_whole_ = chapters.size() == 1;
     for (Chapter& chapter : chapters) read_chapter(std::move(chapter));
     if (separator == Separator::Thread) number_thread(draft_.posts);
@@ -153,9 +152,8 @@ class DraftReader {
       posts.push_back(read_raw(chapter.region));
       posts.back().own_fields = std::move(poll.own_fields);
       posts.back().said_by = std::move(poll.said_by);
-      const bool is_empty =
-          posts.front().body.text().empty() && chapter.front.fields.is_null() &&
-          posts.front().own_fields.is_null();
+      const bool is_empty = posts.front().body.text().empty() && chapter.front.fields.is_null() &&
+                            posts.front().own_fields.is_null();
       if (is_empty) return;
     } else {
       posts = group(chapter.region);
@@ -214,9 +212,9 @@ class DraftReader {
                                           .order = options_.date_order,
                                           .named = false},
                                .facts = file_facts(labels),
-                               .hints = date_hints()};
-    GroupedPosts grouped =
-        group_posts(file_, std::move(pieces), options, region.begin, ledger_, draft_.faults);
+                               .hints = date_hints(),
+                               .anchor = region.begin};
+    GroupedPosts grouped = group_posts(file_, std::move(pieces), options, ledger_, draft_.faults);
     if (for_all_.empty()) for_all_ = std::move(grouped.for_all);
     is_whole_ &= grouped.is_whole;
     std::ranges::move(grouped.suppressions, std::back_inserter(draft_.suppressions));
@@ -225,19 +223,10 @@ class DraftReader {
   }
 
   [[nodiscard]] FileFacts file_facts(const LabelWords& labels) const {
-    FileFacts facts{.is_plain_text = !draft_.is_markdown};
-    const std::string_view name = file_name(file_.path());
-    std::string words(name.substr(0, name.size() - extension(name).size()));
-    std::ranges::replace_if(
-        words, [](char c) { return c == '-' || c == '_' || c == '.'; }, ' ');
-    const auto tokens = cut_label(words, labels);
-    facts.name_says_posts = tokens && std::ranges::any_of(*tokens, [](const LabelToken& it) {
-      const bool is_plural = it.folded.ends_with('s');
-      return is_plural && it.is(kPostNounWord | kPostNameWord);
-    });
-    facts.has_platform = draft_.front_matter.find("platform") != nullptr ||
-                         !platforms_from_outside().empty();
-    return facts;
+    return {.name_says_posts = names_posts(file_.path(), labels),
+            .has_platform = draft_.front_matter.find("platform") != nullptr ||
+                            !platforms_from_outside().empty(),
+            .is_plain_text = !draft_.is_markdown};
   }
 
   [[nodiscard]] DateHints date_hints() const {
@@ -281,7 +270,8 @@ class DraftReader {
     const auto stated = read_stated_platforms(draft_.front_matter, platforms_,
                                               PlatformOrigin::FrontMatter, draft_.faults);
     says_where_ = stated.is_stated;
-    const std::vector<PlatformUse> said_elsewhere = for_all_.empty() ? platforms_from_outside() : for_all_;
+    const std::vector<PlatformUse> said_elsewhere =
+        for_all_.empty() ? platforms_from_outside() : for_all_;
     const std::vector<PlatformUse>& fallback = stated.is_stated ? stated.platforms : said_elsewhere;
     for (Post& post : draft_.posts) {
       const auto own =
@@ -290,8 +280,8 @@ class DraftReader {
       if (post.platforms.empty() && !is_elsewhere)
         post.platforms = own.is_stated ? own.platforms : fallback;
       if (post.platforms.empty() && !is_elsewhere) post.platforms = std::move(post.weak_platforms);
-      const bool says_where = stated.is_stated || own.is_stated || !post.platforms.empty() ||
-                              !post.networks.empty();
+      const bool says_where =
+          stated.is_stated || own.is_stated || !post.platforms.empty() || !post.networks.empty();
       if (!says_where && !post.body.text().empty() && !says_nowhere_)
         says_nowhere_ = first_line(post.span);
       for (const auto* outside : {&stated.outside, &own.outside}) {
@@ -321,7 +311,8 @@ class DraftReader {
   /// A page of headings that nobody meant for a platform is a guide or a plan rather than a post.
   [[nodiscard]] bool is_document() const {
     constexpr std::ptrdiff_t kFewestHeadings = 6;
-    if (draft_.posts.size() != 1 || says_where_ || !is_whole_ || !draft_.posts.front().platforms.empty())
+    if (draft_.posts.size() != 1 || says_where_ || !is_whole_ ||
+        !draft_.posts.front().platforms.empty())
       return false;
     return std::ranges::count(draft_.posts.front().markup, MarkupKind::Heading,
                               &MarkupSpan::kind) >= kFewestHeadings;
@@ -346,6 +337,8 @@ class DraftReader {
   void report_networks() {
     std::set<std::string, std::less<>> seen;
     for (const Post& post : draft_.posts) {
+      // Calendars plan for many channels, and who keeps one knows that.
+      if (draft_.table) return;
       for (const NetworkUse& it : post.networks) {
         if (seen.insert(fold_case(it.name)).second)
           draft_.faults.push_back({"no-platform", it.said_at, {{"network", it.name}}});

@@ -3,8 +3,8 @@
 #include <span>
 #include <vector>
 
-#include "draft/outline/comments.h"
 #include "draft/draft.h"
+#include "draft/outline/comments.h"
 #include "text/source_file.h"
 #include "yaml/node.h"
 

@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <ostream>
 #include <optional>
+#include <ostream>
 #include <string>
 #include <utility>
 
@@ -131,7 +131,8 @@ std::optional<StatedFact> fact_of(const Reading& reading, const Post& post, std:
 
 std::size_t picture_count(const Post& post) {
   const yaml::Node* media = post.own_fields.find("media");
-  return post.images.size() + (media == nullptr ? 0 : std::max<std::size_t>(media->items.size(), 1));
+  return post.images.size() +
+         (media == nullptr ? 0 : std::max<std::size_t>(media->items.size(), 1));
 }
 
 /// "kind reply (by its label), date 2026-03-02 (by the file's name), 1 picture".

@@ -36,8 +36,8 @@ bool is_blank(std::string_view bytes) {
 
 }  // namespace
 
-Post compose_post(const SourceFile& file, std::span<const Block> blocks,
-                  std::uint32_t anchor, Joints joints) {
+Post compose_post(const SourceFile& file, std::span<const Block> blocks, std::uint32_t anchor,
+                  Joints joints) {
   Post post;
   PostTextBuilder body(file);
   std::uint32_t end = anchor;

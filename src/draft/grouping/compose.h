@@ -17,8 +17,8 @@ enum class Joints {
 /// A post whose body is what `blocks` show: a blank line between two of them where the file has one
 /// (or a rule, or nothing but a fence), else a line end. `anchor` is where an empty body would
 /// stand.
-Post compose_post(const SourceFile& file, std::span<const Block> blocks,
-                  std::uint32_t anchor, Joints joints = Joints::Rendered);
+Post compose_post(const SourceFile& file, std::span<const Block> blocks, std::uint32_t anchor,
+                  Joints joints = Joints::Rendered);
 
 /// The stretch `slice` of a block, with the markup that lies in it; the pictures go with the first
 /// stretch.

@@ -21,7 +21,11 @@ yaml::Node mapping_at(SourceSpan span) {
 }
 
 yaml::Node word_at(std::string value, SourceSpan span) {
-  return {.kind = yaml::Kind::Scalar, .scalar = std::move(value), .span = span, .items = {}, .entries = {}};
+  return {.kind = yaml::Kind::Scalar,
+          .scalar = std::move(value),
+          .span = span,
+          .items = {},
+          .entries = {}};
 }
 
 std::optional<Date> with_hints(std::optional<std::chrono::year> year,
@@ -62,8 +66,7 @@ class FieldAdder {
     list.kind = yaml::Kind::Sequence;
     const std::size_t count = std::max(files_.size(), descriptions_.size());
     for (std::size_t i = 0; i < count; ++i) {
-      yaml::Node entry =
-          mapping_at(i < files_.size() ? files_[i].span : descriptions_[i].span);
+      yaml::Node entry = mapping_at(i < files_.size() ? files_[i].span : descriptions_[i].span);
       if (i < files_.size()) put(entry, "file", media_span_, std::move(files_[i]));
       if (i < descriptions_.size()) put(entry, "alt", media_span_, std::move(descriptions_[i]));
       list.items.push_back(std::move(entry));
@@ -203,8 +206,8 @@ void put_heading(std::string_view key, std::string value, SourceSpan at, StatedF
 
 }  // namespace
 
-void add_fields(const std::vector<FieldLine>& lines, const LabelWords& words, const DateHints& hints,
-                StatedFields& stated) {
+void add_fields(const std::vector<FieldLine>& lines, const LabelWords& words,
+                const DateHints& hints, StatedFields& stated) {
   FieldAdder adder(words, hints, stated);
   for (const FieldLine& line : lines) adder.add(line);
   adder.finish();

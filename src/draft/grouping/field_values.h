@@ -27,8 +27,8 @@ struct DateHints {
 
 /// Adds what `lines` say, each as the column of a calendar that is called so. Keys that are there
 /// already stay.
-void add_fields(const std::vector<FieldLine>& lines, const LabelWords& words, const DateHints& hints,
-                StatedFields& stated);
+void add_fields(const std::vector<FieldLine>& lines, const LabelWords& words,
+                const DateHints& hints, StatedFields& stated);
 
 /// Adds the day, the language and the kind that labels give. Keys that are there already stay.
 void add_heading(const Heading& heading, const DateHints& hints, StatedFields& stated);

@@ -14,18 +14,22 @@ using Kind = Block::Kind;
 /// Keys that say something of the post and are no news for its readers, wherever their lines are.
 bool is_for_editor(const ColumnMeaning& meaning) {
   constexpr std::array<std::string_view, 17> kKeys = {
-      "platform", "hashtags", "mentions", "media",    "alt",    "status", "approved-by", "audience", "goal",
-      "campaign", "topic",    "notes",    "kind",     "account", "consent", "ignore",     "language"};
+      "platform",    "hashtags", "mentions", "media",    "alt",     "status",
+      "approved-by", "audience", "goal",     "campaign", "topic",   "notes",
+      "kind",        "account",  "consent",  "ignore",   "language"};
   return std::ranges::find(kKeys, meaning.key) != kKeys.end() || meaning.kind == CellKind::Body;
 }
 
 /// Fields that a post has once: where one comes again, another post begins.
 bool parts_posts(const ColumnMeaning& meaning) {
-  constexpr std::array<std::string_view, 5> kKeys = {"platform", "date", "text", "time", "hashtags"};
+  constexpr std::array<std::string_view, 5> kKeys = {"platform", "date", "text", "time",
+                                                     "hashtags"};
   return std::ranges::find(kKeys, meaning.key) != kKeys.end();
 }
 
-bool is_body(const Piece& piece) { return piece.is_field() && piece.label.field->kind == CellKind::Body; }
+bool is_body(const Piece& piece) {
+  return piece.is_field() && piece.label.field->kind == CellKind::Body;
+}
 
 bool is_rule(const Piece& piece) { return piece.block.kind == Kind::Rule; }
 
@@ -130,7 +134,8 @@ class RecordReader {
     }
     is_in_body_ = false;
     if (has_value) {
-      while (i < pieces_.size() && pieces_[i].is_value) line.values.push_back(std::move(pieces_[i++]));
+      while (i < pieces_.size() && pieces_[i].is_value)
+        line.values.push_back(std::move(pieces_[i++]));
     } else if (i < pieces_.size() && !pieces_[i].is_label() && !is_rule(pieces_[i])) {
       // The paragraph below the label, or all of its list.
       const std::uint32_t list = pieces_[i].block.list;

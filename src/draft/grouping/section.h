@@ -22,11 +22,11 @@ struct Heading {
   std::string text;  ///< of the innermost label, as readers of the file see it; empty: none
   std::vector<PlatformUse> platforms;
   std::vector<NetworkUse> networks;
-  bool is_weak = false;      ///< platforms only named in passing
-  bool is_plural = false;    ///< "Sample posts": each paragraph may be one
+  bool is_weak = false;          ///< platforms only named in passing
+  bool is_plural = false;        ///< "Sample posts": each paragraph may be one
   bool is_plural_above = false;  ///< the label says nothing, one around it is plural
-  bool is_numbered = false;  ///< "Tweet 2": one post
-  std::uint32_t thread = 0;  ///< labels of one thread share a number; 0: none
+  bool is_numbered = false;      ///< "Tweet 2": one post
+  std::uint32_t thread = 0;      ///< labels of one thread share a number; 0: none
   std::optional<Stated> language, kind;
   std::optional<LabelDay> day;
   SourceSpan day_at;

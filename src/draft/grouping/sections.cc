@@ -55,8 +55,9 @@ class SectionCutter {
   void close(std::uint32_t level, Sort sort) {
     while (!around_.empty() && around_.back().level > level) around_.pop_back();
     const auto same = std::ranges::find_if(around_, [&](const Enclosing& it) {
-      return it.level == level && (it.sort == sort || (sort == Sort::Day && it.has_day) || sort == Sort::Own || sort == Sort::Aside ||
-                                   it.sort == Sort::Own || it.sort == Sort::Aside);
+      return it.level == level &&
+             (it.sort == sort || (sort == Sort::Day && it.has_day) || sort == Sort::Own ||
+              sort == Sort::Aside || it.sort == Sort::Own || it.sort == Sort::Aside);
     });
     around_.erase(same, around_.end());
   }
@@ -67,7 +68,8 @@ class SectionCutter {
       close(piece.level, Sort::Own);
       const CellKind kind = piece.label.field->kind;
       const Heading& above = top().heading;
-      const bool is_of_post = !above.platforms.empty() || !above.networks.empty() || above.is_numbered;
+      const bool is_of_post =
+          !above.platforms.empty() || !above.networks.empty() || above.is_numbered;
       const bool is_beside_post = piece.label.field->key == "hashtags" || kind == CellKind::File ||
                                   kind == CellKind::Description;
       const bool is_read = kind == CellKind::Body || kind == CellKind::Platforms ||
@@ -116,7 +118,8 @@ class SectionCutter {
     if (label.is_aside) return Sort::Aside;
     const bool is_by_post = std::ranges::all_of(label.platforms, &LabelPlatform::is_by_post);
     const bool has_platform = parent() != nullptr && !parent()->heading.platforms.empty();
-    if (label.number > 0 && label.names_posts && (!is_by_post || label.platforms.empty() || has_platform))
+    if (label.number > 0 && label.names_posts &&
+        (!is_by_post || label.platforms.empty() || has_platform))
       return Sort::Post;
     if (label.names_network() && !label.is_weak) return Sort::Platform;
     if (label.names_posts || label.names_thread) return Sort::Post;
@@ -126,7 +129,8 @@ class SectionCutter {
 
   void push(std::uint32_t level, Sort sort, bool is_aside) {
     const std::size_t parent = around_.empty() ? Section::kNone : around_.back().section;
-    around_.push_back({.level = level, .sort = sort, .section = sections_.size(), .is_aside = is_aside});
+    around_.push_back(
+        {.level = level, .sort = sort, .section = sections_.size(), .is_aside = is_aside});
     sections_.emplace_back();
     sections_.back().parent = parent;
     sections_.back().is_aside = is_aside;
@@ -186,9 +190,9 @@ class SectionCutter {
     const bool is_above = std::ranges::any_of(label.platforms, [&](const LabelPlatform& it) {
       return std::ranges::find(above.platforms, it.id, &PlatformUse::id) != above.platforms.end();
     });
-    const bool inherits = !label.names_network() ||
-                          (has_above && (label.is_weak || (is_by_post && label.networks.empty() &&
-                                                           !is_above)));
+    const bool inherits =
+        !label.names_network() ||
+        (has_above && (label.is_weak || (is_by_post && label.networks.empty() && !is_above)));
     if (inherits) {
       heading.platforms = above.platforms;
       heading.networks = above.networks;
@@ -212,7 +216,8 @@ class SectionCutter {
     const bool is_by_post = std::ranges::all_of(label.platforms, &LabelPlatform::is_by_post);
     if (above.thread > 0 && is_by_post) return above.thread;
     if (!is_by_post || label.platforms.empty() || label.number == 0) return 0;
-    const bool goes_on = last_thread_ > 0 && !last_.names_thread && last_.number + 1 == label.number;
+    const bool goes_on =
+        last_thread_ > 0 && !last_.names_thread && last_.number + 1 == label.number;
     if (!goes_on) last_thread_ = label.number == 1 ? ++thread_count_ : 0;
     return last_thread_;
   }
@@ -229,7 +234,8 @@ class SectionCutter {
 };
 
 bool is_trusted(const Piece& it) {
-  return it.is_label() && !it.is_duty && (it.level <= kBoldLevel || !it.has_value || it.begins_block);
+  return it.is_label() && !it.is_duty &&
+         (it.level <= kBoldLevel || !it.has_value || it.begins_block);
 }
 
 /// "Twitter: follow us for more" in the middle of a post makes no section. Lines with a value do

@@ -65,8 +65,8 @@ std::size_t find_signature(const Pieces& pieces, const Lexicon& lexicon) {
     if (!is_closing(pieces[i], lexicon)) continue;
     const auto rest = pieces.begin() + static_cast<std::ptrdiff_t>(i);
     const bool is_end = std::all_of(rest, pieces.end(), is_short);
-    const bool has_name = i + 1 < pieces.size() ||
-                          pieces[i].block.text.text().find('\n') != std::string::npos;
+    const bool has_name =
+        i + 1 < pieces.size() || pieces[i].block.text.text().find('\n') != std::string::npos;
     if (is_end && has_name) return i;
   }
   return pieces.size();

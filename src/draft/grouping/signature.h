@@ -11,8 +11,8 @@ namespace advolint {
 /// lines after it. The number of pieces where there is none.
 std::size_t find_signature(const Pieces& pieces, const Lexicon& lexicon);
 
-/// Where a last word to those who got a mail begins, above its signature at `end`: "Let me know what
-/// you think". `end` where there is none.
+/// Where a last word to those who got a mail begins, above its signature at `end`: "Let me know
+/// what you think". `end` where there is none.
 std::size_t find_mail_note(const Pieces& pieces, std::size_t end, const Lexicon& lexicon);
 
 /// Whether the lines at the top of a file are those of a mail: "From: …", "Subject: …".

@@ -8,6 +8,7 @@
 
 #include "draft/calendar_words.h"
 #include "draft/grouping/compose.h"
+#include "draft/grouping/units.h"
 #include "draft/naming/post_words.h"
 #include "text/characters.h"
 
@@ -64,34 +65,6 @@ bool is_picture_plan(const Block& block, const Lexicon& lexicon) {
   return is_plan && has_more;
 }
 
-/// A paragraph, or an item with all its paragraphs.
-struct Unit {
-  std::vector<Block> blocks;
-  PostSigns signs;
-  std::uint32_t list = 0;
-  bool is_heading = false;
-
-  [[nodiscard]] bool is_item() const { return list > 0; }
-};
-
-std::string text_of(const Unit& unit) {
-  std::string text;
-  for (const Block& block : unit.blocks) {
-    const std::string_view words = block.text.text();
-    if (!text.empty()) text += '\n';
-    text += words.substr(std::min<std::size_t>(block.bullet_size, words.size()));
-  }
-  return text;
-}
-
-/// "Copy and paste one of these:".
-bool is_intro(const Unit& unit) {
-  constexpr std::size_t kMostWords = 25;
-  std::string text = text_of(unit);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '*')) text.pop_back();
-  return text.ends_with(':') && unit.signs.words <= kMostWords;
-}
-
 class Splitter {
  public:
   Splitter(const SourceFile& file, const SplitFacts& facts, const Lexicon& lexicon)
@@ -133,8 +106,9 @@ class Splitter {
       const bool is_quote = blocks[i].quote > 0;
       if (is_quote) {
         while (end < blocks.size() && blocks[end].quote == blocks[i].quote) ++end;
-        std::vector<Block> quote(std::make_move_iterator(blocks.begin() + static_cast<std::ptrdiff_t>(i)),
-                                 std::make_move_iterator(blocks.begin() + static_cast<std::ptrdiff_t>(end)));
+        std::vector<Block> quote(
+            std::make_move_iterator(blocks.begin() + static_cast<std::ptrdiff_t>(i)),
+            std::make_move_iterator(blocks.begin() + static_cast<std::ptrdiff_t>(end)));
         add_quote(std::move(quote));
       } else if (holds_post(blocks[i], size)) {
         // A fence is how the post is held here, and no markup in it.
@@ -150,35 +124,22 @@ class Splitter {
   void add_quote(std::vector<Block> quote) {
     const bool is_plural = facts_.is_plural || (facts_.is_plural_above && is_short_form());
     if (!is_plural || facts_.is_thread || quote.size() < 2) return add(std::move(quote));
-    std::vector<Unit> units = units_of(std::move(quote));
+    std::vector<TextUnit> units = units_of(std::move(quote));
     split_paragraphs(std::move(units));
   }
 
-  [[nodiscard]] static std::vector<Unit> units_of(std::vector<Block> blocks) {
-    std::vector<Unit> units;
-    std::uint32_t item = 0;
-    for (Block& block : blocks) {
-      const bool goes_on = !units.empty() && block.item > 0 && block.item == item;
-      item = block.item;
-      if (!goes_on) units.push_back({.list = block.list, .is_heading = block.kind == Kind::Heading});
-      units.back().blocks.push_back(std::move(block));
-    }
-    for (Unit& unit : units) unit.signs = signs_of_post(text_of(unit));
-    return units;
-  }
-
   void split_units(std::vector<Block> blocks) {
-    std::vector<Unit> units = units_of(std::move(blocks));
-    const bool has_list = std::ranges::any_of(units, &Unit::is_item);
+    std::vector<TextUnit> units = units_of(std::move(blocks));
+    const bool has_list = std::ranges::any_of(units, &TextUnit::is_item);
     if (has_list && items_are_posts(units)) return split_items(std::move(units));
     split_paragraphs(join_lists(std::move(units)));
   }
 
   /// Whether the items of lists are posts rather than a list within one.
-  [[nodiscard]] bool items_are_posts(const std::vector<Unit>& units) const {
+  [[nodiscard]] bool items_are_posts(const std::vector<TextUnit>& units) const {
     std::ptrdiff_t items = 0, alike = 0, strong = 0, leads = 0, intros = 0;
     bool is_below_item = false;
-    for (const Unit& unit : units) {
+    for (const TextUnit& unit : units) {
       if (unit.is_item()) {
         ++items;
         alike += unit.signs.reads_like_post() ? 1 : 0;
@@ -190,16 +151,17 @@ class Splitter {
     }
     if (facts_.is_numbered && !facts_.is_thread) return false;
     if (facts_.is_thread) return alike == items && items > 1;
-    if (facts_.is_plural || facts_.is_plural_above) return alike * 5 >= items * 4 && leads == 0 ? true : strong * 2 >= items && alike == items;
+    if (facts_.is_plural || facts_.is_plural_above)
+      return alike * 5 >= items * 4 && leads == 0 ? true : strong * 2 >= items && alike == items;
     if (leads > 0) return items > 1 && strong == items && alike == items;
     if (intros > 0) return strong * 2 >= items && alike == items;
     return alike == items;
   }
 
-  void split_items(std::vector<Unit> units) {
+  void split_items(std::vector<TextUnit> units) {
     std::uint32_t last_list = 0;
     for (std::size_t i = 0; i < units.size(); ++i) {
-      Unit& unit = units[i];
+      TextUnit& unit = units[i];
       if (unit.is_item()) {
         strip_bullet(unit);
         add(std::move(unit.blocks));
@@ -215,11 +177,11 @@ class Splitter {
     }
   }
 
-  void leave_all_out(Unit& unit, const Phrase& because) {
+  void leave_all_out(TextUnit& unit, const Phrase& because) {
     for (Block& block : unit.blocks) leave_out(std::move(block), because);
   }
 
-  void strip_bullet(Unit& unit) const {
+  void strip_bullet(TextUnit& unit) const {
     Block& first = unit.blocks.front();
     const auto size = static_cast<std::uint32_t>(first.text.text().size());
     if (first.bullet_size > 0 && first.bullet_size < size)
@@ -227,57 +189,22 @@ class Splitter {
     first.bullet_size = 0;
   }
 
-  /// A list belongs to the paragraph above it, or to the one below.
-  static std::vector<Unit> join_lists(std::vector<Unit> units) {
-    std::vector<Unit> joined;
-    for (Unit& unit : units) {
-      const bool is_code = unit.blocks.front().kind == Kind::Fence ||
-                           unit.blocks.front().kind == Kind::IndentedCode;
-      const bool goes_on = !joined.empty() && (unit.is_item() || is_code);
-      const bool ends_list = !joined.empty() && joined.back().is_item() && !unit.is_item();
-      if (!goes_on && !ends_list) {
-        joined.push_back(std::move(unit));
-        continue;
-      }
-      joined.back().list = unit.list;
-      std::ranges::move(unit.blocks, std::back_inserter(joined.back().blocks));
-      joined.back().signs = signs_of_post(text_of(joined.back()));
-    }
-    return joined;
-  }
-
   /// In italics, in brackets, or a title: a word to the editor beside posts.
-  [[nodiscard]] static bool is_note(const Unit& unit) {
+  [[nodiscard]] static bool is_note(const TextUnit& unit) {
     const Block& first = unit.blocks.front();
     const std::string_view text = first.text.text();
     const bool is_in_brackets = text.starts_with('(') && text.ends_with(')');
     return unit.blocks.size() == 1 && (is_all_italic(first) || is_in_brackets);
   }
 
-  /// Hashtags and addresses on lines of their own go with the paragraph above them.
-  static std::vector<Unit> join_tags(std::vector<Unit> units) {
-    std::vector<Unit> joined;
-    for (Unit& unit : units) {
-      const bool is_tail = !joined.empty() && (unit.signs.is_tags_only || unit.signs.words == 0);
-      if (!is_tail) {
-        joined.push_back(std::move(unit));
-        continue;
-      }
-      std::ranges::move(unit.blocks, std::back_inserter(joined.back().blocks));
-      joined.back().signs = signs_of_post(text_of(joined.back()));
-    }
-    return joined;
-  }
-
-  void split_paragraphs(std::vector<Unit> units) {
+  void split_paragraphs(std::vector<TextUnit> units) {
     leave_out_notes(units);
     units = join_tags(std::move(units));
     if (units.empty()) return;
-    const auto tagged = std::ranges::count_if(
-        units, [](const Unit& it) { return it.signs.ends_with_tags; });
-    const bool all_quoted = std::ranges::all_of(units, [](const Unit& it) {
-      return it.signs.is_quoted;
-    });
+    const auto tagged =
+        std::ranges::count_if(units, [](const TextUnit& it) { return it.signs.ends_with_tags; });
+    const bool all_quoted =
+        std::ranges::all_of(units, [](const TextUnit& it) { return it.signs.is_quoted; });
     if (units.size() == 1 || facts_.is_thread || facts_.is_numbered) {
       return add_joined(std::span(units));
     }
@@ -291,18 +218,20 @@ class Splitter {
   }
 
   /// Below "Sample posts", intros and notes stand beside them.
-  void leave_out_notes(std::vector<Unit>& units) {
-    const bool any_quoted = std::ranges::any_of(units, [](const Unit& it) { return it.signs.is_quoted; });
-    std::vector<Unit> kept;
+  void leave_out_notes(std::vector<TextUnit>& units) {
+    const bool any_quoted =
+        std::ranges::any_of(units, [](const TextUnit& it) { return it.signs.is_quoted; });
+    std::vector<TextUnit> kept;
     for (std::size_t i = 0; i < units.size(); ++i) {
       const bool is_last = i + 1 == units.size();
       const bool is_edge = is_note(units[i]) && (i == 0 || is_last) && units.size() > 1;
-      const bool is_lead = facts_.is_plural && is_intro(units[i]) && !is_last && !units[i + 1].is_item() &&
-                           units[i].blocks.size() == 1;
+      const bool is_lead = facts_.is_plural && is_intro(units[i]) && !is_last &&
+                           !units[i + 1].is_item() && units[i].blocks.size() == 1;
       const bool is_beside_quotes = any_quoted && facts_.is_plural && !units[i].signs.is_quoted &&
                                     !units[i].signs.has_strong_sign();
       if (is_edge || is_lead || is_beside_quotes) {
-        leave_all_out(units[i], is_lead ? Phrase("an introduction") : Phrase("a note to the editor"));
+        leave_all_out(units[i],
+                      is_lead ? Phrase("an introduction") : Phrase("a note to the editor"));
       } else {
         kept.push_back(std::move(units[i]));
       }
@@ -316,13 +245,12 @@ class Splitter {
     return facts_.longest > 0 && facts_.longest <= kMost;
   }
 
-  void split_plural(std::vector<Unit>& units, std::ptrdiff_t tagged) {
-    const bool all_alike = std::ranges::all_of(
-        units, [](const Unit& it) { return it.signs.reads_like_post(); });
+  void split_plural(std::vector<TextUnit>& units, std::ptrdiff_t tagged) {
+    const bool all_alike =
+        std::ranges::all_of(units, [](const TextUnit& it) { return it.signs.reads_like_post(); });
     constexpr std::size_t kFewestWords = 6;
-    const bool all_long = std::ranges::all_of(units, [&](const Unit& it) {
-      return it.signs.words >= kFewestWords;
-    });
+    const bool all_long = std::ranges::all_of(
+        units, [&](const TextUnit& it) { return it.signs.words >= kFewestWords; });
     const bool is_one = tagged == 1 && units.back().signs.ends_with_tags && !is_short_form();
     if (all_alike && (is_short_form() || (all_long && !is_one))) return add_each(std::span(units));
     result_.is_doubtful = units.size() > 2 && !is_one;
@@ -330,10 +258,10 @@ class Splitter {
   }
 
   /// Together they are far too long for the platform, and each of them fits.
-  [[nodiscard]] bool is_too_long(const std::vector<Unit>& units) const {
+  [[nodiscard]] bool is_too_long(const std::vector<TextUnit>& units) const {
     if (facts_.longest == 0) return false;
     std::size_t all = 0;
-    for (const Unit& unit : units) {
+    for (const TextUnit& unit : units) {
       const std::size_t size = unit.signs.bytes;
       if (size > facts_.longest || !unit.signs.reads_like_post()) return false;
       all += size;
@@ -342,7 +270,7 @@ class Splitter {
   }
 
   /// Each post ends with its hashtags.
-  void add_at_tags(std::vector<Unit>& units) {
+  void add_at_tags(std::vector<TextUnit>& units) {
     for (std::size_t begin = 0; begin < units.size();) {
       std::size_t end = begin;
       while (end < units.size() && !units[end].signs.ends_with_tags) ++end;
@@ -352,23 +280,22 @@ class Splitter {
     }
   }
 
-  void add_each(std::span<Unit> units) {
+  void add_each(std::span<TextUnit> units) {
     for (std::size_t i = 0; i < units.size(); ++i) add_joined(units.subspan(i, 1));
   }
 
-  void add_joined(std::span<Unit> units) {
+  void add_joined(std::span<TextUnit> units) {
     std::vector<Block> blocks;
     const bool is_single_item = units.size() == 1 && units.front().is_item() &&
                                 units.front().signs.reads_like_post() && is_one_item(units.front());
     if (is_single_item) strip_bullet(units.front());
-    for (Unit& unit : units) std::ranges::move(unit.blocks, std::back_inserter(blocks));
+    for (TextUnit& unit : units) std::ranges::move(unit.blocks, std::back_inserter(blocks));
     add(std::move(blocks));
   }
 
-  static bool is_one_item(const Unit& unit) {
-    return std::ranges::all_of(unit.blocks, [&](const Block& it) {
-      return it.item == unit.blocks.front().item;
-    });
+  static bool is_one_item(const TextUnit& unit) {
+    return std::ranges::all_of(
+        unit.blocks, [&](const Block& it) { return it.item == unit.blocks.front().item; });
   }
 
   /// Takes quotation marks away that only say where a sample begins and ends.
@@ -380,9 +307,12 @@ class Splitter {
       const std::size_t first = text.find_first_not_of(" \t\n");
       const std::size_t last = text.find_last_not_of(" \t\n");
       if (first != std::string_view::npos && signs_of_post(text).is_quoted) {
-        const auto size_of_sign = [&](std::size_t at) { return text[at] == '"' ? 1U : (static_cast<unsigned char>(text[at]) == 0xC2 ? 2U : 3U); };
+        const auto size_of_sign = [&](std::size_t at) {
+          return text[at] == '"' ? 1U : (static_cast<unsigned char>(text[at]) == 0xC2 ? 2U : 3U);
+        };
         const std::size_t open = size_of_sign(first);
-        const std::size_t close = text[last] == '"' ? 1 : (static_cast<unsigned char>(text[last - 1]) == 0xC2 ? 2 : 3);
+        const std::size_t close =
+            text[last] == '"' ? 1 : (static_cast<unsigned char>(text[last - 1]) == 0xC2 ? 2 : 3);
         only = cut_block(file_, only,
                          {static_cast<std::uint32_t>(first + open),
                           static_cast<std::uint32_t>(last + 1 - close)});

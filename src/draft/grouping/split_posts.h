@@ -12,11 +12,11 @@ namespace advolint {
 
 /// What is known of the texts below a label before they are told apart.
 struct SplitFacts {
-  bool is_plural = false;    ///< the label speaks of several posts
+  bool is_plural = false;        ///< the label speaks of several posts
   bool is_plural_above = false;  ///< a label further out does
-  bool is_thread = false;    ///< they are parts of one thread
-  bool is_numbered = false;  ///< the label numbers one post
-  std::uint32_t longest = 0;  ///< characters that all platforms take; 0: unknown
+  bool is_thread = false;        ///< they are parts of one thread
+  bool is_numbered = false;      ///< the label numbers one post
+  std::uint32_t longest = 0;     ///< characters that all platforms take; 0: unknown
 };
 
 /// A text that is no post, though posts are beside it.

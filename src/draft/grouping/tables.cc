@@ -19,8 +19,7 @@ std::optional<Draft> read_table_piece(const Piece& piece, const TableOptions& op
                              .named = options.named ? Named::Yes : Named::No};
   if (!read_table_posts(rows, context, read)) return std::nullopt;
   // The posts get other numbers among those of the whole file.
-  std::erase_if(read.stretches,
-                [](const Stretch& it) { return it.kind == Stretch::Kind::Post; });
+  std::erase_if(read.stretches, [](const Stretch& it) { return it.kind == Stretch::Kind::Post; });
   for (Stretch& it : read.stretches) it.post = 0;
   return read;
 }

@@ -52,7 +52,8 @@ std::optional<Count> read_written_count(std::string_view text) {
   text.remove_prefix(4);
   const auto total = read_number(text);
   if (!total || *number > *total) return std::nullopt;
-  const bool ends = text.empty() || text.front() == ')' || text.front() == ':' || text.front() == '\n';
+  const bool ends =
+      text.empty() || text.front() == ')' || text.front() == ':' || text.front() == '\n';
   return ends ? std::optional(Count{*number, *total}) : std::nullopt;
 }
 
@@ -93,7 +94,8 @@ std::vector<TextSpan> paragraphs_of(std::string_view text) {
 class CountCheck {
  public:
   bool accept(const Count& count) {
-    const bool goes_on = count.number == last_ + 1 || (last_ == 0 && count.number == 2 && count.total > 2);
+    const bool goes_on =
+        count.number == last_ + 1 || (last_ == 0 && count.number == 2 && count.total > 2);
     if (!goes_on || (last_ > 0 && count.total != total_)) return false;
     last_ = count.number;
     total_ = count.total;

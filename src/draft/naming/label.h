@@ -45,18 +45,18 @@ struct LabelDay {
 struct Label {
   std::vector<LabelPlatform> platforms;
   std::vector<LabelNetwork> networks;
-  bool is_weak = false;      ///< its platforms stand in a subject: "Groups on Facebook"
-  bool names_posts = false;  ///< "Post 3", "Option B", "Sample posts"
-  bool is_plural = false;    ///< "Sample posts"
-  std::uint32_t number = 0;  ///< of "Tweet 2", "Option B"; 0: none
+  bool is_weak = false;       ///< its platforms stand in a subject: "Groups on Facebook"
+  bool names_posts = false;   ///< "Post 3", "Option B", "Sample posts"
+  bool is_plural = false;     ///< "Sample posts"
+  std::uint32_t number = 0;   ///< of "Tweet 2", "Option B"; 0: none
   bool names_thread = false;  ///< "Thread (5 tweets)"
   std::optional<LabelDay> day;
   std::optional<LabelValue> language, kind;
   /// The column of a calendar that is called so: "Best time", "Post text"; null: no field.
   const ColumnMeaning* field = nullptr;
   bool is_unknown_field = false;  ///< a bold name and a colon: a field only among others
-  bool is_aside = false;  ///< what is no post: "Tips for posting"
-  bool is_whole = false;  ///< no word of it is a subject of its own
+  bool is_aside = false;          ///< what is no post: "Tips for posting"
+  bool is_whole = false;          ///< no word of it is a subject of its own
 
   [[nodiscard]] bool names_network() const { return !platforms.empty() || !networks.empty(); }
   /// Whether posts are below it, by its words alone.

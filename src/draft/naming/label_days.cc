@@ -67,8 +67,8 @@ class DayReader {
   /// "Day 3", "Week 1", "3 weeks".
   std::size_t counted_day(std::size_t i) {
     if (!lexicon_.has(WordList::DayLabels, tokens_[i].folded)) return 0;
-    const bool is_counted = i + 1 < tokens_.size() && tokens_[i + 1].is(kNumberWord) &&
-                            !tokens_[i + 1].starts_segment;
+    const bool is_counted =
+        i + 1 < tokens_.size() && tokens_[i + 1].is(kNumberWord) && !tokens_[i + 1].starts_segment;
     if (!is_counted) return 0;
     begin(i, i + 1);
     return 2;
@@ -114,7 +114,7 @@ class DayReader {
     return last - i + 1;
   }
 
-  /// "of", "de", "the", "at 9 am", between the parts of a date.
+  /// What stands between the parts of a date, or beside it.
   [[nodiscard]] bool is_small(const LabelToken& token) const {
     return lexicon_.has(WordList::DateJoiners, token.folded) ||
            lexicon_.has(WordList::YearJoiners, token.folded) ||
@@ -128,8 +128,8 @@ class DayReader {
     const std::size_t digits = token.folded.find_first_not_of("0123456789");
     if (digits == 0 || digits == std::string::npos || digits > 2) return std::nullopt;
     const std::string_view ending = std::string_view(token.folded).substr(digits);
-    const bool is_known = lexicon_.has(WordList::OrdinalEndings, ending) ||
-                          lexicon_.has(WordList::DayTimes, ending);
+    const bool is_known =
+        lexicon_.has(WordList::OrdinalEndings, ending) || lexicon_.has(WordList::DayTimes, ending);
     if (!is_known) return std::nullopt;
     std::uint32_t number = 0;
     for (const char c : token.folded.substr(0, digits))

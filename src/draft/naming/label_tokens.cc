@@ -21,8 +21,8 @@ bool is_word_byte(char c) {
          std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
 }
 
-/// Dashes, bullets, arrows, emoji and their kin: three or four bytes that begin with E2 or F0, and a
-/// few others. Letters beyond Latin make words.
+/// Dashes, bullets, arrows, emoji and their kin: three or four bytes that begin with E2 or F0, and
+/// a few others. Letters beyond Latin make words.
 std::size_t sign_size(std::string_view text) {
   const auto lead = static_cast<unsigned char>(text.front());
   if (lead == 0xE2) return std::min<std::size_t>(3, text.size());
@@ -136,7 +136,7 @@ class Sorter {
       token.sorts |= kNumberWord;
       token.number = static_cast<std::uint32_t>(word[0] - 'a' + 1);
     } else if (const std::string_view digits = lexicon_.word_behind(WordList::LabelNumbers, word);
-               !digits.empty() && before != nullptr && before->is(kNumberedWord)) {
+               !digits.empty() && is_last && before != nullptr && before->is(kNumberedWord)) {
       token.sorts |= kNumberWord;
       std::from_chars(digits.data(), digits.data() + digits.size(), token.number);
     }

@@ -38,7 +38,7 @@ struct LabelToken {
   std::uint32_t sorts = 0;  ///< of LabelSort; 0: a word of its own
   std::uint32_t number = 0;
   const Platform* platform = nullptr;
-  std::string value;  ///< of a kind; of a language
+  std::string value;            ///< of a kind; of a language
   bool starts_segment = false;  ///< after a dash, a colon, a bar or a bracket
   bool is_in_brackets = false;
 

@@ -60,7 +60,8 @@ bool can_be_posted(std::string_view value) {
   const PostSigns signs = signs_of_post(value);
   if (signs.words >= 3) return true;
   const bool is_short_post = signs.words >= 1 && signs.ends_sentence && !signs.has_link;
-  return is_short_post || (signs.words >= 1 && signs.has_hashtag) || (signs.words >= 1 && signs.has_gap);
+  return is_short_post || (signs.words >= 1 && signs.has_hashtag) ||
+         (signs.words >= 1 && signs.has_gap);
 }
 
 /// Whether a label of these words may stand without a colon.
@@ -156,7 +157,7 @@ class LineReader {
     const bool is_own = label.is_whole || label.field != nullptr || label.number > 0 ||
                         (label.names_network() && !label.is_weak);
     const bool is_heading = line_.is_plain_text && line_.is_alone;
-    if (label.is_aside ? !is_heading : !is_own) return std::nullopt;
+    if (label.is_aside && label.field == nullptr ? !is_heading : !is_own) return std::nullopt;
     return found(std::move(label), size(), size(), is_bold);
   }
 
@@ -202,7 +203,8 @@ class LineReader {
     Label label = read_label(line_.text.substr(begin), words_);
     shift(label, static_cast<std::uint32_t>(begin));
     const bool heads_notes = label.field != nullptr && label.field->kind == CellKind::Nothing;
-    if (heads_notes && line_.is_alone && line_.is_plain_text) label = Label{.is_aside = true, .is_whole = true};
+    if (heads_notes && line_.is_alone && line_.is_plain_text)
+      label = Label{.is_aside = true, .is_whole = true};
     if (!label.says_something() || !may_stand_alone(label)) return std::nullopt;
     return found(std::move(label), size(), size(), begin >= 2);
   }
@@ -225,7 +227,8 @@ class LineReader {
 
   [[nodiscard]] bool is_short() const {
     constexpr std::size_t kMostWords = 9;
-    return signs_of_post(line_.text).words <= kMostWords && !signs_of_post(line_.text).ends_sentence;
+    return signs_of_post(line_.text).words <= kMostWords &&
+           !signs_of_post(line_.text).ends_sentence;
   }
 
   std::optional<LineLabel> with_value(Label label, std::uint32_t end, std::size_t value_begin,

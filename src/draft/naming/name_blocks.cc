@@ -93,18 +93,20 @@ class ParagraphCutter {
       TextSpan words{begin == 0 ? block_.bullet_size : begin, line.end};
       while (words.begin < words.end && kBlanks.find(text_[words.begin]) != std::string_view::npos)
         ++words.begin;
-      while (words.begin < words.end && kBlanks.find(text_[words.end - 1]) != std::string_view::npos)
+      while (words.begin < words.end &&
+             kBlanks.find(text_[words.end - 1]) != std::string_view::npos)
         --words.end;
       if (!words.empty()) {
         const std::uint32_t next = line.end + 1;
-        const LabelLine shown{.text = block_.text.text(words),
-                              .bold_size = bold_at(words),
-                              .is_alone = is_one_line,
-                              .is_first = begin == 0,
-                              .is_plain_text = is_plain_text_,
-                              .next = next < size() ? block_.text.text(line_at(next))
-                                                    : std::string_view()};
-        if (auto found = read_line_label(shown, words_)) add(labels, std::move(*found), words, line);
+        const LabelLine shown{
+            .text = block_.text.text(words),
+            .bold_size = bold_at(words),
+            .is_alone = is_one_line,
+            .is_first = begin == 0,
+            .is_plain_text = is_plain_text_,
+            .next = next < size() ? block_.text.text(line_at(next)) : std::string_view()};
+        if (auto found = read_line_label(shown, words_))
+          add(labels, std::move(*found), words, line);
       }
       begin = line.end + 1;
     }
@@ -113,21 +115,23 @@ class ParagraphCutter {
 
   void add(std::vector<FoundLabel>& labels, LineLabel found, TextSpan words, TextSpan line) const {
     const bool has_value = found.value_begin < words.size();
-    labels.push_back({.label = std::move(found.label),
-                      .span = {words.begin, words.begin + found.end},
-                      .content_begin = has_value ? words.begin + found.value_begin
-                                                 : std::min(line.end, size()),
-                      .level = found.is_bold ? kBoldLevel : kLineLevel,
-                      .has_value = has_value,
-                      .is_duty = found.is_duty});
+    labels.push_back(
+        {.label = std::move(found.label),
+         .span = {words.begin, words.begin + found.end},
+         .content_begin = has_value ? words.begin + found.value_begin : std::min(line.end, size()),
+         .level = found.is_bold ? kBoldLevel : kLineLevel,
+         .has_value = has_value,
+         .is_duty = found.is_duty});
   }
 
   /// How many bytes are bold from the beginning of `line` on. Called with growing offsets.
   std::uint32_t bold_at(TextSpan line) {
-    while (next_strong_ < strong_.size() && strong_[next_strong_].begin < line.begin) ++next_strong_;
+    while (next_strong_ < strong_.size() && strong_[next_strong_].begin < line.begin)
+      ++next_strong_;
     std::uint32_t end = line.begin;
     for (std::size_t i = next_strong_; i < strong_.size(); ++i) {
-      const bool follows = strong_[i].begin <= end || text_.substr(end, strong_[i].begin - end) == " ";
+      const bool follows =
+          strong_[i].begin <= end || text_.substr(end, strong_[i].begin - end) == " ";
       if (!follows || strong_[i].begin >= line.end) break;
       end = std::max(end, strong_[i].end);
     }
@@ -192,7 +196,8 @@ class Namer {
     if (block.kind == Kind::Heading && !is_held) return add_heading(std::move(block));
     if (block.kind == Kind::Paragraph && !is_held) {
       if (auto rows = rows_of(block)) {
-        pieces_.push_back({.block = std::move(block), .rows = std::move(*rows), .begins_block = true});
+        pieces_.push_back(
+            {.block = std::move(block), .rows = std::move(*rows), .begins_block = true});
         return;
       }
       if (ParagraphCutter(file_, block, words_, is_plain_text_).cut(pieces_)) return;
@@ -219,7 +224,8 @@ class Namer {
     const TextSpan words = block.words();
     Label label = read_label(block.text.text(words), words_);
     shift(label, words.begin);
-    if (block.is_short_underline && !label.says_something()) return add_underlined(std::move(block));
+    if (block.is_short_underline && !label.says_something())
+      return add_underlined(std::move(block));
     const std::uint32_t level = block.level;
     pieces_.push_back({.block = std::move(block),
                        .label = std::move(label),

@@ -17,17 +17,21 @@ inline constexpr std::uint32_t kLineLevel = 8;
 struct Piece {
   Block block;
   Label label;
-  std::uint32_t level = 0;  ///< 1 to kLineLevel; 0: text
-  bool has_value = false;   ///< a label: the text of the same line follows as the next piece
-  bool is_value = false;    ///< text: of the label before it, on the same line
-  bool is_duty = false;     ///< text that says who posts, and when: "Ana, on Monday"
+  std::uint32_t level = 0;     ///< 1 to kLineLevel; 0: text
+  bool has_value = false;      ///< a label: the text of the same line follows as the next piece
+  bool is_value = false;       ///< text: of the label before it, on the same line
+  bool is_duty = false;        ///< text that says who posts, and when: "Ana, on Monday"
   std::vector<TableRow> rows;  ///< of a table; empty: it is none
-  bool begins_block = false;  ///< the first words of its block, or of its item
+  bool begins_block = false;   ///< the first words of its block, or of its item
 
   [[nodiscard]] bool is_label() const { return level > 0; }
   /// A heading, or a bold line, that says nothing of posts: "What we counted".
   [[nodiscard]] bool is_own_heading() const { return level > 0 && !label.says_something(); }
-  [[nodiscard]] bool is_field() const { return level > 0 && label.field != nullptr; }
+  [[nodiscard]] bool is_field() const {
+    // "## Notes" heads a section, "Notes: …" is a line.
+    const bool heads_aside = label.is_aside && level < kBoldLevel;
+    return level > 0 && label.field != nullptr && !heads_aside;
+  }
 };
 
 using Pieces = std::vector<Piece>;

@@ -66,7 +66,8 @@ bool is_quoted(std::string_view text) {
   struct Pair {
     std::string_view open, close;
   };
-  constexpr Pair kPairs[] = {{"\u201C", "\u201D"}, {"\"", "\""}, {"\u00AB", "\u00BB"}, {"\u201E", "\u201C"}};
+  constexpr Pair kPairs[] = {
+      {"\u201C", "\u201D"}, {"\"", "\""}, {"\u00AB", "\u00BB"}, {"\u201E", "\u201C"}};
   for (const auto& [open, close] : kPairs) {
     if (text.size() <= open.size() + close.size()) continue;
     if (!text.starts_with(open) || !text.ends_with(close)) continue;
@@ -131,9 +132,10 @@ bool is_duty(std::string_view text, const Lexicon& lexicon) {
   };
   const auto words = cut_words(text);
   const bool has_day = std::ranges::any_of(words, is_day);
-  const bool has_date = text.find("20") != std::string_view::npos &&
-                        text.find('-') != std::string_view::npos;
-  const bool is_name_first = !words.empty() && text.find(',') != std::string_view::npos && words.size() <= 5;
+  const bool has_date =
+      text.find("20") != std::string_view::npos && text.find('-') != std::string_view::npos;
+  const bool is_name_first =
+      !words.empty() && text.find(',') != std::string_view::npos && words.size() <= 5;
   return has_day || has_date || is_name_first;
 }
 

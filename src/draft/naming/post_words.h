@@ -13,10 +13,10 @@ struct PostSigns {
   std::size_t bytes = 0;
   bool ends_sentence = false;  ///< with . ! ? … or an emoji, quotes and brackets after it allowed
   bool has_hashtag = false, has_link = false, has_mention = false;
-  bool has_gap = false;           ///< a placeholder in brackets: "[LINK]"
-  bool ends_with_tags = false;    ///< its last word is a hashtag
-  bool is_tags_only = false;      ///< nothing but hashtags, mentions, addresses and signs
-  bool is_quoted = false;         ///< in quotation marks from its first sign to its last
+  bool has_gap = false;         ///< a placeholder in brackets: "[LINK]"
+  bool ends_with_tags = false;  ///< its last word is a hashtag
+  bool is_tags_only = false;    ///< nothing but hashtags, mentions, addresses and signs
+  bool is_quoted = false;       ///< in quotation marks from its first sign to its last
 
   [[nodiscard]] bool has_strong_sign() const {
     return has_hashtag || has_link || has_mention || has_gap;

@@ -68,16 +68,17 @@ class SegmentReader {
   /// part of a day. "For Twitter" has none.
   [[nodiscard]] std::size_t end_of_head() const {
     for (std::size_t i = 1; i < tokens_.size(); ++i) {
-      const bool is_day = tokens_[i].is(kDayWord);
-      if (tokens_[i].is(kPrepositionWord) && !is_day && !is_kind_at(i) && head_has_words(i)) return i;
+      // "2 de marzo", "Option A".
+      const bool is_part = tokens_[i].is(kDayWord | kNumberWord);
+      if (tokens_[i].is(kPrepositionWord) && !is_part && !is_kind_at(i) && head_has_words(i))
+        return i;
     }
     return tokens_.size();
   }
 
   [[nodiscard]] bool head_has_words(std::size_t end) const {
-    return std::ranges::any_of(tokens_.subspan(0, end), [](const LabelToken& it) {
-      return !it.is(kPrepositionWord);
-    });
+    return std::ranges::any_of(tokens_.subspan(0, end),
+                               [](const LabelToken& it) { return !it.is(kPrepositionWord); });
   }
 
   /// "LinkedIn About", "About us", but not "About the book": nothing but fillers follow.
@@ -156,13 +157,12 @@ class SegmentReader {
     const Tokens end = head.subspan(begin);
     const bool has_post_name =
         std::ranges::any_of(end, [](const LabelToken& it) { return it.is(kPostNameWord); });
-    const bool has_noun = std::ranges::any_of(end, [](const LabelToken& it) {
-      return it.is(kPostNounWord | kThreadWord);
-    });
+    const bool has_noun = std::ranges::any_of(
+        end, [](const LabelToken& it) { return it.is(kPostNounWord | kThreadWord); });
     const bool has_network = std::ranges::any_of(
         end, [](const LabelToken& it) { return it.is(kPlatformWord | kNetworkWord); });
-    const bool is_plural = !end.empty() && end.back().is(kPostNounWord) &&
-                           end.back().folded.ends_with('s');
+    const bool is_plural =
+        !end.empty() && end.back().is(kPostNounWord) && end.back().folded.ends_with('s');
     return has_post_name || (has_noun && has_network) || is_plural ? begin : head.size();
   }
 
@@ -197,7 +197,8 @@ class SegmentReader {
   void read_word(Tokens words, std::size_t i) {
     const LabelToken& word = words[i];
     Label& label = segment_.label;
-    const bool is_noun = word.is(kPostNounWord | kNumberedWord | kPostNameWord) && !word.is(kDayWord);
+    const bool is_noun =
+        word.is(kPostNounWord | kNumberedWord | kPostNameWord) && !word.is(kDayWord);
     if (word.is(kPlatformWord | kPostNameWord)) {
       label.platforms.push_back({word.platform->id, word.span, word.is(kPostNameWord)});
     } else if (word.is(kNetworkWord)) {
@@ -249,8 +250,8 @@ void add_platforms(Label& label, std::vector<LabelPlatform> found) {
 
 /// "LinkedIn tweet" is for LinkedIn: the name of a post counts only where nothing names a platform.
 void drop_post_names(std::vector<LabelPlatform>& platforms) {
-  const bool has_name = std::ranges::any_of(
-      platforms, [](const LabelPlatform& it) { return !it.is_by_post; });
+  const bool has_name =
+      std::ranges::any_of(platforms, [](const LabelPlatform& it) { return !it.is_by_post; });
   if (has_name) std::erase_if(platforms, [](const LabelPlatform& it) { return it.is_by_post; });
 }
 
@@ -289,7 +290,8 @@ std::string without_fillers(std::string_view plain, const Lexicon& lexicon) {
   for (std::size_t at = 0; at < plain.size();) {
     const std::size_t end = std::min(plain.find(' ', at), plain.size());
     const std::string_view word = plain.substr(at, end - at);
-    if (!lexicon.has(WordList::SuggestedLabels, word)) kept += (kept.empty() ? "" : " ") + std::string(word);
+    if (!lexicon.has(WordList::SuggestedLabels, word))
+      kept += (kept.empty() ? "" : " ") + std::string(word);
     at = std::min(end + 1, plain.size());
   }
   return kept;
@@ -325,8 +327,8 @@ const ColumnMeaning* field_of(std::string_view text, const std::vector<LabelToke
     if (const ColumnMeaning* meaning = find(plain_words(text.substr(0, slash)))) return meaning;
   }
   if (is_aside) return nullptr;
-  const auto preposition = std::ranges::find_if(
-      tokens, [](const LabelToken& it) { return it.is(kPrepositionWord); });
+  const auto preposition =
+      std::ranges::find_if(tokens, [](const LabelToken& it) { return it.is(kPrepositionWord); });
   if (preposition == tokens.begin() || preposition == tokens.end()) return nullptr;
   const ColumnMeaning* meaning = find(plain_words(text.substr(0, preposition->span.begin)));
   return meaning != nullptr && meaning->kind != CellKind::Body ? meaning : nullptr;
@@ -351,9 +353,11 @@ Label read_label(std::string_view text, const LabelWords& words) {
     label.is_whole &= segment.is_whole && !segment.says_aside;
     // "Facebook: Summer schedule" is a post, "Facebook: tips" is none.
     const bool says_post = label.names_posts && label.number > 0;
-    if (segment.says_aside && (is_first || (segment.is_whole && !says_post && !part[0].is_in_brackets)))
+    if (segment.says_aside &&
+        (is_first || (segment.is_whole && !says_post && !part[0].is_in_brackets)))
       is_aside = true;
-    // What a count in brackets says is of the post and not its name: "(5 tweets)", "(280 characters)".
+    // What a count in brackets says is of the post and not its name: "(5 tweets)", "(280
+    // characters)".
     if (part[0].is_in_brackets && !is_first) {
       if (segment.label.number > 0 && (segment.label.names_posts || label.number > 0))
         segment.label.number = 0;
@@ -369,7 +373,9 @@ Label read_label(std::string_view text, const LabelWords& words) {
   drop_post_names(label.platforms);
   if (!label.names_network()) label.field = field_of(text, *tokens, is_aside, words);
   if (is_sentence(text) && !label.is_whole) return {};
-  if (is_aside && label.field == nullptr) return Label{.is_aside = true, .is_whole = label.is_whole};
+  const bool is_for_editor = label.field == nullptr || label.field->kind == CellKind::Nothing;
+  if (is_aside && is_for_editor)
+    return Label{.field = label.field, .is_aside = true, .is_whole = label.is_whole};
   if (label.kind && !label.names_network() && label.kind->value == "profile" && !label.is_whole)
     label.kind.reset();
   return label;

@@ -19,10 +19,10 @@ struct Block {
   std::uint32_t level = 0;  ///< of a heading, 1 to 6
   /// A heading only because "---" is below it: rather a paragraph and a rule.
   bool is_short_underline = false;
-  std::string language;           ///< the first word after a fence
-  std::uint32_t quote = 0;        ///< number of the outermost quote around it; 0: none
-  std::uint32_t list = 0;         ///< number of the outermost list around it; 0: none
-  std::uint32_t item = 0;         ///< number of the outermost item around it; 0: none
+  std::string language;     ///< the first word after a fence
+  std::uint32_t quote = 0;  ///< number of the outermost quote around it; 0: none
+  std::uint32_t list = 0;   ///< number of the outermost list around it; 0: none
+  std::uint32_t item = 0;   ///< number of the outermost item around it; 0: none
   /// Bytes of `text` before its words: an item's indentation and bullet; in plain text, where marks
   /// would be posted, the signs of a heading, too.
   std::uint32_t bullet_size = 0;

@@ -15,8 +15,8 @@ bool is_separator(std::string_view line, std::string_view delimiter) {
 }
 
 /// Whether front matter between two fences begins at `begin`, without a word of doubt.
-bool has_fenced_front_matter(const SourceFilePtr& file, SourceSpan region, const KeyAliases& aliases,
-                             FrontMatter& front) {
+bool has_fenced_front_matter(const SourceFilePtr& file, SourceSpan region,
+                             const KeyAliases& aliases, FrontMatter& front) {
   std::vector<LayoutFault> faults;
   Diagnostics diagnostics;
   front = read_front_matter(file, region, aliases, faults, diagnostics);

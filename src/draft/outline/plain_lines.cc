@@ -90,7 +90,9 @@ std::uint32_t indent_of(std::string_view line) {
 
 std::optional<LineBullet> read_bullet(std::string_view line) {
   constexpr std::u32string_view kSigns =
-      U"-*+\u2022\u2013\u2014\u2023\u25AA\u25AB\u25CF\u25CB\u25E6\u25A0\u25A1\u00B7\u2043\u27A2\u2794\u25BA"
+      U"-*+"
+      U"\u2022\u2013\u2014\u2023\u25AA\u25AB\u25CF\u25CB\u25E6\u25A0\u25A1\u00B7\u2043\u27A2\u2794"
+      U"\u25BA"
       U"\uF0B7\uF0A7";
   constexpr std::string_view kBlanks = " \t";
   const std::size_t begin = std::min(line.find_first_not_of(kBlanks), line.size());
@@ -111,7 +113,8 @@ std::optional<LineBullet> read_bullet(std::string_view line) {
     end = begin + first.size;
   }
   std::size_t text = std::min(line.find_first_not_of(kBlanks, end), line.size());
-  if (line.substr(end, 2) == "\u00A0") text = std::min(line.find_first_not_of(kBlanks, end + 2), line.size());
+  if (line.substr(end, 2) == "\u00A0")
+    text = std::min(line.find_first_not_of(kBlanks, end + 2), line.size());
   if (text == end || text == line.size()) return std::nullopt;
   bullet.size = static_cast<std::uint32_t>(text);
   return bullet;

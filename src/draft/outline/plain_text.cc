@@ -33,12 +33,13 @@ std::string_view without_quote_sign(std::string_view line) {
 /// Whether the line may be a row of a table.
 bool has_tabs(std::string_view line) { return std::ranges::count(line, '\t') >= 2; }
 
-/// Whether the text is saved as Word saves it: paragraphs, each on one long line, and hardly a blank
-/// line between them.
+/// Whether the text is saved as Word saves it: paragraphs, each on one long line, and hardly a
+/// blank line between them.
 bool has_line_paragraphs(const std::vector<Line>& lines) {
   constexpr std::size_t kLong = 90;
   constexpr std::ptrdiff_t kFewest = 4;
-  const auto blank = std::ranges::count_if(lines, [](const Line& it) { return is_blank_line(it.text); });
+  const auto blank =
+      std::ranges::count_if(lines, [](const Line& it) { return is_blank_line(it.text); });
   const auto filled = static_cast<std::ptrdiff_t>(lines.size()) - blank;
   const bool is_wide =
       std::ranges::any_of(lines, [](const Line& it) { return it.text.size() > kLong; });
@@ -108,8 +109,11 @@ class PlainTextReader {
 
   /// A line of dashes: below a title it underlines it, else it parts texts.
   std::size_t read_rule(std::size_t i) {
-    const bool is_below_line = open_ && open_->kind == Kind::Paragraph && first_ == last_ &&
-                               open_->bullet_size == 0 && last_ + 1 == i &&
+    const char sign = lines_[i].text.empty() ? ' ' : lines_[i].text.front();
+    const bool is_line = (sign == '-' || sign == '=' || sign == '_' || sign == '~') &&
+                         lines_[i].text.find("- ") == std::string_view::npos;
+    const bool is_below_line = is_line && open_ && open_->kind == Kind::Paragraph &&
+                               first_ == last_ && open_->bullet_size == 0 && last_ + 1 == i &&
                                lines_[first_].span.size() <= kLongestTitle;
     if (is_below_line) {
       const std::string_view line = lines_[i].text;
@@ -150,8 +154,8 @@ class PlainTextReader {
     }
     const bool is_inner = list_ > 0 && (bullet.indent > outer_.indent + 1 ||
                                         (bullet.sign == U'o' && outer_.sign != U'o'));
-    const bool is_same = list_ > 0 && bullet.sign == outer_.sign &&
-                         bullet.is_ordered == outer_.is_ordered;
+    const bool is_same =
+        list_ > 0 && bullet.sign == outer_.sign && bullet.is_ordered == outer_.is_ordered;
     if (!is_inner) {
       if (!is_same) list_ = ++list_count_;
       item_ = ++item_count_;
@@ -177,8 +181,7 @@ class PlainTextReader {
     }
     Block block{.kind = Kind::Fence};
     PostTextBuilder text(file_);
-    if (end > i + 1)
-      append_kept(text, {lines_[i + 1].span.begin, lines_[end - 1].span.end});
+    if (end > i + 1) append_kept(text, {lines_[i + 1].span.begin, lines_[end - 1].span.end});
     block.text = text.build(lines_[i].span.end);
     blocks_.push_back(std::move(block));
     return end + 1;
@@ -222,8 +225,8 @@ class PlainTextReader {
       PostTextBuilder text(file_);
       append_kept(text, {lines_[first_].span.begin, lines_[last_].span.end});
       open_->text = text.build(lines_[first_].span.begin);
-      open_->bullet_size = std::min(open_->bullet_size,
-                                    static_cast<std::uint32_t>(open_->text.text().size()));
+      open_->bullet_size =
+          std::min(open_->bullet_size, static_cast<std::uint32_t>(open_->text.text().size()));
     } else {
       PostTextBuilder none(file_);
       open_->text = none.build(lines_[first_].span.begin);

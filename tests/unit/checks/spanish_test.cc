@@ -50,8 +50,9 @@ TEST_CASE("labels may be Spanish", "[checks][language][es]") {
     INFO(text);
     CHECK(label(text).names_network());
   }
-  for (const auto* text : {"Consejos", "Sugerencias de etiquetas", "Calendario",
-                           "Modelo de carta a la concejalía", "Consejos para publicar en Facebook"}) {
+  for (const auto* text :
+       {"Consejos", "Sugerencias de etiquetas", "Calendario", "Modelo de carta a la concejalía",
+        "Consejos para publicar en Facebook"}) {
     INFO(text);
     CHECK(label(text).is_aside);
   }

@@ -37,9 +37,10 @@ void check_folder(const std::filesystem::path& folder) {
 
 TEST_CASE("every byte of a file is a post, a field, a label or no post", "[draft][grouping]") {
   check_folder(ADVOLINT_PROJECT_DIR "/examples");
-  const Draft draft = read_as("kit.md",
-                              "# Kit\n\n<!-- a note -->\n\n## X\n\nThe van is back.\n\nHashtags: #Van\n\n"
-                              "## Tips\n\nPost at noon.\n");
+  const Draft draft =
+      read_as("kit.md",
+              "# Kit\n\n<!-- a note -->\n\n## X\n\nThe van is back.\n\nHashtags: #Van\n\n"
+              "## Tips\n\nPost at noon.\n");
   CHECK(find_wrong_stretch(draft).empty());
   std::vector<std::string> kinds;
   for (const Stretch& it : draft.stretches) {

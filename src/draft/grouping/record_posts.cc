@@ -1,0 +1,223 @@
+#include "draft/grouping/record_posts.h"
+
+#include <algorithm>
+#include <iterator>
+#include <span>
+#include <string_view>
+#include <utility>
+
+#include "draft/grouping/compose.h"
+#include "draft/grouping/split_posts.h"
+#include "draft/grouping/threads.h"
+#include "draft/naming/post_words.h"
+#include "draft/post_text_builder.h"
+
+namespace advolint {
+namespace {
+
+using Kind = Block::Kind;
+
+SourceSpan span_of(const Piece& piece) { return source_of(piece.block.text); }
+
+bool has_words(const Piece& piece) { return !piece.block.text.text().empty(); }
+
+bool is_rule(const Piece& piece) { return piece.block.kind == Kind::Rule; }
+
+/// What is after a post and a rule is another post only if it reads like one.
+bool reads_like_post(const Pieces& texts) {
+  return std::ranges::any_of(texts, [](const Piece& it) {
+    return it.block.quote > 0 || it.block.kind == Kind::Fence || !it.block.images.empty() ||
+           signs_of_post(it.block.text.text()).reads_like_post();
+  });
+}
+
+/// "If somebody asks what it costs:", and no post below it.
+bool is_intro_only(const Pieces& texts) {
+  if (texts.size() != 1 || texts.front().is_value) return false;
+  std::string_view text = texts.front().block.text.text();
+  text = text.substr(0, text.find_last_not_of(" \t\n") + 1);
+  const PostSigns signs = signs_of_post(text);
+  constexpr std::size_t kMostWords = 25;
+  return text.ends_with(':') && signs.words <= kMostWords && !signs.has_strong_sign() &&
+         texts.front().block.quote == 0 && texts.front().block.kind == Kind::Paragraph;
+}
+
+bool has_content(const Piece& piece) { return has_words(piece) || !piece.block.images.empty(); }
+
+void merge(StatedFields said, StatedFields& into) {
+  if (said.fields.is_mapping()) {
+    if (into.fields.is_null()) {
+      into.fields = said.fields;
+    } else {
+      for (yaml::Entry& entry : said.fields.entries) {
+        std::erase_if(into.fields.entries,
+                      [&](const yaml::Entry& it) { return it.key == entry.key; });
+        into.fields.entries.push_back(std::move(entry));
+      }
+    }
+  }
+  for (auto& [key, by] : said.said_by) into.said_by[key] = by;
+  if (!said.networks.empty()) into.networks = std::move(said.networks);
+}
+
+SourceSpan first_line(const SourceFile& file, SourceSpan span) {
+  const std::uint32_t line_end = file.line(file.line_index(span.begin)).end;
+  return {span.begin, std::max(span.begin, std::min(span.end, line_end))};
+}
+
+}  // namespace
+
+void note_several(const SourceFile& file, const Post& post, std::vector<LayoutFault>& faults) {
+  faults.push_back({"several-posts", first_line(file, post.span), {}});
+}
+
+void RecordPosts::read(Pieces pieces, const Heading& heading, StatedFields& own) {
+  const StatedFields inherited = own;
+  const std::size_t before = posts_.size();
+  const bool is_parted = std::ranges::count_if(pieces, is_rule) > 0;
+  for (Record& record : cut_records(std::move(pieces))) {
+    StatedFields stated = inherited;
+    note_fields(record);
+    StatedFields said;
+    add_fields(record.fields, options_.labels, options_.hints, said);
+    merge(std::move(said), stated);
+    leave_rest_out(record);
+    if (std::ranges::none_of(record.text, has_content)) {
+      own = std::move(stated);
+      continue;
+    }
+    const bool is_after_post = posts_.size() > before && record.fields.empty();
+    if (is_intro_only(record.text)) {
+      for (const Piece& it : record.text) ledger_.aside(span_of(it), Phrase("an introduction"));
+      own = std::move(stated);
+      continue;
+    }
+    if (is_for_no_network(heading, stated) || (is_after_post && !reads_like_post(record.text))) {
+      leave_out(record.text);
+      own = std::move(stated);
+      continue;
+    }
+    add_posts(std::move(record), heading, is_parted, stated);
+  }
+}
+
+void RecordPosts::leave_out(const Pieces& texts) {
+  for (const Piece& it : texts) {
+    if (!has_words(it)) continue;
+    ledger_.aside(span_of(it), Phrase("a text for no network"));
+    note_doubtful(it);
+  }
+  ledger_.count_unread();
+}
+
+void RecordPosts::note_fields(const Record& record) {
+  for (const FieldLine& line : record.fields) {
+    ledger_.label(span_of(line.label));
+    for (const Piece& value : line.values) ledger_.field(span_of(value));
+  }
+}
+
+void RecordPosts::leave_rest_out(const Record& record) {
+  for (const Piece& it : record.rest) {
+    if (!has_words(it)) continue;
+    ledger_.aside(span_of(it), Phrase("beside the text of the post"));
+    const PostSigns signs = signs_of_post(it.block.text.text());
+    if (signs.reads_like_post() && (signs.has_hashtag || signs.has_mention)) note_unread(it.block);
+  }
+}
+
+void RecordPosts::note_doubtful(const Piece& piece) {
+  const PostSigns signs = signs_of_post(piece.block.text.text());
+  constexpr std::size_t kFewestWords = 5;
+  const bool is_text = signs.ends_sentence || signs.ends_with_tags;
+  const bool looks_like_post = signs.words >= kFewestWords && is_text &&
+                               (signs.has_hashtag || signs.has_mention || signs.has_gap);
+  if (looks_like_post) note_unread(piece.block);
+}
+
+void RecordPosts::note_unread(const Block& block) {
+  unread_.push_back(compose({block}, {}));
+  const SourceSpan span = unread_.back().span;
+  faults_.push_back({"unread-section", first_line(file_, span), {}});
+}
+
+std::uint32_t RecordPosts::longest_for(const Heading& heading, const StatedFields& stated) const {
+  std::uint32_t longest = 0;
+  const auto look = [&](std::string_view id) {
+    const Platform* platform = options_.labels.platforms.find(id);
+    if (platform == nullptr || !platform->length) return;
+    const auto count = static_cast<std::uint32_t>(platform->length->count);
+    longest = longest == 0 ? count : std::min(longest, count);
+  };
+  for (const PlatformUse& it : heading.platforms) look(it.id);
+  if (heading.platforms.empty()) {
+    if (const yaml::Node* stated_platforms = stated.fields.find("platform")) {
+      for (const yaml::Node& it : stated_platforms->items) look(it.scalar);
+    }
+  }
+  return longest;
+}
+
+/// `is_parted`: rules part the posts, so that each has all its paragraphs.
+void RecordPosts::add_posts(Record record, const Heading& heading, bool is_parted,
+                            StatedFields& stated) {
+  const bool may_be_several = !record.has_text_field && !is_parted;
+  const SplitFacts facts{.is_plural = heading.is_plural && may_be_several,
+                         .is_plural_above = heading.is_plural_above && may_be_several,
+                         .is_thread = heading.thread > 0 && !heading.is_numbered,
+                         .is_numbered = heading.is_numbered || record.has_text_field,
+                         .longest = longest_for(heading, stated)};
+  SplitPosts split = split_posts(file_, std::move(record.text), facts, options_.labels.lexicon);
+  for (const LeftOut& it : split.left_out) {
+    const SourceSpan span = source_of(it.block.text);
+    ledger_.aside(span, it.because);
+    const PostSigns signs = signs_of_post(it.block.text.text());
+    if (signs.reads_like_post() && signs.has_hashtag) note_unread(it.block);
+  }
+  add_heading(heading, options_.hints, stated);
+  for (std::vector<Block>& blocks : split.posts) {
+    Post post = compose(std::move(blocks), heading);
+    if (post.body.text().empty() && post.images.empty()) continue;
+    post.own_fields = stated.fields;
+    post.said_by = stated.said_by;
+    if (!stated.networks.empty()) post.networks = stated.networks;
+    if (std::exchange(split.is_doubtful, false)) note_several(file_, post, faults_);
+    const ThreadHint hint = facts.is_thread ? ThreadHint::Labelled : ThreadHint::None;
+    for (Post& part : split_thread(file_, std::move(post), hint))
+      posts_.push_back({std::move(part), heading.thread});
+  }
+}
+
+Post RecordPosts::compose(std::vector<Block> blocks, const Heading& heading) const {
+  const Joints joints = options_.facts.is_plain_text ? Joints::AsTyped : Joints::Rendered;
+  Post post = compose_post(file_, blocks, options_.anchor, joints);
+  post.label = heading.text;
+  if (!heading.is_weak) post.platforms = heading.platforms;
+  if (heading.is_weak) post.weak_platforms = heading.platforms;
+  post.networks = heading.networks;
+  return post;
+}
+
+/// Where a file names networks, a text that none of them is for is a word to its readers.
+bool RecordPosts::is_for_no_network(const Heading& heading, const StatedFields& stated) const {
+  const bool is_for_network = !heading.platforms.empty() || !heading.networks.empty() ||
+                              !stated.networks.empty() || stated.fields.find("platform") != nullptr;
+  return needs_network_ && !is_for_network && !heading.is_numbered && !heading.kind;
+}
+
+std::vector<Post> RecordPosts::take_posts() {
+  std::ranges::stable_sort(posts_, {}, [](const Threaded& it) { return it.post.span.begin; });
+  std::vector<Post> posts;
+  for (std::size_t begin = 0; begin < posts_.size();) {
+    std::size_t end = begin + 1;
+    const std::uint32_t thread = posts_[begin].thread;
+    while (end < posts_.size() && thread > 0 && posts_[end].thread == thread) ++end;
+    const std::size_t first = posts.size();
+    for (std::size_t i = begin; i < end; ++i) posts.push_back(std::move(posts_[i].post));
+    if (thread > 0) number_thread(std::span(posts).subspan(first));
+    begin = end;
+  }
+  return posts;
+}
+
+}  // namespace advolint

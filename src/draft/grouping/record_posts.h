@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "draft/grouping/group_options.h"
+#include "draft/grouping/ledger.h"
+#include "draft/grouping/records.h"
+#include "draft/grouping/section.h"
+
+namespace advolint {
+
+/// A post, and the thread of its labels.
+struct Threaded {
+  Post post;
+  std::uint32_t thread = 0;  ///< 0: none
+};
+
+/// Makes posts of the texts below a label and of the fields around them, and keeps them.
+class RecordPosts {
+ public:
+  /// All outlive it. `needs_network`: labels of the file name the networks that posts are for, so
+  /// that a text for none is a word to its readers.
+  RecordPosts(const SourceFile& file, const GroupOptions& options, bool needs_network,
+              Ledger& ledger, std::vector<LayoutFault>& faults)
+      : file_(file),
+        options_(options),
+        needs_network_(needs_network),
+        ledger_(ledger),
+        faults_(faults) {}
+
+  /// Reads the pieces below `heading`, but for headings of their own. What fields without a text
+  /// state is left in `own`, for the labels further in.
+  void read(Pieces pieces, const Heading& heading, StatedFields& own);
+
+  /// A post of `blocks` below `heading`.
+  [[nodiscard]] Post compose(std::vector<Block> blocks, const Heading& heading) const;
+
+  /// Keeps a post that another reader has made.
+  void add(Post post) { posts_.push_back({std::move(post), 0}); }
+
+  /// A text that looks like a post, and is none by its place.
+  void note_unread(const Block& block);
+  /// The same for a text in which that is less likely.
+  void note_doubtful(const Piece& piece);
+
+  [[nodiscard]] std::size_t size() const { return posts_.size(); }
+  /// All posts, in the order of the file, those of a thread numbered.
+  std::vector<Post> take_posts();
+  std::vector<Post> take_unread() { return std::move(unread_); }
+
+ private:
+  void note_fields(const Record& record);
+  void leave_out(const Pieces& texts);
+  void leave_rest_out(const Record& record);
+  void add_posts(Record record, const Heading& heading, bool is_parted, StatedFields& stated);
+  [[nodiscard]] bool is_for_no_network(const Heading& heading, const StatedFields& stated) const;
+  [[nodiscard]] std::uint32_t longest_for(const Heading& heading, const StatedFields& stated) const;
+
+  const SourceFile& file_;
+  const GroupOptions& options_;
+  bool needs_network_;
+  Ledger& ledger_;
+  std::vector<LayoutFault>& faults_;
+  std::vector<Threaded> posts_;
+  std::vector<Post> unread_;
+};
+
+/// Notes that `post` looks like several.
+void note_several(const SourceFile& file, const Post& post, std::vector<LayoutFault>& faults);
+
+}  // namespace advolint

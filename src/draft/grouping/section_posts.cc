@@ -1,0 +1,173 @@
+#include "draft/grouping/section_posts.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+#include "draft/grouping/signature.h"
+#include "draft/naming/post_words.h"
+#include "draft/post_text_builder.h"
+
+namespace advolint {
+namespace {
+
+using Kind = Block::Kind;
+
+SourceSpan span_of(const Piece& piece) { return source_of(piece.block.text); }
+
+bool has_words(const Piece& piece) { return !piece.block.text.text().empty(); }
+
+bool has_fields(const Section& section) {
+  return std::ranges::any_of(section.pieces, [](const Piece& it) { return it.is_field(); });
+}
+
+/// Posts above the first label, told by their fields.
+bool begins_with_records(const Section& root) {
+  return std::ranges::any_of(root.pieces, [](const Piece& it) {
+    return it.is_field() &&
+           (it.label.field->kind == CellKind::Platforms || it.label.field->kind == CellKind::Body);
+  });
+}
+
+/// The level of the headings that part these pieces; nothing if none does.
+std::optional<std::uint32_t> own_heading_level(const Pieces& pieces) {
+  std::optional<std::uint32_t> level;
+  std::size_t headings = 0, filled = 0;
+  bool has_lead = false, is_below = false;
+  for (const Piece& it : pieces) {
+    if (it.is_own_heading()) {
+      if (!level || it.level < *level) {
+        level = it.level;
+        headings = filled = 0;
+      }
+      is_below = it.level == *level;
+      headings += is_below ? 1 : 0;
+    } else if (!it.is_field() && !it.is_value && has_words(it)) {
+      if (!level)
+        has_lead |= signs_of_post(it.block.text.text()).reads_like_post() &&
+                    !it.block.text.text().ends_with(':');
+      filled += std::exchange(is_below, false) ? 1 : 0;
+    }
+  }
+  if (!level || has_lead) return std::nullopt;
+  const bool is_title_only = headings == 1 && *level == kBoldLevel && filled == 1;
+  return is_title_only ? std::nullopt : level;
+}
+
+}  // namespace
+
+void SectionPosts::read(std::vector<Section> sections) {
+  sections.front().holds_posts = begins_with_records(sections.front());
+  inherited_.resize(sections.size());
+  for (std::size_t i = 0; i < sections.size(); ++i) read_section(sections, i);
+}
+
+void SectionPosts::read_section(std::vector<Section>& sections, std::size_t index) {
+  Section& section = sections[index];
+  StatedFields inherited;
+  if (section.parent != Section::kNone) inherited = inherited_[section.parent];
+  inherited_[index] = inherited;
+  const bool is_root = index == 0;
+  if (!section.is_aside) take_tables(section);
+  if (!section.holds_posts && is_root && has_fields(section)) {
+    // Fields of the whole file stand at its top.
+    section.holds_posts = true;
+  }
+  if (!section.holds_posts) return leave_section_out(section, is_root);
+  const std::size_t before = records_.size();
+  // Lines such as "Subject: …" stand at the top of a mail.
+  const bool begins_mail = is_root && is_mail(section.pieces, options_.labels.lexicon);
+  if (is_root) leave_intro_out(section);
+  StatedFields own = inherited;
+  read_texts(std::move(section.pieces), section.heading, own);
+  if (records_.size() == before) inherited_[index] = std::move(own);
+  if (begins_mail) {
+    // The day of a mail is no day of its posts.
+    std::erase_if(inherited_[index].fields.entries,
+                  [](const yaml::Entry& it) { return it.key == "date"; });
+  }
+  if (is_root && records_.size() == before) {
+    for (std::size_t i = 1; i < sections.size(); ++i) {
+      if (sections[i].parent == Section::kNone) sections[i].parent = 0;
+    }
+  }
+}
+
+/// Takes the tables whose rows are posts out of the section.
+void SectionPosts::take_tables(Section& section) {
+  for (Piece& piece : section.pieces) {
+    const bool is_known = options_.facts.has_platform || !section.heading.platforms.empty() ||
+                          !section.heading.networks.empty();
+    auto table = read_table_piece(piece, options_.tables, is_known, options_.hints.year);
+    if (!table) continue;
+    for (Post& post : table->posts) {
+      const bool says_where = !post.platforms.empty() || !post.networks.empty() ||
+                              post.own_fields.find("platform") != nullptr;
+      if (!says_where) {
+        post.platforms = section.heading.platforms;
+        post.networks = section.heading.networks;
+      }
+      records_.add(std::move(post));
+    }
+    std::ranges::move(table->faults, std::back_inserter(faults_));
+    std::ranges::move(table->suppressions, std::back_inserter(suppressions_));
+    for (Stretch& it : table->stretches) ledger_.add(std::move(it));
+    ledger_.label(source_of(piece.block.text));
+    piece.block = {.kind = Kind::Rule};
+    piece.rows.clear();
+  }
+}
+
+/// What is above the first field of a file is its title and a word to its readers.
+void SectionPosts::leave_intro_out(Section& root) {
+  const auto first =
+      std::ranges::find_if(root.pieces, [](const Piece& it) { return it.is_field(); });
+  for (auto it = root.pieces.begin(); it != first; ++it)
+    ledger_.aside(span_of(*it), Phrase("an introduction"));
+  root.pieces.erase(root.pieces.begin(), first);
+}
+
+void SectionPosts::leave_section_out(const Section& section, bool is_root) {
+  bool has_text = false;
+  const Phrase because = section.is_aside ? Phrase("help for those who post")
+                         : is_root        ? Phrase("an introduction")
+                                          : Phrase("a section that names no network");
+  for (const Piece& it : section.pieces) {
+    if (!has_words(it)) continue;
+    if (it.is_label()) {
+      ledger_.label(span_of(it));
+      continue;
+    }
+    has_text = true;
+    ledger_.aside(span_of(it), because);
+    if (!section.is_aside && !is_root) records_.note_doubtful(it);
+  }
+  if (has_text && !is_root) ledger_.count_unread();
+}
+
+/// Headings with words of their own part the texts below a label where no text is above them and
+/// there are several; else they are part of the post.
+void SectionPosts::read_texts(Pieces pieces, const Heading& heading, StatedFields& own) {
+  const auto level = own_heading_level(pieces);
+  if (!level) return records_.read(std::move(pieces), heading, own);
+  Pieces lead;
+  std::vector<std::pair<Heading, Pieces>> parts;
+  for (Piece& it : pieces) {
+    if (it.is_own_heading() && it.level == *level) {
+      Heading below = heading;
+      below.text = it.block.text.text(it.block.words());
+      ledger_.label(span_of(it));
+      parts.emplace_back(std::move(below), Pieces());
+    } else {
+      (parts.empty() ? lead : parts.back().second).push_back(std::move(it));
+    }
+  }
+  records_.read(std::move(lead), heading, own);
+  for (auto& [below, texts] : parts) {
+    StatedFields fields = own;
+    SectionPosts::read_texts(std::move(texts), below, fields);
+  }
+}
+
+}  // namespace advolint
