@@ -201,6 +201,10 @@ void CalendarRowReader::set_words(const PostText& text, const CalendarColumn& co
       break;
     }
   }
+  if (column.use.meaning.key == "language") {
+    const auto code = calendar_words().languages.find(plain_words(words.scalar));
+    if (code != calendar_words().languages.end()) words.scalar = code->second;
+  }
   put(fields_, column.use.meaning.key, column.span, std::move(words));
 }
 

@@ -155,7 +155,11 @@ std::string first_line_of(const Draft& draft, const Stretch& stretch) {
   std::string text(draft.file->text(stretch.span));
   const std::size_t begin = std::min(text.find_first_not_of(" \t\r\n"), text.size());
   text.erase(0, begin);
-  return preview(text.substr(0, text.find('\n')));
+  text.erase(std::min(text.find('\n'), text.size()));
+  // What parts the cells of a table goes with the cell before it.
+  constexpr std::string_view kParting = " \t\r,;|";
+  text.erase(text.find_last_not_of(kParting) + 1);
+  return preview(text);
 }
 
 bool has_words(const Draft& draft, const Stretch& stretch) {

@@ -11,6 +11,7 @@
 #include "draft/cell_words.h"
 #include "draft/naming/label.h"
 #include "draft/post_text_builder.h"
+#include "text/characters.h"
 #include "text/date.h"
 
 namespace advolint {
@@ -176,6 +177,11 @@ class FieldAdder {
     if (const auto known = values.find(meaning.key); known != values.end()) {
       const auto value = known->second.find(plain_words(words.scalar));
       if (value != known->second.end()) words.scalar = value->second;
+    }
+    if (meaning.key == "language") {
+      const std::string_view code =
+          words_.lexicon.word_behind(WordList::LanguageLabels, fold_case(words.scalar));
+      if (!code.empty()) words.scalar = code;
     }
     // A kind of its own is a note for the designer: "Carousel, 3 slides".
     if (meaning.key == "kind" && words.scalar.find(' ') != std::string::npos) return;

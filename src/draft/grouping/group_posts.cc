@@ -105,10 +105,11 @@ class Grouper {
     }
     for (Pieces& text : texts) {
       if (text.empty() && texts.size() > 1) continue;
+      const bool is_doubtful = looks_like_several(text);
       Post post = records.compose(blocks_of(text), {});
       post.own_fields = stated.fields;
       post.said_by = stated.said_by;
-      note_doubt(post, text);
+      if (is_doubtful) note_several(file_, post, faults_);
       std::ranges::move(split_thread(file_, std::move(post), ThreadHint::None),
                         std::back_inserter(grouped.posts));
     }
@@ -117,13 +118,12 @@ class Grouper {
   }
 
   /// Paragraphs that each end with hashtags are rarely one post.
-  void note_doubt(const Post& post, const Pieces& pieces) {
-    std::size_t tagged = 0;
-    for (const Piece& it : pieces) {
+  static bool looks_like_several(const Pieces& pieces) {
+    const auto tagged = std::ranges::count_if(pieces, [](const Piece& it) {
       const PostSigns signs = signs_of_post(it.block.text.text());
-      tagged += signs.ends_with_tags && !signs.is_tags_only ? 1 : 0;
-    }
-    if (tagged >= 2) note_several(file_, post, faults_);
+      return signs.ends_with_tags && !signs.is_tags_only;
+    });
+    return tagged >= 2;
   }
 
   void leave_signature_out(Pieces& pieces) {

@@ -69,8 +69,8 @@ std::vector<Stretch> without_overlaps(std::vector<Stretch> stretches) {
   return kept;
 }
 
-/// Fills what is between stretches: up to its last line end it goes with what is before it, then
-/// with what follows; words in it are no post.
+/// Fills what is between stretches: up to its last line end, or whole within a line, it goes with
+/// what is before it, then with what follows; words in it are no post.
 std::vector<Stretch> fill_gaps(const SourceFile& file, std::vector<Stretch> stretches) {
   std::vector<Stretch> filled;
   std::uint32_t at = 0;
@@ -82,7 +82,7 @@ std::vector<Stretch> fill_gaps(const SourceFile& file, std::vector<Stretch> stre
              (static_cast<unsigned char>(c) >= 0xC3 && static_cast<unsigned char>(c) < 0xE2);
     });
     if (has_words) {
-      filled.push_back({.span = {at, end}, .because = Phrase("markup")});
+      filled.push_back({.span = {at, end}, .because = Phrase("beside the posts")});
     } else if (filled.empty()) {
       if (next != nullptr) {
         next->span.begin = at;
@@ -91,9 +91,9 @@ std::vector<Stretch> fill_gaps(const SourceFile& file, std::vector<Stretch> stre
       }
     } else {
       const std::size_t newline = gap.rfind('\n');
-      const std::uint32_t middle = newline == std::string_view::npos || next == nullptr
-                                       ? (next == nullptr ? end : at)
-                                       : at + static_cast<std::uint32_t>(newline) + 1;
+      const bool goes_on = newline == std::string_view::npos || next == nullptr;
+      const std::uint32_t middle =
+          goes_on ? end : at + static_cast<std::uint32_t>(newline) + 1;
       filled.back().span.end = middle;
       if (next != nullptr) next->span.begin = middle;
     }

@@ -73,16 +73,18 @@ void note_several(const SourceFile& file, const Post& post, std::vector<LayoutFa
 
 void RecordPosts::read(Pieces pieces, const Heading& heading, StatedFields& own) {
   const StatedFields inherited = own;
+  StatedFields carried = inherited;  // with what fields above a rule state
   const std::size_t before = posts_.size();
   const bool is_parted = std::ranges::count_if(pieces, is_rule) > 0;
   for (Record& record : cut_records(std::move(pieces))) {
-    StatedFields stated = inherited;
+    StatedFields stated = std::exchange(carried, inherited);
     note_fields(record);
     StatedFields said;
     add_fields(record.fields, options_.labels, options_.hints, said);
     merge(std::move(said), stated);
     leave_rest_out(record);
     if (std::ranges::none_of(record.text, has_content)) {
+      carried = stated;
       own = std::move(stated);
       continue;
     }

@@ -69,12 +69,18 @@ void SectionPosts::read_section(std::vector<Section>& sections, std::size_t inde
   if (section.parent != Section::kNone) inherited = inherited_[section.parent];
   inherited_[index] = inherited;
   const bool is_root = index == 0;
+  const std::size_t before_tables = records_.size();
   if (!section.is_aside) take_tables(section);
+  const bool had_tables = records_.size() > before_tables;
   if (!section.holds_posts && is_root && has_fields(section)) {
     // Fields of the whole file stand at its top.
     section.holds_posts = true;
   }
   if (!section.holds_posts) return leave_section_out(section, is_root);
+  const bool has_inner = had_tables || std::ranges::any_of(sections, [&](const Section& it) {
+                           return it.parent == index && it.holds_posts;
+                         });
+  if (has_inner && !is_root) leave_intros_out(section);
   const std::size_t before = records_.size();
   // Lines such as "Subject: …" stand at the top of a mail.
   const bool begins_mail = is_root && is_mail(section.pieces, options_.labels.lexicon);
@@ -126,6 +132,18 @@ void SectionPosts::leave_intro_out(Section& root) {
   for (auto it = root.pieces.begin(); it != first; ++it)
     ledger_.aside(span_of(*it), Phrase("an introduction"));
   root.pieces.erase(root.pieces.begin(), first);
+}
+
+/// Where posts are below labels or in tables further in, a text without a sign of a post says how
+/// to use them.
+void SectionPosts::leave_intros_out(Section& section) {
+  std::erase_if(section.pieces, [&](const Piece& it) {
+    const bool is_text = !it.is_label() && !it.is_value && it.block.quote == 0 &&
+                         it.block.kind == Kind::Paragraph && has_words(it);
+    if (!is_text || signs_of_post(it.block.text.text()).has_strong_sign()) return false;
+    ledger_.aside(span_of(it), Phrase("an introduction"));
+    return true;
+  });
 }
 
 void SectionPosts::leave_section_out(const Section& section, bool is_root) {

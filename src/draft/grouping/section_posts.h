@@ -27,6 +27,7 @@ class SectionPosts {
   void read_section(std::vector<Section>& sections, std::size_t index);
   void take_tables(Section& section);
   void leave_intro_out(Section& root);
+  void leave_intros_out(Section& section);
   void leave_section_out(const Section& section, bool is_root);
   void read_texts(Pieces pieces, const Heading& heading, StatedFields& own);
 

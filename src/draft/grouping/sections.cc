@@ -9,13 +9,14 @@ namespace advolint {
 namespace {
 
 /// What a label is first of all: labels of one sort end one another.
-enum class Sort { Own, Aside, Day, Platform, Post, Language, Kind };
+enum class Sort { Own, Aside, Day, Platform, Posts, Post, Language, Kind };
 
 /// A label around the place where the reader is.
 struct Enclosing {
   std::uint32_t level = 0;
   Sort sort = Sort::Own;
-  bool has_day = false;  ///< it names a day, too
+  bool has_day = false;    ///< it names a day, too
+  bool has_value = false;  ///< its text begins on the same line
   std::size_t section = 0;
   bool is_aside = false;
 };
@@ -30,9 +31,15 @@ class SectionCutter {
 
   void add(Piece piece) {
     const bool is_rule = piece.block.kind == Block::Kind::Rule;
+    if (is_rule) close_values();
     is_after_rule_ = is_rule || (is_after_rule_ && piece.is_label());
-    if (!piece.is_label()) {
+    if (std::exchange(is_after_duty_, false) && !piece.is_label()) {
+      ledger_.aside(source_of(piece.block.text), Phrase("a list of duties"));
+    } else if (!piece.is_label()) {
       top().pieces.push_back(std::move(piece));
+    } else if (piece.is_duty) {
+      ledger_.label(source_of(piece.block.text));
+      is_after_duty_ = true;
     } else if (piece.is_field()) {
       add_field(std::move(piece));
     } else if (piece.is_own_heading()) {
@@ -49,6 +56,11 @@ class SectionCutter {
 
   [[nodiscard]] const Section* parent() const {
     return around_.empty() ? nullptr : &sections_[around_.back().section];
+  }
+
+  /// A rule ends what stands on the line of its label: "**X:** We open on Sundays."
+  void close_values() {
+    while (!around_.empty() && around_.back().has_value) around_.pop_back();
   }
 
   /// Leaves what a label of this level and sort ends.
@@ -122,6 +134,7 @@ class SectionCutter {
         (!is_by_post || label.platforms.empty() || has_platform))
       return Sort::Post;
     if (label.names_network() && !label.is_weak) return Sort::Platform;
+    if (label.names_posts && label.is_plural && label.number == 0) return Sort::Posts;
     if (label.names_posts || label.names_thread) return Sort::Post;
     if (label.day) return Sort::Day;
     return label.language ? Sort::Language : Sort::Kind;
@@ -153,7 +166,7 @@ class SectionCutter {
     Section& section = sections_.back();
     section.heading = heading_of(piece, above);
     around_.back().has_day = label.day.has_value();
-    if (piece.is_duty) section.is_aside = true;
+    around_.back().has_value = piece.has_value;
     const bool can_hold = label.holds_posts() || was_holding || says_posts_ || facts_.has_platform;
     const bool is_profile_only = label.kind && !label.holds_posts() && !was_holding && !says_posts_;
     section.holds_posts = !section.is_aside && can_hold && !is_profile_only;
@@ -229,6 +242,7 @@ class SectionCutter {
   std::vector<Section> sections_;
   Label last_;
   bool is_after_rule_ = false;
+  bool is_after_duty_ = false;  ///< the text of "Facebook: Ana, on Monday" follows
   std::uint32_t last_thread_ = 0;
   std::uint32_t thread_count_ = 0;
 };
@@ -284,7 +298,10 @@ bool has_sections(const Pieces& pieces, const FileFacts& facts) {
     numbered += label.names_posts && label.number > 0 && is_trusted(it) ? 1 : 0;
     days += label.day && label.is_whole && is_strong ? 1 : 0;
     languages += label.language && label.is_whole && is_strong ? 1 : 0;
-    plural += label.names_posts && label.is_plural && is_strong ? 1 : 0;
+    plural += (label.names_posts && label.is_plural && is_strong) ||
+                      (label.names_thread && label.is_whole && is_strong)
+                  ? 1
+                  : 0;
     headings += it.is_own_heading() && it.level < kBoldLevel ? 1 : 0;
     if (label.field == nullptr || label.is_unknown_field) continue;
     ++fields;

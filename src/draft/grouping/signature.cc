@@ -20,8 +20,21 @@ bool is_closing(const Piece& piece, const Lexicon& lexicon) {
   if (piece.is_field() || line.size() > kMostBytes) return false;
   const std::string plain = plain_words(line);
   if (lexicon.has(WordList::MailClosings, plain)) return true;
-  // "Thanks a million,"
-  return line.ends_with(',') && lexicon.has_start_of(WordList::MailClosings, plain);
+  // "Thanks a million,", "Gratefully,"
+  constexpr std::ptrdiff_t kMostBlanks = 2;
+  return line.ends_with(',') && (lexicon.has_start_of(WordList::MailClosings, plain) ||
+                                 std::ranges::count(line, ' ') < kMostBlanks);
+}
+
+std::string last_word(std::string_view line) {
+  const std::string plain = plain_words(line);
+  return plain.substr(plain.rfind(' ') + 1);
+}
+
+/// "Denise", "Omar Reyes": two words at most.
+bool is_name(const Piece& piece) {
+  const PostSigns signs = signs_of_post(piece.block.text.text());
+  return signs.words <= 2 && !signs.ends_sentence && !signs.has_strong_sign();
 }
 
 /// A name, an office, a number.
@@ -60,6 +73,15 @@ bool is_mail(const Pieces& pieces, const Lexicon& lexicon) {
 
 std::size_t find_signature(const Pieces& pieces, const Lexicon& lexicon) {
   constexpr std::size_t kMostPieces = 10;
+  // "> On Monday Ana wrote:" and all below it is an older mail.
+  for (std::size_t i = 1; i < pieces.size(); ++i) {
+    const std::string_view line = first_line(pieces[i]);
+    const bool is_older = pieces[i].block.quote > 0 && line.ends_with(':') &&
+                          lexicon.has(WordList::MailHeaders, last_word(line));
+    if (!is_older) continue;
+    const bool is_signed = i > 1 && !pieces[i - 1].is_label() && is_name(pieces[i - 1]);
+    return is_signed ? i - 1 : i;
+  }
   const std::size_t first = pieces.size() - std::min(pieces.size(), kMostPieces);
   for (std::size_t i = std::max<std::size_t>(first, 1); i < pieces.size(); ++i) {
     if (!is_closing(pieces[i], lexicon)) continue;

@@ -101,6 +101,8 @@ class CountCheck {
     total_ = count.total;
     return true;
   }
+  /// The counts do not say that all parts are counted.
+  [[nodiscard]] bool leaves_opener() const { return total_ == 0 || total_ == last_ + 1; }
   /// The opener may be counted without a number of its own.
   [[nodiscard]] bool is_thread() const {
     return last_ >= 2 && (total_ == 0 || total_ == last_ || total_ == last_ + 1);
@@ -123,8 +125,13 @@ std::vector<TextSpan> parts_by_begin(std::string_view text,
     }
   }
   if (!check.is_thread()) return {};
-  // What is above the first count opens the thread.
-  if (!parts.empty() && parts.front().begin > paragraphs.front().begin) {
+  // What is above the first count opens the thread, unless it tells how to post
+  // one whose parts are all counted.
+  const std::string_view above = text.substr(0, parts.front().begin);
+  const bool tells_how = above.find("thread") != std::string_view::npos &&
+                         above.find("\U0001F9F5") == std::string_view::npos;
+  const bool opens = check.leaves_opener() || !tells_how;
+  if (opens && parts.front().begin > paragraphs.front().begin) {
     const std::uint32_t begin = paragraphs.front().begin;
     std::uint32_t end = begin;
     for (const TextSpan paragraph : paragraphs) {
@@ -148,10 +155,21 @@ std::vector<TextSpan> parts_by_end(std::string_view text, const std::vector<Text
   return check.is_thread() ? parts : std::vector<TextSpan>();
 }
 
+/// A count in a paragraph of its own is how the file calls the part.
+TextSpan without_lone_count(std::string_view text, TextSpan part) {
+  const std::string_view words = text.substr(part.begin, part.size());
+  const std::size_t end = words.find("\n\n");
+  if (end == std::string_view::npos || !read_count(words.substr(0, end))) return part;
+  const std::size_t begin = words.find_first_not_of('\n', end);
+  if (begin == std::string_view::npos) return part;
+  return {part.begin + static_cast<std::uint32_t>(begin), part.end};
+}
+
 Post cut_post(const SourceFile& file, const Post& whole, TextSpan part) {
   Post post;
   const std::string_view text = whole.body.text();
   while (!part.empty() && text[part.begin] == '\n') ++part.begin;
+  part = without_lone_count(text, part);
   PostTextBuilder body(file);
   body.append_part(whole.body, part);
   post.body = body.build(whole.body.to_source({part.begin, part.begin}).begin);

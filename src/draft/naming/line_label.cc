@@ -66,7 +66,9 @@ bool can_be_posted(std::string_view value) {
 
 /// Whether a label of these words may stand without a colon.
 bool is_surely_label(const Label& label) {
-  return label.is_whole && (label.names_network() || label.number > 0 || label.names_thread);
+  const bool is_numbered = label.number > 0 && label.names_posts;
+  return is_numbered ||
+         (label.is_whole && (label.names_network() || label.number > 0 || label.names_thread));
 }
 
 class LineReader {

@@ -191,7 +191,16 @@ class Namer {
   }
 
  private:
+  /// A quote may hold the fields of a post rather than the post.
+  [[nodiscard]] bool begins_with_field(const Block& block) const {
+    const std::string_view text = block.text.text();
+    const LabelLine line{.text = text.substr(0, text.find('\n')), .is_first = true};
+    const auto label = read_line_label(line, words_);
+    return label && label->label.field != nullptr && label->label.field->kind != CellKind::Body;
+  }
+
   void add(Block block) {
+    if (block.quote > 0 && begins_with_field(block)) block.quote = 0;
     const bool is_held = block.quote > 0;
     if (block.kind == Kind::Heading && !is_held) return add_heading(std::move(block));
     if (block.kind == Kind::Paragraph && !is_held) {

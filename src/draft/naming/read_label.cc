@@ -305,6 +305,7 @@ const ColumnMeaning* field_named(const std::string& plain, const LabelWords& wor
   const auto& [meaning, weight] = found->second;
   // "Day", "Week", "Post": labels rather than fields.
   const bool is_doubtful = meaning->kind == CellKind::Nothing ||
+                           meaning->kind == CellKind::Weekday ||
                            weight == NameWeight::BesidePlatforms ||
                            (weight == NameWeight::Otherwise && meaning->kind == CellKind::Body);
   return is_doubtful ? nullptr : meaning;
@@ -326,12 +327,15 @@ const ColumnMeaning* field_of(std::string_view text, const std::vector<LabelToke
   if (const std::size_t slash = text.find('/'); slash != std::string_view::npos) {
     if (const ColumnMeaning* meaning = find(plain_words(text.substr(0, slash)))) return meaning;
   }
-  if (is_aside) return nullptr;
   const auto preposition =
       std::ranges::find_if(tokens, [](const LabelToken& it) { return it.is(kPrepositionWord); });
   if (preposition == tokens.begin() || preposition == tokens.end()) return nullptr;
   const ColumnMeaning* meaning = find(plain_words(text.substr(0, preposition->span.begin)));
-  return meaning != nullptr && meaning->kind != CellKind::Body ? meaning : nullptr;
+  if (meaning == nullptr || meaning->kind == CellKind::Body) return nullptr;
+  // "When to post", "Notes for whoever is on shift" head a section.
+  const bool is_of_post = meaning->kind == CellKind::File || meaning->kind == CellKind::List ||
+                          meaning->kind == CellKind::Description;
+  return is_aside && !is_of_post ? nullptr : meaning;
 }
 
 }  // namespace

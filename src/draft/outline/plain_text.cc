@@ -112,7 +112,10 @@ class PlainTextReader {
     const char sign = lines_[i].text.empty() ? ' ' : lines_[i].text.front();
     const bool is_line = (sign == '-' || sign == '=' || sign == '_' || sign == '~') &&
                          lines_[i].text.find("- ") == std::string_view::npos;
-    const bool is_below_line = is_line && open_ && open_->kind == Kind::Paragraph &&
+    // A line that is far longer than the words above it parts texts.
+    const bool is_short =
+        lines_[i].text.size() <= 3 + lines_[last_].text.size() * 3 / 2 || sign == '=';
+    const bool is_below_line = is_line && is_short && open_ && open_->kind == Kind::Paragraph &&
                                first_ == last_ && open_->bullet_size == 0 && last_ + 1 == i &&
                                lines_[first_].span.size() <= kLongestTitle;
     if (is_below_line) {
