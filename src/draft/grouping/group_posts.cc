@@ -71,8 +71,13 @@ class Grouper {
     std::vector<Section> sections = cut_sections(std::move(pieces), facts, ledger_);
     GroupedPosts grouped;
     grouped.for_all = find_platforms_for_all(sections);
-    const bool needs_network = names_networks && !facts.has_platform && grouped.for_all.empty();
-    RecordPosts records(file_, options_, needs_network, ledger_, faults_);
+    auto need = RecordPosts::Need::Nothing;
+    if (!grouped.for_all.empty()) {
+      need = RecordPosts::Need::Signs;
+    } else if (names_networks && !facts.has_platform) {
+      need = RecordPosts::Need::Network;
+    }
+    RecordPosts records(file_, options_, need, ledger_, faults_);
     SectionPosts reader(options_, records, ledger_, faults_);
     reader.read(std::move(sections));
     grouped.unread = records.take_unread();
@@ -84,7 +89,7 @@ class Grouper {
  private:
  private:
   GroupedPosts group_whole(Pieces pieces) {
-    const RecordPosts records(file_, options_, false, ledger_, faults_);
+    const RecordPosts records(file_, options_, RecordPosts::Need::Nothing, ledger_, faults_);
     GroupedPosts grouped{.posts = {}, .for_all = {}, .is_whole = true};
     StatedFields stated;
     if (is_date_title(pieces)) {

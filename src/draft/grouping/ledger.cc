@@ -92,8 +92,7 @@ std::vector<Stretch> fill_gaps(const SourceFile& file, std::vector<Stretch> stre
     } else {
       const std::size_t newline = gap.rfind('\n');
       const bool goes_on = newline == std::string_view::npos || next == nullptr;
-      const std::uint32_t middle =
-          goes_on ? end : at + static_cast<std::uint32_t>(newline) + 1;
+      const std::uint32_t middle = goes_on ? end : at + static_cast<std::uint32_t>(newline) + 1;
       filled.back().span.end = middle;
       if (next != nullptr) next->span.begin = middle;
     }

@@ -94,7 +94,7 @@ void RecordPosts::read(Pieces pieces, const Heading& heading, StatedFields& own)
       own = std::move(stated);
       continue;
     }
-    if (is_for_no_network(heading, stated) || (is_after_post && !reads_like_post(record.text))) {
+    if (is_no_post(record, heading, stated) || (is_after_post && !reads_like_post(record.text))) {
       leave_out(record.text);
       own = std::move(stated);
       continue;
@@ -200,11 +200,12 @@ Post RecordPosts::compose(std::vector<Block> blocks, const Heading& heading) con
   return post;
 }
 
-/// Where a file names networks, a text that none of them is for is a word to its readers.
-bool RecordPosts::is_for_no_network(const Heading& heading, const StatedFields& stated) const {
+bool RecordPosts::is_no_post(const Record& record, const Heading& heading,
+                             const StatedFields& stated) const {
   const bool is_for_network = !heading.platforms.empty() || !heading.networks.empty() ||
                               !stated.networks.empty() || stated.fields.find("platform") != nullptr;
-  return needs_network_ && !is_for_network && !heading.is_numbered && !heading.kind;
+  if (need_ == Need::Nothing || is_for_network || heading.is_numbered || heading.kind) return false;
+  return need_ == Need::Network || !reads_like_post(record.text);
 }
 
 std::vector<Post> RecordPosts::take_posts() {

@@ -21,15 +21,17 @@ struct Threaded {
 /// Makes posts of the texts below a label and of the fields around them, and keeps them.
 class RecordPosts {
  public:
-  /// All outlive it. `needs_network`: labels of the file name the networks that posts are for, so
-  /// that a text for none is a word to its readers.
-  RecordPosts(const SourceFile& file, const GroupOptions& options, bool needs_network,
-              Ledger& ledger, std::vector<LayoutFault>& faults)
-      : file_(file),
-        options_(options),
-        needs_network_(needs_network),
-        ledger_(ledger),
-        faults_(faults) {}
+  /// How much must be said of a text for it to be a post.
+  enum class Need {
+    Nothing,
+    Network,  ///< labels of the file name the networks that posts are for: one of them
+    Signs     ///< one sentence of the file names networks for all: it reads like a post
+  };
+
+  /// All outlive it.
+  RecordPosts(const SourceFile& file, const GroupOptions& options, Need need, Ledger& ledger,
+              std::vector<LayoutFault>& faults)
+      : file_(file), options_(options), need_(need), ledger_(ledger), faults_(faults) {}
 
   /// Reads the pieces below `heading`, but for headings of their own. What fields without a text
   /// state is left in `own`, for the labels further in.
@@ -56,12 +58,13 @@ class RecordPosts {
   void leave_out(const Pieces& texts);
   void leave_rest_out(const Record& record);
   void add_posts(Record record, const Heading& heading, bool is_parted, StatedFields& stated);
-  [[nodiscard]] bool is_for_no_network(const Heading& heading, const StatedFields& stated) const;
+  [[nodiscard]] bool is_no_post(const Record& record, const Heading& heading,
+                                const StatedFields& stated) const;
   [[nodiscard]] std::uint32_t longest_for(const Heading& heading, const StatedFields& stated) const;
 
   const SourceFile& file_;
   const GroupOptions& options_;
-  bool needs_network_;
+  Need need_;
   Ledger& ledger_;
   std::vector<LayoutFault>& faults_;
   std::vector<Threaded> posts_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "draft/naming/post_words.h"
 #include "draft/post_text_builder.h"
 
 namespace advolint {
@@ -252,6 +253,10 @@ bool is_trusted(const Piece& it) {
          (it.level <= kBoldLevel || !it.has_value || it.begins_block);
 }
 
+bool reads_like_post(const Piece& it) {
+  return signs_of_post(it.block.text.text()).reads_like_post();
+}
+
 /// "Twitter: follow us for more" in the middle of a post makes no section. Lines with a value do
 /// where each begins a paragraph or an item, or nothing but labels stands above the first.
 bool names_network(const Piece& it) {
@@ -291,11 +296,14 @@ bool says_posts(const Pieces& pieces, const FileFacts& facts) {
 bool has_sections(const Pieces& pieces, const FileFacts& facts) {
   std::ptrdiff_t numbered = 0, days = 0, plural = 0, texts = 0, platforms = 0, fields = 0,
                  headings = 0, languages = 0;
-  for (const Piece& it : pieces) {
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const Piece& it = pieces[i];
     if (!it.is_label()) continue;
     const Label& label = it.label;
     const bool is_strong = it.level <= kBoldLevel || !it.has_value;
-    numbered += label.names_posts && label.number > 0 && is_trusted(it) ? 1 : 0;
+    // "Part 1: Syntax" is an item of an agenda.
+    const bool has_post = is_strong || (i + 1 < pieces.size() && reads_like_post(pieces[i + 1]));
+    numbered += label.names_posts && label.number > 0 && is_trusted(it) && has_post ? 1 : 0;
     days += label.day && label.is_whole && is_strong ? 1 : 0;
     languages += label.language && label.is_whole && is_strong ? 1 : 0;
     plural += (label.names_posts && label.is_plural && is_strong) ||

@@ -166,7 +166,7 @@ TEST_CASE("the first sentence may say where all posts go", "[draft][grouping]") 
   const Draft draft =
       read_as("posts.md",
               "# Posts\n\nShort texts for Facebook and Instagram.\n\n## Van\n\nIt is back.\n\n## "
-              "Bikes\n\nWe mend them.\n\n## Books\n\nRead them.\n");
+              "Bikes\n\nWe mend them.\n\n## Books\n\nRead them all.\n");
   REQUIRE(draft.posts.size() == 3);
   REQUIRE(draft.posts[2].platforms.size() == 2);
   CHECK(draft.posts[2].platforms[0].id == "facebook");
