@@ -60,6 +60,10 @@ std::optional<std::uint32_t> own_heading_level(const Pieces& pieces) {
 void SectionPosts::read(std::vector<Section> sections) {
   sections.front().holds_posts = begins_with_records(sections.front());
   inherited_.resize(sections.size());
+  has_inner_.resize(sections.size());
+  for (const Section& it : sections) {
+    if (it.parent != Section::kNone && it.holds_posts) has_inner_[it.parent] = true;
+  }
   for (std::size_t i = 0; i < sections.size(); ++i) read_section(sections, i);
 }
 
@@ -77,9 +81,7 @@ void SectionPosts::read_section(std::vector<Section>& sections, std::size_t inde
     section.holds_posts = true;
   }
   if (!section.holds_posts) return leave_section_out(section, is_root);
-  const bool has_inner = had_tables || std::ranges::any_of(sections, [&](const Section& it) {
-                           return it.parent == index && it.holds_posts;
-                         });
+  const bool has_inner = had_tables || has_inner_[index];
   if (has_inner && !is_root) leave_intros_out(section);
   const std::size_t before = records_.size();
   // Lines such as "Subject: …" stand at the top of a mail.

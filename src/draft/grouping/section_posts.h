@@ -36,6 +36,7 @@ class SectionPosts {
   Ledger& ledger_;
   std::vector<LayoutFault>& faults_;
   std::vector<Suppression> suppressions_;
+  std::vector<bool> has_inner_;          ///< posts are below labels further in
   std::vector<StatedFields> inherited_;  ///< what each section hands down
 };
 
