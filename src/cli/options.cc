@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <iterator>
 #include <ostream>
 #include <string_view>
 #include <system_error>
@@ -41,28 +42,43 @@ struct Words {
   std::map<Level, std::vector<std::string>> rules_by_level;
   long max_warnings = -1;
   bool no_config = false;
-  bool version = false;
 };
 
 bool is_command(std::string_view word) {
   return word == "help" || std::ranges::count(kCommands, word, &CommandName::name) != 0;
 }
 
-/// `advolint drafts/` means `advolint check drafts/`.
-std::vector<std::string> with_default_command(std::vector<std::string> arguments) {
-  const bool asks_for_help =
-      !arguments.empty() && (arguments.front() == "--help" || arguments.front() == "-h" ||
-                             arguments.front() == "--version");
-  if (asks_for_help || (!arguments.empty() && is_command(arguments.front()))) return arguments;
-  arguments.insert(arguments.begin(), "check");
+bool names_file(const std::string& path) {
+  std::error_code code;
+  return std::filesystem::exists(path, code);
+}
+
+/// `advolint drafts/` means `advolint check drafts/`, `advolint help explain` means
+/// `advolint explain --help`, and options may stand before a command.
+std::vector<std::string> with_command_first(std::vector<std::string> arguments) {
+  if (arguments.empty()) return {"check"};
+  if (arguments.front() == "help") {
+    arguments.push_back("--help");
+    arguments.erase(arguments.begin());
+    return arguments;
+  }
+  const std::string& first = arguments.front();
+  if (first == "--help" || first == "-h" || first == "--version" || is_command(first))
+    return arguments;
+  const auto command = std::ranges::find_if(
+      arguments, [](const std::string& it) { return is_command(it) && !names_file(it); });
+  if (first.starts_with('-') && command != arguments.end()) {
+    std::rotate(arguments.begin(), command, std::next(command));
+  } else {
+    arguments.insert(arguments.begin(), "check");
+  }
   return arguments;
 }
 
 /// The command that a first word such as "chekc" was meant for, where it names no file.
 std::optional<std::string> meant_command(const std::vector<std::string>& arguments) {
-  std::error_code code;
-  if (arguments.empty() || is_command(arguments.front())) return std::nullopt;
-  if (std::filesystem::exists(arguments.front(), code)) return std::nullopt;
+  if (arguments.empty() || is_command(arguments.front()) || names_file(arguments.front()))
+    return std::nullopt;
   std::vector<std::string> names;
   names.reserve(kCommands.size());
   for (const CommandName& it : kCommands) names.emplace_back(it.name);
@@ -278,7 +294,7 @@ Parsed parse_options(const Invocation& invocation) {
                     phrases.say("there is no command and no file '{}'; did you mean '{}'?",
                                 invocation.arguments.front(), *meant));
   }
-  std::vector<std::string> arguments = with_default_command(invocation.arguments);
+  std::vector<std::string> arguments = with_command_first(invocation.arguments);
   std::ranges::reverse(arguments);  // as CLI11 wants them
   try {
     app.parse(arguments);

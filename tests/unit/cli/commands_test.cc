@@ -49,6 +49,26 @@ TEST_CASE("init says what it cannot write", "[cli][init]") {
   }
 }
 
+TEST_CASE("help is a word, too, also for one command", "[cli]") {
+  const testing::TemporaryFolder folder;
+  const testing::Run help = testing::run_in(folder.path(), {"help"});
+  CHECK(help.exit_code == 0);
+  CHECK(help.out == testing::run_in(folder.path(), {"--help"}).out);
+  const testing::Run explain = testing::run_in(folder.path(), {"help", "explain"});
+  CHECK(explain.exit_code == 0);
+  CHECK(explain.out == testing::run_in(folder.path(), {"explain", "--help"}).out);
+}
+
+TEST_CASE("options may stand before a command, but not before a file of its name", "[cli]") {
+  const testing::TemporaryFolder folder;
+  const testing::Run run =
+      testing::run_in(folder.path(), {"--language", "es", "explain", "has-an-ask"});
+  CHECK(run.exit_code == 0);
+  CHECK(has(run.out, "Una publicación"));
+  folder.write("posts/a.md", "Hello\n");
+  CHECK(has(testing::run_in(folder.path(), {"--language", "en", "posts"}).err, "1 draft"));
+}
+
 TEST_CASE("the list of kinds names each with its values and an example", "[cli][rules]") {
   const testing::TemporaryFolder folder;
   const testing::Run run = testing::run_in(folder.path(), {"rules", "--kinds"});
