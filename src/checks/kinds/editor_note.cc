@@ -93,6 +93,7 @@ constinit const CheckKind kEditorNoteKind = {
     .example = "forbid: { editor-note: any }",
     .values = {},
     .parameters = {},
+    .reads_unread = true,
     .find = find_editor_notes,
 };
 
