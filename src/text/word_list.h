@@ -80,9 +80,9 @@ enum class WordList {
   MailClosings,       ///< end a mail: "best regards"; without accents
   CountWords,         ///< how the word for what is counted begins: "(48 chars)"
   PostNames,          ///< what a post is called, and the id of the platform where: "tweet x"
-  ReadmeFiles,     ///< how names of files begin that say what a folder is
-  GuideFiles,      ///< how names of guides begin
-  TemplateFiles,   ///< begin or end the name of a template
+  ReadmeFiles,        ///< how names of files begin that say what a folder is
+  GuideFiles,         ///< how names of guides begin
+  TemplateFiles,      ///< begin or end the name of a template
 
   // Demands, beside those above.
   TwoWordPrompts,  ///< two words behind which a verb is a demand: "help us"
