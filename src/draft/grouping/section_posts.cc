@@ -150,7 +150,7 @@ void SectionPosts::leave_intros_out(Section& section) {
 
 void SectionPosts::leave_section_out(const Section& section, bool is_root) {
   bool has_text = false;
-  const Phrase because = section.is_aside ? Phrase("help for those who post")
+  const Phrase because = section.is_aside ? Phrase("advice for the people who post")
                          : is_root        ? Phrase("an introduction")
                                           : Phrase("a section that names no network");
   for (const Piece& it : section.pieces) {

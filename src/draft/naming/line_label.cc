@@ -256,18 +256,6 @@ class LineReader {
     return {.label = std::move(label), .end = end, .value_begin = value_begin, .is_bold = is_bold};
   }
 
-  static void shift(Label& label, std::uint32_t by) {
-    const auto move = [&](TextSpan& span) {
-      span.begin += by;
-      span.end += by;
-    };
-    for (LabelPlatform& it : label.platforms) move(it.span);
-    for (LabelNetwork& it : label.networks) move(it.span);
-    if (label.day) move(label.day->span);
-    if (label.language) move(label.language->span);
-    if (label.kind) move(label.kind->span);
-  }
-
   const LabelLine& line_;
   const LabelWords& words_;
 };

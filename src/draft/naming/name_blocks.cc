@@ -28,18 +28,6 @@ struct FoundLabel {
   bool is_duty = false;
 };
 
-void shift(Label& label, std::uint32_t by) {
-  const auto move = [&](TextSpan& span) {
-    span.begin += by;
-    span.end += by;
-  };
-  for (LabelPlatform& it : label.platforms) move(it.span);
-  for (LabelNetwork& it : label.networks) move(it.span);
-  if (label.day) move(label.day->span);
-  if (label.language) move(label.language->span);
-  if (label.kind) move(label.kind->span);
-}
-
 class ParagraphCutter {
  public:
   ParagraphCutter(const SourceFile& file, const Block& block, const LabelWords& words,

@@ -340,6 +340,18 @@ const ColumnMeaning* field_of(std::string_view text, const std::vector<LabelToke
 
 }  // namespace
 
+void shift(Label& label, std::uint32_t by) {
+  const auto move = [&](TextSpan& span) {
+    span.begin += by;
+    span.end += by;
+  };
+  for (LabelPlatform& it : label.platforms) move(it.span);
+  for (LabelNetwork& it : label.networks) move(it.span);
+  if (label.day) move(label.day->span);
+  if (label.language) move(label.language->span);
+  if (label.kind) move(label.kind->span);
+}
+
 Label read_label(std::string_view text, const LabelWords& words) {
   auto tokens = cut_label(text, words);
   if (!tokens || tokens->empty()) return {};

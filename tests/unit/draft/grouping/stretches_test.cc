@@ -47,7 +47,7 @@ TEST_CASE("every byte of a file is a post, a field, a label or no post", "[draft
     if (it.kind == Stretch::Kind::NotAPost) kinds.push_back(it.because.text());
   }
   CHECK(std::ranges::find(kinds, "a comment") != kinds.end());
-  CHECK(std::ranges::find(kinds, "help for those who post") != kinds.end());
+  CHECK(std::ranges::find(kinds, "advice for the people who post") != kinds.end());
 }
 
 TEST_CASE("every byte of the real drafts at hand is accounted for", "[draft][corpora]") {
