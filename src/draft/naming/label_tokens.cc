@@ -128,7 +128,8 @@ class Sorter {
   void sort_number(LabelToken& token, const LabelToken* before, bool is_last) const {
     const std::string_view word = token.folded;
     // "A/B variants"
-    if (word.size() == 1 && text_.substr(token.span.end, 1) == "/") return;
+    const bool is_letter = word.size() == 1 && !is_number(word);
+    if (is_letter && text_.substr(token.span.end, 1) == "/") return;
     if (is_number(word)) {
       token.sorts |= kNumberWord;
       if (word.size() < 6) std::from_chars(word.data(), word.data() + word.size(), token.number);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "draft/naming/post_words.h"
+#include "text/characters.h"
 
 namespace advolint {
 namespace {
@@ -138,6 +139,10 @@ class LineReader {
     if (end == std::string_view::npos || end < 2) return std::nullopt;
     Label label = read_label(text.substr(1, end - 1), words_);
     shift(label, 1);
+    // "[Image for tweet 1]"
+    const std::string_view inside = text.substr(1, end - 1);
+    const std::string_view first = inside.substr(0, inside.find_first_of(" :"));
+    if (words_.lexicon.has(WordList::PicturePlans, fold_case(first))) return std::nullopt;
     if (!label.is_whole || !(label.names_network() || label.number > 0)) return std::nullopt;
     std::size_t at = end + 1;
     if (text.substr(at, 1) == ":") ++at;
@@ -214,7 +219,11 @@ class LineReader {
   [[nodiscard]] bool may_stand_alone(const Label& label) const {
     if (line_.is_alone) {
       if (label.is_aside) return line_.is_plain_text && is_short();
-      if (label.field != nullptr) return label.field->kind == CellKind::Body && line_.is_plain_text;
+      if (label.field != nullptr) {
+        const bool heads_value =
+            label.field->kind == CellKind::Body || label.field->kind == CellKind::List;
+        return heads_value && line_.is_plain_text;
+      }
       if (label.is_whole) return true;
       return (label.names_network() && !label.is_weak) || (label.names_posts && label.number > 0);
     }
