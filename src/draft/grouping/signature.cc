@@ -45,22 +45,25 @@ bool is_short(const Piece& piece) {
   return signs.words <= kMostWords && !signs.has_hashtag;
 }
 
+/// "Let me know what you think", "(I will update the number.)": a paragraph for those who got the
+/// mail.
+bool is_mail_note(const Piece& piece, const Lexicon& lexicon) {
+  if (piece.is_label() || piece.is_value || !piece.begins_block) return false;
+  const std::string& text = piece.block.text.text();
+  const PostSigns signs = signs_of_post(text);
+  if (signs.has_hashtag || signs.has_gap) return false;
+  if (text.starts_with('(') && text.ends_with(')')) return true;
+  const std::string plain = " " + plain_words(text);
+  return std::ranges::any_of(lexicon.words(WordList::MailNotes), [&](std::string_view phrase) {
+    return plain.find(" " + std::string(phrase)) != std::string::npos;
+  });
+}
+
 }  // namespace
 
 std::size_t find_mail_note(const Pieces& pieces, std::size_t end, const Lexicon& lexicon) {
-  if (end < 2) return end;
-  const Piece& last = pieces[end - 1];
-  const bool follows_text = !last.is_label() && !last.is_value && last.begins_block;
-  if (!follows_text || pieces[end - 2].is_label()) return end;
-  const std::string& text = last.block.text.text();
-  const PostSigns signs = signs_of_post(text);
-  if (signs.has_hashtag || signs.has_gap) return end;
-  const std::string plain = " " + plain_words(text);
-  const auto notes = lexicon.words(WordList::MailNotes);
-  const bool is_note = std::ranges::any_of(notes, [&](std::string_view phrase) {
-    return plain.find(" " + std::string(phrase)) != std::string::npos;
-  });
-  return is_note ? end - 1 : end;
+  while (end >= 2 && is_mail_note(pieces[end - 1], lexicon) && !pieces[end - 2].is_label()) --end;
+  return end;
 }
 
 bool is_mail(const Pieces& pieces, const Lexicon& lexicon) {
