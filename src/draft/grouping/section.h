@@ -40,7 +40,8 @@ struct Section {
   Pieces pieces;
   std::size_t parent = kNone;
   bool holds_posts = false;
-  bool is_aside = false;  ///< tips and other help: what is in it is no post on purpose
+  bool is_below_aside = false;  ///< an aside only because it is within one
+  bool is_aside = false;        ///< tips and other help: what is in it is no post on purpose
 };
 
 }  // namespace advolint

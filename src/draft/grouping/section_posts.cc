@@ -139,6 +139,10 @@ void SectionPosts::leave_intro_out(Section& root) {
 /// Where posts are below labels or in tables further in, a text without a sign of a post says how
 /// to use them.
 void SectionPosts::leave_intros_out(Section& section) {
+  constexpr std::ptrdiff_t kMost = 2;
+  const auto texts = std::ranges::count_if(
+      section.pieces, [](const Piece& it) { return !it.is_label() && has_words(it); });
+  if (texts > kMost) return;
   std::erase_if(section.pieces, [&](const Piece& it) {
     const bool is_text = !it.is_label() && !it.is_value && it.block.quote == 0 &&
                          it.block.kind == Kind::Paragraph && has_words(it);

@@ -166,6 +166,7 @@ class SectionCutter {
     push(piece.level, sort, is_aside);
     Section& section = sections_.back();
     section.heading = heading_of(piece, above);
+    section.is_below_aside = is_aside && !label.is_aside;
     around_.back().has_day = label.day.has_value();
     around_.back().has_value = piece.has_value;
     const bool can_hold = label.holds_posts() || was_holding || says_posts_ || facts_.has_platform;
@@ -291,6 +292,19 @@ bool says_posts(const Pieces& pieces, const FileFacts& facts) {
          });
 }
 
+/// The title "April social calendar" reads like help for those who post. Where an aside would take
+/// all posts of a file, it is none.
+void open_asides(std::vector<Section>& sections) {
+  for (Section& it : sections) {
+    const bool names_network = !it.heading.platforms.empty() || !it.heading.networks.empty();
+    const bool has_table =
+        std::ranges::any_of(it.pieces, [](const Piece& piece) { return !piece.rows.empty(); });
+    const bool is_opened = it.is_below_aside && names_network;
+    it.holds_posts |= is_opened;
+    it.is_aside &= !is_opened && !has_table;
+  }
+}
+
 }  // namespace
 
 bool has_sections(const Pieces& pieces, const FileFacts& facts) {
@@ -330,7 +344,9 @@ bool has_sections(const Pieces& pieces, const FileFacts& facts) {
 std::vector<Section> cut_sections(Pieces pieces, const FileFacts& facts, Ledger& ledger) {
   SectionCutter cutter(facts, says_posts(pieces, facts), ledger);
   for (Piece& it : pieces) cutter.add(std::move(it));
-  return cutter.finish();
+  std::vector<Section> sections = cutter.finish();
+  if (std::ranges::none_of(sections, &Section::holds_posts)) open_asides(sections);
+  return sections;
 }
 
 }  // namespace advolint
