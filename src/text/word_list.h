@@ -61,6 +61,7 @@ enum class WordList {
   LabelNouns,         ///< what a label calls posts: "caption", "messages"
   LabelPrepositions,  ///< a label's subject follows: "for"
   LabelNumbers,       ///< numbers in words, and their digits: "two 2"
+  LabelOrdinals,      ///< numbers that stand before what is counted, and their digits: "second 2"
   NumberedLabels,     ///< a number or a letter may follow: "option 2"
   DayLabels,          ///< a number follows that makes a day of both: "week 1"
   DayTimes,           ///< may stand beside a day: "am", "noon"
@@ -69,12 +70,16 @@ enum class WordList {
   KindLabels,         ///< name a kind of post, and its value: "bio profile"
   LanguageLabels,     ///< name a language, and its code: "spanish es"
   Networks,           ///< networks that advolint has no numbers for: "tiktok"
+  AllNetworks,        ///< say that a post is for whatever network: "any network"
   SuggestedLabels,    ///< may stand beside the name of a field: "suggested image"
   SlideLabels,        ///< name a picture's part: "slide 2"
   EditorLabels,       ///< whole labels of lines for the editor: "best time"; without accents
   TextLabels,         ///< whole labels of the text of a post: "post text"; without accents
+  PartLabels,         ///< what a label calls the parts of a thread: "part"
   ThreadLabels,       ///< how a word of a label begins that makes a thread of its posts
   PicturePlans,       ///< begin a line in brackets that plans a picture: "photo"
+  PictureLeads,       ///< may stand before such a word: "no", "the"
+  PageWords,          ///< stand before the numbers of pages: "page 2 of 4"
   MailHeaders,        ///< begin the lines at the top of a mail: "subject"; without accents
   MailNotes,          ///< how words to those who got a mail begin: "attached"; without accents
   MailClosings,       ///< end a mail: "best regards"; without accents
