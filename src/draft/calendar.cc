@@ -5,6 +5,7 @@
 #include <tuple>
 #include <utility>
 
+#include "draft/calendar_cells.h"
 #include "draft/calendar_dates.h"
 #include "draft/calendar_header.h"
 #include "draft/calendar_row.h"
@@ -21,23 +22,27 @@ constexpr char kDelimiters[] = {',', ';', '\t', '|'};
 /// Reads the rows behind the header.
 class CalendarReader {
  public:
-  CalendarReader(TableRows& rows, const CalendarHeader& header, Draft& draft)
-      : rows_(rows), header_(header), draft_(draft) {}
+  CalendarReader(TableRows& rows, const CalendarHeader& header, const TableContext& context,
+                 Draft& draft)
+      : rows_(rows), header_(header), context_(context), draft_(draft) {}
 
-  void read(const TableContext& context) {
+  void read() {
     const TableDates dates = look_at_dates(rows_, header_);
     CalendarRowReader posts(
         {.file = *draft_.file,
          .header = header_,
-         .platforms = context.platforms,
-         .order = context.order == DateOrder::Undecided ? dates.order : context.order,
-         .year = dates.year ? dates.year : context.year});
+         .platforms = context_.platforms,
+         .order = context_.order == DateOrder::Undecided ? dates.order : context_.order,
+         .year = dates.year ? dates.year : context_.year,
+         .month = dates.month ? dates.month : context_.month});
     rows_.rewind();
     for (TableRow row; rows_.read(row);) {
       if (row.number < header_.row) {
         add_stretch(row, Stretch::Kind::NotAPost, Phrase("a title above a table"));
       } else if (row.number == header_.row) {
         add_stretch(row, Stretch::Kind::Label, {});
+      } else if (is_footer(row)) {
+        add_stretch(row, Stretch::Kind::NotAPost, Phrase("a note below a table"));
       } else {
         check_count(row);
         posts.read(row, draft_);
@@ -46,10 +51,37 @@ class CalendarReader {
   }
 
  private:
+  static bool is_empty(const TableRow& row) {
+    return std::ranges::all_of(row.cells, [](const auto& it) { return it.text.text().empty(); });
+  }
+
+  /// What stands below an empty row of a table of dates, and says neither when nor where, is for
+  /// the editors.
+  bool is_footer(const TableRow& row) {
+    if (is_empty(row)) {
+      is_below_gap_ = true;
+      return false;
+    }
+    if (!is_below_gap_) return false;
+    bool can_say = false;
+    for (std::size_t i = 0; i < std::min(row.cells.size(), header_.columns.size()); ++i) {
+      const ColumnUse& use = header_.columns[i].use;
+      const std::string& text = row.cells[i].text.text();
+      const CellKind kind = use.meaning.kind;
+      if (use.is_for_platforms() && count_words(text) > 0) return false;
+      if (kind != CellKind::Day && kind != CellKind::Platforms) continue;
+      can_say = true;
+      const bool says = kind == CellKind::Platforms
+                            ? names_platforms(text, context_.platforms)
+                            : text.find_first_of("0123456789") != std::string::npos;
+      if (says) return false;
+    }
+    if (!can_say) is_below_gap_ = false;
+    return can_say;
+  }
+
   void add_stretch(const TableRow& row, Stretch::Kind kind, Phrase because) {
-    const bool is_empty =
-        std::ranges::all_of(row.cells, [](const auto& it) { return it.text.text().empty(); });
-    if (!is_empty)
+    if (!is_empty(row))
       draft_.stretches.push_back(
           {.span = span_of(row), .kind = kind, .post = 0, .because = std::move(because)});
   }
@@ -69,7 +101,9 @@ class CalendarReader {
 
   TableRows& rows_;
   const CalendarHeader& header_;
+  const TableContext& context_;
   Draft& draft_;
+  bool is_below_gap_ = false;  ///< an empty row was above
 };
 
 /// What a table was found to be.
@@ -86,9 +120,17 @@ Finding look_at(TableRows& rows, const TableContext& context) {
   return finding;
 }
 
+/// Columns of texts and of platforms, or of dates, by names of their own.
+bool is_surely_calendar(const CalendarHeader& header) {
+  const bool has_text = std::ranges::any_of(header.columns, [](const CalendarColumn& it) {
+    return it.use.meaning.kind == CellKind::Body && it.use.weight == NameWeight::Own;
+  });
+  return has_text && (header.has(CellKind::Platforms) || header.has(CellKind::Day));
+}
+
 void read_posts(TableRows& rows, CalendarHeader header, const TableContext& context, Draft& draft) {
   report_names(header, draft.faults);
-  CalendarReader(rows, header, draft).read(context);
+  CalendarReader(rows, header, context, draft).read();
 }
 
 /// A calendar in a file of its own.
@@ -184,6 +226,7 @@ bool is_table(std::string_view path) {
 bool read_table_posts(TableRows& rows, const TableContext& context, Draft& draft) {
   Finding finding = look_at(rows, context);
   if (!finding.is_calendar) return false;
+  if (context.is_in_advice && !is_surely_calendar(*finding.header)) return false;
   read_posts(rows, std::move(*finding.header), context, draft);
   return true;
 }

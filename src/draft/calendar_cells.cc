@@ -1,6 +1,7 @@
 #include "draft/calendar_cells.h"
 
 #include <algorithm>
+#include <cctype>
 #include <optional>
 #include <string>
 
@@ -18,10 +19,20 @@ constexpr std::size_t kMostRows = 50;
 
 /// In bytes. What is longer is a text.
 constexpr std::size_t kLongestWords = 80;
+constexpr std::size_t kLongestAccounts = 300;
 
 bool is_number(std::string_view text) {
   return text.find_first_of("0123456789") != std::string_view::npos &&
          text.find_first_not_of("0123456789.,:%+- $/") == std::string_view::npos;
+}
+
+/// "Tuesday 7", whose month the titles name.
+bool is_day_of_week(std::string_view text) {
+  const std::string plain = plain_words(text);
+  const std::size_t blank = plain.find(' ');
+  if (blank == std::string::npos || plain.size() > blank + 3) return false;
+  return calendar_words().weekdays.contains(std::string_view(plain).substr(0, blank)) &&
+         plain.find_first_not_of("0123456789", blank + 1) == std::string::npos;
 }
 
 bool is_date(std::string_view text) {
@@ -29,21 +40,9 @@ bool is_date(std::string_view text) {
   if (text.find_first_of("0123456789") == std::string_view::npos) return false;
   const bool is_decimal = text.find_first_not_of("0123456789.") == std::string_view::npos &&
                           std::ranges::count(text, '.') == 1;
+  if (is_day_of_week(text)) return true;
   return !is_decimal &&
          read_written_date(with_common_blanks(text), DateOrder::DayFirst, kAny).has_value();
-}
-
-/// Whether each part of the cell names a platform by its own name, or a network.
-bool names_platforms(std::string_view text, const PlatformTable& platforms) {
-  const auto names_one = [&](TextSpan span) {
-    const std::string_view part = text.substr(span.begin, span.size());
-    const Label label = read_label(part, {platforms});
-    const bool is_platform = !label.platforms.empty() &&
-                             std::ranges::none_of(label.platforms, &LabelPlatform::is_by_post);
-    return is_platform || !find_network(part).empty();
-  };
-  const std::vector<TextSpan> parts = cut_platforms(text);
-  return !parts.empty() && std::ranges::all_of(parts, names_one);
 }
 
 bool has_sign_of_posts(std::string_view text) {
@@ -56,9 +55,25 @@ bool has_sign_of_posts(std::string_view text) {
   return text.find("://") != std::string_view::npos;
 }
 
+/// Two words of letters, and not "1200 x 630".
+bool has_two_words(std::string_view text) {
+  const auto is_letter = [](char c) {
+    return static_cast<unsigned char>(c) >= 0x80 ||
+           std::isalpha(static_cast<unsigned char>(c)) != 0;
+  };
+  std::size_t words = 0;
+  std::size_t letters = 0;
+  for (const char c : text) {
+    letters = is_letter(c) ? letters + 1 : 0;
+    words += letters == 2 ? 1 : 0;
+  }
+  return words >= 2;
+}
+
 void count(std::string_view text, const PlatformTable& platforms, ColumnCells& cells) {
   constexpr std::size_t kFewestWords = 3;
-  if (text.empty()) return;
+  // A dash says that there is nothing.
+  if (text.empty() || (plain_words(text).empty() && text.size() <= 3)) return;
   ++cells.filled;
   const bool is_long = text.size() > kLongestWords;
   if (is_tick(text)) {
@@ -69,9 +84,9 @@ void count(std::string_view text, const PlatformTable& platforms, ColumnCells& c
     ++cells.dates;
   } else if (is_number(text)) {
     ++cells.numbers;
-  } else if (!is_long && names_platforms(text, platforms)) {
+  } else if (text.size() <= kLongestAccounts && names_platforms(text, platforms)) {
     ++cells.platforms;
-  } else if (count_words(text) >= kFewestWords) {
+  } else if (count_words(text) >= kFewestWords && has_two_words(text)) {
     ++cells.texts;
     cells.text_bytes += text.size();
     cells.signed_texts += has_sign_of_posts(text) ? 1 : 0;
@@ -106,6 +121,22 @@ std::vector<TextSpan> cut_platforms(std::string_view text) {
     if (open) parts.push_back(*open);
   }
   return parts;
+}
+
+std::string_view without_account(std::string_view platform) {
+  return platform.substr(0, platform.find(':'));
+}
+
+bool names_platforms(std::string_view text, const PlatformTable& platforms) {
+  const auto names_one = [&](TextSpan span) {
+    const std::string_view part = text.substr(span.begin, span.size());
+    const Label label = read_label(without_account(part), {platforms});
+    const bool is_platform = !label.platforms.empty() &&
+                             std::ranges::none_of(label.platforms, &LabelPlatform::is_by_post);
+    return is_platform || !find_network(part).empty();
+  };
+  const std::vector<TextSpan> parts = cut_platforms(text);
+  return !parts.empty() && std::ranges::all_of(parts, names_one);
 }
 
 bool is_tick(std::string_view text) {

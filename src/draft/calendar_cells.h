@@ -17,6 +17,12 @@ std::size_t count_words(std::string_view text);
 /// The parts of a list of platforms: cut at signs, then at words such as "and".
 std::vector<TextSpan> cut_platforms(std::string_view text);
 
+/// "LinkedIn" of "LinkedIn: Prairie Housing Network".
+std::string_view without_account(std::string_view platform);
+
+/// Whether each part of the cell names a platform by its own name, or a network.
+bool names_platforms(std::string_view text, const PlatformTable& platforms);
+
 /// Whether the cell is a tick: "x", "yes", "✓".
 bool is_tick(std::string_view text);
 
@@ -37,6 +43,8 @@ struct ColumnCells {
 
   /// Whether all cells that are not empty are dates, or names of platforms.
   [[nodiscard]] bool are_dates() const { return filled > 0 && dates == filled; }
+  /// Whether nearly all are dates; notes may stand below them.
+  [[nodiscard]] bool are_mostly_dates() const { return dates > 2 && 5 * dates >= 4 * filled; }
   [[nodiscard]] bool are_platforms() const;
   /// Whether the cells may be texts: not all of them are something else.
   [[nodiscard]] bool may_be_text() const;

@@ -67,7 +67,8 @@ class CellChooser {
       const bool is_time = header_.columns[i].use.meaning.kind == CellKind::Time;
       if (is_time && cells_[i].are_dates()) return;
       const bool is_weekday = header_.columns[i].use.meaning.kind == CellKind::Weekday;
-      if (!cells_[i].are_dates() || !(is_weekday || is_unknown(i))) continue;
+      const bool are_dates = cells_[i].are_dates() || (is_weekday && cells_[i].are_mostly_dates());
+      if (!are_dates || !(is_weekday || is_unknown(i))) continue;
       if (chosen != kNone) return;
       chosen = i;
     }

@@ -217,13 +217,40 @@ Number take_minutes(std::string_view& text) {
   return {};
 }
 
-/// The numbers of "Mon 31/12/2026".
-std::optional<Numbers> read_numbers_behind_weekday(std::string_view text) {
+/// A date, and the day of the week that stands beside it.
+struct BesideWeekday {
+  std::string_view rest;
+  std::optional<std::size_t> day;  ///< 0 is Monday
+};
+
+std::optional<std::size_t> weekday_of(std::string_view word) {
+  const auto found = calendar_words().weekdays.find(plain_words(word));
+  return found == calendar_words().weekdays.end() ? std::nullopt : std::optional(found->second.day);
+}
+
+/// "Mon 31/12/2026", "31/12/2026 (Mon)".
+std::optional<BesideWeekday> part_weekday(std::string_view text) {
   const std::size_t blank = text.find(' ');
-  if (blank == std::string_view::npos ||
-      !calendar_words().beside_dates.contains(plain_words(text.substr(0, blank))))
-    return std::nullopt;
-  return read_numbers(without_blanks(text.substr(blank)));
+  if (blank == std::string_view::npos) return std::nullopt;
+  const std::string_view first = text.substr(0, blank);
+  if (calendar_words().beside_dates.contains(plain_words(first)))
+    return BesideWeekday{without_blanks(text.substr(blank)), weekday_of(first)};
+  const std::size_t last = text.rfind(' ');
+  const auto day = weekday_of(text.substr(last));
+  if (!day) return std::nullopt;
+  return BesideWeekday{without_blanks(text.substr(0, last)), day};
+}
+
+/// The day of the week tells which number is the month: "Mon 3/2".
+void settle_order(WrittenDate& date, std::optional<std::size_t> weekday) {
+  if (!date.instead || !weekday) return;
+  const auto is_on = [&](const Date& it) {
+    return it.ok() &&
+           std::chrono::weekday(std::chrono::sys_days(it)).iso_encoding() == *weekday + 1;
+  };
+  if (is_on(date.date) == is_on(*date.instead)) return;
+  if (is_on(*date.instead)) date.date = *date.instead;
+  date.instead.reset();
 }
 
 /// The time of ".395833" or "0,395833" of a day.
@@ -251,10 +278,23 @@ std::optional<WrittenDate> read_written_date(std::string_view text, DateOrder or
                                              std::optional<std::chrono::year> year) {
   text = without_blanks(text);
   const auto numbers = read_numbers(text);
-  if (numbers) return read_numeric_date(*numbers, order, year);
-  // "Mon 31/12/2026": a weekday may stand before numbers, too.
-  if (const auto behind = read_numbers_behind_weekday(text))
-    return read_numeric_date(*behind, order, year);
+  if (numbers) {
+    auto date = read_numeric_date(*numbers, order, year);
+    if (!date) return date;
+    // "3/2/2026 (Mon)"
+    if (const auto weekday = weekday_of(date->behind)) {
+      settle_order(*date, weekday);
+      date->behind = {};
+    }
+    return date;
+  }
+  if (const auto beside = part_weekday(text)) {
+    if (const auto rest = read_numbers(beside->rest)) {
+      auto date = read_numeric_date(*rest, order, year);
+      if (date) settle_order(*date, beside->day);
+      return date;
+    }
+  }
   return read_wordy_date(text, year);
 }
 
@@ -274,12 +314,25 @@ std::optional<WrittenDate> read_serial_date(std::string_view text) {
   return WrittenDate{Date(kDayNought + std::chrono::days(number)), {}, behind};
 }
 
-DateOrder order_said_by(std::string_view text) {
+DateOrder order_said_by(std::string_view text, std::optional<std::chrono::year> year) {
   text = without_blanks(text);
   auto numbers = read_numbers(text);
-  if (!numbers) numbers = read_numbers_behind_weekday(text);
+  auto weekday = numbers ? weekday_of(numbers->behind) : std::nullopt;
+  if (!numbers) {
+    const auto beside = part_weekday(text);
+    if (beside) numbers = read_numbers(beside->rest);
+    if (beside) weekday = beside->day;
+  }
   const bool is_open = numbers && !is_year_first(*numbers) && numbers->sign != '.';
-  return is_open ? order_of(*numbers) : DateOrder::Undecided;
+  if (!is_open) return DateOrder::Undecided;
+  const DateOrder order = order_of(*numbers);
+  if (order != DateOrder::Undecided || !weekday) return order;
+  auto date = read_numeric_date(*numbers, order, year);
+  if (!date || !date->instead) return order;
+  const Date month_first = *date->instead;
+  settle_order(*date, weekday);
+  if (date->instead) return order;
+  return date->date == month_first ? DateOrder::MonthFirst : DateOrder::DayFirst;
 }
 
 std::optional<std::string> read_time_of_day(std::string_view text) {

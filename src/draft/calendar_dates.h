@@ -29,8 +29,9 @@ std::optional<WrittenDate> read_written_date(std::string_view text, DateOrder or
 /// Behind its point stands the time, as a part of the day.
 std::optional<WrittenDate> read_serial_date(std::string_view text);
 
-/// The order that only one reading of `text` has: "31/12/2026" says that the day is first.
-DateOrder order_said_by(std::string_view text);
+/// The order that only one reading of `text` has: "31/12/2026" says that the day is first, and so
+/// does "Tue 3/2/2026", which is no Tuesday with the month first. `year`: of dates without one.
+DateOrder order_said_by(std::string_view text, std::optional<std::chrono::year> year = {});
 
 /// "09:30" of "9:30", "9.30 am", "9h30", "9 Uhr 30", "9:30:00" or "9:30 EST"; nothing for anything
 /// else.

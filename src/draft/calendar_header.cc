@@ -46,6 +46,13 @@ bool holds_data(const TableRow& row) {
                              [](const TableCell& it) { return is_data(it.text.text()); });
 }
 
+/// Of several cells only one holds anything: a title, or a note.
+bool is_title(const TableRow& row) {
+  const auto filled =
+      std::ranges::count_if(row.cells, [](const TableCell& it) { return !it.text.text().empty(); });
+  return row.cells.size() > 2 && filled == 1;
+}
+
 /// Names that other columns have, too, count where no column has the key otherwise.
 void drop_doubtful(std::vector<CalendarColumn>& columns) {
   std::map<std::string, std::size_t> chosen;  ///< the column, by what it says
@@ -96,7 +103,7 @@ Candidates find_candidates(TableRows& rows, const TableContext& context) {
   Candidates found;
   rows.rewind();
   for (TableRow row; rows.read(row) && row.number <= kMostRowsAbove;) {
-    if (holds_data(row)) continue;
+    if (holds_data(row) || is_title(row)) continue;
     CalendarHeader header = read_header(row, names);
     if (header.known() == 0) continue;
     const bool is_sure =

@@ -6,8 +6,8 @@
 #include <fmt/format.h>
 
 #include "draft/calendar_cells.h"
-#include "draft/calendar_dates.h"
 #include "draft/calendar_words.h"
+#include "draft/cell_notes.h"
 #include "draft/cell_rules.h"
 #include "draft/cell_words.h"
 #include "draft/naming/label.h"
@@ -15,16 +15,9 @@
 #include "draft/published_words.h"
 #include "draft/thread_cell.h"
 #include "text/characters.h"
-#include "text/words.h"
 
 namespace advolint {
 namespace {
-
-/// "n/a", "none", "–".
-bool says_nothing(std::string_view text) {
-  const std::string plain = plain_words(text);
-  return plain.empty() || calendar_words().absent.contains(plain);
-}
 
 /// Whether the cell can be a post: numbers of followers cannot.
 bool has_letter(std::string_view text) {
@@ -64,6 +57,15 @@ void say_networks(yaml::Node& fields, const std::vector<NetworkUse>& networks) {
   put(fields, "platform", networks.front().said_at, std::move(list));
 }
 
+/// Adds the platforms that the name of a column names.
+void add_column(const CalendarColumn& column, Post& post) {
+  for (const std::string& id : column.use.platforms) {
+    post.platforms.push_back(
+        {.id = id, .origin = PlatformOrigin::Section, .said_at = column.span, .account = {}});
+  }
+  if (column.use.platforms.empty()) post.networks.push_back({column.use.network, column.span});
+}
+
 /// The words of a cell without what explains them: "Story" of "Story (3 frames)".
 std::string_view without_explanation(std::string_view text) {
   const std::size_t open = text.find('(');
@@ -81,6 +83,7 @@ void CalendarRowReader::read(const TableRow& row, Draft& draft) {
   suppressions_.clear();
   fields_ = mapping_at(span_of(row));
   says_more_than_a_day_ = false;
+  thread_hint_ = ThreadHint::None;
   first_post_ = 0;
   count_of_posts_ = 0;
   uses_.assign(row.cells.size(), Use::None);
@@ -100,9 +103,10 @@ void CalendarRowReader::read_cell(const TableCell& cell, const CalendarColumn& c
   const CellKind kind = column.use.meaning.kind;
   const PostText& text = cell.text;
   if (text.text().empty()) return;
-  if (column.use.is_for_platforms()) return read_platform_cell(text, column);
+  if (column.use.is_for_platforms()) return read_platform_cell(cell, column);
   if (kind == CellKind::Nothing) return;
   if (kind == CellKind::Weekday) return set_weekday(text, column);
+  if (kind == CellKind::Platforms && plain_words(text.text()).empty()) return;
   const bool is_date = kind == CellKind::Day || kind == CellKind::Time;
   uses_[at_] = is_date ? Use::When : Use::Field;
   // "Nothing planned" beside a day is no post.
@@ -111,8 +115,9 @@ void CalendarRowReader::read_cell(const TableCell& cell, const CalendarColumn& c
   says_more_than_a_day_ |= !is_date && !is_of_plan;
   switch (kind) {
     case CellKind::Body:
-      uses_[at_] = Use::Post;
-      texts_.push_back({text, at_});
+      if (says_nothing(text.text())) return;
+      uses_[at_] = is_note(facts_.file, cell) ? Use::Note : Use::Post;
+      if (uses_[at_] == Use::Post) texts_.push_back({text, at_});
       return;
     case CellKind::Words:
       return set_words(text, column);
@@ -140,7 +145,8 @@ void CalendarRowReader::read_cell(const TableCell& cell, const CalendarColumn& c
 
 /// Beside a column of texts, the cell says whether the post goes to the platform; else it is the
 /// post.
-void CalendarRowReader::read_platform_cell(const PostText& text, const CalendarColumn& column) {
+void CalendarRowReader::read_platform_cell(const TableCell& cell, const CalendarColumn& column) {
+  const PostText& text = cell.text;
   const bool is_network = column.use.platforms.empty();
   if (is_tick(text.text())) {
     uses_[at_] = Use::Field;
@@ -150,6 +156,11 @@ void CalendarRowReader::read_platform_cell(const PostText& text, const CalendarC
           {.id = id, .origin = PlatformOrigin::Row, .said_at = said_at, .account = {}});
     }
     if (is_network) networks_.push_back({column.use.network, said_at});
+  } else if (share_post(text.text())) {
+    uses_[at_] = Use::Field;
+  } else if (is_note(facts_.file, cell)) {
+    uses_[at_] = Use::Note;
+    return;
   } else if (has_letter(text.text()) && !says_nothing(text.text()) &&
              calendar_words().absent.count(fold_case(text.text())) == 0 &&
              !(is_network && is_lone_address(text.text()))) {
@@ -161,12 +172,32 @@ void CalendarRowReader::read_platform_cell(const PostText& text, const CalendarC
   says_more_than_a_day_ = true;
 }
 
+/// "(same as Facebook)": the post of that column goes here, too.
+bool CalendarRowReader::share_post(std::string_view text) {
+  const std::string_view name = shared_column(text);
+  if (name.empty()) return false;
+  const Label other = read_label(name, {facts_.platforms});
+  for (OwnText& it : platform_texts_) {
+    const ColumnUse& use = facts_.header.columns[it.column].use;
+    const bool is_same =
+        plain_words(facts_.header.columns[it.column].name) == plain_words(name) ||
+        std::ranges::any_of(other.platforms, [&](const LabelPlatform& platform) {
+          return std::ranges::find(use.platforms, platform.id) != use.platforms.end();
+        });
+    if (!is_same) continue;
+    it.shared.push_back(at_);
+    return true;
+  }
+  return false;
+}
+
 void CalendarRowReader::read_platforms(const PostText& text, const CalendarColumn& column) {
   yaml::Node list = list_at(text);
   for (const TextSpan span : cut_platforms(text.text())) {
     const std::string_view part = text.text(span);
     // "Facebook post" is for Facebook; what names no platform is left to be found at fault.
-    const Label label = read_label(part, {facts_.platforms});
+    const Label label = read_label(without_account(part), {facts_.platforms});
+    if (label.names_thread) thread_hint_ = ThreadHint::Labelled;
     if (label.platforms.empty()) {
       list.items.push_back(scalar_of(text, span));
       const std::string_view network = find_network(part);
@@ -208,84 +239,6 @@ void CalendarRowReader::set_words(const PostText& text, const CalendarColumn& co
   put(fields_, column.use.meaning.key, column.span, std::move(words));
 }
 
-/// The date, and the time behind it, as front matter writes them; empty for what cannot be read.
-std::string CalendarRowReader::iso_of(std::string_view text) {
-  const auto written = dates_.read(text);
-  if (!written || written->instead) return {};
-  if (written->behind.empty()) return to_iso(written->date);
-  const auto time = read_cell_time(written->behind);
-  return time ? fmt::format("{} {}", to_iso(written->date), *time) : std::string();
-}
-
-/// What cannot be read stays as it was typed, and is a fault of the fields.
-void CalendarRowReader::set_date(const PostText& text, const CalendarColumn& column) {
-  yaml::Node date = scalar_of(text);
-  const std::string common = with_common_blanks(date.scalar);
-  if (!parse_iso_date(common)) {
-    const std::string iso = iso_of(common);
-    if (!iso.empty()) date.scalar = iso;
-  } else {
-    date.scalar = common;
-  }
-  put(fields_, column.use.meaning.key, column.span, std::move(date));
-  if (column.use.meaning.key == "date") set_weekday_in(text, column);
-}
-
-void CalendarRowReader::set_time(const PostText& text, const CalendarColumn& column) {
-  yaml::Node time = scalar_of(text);
-  const std::string common = with_common_blanks(time.scalar);
-  if (says_nothing(common) || calendar_words().undecided.contains(plain_words(common))) return;
-  if (const auto clock = read_cell_time(common)) {
-    time.scalar = *clock;
-  } else if (set_date_of_time(text, column)) {
-    return;
-  }
-  put(fields_, column.use.meaning.key, column.span, std::move(time));
-}
-
-/// "2026-12-30 09:30" in a column of times: the date is the post's, if no cell says another.
-bool CalendarRowReader::set_date_of_time(const PostText& text, const CalendarColumn& column) {
-  const std::string common = with_common_blanks(text.text());
-  if (column.use.meaning.key != "time") return false;
-  const auto written = dates_.read(common);
-  if (!written) return false;
-  if (fields_.find("date") == nullptr && !facts_.header.has(CellKind::Day)) {
-    const ColumnUse as_date{.meaning = {"date", CellKind::Day},
-                            .weight = NameWeight::Own,
-                            .platforms = {},
-                            .network = {},
-                            .language = {}};
-    set_date(text, {.name = column.name, .span = column.span, .use = as_date});
-    return true;
-  }
-  const auto time = read_cell_time(written->behind);
-  if (!time) return false;
-  yaml::Node clock = scalar_of(text);
-  clock.scalar = *time;
-  put(fields_, column.use.meaning.key, column.span, std::move(clock));
-  return true;
-}
-
-/// A cell of such a column that names no day of the week is for the editors.
-void CalendarRowReader::set_weekday(const PostText& text, const CalendarColumn& column) {
-  if (!calendar_words().weekdays.contains(plain_words(text.text()))) return;
-  uses_[at_] = Use::When;
-  std::erase_if(fields_.entries, [](const yaml::Entry& it) { return it.key == "weekday"; });
-  put(fields_, "weekday", column.span, scalar_of(text));
-}
-
-/// "Mon, 2 March 2026". A word that is a month, too, is none.
-void CalendarRowReader::set_weekday_in(const PostText& date, const CalendarColumn& column) {
-  if (fields_.find("weekday") != nullptr) return;
-  for (const WordToken& word : cut_words(date.text())) {
-    const std::string plain = plain_words(date.text(word.span));
-    const CalendarWords& words = calendar_words();
-    if (!words.weekdays.contains(plain) || words.months.contains(plain)) continue;
-    put(fields_, "weekday", column.span, scalar_of(date, word.span));
-    return;
-  }
-}
-
 void CalendarRowReader::add_list(const PostText& text, const CalendarColumn& column) {
   if (says_nothing(text.text())) return;
   const std::string& key = column.use.meaning.key;
@@ -321,10 +274,30 @@ void CalendarRowReader::add_post(Post post, std::size_t column, Draft& draft) {
     put(post.own_fields, "language", header, std::move(code));
     post.said_by.emplace("language", SaidBy::Label);
   }
-  post.number = static_cast<std::uint32_t>(draft.posts.size() + 1);
-  if (posts_.size() > column) posts_[column] = post.number;
-  if (count_of_posts_++ == 0) first_post_ = post.number;
-  draft.posts.push_back(std::move(post));
+  for (Post& part : split_thread(facts_.file, std::move(post), thread_hint_)) {
+    part.number = static_cast<std::uint32_t>(draft.posts.size() + 1);
+    if (posts_.size() > column && posts_[column] == 0) posts_[column] = part.number;
+    if (count_of_posts_++ == 0) first_post_ = part.number;
+    draft.posts.push_back(std::move(part));
+  }
+}
+
+/// A row without a text that does not say that it goes out: it lacks a day or a platform, or a note
+/// or its status tells that the text is to come.
+bool CalendarRowReader::is_unwritten(const TableRow& row) const {
+  const auto lacks = [&](CellKind kind, std::string_view key) {
+    return facts_.header.has(kind) && fields_.find(key) == nullptr;
+  };
+  if (fields_.find("media") != nullptr) return false;
+  if (lacks(CellKind::Day, "date") || lacks(CellKind::Platforms, "platform")) return true;
+  const yaml::Node* status = fields_.find("status");
+  if (status != nullptr && status->scalar == "draft") return true;
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    const bool is_note = uses_[i] == Use::Note ||
+                         (uses_[i] == Use::None && count_words(row.cells[i].text.text()) > 1);
+    if (is_note) return true;
+  }
+  return false;
 }
 
 void CalendarRowReader::add_posts(const TableRow& row, Draft& draft) {
@@ -333,19 +306,14 @@ void CalendarRowReader::add_posts(const TableRow& row, Draft& draft) {
   for (OwnText& it : platform_texts_) {
     const CalendarColumn& column = columns[it.column];
     Post post = post_with(std::move(it.text), fmt::format("{}, {}", label, column.name));
-    for (const std::string& id : column.use.platforms) {
-      post.platforms.push_back(
-          {.id = id, .origin = PlatformOrigin::Section, .said_at = column.span, .account = {}});
-    }
-    if (column.use.platforms.empty()) {
-      post.networks.push_back({column.use.network, column.span});
-      say_networks(post.own_fields, post.networks);
-    }
+    it.shared.insert(it.shared.begin(), it.column);
+    for (const std::size_t at : it.shared) add_column(columns[at], post);
+    if (post.platforms.empty()) say_networks(post.own_fields, post.networks);
     add_post(std::move(post), it.column, draft);
   }
   if (!says_more_than_a_day_ || (texts_.empty() && !platform_texts_.empty())) return;
   if (ticked_.empty() && !networks_.empty()) say_networks(fields_, networks_);
-  if (texts_.empty() && !facts_.header.has_text) return;
+  if (texts_.empty() && (!facts_.header.has_text || is_unwritten(row))) return;
   std::size_t column = 0;
   while (columns[column].use.meaning.kind != CellKind::Body) ++column;
   const bool are_several = texts_.size() > 1;
@@ -375,6 +343,9 @@ void CalendarRowReader::add_stretches(const TableRow& row, Draft& draft) const {
     if (posts_[i] != 0) {
       stretch.kind = Stretch::Kind::Post;
       stretch.post = posts_[i];
+    } else if (uses_[i] == Use::Note) {
+      stretch.kind = Stretch::Kind::NotAPost;
+      stretch.because = Phrase("a note in place of a post");
     } else if (count_of_posts_ > 0 && uses_[i] != Use::None) {
       stretch.post = count_of_posts_ == 1 ? first_post_ : 0;
     } else {

@@ -12,6 +12,7 @@
 #include "draft/calendar_years.h"
 #include "draft/cell_files.h"
 #include "draft/draft.h"
+#include "draft/grouping/threads.h"
 #include "draft/table_rows.h"
 #include "platform/platform.h"
 #include "yaml/node.h"
@@ -24,14 +25,15 @@ struct CalendarFacts {
   const CalendarHeader& header;
   const PlatformTable& platforms;
   DateOrder order = DateOrder::Undecided;
-  std::optional<std::chrono::year> year;  ///< of dates without one
+  std::optional<std::chrono::year> year;         ///< of dates without one
+  std::optional<std::chrono::month> month = {};  ///< of days without one: "Tuesday 7"
 };
 
 /// Reads one row.
 class CalendarRowReader {
  public:
   explicit CalendarRowReader(const CalendarFacts& facts)
-      : facts_(facts), dates_(facts.order, facts.year) {}
+      : facts_(facts), dates_(facts.order, facts.year, facts.month) {}
 
   /// Adds what `row` holds to `draft`: its posts, what it asks to be silent, faults of its cells,
   /// its stretches. A row that says nothing but a day has no post.
@@ -39,7 +41,8 @@ class CalendarRowReader {
 
  private:
   void read_cell(const TableCell& cell, const CalendarColumn& column);
-  void read_platform_cell(const PostText& text, const CalendarColumn& column);
+  void read_platform_cell(const TableCell& cell, const CalendarColumn& column);
+  bool share_post(std::string_view text);
   void read_platforms(const PostText& text, const CalendarColumn& column);
   void set_words(const PostText& text, const CalendarColumn& column);
   void set_date(const PostText& text, const CalendarColumn& column);
@@ -49,18 +52,20 @@ class CalendarRowReader {
   void set_weekday_in(const PostText& date, const CalendarColumn& column);
   void add_list(const PostText& text, const CalendarColumn& column);
   [[nodiscard]] std::string iso_of(std::string_view text);
+  [[nodiscard]] bool is_unwritten(const TableRow& row) const;
   void add_posts(const TableRow& row, Draft& draft);
   void add_post(Post post, std::size_t column, Draft& draft);
   void add_stretches(const TableRow& row, Draft& draft) const;
   [[nodiscard]] Post post_with(PostText body, std::string label) const;
 
   /// What becomes of a cell.
-  enum class Use { None, When, Field, Post };
+  enum class Use { None, When, Field, Post, Note };
 
   /// A text that is a post of its own: a platform's, or one of several languages.
   struct OwnText {
     PostText text;
     std::size_t column = 0;
+    std::vector<std::size_t> shared = {};  ///< more columns that the post is for
   };
 
   CalendarFacts facts_;
@@ -79,6 +84,7 @@ class CalendarRowReader {
   std::uint32_t first_post_ = 0;
   std::uint32_t count_of_posts_ = 0;
   bool says_more_than_a_day_ = false;
+  ThreadHint thread_hint_ = ThreadHint::None;
 };
 
 }  // namespace advolint

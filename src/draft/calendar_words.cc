@@ -38,6 +38,8 @@ class Reader {
     words_.elsewhere = read_set("elsewhere");
     words_.joiners = read_set("joiners");
     words_.absent = read_set("absent");
+    words_.held_back = read_set("held-back");
+    words_.same_as = read_set("same-as");
     words_.beside_dates = read_set("beside-dates");
     words_.hours = read_set("hours");
     words_.mornings = read_set("mornings");

@@ -60,7 +60,7 @@ struct CalendarWords {
   /// By key, then by a cell's words: what front matter says for them.
   std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>> values;
   std::set<std::string, std::less<>> elsewhere, joiners, ticks, absent, beside_dates, hours,
-      mornings, afternoons, zones, undecided;
+      mornings, afternoons, zones, undecided, held_back, same_as;
   std::set<std::string, std::less<>> text_words;              ///< in names of columns of texts
   std::set<std::string, std::less<>> other_words;             ///< in names of others
   std::map<std::string, std::string, std::less<>> languages;  ///< to their codes

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <string>
 
+#include "draft/calendar_words.h"
 #include "draft/cell_words.h"
 
 namespace advolint {
@@ -59,12 +60,16 @@ class DateLooker {
       years_.add(date->date.year());
   }
 
-  void look_at_title(std::string_view text) { add_years_in(text, title_years_); }
+  void look_at_title(std::string_view text) {
+    add_years_in(text, title_years_);
+    if (!month_) month_ = month_in(text);
+  }
 
   [[nodiscard]] TableDates get() const {
     TableDates dates;
     if (day_first_ != month_first_)
       dates.order = day_first_ ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    dates.month = month_;
     dates.year = years_.is_empty() ? title_years_.get() : years_.get();
     return dates;
   }
@@ -73,6 +78,7 @@ class DateLooker {
   bool day_first_ = false;
   bool month_first_ = false;
   OneYear years_, title_years_;
+  std::optional<std::chrono::month> month_;
 };
 
 }  // namespace
@@ -102,12 +108,53 @@ std::optional<std::chrono::year> year_in(std::string_view text) {
   return years.get();
 }
 
+std::optional<std::chrono::month> month_in(std::string_view text) {
+  if (!year_in(text)) return std::nullopt;
+  std::optional<std::chrono::month> found;
+  const std::string plain = plain_words(text);
+  for (std::size_t at = 0; at < plain.size();) {
+    const std::size_t end = std::min(plain.find(' ', at), plain.size());
+    const auto month = calendar_words().months.find(std::string_view(plain).substr(at, end - at));
+    at = end + 1;
+    // Short forms are words of other sorts, too: "mar", "sep".
+    if (month == calendar_words().months.end() || month->first.size() < 4) continue;
+    if (found && *found != std::chrono::month(month->second)) return std::nullopt;
+    found = std::chrono::month(month->second);
+  }
+  return found;
+}
+
+/// "Tuesday 7" in the month of the table, or in the next, as its weekday says.
+std::optional<WrittenDate> DatesInOrder::read_day(std::string_view text) const {
+  if (!year_ || !month_) return std::nullopt;
+  const std::string plain = plain_words(text);
+  const std::size_t blank = plain.find(' ');
+  if (blank == std::string::npos) return std::nullopt;
+  const auto weekday = calendar_words().weekdays.find(plain.substr(0, blank));
+  const std::string digits = plain.substr(blank + 1);
+  const bool is_day = weekday != calendar_words().weekdays.end() && !digits.empty() &&
+                      digits.size() <= 2 &&
+                      digits.find_first_not_of("0123456789") == std::string::npos;
+  if (!is_day) return std::nullopt;
+  unsigned day = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), day);
+  for (const std::chrono::months later : {std::chrono::months(0), std::chrono::months(1)}) {
+    const std::chrono::year_month in = *year_ / *month_ + later;
+    const Date date = in / std::chrono::day(day);
+    if (!date.ok()) continue;
+    const std::chrono::weekday on{std::chrono::sys_days(date)};
+    if (on.iso_encoding() == weekday->second.day + 1) return WrittenDate{date, {}, {}};
+  }
+  return std::nullopt;
+}
+
 std::optional<WrittenDate> DatesInOrder::read(std::string_view text) {
   constexpr std::chrono::days kHalfAYear{182};
   if (auto serial = read_serial_date(text)) return serial;
   if (auto with_year = read_written_date(text, order_)) return with_year;
   auto date = read_written_date(text, order_, year_);
-  if (!date || date->instead || !date->date.ok()) return date;
+  if (!date) return read_day(text);
+  if (date->instead || !date->date.ok()) return date;
   const auto day = std::chrono::sys_days(date->date);
   if (before_ && std::chrono::sys_days(*before_) - day > kHalfAYear) {
     year_ = before_->year() + std::chrono::years(1);

@@ -50,6 +50,23 @@ std::optional<First> read_number(std::string_view line, std::size_t at) {
   return First{static_cast<char32_t>(sign), end + 1};
 }
 
+/// The end of "1.1." or "[2]" at `begin`; 0 where none stands there.
+std::size_t end_of_section_number(std::string_view line, std::size_t begin) {
+  constexpr std::string_view kDigits = "0123456789";
+  if (line.substr(begin, 1) == "[") {
+    const std::size_t close = line.find_first_not_of(kDigits, begin + 1);
+    const bool is_number = close != std::string_view::npos && close > begin + 1 &&
+                           close < begin + 4 && line[close] == ']';
+    return is_number ? close + 1 : 0;
+  }
+  const std::size_t end = line.find_first_not_of("0123456789.", begin);
+  if (end == std::string_view::npos || end <= begin + 3 || line[end - 1] != '.') return 0;
+  const std::string_view number = line.substr(begin, end - begin);
+  const bool is_number = number.front() != '.' && number.find("..") == std::string_view::npos &&
+                         std::ranges::count(number, '.') > 1;
+  return is_number ? end : 0;
+}
+
 }  // namespace
 
 bool is_blank_line(std::string_view line) {
@@ -99,7 +116,11 @@ std::optional<LineBullet> read_bullet(std::string_view line) {
   if (begin == line.size()) return std::nullopt;
   LineBullet bullet{.indent = indent_of(line)};
   std::size_t end = begin;
-  if (const auto number = read_number(line, begin)) {
+  if (const std::size_t counted = end_of_section_number(line, begin); counted > 0) {
+    bullet.is_ordered = true;
+    bullet.sign = U'.';
+    end = counted;
+  } else if (const auto number = read_number(line, begin)) {
     bullet.is_ordered = true;
     bullet.is_capital = line[begin] >= 'A' && line[begin] <= 'Z';
     bullet.sign = number->sign;

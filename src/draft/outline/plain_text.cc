@@ -8,6 +8,7 @@
 
 #include "draft/outline/excerpt.h"
 #include "draft/outline/plain_lines.h"
+#include "draft/outline/tab_table.h"
 #include "draft/post_text_builder.h"
 
 namespace advolint {
@@ -81,13 +82,15 @@ class PlainTextReader {
       return i + 1;
     }
     if (line.starts_with("```") || line.starts_with("~~~")) return read_fence(i);
+    if (line.starts_with(">>") && !is_below_quote(i)) return read_marked(i);
     if (line.starts_with('>')) return read_quote(i);
     const bool was_blank = std::exchange(was_blank_, false);
     if (rule_sign(line) || is_underline(i)) return read_rule(i);
     if (const std::uint32_t marks = heading_marks(line)) return read_heading(i, marks);
     if (const auto bullet = read_bullet(line)) return read_item(i, *bullet);
     if (was_blank && list_ > 0 && indent_of(line) < 2) list_ = 0;
-    const bool is_row = i > 0 && has_tabs(line) && has_tabs(lines_[i - 1].text);
+    const bool is_row =
+        i > 0 && has_tabs(line) && (has_tabs(lines_[i - 1].text) || row_end_ + 1 == i);
     if (is_by_line_ && open_ && !is_row) finish();
     if (!open_) {
       if (is_by_line_) list_ = 0;
@@ -95,8 +98,20 @@ class PlainTextReader {
       open_->list = list_;
       open_->item = list_ > 0 ? item_ : 0;
     }
-    last_ = i;
-    return i + 1;
+    last_ = row_end_ = opens_tab_cell(line) ? end_of_row(i) : i;
+    return last_ + 1;
+  }
+
+  /// The line in which a cell in quotes ends that begins in line `i`; `i` where it is never closed.
+  std::size_t end_of_row(std::size_t i) {
+    if (met_unclosed_) return i;
+    bool is_quoted = false;
+    for (std::size_t end = i; end < lines_.size(); ++end) {
+      is_quoted ^= std::ranges::count(lines_[end].text, '"') % 2 != 0;
+      if (!is_quoted) return end;
+    }
+    met_unclosed_ = true;
+    return i;
   }
 
   /// "X", and "-" below it.
@@ -169,6 +184,21 @@ class PlainTextReader {
     open_->item = item_;
     open_->bullet_size = bullet.size;
     last_ = i;
+    return i + 1;
+  }
+
+  [[nodiscard]] bool is_below_quote(std::size_t i) const {
+    return i > 0 && lines_[i - 1].text.starts_with('>');
+  }
+
+  /// ">> For Facebook": a mark before a line, and no older mail.
+  std::size_t read_marked(std::size_t i) {
+    finish();
+    list_ = 0;
+    start(Kind::Paragraph, i);
+    const std::string_view line = lines_[i].text;
+    open_->bullet_size =
+        static_cast<std::uint32_t>(std::min(line.find_first_not_of("> "), line.size()));
     return i + 1;
   }
 
@@ -251,6 +281,8 @@ class PlainTextReader {
   std::vector<Line> lines_;
   bool is_by_line_ = false;
   bool was_blank_ = false;
+  std::size_t row_end_ = 0;    ///< the last line of a row of a table
+  bool met_unclosed_ = false;  ///< a cell in quotes that no line closes
 
   Outline blocks_;
   std::optional<Block> open_;

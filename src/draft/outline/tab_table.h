@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "draft/post_text.h"
@@ -9,8 +10,12 @@
 
 namespace advolint {
 
-/// Reads a paragraph of plain text as a table, as Word and spreadsheets paste one: two lines or
-/// more, each with at least two tabs. Nothing for any other paragraph. Linear.
+/// Whether a cell in quotes begins in the line of a table and goes on in the next.
+bool opens_tab_cell(std::string_view line);
+
+/// Reads a paragraph of plain text as a table, as Word and spreadsheets paste one: two rows or
+/// more, each with at least two tabs; a cell in quotes may have several lines. Nothing for any
+/// other paragraph. Linear.
 std::optional<std::vector<TableRow>> read_tab_table(const SourceFile& file,
                                                     const PostText& paragraph);
 
