@@ -38,6 +38,7 @@ struct LabelDay {
   std::optional<std::chrono::year> year;
   std::optional<std::chrono::month> month;
   std::optional<std::chrono::day> day;
+  std::optional<unsigned> weekday;  ///< 0 is Sunday; beside a day without a month
 };
 
 /// What a heading, or a line that looks like one, says of what is below it. A label may say several
@@ -45,11 +46,13 @@ struct LabelDay {
 struct Label {
   std::vector<LabelPlatform> platforms;
   std::vector<LabelNetwork> networks;
+  bool is_for_all = false;    ///< "any network", "all accounts"
   bool is_weak = false;       ///< its platforms stand in a subject: "Groups on Facebook"
   bool names_posts = false;   ///< "Post 3", "Option B", "Sample posts"
   bool is_plural = false;     ///< "Sample posts"
   std::uint32_t number = 0;   ///< of "Tweet 2", "Option B"; 0: none
   bool names_thread = false;  ///< "Thread (5 tweets)"
+  bool names_part = false;    ///< "Part 2": of a thread
   std::optional<LabelDay> day;
   std::optional<LabelValue> language, kind;
   /// The column of a calendar that is called so: "Best time", "Post text"; null: no field.
@@ -57,6 +60,7 @@ struct Label {
   bool is_unknown_field = false;  ///< a bold name and a colon: a field only among others
   bool is_aside = false;          ///< what is no post: "Tips for posting"
   bool is_whole = false;          ///< no word of it is a subject of its own
+  bool is_head_whole = false;     ///< that holds for what is before its first dash or bracket
 
   [[nodiscard]] bool names_network() const { return !platforms.empty() || !networks.empty(); }
   /// Whether posts are below it, by its words alone.

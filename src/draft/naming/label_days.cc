@@ -41,7 +41,7 @@ class DayReader {
   }
 
   void begin(std::size_t first, std::size_t last) {
-    if (!has_begun_) day_.span = tokens_[first].span;
+    if (!has_begun_) day_ = {.span = tokens_[first].span};
     has_begun_ = true;
     day_.span.end = std::max(day_.span.end, tokens_[last].span.end);
   }
@@ -80,8 +80,13 @@ class DayReader {
     bool has_name = false;
     std::optional<std::chrono::month> month;
     std::optional<std::uint32_t> number, year;
+    // "Tweet 1 (Sunday, October 11)": the number is the post's.
+    const bool is_counted = i > 0 && !tokens_[i].starts_segment && tokens_[i].is(kNumberWord) &&
+                            tokens_[i - 1].is(kNumberedWord | kPostNounWord);
+    if (is_counted) return 0;
     for (; at < tokens_.size() && at < i + 8; ++at) {
       const LabelToken& token = tokens_[at];
+      if (at > i && token.starts_segment && !has_name) break;
       if (const auto found = month_of(token); found && !month) {
         month = found;
         has_name = true;
@@ -105,7 +110,16 @@ class DayReader {
     if (!has_name) return 0;
     // "Second Monday", "May" alone are no day, but "Monday" is.
     if (!month && !is_weekday(tokens_[i])) return 0;
+    // "Giving Tuesday: Tuesday, December 1"
+    if (month && !day_.month) has_begun_ = false;
     begin(i, last);
+    if (!month && number && !day_.month && !day_.weekday) {
+      const CalendarName* weekday = find_name(lexicon_.weekdays(), tokens_[i]);
+      if (weekday != nullptr) {
+        day_.weekday = weekday->number;
+        day_.day = std::chrono::day(*number);
+      }
+    }
     if (month && !day_.month) {
       day_.month = month;
       if (number) day_.day = std::chrono::day(*number);

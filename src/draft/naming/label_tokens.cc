@@ -43,7 +43,8 @@ bool separates(std::string_view text, std::size_t at) {
   }
   constexpr std::string_view kSigns = ":|()[]{}";
   if (kSigns.find(text[at]) != std::string_view::npos) return true;
-  return text[at] == '-' && at > 0 && text[at - 1] == ' ' && text.substr(at + 1, 1) == " ";
+  const bool is_dash = text[at] == '-' && at > 0 && text[at - 1] == ' ';
+  return is_dash && (text.substr(at + 1, 1) == " " || text.substr(at + 1, 2) == "- ");
 }
 
 /// An apostrophe within a word: "Don’ts".
@@ -99,6 +100,11 @@ class Sorter {
     for (const auto& [list, sort] : kLists) {
       if (lexicon_.has(list, word)) token.sorts |= sort;
     }
+    // "9:00 AM CT"
+    const bool is_beside_time =
+        before != nullptr && before->is_time && lexicon_.has(WordList::DayTimes, word);
+    token.is_time = is_time(token.span) || is_beside_time;
+    if (token.is_time) token.sorts |= kFillerWord;
     sort_value(token, WordList::KindLabels, kKindWord);
     sort_value(token, WordList::LanguageLabels, kLanguageWord);
     if (lexicon_.has(WordList::Networks, word)) token.sorts |= kNetworkWord;
@@ -108,6 +114,15 @@ class Sorter {
       token.sorts |= kThreadWord;
   }
 
+  /// "First post", but not "Last year's first posts".
+  void sort_ordinal(LabelToken& token, const LabelToken& next) const {
+    const bool counts_next = next.is(kNumberedWord) && !next.starts_segment;
+    const std::string_view digits = lexicon_.word_behind(WordList::LabelOrdinals, token.folded);
+    if (!counts_next || digits.empty()) return;
+    token.sorts |= kNumberWord;
+    std::from_chars(digits.data(), digits.data() + digits.size(), token.number);
+  }
+
   /// Whether the words together name one thing.
   [[nodiscard]] bool is_name(std::string_view joined) const {
     return platforms_.find(joined) != nullptr || lexicon_.has(WordList::Networks, joined) ||
@@ -115,7 +130,18 @@ class Sorter {
   }
 
  private:
-  static constexpr std::array<std::pair<WordList, std::uint32_t>, 7> kLists = {{
+  /// "6:00", either number of it.
+  [[nodiscard]] bool is_time(TextSpan span) const {
+    const auto is_digit_at = [&](std::size_t at) {
+      return at < text_.size() && text_[at] >= '0' && text_[at] <= '9';
+    };
+    const bool is_hour = text_.substr(span.end, 1) == ":" && is_digit_at(span.end + 1);
+    const bool is_minute =
+        span.begin >= 2 && text_[span.begin - 1] == ':' && is_digit_at(span.begin - 2);
+    return is_digit_at(span.begin) && (is_hour || is_minute);
+  }
+
+  static constexpr std::array<std::pair<WordList, std::uint32_t>, 8> kLists = {{
       {WordList::LabelNouns, kPostNounWord},
       {WordList::NumberedLabels, kNumberedWord},
       {WordList::LabelWords, kFillerWord},
@@ -123,11 +149,13 @@ class Sorter {
       {WordList::AsideLabels, kAsideWord},
       {WordList::AsideOpenings, kAsideOpeningWord},
       {WordList::Joiners, kJoinerWord},
+      {WordList::PartLabels, kPartWord},
   }};
 
   void sort_number(LabelToken& token, const LabelToken* before, bool is_last) const {
     const std::string_view word = token.folded;
     // "A/B variants"
+    if (is_time(token.span)) return;
     const bool is_letter = word.size() == 1 && !is_number(word);
     if (is_letter && text_.substr(token.span.end, 1) == "/") return;
     if (is_number(word)) {
@@ -251,6 +279,7 @@ std::optional<std::vector<LabelToken>> cut_label(std::string_view text, const La
     const bool is_last = i + 1 == tokens.size() || tokens[i + 1].starts_segment;
     sorter.sort(tokens[i], i > 0 ? &tokens[i - 1] : nullptr, is_last);
   }
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) sorter.sort_ordinal(tokens[i], tokens[i + 1]);
   part_at_commas(text, tokens);
   return tokens;
 }

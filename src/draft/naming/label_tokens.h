@@ -29,6 +29,7 @@ enum LabelSort : std::uint32_t {
   kAsideWord = 1U << 12U,         ///< "tips"
   kAsideOpeningWord = 1U << 13U,  ///< "how": first in a heading that is no post's
   kJoinerWord = 1U << 14U,        ///< "and"
+  kPartWord = 1U << 15U,          ///< "part" of a thread
 };
 
 /// A word of a label, or a few that make one name ("Google Business Profile").
@@ -41,6 +42,7 @@ struct LabelToken {
   std::string value;            ///< of a kind; of a language
   bool starts_segment = false;  ///< after a dash, a colon, a bar or a bracket
   bool is_in_brackets = false;
+  bool is_time = false;  ///< of day, or what stands beside it: "9:00 AM CT"
 
   [[nodiscard]] bool is(std::uint32_t any) const { return (sorts & any) != 0; }
 };

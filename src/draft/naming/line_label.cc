@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <utility>
 
+#include "draft/naming/label_values.h"
+#include "draft/naming/lone_label.h"
 #include "draft/naming/post_words.h"
 #include "text/characters.h"
 
@@ -55,23 +57,6 @@ std::size_t find_colon(std::string_view line) {
   return std::string_view::npos;
 }
 
-/// Whether what is after the name of a network is something to publish rather than an address or a
-/// name.
-bool can_be_posted(std::string_view value) {
-  const PostSigns signs = signs_of_post(value);
-  if (signs.words >= 3) return true;
-  const bool is_short_post = signs.words >= 1 && signs.ends_sentence && !signs.has_link;
-  return is_short_post || (signs.words >= 1 && signs.has_hashtag) ||
-         (signs.words >= 1 && signs.has_gap);
-}
-
-/// Whether a label of these words may stand without a colon.
-bool is_surely_label(const Label& label) {
-  const bool is_numbered = label.number > 0 && label.names_posts;
-  return is_numbered ||
-         (label.is_whole && (label.names_network() || label.number > 0 || label.names_thread));
-}
-
 class LineReader {
  public:
   LineReader(const LabelLine& line, const LabelWords& words) : line_(line), words_(words) {}
@@ -82,6 +67,7 @@ class LineReader {
     }
     if (auto found = read_bracket()) return found;
     if (auto found = read_colon()) return found;
+    if (is_contact_) return std::nullopt;
     if (auto found = read_tab()) return found;
     if (auto found = read_dash()) return found;
     return read_whole();
@@ -104,18 +90,40 @@ class LineReader {
         at = skip_blanks(text, at + dash.size());
     }
     Label label = read_label(text.substr(0, line_.bold_size), words_);
+    if (is_section_number(text.substr(0, line_.bold_size))) label = numbered_post(text);
     if (at == text.size()) {
+      const bool ends_fields = has_colon && line_.is_below_field && !label.says_something() &&
+                               is_short_name(text.substr(0, line_.bold_size));
+      if (ends_fields) label = unknown_field();
       if (!label.says_something()) return std::nullopt;
       return found(std::move(label), size(), size(), true);
     }
     if (has_colon && !label.says_something() && is_short_name(text.substr(0, line_.bold_size))) {
       // "**Sticker:** poll": whatever it is, another field of the same post.
-      label = {};
-      label.field = calendar_words().find_key("notes");
-      label.is_unknown_field = true;
+      label = unknown_field();
+    }
+    if (has_colon) name_by_value(label, text.substr(at));
+    if (line_.is_alone && (label.day || label.holds_posts())) {
+      // "**Tuesday, September 1** · Facebook, Instagram"
+      Label whole = read_label(text, words_);
+      if (whole.is_whole && whole.holds_posts())
+        return found(std::move(whole), size(), size(), true);
+    }
+    if (label.holds_posts() && line_.is_alone && explains(text.substr(at), has_colon)) {
+      // "**Post 1 (Facebook)** – Monday, March 16", "**LinkedIn** — *Coordinator*",
+      // "**Instagram** (Ana has the photograph)".
+      Label whole = read_label(text, words_);
+      if (whole.is_whole) label = std::move(whole);
+      return found(std::move(label), size(), size(), true);
     }
     // "**Facebook (Monday)** – text": what is after the bold words is the value.
     const bool is_label = has_colon || (label.is_whole && label.holds_posts());
+    if (is_section_number(text.substr(0, line_.bold_size))) {
+      // "**3.1.2** (thread, four parts)"
+      if (explains(text.substr(at), false) && line_.is_alone)
+        return found(std::move(label), size(), size(), true);
+      return found(std::move(label), line_.bold_size, static_cast<std::uint32_t>(at), true);
+    }
     if (!is_label || !label.says_something()) {
       // "**Post 1** - Roof": the subject follows.
       return std::nullopt;
@@ -123,10 +131,51 @@ class LineReader {
     return with_value(std::move(label), static_cast<std::uint32_t>(line_.bold_size), at, true);
   }
 
-  static bool is_short_name(std::string_view head) {
-    constexpr std::size_t kMostWords = 4;
-    const PostSigns signs = signs_of_post(head);
-    return signs.words <= kMostWords && !signs.has_strong_sign();
+  /// "Use on: Facebook, Nextdoor", "Goes out: Monday, May 4": the value tells what the field says.
+  void name_by_value(Label& label, std::string_view value) const {
+    const bool is_open = label.field != nullptr && (label.field->kind == CellKind::Nothing ||
+                                                    label.field->kind == CellKind::Day);
+    if (!is_open || value.size() > kLongestHead) return;
+    const Label said = read_label(value, words_);
+    const bool is_date = said.day && said.day->month && said.day->day;
+    if (!said.is_whole || said.field != nullptr) return;
+    if (said.names_network() && !said.is_weak) {
+      label.field = calendar_words().find_key("platform");
+    } else if (is_date && label.is_unknown_field) {
+      label.field = calendar_words().find_key("date");
+    } else {
+      return;
+    }
+    label.is_unknown_field = false;
+  }
+
+  static bool is_day_name(std::string_view head) {
+    const auto name = calendar_words().names.find(plain_words(head));
+    return name != calendar_words().names.end() && name->second.meaning->kind == CellKind::Weekday;
+  }
+
+  /// "Day: May 4, 2026".
+  [[nodiscard]] bool names_day(std::string_view head, std::string_view value) const {
+    if (!is_day_name(head) || value.size() > kLongestHead) return false;
+    const Label said = read_label(value, words_);
+    return said.is_whole && said.day && said.day->month && said.day->day;
+  }
+
+  static Label unknown_field() {
+    Label label;
+    label.field = calendar_words().find_key("notes");
+    label.is_unknown_field = true;
+    return label;
+  }
+
+  [[nodiscard]] Label numbered_post(std::string_view text) const {
+    Label label =
+        read_label(text.substr(std::min<std::size_t>(line_.bold_size, text.size())), words_);
+    if (!label.names_thread) label = {};
+    label.names_posts = true;
+    label.number = 1;
+    label.is_whole = true;
+    return label;
   }
 
   /// "[FB] We open on Sundays", "[Facebook]".
@@ -144,6 +193,12 @@ class LineReader {
     const std::string_view first = inside.substr(0, inside.find_first_of(" :"));
     if (words_.lexicon.has(WordList::PicturePlans, fold_case(first))) return std::nullopt;
     if (!label.is_whole || !(label.names_network() || label.number > 0)) return std::nullopt;
+    if (!label.names_network() && line_.is_alone) {
+      // "[1] Saturday, June 6 -- Bluesky"
+      Label whole = read_label(text, words_);
+      if (whole.names_network() && !whole.is_weak)
+        return found(std::move(whole), size(), size(), false);
+    }
     std::size_t at = end + 1;
     if (text.substr(at, 1) == ":") ++at;
     const std::size_t value = skip_blanks(text, at);
@@ -156,11 +211,19 @@ class LineReader {
     const std::size_t colon = find_colon(text);
     if (colon == std::string_view::npos) return std::nullopt;
     Label label = read_label(text.substr(0, colon), words_);
-    if (!label.says_something()) return std::nullopt;
     const std::size_t value = skip_blanks(text, skip_marks(text, colon + 1));
+    if (!label.says_something() && names_day(text.substr(0, colon), text.substr(value)))
+      label.field = calendar_words().find_key("date");
+    if (!label.says_something() && is_day_name(text.substr(0, colon)) &&
+        (line_.is_below_label || line_.is_below_field))
+      label.field = calendar_words().find_key("notes");
+    if (!label.says_something()) return std::nullopt;
     const bool is_bold = text.starts_with("**");
     const auto end = static_cast<std::uint32_t>(skip_marks(text, colon + 1));
-    if (value < text.size()) return with_value(std::move(label), end, value, is_bold);
+    if (value < text.size()) {
+      name_by_value(label, text.substr(value));
+      return with_value(std::move(label), end, value, is_bold);
+    }
     const bool is_own = label.is_whole || label.field != nullptr || label.number > 0 ||
                         (label.names_network() && !label.is_weak);
     const bool is_heading = line_.is_plain_text && line_.is_alone;
@@ -194,6 +257,12 @@ class LineReader {
     Label label = read_label(text.substr(0, at), words_);
     if (!is_surely_label(label)) return std::nullopt;
     const std::string_view value = text.substr(at + size_of_dash);
+    // "Facebook #3 – Thank-you (hold until Monday!)", "1 - FACEBOOK (Tuesday)"
+    if (label.number > 0 && is_title(value)) {
+      Label whole = read_label(text, words_);
+      if (whole.names_network() && !whole.is_weak) label = std::move(whole);
+      return found(std::move(label), size(), size(), false);
+    }
     const PostSigns signs = signs_of_post(value);
     constexpr std::size_t kFewestWords = 5;
     if (signs.words < kFewestWords || !(signs.ends_sentence || signs.has_strong_sign()))
@@ -212,44 +281,29 @@ class LineReader {
     const bool heads_notes = label.field != nullptr && label.field->kind == CellKind::Nothing;
     if (heads_notes && line_.is_alone && line_.is_plain_text)
       label = Label{.is_aside = true, .is_whole = true};
-    if (!label.says_something() || !may_stand_alone(label)) return std::nullopt;
+    if (!label.says_something() || !stands_alone(label, line_, words_)) return std::nullopt;
     return found(std::move(label), size(), size(), begin >= 2);
-  }
-
-  [[nodiscard]] bool may_stand_alone(const Label& label) const {
-    if (line_.is_alone) {
-      if (label.is_aside) return line_.is_plain_text && is_short();
-      if (label.field != nullptr) {
-        const bool heads_value =
-            label.field->kind == CellKind::Body || label.field->kind == CellKind::List;
-        return heads_value && line_.is_plain_text;
-      }
-      if (label.is_whole) return true;
-      return (label.names_network() && !label.is_weak) || (label.names_posts && label.number > 0);
-    }
-    const bool is_full_day = line_.is_plain_text && line_.is_first && label.is_whole && label.day &&
-                             label.day->month && label.day->day;
-    if (line_.next.empty() || !(is_surely_label(label) || is_full_day)) return false;
-    if (line_.is_first) return true;
-    // Names of networks, one below the other, are where to find us.
-    const Label next = read_label(line_.next, words_);
-    return !(next.is_whole && next.names_network());
-  }
-
-  [[nodiscard]] bool is_short() const {
-    constexpr std::size_t kMostWords = 9;
-    return signs_of_post(line_.text).words <= kMostWords &&
-           !signs_of_post(line_.text).ends_sentence;
   }
 
   std::optional<LineLabel> with_value(Label label, std::uint32_t end, std::size_t value_begin,
                                       bool is_bold) {
     const std::string_view value = line_.text.substr(value_begin);
     const auto begin = static_cast<std::uint32_t>(value_begin);
+    if (label.field != nullptr && label.field->kind == CellKind::Platforms)
+      label.names_thread = read_label(value, words_).names_thread;
     if (label.field != nullptr) return found(std::move(label), end, begin, is_bold);
     if (label.is_aside || label.is_weak) return std::nullopt;
     const bool is_own = label.is_whole || label.number > 0 || (is_bold && label.holds_posts());
+    // "Update: …", "Quick thread: …" may be how a post begins.
+    const bool is_noun_only = !is_bold && label.number == 0 && !label.names_network() &&
+                              !label.language && !label.day && !label.kind;
+    if (is_noun_only) return std::nullopt;
     if (!is_own || !(label.holds_posts() || label.language || label.day)) return std::nullopt;
+    if (label.number > 0 && label.names_posts && is_subtitle(value)) {
+      Label whole = read_label(line_.text, words_);
+      if (whole.names_posts) label = std::move(whole);
+      return found(std::move(label), size(), size(), is_bold);
+    }
     const bool is_plain_value = label.number == 0 || label.names_network();
     if (is_plain_value && is_duty(value, words_.lexicon)) {
       LineLabel duty = found(std::move(label), end, begin, is_bold);
@@ -257,8 +311,16 @@ class LineReader {
       return duty;
     }
     // A number that counts is a label whatever follows; a name of a network may be a contact.
-    if (label.number == 0 && !can_be_posted(value)) return std::nullopt;
+    if (label.number == 0 && !can_be_posted(value)) {
+      is_contact_ = true;
+      return std::nullopt;
+    }
     return found(std::move(label), end, begin, is_bold);
+  }
+
+  /// "Draft 1: Announcement", and the post on the lines below it.
+  [[nodiscard]] bool is_subtitle(std::string_view value) const {
+    return is_title(value) && !line_.is_alone && !line_.next.empty() && line_.is_first;
   }
 
   static LineLabel found(Label label, std::uint32_t end, std::uint32_t value_begin, bool is_bold) {
@@ -267,6 +329,7 @@ class LineReader {
 
   const LabelLine& line_;
   const LabelWords& words_;
+  bool is_contact_ = false;  ///< "Facebook: /riverbend"
 };
 
 }  // namespace

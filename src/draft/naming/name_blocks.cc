@@ -1,172 +1,25 @@
 #include "draft/naming/name_blocks.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string_view>
 #include <utility>
 
 #include "draft/grouping/compose.h"
 #include "draft/markdown_table.h"
+#include "draft/naming/cut_paragraph.h"
 #include "draft/naming/line_label.h"
 #include "draft/naming/post_words.h"
+#include "draft/outline/plain_lines.h"
 #include "draft/outline/tab_table.h"
+#include "draft/outline/tag_lines.h"
+#include "draft/post_text_builder.h"
 
 namespace advolint {
 namespace {
 
 using Kind = Block::Kind;
-
-constexpr std::string_view kBlanks = " \t\n\r";
-
-/// A label in a line of a paragraph, at its place in the paragraph's text.
-struct FoundLabel {
-  Label label;
-  TextSpan span;
-  std::uint32_t content_begin = 0;
-  std::uint32_t level = kLineLevel;
-  bool has_value = false;
-  bool is_duty = false;
-};
-
-class ParagraphCutter {
- public:
-  ParagraphCutter(const SourceFile& file, const Block& block, const LabelWords& words,
-                  bool is_plain_text)
-      : file_(file),
-        block_(block),
-        words_(words),
-        is_plain_text_(is_plain_text),
-        text_(block.text.text()) {
-    for (const MarkupSpan& span : block.markup) {
-      if (span.kind == MarkupKind::Strong) strong_.push_back(span.span);
-    }
-    std::ranges::sort(strong_);
-  }
-
-  /// Appends the paragraph's labels and what is between them; false if it has no label.
-  bool cut(Pieces& pieces) {
-    const std::vector<FoundLabel> labels = find();
-    if (labels.empty()) return false;
-    append_text(pieces, {0, labels.front().span.begin}, false);
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-      const FoundLabel& found = labels[i];
-      Piece label{.block = cut_block(file_, block_, found.span),
-                  .label = found.label,
-                  .level = found.level,
-                  .has_value = found.has_value,
-                  .is_duty = found.is_duty,
-                  .begins_block = found.span.begin <= block_.bullet_size};
-      // Spans of labels count into the text of their own piece.
-      label.block.bullet_size = 0;
-      pieces.push_back(std::move(label));
-      const std::uint32_t end = i + 1 < labels.size() ? labels[i + 1].span.begin : size();
-      append_values(pieces, found, end);
-    }
-    return true;
-  }
-
- private:
-  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(text_.size()); }
-
-  [[nodiscard]] TextSpan line_at(std::uint32_t begin) const {
-    const std::size_t end = std::min(text_.find('\n', begin), text_.size());
-    return {begin, static_cast<std::uint32_t>(end)};
-  }
-
-  [[nodiscard]] std::vector<FoundLabel> find() {
-    std::vector<FoundLabel> labels;
-    const bool is_one_line = text_.find('\n') == std::string_view::npos;
-    for (std::uint32_t begin = 0; begin < size();) {
-      const TextSpan line = line_at(begin);
-      TextSpan words{begin == 0 ? block_.bullet_size : begin, line.end};
-      while (words.begin < words.end && kBlanks.find(text_[words.begin]) != std::string_view::npos)
-        ++words.begin;
-      while (words.begin < words.end &&
-             kBlanks.find(text_[words.end - 1]) != std::string_view::npos)
-        --words.end;
-      if (!words.empty()) {
-        const std::uint32_t next = line.end + 1;
-        const LabelLine shown{
-            .text = block_.text.text(words),
-            .bold_size = bold_at(words),
-            .is_alone = is_one_line,
-            .is_first = begin == 0,
-            .is_plain_text = is_plain_text_,
-            .next = next < size() ? block_.text.text(line_at(next)) : std::string_view()};
-        if (auto found = read_line_label(shown, words_))
-          add(labels, std::move(*found), words, line);
-      }
-      begin = line.end + 1;
-    }
-    return labels;
-  }
-
-  void add(std::vector<FoundLabel>& labels, LineLabel found, TextSpan words, TextSpan line) const {
-    const bool has_value = found.value_begin < words.size();
-    labels.push_back(
-        {.label = std::move(found.label),
-         .span = {words.begin, words.begin + found.end},
-         .content_begin = has_value ? words.begin + found.value_begin : std::min(line.end, size()),
-         .level = found.is_bold ? kBoldLevel : kLineLevel,
-         .has_value = has_value,
-         .is_duty = found.is_duty});
-  }
-
-  /// How many bytes are bold from the beginning of `line` on. Called with growing offsets.
-  std::uint32_t bold_at(TextSpan line) {
-    while (next_strong_ < strong_.size() && strong_[next_strong_].begin < line.begin)
-      ++next_strong_;
-    std::uint32_t end = line.begin;
-    for (std::size_t i = next_strong_; i < strong_.size(); ++i) {
-      const bool follows =
-          strong_[i].begin <= end || text_.substr(end, strong_[i].begin - end) == " ";
-      if (!follows || strong_[i].begin >= line.end) break;
-      end = std::max(end, strong_[i].end);
-    }
-    end = std::min(end, line.end);
-    if (end > line.begin || !is_plain_text_) return end - line.begin;
-    return typed_bold(line);
-  }
-
-  /// "**Facebook**" where no Markdown is read.
-  [[nodiscard]] std::uint32_t typed_bold(TextSpan line) const {
-    const std::string_view text = block_.text.text(line);
-    if (!text.starts_with("**")) return 0;
-    const std::size_t end = text.find("**", 2);
-    return end == std::string_view::npos ? 0 : static_cast<std::uint32_t>(end + 2);
-  }
-
-  /// The value of a label, up to its line's end, and the lines after it as text of their own where
-  /// the value is one of a field.
-  void append_values(Pieces& pieces, const FoundLabel& found, std::uint32_t end) const {
-    const bool is_line_field = found.has_value && found.label.field != nullptr &&
-                               found.label.field->kind != CellKind::Body;
-    const TextSpan all{found.content_begin, end};
-    if (!is_line_field) return append_text(pieces, all, found.has_value, found.is_duty);
-    const std::uint32_t line_end = std::min(line_at(found.content_begin).end, end);
-    append_text(pieces, {all.begin, line_end}, true);
-    append_text(pieces, {line_end, all.end}, false);
-  }
-
-  void append_text(Pieces& pieces, TextSpan span, bool is_value, bool is_duty = false) const {
-    while (!span.empty() && kBlanks.find(text_[span.begin]) != std::string_view::npos) ++span.begin;
-    while (!span.empty() && kBlanks.find(text_[span.end - 1]) != std::string_view::npos) --span.end;
-    const bool is_bullet_only = span.end <= block_.bullet_size;
-    if (span.empty() || is_bullet_only) return;
-    pieces.push_back({.block = cut_block(file_, block_, span),
-                      .is_value = is_value,
-                      .is_duty = is_duty,
-                      .begins_block = span.begin <= block_.bullet_size});
-  }
-
-  const SourceFile& file_;
-  const Block& block_;
-  const LabelWords& words_;
-  bool is_plain_text_;
-  std::string_view text_;
-  std::vector<TextSpan> strong_;
-  std::size_t next_strong_ = 0;
-};
 
 class Namer {
  public:
@@ -191,14 +44,25 @@ class Namer {
     if (block.quote > 0 && begins_with_field(block)) block.quote = 0;
     const bool is_held = block.quote > 0;
     if (block.kind == Kind::Heading && !is_held) return add_heading(std::move(block));
+    // "\* \* \*", as word processors escape a rule.
+    if (block.kind == Kind::Paragraph && rule_sign(block.text.text()))
+      return pieces_.push_back({.block = {.kind = Kind::Rule}});
     if (block.kind == Kind::Paragraph && !is_held) {
+      if (!is_plain_text_ && block.text.text().starts_with('<') && add_tags(block)) return;
       if (auto rows = rows_of(block)) {
+        if (add_field_table(*rows)) return;
         pieces_.push_back(
             {.block = std::move(block), .rows = std::move(*rows), .begins_block = true});
         return;
       }
-      if (ParagraphCutter(file_, block, words_, is_plain_text_).cut(pieces_)) return;
-      if (is_plain_text_ && is_capital_title(block)) {
+      if (is_contents_entry(block)) {
+        pieces_.push_back(
+            {.block = std::move(block), .is_contents_entry = true, .begins_block = true});
+        return;
+      }
+      if (is_plain_text_ && has_capital_title(block)) return add_titled(std::move(block));
+      if (cut_paragraph(file_, block, words_, is_plain_text_, pieces_)) return;
+      if (is_plain_text_ && is_capital_title(block.text.text(block.words()))) {
         pieces_.push_back({.block = std::move(block), .level = kLineLevel, .begins_block = true});
         return;
       }
@@ -208,6 +72,56 @@ class Namer {
       }
     }
     pieces_.push_back({.block = std::move(block), .begins_block = true});
+  }
+
+  /// "<summary>Facebook, May 1</summary>", "<h2>Posts</h2>": tags that head what is below them, or
+  /// that readers do not see.
+  bool add_tags(const Block& block) {
+    const std::vector<TagLine> lines = read_tag_lines(block.text.text());
+    if (lines.empty()) return false;
+    for (const TagLine& it : lines) {
+      if (it.shown.empty()) continue;
+      Block line = cut_block(file_, block, it.shown);
+      if (it.level == 0) {
+        add(std::move(line));
+        continue;
+      }
+      line.kind = Kind::Heading;
+      line.level = it.level;
+      add_heading(std::move(line));
+    }
+    return true;
+  }
+
+  /// A table of two columns whose first one names fields holds those of one post.
+  bool add_field_table(const std::vector<TableRow>& rows) {
+    Pieces fields;
+    std::size_t known = 0, filled = 0;
+    bool says_where = false;
+    for (const TableRow& row : rows) {
+      if (row.cells.size() != 2) return false;
+      const PostText& name = row.cells[0].text;
+      const PostText& value = row.cells[1].text;
+      if (name.text().empty()) continue;
+      ++filled;
+      const std::string line = name.text() + ": " + value.text();
+      auto found = read_line_label({.text = line, .is_first = true}, words_);
+      const bool is_field = found && found->label.field != nullptr;
+      known += is_field ? 1 : 0;
+      says_where |= is_field && found->label.field->kind == CellKind::Platforms;
+      Label label = is_field ? std::move(found->label) : Label();
+      if (!is_field) label.field = calendar_words().find_key("notes");
+      fields.push_back({.block = {.text = name},
+                        .label = std::move(label),
+                        .level = kLineLevel,
+                        .has_value = !value.text().empty(),
+                        .begins_block = fields.empty()});
+      if (!value.text().empty()) fields.push_back({.block = {.text = value}, .is_value = true});
+    }
+    const bool is_sure = known >= 2 || says_where;
+    if (!is_sure || known * 2 < filled) return false;
+    std::ranges::move(fields, std::back_inserter(pieces_));
+    return true;
   }
 
   [[nodiscard]] std::optional<std::vector<TableRow>> rows_of(const Block& block) const {
@@ -244,11 +158,57 @@ class Namer {
     pieces_.push_back({.block = std::move(rule)});
   }
 
+  /// "- [2. Posts](#2-posts)": lines that each link to a heading of the file.
+  [[nodiscard]] bool is_contents_entry(const Block& block) const {
+    if (is_plain_text_ || block.text.text().empty()) return false;
+    const SourceSpan span = source_of(block.text);
+    const std::uint32_t last = file_.line_index(std::max(span.begin, span.end - 1));
+    for (std::uint32_t i = file_.line_index(span.begin); i <= last; ++i) {
+      std::string_view line = file_.text(file_.line(i));
+      line.remove_prefix(std::min(line.find_first_not_of(" \t-*+0123456789.)"), line.size()));
+      line = line.substr(0, line.find_last_not_of(" \t\r\n") + 1);
+      const std::size_t target = line.find("](#");
+      const bool is_link = line.starts_with('[') && target != std::string_view::npos &&
+                           line.find(')', target) + 1 == line.size();
+      if (!is_link) return false;
+    }
+    return true;
+  }
+
+  /// A line in capitals that names no post heads the lines below it in the same paragraph.
+  [[nodiscard]] bool has_capital_title(const Block& block) const {
+    const std::string_view text = block.text.text();
+    const std::size_t line_end = text.find('\n');
+    if (line_end == std::string_view::npos) return false;
+    const std::string_view title = text.substr(0, line_end);
+    const std::string_view next = text.substr(line_end + 1);
+    if (!is_capital_title(title) || is_capital_title(next.substr(0, next.find('\n')))) return false;
+    // "PICTURES" heads a section, "TEXT" and "HASHTAGS" are fields of a post.
+    const Label label = read_label(title, words_);
+    const bool is_of_post = label.field != nullptr && label.field->kind != CellKind::Nothing &&
+                            label.field->kind != CellKind::File;
+    return !label.holds_posts() && !is_of_post;
+  }
+
+  void add_titled(Block block) {
+    const auto size = static_cast<std::uint32_t>(block.text.text().size());
+    const auto line_end = static_cast<std::uint32_t>(block.text.text().find('\n'));
+    Block title = cut_block(file_, block, {0, line_end});
+    Label label = read_label(title.text.text(), words_);
+    if (label.field != nullptr) label = {.is_aside = true, .is_whole = true};
+    pieces_.push_back({.block = std::move(title),
+                       .label = std::move(label),
+                       .level = kLineLevel,
+                       .begins_block = true});
+    add(cut_block(file_, block, {line_end + 1, size}));
+  }
+
   /// A line in capitals, perhaps numbered: "4. WHO CAN HELP".
-  static bool is_capital_title(const Block& block) {
+  static bool is_capital_title(std::string_view text) {
     constexpr std::size_t kMostBytes = 90;
     constexpr std::ptrdiff_t kFewestLetters = 5;
-    const std::string_view text = block.text.text(block.words());
+    if (const std::size_t bracket = text.find(" ("); bracket != std::string_view::npos)
+      text = text.substr(0, bracket);
     if (text.empty() || text.size() > kMostBytes || text.find('\n') != std::string_view::npos)
       return false;
     constexpr std::string_view kNever = "!?#@[";
@@ -270,7 +230,8 @@ class Namer {
     });
     if (!is_bold || text.find('\n') != std::string_view::npos) return false;
     const PostSigns signs = signs_of_post(text);
-    return !signs.ends_sentence && !signs.has_strong_sign();
+    const bool is_question = text.ends_with('?');
+    return (!signs.ends_sentence || is_question) && !signs.has_strong_sign();
   }
 
   const SourceFile& file_;

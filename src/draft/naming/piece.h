@@ -17,12 +17,13 @@ inline constexpr std::uint32_t kLineLevel = 8;
 struct Piece {
   Block block;
   Label label;
-  std::uint32_t level = 0;     ///< 1 to kLineLevel; 0: text
-  bool has_value = false;      ///< a label: the text of the same line follows as the next piece
-  bool is_value = false;       ///< text: of the label before it, on the same line
-  bool is_duty = false;        ///< text that says who posts, and when: "Ana, on Monday"
-  std::vector<TableRow> rows;  ///< of a table; empty: it is none
-  bool begins_block = false;   ///< the first words of its block, or of its item
+  std::uint32_t level = 0;         ///< 1 to kLineLevel; 0: text
+  bool has_value = false;          ///< a label: the text of the same line follows as the next piece
+  bool is_value = false;           ///< text: of the label before it, on the same line
+  bool is_contents_entry = false;  ///< of a table of contents: a link to a heading
+  bool is_duty = false;            ///< text that says who posts, and when: "Ana, on Monday"
+  std::vector<TableRow> rows;      ///< of a table; empty: it is none
+  bool begins_block = false;       ///< the first words of its block, or of its item
 
   [[nodiscard]] bool is_label() const { return level > 0; }
   /// A heading, or a bold line, that says nothing of posts: "What we counted".

@@ -104,6 +104,7 @@ PostSigns signs_of_post(std::string_view text) {
     signs.has_link |= is_link;
     signs.has_gap |= word.find('[') != std::string_view::npos && word.size() > 1;
     signs.ends_with_tags = is_tag;
+    signs.ends_with_link = is_link;
     if (is_tag || is_mention || is_link) continue;
     if (begins_word(word) || word.size() > 2) {
       ++signs.words;

@@ -15,6 +15,7 @@ struct PostSigns {
   bool has_hashtag = false, has_link = false, has_mention = false;
   bool has_gap = false;         ///< a placeholder in brackets: "[LINK]"
   bool ends_with_tags = false;  ///< its last word is a hashtag
+  bool ends_with_link = false;  ///< its last word is an address
   bool is_tags_only = false;    ///< nothing but hashtags, mentions, addresses and signs
   bool is_quoted = false;       ///< in quotation marks from its first sign to its last
 

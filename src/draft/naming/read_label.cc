@@ -5,6 +5,7 @@
 
 #include "draft/naming/label.h"
 #include "draft/naming/label_days.h"
+#include "draft/naming/label_fields.h"
 #include "draft/naming/label_tokens.h"
 
 namespace advolint {
@@ -52,13 +53,13 @@ class SegmentReader {
       segment_.is_whole = true;
     } else if (const std::size_t opening = platform_and_noun(head); opening > 0) {
       read_words(head.subspan(0, opening));
-    } else if (const std::size_t ending = noun_at_end(head); ending < head.size()) {
+    } else if (const std::size_t ending = noun_at_end(head, tail); ending < head.size()) {
       read_words(head.subspan(ending));
       read_tail(tail);
     } else if (const std::size_t numbered = numbered_noun(head); numbered > 0) {
       read_words(head.subspan(0, numbered));
     } else {
-      read_weak(tail);
+      read_weak();
     }
     return std::move(segment_);
   }
@@ -111,9 +112,15 @@ class SegmentReader {
 
   /// "Copy for the newsletter", "Modelo de carta".
   static bool is_about_aside(Tokens head, Tokens tail) {
+    // "Profile text for all accounts" names a kind.
     const bool is_named = std::ranges::any_of(
-        head, [](const LabelToken& it) { return it.is(kNetworks | kNumberWord); });
-    if (is_named || tail.empty() || !std::ranges::all_of(head, is_known)) return false;
+        head, [](const LabelToken& it) { return it.is(kNetworks | kKindWord); });
+    // "5. Text for the newsletter" counts chapters.
+    const bool is_counted =
+        std::ranges::any_of(head.subspan(std::min<std::size_t>(1, head.size())),
+                            [](const LabelToken& it) { return it.is(kNumberWord); });
+    if (is_named || is_counted || tail.empty() || !std::ranges::all_of(head, is_known))
+      return false;
     const Tokens rest = tail.subspan(1);
     const auto subject = std::ranges::find_if(rest, [](const LabelToken& it) {
       return !it.is(kFillerWord | kPrepositionWord) || it.is(kAsideWord);
@@ -150,8 +157,9 @@ class SegmentReader {
     return is_numbered ? at + 2 : 0;
   }
 
-  /// "Library Week tweets", "Book sale Facebook posts": where the words that name posts begin.
-  static std::size_t noun_at_end(Tokens head) {
+  /// "Library Week tweets", "Book sale Facebook posts", "Opening post for X": where the words that
+  /// name posts begin.
+  static std::size_t noun_at_end(Tokens head, Tokens tail) {
     std::size_t begin = head.size();
     while (begin > 0 && is_known(head[begin - 1])) --begin;
     const Tokens end = head.subspan(begin);
@@ -159,11 +167,15 @@ class SegmentReader {
         std::ranges::any_of(end, [](const LabelToken& it) { return it.is(kPostNameWord); });
     const bool has_noun = std::ranges::any_of(
         end, [](const LabelToken& it) { return it.is(kPostNounWord | kThreadWord); });
-    const bool has_network = std::ranges::any_of(
-        end, [](const LabelToken& it) { return it.is(kPlatformWord | kNetworkWord); });
+    const bool is_for_network = tail.size() > 1 && tail[1].is(kPlatformWord | kNetworkWord);
+    const bool has_network = is_for_network || std::ranges::any_of(end, [](const LabelToken& it) {
+                               return it.is(kPlatformWord | kNetworkWord);
+                             });
     const bool is_plural =
         !end.empty() && end.back().is(kPostNounWord) && end.back().folded.ends_with('s');
-    return has_post_name || (has_noun && has_network) || is_plural ? begin : head.size();
+    const bool is_reply = !end.empty() && end.back().is(kKindWord) && end.back().value == "reply";
+    const bool is_noun = has_post_name || (has_noun && has_network) || is_plural || is_reply;
+    return is_noun ? begin : head.size();
   }
 
   /// "for Twitter", "in Spanish", "para X y Facebook": what is there before a subject.
@@ -176,18 +188,31 @@ class SegmentReader {
         std::ranges::any_of(known, [](const LabelToken& it) { return it.is(kNetworks); });
     const bool is_whole = end == tail.size();
     is_tail_known_ = is_whole || names_network;
-    if (!is_tail_known_) return;
+    // "Reply to comments on Facebook"
+    if (!is_tail_known_) return read_weak();
     // "Tweets for the Facebook group": the posts are named already.
     read_words(known);
   }
 
-  /// "Groups on Facebook".
-  void read_weak(Tokens tail) {
-    if (tail.size() < 2 || !tail[1].is(kNetworks) || text_[tail[1].span.begin] >= 'a') return;
-    std::size_t end = 2;
-    while (end < tail.size() && tail[end].is(kNetworks | kJoinerWord)) ++end;
-    read_words(tail.subspan(1, end - 1));
-    segment_.label.is_weak = true;
+  /// "Groups on Facebook", "If people comment on your Facebook post".
+  void read_weak() {
+    constexpr std::size_t kMostBetween = 2;
+    std::size_t since_preposition = kMostBetween + 1;
+    for (std::size_t at = 0; at < tokens_.size(); ++at) {
+      const bool is_reply = tokens_[at].is(kKindWord) && tokens_[at].value == "reply";
+      if (is_reply && !segment_.label.kind)
+        segment_.label.kind = {tokens_[at].value, tokens_[at].span};
+      if (tokens_[at].is(kPrepositionWord)) {
+        since_preposition = 0;
+        continue;
+      }
+      const bool is_network = tokens_[at].is(kNetworks) && text_[tokens_[at].span.begin] < 'a';
+      if (!is_network || since_preposition++ > kMostBetween || segment_.label.is_weak) continue;
+      std::size_t end = at + 1;
+      while (end < tokens_.size() && tokens_[end].is(kNetworks | kJoinerWord)) ++end;
+      read_words(tokens_.subspan(at, end - at));
+      segment_.label.is_weak = true;
+    }
   }
 
   void read_words(Tokens words) {
@@ -207,6 +232,7 @@ class SegmentReader {
     }
     if (word.is(kNumberWord) && !word.is(kDayWord)) return read_number(words, i);
     if (word.is(kThreadWord)) label.names_thread = true;
+    label.names_part |= word.is(kPartWord);
     if (is_noun) {
       label.names_posts = true;
       label.is_plural |= word.is(kPostNounWord) && word.folded.ends_with('s');
@@ -271,6 +297,7 @@ void merge(Label& label, Label part) {
   label.names_posts |= part.names_posts;
   label.is_plural |= part.is_plural;
   label.names_thread |= part.names_thread;
+  label.names_part |= part.names_part;
   if (label.number == 0) label.number = part.number;
   if (!label.language) label.language = part.language;
   if (!label.kind) label.kind = part.kind;
@@ -278,64 +305,10 @@ void merge(Label& label, Label part) {
 
 /// Ends as a sentence does.
 bool is_sentence(std::string_view text) {
-  const std::size_t end = text.find_last_not_of(" \t\r\n*_\"'");
+  const std::size_t end = text.find_last_not_of(" \t\r\n*_'");
   if (end == std::string_view::npos) return false;
   if (text[end] == '!' || text[end] == '?') return true;
   return text[end] == '.' && !text.substr(0, end + 1).ends_with("..");
-}
-
-/// "Suggested visual" is "visual".
-std::string without_fillers(std::string_view plain, const Lexicon& lexicon) {
-  std::string kept;
-  for (std::size_t at = 0; at < plain.size();) {
-    const std::size_t end = std::min(plain.find(' ', at), plain.size());
-    const std::string_view word = plain.substr(at, end - at);
-    if (!lexicon.has(WordList::SuggestedLabels, word))
-      kept += (kept.empty() ? "" : " ") + std::string(word);
-    at = std::min(end + 1, plain.size());
-  }
-  return kept;
-}
-
-const ColumnMeaning* field_named(const std::string& plain, const LabelWords& words) {
-  if (words.lexicon.has(WordList::EditorLabels, plain)) return calendar_words().find_key("notes");
-  if (words.lexicon.has(WordList::TextLabels, plain)) return calendar_words().find_key("text");
-  const auto found = calendar_words().names.find(plain);
-  if (found == calendar_words().names.end()) return nullptr;
-  const auto& [meaning, weight] = found->second;
-  // "Day", "Week", "Post": labels rather than fields.
-  const bool is_doubtful = meaning->kind == CellKind::Nothing ||
-                           meaning->kind == CellKind::Weekday ||
-                           weight == NameWeight::BesidePlatforms ||
-                           (weight == NameWeight::Otherwise && meaning->kind == CellKind::Body);
-  return is_doubtful ? nullptr : meaning;
-}
-
-const ColumnMeaning* field_of(std::string_view text, const std::vector<LabelToken>& tokens,
-                              bool is_aside, const LabelWords& words) {
-  // "Slide 2" is what a picture shows.
-  if (words.lexicon.has(WordList::SlideLabels, tokens.front().folded))
-    return calendar_words().find_key("notes");
-  const std::size_t bracket = text.find('(');
-  const std::string plain = plain_words(text.substr(0, bracket == 0 ? text.size() : bracket));
-  const auto find = [&](const std::string& name) {
-    const ColumnMeaning* meaning = field_named(name, words);
-    return meaning != nullptr ? meaning : field_named(without_fillers(name, words.lexicon), words);
-  };
-  if (const ColumnMeaning* meaning = find(plain)) return meaning;
-  // "Image / Imagen", "Alt text for slide 2".
-  if (const std::size_t slash = text.find('/'); slash != std::string_view::npos) {
-    if (const ColumnMeaning* meaning = find(plain_words(text.substr(0, slash)))) return meaning;
-  }
-  const auto preposition =
-      std::ranges::find_if(tokens, [](const LabelToken& it) { return it.is(kPrepositionWord); });
-  if (preposition == tokens.begin() || preposition == tokens.end()) return nullptr;
-  const ColumnMeaning* meaning = find(plain_words(text.substr(0, preposition->span.begin)));
-  if (meaning == nullptr || meaning->kind == CellKind::Body) return nullptr;
-  // "When to post", "Notes for whoever is on shift" head a section.
-  const bool is_of_post = meaning->kind == CellKind::File || meaning->kind == CellKind::List ||
-                          meaning->kind == CellKind::Description;
-  return is_aside && !is_of_post ? nullptr : meaning;
 }
 
 }  // namespace
@@ -366,7 +339,12 @@ Label read_label(std::string_view text, const LabelWords& words) {
     while (end < all.size() && !all[end].starts_segment) ++end;
     const Tokens part = all.subspan(begin, end - begin);
     Segment segment = SegmentReader(text, part).read();
-    label.is_whole &= segment.is_whole && !segment.says_aside;
+    const bool is_whole = segment.is_whole && !segment.says_aside;
+    // What explains a label in brackets is no subject: "Reminder posts (any time that week)".
+    const bool explains =
+        part[0].is_in_brackets && !all[0].is_in_brackets && (label.holds_posts() || label.day);
+    label.is_whole &= is_whole || explains;
+    if (is_first) label.is_head_whole = segment.is_whole;
     // "Facebook: Summer schedule" is a post, "Facebook: tips" is none.
     const bool says_post = label.names_posts && label.number > 0;
     if (segment.says_aside &&
@@ -386,12 +364,30 @@ Label read_label(std::string_view text, const LabelWords& words) {
     is_first = false;
     begin = end;
   }
+  // "X, a little thread, three tweets"
+  if (label.holds_posts() && !label.is_weak) {
+    label.names_thread |= std::ranges::any_of(
+        *tokens, [](const LabelToken& it) { return it.is(kThreadWord) && !it.is(kPlatformWord); });
+  }
+  // "If somebody answers on X, reply:"
+  if (label.kind && label.kind->value == "reply") label.is_weak = false;
+  const std::string plain = " " + plain_words(text) + " ";
+  label.is_for_all =
+      !label.names_network() &&
+      std::ranges::any_of(words.lexicon.words(WordList::AllNetworks), [&](std::string_view phrase) {
+        return plain.find(" " + std::string(phrase) + " ") != std::string::npos;
+      });
   drop_post_names(label.platforms);
-  if (!label.names_network()) label.field = field_of(text, *tokens, is_aside, words);
+  if (!label.names_network()) label.field = find_label_field(text, *tokens, is_aside, words);
   if (is_sentence(text) && !label.is_whole) return {};
   const bool is_for_editor = label.field == nullptr || label.field->kind == CellKind::Nothing;
-  if (is_aside && is_for_editor)
-    return Label{.field = label.field, .is_aside = true, .is_whole = label.is_whole};
+  // "Facebook · help · May 6" is a post.
+  const bool is_dated = label.names_network() && label.day && label.day->month;
+  if (is_aside && is_for_editor && !is_dated)
+    return Label{.field = label.field,
+                 .is_aside = true,
+                 .is_whole = label.is_whole,
+                 .is_head_whole = label.is_head_whole};
   if (label.kind && !label.names_network() && label.kind->value == "profile" && !label.is_whole)
     label.kind.reset();
   return label;

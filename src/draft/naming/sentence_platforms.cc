@@ -1,6 +1,7 @@
 #include "draft/naming/sentence_platforms.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "draft/naming/label_tokens.h"
 #include "text/words.h"
@@ -12,22 +13,28 @@ bool is_any(const Lexicon& lexicon, WordList list, std::string_view word) {
   return lexicon.has(list, word);
 }
 
-}  // namespace
+/// What a sentence says of posts.
+struct Sentence {
+  std::vector<LabelPlatform> platforms;
+  bool speaks_of_posts = false;
+};
 
-std::vector<LabelPlatform> platforms_in_sentence(std::string_view text, const LabelWords& words) {
+/// `anywhere`: without a preposition before it, too.
+Sentence read_sentence(std::string_view text, const LabelWords& words, bool anywhere) {
   constexpr std::size_t kLongest = 400;
   constexpr std::size_t kMostBetween = 3;
   if (text.size() > kLongest || text.find("://") != std::string_view::npos) return {};
   const Lexicon& lexicon = words.lexicon;
-  std::vector<LabelPlatform> found;
-  bool speaks_of_posts = false;
+  Sentence sentence;
+  std::vector<LabelPlatform>& found = sentence.platforms;
   std::size_t since_preposition = kMostBetween + 1;
   for (const WordToken& word : cut_words(text)) {
-    speaks_of_posts |= is_any(lexicon, WordList::LabelNouns, word.folded);
+    sentence.speaks_of_posts |= is_any(lexicon, WordList::LabelNouns, word.folded);
     const Platform* platform = words.platforms.find(word.folded);
     const char first = text[word.span.begin];
     const bool is_capital = first >= 'A' && first <= 'Z';
-    if (platform != nullptr && is_capital && since_preposition <= kMostBetween) {
+    const bool is_told = since_preposition <= kMostBetween || (anywhere && word.folded.size() > 2);
+    if (platform != nullptr && is_capital && is_told) {
       const bool is_new = std::ranges::find(found, platform->id, &LabelPlatform::id) == found.end();
       if (is_new) found.push_back({platform->id, word.span, false});
       since_preposition = 0;
@@ -36,7 +43,18 @@ std::vector<LabelPlatform> platforms_in_sentence(std::string_view text, const La
     ++since_preposition;
     if (is_any(lexicon, WordList::LabelPrepositions, word.folded)) since_preposition = 0;
   }
-  return speaks_of_posts ? found : std::vector<LabelPlatform>();
+  return sentence;
+}
+
+}  // namespace
+
+std::vector<LabelPlatform> platforms_in_sentence(std::string_view text, const LabelWords& words) {
+  Sentence sentence = read_sentence(text, words, false);
+  return sentence.speaks_of_posts ? std::move(sentence.platforms) : std::vector<LabelPlatform>();
+}
+
+std::vector<LabelPlatform> platforms_in_lead(std::string_view text, const LabelWords& words) {
+  return read_sentence(text, words, true).platforms;
 }
 
 }  // namespace advolint

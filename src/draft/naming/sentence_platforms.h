@@ -11,4 +11,8 @@ namespace advolint {
 /// "Short texts for X". Spans count into `text`. None for a text that is no such sentence.
 std::vector<LabelPlatform> platforms_in_sentence(std::string_view text, const LabelWords& words);
 
+/// The same for words that lead in a post and end with a colon, which need not call it one: "And
+/// one to put on Facebook, if it goes well:".
+std::vector<LabelPlatform> platforms_in_lead(std::string_view text, const LabelWords& words);
+
 }  // namespace advolint

@@ -1,0 +1,209 @@
+#include "draft/naming/cut_paragraph.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "draft/grouping/compose.h"
+#include "draft/grouping/editor_notes.h"
+#include "draft/naming/line_label.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::string_view kBlanks = " \t\n\r";
+
+/// A label in a line of a paragraph, at its place in the paragraph's text.
+struct FoundLabel {
+  Label label;
+  TextSpan span;
+  std::uint32_t content_begin = 0;
+  std::uint32_t level = kLineLevel;
+  bool has_value = false;
+  bool is_duty = false;
+};
+
+class ParagraphCutter {
+ public:
+  ParagraphCutter(const SourceFile& file, const Block& block, const LabelWords& words,
+                  bool is_plain_text)
+      : file_(file),
+        block_(block),
+        words_(words),
+        is_plain_text_(is_plain_text),
+        text_(block.text.text()) {
+    for (const MarkupSpan& span : block.markup) {
+      if (span.kind == MarkupKind::Strong) strong_.push_back(span.span);
+    }
+    std::ranges::sort(strong_);
+  }
+
+  /// Appends the paragraph's labels and what is between them; false if it has no label.
+  bool cut(Pieces& pieces) {
+    const std::vector<FoundLabel> labels = find();
+    if (labels.empty()) return false;
+    append_text(pieces, {0, labels.front().span.begin}, false);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+      const FoundLabel& found = labels[i];
+      Piece label{.block = cut_block(file_, block_, found.span),
+                  .label = found.label,
+                  .level = found.level,
+                  .has_value = found.has_value,
+                  .is_duty = found.is_duty,
+                  .begins_block = found.span.begin <= block_.bullet_size};
+      // Spans of labels count into the text of their own piece.
+      label.block.bullet_size = 0;
+      pieces.push_back(std::move(label));
+      const std::uint32_t end = i + 1 < labels.size() ? labels[i + 1].span.begin : size();
+      append_values(pieces, found, end);
+    }
+    return true;
+  }
+
+ private:
+  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(text_.size()); }
+
+  [[nodiscard]] TextSpan line_at(std::uint32_t begin) const {
+    const std::size_t end = std::min(text_.find('\n', begin), text_.size());
+    return {begin, static_cast<std::uint32_t>(end)};
+  }
+
+  [[nodiscard]] std::vector<FoundLabel> find() {
+    std::vector<FoundLabel> labels;
+    const bool is_one_line = text_.find('\n') == std::string_view::npos;
+    const bool is_in_labels = !is_one_line && holds_only_labels();
+    for (std::uint32_t begin = 0; begin < size();) {
+      const TextSpan line = line_at(begin);
+      TextSpan words{begin == 0 ? block_.bullet_size : begin, line.end};
+      while (words.begin < words.end && kBlanks.find(text_[words.begin]) != std::string_view::npos)
+        ++words.begin;
+      while (words.begin < words.end &&
+             kBlanks.find(text_[words.end - 1]) != std::string_view::npos)
+        --words.end;
+      if (!words.empty()) {
+        const std::uint32_t next = line.end + 1;
+        const LabelLine shown{
+            .text = block_.text.text(words),
+            .bold_size = bold_at(words),
+            .is_alone = is_one_line,
+            .is_first = begin == 0,
+            .is_below_field = !labels.empty() && labels.back().has_value &&
+                              labels.back().label.field != nullptr &&
+                              line_at(labels.back().span.begin).end + 1 >= begin,
+            .is_in_labels = is_in_labels,
+            .is_below_label =
+                !labels.empty() && !labels.back().has_value && labels.back().span.end + 1 >= begin,
+            .is_plain_text = is_plain_text_,
+            .next = next < size() ? block_.text.text(line_at(next)) : std::string_view()};
+        if (auto found = read_line_label(shown, words_))
+          add(labels, std::move(*found), words, line);
+      }
+      begin = line.end + 1;
+    }
+    return labels;
+  }
+
+  /// "📅 May 4, 2026", "📣 Facebook", "🖼 the girl and the dog", line by line.
+  [[nodiscard]] bool holds_only_labels() const {
+    constexpr std::ptrdiff_t kMostLines = 5;
+    if (std::ranges::count(text_, '\n') >= kMostLines) return false;
+    bool names_network = false;
+    for (std::uint32_t begin = 0; begin < size();) {
+      const TextSpan line = line_at(begin);
+      const std::string_view words = block_.text.text(line);
+      begin = line.end + 1;
+      if (plans_picture(words, words_.lexicon)) continue;
+      const Label label = read_label(words, words_);
+      const bool is_label = label.is_whole && label.field == nullptr && !label.is_aside &&
+                            (label.names_network() || label.day || label.language);
+      if (!is_label) return false;
+      names_network |= label.names_network();
+    }
+    return names_network;
+  }
+
+  void add(std::vector<FoundLabel>& labels, LineLabel found, TextSpan words, TextSpan line) const {
+    const bool has_value = found.value_begin < words.size();
+    labels.push_back(
+        {.label = std::move(found.label),
+         .span = {words.begin, words.begin + found.end},
+         .content_begin = has_value ? words.begin + found.value_begin : std::min(line.end, size()),
+         .level = found.is_bold ? kBoldLevel : kLineLevel,
+         .has_value = has_value,
+         .is_duty = found.is_duty});
+  }
+
+  /// How many bytes are bold from the beginning of `line` on. Called with growing offsets.
+  std::uint32_t bold_at(TextSpan line) {
+    while (next_strong_ < strong_.size() && strong_[next_strong_].begin < line.begin)
+      ++next_strong_;
+    std::uint32_t end = line.begin;
+    for (std::size_t i = next_strong_; i < strong_.size(); ++i) {
+      const bool follows =
+          strong_[i].begin <= end || text_.substr(end, strong_[i].begin - end) == " ";
+      if (!follows || strong_[i].begin >= line.end) break;
+      end = std::max(end, strong_[i].end);
+    }
+    end = std::min(end, line.end);
+    if (end > line.begin || !is_plain_text_) return end - line.begin;
+    return typed_bold(line);
+  }
+
+  /// "**Facebook**" where no Markdown is read.
+  [[nodiscard]] std::uint32_t typed_bold(TextSpan line) const {
+    const std::string_view text = block_.text.text(line);
+    if (!text.starts_with("**")) return 0;
+    const std::size_t end = text.find("**", 2);
+    return end == std::string_view::npos ? 0 : static_cast<std::uint32_t>(end + 2);
+  }
+
+  /// The value of a label, up to its line's end, and the lines after it as text of their own where
+  /// the value is one of a field.
+  void append_values(Pieces& pieces, const FoundLabel& found, std::uint32_t end) const {
+    const bool is_line_field = found.has_value && found.label.field != nullptr &&
+                               found.label.field->kind != CellKind::Body;
+    const TextSpan all{found.has_value ? found.content_begin : skip_definition(found), end};
+    if (!is_line_field) return append_text(pieces, all, found.has_value, found.is_duty);
+    const std::uint32_t line_end = std::min(line_at(found.content_begin).end, end);
+    append_text(pieces, {all.begin, line_end}, true);
+    append_text(pieces, {line_end, all.end}, false);
+  }
+
+  /// "Facebook", and ": We open on Sundays." below it, as lists of definitions are written.
+  [[nodiscard]] std::uint32_t skip_definition(const FoundLabel& found) const {
+    const std::size_t begin = text_.find_first_not_of(kBlanks, found.content_begin);
+    if (begin == std::string_view::npos || text_.substr(begin, 2) != ": ")
+      return found.content_begin;
+    return static_cast<std::uint32_t>(begin) + 1;
+  }
+
+  void append_text(Pieces& pieces, TextSpan span, bool is_value, bool is_duty = false) const {
+    while (!span.empty() && kBlanks.find(text_[span.begin]) != std::string_view::npos) ++span.begin;
+    while (!span.empty() && kBlanks.find(text_[span.end - 1]) != std::string_view::npos) --span.end;
+    const bool is_bullet_only = span.end <= block_.bullet_size;
+    if (span.empty() || is_bullet_only) return;
+    pieces.push_back({.block = cut_block(file_, block_, span),
+                      .is_value = is_value,
+                      .is_duty = is_duty,
+                      .begins_block = span.begin <= block_.bullet_size});
+  }
+
+  const SourceFile& file_;
+  const Block& block_;
+  const LabelWords& words_;
+  bool is_plain_text_;
+  std::string_view text_;
+  std::vector<TextSpan> strong_;
+  std::size_t next_strong_ = 0;
+};
+
+}  // namespace
+
+bool cut_paragraph(const SourceFile& file, const Block& block, const LabelWords& words,
+                   bool is_plain_text, Pieces& pieces) {
+  return ParagraphCutter(file, block, words, is_plain_text).cut(pieces);
+}
+
+}  // namespace advolint

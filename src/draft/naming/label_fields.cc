@@ -1,0 +1,68 @@
+#include "draft/naming/label_fields.h"
+
+#include <algorithm>
+#include <string>
+
+namespace advolint {
+namespace {
+
+/// "Suggested visual" is "visual".
+std::string without_fillers(std::string_view plain, const Lexicon& lexicon) {
+  std::string kept;
+  for (std::size_t at = 0; at < plain.size();) {
+    const std::size_t end = std::min(plain.find(' ', at), plain.size());
+    const std::string_view word = plain.substr(at, end - at);
+    if (!lexicon.has(WordList::SuggestedLabels, word))
+      kept += (kept.empty() ? "" : " ") + std::string(word);
+    at = std::min(end + 1, plain.size());
+  }
+  return kept;
+}
+
+const ColumnMeaning* field_named(const std::string& plain, const LabelWords& words) {
+  if (words.lexicon.has(WordList::EditorLabels, plain)) return calendar_words().find_key("notes");
+  if (words.lexicon.has(WordList::TextLabels, plain)) return calendar_words().find_key("text");
+  const auto found = calendar_words().names.find(plain);
+  if (found == calendar_words().names.end()) return nullptr;
+  const auto& [meaning, weight] = found->second;
+  // "Day", "Week", "Post": labels rather than fields.
+  const bool is_doubtful = meaning->kind == CellKind::Nothing ||
+                           meaning->kind == CellKind::Weekday ||
+                           weight == NameWeight::BesidePlatforms ||
+                           (weight == NameWeight::Otherwise && meaning->kind == CellKind::Body);
+  return is_doubtful ? nullptr : meaning;
+}
+
+}  // namespace
+
+const ColumnMeaning* find_label_field(std::string_view text, const std::vector<LabelToken>& tokens,
+                                      bool is_aside, const LabelWords& words) {
+  // "Slide 2" is what a picture shows.
+  if (words.lexicon.has(WordList::SlideLabels, tokens.front().folded))
+    return calendar_words().find_key("notes");
+  const std::size_t bracket = text.find('(');
+  const std::string plain = plain_words(text.substr(0, bracket == 0 ? text.size() : bracket));
+  const auto find = [&](const std::string& name) {
+    const ColumnMeaning* meaning = field_named(name, words);
+    return meaning != nullptr ? meaning : field_named(without_fillers(name, words.lexicon), words);
+  };
+  if (const ColumnMeaning* meaning = find(plain)) return meaning;
+  // "Image / Imagen", "Alt text for slide 2".
+  if (const std::size_t slash = text.find('/'); slash != std::string_view::npos) {
+    if (const ColumnMeaning* meaning = find(plain_words(text.substr(0, slash)))) return meaning;
+  }
+  const auto preposition =
+      std::ranges::find_if(tokens, [](const LabelToken& it) { return it.is(kPrepositionWord); });
+  // "Part A" has none.
+  if (preposition == tokens.begin() || preposition == tokens.end() ||
+      preposition + 1 == tokens.end())
+    return nullptr;
+  const ColumnMeaning* meaning = find(plain_words(text.substr(0, preposition->span.begin)));
+  if (meaning == nullptr || meaning->kind == CellKind::Body) return nullptr;
+  // "When to post", "Notes for whoever is on shift" head a section.
+  const bool is_of_post = meaning->kind == CellKind::File || meaning->kind == CellKind::List ||
+                          meaning->kind == CellKind::Description;
+  return is_aside && !is_of_post ? nullptr : meaning;
+}
+
+}  // namespace advolint

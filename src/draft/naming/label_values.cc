@@ -1,0 +1,51 @@
+#include "draft/naming/label_values.h"
+
+#include <cctype>
+#include <cstddef>
+
+#include "draft/naming/post_words.h"
+
+namespace advolint {
+
+bool can_be_posted(std::string_view value) {
+  const PostSigns signs = signs_of_post(value);
+  if (signs.words >= 3) return true;
+  const bool is_short_post = signs.words >= 1 && signs.ends_sentence && !signs.has_link;
+  return is_short_post || (signs.words >= 1 && signs.has_hashtag) ||
+         (signs.words >= 1 && signs.has_gap);
+}
+
+bool explains(std::string_view text, bool has_colon) {
+  if (text.ends_with(':')) text.remove_suffix(1);
+  if (text.starts_with('(') && text.ends_with(')')) return true;
+  if (has_colon) return false;
+  const PostSigns signs = signs_of_post(text);
+  const bool is_remark = !text.empty() && text.front() >= 'a' && text.front() <= 'z' &&
+                         !signs.ends_sentence && !signs.has_strong_sign();
+  return is_title(text) || is_remark;
+}
+bool is_title(std::string_view text) {
+  constexpr std::size_t kMostWords = 5;
+  const std::size_t bracket = text.find('(');
+  if (bracket != std::string_view::npos && bracket > 0 && text.ends_with(')'))
+    text = text.substr(0, bracket);
+  const PostSigns signs = signs_of_post(text);
+  return signs.words > 0 && signs.words <= kMostWords && !signs.ends_sentence &&
+         !signs.has_strong_sign();
+}
+
+bool is_section_number(std::string_view bold) {
+  // "a)", "2."
+  const bool is_letter = bold.size() == 2 && std::isalnum(static_cast<unsigned char>(bold[0])) != 0;
+  if (is_letter && (bold[1] == ')' || bold[1] == '.')) return true;
+  return bold.find('.') != std::string_view::npos && bold.size() >= 3 &&
+         bold.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
+bool is_short_name(std::string_view head) {
+  constexpr std::size_t kMostWords = 4;
+  const PostSigns signs = signs_of_post(head);
+  return signs.words <= kMostWords && !signs.has_strong_sign();
+}
+
+}  // namespace advolint

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string_view>
+
+namespace advolint {
+
+// What stands beside a label in its line.
+
+/// Whether what is after the name of a network is something to publish rather than an address or a
+/// name.
+bool can_be_posted(std::string_view value);
+
+/// A few words that are no sentence, perhaps explained in brackets.
+bool is_title(std::string_view text);
+
+/// What is after a bold label, and no post: in brackets, a few words, or a remark in small letters.
+bool explains(std::string_view text, bool has_colon);
+
+/// "3.1.2": of a document whose paragraphs are counted.
+bool is_section_number(std::string_view bold);
+
+/// The name of a field that nobody knows: "Sticker".
+bool is_short_name(std::string_view head);
+
+}  // namespace advolint

@@ -1,0 +1,106 @@
+#include "draft/naming/lone_label.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+#include "draft/naming/post_words.h"
+
+namespace advolint {
+namespace {
+
+/// In bytes.
+constexpr std::size_t kLongestTitle = 24;
+
+/// "Hashtags" of "Hashtags (use one or two)".
+std::string_view without_bracket(std::string_view title) {
+  const std::size_t bracket = title.find(" (");
+  return title.ends_with(')') ? title.substr(0, bracket) : title;
+}
+
+class LoneLine {
+ public:
+  LoneLine(const LabelLine& line, const LabelWords& words) : line_(line), words_(words) {}
+
+  [[nodiscard]] bool may_stand_alone(const Label& label) const {
+    if (line_.is_alone) {
+      if (label.is_aside) return line_.is_plain_text && is_short();
+      if (label.field != nullptr) {
+        const bool heads_value =
+            label.field->kind == CellKind::Body || label.field->kind == CellKind::List;
+        return heads_value && line_.is_plain_text;
+      }
+      if (label.is_whole) return true;
+      // "Day 2 — Tuesday, April 21 — Volunteer spotlight"
+      if (label.day && line_.is_plain_text && is_short() &&
+          (label.is_head_whole || dates_segment(label)))
+        return true;
+      return (label.names_network() && !label.is_weak) || (label.names_posts && label.number > 0);
+    }
+    if (line_.is_below_label && label.is_whole && label.names_network()) return true;
+    if (line_.is_in_labels && label.is_whole) return true;
+    // "Approval", and what it says on the next line.
+    const bool is_title = line_.is_plain_text && line_.is_first && !line_.next.empty() &&
+                          without_bracket(line_.text).size() <= kLongestTitle;
+    const bool ends_with_word = line_.text.find_last_of(",;-") != line_.text.size() - 1;
+    if (is_title && label.is_aside && ends_with_word) return true;
+    // "English", and the post on the next line.
+    if (is_title && label.language && label.is_whole) return true;
+    // "TEXT", and the post on the next line.
+    const bool heads_value = label.field != nullptr && label.field->kind != CellKind::Nothing;
+    const bool is_sure = is_in_capitals() || label.field == nullptr ||
+                         label.field->kind == CellKind::Body ||
+                         (label.field->kind == CellKind::List && line_.next.starts_with('#'));
+    if (is_title && heads_value && is_sure) return true;
+    const bool is_full_day = line_.is_plain_text && line_.is_first && label.is_whole && label.day &&
+                             label.day->month && label.day->day;
+    const bool is_explained = label.names_posts && label.is_whole && line_.text.ends_with(')');
+    if (line_.next.empty() || !(is_surely_label(label) || is_full_day || is_explained))
+      return false;
+    if (line_.is_first) return true;
+    // Names of networks, one below the other, are where to find us.
+    const Label next = read_label(line_.next, words_);
+    return !(next.is_whole && next.names_network());
+  }
+
+ private:
+  /// "One week before: Tuesday, November 24": a date begins what is after a sign.
+  [[nodiscard]] bool dates_segment(const Label& label) const {
+    if (!label.day->month || !label.day->day) return false;
+    const std::string_view before = line_.text.substr(0, label.day->span.begin);
+    const std::size_t last = before.find_last_not_of(' ');
+    if (last == std::string_view::npos) return true;
+    return before[last] == ':' || before[last] == '-' ||
+           before.substr(0, last + 1).ends_with("\u2013") ||
+           before.substr(0, last + 1).ends_with("\u2014");
+  }
+
+  [[nodiscard]] bool is_in_capitals() const {
+    return std::ranges::none_of(without_bracket(line_.text),
+                                [](char c) { return c >= 'a' && c <= 'z'; });
+  }
+
+  [[nodiscard]] bool is_short() const {
+    constexpr std::size_t kMostWords = 9;
+    return signs_of_post(line_.text).words <= kMostWords &&
+           !signs_of_post(line_.text).ends_sentence;
+  }
+
+  const LabelLine& line_;
+  const LabelWords& words_;
+};
+
+}  // namespace
+
+bool is_surely_label(const Label& label) {
+  const bool is_numbered = label.number > 0 && label.names_posts;
+  return is_numbered ||
+         (label.is_whole &&
+          (label.names_network() || (label.number > 0 && !label.day) || label.names_thread));
+}
+
+bool stands_alone(const Label& label, const LabelLine& line, const LabelWords& words) {
+  return LoneLine(line, words).may_stand_alone(label);
+}
+
+}  // namespace advolint
