@@ -236,6 +236,8 @@ class DraftReader {
       if (const auto day = parse_iso_date(date->scalar)) hints.year = day->year();
     }
     if (!hints.year) hints.year = year_in(file_name(file_.path()));
+    const yaml::Node* title = draft_.front_matter.find("title");
+    if (!hints.year && title != nullptr && title->is_scalar()) hints.year = year_in(title->scalar);
     return hints;
   }
 

@@ -39,6 +39,17 @@ std::optional<Date> with_hints(std::optional<std::chrono::year> year,
   return date;
 }
 
+/// "Monday 20" in the month that the file is about, or in the next.
+std::optional<Date> day_in_month(const LabelDay& day, const DateHints& hints) {
+  if (!hints.year || !hints.month || !day.day) return std::nullopt;
+  for (const std::chrono::months later : {std::chrono::months(0), std::chrono::months(1)}) {
+    const Date date = (*hints.year / *hints.month + later) / *day.day;
+    if (!date.ok()) continue;
+    if (std::chrono::weekday(std::chrono::sys_days(date)).c_encoding() == *day.weekday) return date;
+  }
+  return std::nullopt;
+}
+
 /// Whether the value names a file or an address, and not what a picture should show.
 bool is_file(std::string_view value) {
   if (value.find("://") != std::string_view::npos) return true;
@@ -136,7 +147,7 @@ class FieldAdder {
   void add_date(const ColumnMeaning& meaning, const PostText& text) {
     const std::string& typed = text.text();
     const SourceSpan span = source_of(text);
-    const auto written = read_written_date(typed, hints_.order);
+    const auto written = read_written_date(typed, hints_.order, hints_.year);
     if (written && !written->instead) {
       const auto time = read_time_of_day(written->behind);
       const std::string date = to_iso(written->date);
@@ -225,7 +236,8 @@ void add_heading(const Heading& heading, const DateHints& hints, StatedFields& s
     put_heading("language", heading.language->value, heading.language->at, stated);
   if (heading.kind) put_heading("kind", heading.kind->value, heading.kind->at, stated);
   if (!heading.day) return;
-  const auto date = with_hints(heading.day->year, heading.day->month, heading.day->day, hints);
+  auto date = with_hints(heading.day->year, heading.day->month, heading.day->day, hints);
+  if (!date && heading.day->weekday) date = day_in_month(*heading.day, hints);
   if (date) put_heading("date", to_iso(*date), heading.day_at, stated);
 }
 

@@ -21,7 +21,8 @@ struct StatedFields {
 
 /// How dates are read that leave something open.
 struct DateHints {
-  std::optional<std::chrono::year> year;  ///< the year that the file is about
+  std::optional<std::chrono::year> year;    ///< the year that the file is about
+  std::optional<std::chrono::month> month;  ///< the month that its titles name with a year
   DateOrder order = DateOrder::Undecided;
 };
 

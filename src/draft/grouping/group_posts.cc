@@ -14,6 +14,7 @@
 #include "draft/naming/post_words.h"
 #include "draft/naming/sentence_platforms.h"
 #include "draft/post_text_builder.h"
+#include "text/words.h"
 
 namespace advolint {
 namespace {
@@ -36,8 +37,8 @@ std::vector<Block> blocks_of(Pieces& pieces) {
 }
 
 /// The year that dates without one mean: the only one that labels name, else that of a title such
-/// as "Library Week 2026", else the only one of the text.
-std::optional<std::chrono::year> year_of(const Pieces& pieces) {
+/// as "Library Week 2026", else that of the first full date, else the only one of the text.
+std::optional<std::chrono::year> year_of(const Pieces& pieces, const Lexicon& lexicon) {
   std::set<std::chrono::year> years;
   for (const Piece& it : pieces) {
     if (it.is_label() && it.label.day && it.label.day->year) years.insert(*it.label.day->year);
@@ -45,12 +46,28 @@ std::optional<std::chrono::year> year_of(const Pieces& pieces) {
   for (std::size_t i = 0; i < std::min<std::size_t>(2, pieces.size()) && years.empty(); ++i) {
     if (const auto year = year_in(pieces[i].block.text.text())) years.insert(*year);
   }
+  for (std::size_t i = 0; i < pieces.size() && years.empty(); ++i) {
+    for (const DateInText& it : find_dates(pieces[i].block.text.text(), lexicon)) {
+      if (it.year) years.insert(*it.year);
+    }
+  }
   if (years.empty()) {
     for (const Piece& it : pieces) {
       if (const auto year = year_in(it.block.text.text())) years.insert(*year);
     }
   }
   return years.size() == 1 ? std::optional(*years.begin()) : std::nullopt;
+}
+
+/// The month that a title names with its year: "Plan for April 2026".
+std::optional<std::chrono::month> month_of(const Pieces& pieces) {
+  constexpr std::size_t kFirst = 8;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const bool is_title = pieces[i].is_label() && pieces[i].level <= kBoldLevel;
+    if (!is_title && i >= kFirst) continue;
+    if (const auto month = month_in(pieces[i].block.text.text())) return month;
+  }
+  return std::nullopt;
 }
 
 class Grouper {
@@ -62,15 +79,26 @@ class Grouper {
   GroupedPosts group(Pieces pieces) {
     FileFacts& facts = options_.facts;
     facts.has_table = std::ranges::any_of(pieces, [&](const Piece& it) {
-      return read_table_piece(it, options_.tables, facts.has_platform, {}).has_value();
+      return read_table_piece(it, options_.tables, {.platform_is_known = facts.has_platform})
+          .has_value();
     });
+    mark_contents(pieces);
     if (!has_sections(pieces, facts)) return group_whole(std::move(pieces));
-    if (const auto year = year_of(pieces)) options_.hints.year = year;
+    options_.hints.month = month_of(pieces);
+    if (const auto year = year_of(pieces, options_.labels.lexicon)) options_.hints.year = year;
+    constexpr std::ptrdiff_t kFewQuoted = 3;
+    facts.are_quoted = std::ranges::count_if(pieces, [](const Piece& it) {
+                         return signs_of_post(it.block.text.text()).is_quoted;
+                       }) >= kFewQuoted;
+    facts.is_mail = is_mail(pieces, options_.labels.lexicon);
+    if (options_.hints.order == DateOrder::Undecided) options_.hints.order = order_of(pieces);
+    if (options_.tables.order == DateOrder::Undecided) options_.tables.order = options_.hints.order;
     leave_signature_out(pieces);
+    label_lead_ins(pieces);
     const bool names_networks = facts.has_table || any_names_network(pieces);
     std::vector<Section> sections = cut_sections(std::move(pieces), facts, ledger_);
     GroupedPosts grouped;
-    grouped.for_all = find_platforms_for_all(sections);
+    if (!names_networks) grouped.for_all = find_platforms_for_all(sections);
     auto need = RecordPosts::Need::Nothing;
     if (!grouped.for_all.empty()) {
       need = RecordPosts::Need::Signs;
@@ -86,7 +114,6 @@ class Grouper {
     return grouped;
   }
 
- private:
  private:
   GroupedPosts group_whole(Pieces pieces) {
     const RecordPosts records(file_, options_, RecordPosts::Need::Nothing, ledger_, faults_);
@@ -131,12 +158,117 @@ class Grouper {
     return tagged >= 2;
   }
 
+  /// Which number is the month in the fields that are dates, if one of them tells.
+  [[nodiscard]] DateOrder order_of(const Pieces& pieces) const {
+    DateOrder order = DateOrder::Undecided;
+    for (const Piece& it : pieces) {
+      for (const TableRow& row : it.rows) {
+        const auto said = order_said_by(row.cells.front().text.text(), options_.hints.year);
+        if (said != DateOrder::Undecided) order = said;
+      }
+    }
+    for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+      const bool is_date = pieces[i].is_field() && pieces[i].label.field->kind == CellKind::Day &&
+                           pieces[i + 1].is_value;
+      if (!is_date) continue;
+      const auto said = order_said_by(pieces[i + 1].block.text.text(), options_.hints.year);
+      if (order != DateOrder::Undecided && said != DateOrder::Undecided && said != order)
+        return DateOrder::Undecided;
+      if (said != DateOrder::Undecided) order = said;
+    }
+    return order;
+  }
+
+  /// A list of nothing but labels tells what is in the file, or where to find us.
+  static void mark_contents(Pieces& pieces) {
+    for (std::size_t begin = 0; begin < pieces.size();) {
+      const std::uint32_t list = pieces[begin].block.list;
+      std::size_t end = begin + 1;
+      while (end < pieces.size() && list > 0 && pieces[end].block.list == list) ++end;
+      const auto items = std::span(pieces).subspan(begin, end - begin);
+      const bool is_contents =
+          list > 0 && items.size() >= 2 && (are_only_labels(items) || are_accounts(items));
+      for (Piece& it : items) {
+        if (!is_contents) break;
+        it.level = 0;
+        it.label = {};
+        it.is_contents_entry = true;
+      }
+      begin = end;
+    }
+  }
+
+  static bool are_only_labels(std::span<const Piece> items) {
+    return items.front().level >= kLineLevel && std::ranges::none_of(items, [](const Piece& it) {
+             const bool may_post = it.is_label() ? it.level < kLineLevel : reads_on(it);
+             return it.has_value || it.is_field() || may_post;
+           });
+  }
+
+  /// "Facebook: Riverbend Public Library", "Instagram: @riverbend", item by item.
+  static bool are_accounts(std::span<const Piece> items) {
+    constexpr std::size_t kMostWords = 6;
+    std::size_t networks = 0;
+    for (const Piece& it : items) {
+      networks += it.is_label() && it.label.names_network() ? 1 : 0;
+      if (it.is_label() && it.level < kLineLevel) return false;
+      if (it.is_label()) continue;
+      const PostSigns signs = signs_of_post(it.block.text.text());
+      if (signs.words > kMostWords || signs.ends_sentence) return false;
+    }
+    return networks >= 1;
+  }
+
+  /// Whether the item may be a post.
+  static bool reads_on(const Piece& it) {
+    return signs_of_post(it.block.text.text()).reads_like_post();
+  }
+
+  /// "And one to put on Facebook on Sunday, if it goes well:" above a post of a mail.
+  void label_lead_ins(Pieces& pieces) const {
+    for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+      Piece& it = pieces[i];
+      const std::string_view text = it.block.text.text();
+      const bool is_lead = !it.is_label() && !it.is_value && it.begins_block &&
+                           it.block.item == 0 && it.block.quote == 0 && text.ends_with(':') &&
+                           !pieces[i + 1].is_label();
+      if (!is_lead) continue;
+      if (asks_to_reply(text)) {
+        it.label = {.platforms = platforms_in_lead(text, options_.labels),
+                    .names_posts = true,
+                    .is_whole = true};
+        // In a mail no heading is around it.
+        it.label.is_for_all = it.label.platforms.empty() && options_.facts.is_plain_text;
+        it.label.kind = LabelValue{"reply", {0, static_cast<std::uint32_t>(text.size())}};
+        it.level = kLineLevel;
+      } else if (text.find('\n') == std::string_view::npos &&
+                 (options_.facts.is_mail || pieces[i + 1].block.quote > 0)) {
+        it.label.platforms = platforms_in_lead(text, options_.labels);
+        if (!it.label.platforms.empty()) it.level = kLineLevel;
+      }
+    }
+  }
+
+  /// "If somebody asks about stops, use this reply:"
+  [[nodiscard]] bool asks_to_reply(std::string_view text) const {
+    constexpr std::size_t kLongest = 120;
+    constexpr std::size_t kMostWords = 60;
+    if (signs_of_post(text).words > kMostWords || signs_of_post(text).has_strong_sign())
+      return false;
+    const std::size_t begin = text.size() - std::min(text.size(), kLongest);
+    return std::ranges::any_of(cut_words(text.substr(begin)), [&](const WordToken& word) {
+      return options_.labels.lexicon.word_behind(WordList::KindLabels, word.folded) == "reply";
+    });
+  }
+
   void leave_signature_out(Pieces& pieces) {
     const std::size_t begin = find_signature(pieces, options_.labels.lexicon);
     for (std::size_t i = begin; i < pieces.size(); ++i)
       ledger_.aside(span_of(pieces[i]), Phrase("a signature"));
-    const std::size_t notes =
-        begin < pieces.size() ? find_mail_note(pieces, begin, options_.labels.lexicon) : begin;
+    const bool is_signed = begin < pieces.size();
+    const std::size_t notes = is_signed || options_.facts.is_mail
+                                  ? find_mail_note(pieces, begin, options_.labels.lexicon)
+                                  : begin;
     for (std::size_t i = notes; i < begin; ++i)
       ledger_.aside(span_of(pieces[i]), Phrase("a word to those who got the mail"));
     pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(notes), pieces.end());

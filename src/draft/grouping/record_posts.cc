@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "draft/grouping/compose.h"
+#include "draft/grouping/editor_notes.h"
 #include "draft/grouping/split_posts.h"
 #include "draft/grouping/threads.h"
 #include "draft/naming/post_words.h"
@@ -71,12 +72,38 @@ void note_several(const SourceFile& file, const Post& post, std::vector<LayoutFa
   faults.push_back({"several-posts", first_line(file, post.span), {}});
 }
 
-void RecordPosts::read(Pieces pieces, const Heading& heading, StatedFields& own) {
+/// What is after a rule at the end of a file where rules close posts rather than part them, or
+/// where fields hold the posts.
+bool RecordPosts::is_footer(const Record& record, const Heading& heading,
+                            std::size_t posts_here) const {
+  const bool has_hashtag = std::ranges::any_of(
+      record.text, [](const Piece& it) { return signs_of_post(it.block.text.text()).has_hashtag; });
+  if (std::ranges::all_of(record.text, [](const Piece& it) { return is_all_italic(it.block); }))
+    return true;
+  constexpr std::size_t kFew = 2;
+  const bool is_beside_held =
+      held_ >= kFew && std::ranges::all_of(record.text, [](const Piece& it) {
+        return it.block.quote == 0 && it.block.kind != Kind::Fence;
+      });
+  if (is_beside_held) return true;
+  const bool says_where = std::ranges::any_of(record.fields, [](const FieldLine& it) {
+    return it.label.label.field->kind == CellKind::Platforms;
+  });
+  if (has_hashtag || says_where || record.has_text_field) return false;
+  const bool is_closed = (closed_by_rule_ > 0 || (single_ >= kFew && several_ == 0)) &&
+                         posts_here == 1 && !heading.is_plural;
+  return is_closed || by_text_field_ >= kFew;
+}
+
+void RecordPosts::read(Pieces pieces, const Heading& heading, StatedFields& own, bool is_last) {
   const StatedFields inherited = own;
   StatedFields carried = inherited;  // with what fields above a rule state
   const std::size_t before = posts_.size();
   const bool is_parted = std::ranges::count_if(pieces, is_rule) > 0;
-  for (Record& record : cut_records(std::move(pieces))) {
+  std::vector<Record> records = cut_records(std::move(pieces));
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    Record& record = records[i];
+    const bool is_end = is_last && i + 1 == records.size();
     StatedFields stated = std::exchange(carried, inherited);
     note_fields(record);
     StatedFields said;
@@ -94,13 +121,21 @@ void RecordPosts::read(Pieces pieces, const Heading& heading, StatedFields& own)
       own = std::move(stated);
       continue;
     }
-    if (is_no_post(record, heading, stated) || (is_after_post && !reads_like_post(record.text))) {
+    const bool is_at_end = record.is_after_rule && posts_.size() > before && is_end &&
+                           is_footer(record, heading, posts_.size() - before);
+    if (is_at_end || is_no_post(record, heading, stated) ||
+        (is_after_post && !reads_like_post(record.text))) {
       leave_out(record.text);
       own = std::move(stated);
       continue;
     }
-    add_posts(std::move(record), heading, is_parted, stated);
+    by_text_field_ += record.has_text_field ? 1 : 0;
+    add_posts(std::move(record), heading, is_parted, is_last, stated);
   }
+  const std::size_t count = posts_.size() - before;
+  if (is_parted && count == 1) ++closed_by_rule_;
+  if (is_parted && count > 1) ++several_;
+  if (count == 1) ++single_;
 }
 
 void RecordPosts::leave_out(const Pieces& texts) {
@@ -161,15 +196,29 @@ std::uint32_t RecordPosts::longest_for(const Heading& heading, const StatedField
 }
 
 /// `is_parted`: rules part the posts, so that each has all its paragraphs.
-void RecordPosts::add_posts(Record record, const Heading& heading, bool is_parted,
+void RecordPosts::add_posts(Record record, const Heading& heading, bool is_parted, bool is_last,
                             StatedFields& stated) {
   const bool may_be_several = !record.has_text_field && !is_parted;
-  const SplitFacts facts{.is_plural = heading.is_plural && may_be_several,
-                         .is_plural_above = heading.is_plural_above && may_be_several,
-                         .is_thread = heading.thread > 0 && !heading.is_numbered,
-                         .is_numbered = heading.is_numbered || record.has_text_field,
-                         .longest = longest_for(heading, stated)};
+  // "Where: Facebook" above it makes it the only post here, whatever a title further out says.
+  const bool is_only = std::ranges::any_of(record.fields, [](const FieldLine& it) {
+    return it.label.label.field->kind == CellKind::Platforms;
+  });
+  const bool is_thread_field = std::ranges::any_of(
+      record.fields, [](const FieldLine& it) { return it.label.label.names_thread; });
+  const bool is_thread = is_thread_field || (heading.thread > 0 && !heading.is_numbered);
+  const SplitFacts facts{
+      .is_plural = heading.is_plural && may_be_several,
+      .is_plural_above = heading.is_plural_above && may_be_several && !is_only,
+      .is_thread = is_thread,
+      .is_reply = heading.kind && heading.kind->value == "reply",
+      .are_quoted = options_.facts.are_quoted || quoted_ > 1,
+      .is_numbered = (heading.is_numbered || record.has_text_field) && !is_thread,
+      .is_last = is_last,
+      .is_in_mail = options_.facts.is_mail,
+      .longest = longest_for(heading, stated)};
   SplitPosts split = split_posts(file_, std::move(record.text), facts, options_.labels.lexicon);
+  quoted_ += split.are_quoted ? 1 : 0;
+  held_ += split.are_held ? split.posts.size() : 0;
   for (const LeftOut& it : split.left_out) {
     const SourceSpan span = source_of(it.block.text);
     ledger_.aside(span, it.because);
@@ -204,7 +253,13 @@ bool RecordPosts::is_no_post(const Record& record, const Heading& heading,
                              const StatedFields& stated) const {
   const bool is_for_network = !heading.platforms.empty() || !heading.networks.empty() ||
                               !stated.networks.empty() || stated.fields.find("platform") != nullptr;
-  if (need_ == Need::Nothing || is_for_network || heading.is_numbered || heading.kind) return false;
+  const bool is_held = std::ranges::any_of(record.text, [](const Piece& it) {
+    return it.block.quote > 0 || it.block.kind == Kind::Fence;
+  });
+  if (heading.kind && heading.kind->value == "reply" && held_ > 1 && !is_held) return true;
+  if (need_ == Need::Nothing || is_for_network || heading.is_numbered || heading.kind ||
+      heading.is_surely_post)
+    return false;
   return need_ == Need::Network || !reads_like_post(record.text);
 }
 

@@ -34,8 +34,8 @@ class RecordPosts {
       : file_(file), options_(options), need_(need), ledger_(ledger), faults_(faults) {}
 
   /// Reads the pieces below `heading`, but for headings of their own. What fields without a text
-  /// state is left in `own`, for the labels further in.
-  void read(Pieces pieces, const Heading& heading, StatedFields& own);
+  /// state is left in `own`, for the labels further in. `is_last`: no label with posts follows.
+  void read(Pieces pieces, const Heading& heading, StatedFields& own, bool is_last);
 
   /// A post of `blocks` below `heading`.
   [[nodiscard]] Post compose(std::vector<Block> blocks, const Heading& heading) const;
@@ -57,7 +57,10 @@ class RecordPosts {
   void note_fields(const Record& record);
   void leave_out(const Pieces& texts);
   void leave_rest_out(const Record& record);
-  void add_posts(Record record, const Heading& heading, bool is_parted, StatedFields& stated);
+  void add_posts(Record record, const Heading& heading, bool is_parted, bool is_last,
+                 StatedFields& stated);
+  [[nodiscard]] bool is_footer(const Record& record, const Heading& heading,
+                               std::size_t posts_here) const;
   [[nodiscard]] bool is_no_post(const Record& record, const Heading& heading,
                                 const StatedFields& stated) const;
   [[nodiscard]] std::uint32_t longest_for(const Heading& heading, const StatedFields& stated) const;
@@ -69,6 +72,12 @@ class RecordPosts {
   std::vector<LayoutFault>& faults_;
   std::vector<Threaded> posts_;
   std::vector<Post> unread_;
+  std::size_t closed_by_rule_ = 0;  ///< labels whose one post a rule closed
+  std::size_t single_ = 0;          ///< labels with one post
+  std::size_t several_ = 0;         ///< labels below which rules part posts
+  std::size_t quoted_ = 0;          ///< labels whose posts stand in quotation marks
+  std::size_t held_ = 0;            ///< posts in quotes or fences
+  std::size_t by_text_field_ = 0;   ///< posts that a field such as "Caption:" held
 };
 
 /// Notes that `post` looks like several.

@@ -33,6 +33,19 @@ bool is_body(const Piece& piece) {
 
 bool is_rule(const Piece& piece) { return piece.block.kind == Kind::Rule; }
 
+/// "**what:**" ends a paragraph of fields, and the post is below it.
+void find_text_fields(Pieces& pieces) {
+  if (std::ranges::any_of(pieces, is_body)) return;
+  for (std::size_t i = 1; i + 1 < pieces.size(); ++i) {
+    Piece& it = pieces[i];
+    const bool ends_fields = it.is_field() && it.label.is_unknown_field && !it.has_value &&
+                             !it.begins_block && pieces[i - 1].is_value;
+    if (!ends_fields || pieces[i + 1].is_label() || is_rule(pieces[i + 1])) continue;
+    it.label.field = calendar_words().find_key("text");
+    it.label.is_unknown_field = false;
+  }
+}
+
 /// Where the records of a section begin.
 class RecordCutter {
  public:
@@ -97,7 +110,7 @@ class RecordReader {
     for (std::size_t i = 0; i < pieces_.size();) {
       if (is_rule(pieces_[i])) {
         ++i;
-      } else if (pieces_[i].is_field() && is_trusted(pieces_[i])) {
+      } else if (pieces_[i].is_field() && is_trusted(i)) {
         i = read_field(i);
       } else {
         add_text(std::move(pieces_[i++]));
@@ -107,8 +120,19 @@ class RecordReader {
   }
 
  private:
-  [[nodiscard]] bool is_trusted(const Piece& label) const {
-    if (label.label.is_unknown_field) return record_.has_text_field;
+  /// Whether a field that we know stands in the same paragraph, next to this one.
+  [[nodiscard]] bool stands_among_fields(std::size_t i) const {
+    std::size_t next = i + 1;
+    while (next < pieces_.size() && pieces_[next].is_value) ++next;
+    const bool is_above_field =
+        next < pieces_.size() && pieces_[next].is_field() && !pieces_[next].begins_block;
+    const bool is_below_field = !pieces_[i].begins_block && i > 0 && pieces_[i - 1].is_value;
+    return is_above_field || is_below_field;
+  }
+
+  [[nodiscard]] bool is_trusted(std::size_t i) const {
+    const Piece& label = pieces_[i];
+    if (label.label.is_unknown_field) return record_.has_text_field || stands_among_fields(i);
     if (record_.has_text_field || is_for_editor(*label.label.field)) return true;
     if (label.label.field->key == "link") return true;
     return label.level <= kBoldLevel || record_.text.empty();
@@ -118,12 +142,18 @@ class RecordReader {
     // A line that might have been a field is text like any other.
     piece.level = piece.is_field() ? 0 : piece.level;
     if (piece.level == 0) piece.label = {};
-    auto& into = record_.has_text_field && !is_in_body_ ? record_.rest : record_.text;
+    // "- photo: the wheel", "- check with Ana": items of a list that is for the editor.
+    const std::string_view words = piece.block.text.text(piece.block.words());
+    const bool is_note = piece.block.list > 0 && piece.block.list == list_of_fields_ &&
+                         !words.empty() && words.front() >= 'a' && words.front() <= 'z';
+    const bool is_beside = is_note || (record_.has_text_field && !is_in_body_);
+    auto& into = is_beside ? record_.rest : record_.text;
     into.push_back(std::move(piece));
   }
 
   std::size_t read_field(std::size_t i) {
     FieldLine line{.label = std::move(pieces_[i]), .values = {}};
+    list_of_fields_ = line.label.block.list;
     const bool is_text = line.label.label.field->kind == CellKind::Body;
     const bool has_value = line.label.has_value;
     is_in_body_ = is_text;
@@ -152,6 +182,7 @@ class RecordReader {
 
   Pieces pieces_;
   Record record_;
+  std::uint32_t list_of_fields_ = 0;  ///< the list in which the last field stands
   bool is_in_body_ = false;
 };
 
@@ -159,6 +190,7 @@ class RecordReader {
 
 std::vector<Record> cut_records(Pieces pieces) {
   if (pieces.empty()) return {};
+  find_text_fields(pieces);
   const std::vector<std::size_t> begins = RecordCutter(pieces).find();
   std::vector<Record> records;
   for (std::size_t i = 0; i < begins.size(); ++i) {
@@ -166,8 +198,10 @@ std::vector<Record> cut_records(Pieces pieces) {
     if (begins[i] >= end) continue;
     const auto first = pieces.begin() + static_cast<std::ptrdiff_t>(begins[i]);
     const auto last = pieces.begin() + static_cast<std::ptrdiff_t>(end);
+    const bool is_after_rule = begins[i] > 0 && is_rule(pieces[begins[i] - 1]);
     records.push_back(
         RecordReader(Pieces(std::make_move_iterator(first), std::make_move_iterator(last))).read());
+    records.back().is_after_rule = is_after_rule;
   }
   return records;
 }

@@ -18,6 +18,7 @@ struct FieldLine {
 struct Record {
   Pieces text;
   std::vector<FieldLine> fields;
+  bool is_after_rule = false;
   bool has_text_field = false;  ///< `text` is what a field such as "Caption:" holds
   Pieces rest;                  ///< text beside that of such a field
 };

@@ -23,8 +23,10 @@ struct Heading {
   std::vector<PlatformUse> platforms;
   std::vector<NetworkUse> networks;
   bool is_weak = false;          ///< platforms only named in passing
+  bool is_surely_post = false;   ///< posts without a network, told by the rules around them
   bool is_plural = false;        ///< "Sample posts": each paragraph may be one
   bool is_plural_above = false;  ///< the label says nothing, one around it is plural
+  std::uint32_t number = 0;      ///< of "Tweet 2", "Facebook #2"; 0: none
   bool is_numbered = false;      ///< "Tweet 2": one post
   std::uint32_t thread = 0;      ///< labels of one thread share a number; 0: none
   std::optional<Stated> language, kind;

@@ -22,6 +22,40 @@ bool has_fields(const Section& section) {
   return std::ranges::any_of(section.pieces, [](const Piece& it) { return it.is_field(); });
 }
 
+bool is_held(const Piece& it) { return it.block.quote > 0 || it.block.kind == Kind::Fence; }
+
+/// Whether quotes or fences hold the posts of the file.
+bool holds_by_quotes(const std::vector<Section>& sections) {
+  constexpr std::ptrdiff_t kFewest = 2;
+  const auto held = std::ranges::count_if(sections, [](const Section& it) {
+    return it.holds_posts && std::ranges::any_of(it.pieces, is_held);
+  });
+  return held >= kFewest;
+}
+
+/// Texts above the first label that rules part, two or more after the first rule, are posts for
+/// whatever network.
+bool begins_with_parted_posts(const Section& root, const std::vector<Section>& sections) {
+  constexpr std::ptrdiff_t kFewest = 2;
+  const auto is_rule = [](const Piece& it) { return it.block.kind == Kind::Rule; };
+  const auto first = std::ranges::find_if(root.pieces, is_rule);
+  if (std::count_if(first, root.pieces.end(), is_rule) <= kFewest) return false;
+  const auto posts = std::count_if(first, root.pieces.end(), [](const Piece& it) {
+    return !it.is_label() && signs_of_post(it.block.text.text()).reads_like_post();
+  });
+  const bool others_are_parted = std::ranges::any_of(sections, [&](const Section& it) {
+    return &it != &root && it.holds_posts && std::ranges::any_of(it.pieces, is_rule);
+  });
+  return posts >= kFewest && others_are_parted;
+}
+
+/// "Facebook", and the post "Facebook #1" next to it.
+bool begins_series(const Heading& above, const Heading& first) {
+  if (first.number != 1 || above.number != 0 || above.platforms.empty()) return false;
+  return std::ranges::equal(above.platforms, first.platforms, {}, &PlatformUse::id,
+                            &PlatformUse::id);
+}
+
 /// Posts above the first label, told by their fields.
 bool begins_with_records(const Section& root) {
   return std::ranges::any_of(root.pieces, [](const Piece& it) {
@@ -31,7 +65,7 @@ bool begins_with_records(const Section& root) {
 }
 
 /// The level of the headings that part these pieces; nothing if none does.
-std::optional<std::uint32_t> own_heading_level(const Pieces& pieces) {
+std::optional<std::uint32_t> own_heading_level(const Pieces& pieces, bool is_reply) {
   std::optional<std::uint32_t> level;
   std::size_t headings = 0, filled = 0;
   bool has_lead = false, is_below = false;
@@ -50,19 +84,45 @@ std::optional<std::uint32_t> own_heading_level(const Pieces& pieces) {
       filled += std::exchange(is_below, false) ? 1 : 0;
     }
   }
-  if (!level || has_lead) return std::nullopt;
+  if (!level || (has_lead && !is_reply)) return std::nullopt;
   const bool is_title_only = headings == 1 && *level == kBoldLevel && filled == 1;
-  return is_title_only ? std::nullopt : level;
+  // "Someone asks where?" is no word of the reply.
+  return is_title_only && !is_reply ? std::nullopt : level;
 }
 
 }  // namespace
 
 void SectionPosts::read(std::vector<Section> sections) {
-  sections.front().holds_posts = begins_with_records(sections.front());
+  Section& root = sections.front();
+  root.holds_posts = begins_with_records(root);
+  if (!root.holds_posts && begins_with_parted_posts(root, sections)) {
+    root.holds_posts = root.heading.is_surely_post = true;
+    const auto first =
+        std::ranges::find(root.pieces, Kind::Rule, [](const Piece& it) { return it.block.kind; });
+    for (auto it = root.pieces.begin(); it != first; ++it)
+      ledger_.aside(span_of(*it), Phrase("an introduction"));
+    root.pieces.erase(root.pieces.begin(), first);
+  }
+  // "## 4. During the cleanup (any network)": what a quote holds there is a post as others are.
+  if (holds_by_quotes(sections)) {
+    bool is_below_post = false;
+    for (Section& it : sections) {
+      const bool is_held_here = !it.is_aside && std::ranges::any_of(it.pieces, is_held);
+      const bool names_network = !it.heading.platforms.empty() || !it.heading.networks.empty();
+      if (is_below_post && is_held_here && !names_network)
+        it.holds_posts = it.heading.is_surely_post = true;
+      is_below_post |= is_held_here && it.holds_posts;
+    }
+  }
   inherited_.resize(sections.size());
   has_inner_.resize(sections.size());
-  for (const Section& it : sections) {
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    const Section& it = sections[i];
     if (it.parent != Section::kNone && it.holds_posts) has_inner_[it.parent] = true;
+    if (i > 0 && begins_series(sections[i - 1].heading, it.heading)) has_inner_[i - 1] = true;
+  }
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    if (sections[i].holds_posts) last_ = i;
   }
   for (std::size_t i = 0; i < sections.size(); ++i) read_section(sections, i);
 }
@@ -74,21 +134,24 @@ void SectionPosts::read_section(std::vector<Section>& sections, std::size_t inde
   inherited_[index] = inherited;
   const bool is_root = index == 0;
   const std::size_t before_tables = records_.size();
-  if (!section.is_aside) take_tables(section);
+  take_tables(section);
   const bool had_tables = records_.size() > before_tables;
   if (!section.holds_posts && is_root && has_fields(section)) {
     // Fields of the whole file stand at its top.
     section.holds_posts = true;
   }
+  // What is above the first label of a mail is for those who got it.
+  if (is_root && options_.facts.is_mail && sections.size() > 1 && !begins_with_records(section))
+    section.holds_posts = false;
   if (!section.holds_posts) return leave_section_out(section, is_root);
   const bool has_inner = had_tables || has_inner_[index];
   if (has_inner && !is_root) leave_intros_out(section);
   const std::size_t before = records_.size();
   // Lines such as "Subject: …" stand at the top of a mail.
   const bool begins_mail = is_root && is_mail(section.pieces, options_.labels.lexicon);
-  if (is_root) leave_intro_out(section);
+  if (is_root && !section.heading.is_surely_post) leave_intro_out(section);
   StatedFields own = inherited;
-  read_texts(std::move(section.pieces), section.heading, own);
+  read_texts(std::move(section.pieces), section.heading, own, index == last_);
   if (records_.size() == before) inherited_[index] = std::move(own);
   if (begins_mail) {
     // The day of a mail is no day of its posts.
@@ -107,7 +170,11 @@ void SectionPosts::take_tables(Section& section) {
   for (Piece& piece : section.pieces) {
     const bool is_known = options_.facts.has_platform || !section.heading.platforms.empty() ||
                           !section.heading.networks.empty();
-    auto table = read_table_piece(piece, options_.tables, is_known, options_.hints.year);
+    auto table = read_table_piece(piece, options_.tables,
+                                  {.platform_is_known = is_known,
+                                   .is_in_advice = section.is_aside,
+                                   .year = options_.hints.year,
+                                   .month = options_.hints.month});
     if (!table) continue;
     for (Post& post : table->posts) {
       const bool says_where = !post.platforms.empty() || !post.networks.empty() ||
@@ -144,9 +211,12 @@ void SectionPosts::leave_intros_out(Section& section) {
       section.pieces, [](const Piece& it) { return !it.is_label() && has_words(it); });
   if (texts > kMost) return;
   std::erase_if(section.pieces, [&](const Piece& it) {
-    const bool is_text = !it.is_label() && !it.is_value && it.block.quote == 0 &&
+    const bool may_go = !it.is_value || (section.heading.thread > 0 && section.heading.number == 0);
+    const bool is_text = !it.is_label() && may_go && it.block.quote == 0 &&
                          it.block.kind == Kind::Paragraph && has_words(it);
-    if (!is_text || signs_of_post(it.block.text.text()).has_strong_sign()) return false;
+    constexpr std::size_t kMostWords = 22;
+    const PostSigns signs = signs_of_post(it.block.text.text());
+    if (!is_text || signs.has_strong_sign() || signs.words > kMostWords) return false;
     ledger_.aside(span_of(it), Phrase("an introduction"));
     return true;
   });
@@ -172,25 +242,33 @@ void SectionPosts::leave_section_out(const Section& section, bool is_root) {
 
 /// Headings with words of their own part the texts below a label where no text is above them and
 /// there are several; else they are part of the post.
-void SectionPosts::read_texts(Pieces pieces, const Heading& heading, StatedFields& own) {
-  const auto level = own_heading_level(pieces);
-  if (!level) return records_.read(std::move(pieces), heading, own);
+void SectionPosts::read_texts(Pieces pieces, const Heading& heading, StatedFields& own,
+                              bool is_last) {
+  const bool is_reply = heading.kind && heading.kind->value == "reply";
+  const auto level = own_heading_level(pieces, is_reply);
+  if (!level) return records_.read(std::move(pieces), heading, own, is_last);
   Pieces lead;
   std::vector<std::pair<Heading, Pieces>> parts;
   for (Piece& it : pieces) {
     if (it.is_own_heading() && it.level == *level) {
       Heading below = heading;
       below.text = it.block.text.text(it.block.words());
+      below.is_plural_above = std::exchange(below.is_plural, false) || below.is_plural_above;
       ledger_.label(span_of(it));
       parts.emplace_back(std::move(below), Pieces());
     } else {
       (parts.empty() ? lead : parts.back().second).push_back(std::move(it));
     }
   }
-  records_.read(std::move(lead), heading, own);
-  for (auto& [below, texts] : parts) {
+  if (is_reply) {
+    for (const Piece& it : lead) ledger_.aside(span_of(it), Phrase("an introduction"));
+  } else {
+    records_.read(std::move(lead), heading, own, false);
+  }
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    auto& [below, texts] = parts[i];
     StatedFields fields = own;
-    SectionPosts::read_texts(std::move(texts), below, fields);
+    SectionPosts::read_texts(std::move(texts), below, fields, is_last && i + 1 == parts.size());
   }
 }
 

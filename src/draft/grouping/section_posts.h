@@ -29,13 +29,14 @@ class SectionPosts {
   void leave_intro_out(Section& root);
   void leave_intros_out(Section& section);
   void leave_section_out(const Section& section, bool is_root);
-  void read_texts(Pieces pieces, const Heading& heading, StatedFields& own);
+  void read_texts(Pieces pieces, const Heading& heading, StatedFields& own, bool is_last);
 
   const GroupOptions& options_;
   RecordPosts& records_;
   Ledger& ledger_;
   std::vector<LayoutFault>& faults_;
   std::vector<Suppression> suppressions_;
+  std::size_t last_ = 0;                 ///< the last section that holds posts
   std::vector<bool> has_inner_;          ///< posts are below labels further in
   std::vector<StatedFields> inherited_;  ///< what each section hands down
 };

@@ -3,14 +3,14 @@
 #include <algorithm>
 #include <utility>
 
-#include "draft/naming/post_words.h"
+#include "draft/grouping/section_signs.h"
 #include "draft/post_text_builder.h"
 
 namespace advolint {
 namespace {
 
 /// What a label is first of all: labels of one sort end one another.
-enum class Sort { Own, Aside, Day, Platform, Posts, Post, Language, Kind };
+enum class Sort { Own, Aside, Day, Platform, Posts, Post, Part, Language, Kind };
 
 /// A label around the place where the reader is.
 struct Enclosing {
@@ -18,6 +18,7 @@ struct Enclosing {
   Sort sort = Sort::Own;
   bool has_day = false;    ///< it names a day, too
   bool has_value = false;  ///< its text begins on the same line
+  bool names_network = false;
   std::size_t section = 0;
   bool is_aside = false;
 };
@@ -25,8 +26,12 @@ struct Enclosing {
 /// Walks through labels and text, and gathers what is below each label.
 class SectionCutter {
  public:
-  SectionCutter(const FileFacts& facts, bool says_posts, Ledger& ledger)
-      : facts_(facts), says_posts_(says_posts), ledger_(ledger) {
+  SectionCutter(const FileFacts& facts, bool says_posts, bool counted_posts_are_parts,
+                Ledger& ledger)
+      : facts_(facts),
+        says_posts_(says_posts),
+        counted_posts_are_parts_(counted_posts_are_parts),
+        ledger_(ledger) {
     sections_.emplace_back();
   }
 
@@ -34,7 +39,9 @@ class SectionCutter {
     const bool is_rule = piece.block.kind == Block::Kind::Rule;
     if (is_rule) close_values();
     is_after_rule_ = is_rule || (is_after_rule_ && piece.is_label());
-    if (std::exchange(is_after_duty_, false) && !piece.is_label()) {
+    if (piece.is_contents_entry) {
+      ledger_.aside(source_of(piece.block.text), Phrase("a table of contents"));
+    } else if (std::exchange(is_after_duty_, false) && !piece.is_label()) {
       ledger_.aside(source_of(piece.block.text), Phrase("a list of duties"));
     } else if (!piece.is_label()) {
       top().pieces.push_back(std::move(piece));
@@ -70,7 +77,8 @@ class SectionCutter {
     const auto same = std::ranges::find_if(around_, [&](const Enclosing& it) {
       return it.level == level &&
              (it.sort == sort || (sort == Sort::Day && it.has_day) || sort == Sort::Own ||
-              sort == Sort::Aside || it.sort == Sort::Own || it.sort == Sort::Aside);
+              (sort == Sort::Platform && it.names_network) || sort == Sort::Aside ||
+              it.sort == Sort::Own || it.sort == Sort::Aside);
     });
     around_.erase(same, around_.end());
   }
@@ -92,11 +100,16 @@ class SectionCutter {
         return push(piece.level, Sort::Aside, true);
       }
     }
+    // "Network: X (thread of three)"
+    if (piece.label.names_thread && !around_.empty()) top().heading.thread = ++thread_count_;
     const CellKind kind = piece.label.field->kind;
     const bool tells_post = kind == CellKind::Platforms || kind == CellKind::Body;
     // "Platform: X" below a title of any words makes it the title of a post.
-    if (tells_post && !around_.empty() && !piece.label.is_unknown_field && !top().is_aside)
-      top().holds_posts = true;
+    if (tells_post && !around_.empty() && !piece.label.is_unknown_field) {
+      // "Family history" is an aside by its words alone.
+      if (kind == CellKind::Platforms) top().is_aside = around_.back().is_aside = false;
+      top().holds_posts = !top().is_aside;
+    }
     top().pieces.push_back(std::move(piece));
   }
 
@@ -117,7 +130,11 @@ class SectionCutter {
     const std::uint32_t level = piece.level;
     close(level, Sort::Own);
     ledger_.label(source_of(piece.block.text));
+    const Heading above = parent() != nullptr ? parent()->heading : Heading();
     push(level, Sort::Own, {});
+    sections_.back().heading.day = above.day;
+    sections_.back().heading.day_at = above.day_at;
+    sections_.back().heading.language = above.language;
     // What a title of posts says holds for the headings below it.
     sections_.back().heading.text = piece.block.text.text();
     sections_.back().heading.is_plural = true;
@@ -127,18 +144,45 @@ class SectionCutter {
   /// The first label of a file is its title.
   [[nodiscard]] bool is_first_title() const { return sections_.size() == 2; }
 
-  [[nodiscard]] Sort sort_of(const Label& label) const {
+  [[nodiscard]] Sort sort_of(const Label& label, std::uint32_t level) const {
     if (label.is_aside) return Sort::Aside;
     const bool is_by_post = std::ranges::all_of(label.platforms, &LabelPlatform::is_by_post);
-    const bool has_platform = parent() != nullptr && !parent()->heading.platforms.empty();
+    // "Tweet 3" next to "Instagram" is for X.
+    const bool has_platform = parent() != nullptr && !parent()->heading.platforms.empty() &&
+                              (around_.back().level < level || shares_platform(label, *parent()));
+    if (is_part_of_thread(label)) return Sort::Part;
+    // "PART 2. FACEBOOK" is a part of the document, "C.1. Thread for X" holds its parts.
+    const bool holds_parts = label.names_part || label.names_thread;
+    if (holds_parts && label.names_network() && !is_by_post) return Sort::Platform;
+    const bool is_reply = label.kind && label.kind->value == "reply";
+    const bool is_next = parent() != nullptr && around_.back().level == level && level < kBoldLevel;
+    if (is_reply && (label.names_network() || is_next)) return Sort::Platform;
+    // "Post 2 (X)" next to "Instagram".
+    const bool is_beside = label.names_network() && !is_by_post && !label.is_weak &&
+                           parent() != nullptr && !parent()->heading.platforms.empty() &&
+                           around_.back().level == level && !shares_platform(label, *parent());
+    if (is_beside) return Sort::Platform;
     if (label.number > 0 && label.names_posts &&
         (!is_by_post || label.platforms.empty() || has_platform))
       return Sort::Post;
-    if (label.names_network() && !label.is_weak) return Sort::Platform;
+    if ((label.names_network() && !label.is_weak) || label.is_for_all) return Sort::Platform;
     if (label.names_posts && label.is_plural && label.number == 0) return Sort::Posts;
     if (label.names_posts || label.names_thread) return Sort::Post;
     if (label.day) return Sort::Day;
     return label.language ? Sort::Language : Sort::Kind;
+  }
+
+  /// "Part 2", below "Post 3" or "Thread".
+  [[nodiscard]] bool is_part_of_thread(const Label& label) const {
+    if (!label.names_part || label.number == 0 || label.names_network()) return false;
+    return parent() != nullptr && (parent()->heading.is_numbered || parent()->heading.thread > 0);
+  }
+
+  static bool shares_platform(const Label& label, const Section& section) {
+    return std::ranges::any_of(label.platforms, [&](const LabelPlatform& it) {
+      const auto& above = section.heading.platforms;
+      return std::ranges::find(above, it.id, &PlatformUse::id) != above.end();
+    });
   }
 
   void push(std::uint32_t level, Sort sort, bool is_aside) {
@@ -152,11 +196,12 @@ class SectionCutter {
 
   void open(Piece piece) {
     const Label& label = piece.label;
-    const Sort sort = sort_of(label);
+    const Sort sort = sort_of(label, piece.level);
     close(piece.level, sort);
     const bool is_under_aside = !around_.empty() && around_.back().is_aside;
     // "Facebook posts" among tips are posts, "Facebook" is a tip for it.
-    const bool is_strong = label.names_posts && (label.names_network() || label.number > 0);
+    const bool is_strong = label.names_posts && (label.names_network() || label.number > 0 ||
+                                                 (label.is_plural && label.is_whole));
     // The title of a file is what all of it is about: "Photos needed".
     const bool is_title = piece.level == 1 && !label.is_whole;
     const bool is_aside = (label.is_aside && !is_title) || (is_under_aside && !is_strong);
@@ -169,9 +214,12 @@ class SectionCutter {
     section.is_below_aside = is_aside && !label.is_aside;
     around_.back().has_day = label.day.has_value();
     around_.back().has_value = piece.has_value;
+    around_.back().names_network = label.names_network() && !label.is_weak;
     const bool can_hold = label.holds_posts() || was_holding || says_posts_ || facts_.has_platform;
-    const bool is_profile_only = label.kind && !label.holds_posts() && !was_holding && !says_posts_;
-    section.holds_posts = !section.is_aside && can_hold && !is_profile_only;
+    const bool is_reply = label.kind && label.kind->value == "reply";
+    const bool is_profile_only =
+        label.kind && !is_reply && !label.holds_posts() && !was_holding && !says_posts_;
+    section.holds_posts = !section.is_aside && (can_hold || is_reply) && !is_profile_only;
     last_ = label;
   }
 
@@ -184,12 +232,17 @@ class SectionCutter {
     const bool says_noun = label.names_posts;
     heading.is_plural = label.is_plural;
     heading.is_plural_above = !says_noun && (above.is_plural || above.is_plural_above);
-    heading.is_numbered = label.number > 0 && label.names_posts;
+    const bool is_part = label.names_part && !is_part_of_thread(label);
+    heading.is_numbered = label.number > 0 && label.names_posts && !is_part;
+    heading.number = is_part ? 0 : label.number;
     if (heading.is_numbered) heading.is_plural = heading.is_plural_above = false;
     heading.language = label.language ? stated(*label.language, text) : above.language;
     heading.kind = label.kind ? stated(*label.kind, text) : above.kind;
-    heading.day = label.day ? label.day : above.day;
-    heading.day_at = label.day ? text.to_source(label.day->span) : above.day_at;
+    // "6:00 a.m." below "Tuesday, May 5" is that day.
+    const bool says_day = label.day && (label.day->month || label.day->weekday);
+    const bool has_day = says_day || (label.day && !above.day);
+    heading.day = has_day ? label.day : above.day;
+    heading.day_at = has_day ? text.to_source(label.day->span) : above.day_at;
     heading.thread = thread_of(label, above);
     return heading;
   }
@@ -205,6 +258,8 @@ class SectionCutter {
     const bool is_above = std::ranges::any_of(label.platforms, [&](const LabelPlatform& it) {
       return std::ranges::find(above.platforms, it.id, &PlatformUse::id) != above.platforms.end();
     });
+    const bool is_below_replies = above.kind && above.kind->value == "reply";
+    if (label.is_for_all && !is_below_replies) return;
     const bool inherits =
         !label.names_network() ||
         (has_above && (label.is_weak || (is_by_post && label.networks.empty() && !is_above)));
@@ -230,7 +285,8 @@ class SectionCutter {
     if (label.names_thread) return ++thread_count_;
     const bool is_by_post = std::ranges::all_of(label.platforms, &LabelPlatform::is_by_post);
     if (above.thread > 0 && is_by_post) return above.thread;
-    if (!is_by_post || label.platforms.empty() || label.number == 0) return 0;
+    const bool is_counted_post = is_by_post && !label.platforms.empty() && counted_posts_are_parts_;
+    if (!(is_counted_post || is_part_of_thread(label)) || label.number == 0) return 0;
     const bool goes_on =
         last_thread_ > 0 && !last_.names_thread && last_.number + 1 == label.number;
     if (!goes_on) last_thread_ = label.number == 1 ? ++thread_count_ : 0;
@@ -239,6 +295,7 @@ class SectionCutter {
 
   const FileFacts& facts_;
   bool says_posts_;
+  bool counted_posts_are_parts_;  ///< "Tweet 1", "Tweet 2" are the parts of a thread
   Ledger& ledger_;
   std::vector<Enclosing> around_;
   std::vector<Section> sections_;
@@ -248,49 +305,6 @@ class SectionCutter {
   std::uint32_t last_thread_ = 0;
   std::uint32_t thread_count_ = 0;
 };
-
-bool is_trusted(const Piece& it) {
-  return it.is_label() && !it.is_duty &&
-         (it.level <= kBoldLevel || !it.has_value || it.begins_block);
-}
-
-bool reads_like_post(const Piece& it) {
-  return signs_of_post(it.block.text.text()).reads_like_post();
-}
-
-/// "Twitter: follow us for more" in the middle of a post makes no section. Lines with a value do
-/// where each begins a paragraph or an item, or nothing but labels stands above the first.
-bool names_network(const Piece& it) {
-  return it.is_label() && it.label.names_network() && !it.label.is_weak && !it.is_duty;
-}
-
-bool trusts_networks(const Pieces& pieces) {
-  std::size_t trusted = 0;
-  std::size_t doubtful = 0;
-  bool is_below_text = false;
-  bool doubtful_below_text = false;
-  for (const Piece& it : pieces) {
-    if (!it.is_label()) {
-      is_below_text |= !it.is_value;
-    } else if (names_network(it)) {
-      const bool is_doubtful = it.level == kLineLevel && it.has_value;
-      if (!is_doubtful) return true;
-      ++(it.begins_block ? trusted : doubtful);
-      doubtful_below_text |= is_below_text && !it.begins_block;
-    }
-  }
-  if (trusted >= 1 && trusted + doubtful >= 2) return true;
-  if (trusted == 1 && !is_below_text) return true;
-  return trusted + doubtful >= 2 && !doubtful_below_text;
-}
-
-/// Whether the title, or a label, speaks of posts without saying for which network.
-bool says_posts(const Pieces& pieces, const FileFacts& facts) {
-  return facts.name_says_posts || std::ranges::any_of(pieces, [](const Piece& it) {
-           return it.is_label() && it.label.names_posts && it.level < kBoldLevel &&
-                  (it.label.is_plural || it.label.names_network());
-         });
-}
 
 /// The title "April social calendar" reads like help for those who post. Where an aside would take
 /// all posts of a file, it is none.
@@ -307,42 +321,8 @@ void open_asides(std::vector<Section>& sections) {
 
 }  // namespace
 
-bool has_sections(const Pieces& pieces, const FileFacts& facts) {
-  std::ptrdiff_t numbered = 0, days = 0, plural = 0, texts = 0, platforms = 0, fields = 0,
-                 headings = 0, languages = 0;
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    const Piece& it = pieces[i];
-    if (!it.is_label()) continue;
-    const Label& label = it.label;
-    const bool is_strong = it.level <= kBoldLevel || !it.has_value;
-    // "Part 1: Syntax" is an item of an agenda.
-    const bool has_post = is_strong || (i + 1 < pieces.size() && reads_like_post(pieces[i + 1]));
-    numbered += label.names_posts && label.number > 0 && is_trusted(it) && has_post ? 1 : 0;
-    days += label.day && label.is_whole && is_strong ? 1 : 0;
-    languages += label.language && label.is_whole && is_strong ? 1 : 0;
-    plural += (label.names_posts && label.is_plural && is_strong) ||
-                      (label.names_thread && label.is_whole && is_strong)
-                  ? 1
-                  : 0;
-    headings += it.is_own_heading() && it.level < kBoldLevel ? 1 : 0;
-    if (label.field == nullptr || label.is_unknown_field) continue;
-    ++fields;
-    texts += label.field->kind == CellKind::Body && it.begins_block ? 1 : 0;
-    const bool is_platform = label.field->kind == CellKind::Platforms;
-    platforms += is_platform && (it.begins_block || (fields >= 2 && it.has_value)) ? 1 : 0;
-  }
-  if (facts.has_table) return true;
-  if (std::ranges::any_of(pieces, names_network) && trusts_networks(pieces)) return true;
-  if (numbered >= 2 || plural >= 1 || platforms >= 1) return true;
-  if (numbered >= 1 && languages >= 2) return true;
-  if (texts >= 1 && (fields >= 2 || texts >= 2)) return true;
-  const bool says = says_posts(pieces, facts);
-  if ((days >= 2 || languages >= 2) && (says || facts.has_platform)) return true;
-  return says && headings >= 3;
-}
-
 std::vector<Section> cut_sections(Pieces pieces, const FileFacts& facts, Ledger& ledger) {
-  SectionCutter cutter(facts, says_posts(pieces, facts), ledger);
+  SectionCutter cutter(facts, says_posts(pieces, facts), has_only_counted_posts(pieces), ledger);
   for (Piece& it : pieces) cutter.add(std::move(it));
   std::vector<Section> sections = cutter.finish();
   if (std::ranges::none_of(sections, &Section::holds_posts)) open_asides(sections);

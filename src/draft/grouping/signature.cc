@@ -1,6 +1,7 @@
 #include "draft/grouping/signature.h"
 
 #include <algorithm>
+#include <cctype>
 #include <string_view>
 
 #include "draft/calendar_words.h"
@@ -14,8 +15,19 @@ std::string_view first_line(const Piece& piece) {
   return text.substr(0, text.find('\n'));
 }
 
+std::string last_word(std::string_view line) {
+  const std::string plain = plain_words(line);
+  return plain.substr(plain.rfind(' ') + 1);
+}
+
+/// "Denise", "Omar Reyes": two words at most.
+bool is_name(const Piece& piece) {
+  const PostSigns signs = signs_of_post(piece.block.text.text());
+  return signs.words <= 2 && !signs.ends_sentence && !signs.has_strong_sign();
+}
+
 bool is_closing(const Piece& piece, const Lexicon& lexicon) {
-  constexpr std::size_t kMostBytes = 40;
+  constexpr std::size_t kMostBytes = 48;
   const std::string_view line = first_line(piece);
   if (piece.is_field() || line.size() > kMostBytes) return false;
   const std::string plain = plain_words(line);
@@ -26,15 +38,23 @@ bool is_closing(const Piece& piece, const Lexicon& lexicon) {
                                  std::ranges::count(line, ' ') < kMostBlanks);
 }
 
-std::string last_word(std::string_view line) {
-  const std::string plain = plain_words(line);
-  return plain.substr(plain.rfind(' ') + 1);
+/// "Consuelo Arriaga, translator": a short line that begins with a capital and ends no sentence.
+bool begins_with_name(const Piece& piece) {
+  constexpr std::size_t kMostWords = 8;
+  const std::string_view line = first_line(piece);
+  const PostSigns signs = signs_of_post(line);
+  const auto first = static_cast<unsigned char>(line.empty() ? '\0' : line.front());
+  return signs.words > 0 && signs.words <= kMostWords && !signs.ends_sentence &&
+         !signs.has_hashtag && !signs.has_link && (std::isupper(first) != 0 || first >= 0x80);
 }
 
-/// "Denise", "Omar Reyes": two words at most.
-bool is_name(const Piece& piece) {
-  const PostSigns signs = signs_of_post(piece.block.text.text());
-  return signs.words <= 2 && !signs.ends_sentence && !signs.has_strong_sign();
+/// "Thanks everyone, what a ride.", and the name of a person below it.
+bool is_closing_sentence(const Piece& piece, const Piece& next, const Lexicon& lexicon) {
+  constexpr std::size_t kMostWords = 9;
+  if (piece.is_label() || piece.is_value || next.is_label() || !begins_with_name(next))
+    return false;
+  return signs_of_post(piece.block.text.text()).words <= kMostWords &&
+         lexicon.has_start_of(WordList::MailClosings, plain_words(first_line(piece)));
 }
 
 /// A name, an office, a number.
@@ -63,6 +83,13 @@ bool is_mail_note(const Piece& piece, const Lexicon& lexicon) {
 
 std::size_t find_mail_note(const Pieces& pieces, std::size_t end, const Lexicon& lexicon) {
   while (end >= 2 && is_mail_note(pieces[end - 1], lexicon) && !pieces[end - 2].is_label()) --end;
+  if (!is_mail(pieces, lexicon)) return end;
+  // After the first such word below the last post, all is for those who got the mail.
+  std::size_t last = end;
+  while (last > 0 && !pieces[last - 1].is_label()) --last;
+  for (std::size_t i = last + 1; i < end; ++i) {
+    if (last > 0 && is_mail_note(pieces[i], lexicon)) return i;
+  }
   return end;
 }
 
@@ -87,7 +114,10 @@ std::size_t find_signature(const Pieces& pieces, const Lexicon& lexicon) {
   }
   const std::size_t first = pieces.size() - std::min(pieces.size(), kMostPieces);
   for (std::size_t i = std::max<std::size_t>(first, 1); i < pieces.size(); ++i) {
-    if (!is_closing(pieces[i], lexicon)) continue;
+    const bool closes =
+        is_closing(pieces[i], lexicon) ||
+        (i + 1 < pieces.size() && is_closing_sentence(pieces[i], pieces[i + 1], lexicon));
+    if (!closes) continue;
     const auto rest = pieces.begin() + static_cast<std::ptrdiff_t>(i);
     const bool is_end = std::all_of(rest, pieces.end(), is_short);
     const bool has_name =

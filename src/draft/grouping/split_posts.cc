@@ -8,9 +8,11 @@
 
 #include "draft/calendar_words.h"
 #include "draft/grouping/compose.h"
+#include "draft/grouping/editor_notes.h"
+#include "draft/grouping/strip_notes.h"
 #include "draft/grouping/units.h"
 #include "draft/naming/post_words.h"
-#include "text/characters.h"
+#include "text/words.h"
 
 namespace advolint {
 namespace {
@@ -33,59 +35,23 @@ bool holds_post(const Block& block, std::size_t group_size) {
   return size > 0 && (size >= kSurelyPostBytes || 3 * size >= group_size);
 }
 
-/// "(48 chars, fits)": the writer's own count.
-bool is_count_claim(const Block& block, const Lexicon& lexicon) {
-  std::string_view text = block.text.text();
-  if (block.kind != Kind::Paragraph || text.size() > 120) return false;
-  text.remove_prefix(std::min(text.find_first_not_of("(~≈ "), text.size()));
-  const std::size_t digits = std::min(text.find_first_not_of("0123456789,/ "), text.size());
-  return digits > 0 && lexicon.has_start_of(WordList::CountWords, text.substr(digits));
-}
-
-/// "*Last edited in May*": a line in italics as a whole.
-bool is_all_italic(const Block& block) {
-  const TextSpan all{0, static_cast<std::uint32_t>(block.text.text().size())};
-  return !block.markup.empty() && block.markup.back().kind == MarkupKind::Emphasis &&
-         block.markup.back().span == all;
-}
-
-/// "[Photo of the garden]", "(Image: the map)": a line in brackets that plans a picture.
-bool is_picture_plan(const Block& block, const Lexicon& lexicon) {
-  std::string_view text = block.text.text().substr(0, block.words().end);
-  text.remove_prefix(std::min<std::size_t>(block.bullet_size, text.size()));
-  const bool is_in_brackets = (text.starts_with('[') && text.ends_with(']')) ||
-                              (text.starts_with('(') && text.ends_with(')')) ||
-                              (text.starts_with('<') && text.ends_with('>')) ||
-                              (text.starts_with('{') && text.ends_with('}'));
-  if (!is_in_brackets || text.find('\n') != std::string_view::npos) return false;
-  const std::string_view inside = text.substr(1, text.size() - 2);
-  const std::size_t end = std::min(inside.find_first_of(" :,-"), inside.size());
-  const bool is_plan = lexicon.has(WordList::PicturePlans, fold_case(inside.substr(0, end)));
-  const bool has_more = end < inside.size();
-  return is_plan && has_more;
-}
-
 class Splitter {
  public:
   Splitter(const SourceFile& file, const SplitFacts& facts, const Lexicon& lexicon)
       : file_(file), facts_(facts), lexicon_(lexicon) {}
 
   SplitPosts split(Pieces pieces) {
-    std::vector<Block> blocks;
-    for (Piece& it : pieces) {
-      if (it.block.kind == Kind::Rule) continue;
-      if (is_count_claim(it.block, lexicon_)) {
-        leave_out(std::move(it.block), Phrase("a count of its characters"));
-      } else if (is_picture_plan(it.block, lexicon_)) {
-        leave_out(std::move(it.block), Phrase("a plan for a picture"));
-      } else {
-        blocks.push_back(std::move(it.block));
-      }
-    }
+    std::vector<Block> blocks =
+        strip_notes(file_, std::move(pieces), facts_, lexicon_, result_.left_out);
     std::size_t size = 0;
     for (const Block& it : blocks) size += it.text.text().size();
+    const auto fences = std::ranges::count_if(
+        blocks, [](const Block& it) { return it.kind == Kind::Fence && !is_program(it.language); });
+    // Several fences hold a post each, however short.
+    if (fences > 1) size = 0;
     const bool is_held = std::ranges::any_of(
         blocks, [&](const Block& it) { return it.quote > 0 || holds_post(it, size); });
+    result_.are_held = is_held;
     if (is_held) {
       split_held(std::move(blocks), size);
     } else {
@@ -109,7 +75,13 @@ class Splitter {
         std::vector<Block> quote(
             std::make_move_iterator(blocks.begin() + static_cast<std::ptrdiff_t>(i)),
             std::make_move_iterator(blocks.begin() + static_cast<std::ptrdiff_t>(end)));
-        add_quote(std::move(quote));
+        const bool goes_on = quote.size() == 1 && !result_.posts.empty() &&
+                             signs_of_post(quote.front().text.text()).is_tags_only;
+        if (goes_on) {
+          result_.posts.back().push_back(std::move(quote.front()));
+        } else {
+          add_quote(std::move(quote));
+        }
       } else if (holds_post(blocks[i], size)) {
         // A fence is how the post is held here, and no markup in it.
         blocks[i].markup.clear();
@@ -128,7 +100,36 @@ class Splitter {
     split_paragraphs(std::move(units));
   }
 
+  /// "If asked about books:", and the reply on the lines below it: units of one form, two or more,
+  /// are posts below titles. What is above the first is an introduction.
+  bool split_titled(std::vector<Block>& blocks) {
+    const auto size_of_title = [](const Block& it) -> std::uint32_t {
+      constexpr std::size_t kMostWords = 10;
+      const std::string_view text = it.text.text();
+      const std::size_t line_end = text.find('\n');
+      if (it.kind != Kind::Paragraph || it.item > 0 || line_end == std::string_view::npos) return 0;
+      const std::string_view title = text.substr(0, line_end);
+      const bool is_title = title.ends_with(':') && signs_of_post(title).words <= kMostWords &&
+                            signs_of_post(text.substr(line_end)).reads_like_post();
+      return is_title ? static_cast<std::uint32_t>(line_end) + 1 : 0;
+    };
+    const auto first = std::ranges::find_if(blocks, size_of_title);
+    const auto count = std::count_if(first, blocks.end(), size_of_title);
+    if (count < 2 || count < blocks.end() - first || first - blocks.begin() > 1) return false;
+    for (Block& it : blocks) {
+      const std::uint32_t size = size_of_title(it);
+      const auto end = static_cast<std::uint32_t>(it.text.text().size());
+      if (size == 0) {
+        leave_out(std::move(it), Phrase("an introduction"));
+      } else {
+        add({cut_block(file_, it, {size, end})});
+      }
+    }
+    return true;
+  }
+
   void split_units(std::vector<Block> blocks) {
+    if (split_titled(blocks)) return;
     std::vector<TextUnit> units = units_of(std::move(blocks));
     const bool has_list = std::ranges::any_of(units, &TextUnit::is_item);
     if (has_list && items_are_posts(units)) return split_items(std::move(units));
@@ -150,6 +151,7 @@ class Splitter {
       }
     }
     if (facts_.is_numbered && !facts_.is_thread) return false;
+    if (facts_.is_reply) return alike == items;
     if (facts_.is_thread) return alike == items && items > 1;
     if (facts_.is_plural || facts_.is_plural_above)
       return alike * 5 >= items * 4 && leads == 0 ? true : strong * 2 >= items && alike == items;
@@ -168,13 +170,22 @@ class Splitter {
       } else if (unit.signs.is_tags_only && last_list > 0 && !result_.posts.empty() &&
                  (i + 1 == units.size() || !units[i + 1].is_item())) {
         leave_all_out(unit, Phrase("hashtags beside a list"));
-      } else if (unit.signs.reads_like_post() && !is_intro(unit) && !is_note(unit)) {
+      } else if (unit.signs.reads_like_post() && !is_intro(unit) && !is_note(unit) &&
+                 !is_short_lead(unit, i, units) && !facts_.is_reply) {
         add(std::move(unit.blocks));
       } else {
         leave_all_out(unit, Phrase("an introduction"));
       }
       last_list = unit.list;
     }
+  }
+
+  /// "Copy, paste, send." above a list of posts.
+  [[nodiscard]] static bool is_short_lead(const TextUnit& unit, std::size_t at,
+                                          const std::vector<TextUnit>& units) {
+    constexpr std::size_t kMostWords = 15;
+    const bool is_above_list = at == 0 && units.size() > 2 && units[1].is_item();
+    return is_above_list && unit.signs.words <= kMostWords && !unit.signs.has_strong_sign();
   }
 
   void leave_all_out(TextUnit& unit, const Phrase& because) {
@@ -192,23 +203,27 @@ class Splitter {
   /// In italics, in brackets, or a title: a word to the editor beside posts.
   [[nodiscard]] static bool is_note(const TextUnit& unit) {
     const Block& first = unit.blocks.front();
-    const std::string_view text = first.text.text();
-    const bool is_in_brackets = text.starts_with('(') && text.ends_with(')');
-    return unit.blocks.size() == 1 && (is_all_italic(first) || is_in_brackets);
+    return unit.blocks.size() == 1 && (is_all_italic(first) || is_in_brackets(first));
   }
 
   void split_paragraphs(std::vector<TextUnit> units) {
+    units = join_quotes(std::move(units));
     leave_out_notes(units);
     units = join_tags(std::move(units));
     if (units.empty()) return;
     const auto tagged =
         std::ranges::count_if(units, [](const TextUnit& it) { return it.signs.ends_with_tags; });
+    result_.are_quoted = units.front().signs.is_quoted;
     const bool all_quoted =
         std::ranges::all_of(units, [](const TextUnit& it) { return it.signs.is_quoted; });
     if (units.size() == 1 || facts_.is_thread || facts_.is_numbered) {
       return add_joined(std::span(units));
     }
-    if (all_quoted) return add_each(std::span(units));
+    const bool all_closed = std::ranges::all_of(units, [](const TextUnit& it) {
+      constexpr std::size_t kFewestWords = 10;
+      return it.signs.words >= kFewestWords && (it.signs.ends_with_link || it.signs.ends_with_tags);
+    });
+    if (all_quoted || all_closed) return add_each(std::span(units));
     if (tagged >= 2 && units.back().signs.ends_with_tags) return add_at_tags(units);
     if (facts_.is_plural || (facts_.is_plural_above && is_short_form()))
       return split_plural(units, tagged);
@@ -225,9 +240,10 @@ class Splitter {
     for (std::size_t i = 0; i < units.size(); ++i) {
       const bool is_last = i + 1 == units.size();
       const bool is_edge = is_note(units[i]) && (i == 0 || is_last) && units.size() > 1;
-      const bool is_lead = facts_.is_plural && is_intro(units[i]) && !is_last &&
-                           !units[i + 1].is_item() && units[i].blocks.size() == 1;
-      const bool is_beside_quotes = any_quoted && facts_.is_plural && !units[i].signs.is_quoted &&
+      const bool is_lead = (facts_.is_plural || leads_in(units[i])) && is_intro(units[i]) &&
+                           !is_last && !units[i + 1].is_item() && units[i].blocks.size() == 1;
+      const bool may_stand_beside = facts_.is_plural || (facts_.are_quoted && i > 0);
+      const bool is_beside_quotes = any_quoted && may_stand_beside && !units[i].signs.is_quoted &&
                                     !units[i].signs.has_strong_sign();
       if (is_edge || is_lead || is_beside_quotes) {
         leave_all_out(units[i],
@@ -237,6 +253,18 @@ class Splitter {
       }
     }
     units = std::move(kept);
+  }
+
+  /// "The text that goes with it:"
+  [[nodiscard]] bool leads_in(const TextUnit& unit) const {
+    constexpr std::size_t kLongest = 60;
+    std::string_view text = unit.blocks.back().text.text();
+    const std::size_t sentence = text.find_last_of(".!?");
+    if (sentence != std::string_view::npos) text = text.substr(sentence + 1);
+    if (text.size() > kLongest || unit.signs.has_strong_sign()) return false;
+    return std::ranges::any_of(cut_words(text), [&](const WordToken& word) {
+      return lexicon_.has(WordList::LabelNouns, word.folded);
+    });
   }
 
   /// A network of short posts: a paragraph more is a post more.
@@ -286,8 +314,10 @@ class Splitter {
 
   void add_joined(std::span<TextUnit> units) {
     std::vector<Block> blocks;
+    constexpr std::size_t kFewestWords = 3;
     const bool is_single_item = units.size() == 1 && units.front().is_item() &&
-                                units.front().signs.reads_like_post() && is_one_item(units.front());
+                                units.front().signs.words >= kFewestWords &&
+                                is_one_item(units.front());
     if (is_single_item) strip_bullet(units.front());
     for (TextUnit& unit : units) std::ranges::move(unit.blocks, std::back_inserter(blocks));
     add(std::move(blocks));
@@ -301,22 +331,14 @@ class Splitter {
   /// Takes quotation marks away that only say where a sample begins and ends.
   void add(std::vector<Block> blocks) {
     if (blocks.empty()) return;
-    if (blocks.size() == 1) {
-      Block& only = blocks.front();
-      const std::string_view text = only.text.text();
-      const std::size_t first = text.find_first_not_of(" \t\n");
-      const std::size_t last = text.find_last_not_of(" \t\n");
-      if (first != std::string_view::npos && signs_of_post(text).is_quoted) {
-        const auto size_of_sign = [&](std::size_t at) {
-          return text[at] == '"' ? 1U : (static_cast<unsigned char>(text[at]) == 0xC2 ? 2U : 3U);
-        };
-        const std::size_t open = size_of_sign(first);
-        const std::size_t close =
-            text[last] == '"' ? 1 : (static_cast<unsigned char>(text[last - 1]) == 0xC2 ? 2 : 3);
-        only = cut_block(file_, only,
-                         {static_cast<std::uint32_t>(first + open),
-                          static_cast<std::uint32_t>(last + 1 - close)});
-      }
+    if (const auto quote = quote_around(blocks)) {
+      Block& last = blocks.back();
+      const auto end = static_cast<std::uint32_t>(last.text.text().find_last_not_of(" \t\n") + 1);
+      last = cut_block(file_, last, {0, end - quote->close});
+      Block& first = blocks.front();
+      const auto begin = static_cast<std::uint32_t>(first.text.text().find_first_not_of(" \t\n"));
+      const auto size = static_cast<std::uint32_t>(first.text.text().size());
+      first = cut_block(file_, first, {begin + quote->open, size});
     }
     result_.posts.push_back(std::move(blocks));
   }

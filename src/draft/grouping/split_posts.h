@@ -15,7 +15,11 @@ struct SplitFacts {
   bool is_plural = false;        ///< the label speaks of several posts
   bool is_plural_above = false;  ///< a label further out does
   bool is_thread = false;        ///< they are parts of one thread
+  bool is_reply = false;         ///< the label heads replies
+  bool are_quoted = false;       ///< other posts of the file stand in quotation marks
   bool is_numbered = false;      ///< the label numbers one post
+  bool is_last = false;          ///< no post of the file is below another label after them
+  bool is_in_mail = false;       ///< words to those who got the mail may stand around them
   std::uint32_t longest = 0;     ///< characters that all platforms take; 0: unknown
 };
 
@@ -29,6 +33,8 @@ struct LeftOut {
 struct SplitPosts {
   std::vector<std::vector<Block>> posts;  ///< the blocks of each
   std::vector<LeftOut> left_out;
+  bool are_quoted = false;  ///< quotation marks hold them
+  bool are_held = false;    ///< fences or quotes hold them
   /// They look like several posts and stayed one: nothing says where one ends.
   bool is_doubtful = false;
 };

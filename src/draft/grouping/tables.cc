@@ -5,8 +5,7 @@
 namespace advolint {
 
 std::optional<Draft> read_table_piece(const Piece& piece, const TableOptions& options,
-                                      bool platform_is_known,
-                                      std::optional<std::chrono::year> year) {
+                                      const TablePlace& place) {
   if (piece.rows.empty()) return std::nullopt;
   StoredRows rows(piece.rows);
   Draft read;
@@ -14,8 +13,10 @@ std::optional<Draft> read_table_piece(const Piece& piece, const TableOptions& op
   const TableContext context{.aliases = options.aliases,
                              .platforms = options.platforms,
                              .order = options.order,
-                             .platform_is_known = platform_is_known,
-                             .year = year,
+                             .platform_is_known = place.platform_is_known,
+                             .year = place.year,
+                             .month = place.month,
+                             .is_in_advice = place.is_in_advice,
                              .named = options.named ? Named::Yes : Named::No};
   if (!read_table_posts(rows, context, read)) return std::nullopt;
   // The posts get other numbers among those of the whole file.

@@ -18,10 +18,17 @@ struct TableOptions {
   bool named = false;
 };
 
+/// What is known of the place where a table stands.
+struct TablePlace {
+  bool platform_is_known = false;
+  bool is_in_advice = false;
+  std::optional<std::chrono::year> year = {};
+  std::optional<std::chrono::month> month = {};
+};
+
 /// What the rows of a table hold: posts, faults, silenced rules, and the stretches that are none of
 /// the posts' texts. Nothing if the table is no calendar.
 std::optional<Draft> read_table_piece(const Piece& piece, const TableOptions& options,
-                                      bool platform_is_known,
-                                      std::optional<std::chrono::year> year);
+                                      const TablePlace& place);
 
 }  // namespace advolint

@@ -53,7 +53,7 @@ std::optional<Count> read_written_count(std::string_view text) {
   const auto total = read_number(text);
   if (!total || *number > *total) return std::nullopt;
   const bool ends =
-      text.empty() || text.front() == ')' || text.front() == ':' || text.front() == '\n';
+      text.empty() || std::string_view("):.\n").find(text.front()) != std::string_view::npos;
   return ends ? std::optional(Count{*number, *total}) : std::nullopt;
 }
 
@@ -88,6 +88,17 @@ std::vector<TextSpan> paragraphs_of(std::string_view text) {
     begin = std::min(text.find_first_not_of('\n', end), text.size());
   }
   return paragraphs;
+}
+
+std::vector<TextSpan> lines_of(std::string_view text) {
+  std::vector<TextSpan> lines;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    if (end > begin)
+      lines.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+    begin = end + 1;
+  }
+  return lines;
 }
 
 /// Keeps what counts on from 1.
@@ -140,6 +151,26 @@ std::vector<TextSpan> parts_by_begin(std::string_view text,
     parts.insert(parts.begin(), {begin, end});
   }
   return parts;
+}
+
+/// Lines that a list numbers: "1) …", "2) …".
+std::vector<TextSpan> parts_by_number(std::string_view text) {
+  std::vector<TextSpan> parts;
+  for (const TextSpan line : lines_of(text)) {
+    std::string_view words = text.substr(line.begin, line.size());
+    words.remove_prefix(std::min(words.find_first_not_of(' '), words.size()));
+    const auto number = read_number(words);
+    const bool is_next = number && *number == parts.size() + 1 && !words.empty() &&
+                         (words.front() == ')' || words.front() == '.');
+    if (is_next) {
+      parts.push_back(line);
+    } else if (parts.empty()) {
+      return {};
+    } else {
+      parts.back().end = line.end;
+    }
+  }
+  return parts.size() > 1 ? parts : std::vector<TextSpan>();
 }
 
 std::vector<TextSpan> parts_by_end(std::string_view text, const std::vector<TextSpan>& paragraphs) {
@@ -218,6 +249,11 @@ std::vector<Post> split_thread(const SourceFile& file, Post post, ThreadHint hin
   const std::vector<TextSpan> paragraphs = paragraphs_of(text);
   std::vector<TextSpan> parts = parts_by_begin(text, paragraphs);
   if (parts.empty()) parts = parts_by_end(text, paragraphs);
+  // A cell of a table has no paragraphs: "1/3 …<br>2/3 …".
+  if (parts.empty() && paragraphs.size() == 1) {
+    parts = parts_by_begin(text, lines_of(text));
+    if (parts.empty() && hint == ThreadHint::Labelled) parts = parts_by_number(text);
+  }
   if (parts.empty() && hint == ThreadHint::Labelled && paragraphs.size() > 1) parts = paragraphs;
   std::vector<Post> posts;
   if (parts.empty()) {

@@ -10,6 +10,32 @@ namespace {
 
 using Kind = Block::Kind;
 
+struct Marks {
+  std::string_view open, close;
+};
+constexpr Marks kMarks[] = {
+    {"\u201C", "\u201D"}, {"\"", "\""}, {"\u00AB", "\u00BB"}, {"\u201E", "\u201C"}};
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view kBlanks = " \t\r\n";
+  const std::size_t begin = std::min(text.find_first_not_of(kBlanks), text.size());
+  return text.substr(begin, text.find_last_not_of(kBlanks) + 1 - begin);
+}
+
+/// The marks that `text` opens and does not close; null where there are none.
+const Marks* opened_by(std::string_view text) {
+  text = trimmed(text);
+  for (const Marks& marks : kMarks) {
+    if (!text.starts_with(marks.open)) continue;
+    std::size_t count = 0;
+    for (std::size_t at = text.find(marks.close, marks.open.size()); at != std::string_view::npos;
+         at = text.find(marks.close, at + marks.close.size()))
+      ++count;
+    return count == 0 ? &marks : nullptr;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 std::string text_of(const TextUnit& unit) {
@@ -70,6 +96,39 @@ std::vector<TextUnit> join_tags(std::vector<TextUnit> units) {
     }
     std::ranges::move(unit.blocks, std::back_inserter(joined.back().blocks));
     joined.back().signs = signs_of_post(text_of(joined.back()));
+  }
+  return joined;
+}
+
+std::optional<QuoteMarks> quote_around(const std::vector<Block>& blocks) {
+  const std::string_view first = trimmed(blocks.front().text.text());
+  const std::string_view last = trimmed(blocks.back().text.text());
+  for (const Marks& marks : kMarks) {
+    if (!first.starts_with(marks.open) || !last.ends_with(marks.close)) continue;
+    if (blocks.size() == 1 && !signs_of_post(first).is_quoted) return std::nullopt;
+    if (blocks.size() > 1 && opened_by(first) == nullptr) return std::nullopt;
+    return QuoteMarks{static_cast<std::uint32_t>(marks.open.size()),
+                      static_cast<std::uint32_t>(marks.close.size())};
+  }
+  return std::nullopt;
+}
+
+std::vector<TextUnit> join_quotes(std::vector<TextUnit> units) {
+  constexpr std::size_t kMostParagraphs = 8;
+  std::vector<TextUnit> joined;
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    joined.push_back(std::move(units[i]));
+    const Marks* marks = opened_by(text_of(joined.back()));
+    if (marks == nullptr) continue;
+    std::size_t end = i + 1;
+    const std::size_t last = std::min(units.size(), i + kMostParagraphs);
+    while (end < last && !trimmed(text_of(units[end])).ends_with(marks->close)) ++end;
+    if (end >= last) continue;
+    for (std::size_t next = i + 1; next <= end; ++next)
+      std::ranges::move(units[next].blocks, std::back_inserter(joined.back().blocks));
+    joined.back().signs = signs_of_post(text_of(joined.back()));
+    joined.back().signs.is_quoted = true;
+    i = end;
   }
   return joined;
 }

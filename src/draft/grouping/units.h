@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,5 +34,17 @@ std::vector<TextUnit> join_lists(std::vector<TextUnit> units);
 
 /// Hashtags and addresses on lines of their own go with the paragraph above them.
 std::vector<TextUnit> join_tags(std::vector<TextUnit> units);
+
+/// Bytes of the quotation marks around a text.
+struct QuoteMarks {
+  std::uint32_t open = 0, close = 0;
+};
+
+/// The quotation marks that begin the first block and end the last one, if no other one closes them
+/// before.
+std::optional<QuoteMarks> quote_around(const std::vector<Block>& blocks);
+
+/// Joins the paragraphs of one text in quotation marks.
+std::vector<TextUnit> join_quotes(std::vector<TextUnit> units);
 
 }  // namespace advolint

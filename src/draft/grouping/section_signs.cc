@@ -1,0 +1,96 @@
+#include "draft/grouping/section_signs.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "draft/naming/post_words.h"
+
+namespace advolint {
+namespace {
+
+bool is_trusted(const Piece& it) {
+  return it.is_label() && !it.is_duty &&
+         (it.level <= kBoldLevel || !it.has_value || it.begins_block);
+}
+
+bool reads_like_post(const Piece& it) {
+  return signs_of_post(it.block.text.text()).reads_like_post();
+}
+
+/// "Twitter: follow us for more" in the middle of a post makes no section. Lines with a value do
+/// where each begins a paragraph or an item, or nothing but labels stands above the first.
+bool names_network(const Piece& it) {
+  return it.is_label() && it.label.names_network() && !it.label.is_weak && !it.is_duty;
+}
+
+bool trusts_networks(const Pieces& pieces) {
+  std::size_t trusted = 0;
+  std::size_t doubtful = 0;
+  bool is_below_text = false;
+  bool doubtful_below_text = false;
+  for (const Piece& it : pieces) {
+    if (!it.is_label()) {
+      is_below_text |= !it.is_value;
+    } else if (names_network(it)) {
+      const bool is_doubtful = it.level == kLineLevel && it.has_value;
+      if (!is_doubtful) return true;
+      ++(it.begins_block ? trusted : doubtful);
+      doubtful_below_text |= is_below_text && !it.begins_block;
+    }
+  }
+  if (trusted >= 1 && trusted + doubtful >= 2) return true;
+  if (trusted == 1 && !is_below_text) return true;
+  return trusted + doubtful >= 2 && !doubtful_below_text;
+}
+
+}  // namespace
+
+bool says_posts(const Pieces& pieces, const FileFacts& facts) {
+  return facts.name_says_posts || std::ranges::any_of(pieces, [](const Piece& it) {
+           return it.is_label() && it.label.names_posts && it.level < kBoldLevel &&
+                  (it.label.is_plural || it.label.names_network());
+         });
+}
+
+bool has_only_counted_posts(const Pieces& pieces) {
+  return std::ranges::all_of(pieces, [](const Piece& it) {
+    if (!it.is_label() || !it.label.says_something() || it.is_field()) return true;
+    return it.label.number > 0 && it.label.is_whole && !it.label.day;
+  });
+}
+
+bool has_sections(const Pieces& pieces, const FileFacts& facts) {
+  std::ptrdiff_t numbered = 0, days = 0, plural = 0, texts = 0, platforms = 0, fields = 0,
+                 headings = 0, languages = 0;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const Piece& it = pieces[i];
+    if (!it.is_label()) continue;
+    const Label& label = it.label;
+    const bool is_strong = it.level <= kBoldLevel || !it.has_value;
+    // "Part 1: Syntax" is an item of an agenda.
+    const bool has_post = is_strong || (i + 1 < pieces.size() && reads_like_post(pieces[i + 1]));
+    numbered += label.names_posts && label.number > 0 && is_trusted(it) && has_post ? 1 : 0;
+    days += label.day && label.is_whole && is_strong ? 1 : 0;
+    languages += label.language && label.is_whole && is_strong ? 1 : 0;
+    plural += (label.names_posts && label.is_plural && is_strong) ||
+                      (label.names_thread && label.is_whole && is_strong)
+                  ? 1
+                  : 0;
+    headings += it.is_own_heading() && it.level < kBoldLevel ? 1 : 0;
+    if (label.field == nullptr || label.is_unknown_field) continue;
+    ++fields;
+    texts += label.field->kind == CellKind::Body && it.begins_block ? 1 : 0;
+    const bool is_platform = label.field->kind == CellKind::Platforms;
+    platforms += is_platform && (it.begins_block || (fields >= 2 && it.has_value)) ? 1 : 0;
+  }
+  if (facts.has_table) return true;
+  if (std::ranges::any_of(pieces, names_network) && trusts_networks(pieces)) return true;
+  if (numbered >= 2 || plural >= 1 || platforms >= 1) return true;
+  if (numbered >= 1 && languages >= 2) return true;
+  if (texts >= 1 && (fields >= 2 || texts >= 2)) return true;
+  const bool says = says_posts(pieces, facts);
+  if ((days >= 2 || languages >= 2) && (says || facts.has_platform)) return true;
+  return says && headings >= 3;
+}
+
+}  // namespace advolint

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "draft/naming/piece.h"
+
+namespace advolint {
+
+/// What is known of a file before its sections are cut.
+struct FileFacts {
+  /// Its name says that it holds posts: "social-media-posts.md", "tweets.txt".
+  bool name_says_posts = false;
+  /// Its path or front matter says for which platform it is.
+  bool has_platform = false;
+  bool is_plain_text = false;
+  bool has_table = false;   ///< a table in it holds posts
+  bool are_quoted = false;  ///< most posts stand in quotation marks
+  bool is_mail = false;     ///< "From: …", "Subject: …" stand at its top
+};
+
+/// Whether labels in the file part it into posts. Without them it is one post, whole.
+bool has_sections(const Pieces& pieces, const FileFacts& facts);
+
+/// Whether the title, or a label, speaks of posts without saying for which network.
+bool says_posts(const Pieces& pieces, const FileFacts& facts);
+
+/// "Tweet 1", "Tweet 2", "Tweet 3" and no other label make a thread; among others they are single
+/// posts.
+bool has_only_counted_posts(const Pieces& pieces);
+
+}  // namespace advolint

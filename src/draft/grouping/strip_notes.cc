@@ -1,0 +1,130 @@
+#include "draft/grouping/strip_notes.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "draft/grouping/compose.h"
+#include "draft/grouping/editor_notes.h"
+#include "draft/naming/post_words.h"
+#include "text/words.h"
+
+namespace advolint {
+namespace {
+
+using Kind = Block::Kind;
+
+class NoteStripper {
+ public:
+  NoteStripper(const SourceFile& file, const SplitFacts& facts, const Lexicon& lexicon,
+               std::vector<LeftOut>& left_out)
+      : file_(file), facts_(facts), lexicon_(lexicon), left_out_(left_out) {}
+
+  std::vector<Block> strip(Pieces pieces) {
+    std::vector<Block> blocks;
+    bool is_over = false;  // what follows comes after the post
+    // Its paragraphs are the parts of a thread.
+    const bool has_parts = pieces.size() > 2;
+    for (Piece& it : pieces) {
+      Block& block = it.block;
+      if (block.kind == Kind::Rule) continue;
+      const bool is_end = !blocks.empty() &&
+                          (ends_post(block, blocks.front()) || follows_tags(block, blocks.back()));
+      const bool is_quoted_plan =
+          block.quote > 0 && !blocks.empty() && is_last_picture_plan(block, lexicon_);
+      if (is_quoted_plan) {
+        leave_out(std::move(block), Phrase("a plan for a picture"));
+      } else if (is_count_claim(block, lexicon_)) {
+        leave_out(std::move(block), Phrase("a count of its characters"));
+      } else if (is_task(block)) {
+        leave_out(std::move(block), Phrase("a task"));
+      } else if (is_page_number(block, lexicon_)) {
+        leave_out(std::move(block), Phrase("the number of a page"));
+      } else if (is_picture_plan(block, lexicon_)) {
+        is_over |= facts_.is_last && !blocks.empty();
+        leave_out(std::move(block), Phrase("a plan for a picture"));
+      } else if (facts_.is_thread && blocks.empty() && has_parts && tells_how(block)) {
+        leave_out(std::move(block), Phrase("an introduction"));
+      } else if (is_end) {
+        is_over |= facts_.is_last;
+        leave_out(std::move(block), Phrase("a note to the editor"));
+      } else if (is_over && !signs_of_post(block.text.text()).has_strong_sign()) {
+        leave_out(std::move(block), Phrase("a note to the editor"));
+      } else {
+        is_over |= facts_.is_in_mail && signs_of_post(block.text.text()).ends_with_tags;
+        add_without_picture_lines(std::move(block), blocks);
+      }
+    }
+    return blocks;
+  }
+
+ private:
+  void leave_out(Block block, Phrase because) {
+    left_out_.push_back({std::move(block), std::move(because)});
+  }
+
+  /// "Post it on Thursday. The photo goes with the first part." above a thread.
+  [[nodiscard]] bool tells_how(const Block& block) const {
+    const std::string_view text = block.text.text();
+    if (block.kind != Kind::Paragraph || block.quote > 0 || signs_of_post(text).has_strong_sign())
+      return false;
+    return std::ranges::any_of(cut_words(text), [&](const WordToken& word) {
+      return lexicon_.has(WordList::PicturePlans, word.folded);
+    });
+  }
+
+  /// What is after a paragraph that ends with hashtags is rarely part of the post.
+  [[nodiscard]] bool follows_tags(const Block& block, const Block& before) const {
+    constexpr std::size_t kMostWords = 40;
+    if (facts_.is_plural || facts_.is_plural_above || facts_.is_thread || block.item > 0)
+      return false;
+    if (block.kind != Kind::Paragraph || block.quote > 0 || before.quote > 0) return false;
+    const PostSigns signs = signs_of_post(block.text.text());
+    return signs_of_post(before.text.text()).ends_with_tags && !signs.has_strong_sign() &&
+           signs.words > 0 && signs.words <= kMostWords;
+  }
+
+  /// A note that is told by its place below the text of one post.
+  [[nodiscard]] bool ends_post(const Block& block, const Block& first) const {
+    const bool is_one =
+        !facts_.is_plural && (block.item == 0 || block.item == first.item) && block.quote == 0;
+    if (!is_one || block.kind != Kind::Paragraph) return false;
+    const PostSigns signs = signs_of_post(block.text.text());
+    constexpr std::size_t kMostWords = 30;
+    if (is_all_italic(block) && is_in_brackets(block)) return true;
+    const bool is_marked = block.item == 0 && block.text.text().starts_with(">>");
+    if (is_marked) return true;
+    const bool is_set_apart = is_indented(block) && !is_indented(first) &&
+                              signs.words <= kMostWords && !signs.has_hashtag;
+    return is_set_apart || is_last_picture_plan(block, lexicon_);
+  }
+
+  void add_without_picture_lines(Block block, std::vector<Block>& blocks) {
+    const TextSpan kept =
+        block.quote > 0 ? TextSpan{0, block.words().end} : without_picture_lines(block, lexicon_);
+    const auto size = static_cast<std::uint32_t>(block.text.text().size());
+    if (kept.begin == 0 && (kept.end == size || block.quote > 0)) {
+      blocks.push_back(std::move(block));
+      return;
+    }
+    if (kept.begin > 0)
+      leave_out(cut_block(file_, block, {0, kept.begin}), Phrase("a plan for a picture"));
+    if (kept.end < size)
+      leave_out(cut_block(file_, block, {kept.end + 1, size}), Phrase("a plan for a picture"));
+    blocks.push_back(cut_block(file_, block, kept));
+  }
+
+  const SourceFile& file_;
+  const SplitFacts& facts_;
+  const Lexicon& lexicon_;
+  std::vector<LeftOut>& left_out_;
+};
+
+}  // namespace
+
+std::vector<Block> strip_notes(const SourceFile& file, Pieces pieces, const SplitFacts& facts,
+                               const Lexicon& lexicon, std::vector<LeftOut>& left_out) {
+  return NoteStripper(file, facts, lexicon, left_out).strip(std::move(pieces));
+}
+
+}  // namespace advolint
