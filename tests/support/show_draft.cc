@@ -118,4 +118,19 @@ std::string find_wrong_place(const Draft& draft) {
   return {};
 }
 
+std::string posts_of(std::string_view path, std::string_view bytes) {
+  std::string shown;
+  for (const Post& post : read_as(path, bytes).posts) {
+    std::string networks;
+    for (const PlatformUse& it : post.platforms) networks += (networks.empty() ? "" : " ") + it.id;
+    for (const NetworkUse& it : post.networks) networks += (networks.empty() ? "" : " ") + it.name;
+    shown += networks.empty() ? "-" : networks;
+    if (post.thread_size > 0) shown += fmt::format(" {}/{}", post.thread_number, post.thread_size);
+    shown += ": ";
+    for (const char c : post.body.text()) shown += c == '\n' ? std::string("|") : std::string(1, c);
+    shown += '\n';
+  }
+  return shown;
+}
+
 }  // namespace advolint

@@ -1,26 +1,9 @@
 #include <catch2/catch.hpp>
-#include <fmt/format.h>
 
 #include "support/show_draft.h"
 
 namespace advolint {
 namespace {
-
-/// The posts of a file, one a line: "x 1/2: words ⏎ words".
-std::string posts_of(std::string_view path, std::string_view bytes) {
-  std::string shown;
-  for (const Post& post : read_as(path, bytes).posts) {
-    std::string networks;
-    for (const PlatformUse& it : post.platforms) networks += (networks.empty() ? "" : " ") + it.id;
-    for (const NetworkUse& it : post.networks) networks += (networks.empty() ? "" : " ") + it.name;
-    shown += networks.empty() ? "-" : networks;
-    if (post.thread_size > 0) shown += fmt::format(" {}/{}", post.thread_number, post.thread_size);
-    shown += ": ";
-    for (const char c : post.body.text()) shown += c == '\n' ? std::string("|") : std::string(1, c);
-    shown += '\n';
-  }
-  return shown;
-}
 
 std::string word_of(const Post& post, std::string_view key) {
   const yaml::Node* value = post.own_fields.find(key);

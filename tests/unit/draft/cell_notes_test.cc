@@ -1,0 +1,83 @@
+#include <catch2/catch.hpp>
+
+#include "support/show_draft.h"
+
+namespace advolint {
+namespace {
+
+std::string date_of(const Post& post) {
+  const yaml::Node* date = post.own_fields.find("date");
+  return date == nullptr ? "" : date->scalar;
+}
+
+}  // namespace
+
+TEST_CASE("notes in the cells of a calendar are no posts", "[draft][calendar]") {
+  struct Case {
+    std::string_view path, text, posts;
+  };
+  const auto it = GENERATE(values<Case>({
+      // A cell that shares the post of another column, and one that says to wait.
+      {"grid.csv",
+       "DATE,FACEBOOK,INSTAGRAM,X\n2026-11-09,The van is back in town.,(same as Facebook),\n"
+       "2026-11-10,It has new songs.,(photo to follow),CLOSED - do not post\n",
+       "facebook instagram: The van is back in town.\nfacebook: It has new songs.\n"},
+      {"plan.md",
+       "| Date | X | Facebook |\n|---|---|---|\n| June 1, 2026 | The van is back. | It is back! |\n"
+       "| June 2, 2026 | *Ana writes this one* | It has songs. |\n",
+       "x: The van is back.\nfacebook: It is back!\nfacebook: It has songs.\n"},
+      // Notes below a gap; rows that wait for their text; a dash.
+      {"plan.csv",
+       "Date,Platform,Copy,Status\n2026-02-02,X,The van is back.,Final\n,,,\n"
+       "Notes,,Photos only from behind.,\n",
+       "x: The van is back.\n"},
+      {"plan.csv",
+       "Date,Platform,Copy,Status\n2026-02-02,X,The van is back.,Final\n,Facebook,,Idea\n"
+       "2026-02-04,–,–,\n",
+       "x: The van is back.\n"},
+      // A table of sizes says nothing to post.
+      {"kit.md",
+       "## X\n\nThe van is back.\n\n## Picture sizes\n\n| Network | Size |\n|---|---|\n"
+       "| Facebook | 1200 x 630 |\n| Instagram | 1080 x 1350 |\n",
+       "x: The van is back.\n"},
+      // A thread in one cell.
+      {"plan.md",
+       "| Date | Platform | Text |\n|---|---|---|\n"
+       "| 2026-02-02 | X (thread) | 1) Why a van?<br>2) It reaches Elm Street. |\n",
+       "x 1/2: 1) Why a van?\nx 2/2: 2) It reaches Elm Street.\n"},
+      // Accounts behind the names of networks; cells in quotes between tabs.
+      {"export.csv",
+       "\"Scheduled\",\"Accounts\",\"Message\"\n"
+       "\"2026-02-03\",\"Bluesky: @van; LinkedIn: Elm Van\",\"The van is back.\"\n",
+       "bluesky linkedin: The van is back.\n"},
+      {"plan.txt",
+       "Day\tWhere\tWhat we say\tPhoto\nAug 24, 2026\tFacebook\tThe van is back.\twheel\n"
+       "Aug 27, 2026\tX\t\"It has \"\"new\"\" songs.\nCome and see it.\"\tbell\n",
+       "facebook: The van is back.\nx: It has \"new\" songs.|Come and see it.\n"},
+  }));
+  INFO(it.text);
+  CHECK(posts_of(it.path, it.text) == it.posts);
+}
+
+TEST_CASE("weekdays and titles complete dates", "[draft][calendar]") {
+  const Draft by_weekday =
+      read_as("plan.csv", "Date,Platform,Text\n02/03/2026 (Mon),X,The van is back.\n");
+  CHECK(date_of(by_weekday.posts.at(0)) == "2026-03-02");
+  const Draft by_title =
+      read_as("plan.md",
+              "# Plan · April 2026\n\n| Day | Platform | Text |\n|---|---|---|\n"
+              "| Tuesday 7 | X | The van is back. |\n| Friday 1 | X | It has songs. |\n");
+  CHECK(date_of(by_title.posts.at(0)) == "2026-04-07");
+  CHECK(date_of(by_title.posts.at(1)) == "2026-05-01");
+  const Draft by_label = read_as("kit.md",
+                                 "# Kit for April 2026\n\n## Monday 20\n\n**X**\n\nThe van is back."
+                                 "\n\n## Tuesday 21\n\n**X**\n\nIt has songs.\n");
+  CHECK(date_of(by_label.posts.at(1)) == "2026-04-21");
+  const Draft by_others =
+      read_as("kit.txt",
+              "Kit, spring 2026\n\nPost 1\nDate: Mon 3/2\nChannels: X\nCopy:\nThe "
+              "van is back.\n\nPost 2\nDate: Thu 3/12\nChannels: X\nCopy:\nCome!\n");
+  CHECK(date_of(by_others.posts.at(1)) == "2026-03-12");
+}
+
+}  // namespace advolint

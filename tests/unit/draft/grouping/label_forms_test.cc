@@ -1,0 +1,101 @@
+#include <catch2/catch.hpp>
+
+#include "support/show_draft.h"
+
+namespace advolint {
+
+TEST_CASE("labels are known in whatever form a file has them", "[draft][grouping]") {
+  struct Case {
+    std::string_view path, text, posts;
+  };
+  const auto it = GENERATE(values<Case>({
+      // The value tells what an unknown field says.
+      {"kit.md",
+       "## Monday\n\n**Use on:** Facebook, Nextdoor\n\n```\nThe van is back in town.\n```\n\n"
+       "**Use on:** X\n\n```\nCome and see it. #VanDay\n```\n",
+       "facebook Nextdoor: The van is back in town.\nx: Come and see it. #VanDay\n"},
+      {"kit.md",
+       "**id:** 1\n**network:** Mastodon\n**what:**\n\nThe van is back in town.\n\n---\n\n"
+       "**id:** 2\n**network:** Bluesky\n**what:**\n\nCome and see it.\n",
+       "mastodon: The van is back in town.\nbluesky: Come and see it.\n"},
+      // A table of two columns holds the fields of one post.
+      {"kit.md",
+       "## Graphic 1\n\n| | |\n|---|---|\n| **File** | `van.png` |\n| **Where** | Facebook |\n\n"
+       "**Caption**\n\nThe van is back in town.\n\n## Graphic 2\n\n| | |\n|---|---|\n"
+       "| **File** | `bell.png` |\n| **Where** | X |\n\n**Caption**\n\nCome and see it. #VanDay\n",
+       "facebook: The van is back in town.\nx: Come and see it. #VanDay\n"},
+      // A remark after a bold label; a subtitle after a number.
+      {"kit.md",
+       "**Instagram** (Ana has the photograph):\n\nThe van is back in town.\n\n"
+       "**Post 2 (X)** – Tuesday, March 17\n\nCome and see it. #VanDay\n",
+       "instagram: The van is back in town.\nx: Come and see it. #VanDay\n"},
+      {"kit.txt",
+       "Draft 1: Announcement\n\"The van is back in town.\"\n\nDraft 2: Reminder\n\"Come and see "
+       "it.\"\n",
+       "-: The van is back in town.\n-: Come and see it.\n"},
+      // Paragraphs that are counted, and a reply.
+      {"kit.md",
+       "### 3.1 Twitter/X\n\n**3.1.1** The van is back. #VanDay\n\n**3.1.2** Come and see it. "
+       "#VanDay\n\n"
+       "### 3.2 If somebody asks \"where?\" on Facebook, reply:\n\nOn Elm Street, next to the "
+       "oak.\n",
+       "x: The van is back. #VanDay\nx: Come and see it. #VanDay\nfacebook: On Elm Street, next to "
+       "the oak.\n"},
+      // Folds and headings of HTML; definitions; emoji; rules that were escaped.
+      {"kit.md",
+       "<details>\n<summary>Facebook · launch</summary>\n\nThe van is back in "
+       "town.\n\n</details>\n\n"
+       "<details>\n<summary>X · launch</summary>\n\nCome and see it. #VanDay\n\n</details>\n",
+       "facebook: The van is back in town.\nx: Come and see it. #VanDay\n"},
+      {"kit.md", "## Week 1\n\nFB/IG\n: The van is back in town.\n\nThreads\n: Come and see it.\n",
+       "facebook instagram: The van is back in town.\nthreads: Come and see it.\n"},
+      {"kit.md",
+       "## Card 1\n📅 May 4, 2026\n📣 Facebook\n\n> The van is back in town.\n\n## Card 2\n"
+       "📅 May 5, 2026\n📣 X\n\n> Come and see it. #VanDay\n",
+       "facebook: The van is back in town.\nx: Come and see it. #VanDay\n"},
+      {"kit.md",
+       "**6:00 a.m. \\| Facebook \\| Ana posts**\n\nThe van is back in town.\n\n\\* \\* \\*\n\n"
+       "**9:00 a.m. \\| X \\| Omar posts**\n\nCome and see it. #VanDay\n",
+       "facebook: The van is back in town.\nx: Come and see it. #VanDay\n"},
+      // Threads told by a field, by a label, by ordinals.
+      {"kit.md",
+       "### Post 1\n- **Network:** X (thread of two)\n- **Text:**\n\n  *Tweet 1:* Why a van?\n\n"
+       "  *Tweet 2:* It reaches Elm Street.\n\n### Post 2\n- **Network:** Facebook\n- **Text:** "
+       "Come and see "
+       "it.\n",
+       "x 1/2: Why a van?\nx 2/2: It reaches Elm Street.\nfacebook: Come and see it.\n"},
+      {"kit.txt",
+       "-------- X, a little thread, two tweets --------\n\nfirst tweet:\nWhy a van?\n\nsecond "
+       "tweet:\n"
+       "It reaches Elm Street.\n\n-------- Facebook --------\n\nCome and see it.\n",
+       "x 1/2: Why a van?\nx 2/2: It reaches Elm Street.\nfacebook: Come and see it.\n"},
+      // Tweets that are counted among other posts are single ones.
+      {"kit.txt",
+       "Tweet 1 (Sunday, October 11)\n\nThe van is back. #VanDay\n\nTweet 2 (Monday, October "
+       "12)\n\n"
+       "Come and see it. #VanDay\n\nFacebook post (Monday, October 12)\n\nIt has new songs, too.\n",
+       "x: The van is back. #VanDay\nx: Come and see it. #VanDay\nfacebook: It has new songs, "
+       "too.\n"},
+      // Replies below titles of one form.
+      {"kit.txt",
+       "FACEBOOK\n\nThe van is back in town.\n\nREPLIES ON FACEBOOK\n\nSign with your first "
+       "name.\n\n"
+       "If asked about stops:\nHi! All of them are on our page.\n\nIf asked about songs:\n"
+       "Hi! There are two new ones.\n",
+       "facebook: The van is back in town.\nfacebook: Hi! All of them are on our page.\n"
+       "facebook: Hi! There are two new ones.\n"},
+      // Loose drafts that rules part.
+      {"drafts.txt",
+       "hey, first two can go anywhere\n\n******\n\nThe van is back in town. Come and see "
+       "it!\n\n******\n\n"
+       "It has new songs, and a bell.\n\n******\n\nFACEBOOK ONLY\n\nWe need a driver. Please call "
+       "us.\n\n"
+       "******\n",
+       "-: The van is back in town. Come and see it!\n-: It has new songs, and a bell.\n"
+       "facebook: We need a driver. Please call us.\n"},
+  }));
+  INFO(it.text);
+  CHECK(posts_of(it.path, it.text) == it.posts);
+}
+
+}  // namespace advolint
