@@ -124,7 +124,10 @@ std::vector<TextSpan> cut_platforms(std::string_view text) {
 }
 
 std::string_view without_account(std::string_view platform) {
-  return platform.substr(0, platform.find(':'));
+  platform = platform.substr(0, platform.find(':'));
+  for (const std::string_view sign : {" - ", " \u2013 ", " @", " (@"})
+    platform = platform.substr(0, platform.find(sign));
+  return platform;
 }
 
 bool names_platforms(std::string_view text, const PlatformTable& platforms) {

@@ -109,6 +109,9 @@ bool plans_picture(std::string_view line, const Lexicon& lexicon) {
     return signs.words <= kMostWords && !signs.has_strong_sign() &&
            read_picture_words(line, lexicon).word > 0;
   }
+  // "🖼 van_front.png", "🖼 none"
+  const bool is_one_word = line.find(' ') == std::string_view::npos && !line.empty();
+  if (is_one_word && !signs_of_post(line).has_strong_sign()) return true;
   const PictureWords words = read_picture_words(line, lexicon);
   return words.plans && !is_credit(words.after) && !signs_of_post(line).has_strong_sign();
 }

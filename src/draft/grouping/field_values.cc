@@ -237,7 +237,12 @@ void add_heading(const Heading& heading, const DateHints& hints, StatedFields& s
   if (heading.kind) put_heading("kind", heading.kind->value, heading.kind->at, stated);
   if (!heading.day) return;
   auto date = with_hints(heading.day->year, heading.day->month, heading.day->day, hints);
-  if (!date && heading.day->weekday) date = day_in_month(*heading.day, hints);
+  if (!date && !heading.day->numbers.empty()) {
+    const auto written = read_written_date(heading.day->numbers, hints.order, hints.year);
+    if (written && !written->instead && written->date.ok()) date = written->date;
+  }
+  if (!date && heading.day->numbers.empty() && heading.day->weekday)
+    date = day_in_month(*heading.day, hints);
   if (date) put_heading("date", to_iso(*date), heading.day_at, stated);
 }
 

@@ -93,8 +93,9 @@ class Grouper {
     facts.is_mail = is_mail(pieces, options_.labels.lexicon);
     if (options_.hints.order == DateOrder::Undecided) options_.hints.order = order_of(pieces);
     if (options_.tables.order == DateOrder::Undecided) options_.tables.order = options_.hints.order;
-    leave_signature_out(pieces);
     label_lead_ins(pieces);
+    label_titled_items(pieces);
+    leave_signature_out(pieces);
     const bool names_networks = facts.has_table || any_names_network(pieces);
     std::vector<Section> sections = cut_sections(std::move(pieces), facts, ledger_);
     GroupedPosts grouped;
@@ -242,10 +243,37 @@ class Grouper {
         it.label.kind = LabelValue{"reply", {0, static_cast<std::uint32_t>(text.size())}};
         it.level = kLineLevel;
       } else if (text.find('\n') == std::string_view::npos &&
-                 (options_.facts.is_mail || pieces[i + 1].block.quote > 0)) {
+                 (options_.facts.is_plain_text || options_.facts.is_mail ||
+                  pieces[i + 1].block.quote > 0)) {
         it.label.platforms = platforms_in_lead(text, options_.labels);
         if (!it.label.platforms.empty()) it.level = kLineLevel;
       }
+    }
+  }
+
+  /// "a) For former pupils", and the post in the paragraph below it; two or more of them.
+  void label_titled_items(Pieces& pieces) const {
+    const auto is_titled = [&](std::size_t i) {
+      constexpr std::size_t kMostWords = 12;
+      constexpr std::size_t kFewestWords = 10;
+      if (i + 1 >= pieces.size() || pieces[i].is_label() || pieces[i].block.item == 0) return false;
+      const Piece& next = pieces[i + 1];
+      if (next.is_label() || next.block.item > 0 || next.block.kind != Kind::Paragraph)
+        return false;
+      const PostSigns title = signs_of_post(pieces[i].block.text.text(pieces[i].block.words()));
+      const PostSigns post = signs_of_post(next.block.text.text());
+      return title.words <= kMostWords && !title.ends_sentence && !title.has_strong_sign() &&
+             post.words >= kFewestWords && post.reads_like_post();
+    };
+    std::vector<std::size_t> titled;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+      if (is_titled(i)) titled.push_back(i);
+    }
+    if (titled.size() < 2 || !options_.facts.is_plain_text) return;
+    std::uint32_t number = 0;
+    for (const std::size_t i : titled) {
+      pieces[i].label = {.names_posts = true, .number = ++number, .is_whole = true};
+      pieces[i].level = kItemLevel;
     }
   }
 

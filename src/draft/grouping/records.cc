@@ -6,6 +6,8 @@
 #include <string>
 #include <utility>
 
+#include "draft/naming/post_words.h"
+
 namespace advolint {
 namespace {
 
@@ -144,8 +146,11 @@ class RecordReader {
     if (piece.level == 0) piece.label = {};
     // "- photo: the wheel", "- check with Ana": items of a list that is for the editor.
     const std::string_view words = piece.block.text.text(piece.block.words());
-    const bool is_note = piece.block.list > 0 && piece.block.list == list_of_fields_ &&
-                         !words.empty() && words.front() >= 'a' && words.front() <= 'z';
+    const bool is_small = !words.empty() && words.front() >= 'a' && words.front() <= 'z';
+    const bool is_in_item = piece.block.item > 0 && piece.block.item == item_of_fields_ &&
+                            !signs_of_post(words).has_strong_sign();
+    const bool is_in_list = piece.block.list > 0 && piece.block.list == list_of_fields_ && is_small;
+    const bool is_note = !record_.text.empty() && (is_in_item || is_in_list);
     const bool is_beside = is_note || (record_.has_text_field && !is_in_body_);
     auto& into = is_beside ? record_.rest : record_.text;
     into.push_back(std::move(piece));
@@ -154,6 +159,7 @@ class RecordReader {
   std::size_t read_field(std::size_t i) {
     FieldLine line{.label = std::move(pieces_[i]), .values = {}};
     list_of_fields_ = line.label.block.list;
+    item_of_fields_ = line.label.block.item;
     const bool is_text = line.label.label.field->kind == CellKind::Body;
     const bool has_value = line.label.has_value;
     is_in_body_ = is_text;
@@ -182,7 +188,7 @@ class RecordReader {
 
   Pieces pieces_;
   Record record_;
-  std::uint32_t list_of_fields_ = 0;  ///< the list in which the last field stands
+  std::uint32_t list_of_fields_ = 0, item_of_fields_ = 0;  ///< in which the last field stands
   bool is_in_body_ = false;
 };
 

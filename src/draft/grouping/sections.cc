@@ -128,7 +128,14 @@ class SectionCutter {
       return;
     }
     const std::uint32_t level = piece.level;
+    // "### Any time" next to "### June 1", both below "## X".
+    const bool has_sibling = !around_.empty() && around_.back().level == level &&
+                             around_.back().sort != Sort::Own &&
+                             around_.back().sort != Sort::Aside && level < kBoldLevel;
     close(level, Sort::Own);
+    if (has_sibling && parent() != nullptr && parent()->holds_posts &&
+        !parent()->heading.platforms.empty())
+      return open_beside(std::move(piece));
     ledger_.label(source_of(piece.block.text));
     const Heading above = parent() != nullptr ? parent()->heading : Heading();
     push(level, Sort::Own, {});
@@ -139,6 +146,17 @@ class SectionCutter {
     sections_.back().heading.text = piece.block.text.text();
     sections_.back().heading.is_plural = true;
     sections_.back().holds_posts = says_posts_ && !is_first_title();
+  }
+
+  /// A heading with words of its own among labels below the name of a network.
+  void open_beside(Piece piece) {
+    ledger_.label(source_of(piece.block.text));
+    Heading heading = parent()->heading;
+    push(piece.level, Sort::Post, {});
+    heading.text = piece.block.text.text();
+    heading.is_plural_above = std::exchange(heading.is_plural, false) || heading.is_plural_above;
+    sections_.back().heading = std::move(heading);
+    sections_.back().holds_posts = true;
   }
 
   /// The first label of a file is its title.
@@ -239,7 +257,8 @@ class SectionCutter {
     heading.language = label.language ? stated(*label.language, text) : above.language;
     heading.kind = label.kind ? stated(*label.kind, text) : above.kind;
     // "6:00 a.m." below "Tuesday, May 5" is that day.
-    const bool says_day = label.day && (label.day->month || label.day->weekday);
+    const bool says_day =
+        label.day && (label.day->month || label.day->weekday || !label.day->numbers.empty());
     const bool has_day = says_day || (label.day && !above.day);
     heading.day = has_day ? label.day : above.day;
     heading.day_at = has_day ? text.to_source(label.day->span) : above.day_at;

@@ -192,8 +192,16 @@ class Splitter {
     for (Block& block : unit.blocks) leave_out(std::move(block), because);
   }
 
-  void strip_bullet(TextUnit& unit) const {
-    Block& first = unit.blocks.front();
+  /// The parts of a thread as the items of a list within one item.
+  static bool are_items(const std::vector<Block>& blocks) {
+    return blocks.size() > 1 && std::ranges::all_of(blocks, [](const Block& it) {
+             return it.bullet_size > 0 && it.quote == 0;
+           });
+  }
+
+  void strip_bullet(TextUnit& unit) const { strip_bullet(unit.blocks.front()); }
+
+  void strip_bullet(Block& first) const {
     const auto size = static_cast<std::uint32_t>(first.text.text().size());
     if (first.bullet_size > 0 && first.bullet_size < size)
       first = cut_block(file_, first, {first.bullet_size, size});
@@ -216,6 +224,13 @@ class Splitter {
     result_.are_quoted = units.front().signs.is_quoted;
     const bool all_quoted =
         std::ranges::all_of(units, [](const TextUnit& it) { return it.signs.is_quoted; });
+    if (facts_.is_thread && units.size() == 1 && are_items(units.front().blocks)) {
+      for (Block& it : units.front().blocks) {
+        strip_bullet(it);
+        add({std::move(it)});
+      }
+      return;
+    }
     if (units.size() == 1 || facts_.is_thread || facts_.is_numbered) {
       return add_joined(std::span(units));
     }
@@ -240,8 +255,10 @@ class Splitter {
     for (std::size_t i = 0; i < units.size(); ++i) {
       const bool is_last = i + 1 == units.size();
       const bool is_edge = is_note(units[i]) && (i == 0 || is_last) && units.size() > 1;
-      const bool is_lead = (facts_.is_plural || leads_in(units[i])) && is_intro(units[i]) &&
-                           !is_last && !units[i + 1].is_item() && units[i].blocks.size() == 1;
+      const bool is_above_text = i == 0 && !is_last && leads_to(units[i], units[i + 1]);
+      const bool is_lead = (facts_.is_plural || leads_in(units[i]) || is_above_text) &&
+                           is_intro(units[i]) && !is_last && !units[i + 1].is_item() &&
+                           units[i].blocks.size() == 1;
       const bool may_stand_beside = facts_.is_plural || (facts_.are_quoted && i > 0);
       const bool is_beside_quotes = any_quoted && may_stand_beside && !units[i].signs.is_quoted &&
                                     !units[i].signs.has_strong_sign();
@@ -253,6 +270,15 @@ class Splitter {
       }
     }
     units = std::move(kept);
+  }
+
+  /// "Meant for groups of older people:" above one long line.
+  static bool leads_to(const TextUnit& unit, const TextUnit& next) {
+    constexpr std::size_t kMostWords = 14;
+    constexpr std::size_t kFewestWords = 15;
+    const bool is_line = text_of(next).find('\n') == std::string::npos && !next.is_item();
+    return unit.signs.words <= kMostWords && !unit.signs.has_strong_sign() && is_line &&
+           next.signs.words >= kFewestWords;
   }
 
   /// "The text that goes with it:"

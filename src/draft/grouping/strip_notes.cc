@@ -30,9 +30,13 @@ class NoteStripper {
       if (block.kind == Kind::Rule) continue;
       const bool is_end = !blocks.empty() &&
                           (ends_post(block, blocks.front()) || follows_tags(block, blocks.back()));
+      // "With the photo of the pegs" above the text
+      const bool is_first_plan = blocks.empty() && &it != &pieces.back() &&
+                                 is_last_picture_plan(block, lexicon_) &&
+                                 !signs_of_post(block.text.text()).ends_sentence;
       const bool is_quoted_plan =
           block.quote > 0 && !blocks.empty() && is_last_picture_plan(block, lexicon_);
-      if (is_quoted_plan) {
+      if (is_quoted_plan || is_first_plan) {
         leave_out(std::move(block), Phrase("a plan for a picture"));
       } else if (is_count_claim(block, lexicon_)) {
         leave_out(std::move(block), Phrase("a count of its characters"));
@@ -111,7 +115,12 @@ class NoteStripper {
       leave_out(cut_block(file_, block, {0, kept.begin}), Phrase("a plan for a picture"));
     if (kept.end < size)
       leave_out(cut_block(file_, block, {kept.end + 1, size}), Phrase("a plan for a picture"));
-    blocks.push_back(cut_block(file_, block, kept));
+    Block rest = cut_block(file_, block, kept);
+    if (is_picture_plan(rest, lexicon_)) {
+      leave_out(std::move(rest), Phrase("a plan for a picture"));
+    } else {
+      blocks.push_back(std::move(rest));
+    }
   }
 
   const SourceFile& file_;

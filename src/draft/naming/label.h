@@ -38,6 +38,7 @@ struct LabelDay {
   std::optional<std::chrono::year> year;
   std::optional<std::chrono::month> month;
   std::optional<std::chrono::day> day;
+  std::string numbers;              ///< "Mon 4/20", whose order the label alone does not tell
   std::optional<unsigned> weekday;  ///< 0 is Sunday; beside a day without a month
 };
 

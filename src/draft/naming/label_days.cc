@@ -113,6 +113,10 @@ class DayReader {
     // "Giving Tuesday: Tuesday, December 1"
     if (month && !day_.month) has_begun_ = false;
     begin(i, last);
+    const std::string_view typed =
+        text_.substr(tokens_[i].span.begin, tokens_[last].span.end - tokens_[i].span.begin);
+    if (!month && typed.find('/') != std::string_view::npos && day_.numbers.empty())
+      day_.numbers = typed;
     if (!month && number && !day_.month && !day_.weekday) {
       const CalendarName* weekday = find_name(lexicon_.weekdays(), tokens_[i]);
       if (weekday != nullptr) {

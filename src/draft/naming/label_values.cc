@@ -42,6 +42,12 @@ bool is_section_number(std::string_view bold) {
          bold.find_first_not_of("0123456789.") == std::string_view::npos;
 }
 
+bool is_short_remark(std::string_view text) {
+  constexpr std::size_t kMostWords = 14;
+  const PostSigns signs = signs_of_post(text);
+  return signs.words <= kMostWords && !signs.ends_sentence && !signs.has_strong_sign();
+}
+
 bool is_short_name(std::string_view head) {
   constexpr std::size_t kMostWords = 4;
   const PostSigns signs = signs_of_post(head);

@@ -19,6 +19,9 @@ bool explains(std::string_view text, bool has_colon);
 /// "3.1.2": of a document whose paragraphs are counted.
 bool is_section_number(std::string_view bold);
 
+/// A remark of a few words, which ends no sentence: ", as a reply when somebody asks".
+bool is_short_remark(std::string_view text);
+
 /// The name of a field that nobody knows: "Sticker".
 bool is_short_name(std::string_view head);
 

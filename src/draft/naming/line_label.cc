@@ -113,8 +113,23 @@ class LineReader {
       // "**Post 1 (Facebook)** – Monday, March 16", "**LinkedIn** — *Coordinator*",
       // "**Instagram** (Ana has the photograph)".
       Label whole = read_label(text, words_);
+      const bool names_thread = whole.names_thread;
       if (whole.is_whole) label = std::move(whole);
+      // "**Bluesky** – thread of three, one after the other:"
+      label.names_thread |= names_thread;
       return found(std::move(label), size(), size(), true);
+    }
+    if (!has_colon && label.is_whole && label.names_network()) {
+      // "**X**, as a reply when somebody asks: Thank you for asking!"
+      const std::size_t colon = find_colon(text.substr(at));
+      const bool is_remark = text.substr(at, 1) == "," && colon != std::string_view::npos &&
+                             is_short_remark(text.substr(at, colon));
+      if (is_remark) {
+        const std::size_t value = skip_blanks(text, at + colon + 1);
+        if (value < text.size())
+          return found(std::move(label), static_cast<std::uint32_t>(at + colon + 1),
+                       static_cast<std::uint32_t>(value), true);
+      }
     }
     // "**Facebook (Monday)** – text": what is after the bold words is the value.
     const bool is_label = has_colon || (label.is_whole && label.holds_posts());
@@ -141,7 +156,7 @@ class LineReader {
     if (!said.is_whole || said.field != nullptr) return;
     if (said.names_network() && !said.is_weak) {
       label.field = calendar_words().find_key("platform");
-    } else if (is_date && label.is_unknown_field) {
+    } else if (is_date && label.field->kind == CellKind::Nothing) {
       label.field = calendar_words().find_key("date");
     } else {
       return;
@@ -181,9 +196,9 @@ class LineReader {
   /// "[FB] We open on Sundays", "[Facebook]".
   std::optional<LineLabel> read_bracket() {
     const std::string_view text = line_.text;
-    if (!text.starts_with('[') && !text.starts_with('<') && !text.starts_with("\u3010"))
-      return std::nullopt;
-    const char close = text.starts_with('<') ? '>' : ']';
+    const bool is_round = text.starts_with('(');
+    if (!text.starts_with('[') && !text.starts_with('<') && !is_round) return std::nullopt;
+    const char close = text.starts_with('<') ? '>' : is_round ? ')' : ']';
     const std::size_t end = text.substr(0, kLongestHead).find(close);
     if (end == std::string_view::npos || end < 2) return std::nullopt;
     Label label = read_label(text.substr(1, end - 1), words_);
@@ -193,6 +208,8 @@ class LineReader {
     const std::string_view first = inside.substr(0, inside.find_first_of(" :"));
     if (words_.lexicon.has(WordList::PicturePlans, fold_case(first))) return std::nullopt;
     if (!label.is_whole || !(label.names_network() || label.number > 0)) return std::nullopt;
+    // "(Facebook, Nextdoor) Do you have an hour?"
+    if (is_round && !label.names_network()) return std::nullopt;
     if (!label.names_network() && line_.is_alone) {
       // "[1] Saturday, June 6 -- Bluesky"
       Label whole = read_label(text, words_);
@@ -274,9 +291,16 @@ class LineReader {
   std::optional<LineLabel> read_whole() {
     if (line_.text.size() > kLongestAlone) return std::nullopt;
     constexpr std::string_view kSentenceEnds = ".!?";
-    if (kSentenceEnds.find(line_.text.back()) != std::string_view::npos) return std::nullopt;
-    const std::size_t begin = skip_marks(line_.text, 0);
-    Label label = read_label(line_.text.substr(begin), words_);
+    // "MONDAY, MAY 4. FACEBOOK."
+    const bool is_capital_line =
+        line_.text.ends_with('.') &&
+        std::ranges::none_of(line_.text, [](char c) { return c >= 'a' && c <= 'z'; });
+    const std::string_view words =
+        is_capital_line ? line_.text.substr(0, line_.text.size() - 1) : line_.text;
+    if (words.empty() || kSentenceEnds.find(words.back()) != std::string_view::npos)
+      return std::nullopt;
+    const std::size_t begin = skip_marks(words, 0);
+    Label label = read_label(words.substr(begin), words_);
     shift(label, static_cast<std::uint32_t>(begin));
     const bool heads_notes = label.field != nullptr && label.field->kind == CellKind::Nothing;
     if (heads_notes && line_.is_alone && line_.is_plain_text)

@@ -93,7 +93,8 @@ class LoneLine {
 }  // namespace
 
 bool is_surely_label(const Label& label) {
-  const bool is_numbered = label.number > 0 && label.names_posts;
+  const bool is_numbered =
+      label.number > 0 && label.names_posts && (label.is_whole || label.is_head_whole);
   return is_numbered ||
          (label.is_whole &&
           (label.names_network() || (label.number > 0 && !label.day) || label.names_thread));

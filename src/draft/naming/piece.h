@@ -9,15 +9,17 @@
 
 namespace advolint {
 
-/// How strongly a label heads what is below it: headings 1 to 6, then bold lines, then other lines.
+/// How strongly a label heads what is below it: headings 1 to 6, then bold lines, then other lines,
+/// then items that are titles.
 inline constexpr std::uint32_t kBoldLevel = 7;
 inline constexpr std::uint32_t kLineLevel = 8;
+inline constexpr std::uint32_t kItemLevel = 9;
 
 /// A block that is a label, or text between labels.
 struct Piece {
   Block block;
   Label label;
-  std::uint32_t level = 0;         ///< 1 to kLineLevel; 0: text
+  std::uint32_t level = 0;         ///< 1 to kItemLevel; 0: text
   bool has_value = false;          ///< a label: the text of the same line follows as the next piece
   bool is_value = false;           ///< text: of the label before it, on the same line
   bool is_contents_entry = false;  ///< of a table of contents: a link to a heading

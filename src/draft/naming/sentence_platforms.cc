@@ -34,7 +34,10 @@ Sentence read_sentence(std::string_view text, const LabelWords& words, bool anyw
     const char first = text[word.span.begin];
     const bool is_capital = first >= 'A' && first <= 'Z';
     const bool is_told = since_preposition <= kMostBetween || (anywhere && word.folded.size() > 2);
-    if (platform != nullptr && is_capital && is_told) {
+    // In loose drafts small letters do: "for linkedin I only have this:".
+    const bool is_name =
+        is_capital || (anywhere && since_preposition == 0 && word.folded.size() > 2);
+    if (platform != nullptr && is_name && is_told) {
       const bool is_new = std::ranges::find(found, platform->id, &LabelPlatform::id) == found.end();
       if (is_new) found.push_back({platform->id, word.span, false});
       since_preposition = 0;
