@@ -136,7 +136,10 @@ bool names_platforms(std::string_view text, const PlatformTable& platforms) {
     const Label label = read_label(without_account(part), {platforms});
     const bool is_platform = !label.platforms.empty() &&
                              std::ranges::none_of(label.platforms, &LabelPlatform::is_by_post);
-    return is_platform || !find_network(part).empty();
+    // "x: @riverbend": small letters do where an account follows.
+    const bool is_id =
+        platforms.find(without_account(part)) != nullptr && part.find(':') != part.npos;
+    return is_platform || is_id || !find_network(part).empty();
   };
   const std::vector<TextSpan> parts = cut_platforms(text);
   return !parts.empty() && std::ranges::all_of(parts, names_one);

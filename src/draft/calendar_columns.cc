@@ -97,7 +97,10 @@ class CellChooser {
     for (std::size_t i = 0; i < cells_.size(); ++i) {
       ColumnUse& use = header_.columns[i].use;
       const bool is_guess = use.meaning.kind == CellKind::Body && use.weight == NameWeight::Guess;
-      if (is_guess && best[use.language] != i) use = {};
+      // "Best post" beside numbers of readers names posts and holds none.
+      constexpr std::size_t kFewestBytes = 24;
+      const bool is_too_short = cells_[i].texts > 1 && cells_[i].mean_bytes() < kFewestBytes;
+      if (is_guess && (best[use.language] != i || is_too_short)) use = {};
     }
   }
 

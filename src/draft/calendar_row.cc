@@ -200,6 +200,10 @@ void CalendarRowReader::read_platforms(const PostText& text, const CalendarColum
     if (label.names_thread) thread_hint_ = ThreadHint::Labelled;
     if (label.platforms.empty()) {
       list.items.push_back(scalar_of(text, span));
+      if (const Platform* named = facts_.platforms.find(without_account(part))) {
+        list.items.back().scalar = named->id;
+        continue;
+      }
       const std::string_view network = find_network(part);
       if (network.empty()) continue;
       networks_.push_back({std::string(network), list.items.back().span});

@@ -86,7 +86,7 @@ class Grouper {
     if (!has_sections(pieces, facts)) return group_whole(std::move(pieces));
     options_.hints.month = month_of(pieces);
     if (const auto year = year_of(pieces, options_.labels.lexicon)) options_.hints.year = year;
-    constexpr std::ptrdiff_t kFewQuoted = 3;
+    constexpr std::ptrdiff_t kFewQuoted = 2;
     facts.are_quoted = std::ranges::count_if(pieces, [](const Piece& it) {
                          return signs_of_post(it.block.text.text()).is_quoted;
                        }) >= kFewQuoted;
@@ -188,7 +188,8 @@ class Grouper {
       while (end < pieces.size() && list > 0 && pieces[end].block.list == list) ++end;
       const auto items = std::span(pieces).subspan(begin, end - begin);
       const bool is_contents =
-          list > 0 && items.size() >= 2 && (are_only_labels(items) || are_accounts(items));
+          list > 0 && items.size() >= 2 &&
+          ((are_only_labels(items) && heads_nothing(pieces, end)) || are_accounts(items));
       for (Piece& it : items) {
         if (!is_contents) break;
         it.level = 0;
@@ -197,6 +198,11 @@ class Grouper {
       }
       begin = end;
     }
+  }
+
+  /// Whether the list that ends at `end` stands above a label: its last item heads no text.
+  static bool heads_nothing(const Pieces& pieces, std::size_t end) {
+    return end == pieces.size() || pieces[end].is_label() || pieces[end].block.kind == Kind::Rule;
   }
 
   static bool are_only_labels(std::span<const Piece> items) {
@@ -213,8 +219,11 @@ class Grouper {
     for (const Piece& it : items) {
       networks += it.is_label() && it.label.names_network() ? 1 : 0;
       if (it.is_label() && it.level < kLineLevel) return false;
+      if (it.is_label() && !it.has_value) return false;
       if (it.is_label()) continue;
-      const PostSigns signs = signs_of_post(it.block.text.text());
+      const std::string_view words = it.block.text.text();
+      if (!it.is_value && words.find(':') == std::string_view::npos) return false;
+      const PostSigns signs = signs_of_post(words);
       if (signs.words > kMostWords || signs.ends_sentence) return false;
     }
     return networks >= 1;

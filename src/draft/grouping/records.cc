@@ -156,6 +156,15 @@ class RecordReader {
     into.push_back(std::move(piece));
   }
 
+  /// "**Photo of the mural**" above a post is its title, and no field.
+  static bool heads_post(const Piece& label, const Piece& next) {
+    constexpr std::size_t kFewestWords = 12;
+    const bool has_colon = label.block.text.text().find(':') != std::string::npos;
+    if (label.label.field->kind != CellKind::File || has_colon) return false;
+    const PostSigns signs = signs_of_post(next.block.text.text());
+    return signs.words >= kFewestWords && signs.ends_sentence;
+  }
+
   std::size_t read_field(std::size_t i) {
     FieldLine line{.label = std::move(pieces_[i]), .values = {}};
     list_of_fields_ = line.label.block.list;
@@ -172,7 +181,8 @@ class RecordReader {
     if (has_value) {
       while (i < pieces_.size() && pieces_[i].is_value)
         line.values.push_back(std::move(pieces_[i++]));
-    } else if (i < pieces_.size() && !pieces_[i].is_label() && !is_rule(pieces_[i])) {
+    } else if (i < pieces_.size() && !pieces_[i].is_label() && !is_rule(pieces_[i]) &&
+               !heads_post(line.label, pieces_[i])) {
       // The paragraph below the label, or all of its list.
       const std::uint32_t list = pieces_[i].block.list;
       do {

@@ -211,7 +211,8 @@ void SectionPosts::leave_intros_out(Section& section) {
       section.pieces, [](const Piece& it) { return !it.is_label() && has_words(it); });
   if (texts > kMost) return;
   std::erase_if(section.pieces, [&](const Piece& it) {
-    const bool may_go = !it.is_value || (section.heading.thread > 0 && section.heading.number == 0);
+    const bool is_of_label = &it == &section.pieces.front() && section.heading.number == 0;
+    const bool may_go = !it.is_value || (section.heading.thread > 0 && is_of_label);
     const bool is_text = !it.is_label() && may_go && it.block.quote == 0 &&
                          it.block.kind == Kind::Paragraph && has_words(it);
     constexpr std::size_t kMostWords = 22;

@@ -9,6 +9,7 @@
 #include "draft/calendar_words.h"
 #include "draft/grouping/compose.h"
 #include "draft/grouping/editor_notes.h"
+#include "draft/grouping/leads.h"
 #include "draft/grouping/strip_notes.h"
 #include "draft/grouping/units.h"
 #include "draft/naming/post_words.h"
@@ -48,7 +49,8 @@ class Splitter {
     const auto fences = std::ranges::count_if(
         blocks, [](const Block& it) { return it.kind == Kind::Fence && !is_program(it.language); });
     // Several fences hold a post each, however short.
-    if (fences > 1) size = 0;
+    const bool begins_with_fence = !blocks.empty() && blocks.front().kind == Kind::Fence;
+    if (fences > 1 || begins_with_fence) size = 0;
     const bool is_held = std::ranges::any_of(
         blocks, [&](const Block& it) { return it.quote > 0 || holds_post(it, size); });
     result_.are_held = is_held;
@@ -165,6 +167,7 @@ class Splitter {
     for (std::size_t i = 0; i < units.size(); ++i) {
       TextUnit& unit = units[i];
       if (unit.is_item()) {
+        drop_title(unit);
         strip_bullet(unit);
         add(std::move(unit.blocks));
       } else if (unit.signs.is_tags_only && last_list > 0 && !result_.posts.empty() &&
@@ -180,16 +183,40 @@ class Splitter {
     }
   }
 
-  /// "Copy, paste, send." above a list of posts.
-  [[nodiscard]] static bool is_short_lead(const TextUnit& unit, std::size_t at,
-                                          const std::vector<TextUnit>& units) {
-    constexpr std::size_t kMostWords = 15;
-    const bool is_above_list = at == 0 && units.size() > 2 && units[1].is_item();
-    return is_above_list && unit.signs.words <= kMostWords && !unit.signs.has_strong_sign();
+  /// "1. *For nurses*", and the post in the paragraphs below it in the same item.
+  void drop_title(TextUnit& unit) {
+    constexpr std::size_t kMostWords = 12;
+    if (unit.blocks.size() < 2) return;
+    Block& first = unit.blocks.front();
+    const std::string_view words = first.text.text(first.words());
+    const bool is_marked = std::ranges::any_of(first.markup, [&](const MarkupSpan& it) {
+      const bool is_shown = it.kind == MarkupKind::Emphasis || it.kind == MarkupKind::Strong;
+      return is_shown && it.span.size() + 1 >= words.size();
+    });
+    if (!is_marked || signs_of_post(words).words > kMostWords) return;
+    leave_out(std::move(first), Phrase("an introduction"));
+    unit.blocks.erase(unit.blocks.begin());
   }
 
   void leave_all_out(TextUnit& unit, const Phrase& because) {
     for (Block& block : unit.blocks) leave_out(std::move(block), because);
+  }
+
+  /// "If somebody asks why:" above each reply.
+  void split_replies(std::vector<TextUnit>& units) {
+    const auto titles = std::ranges::count_if(units, is_intro);
+    if (titles == 0) return add_joined(std::span(units));
+    std::vector<TextUnit> reply;
+    for (TextUnit& unit : units) {
+      if (!is_intro(unit)) {
+        reply.push_back(std::move(unit));
+        continue;
+      }
+      add_joined(std::span(reply));
+      reply.clear();
+      leave_all_out(unit, Phrase("an introduction"));
+    }
+    add_joined(std::span(reply));
   }
 
   /// The parts of a thread as the items of a list within one item.
@@ -224,6 +251,7 @@ class Splitter {
     result_.are_quoted = units.front().signs.is_quoted;
     const bool all_quoted =
         std::ranges::all_of(units, [](const TextUnit& it) { return it.signs.is_quoted; });
+    if (facts_.is_reply && units.size() > 1) return split_replies(units);
     if (facts_.is_thread && units.size() == 1 && are_items(units.front().blocks)) {
       for (Block& it : units.front().blocks) {
         strip_bullet(it);
@@ -256,7 +284,7 @@ class Splitter {
       const bool is_last = i + 1 == units.size();
       const bool is_edge = is_note(units[i]) && (i == 0 || is_last) && units.size() > 1;
       const bool is_above_text = i == 0 && !is_last && leads_to(units[i], units[i + 1]);
-      const bool is_lead = (facts_.is_plural || leads_in(units[i]) || is_above_text) &&
+      const bool is_lead = (facts_.is_plural || leads_in(units[i], lexicon_) || is_above_text) &&
                            is_intro(units[i]) && !is_last && !units[i + 1].is_item() &&
                            units[i].blocks.size() == 1;
       const bool may_stand_beside = facts_.is_plural || (facts_.are_quoted && i > 0);
@@ -270,27 +298,6 @@ class Splitter {
       }
     }
     units = std::move(kept);
-  }
-
-  /// "Meant for groups of older people:" above one long line.
-  static bool leads_to(const TextUnit& unit, const TextUnit& next) {
-    constexpr std::size_t kMostWords = 14;
-    constexpr std::size_t kFewestWords = 15;
-    const bool is_line = text_of(next).find('\n') == std::string::npos && !next.is_item();
-    return unit.signs.words <= kMostWords && !unit.signs.has_strong_sign() && is_line &&
-           next.signs.words >= kFewestWords;
-  }
-
-  /// "The text that goes with it:"
-  [[nodiscard]] bool leads_in(const TextUnit& unit) const {
-    constexpr std::size_t kLongest = 60;
-    std::string_view text = unit.blocks.back().text.text();
-    const std::size_t sentence = text.find_last_of(".!?");
-    if (sentence != std::string_view::npos) text = text.substr(sentence + 1);
-    if (text.size() > kLongest || unit.signs.has_strong_sign()) return false;
-    return std::ranges::any_of(cut_words(text), [&](const WordToken& word) {
-      return lexicon_.has(WordList::LabelNouns, word.folded);
-    });
   }
 
   /// A network of short posts: a paragraph more is a post more.

@@ -55,7 +55,8 @@ class NoteStripper {
       } else if (is_over && !signs_of_post(block.text.text()).has_strong_sign()) {
         leave_out(std::move(block), Phrase("a note to the editor"));
       } else {
-        is_over |= facts_.is_in_mail && signs_of_post(block.text.text()).ends_with_tags;
+        is_over |= facts_.is_in_mail && !facts_.is_thread && block.item == 0 &&
+                   signs_of_post(block.text.text()).ends_with_tags;
         add_without_picture_lines(std::move(block), blocks);
       }
     }
@@ -85,7 +86,7 @@ class NoteStripper {
     if (block.kind != Kind::Paragraph || block.quote > 0 || before.quote > 0) return false;
     const PostSigns signs = signs_of_post(block.text.text());
     return signs_of_post(before.text.text()).ends_with_tags && !signs.has_strong_sign() &&
-           signs.words > 0 && signs.words <= kMostWords;
+           !signs.is_quoted && signs.words > 0 && signs.words <= kMostWords;
   }
 
   /// A note that is told by its place below the text of one post.

@@ -27,7 +27,7 @@ const ColumnMeaning* field_named(const std::string& plain, const LabelWords& wor
   const auto& [meaning, weight] = found->second;
   // "Day", "Week", "Post": labels rather than fields.
   const bool is_doubtful = meaning->kind == CellKind::Nothing ||
-                           meaning->kind == CellKind::Weekday ||
+                           meaning->kind == CellKind::Weekday || meaning->key == "thread" ||
                            weight == NameWeight::BesidePlatforms ||
                            (weight == NameWeight::Otherwise && meaning->kind == CellKind::Body);
   return is_doubtful ? nullptr : meaning;

@@ -153,7 +153,10 @@ class LineReader {
     if (!is_open || value.size() > kLongestHead) return;
     const Label said = read_label(value, words_);
     const bool is_date = said.day && said.day->month && said.day->day;
-    if (!said.is_whole || said.field != nullptr) return;
+    // "Where: Instagram, with your own photo"
+    const bool is_named_first = said.is_head_whole && said.names_network() &&
+                                !said.platforms.empty() && said.platforms.front().span.begin == 0;
+    if (!(said.is_whole || is_named_first) || said.field != nullptr) return;
     if (said.names_network() && !said.is_weak) {
       label.field = calendar_words().find_key("platform");
     } else if (is_date && label.field->kind == CellKind::Nothing) {
@@ -318,6 +321,9 @@ class LineReader {
     if (label.field != nullptr) return found(std::move(label), end, begin, is_bold);
     if (label.is_aside || label.is_weak) return std::nullopt;
     const bool is_own = label.is_whole || label.number > 0 || (is_bold && label.holds_posts());
+    // "Tuesday, 6 pm: the table" tells a story.
+    const bool is_hour = !is_bold && label.day && label.day->weekday && !label.day->month;
+    if (is_hour && !label.names_network() && label.number == 0) return std::nullopt;
     // "Update: …", "Quick thread: …" may be how a post begins.
     const bool is_noun_only = !is_bold && label.number == 0 && !label.names_network() &&
                               !label.language && !label.day && !label.kind;

@@ -84,6 +84,36 @@ TEST_CASE("labels are known in whatever form a file has them", "[draft][grouping
        "Hi! There are two new ones.\n",
        "facebook: The van is back in town.\nfacebook: Hi! All of them are on our page.\n"
        "facebook: Hi! There are two new ones.\n"},
+      {"kit.md",
+       "## Mastodon\n\nThe thread (two parts):\n\n* 1/2: \"Why a van?\"\n* 2/2: \"It reaches Elm "
+       "Street.\"\n\n## X\n\nCome and see it. #VanDay\n",
+       "mastodon 1/2: 1/2: \"Why a van?\"\nmastodon 2/2: 2/2: \"It reaches Elm Street.\"\n"
+       "x: Come and see it. #VanDay\n"},
+      // Networks in round brackets, titles of items, sections that are counted.
+      {"kit.md",
+       "The posts\n---------\n\n1. (Facebook, Nextdoor) The van is back in town.\n"
+       "   - Photo: the wheel\n\n2. (X) Come and see it. #VanDay\n",
+       "facebook Nextdoor: The van is back in town.\nx: Come and see it. #VanDay\n"},
+      {"kit.md",
+       "## Facebook posts\n\n1. *For drivers*\n\n   The van is back in town.\n\n2. *For "
+       "readers*\n\n"
+       "   Come and see it on Elm Street.\n",
+       "facebook: The van is back in town.\nfacebook: Come and see it on Elm Street.\n"},
+      {"kit.txt",
+       "4. Messages for X (Twitter)\n\n4.1. For the day before, May 11\n\nThe van is back in town. "
+       "#VanDay\n\n4.2. For the day itself, May 12\n\nCome and see it on Elm Street, next to the "
+       "old oak tree. #VanDay\n",
+       "x: The van is back in town with a bell and two new songs. #VanDay\nx: Come and see it on "
+       "Elm Street, next to the old oak tree. #VanDay\n"},
+      // A text in quotation marks over two paragraphs, and words beside such texts.
+      {"drafts.txt",
+       "for the facebook group:\n\n\"The van is back in town.\n\nCome and see it!\"\n\nput the "
+       "photo of "
+       "the wheel with it\n\ninsta:\n\n\"New paint, new songs. #VanDay\"\n\nfor twitter:\n\n"
+       "\"Two hundred of you came.\"\n",
+       "facebook: The van is back in town.||Come and see it!\ninstagram: New paint, new songs. "
+       "#VanDay\n"
+       "x: Two hundred of you came.\n"},
       // Loose drafts that rules part.
       {"drafts.txt",
        "hey, first two can go anywhere\n\n******\n\nThe van is back in town. Come and see "

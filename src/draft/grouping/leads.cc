@@ -1,0 +1,37 @@
+#include "draft/grouping/leads.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "draft/naming/post_words.h"
+#include "text/words.h"
+
+namespace advolint {
+
+bool is_short_lead(const TextUnit& unit, std::size_t at, const std::vector<TextUnit>& units) {
+  constexpr std::size_t kMostWords = 15;
+  const bool is_above_list = at == 0 && units.size() > 2 && units[1].is_item();
+  return is_above_list && unit.signs.words <= kMostWords && !unit.signs.has_strong_sign();
+}
+
+bool leads_to(const TextUnit& unit, const TextUnit& next) {
+  constexpr std::size_t kMostWords = 14;
+  constexpr std::size_t kFewestWords = 15;
+  const bool is_line = text_of(next).find('\n') == std::string::npos && !next.is_item();
+  return unit.signs.words <= kMostWords && !unit.signs.has_strong_sign() && is_line &&
+         next.signs.words >= kFewestWords;
+}
+
+bool leads_in(const TextUnit& unit, const Lexicon& lexicon) {
+  constexpr std::size_t kLongest = 60;
+  std::string_view text = unit.blocks.back().text.text();
+  const std::size_t sentence = text.find_last_of(".!?");
+  if (sentence != std::string_view::npos) text = text.substr(sentence + 1);
+  if (text.size() > kLongest || unit.signs.has_strong_sign()) return false;
+  return std::ranges::any_of(cut_words(text), [&](const WordToken& word) {
+    return lexicon.has(WordList::LabelNouns, word.folded);
+  });
+}
+
+}  // namespace advolint

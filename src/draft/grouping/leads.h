@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "draft/grouping/units.h"
+#include "text/language.h"
+
+namespace advolint {
+
+// Words that lead in a post, and are none of it.
+
+/// "Copy, paste, send." above a list of posts.
+bool is_short_lead(const TextUnit& unit, std::size_t at, const std::vector<TextUnit>& units);
+
+/// "Meant for groups of older people:" above one long line.
+bool leads_to(const TextUnit& unit, const TextUnit& next);
+
+/// "The text that goes with it:"
+bool leads_in(const TextUnit& unit, const Lexicon& lexicon);
+
+}  // namespace advolint
