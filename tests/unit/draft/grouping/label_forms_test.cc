@@ -100,11 +100,11 @@ TEST_CASE("labels are known in whatever form a file has them", "[draft][grouping
        "   Come and see it on Elm Street.\n",
        "facebook: The van is back in town.\nfacebook: Come and see it on Elm Street.\n"},
       {"kit.txt",
-       "4. Messages for X (Twitter)\n\n4.1. For the day before, May 11\n\nThe van is back in town. "
-       "#VanDay\n\n4.2. For the day itself, May 12\n\nCome and see it on Elm Street, next to the "
-       "old oak tree. #VanDay\n",
-       "x: The van is back in town with a bell and two new songs. #VanDay\nx: Come and see it on "
-       "Elm Street, next to the old oak tree. #VanDay\n"},
+       "4. Messages for X (Twitter)\n\n4.1. For the day before, May 11\n\nThe van is back in town "
+       "with a bell and two new songs. #VanDay\n\n4.2. For the day itself, May 12\n\nCome and "
+       "see it on Elm Street, next to the old oak tree. #VanDay\n",
+       "x: The van is back in town with a bell and two new songs. #VanDay\n"
+       "x: Come and see it on Elm Street, next to the old oak tree. #VanDay\n"},
       // A text in quotation marks over two paragraphs, and words beside such texts.
       {"drafts.txt",
        "for the facebook group:\n\n\"The van is back in town.\n\nCome and see it!\"\n\nput the "
