@@ -3,6 +3,7 @@
 #include "engine/evaluate.h"
 #include "engine/find_things.h"
 #include "text/characters.h"
+#include "text/date.h"
 #include "text/glob.h"
 
 namespace advolint {
@@ -53,6 +54,14 @@ bool on_a_day_of_action(const PostContext& post) {
   });
 }
 
+/// Whether a condition asks for the day that a value gives, whatever time of day follows:
+/// "2026-12-25" for "2026-12-25 09:00".
+bool is_that_day(std::string_view wanted, std::string_view value) {
+  constexpr std::size_t kDaySize = 10;
+  const auto day = parse_iso_date(wanted);
+  return day && wanted.size() == kDaySize && parse_iso_date(value) == day;
+}
+
 bool holds(const Condition::FieldTest& test, const PostContext& post) {
   const std::vector<std::string> words = words_at(post, test.path);
   return std::ranges::any_of(test.values, [&](const std::string& wanted) {
@@ -60,8 +69,9 @@ bool holds(const Condition::FieldTest& test, const PostContext& post) {
     if (wanted == "any") return !words.empty();
     if (wanted == "none") return words.empty();
     const std::string folded = fold_case(wanted);
-    return std::ranges::any_of(words,
-                               [&](const std::string& it) { return fold_case(it) == folded; });
+    return std::ranges::any_of(words, [&](const std::string& it) {
+      return fold_case(it) == folded || is_that_day(wanted, it);
+    });
   });
 }
 
