@@ -1,7 +1,9 @@
 #include <algorithm>
 
 #include "checks/kinds/kinds.h"
+#include "text/confusables.h"
 #include "text/language.h"
+#include "text/utf8.h"
 
 namespace advolint {
 namespace {
@@ -15,13 +17,27 @@ bool addresses_readers(const PostContext& post, TextSpan sentence) {
   });
 }
 
+/// Whether a sentence may go on with `sign` after its question mark and still be a question: more
+/// marks, closing quotation marks and brackets, emoji.
+bool may_follow_mark(char32_t sign) {
+  constexpr std::u32string_view kSigns = U"?!\"')]}\u2019\u201D\u00BB\u203A\u2026\u203C\u2049 \t\n";
+  return kSigns.find(sign) != std::u32string_view::npos || is_part_of_emoji(sign);
+}
+
+bool asks(std::string_view sentence) {
+  const std::size_t mark = sentence.rfind('?');
+  if (mark == std::string_view::npos) return false;
+  for (std::size_t at = mark + 1; at < sentence.size();) {
+    const utf8::Decoded sign = utf8::decode(sentence, at);
+    if (!may_follow_mark(sign.code_point)) return false;
+    at += sign.length_bytes;
+  }
+  return true;
+}
+
 void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
   for (const TextSpan sentence : post.sentences) {
-    // Closing quotes and brackets may stand behind the sign.
-    const std::string_view text = post.at(sentence);
-    const std::size_t mark = text.rfind('?');
-    constexpr std::size_t kClosing = 4;
-    if (mark == std::string_view::npos || text.size() - mark > kClosing) continue;
+    if (!asks(post.at(sentence))) continue;
     things.push_back(
         {.place = sentence,
          .values = {{"to-readers", addresses_readers(post, sentence) ? "yes" : "no"}}});
