@@ -1,13 +1,22 @@
 #include <algorithm>
+#include <cstddef>
+#include <span>
 
 #include "checks/kinds/kinds.h"
 
 namespace advolint {
 namespace {
 
-bool is_for(const Post& post, const Platform& platform) {
-  return std::ranges::any_of(post.platforms,
-                             [&](const PlatformUse& it) { return it.id == platform.id; });
+/// The posts of the thread that `post` belongs to; the post alone where it is in none.
+std::span<const Post> thread_of(const PostContext& post) {
+  const std::span<const Post> posts(post.draft.posts);
+  const auto own = std::ranges::find(posts, post.post.number, &Post::number);
+  if (own == posts.end()) return {};
+  const auto index = static_cast<std::size_t>(own - posts.begin());
+  const std::size_t number = own->thread_number;
+  if (number == 0 || number > index + 1) return posts.subspan(index, 1);
+  const std::size_t first = index + 1 - number;
+  return posts.subspan(first, std::min<std::size_t>(own->thread_size, posts.size() - first));
 }
 
 void add_hashtags(const PostContext& post, const Post& other, std::vector<Thing>& things) {
@@ -24,15 +33,12 @@ void add_hashtags(const PostContext& post, const Post& other, std::vector<Thing>
 }
 
 void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
-  for (const Post& other : post.draft.posts) add_hashtags(post, other, things);
+  for (const Post& other : thread_of(post)) add_hashtags(post, other, things);
 }
 
-/// A thread is asked once, in its first post for the platform.
+/// A thread is asked once, in its first post.
 bool awake(const PostContext& post, const Claim& /*claim*/) {
-  if (post.platform == nullptr) return false;
-  const auto first = std::ranges::find_if(
-      post.draft.posts, [&](const Post& it) { return is_for(it, *post.platform); });
-  return first != post.draft.posts.end() && first->number == post.post.number;
+  return post.platform != nullptr && post.post.thread_number <= 1;
 }
 
 constexpr NamedDoc kValues[] = {
@@ -43,8 +49,7 @@ constexpr NamedDoc kValues[] = {
 
 constinit const CheckKind kDraftHashtagKind = {
     .name = "draft-hashtag",
-    .summary =
-        "A hashtag in any post that the draft has for the platform: one will do for a thread.",
+    .summary = "A hashtag in the post, or in any post of its thread: one will do for a thread.",
     .example = "require: { draft-hashtag: at least 1 }",
     .values = kValues,
     .from = FromRole::Filter,
