@@ -9,12 +9,13 @@ namespace advolint {
 
 /// A file that may hold drafts.
 struct Candidate {
-  std::string path;    ///< as the program reaches it and messages show it
-  bool named = false;  ///< by the user, not met in a folder
+  std::string path;      ///< as the program reaches it and messages show it
+  bool named = false;    ///< by the user, not met in a folder
+  std::string identity;  ///< the same for all paths and links that lead to the file
 };
 
 struct Discovered {
-  std::vector<Candidate> files;  ///< sorted by path, each once
+  std::vector<Candidate> files;  ///< sorted by path, each file once, by whatever links it is met
   std::vector<Error> errors;     ///< paths that do not exist or cannot be read
   bool any_folder = false;       ///< whether one of the paths was a folder
 };

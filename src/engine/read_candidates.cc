@@ -49,13 +49,6 @@ Draft read_with(const Task& task, const SourceFilePtr& file, const PathFields* p
                      .named = task.candidate.named});
 }
 
-/// The same for all paths that lead to a file.
-std::string one_path_of(const std::string& path) {
-  std::error_code error;
-  const auto canonical = std::filesystem::weakly_canonical(path, error);
-  return error ? path : canonical.string();
-}
-
 }  // namespace
 
 Tasks find_tasks(const Sources& sources, Profiles& profiles) {
@@ -63,9 +56,7 @@ Tasks find_tasks(const Sources& sources, Profiles& profiles) {
   Discovered discovered = discover(sources.paths);
   found.errors = std::move(discovered.errors);
   found.any_folder = discovered.any_folder;
-  std::set<std::string> seen;  // "a.md" and the same path from the root are one file
   for (Candidate& file : discovered.files) {
-    if (!seen.insert(display_path(file.path, sources.working_directory)).second) continue;
     const Profile& profile = profiles.for_file(file.path, found.errors);
     found.tasks.push_back(
         {.candidate = std::move(file), .profile = &profile, .bytes = std::nullopt});
@@ -73,8 +64,9 @@ Tasks find_tasks(const Sources& sources, Profiles& profiles) {
   if (sources.standard_input) {
     const auto& [name, bytes] = *sources.standard_input;
     const Profile& profile = profiles.for_file(name, found.errors);
-    found.tasks.push_back(
-        {.candidate = {.path = name, .named = true}, .profile = &profile, .bytes = bytes});
+    found.tasks.push_back({.candidate = {.path = name, .named = true, .identity = name},
+                           .profile = &profile,
+                           .bytes = bytes});
   }
   return found;
 }
@@ -84,9 +76,9 @@ std::vector<Task> other_tasks(const Profile& profile, const std::vector<Task>& t
   std::vector<Task> others;
   if (!profile.workspace.file) return others;
   std::set<std::string> seen;
-  for (const Task& task : tasks) seen.insert(one_path_of(task.candidate.path));
+  for (const Task& task : tasks) seen.insert(task.candidate.identity);
   for (Candidate& file : discover({profile.workspace.root}).files) {
-    if (seen.contains(one_path_of(file.path))) continue;
+    if (seen.contains(file.identity)) continue;
     if (!is_draft_path(profile.workspace, path_in(profile.workspace, file.path))) continue;
     if (!profiles.belongs(file.path, profile)) continue;
     file.named = false;

@@ -42,12 +42,25 @@ TEST_CASE("hidden files and folders are not entered unless they are named", "[en
 TEST_CASE("links to files are read, links to folders are not entered", "[engine][discover]") {
   const testing::TemporaryFolder folder;
   folder.write("a/one.md", "x");
-  folder.link("a/two.md", "one.md");
+  folder.write("elsewhere/two.md", "x");
+  folder.link("a/two.md", "../elsewhere/two.md");
   folder.link("a/loop", "..");
   folder.link("b", "a");
   const testing::WorkingFolder here(folder.path());
-  CHECK(discovered({"."}) == "a/one.md\na/two.md\n");
+  CHECK(discovered({"a"}) == "a/one.md\na/two.md\n");
   CHECK(discovered({"b"}) == "b/one.md\nb/two.md\n");
+}
+
+TEST_CASE("a file is taken once, by whatever links it is met", "[engine][discover]") {
+  const testing::TemporaryFolder folder;
+  folder.write("a/one.md", "x");
+  folder.link("a/again.md", "one.md");
+  folder.link("b", "a");
+  folder.link("link.md", "a/one.md");
+  const testing::WorkingFolder here(folder.path());
+  CHECK(discovered({"."}) == "a/one.md\n");
+  CHECK(discovered({"b", "a"}) == "a/one.md\n");
+  CHECK(discovered({"link.md", "a"}) == "link.md*\n");
 }
 
 TEST_CASE("a link that leads nowhere is kept, so that reading it tells", "[engine][discover]") {
