@@ -49,9 +49,10 @@ void add_platforms(std::string_view name, const PlatformTable& platforms, NamedP
     const Platform* platform =
         can_name_platform(words, i) ? find_by_name_or_post(platforms, words[i]) : nullptr;
     if (platform == nullptr) continue;
-    // "budget-hearing-threads.txt" holds threads of any network.
-    const bool has_subject = std::ranges::any_of(
-        words, [&](std::string_view it) { return it != words[i] && !is_number(it); });
+    // "budget-hearing-threads.txt" holds threads of any network, "threads-hours.txt" a post.
+    const bool has_subject =
+        std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i),
+                    [](std::string_view it) { return !is_number(it); });
     if (is_ambiguous(words[i]) && has_subject) continue;
     auto& uses = is_ambiguous(words[i]) ? named.ambiguous : named.sure;
     const bool is_new = std::ranges::find(uses, platform->id, &PlatformUse::id) == uses.end();
