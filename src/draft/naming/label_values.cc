@@ -1,6 +1,5 @@
 #include "draft/naming/label_values.h"
 
-#include <algorithm>
 #include <cctype>
 #include <cstddef>
 
@@ -41,20 +40,6 @@ bool is_section_number(std::string_view bold) {
   if (is_letter && (bold[1] == ')' || bold[1] == '.')) return true;
   return bold.find('.') != std::string_view::npos && bold.size() >= 3 &&
          bold.find_first_not_of("0123456789.") == std::string_view::npos;
-}
-
-bool is_counted_title(std::string_view text) {
-  if (text.find('\n') != std::string_view::npos) return false;
-  const std::size_t blank = text.find_first_of(" \t");
-  if (blank == std::string_view::npos) return false;
-  const std::string_view number = text.substr(0, blank);
-  // "4.2." and "4.2.1", and neither "4.", an item of a list, nor "1.5 million people".
-  constexpr std::ptrdiff_t kFewestPoints = 2;
-  const bool has_levels = is_section_number(number) && !number.starts_with('.') &&
-                          std::ranges::count(number, '.') >= kFewestPoints;
-  const std::size_t words = text.find_first_not_of(" \t", blank);
-  if (!has_levels || words == std::string_view::npos) return false;
-  return is_short_remark(text.substr(words));
 }
 
 bool is_short_remark(std::string_view text) {

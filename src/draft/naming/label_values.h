@@ -19,9 +19,6 @@ bool explains(std::string_view text, bool has_colon);
 /// "3.1.2": of a document whose paragraphs are counted.
 bool is_section_number(std::string_view bold);
 
-/// "4.2. For the day itself": the title of a counted part, its number with two points or more.
-bool is_counted_title(std::string_view text);
-
 /// A remark of a few words, which ends no sentence: ", as a reply when somebody asks".
 bool is_short_remark(std::string_view text);
 

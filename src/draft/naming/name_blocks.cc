@@ -8,8 +8,8 @@
 
 #include "draft/grouping/compose.h"
 #include "draft/markdown_table.h"
+#include "draft/naming/counted_headings.h"
 #include "draft/naming/cut_paragraph.h"
-#include "draft/naming/label_values.h"
 #include "draft/naming/line_label.h"
 #include "draft/naming/post_words.h"
 #include "draft/outline/plain_lines.h"
@@ -28,6 +28,7 @@ class Namer {
       : file_(file), words_(words), is_plain_text_(is_plain_text) {}
 
   Pieces name(Outline outline) {
+    if (is_plain_text_) mark_counted_headings(outline);
     for (Block& block : outline) add(std::move(block));
     return std::move(pieces_);
   }
@@ -67,7 +68,6 @@ class Namer {
         pieces_.push_back({.block = std::move(block), .level = kLineLevel, .begins_block = true});
         return;
       }
-      if (is_plain_text_ && is_counted_title(block.text.text()) && add_counted(block)) return;
       if (is_bold_title(block)) {
         pieces_.push_back({.block = std::move(block), .level = kBoldLevel, .begins_block = true});
         return;
@@ -144,19 +144,6 @@ class Namer {
                        .label = std::move(label),
                        .level = level,
                        .begins_block = true});
-  }
-
-  /// "4.2. For the day itself, May 12"
-  bool add_counted(Block& block) {
-    const TextSpan words = block.words();
-    Label label = read_label(block.text.text(words), words_);
-    if (!label.says_something()) return false;
-    shift(label, words.begin);
-    pieces_.push_back({.block = std::move(block),
-                       .label = std::move(label),
-                       .level = kLineLevel,
-                       .begins_block = true});
-    return true;
   }
 
   /// What looked like a heading is a paragraph above a rule.
