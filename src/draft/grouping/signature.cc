@@ -101,30 +101,39 @@ bool is_mail(const Pieces& pieces, const Lexicon& lexicon) {
   });
 }
 
-std::size_t find_signature(const Pieces& pieces, const Lexicon& lexicon) {
-  constexpr std::size_t kMostPieces = 10;
-  // "> On Monday Ana wrote:" and all below it is an older mail.
+namespace {
+
+/// Where "> On Monday Ana wrote:" and an older mail below it begin; the number of pieces where
+/// there is none.
+std::size_t find_older_mail(const Pieces& pieces, const Lexicon& lexicon) {
   for (std::size_t i = 1; i < pieces.size(); ++i) {
     const std::string_view line = first_line(pieces[i]);
     const bool is_older = pieces[i].block.quote > 0 && line.ends_with(':') &&
                           lexicon.has(WordList::MailHeaders, last_word(line));
-    if (!is_older) continue;
-    const bool is_signed = i > 1 && !pieces[i - 1].is_label() && is_name(pieces[i - 1]);
-    return is_signed ? i - 1 : i;
-  }
-  const std::size_t first = pieces.size() - std::min(pieces.size(), kMostPieces);
-  for (std::size_t i = std::max<std::size_t>(first, 1); i < pieces.size(); ++i) {
-    const bool closes =
-        is_closing(pieces[i], lexicon) ||
-        (i + 1 < pieces.size() && is_closing_sentence(pieces[i], pieces[i + 1], lexicon));
-    if (!closes) continue;
-    const auto rest = pieces.begin() + static_cast<std::ptrdiff_t>(i);
-    const bool is_end = std::all_of(rest, pieces.end(), is_short);
-    const bool has_name =
-        i + 1 < pieces.size() || pieces[i].block.text.text().find('\n') != std::string::npos;
-    if (is_end && has_name) return i;
+    if (is_older) return i;
   }
   return pieces.size();
+}
+
+}  // namespace
+
+std::size_t find_signature(const Pieces& pieces, const Lexicon& lexicon) {
+  constexpr std::size_t kMostPieces = 10;
+  const std::size_t older = find_older_mail(pieces, lexicon);
+  const auto end = pieces.begin() + static_cast<std::ptrdiff_t>(older);
+  const std::size_t first = older - std::min(older, kMostPieces);
+  for (std::size_t i = std::max<std::size_t>(first, 1); i < older; ++i) {
+    const bool closes = is_closing(pieces[i], lexicon) ||
+                        (i + 1 < older && is_closing_sentence(pieces[i], pieces[i + 1], lexicon));
+    if (!closes) continue;
+    const bool is_end = std::all_of(pieces.begin() + static_cast<std::ptrdiff_t>(i), end, is_short);
+    const bool has_name =
+        i + 1 < older || pieces[i].block.text.text().find('\n') != std::string::npos;
+    if (is_end && has_name) return i;
+  }
+  const bool is_signed = older < pieces.size() && older > 1 && !pieces[older - 1].is_label() &&
+                         is_name(pieces[older - 1]);
+  return is_signed ? older - 1 : older;
 }
 
 }  // namespace advolint
