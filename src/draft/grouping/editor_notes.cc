@@ -44,6 +44,17 @@ bool take_camera(std::string_view& text) {
   return has_camera;
 }
 
+/// The size of an arrow that the text begins with, and of the blanks after it, in bytes.
+std::size_t arrow_size(std::string_view text) {
+  for (const std::string_view sign : {"→", "➡", "➔", "➜", "↳", "⇒", "▶"}) {
+    if (!text.starts_with(sign)) continue;
+    std::size_t size = sign.size();
+    if (text.substr(size).starts_with("\uFE0F")) size += std::string_view("\uFE0F").size();
+    return std::min(text.find_first_not_of(' ', size), text.size());
+  }
+  return 0;
+}
+
 /// What the first words of a text say of a picture.
 struct PictureWords {
   bool plans = false;      ///< "photo of the garden", "no photo", "4 pics"
@@ -166,9 +177,12 @@ bool is_task(const Block& block) {
 }
 
 bool is_all_italic(const Block& block) {
-  const TextSpan all{0, static_cast<std::uint32_t>(block.text.text().size())};
-  return !block.markup.empty() && block.markup.back().kind == MarkupKind::Emphasis &&
-         block.markup.back().span == all;
+  if (block.markup.empty() || block.markup.back().kind != MarkupKind::Emphasis) return false;
+  const std::string_view text = block.text.text();
+  const TextSpan italic = block.markup.back().span;
+  // "➡️ *with the general poster*"
+  const auto first = static_cast<std::uint32_t>(arrow_size(text));
+  return (italic.begin == 0 || (first > 0 && italic.begin == first)) && italic.end == text.size();
 }
 
 bool is_in_brackets(const Block& block) {

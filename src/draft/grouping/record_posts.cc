@@ -43,6 +43,14 @@ bool is_intro_only(const Pieces& texts) {
          texts.front().block.quote == 0 && texts.front().block.kind == Kind::Paragraph;
 }
 
+/// "Text: (to come from the board)"
+bool is_note_only(const Record& record) {
+  return record.has_text_field && !record.text.empty() &&
+         std::ranges::all_of(record.text, [](const Piece& it) {
+           return is_in_brackets(it.block) && !signs_of_post(it.block.text.text()).has_hashtag;
+         });
+}
+
 bool has_content(const Piece& piece) { return has_words(piece) || !piece.block.images.empty(); }
 
 void merge(StatedFields said, StatedFields& into) {
@@ -118,6 +126,12 @@ void RecordPosts::read(Pieces pieces, const Heading& heading, StatedFields& own,
     const bool is_after_post = posts_.size() > before && record.fields.empty();
     if (is_intro_only(record.text)) {
       for (const Piece& it : record.text) ledger_.aside(span_of(it), Phrase("an introduction"));
+      own = std::move(stated);
+      continue;
+    }
+    if (is_note_only(record)) {
+      for (const Piece& it : record.text)
+        ledger_.aside(span_of(it), Phrase("a note in place of a post"));
       own = std::move(stated);
       continue;
     }

@@ -27,6 +27,24 @@ TEST_CASE("what is for the editor is no word of a post", "[draft][grouping]") {
       // A credit belongs to the post, and so does a gap.
       {"kit.txt", "Instagram\n\nWhat a van!\n\n📷 @ana_paints\n\nFacebook\n\nCome! [photo]\n",
        "instagram: What a van!||📷 @ana_paints\nfacebook: Come! [photo]\n"},
+      // In italics after an arrow, and in brackets where the text is to come.
+      {"kit.md",
+       "## Facebook\n\nThe van is back in town.\n\n➡️ *With the picture of the driver (1200 × "
+       "630).*"
+       "\n\n## X\n\nCome and see it. #VanDay\n\n→ *No picture.*\n",
+       "facebook: The van is back in town.\nx: Come and see it. #VanDay\n"},
+      {"queue.txt",
+       "Channel: FB\nText: The van is back in town.\nTags: #VanDay\n\n-----\n\n"
+       "Channel: X\nText: (text to come from the driver)\nTags:\n",
+       "facebook: The van is back in town.\n"},
+      // The end of a mail, with the older one below it.
+      {"mail.txt",
+       "From: Ana <ana@van.example>\nTo: Omar\nSubject: Re: drafts\n\nHi Omar,\n\n"
+       "Monday, Facebook:\n\nThe van is back in town.\n\nFriday, Twitter:\n\n"
+       "Come and see it. #VanDay\n\nBest,\nAna\n\n--\nAna Reyes\nThe Van on Elm Street\n"
+       "We never stop.\n\n> On Apr 22, 2026, at 9:15, Omar wrote:\n>\n> Is the van really back? "
+       "I would say so only if the driver does, and we had better ask.\n>\n> Omar\n",
+       "facebook: The van is back in town.\nx: Come and see it. #VanDay\n"},
       // Pages, tasks, words in double brackets.
       {"kit.txt",
        "FACEBOOK\nThe van is back in town.\n\n\tPage 1 of 2\n\nX\nCome and see it. #VanDay\n\n"
