@@ -251,6 +251,7 @@ class SectionCutter {
     heading.is_plural = label.is_plural;
     heading.is_plural_above = !says_noun && (above.is_plural || above.is_plural_above);
     const bool is_part = label.names_part && !is_part_of_thread(label);
+    heading.is_surely_post = label.is_for_all && label.names_posts && !label.is_plural;
     heading.is_numbered = label.number > 0 && label.names_posts && !is_part;
     heading.number = is_part ? 0 : label.number;
     if (heading.is_numbered) heading.is_plural = heading.is_plural_above = false;

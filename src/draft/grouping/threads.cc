@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "draft/calendar_words.h"
 #include "draft/post_text_builder.h"
 
 namespace advolint {
@@ -254,7 +255,12 @@ std::vector<Post> split_thread(const SourceFile& file, Post post, ThreadHint hin
     parts = parts_by_begin(text, lines_of(text));
     if (parts.empty() && hint == ThreadHint::Labelled) parts = parts_by_number(text);
   }
-  if (parts.empty() && hint == ThreadHint::Labelled && paragraphs.size() > 1) parts = paragraphs;
+  if (parts.empty() && hint == ThreadHint::Labelled && paragraphs.size() > 1) {
+    parts = paragraphs;
+    // "↓" between two parts is none.
+    std::erase_if(
+        parts, [&](TextSpan it) { return plain_words(text.substr(it.begin, it.size())).empty(); });
+  }
   std::vector<Post> posts;
   if (parts.empty()) {
     posts.push_back(std::move(post));

@@ -210,6 +210,14 @@ class LineReader {
     const std::string_view inside = text.substr(1, end - 1);
     const std::string_view first = inside.substr(0, inside.find_first_of(" :"));
     if (words_.lexicon.has(WordList::PicturePlans, fold_case(first))) return std::nullopt;
+    // "**[IF WE WIN: all channels]**"
+    const bool is_bold_whole = line_.is_alone && line_.bold_size == text.size() &&
+                               end + 1 == text.size() &&
+                               (label.is_for_all || (label.names_network() && !label.is_weak));
+    if (is_bold_whole) {
+      label.names_posts |= label.is_for_all;
+      return found(std::move(label), size(), size(), true);
+    }
     if (!label.is_whole || !(label.names_network() || label.number > 0)) return std::nullopt;
     // "(Facebook, Nextdoor) Do you have an hour?"
     if (is_round && !label.names_network()) return std::nullopt;

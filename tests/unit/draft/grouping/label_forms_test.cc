@@ -105,6 +105,24 @@ TEST_CASE("labels are known in whatever form a file has them", "[draft][grouping
        "see it on Elm Street, next to the old oak tree. #VanDay\n",
        "x: The van is back in town with a bell and two new songs. #VanDay\n"
        "x: Come and see it on Elm Street, next to the old oak tree. #VanDay\n"},
+      // Chapters that their numbers put below each other: what follows the last is no post.
+      {"kit.txt",
+       "1. Why a van?\n\nThe bus does not stop here.\n\n2. Posts for X\n\n2.1. Thank the driver\n\n"
+       "The van is back in town.\n\n2.2. Invite the street\n\nCome and see it. #VanDay\n\n"
+       "3. If somebody asks\n\nThe driver is on the phone all day.\n",
+       "x: The van is back in town.\nx: Come and see it. #VanDay\n"},
+      {"post.txt", "1.5 million people came\n\n2.5 more are on their way\n",
+       "-: 1.5 million people came||2.5 more are on their way\n"},
+      // All channels, in a label like the others.
+      {"kit.md",
+       "**[FACEBOOK, Monday]**\n\nThe van is back in town.\n\n**[IF IT SNOWS: all channels]**\n\n"
+       "The van stays at home today, and so do we.\n",
+       "facebook: The van is back in town.\n-: The van stays at home today, and so do we.\n"},
+      // An arrow between the parts of a thread.
+      {"kit.md",
+       "## X thread\n\nThe van is back in town.\n\n↓\n\nIt has new songs.\n\n↓\n\nCome and see "
+       "it.\n",
+       "x 1/3: The van is back in town.\nx 2/3: It has new songs.\nx 3/3: Come and see it.\n"},
       // A text in quotation marks over two paragraphs, and words beside such texts.
       {"drafts.txt",
        "for the facebook group:\n\n\"The van is back in town.\n\nCome and see it!\"\n\nput the "
