@@ -83,6 +83,7 @@ void CalendarRowReader::read(const TableRow& row, Draft& draft) {
   suppressions_.clear();
   fields_ = mapping_at(span_of(row));
   says_more_than_a_day_ = false;
+  goes_elsewhere_ = goes_to_network_ = false;
   thread_hint_ = ThreadHint::None;
   first_post_ = 0;
   count_of_posts_ = 0;
@@ -202,14 +203,20 @@ void CalendarRowReader::read_platforms(const PostText& text, const CalendarColum
       list.items.push_back(scalar_of(text, span));
       if (const Platform* named = facts_.platforms.find(without_account(part))) {
         list.items.back().scalar = named->id;
+        goes_to_network_ = true;
         continue;
       }
       const std::string_view network = find_network(part);
-      if (network.empty()) continue;
+      if (network.empty()) {
+        goes_elsewhere_ |= calendar_words().elsewhere.contains(plain_words(part));
+        continue;
+      }
+      goes_to_network_ = true;
       networks_.push_back({std::string(network), list.items.back().span});
       list.items.back().scalar = network;
       continue;
     }
+    goes_to_network_ = true;
     for (const LabelPlatform& platform : label.platforms) {
       const TextSpan word{span.begin + platform.span.begin, span.begin + platform.span.end};
       list.items.push_back(scalar_of(text, word));
@@ -315,6 +322,10 @@ void CalendarRowReader::add_posts(const TableRow& row, Draft& draft) {
     if (post.platforms.empty()) say_networks(post.own_fields, post.networks);
     add_post(std::move(post), it.column, draft);
   }
+  if (goes_elsewhere_ && !goes_to_network_ && ticked_.empty()) {
+    for (const OwnText& it : texts_) uses_[it.column] = Use::Elsewhere;
+    return;
+  }
   if (!says_more_than_a_day_ || (texts_.empty() && !platform_texts_.empty())) return;
   if (ticked_.empty() && !networks_.empty()) say_networks(fields_, networks_);
   if (texts_.empty() && (!facts_.header.has_text || is_unwritten(row))) return;
@@ -350,6 +361,10 @@ void CalendarRowReader::add_stretches(const TableRow& row, Draft& draft) const {
     } else if (uses_[i] == Use::Note) {
       stretch.kind = Stretch::Kind::NotAPost;
       stretch.because = Phrase("a note in place of a post");
+    } else if (uses_[i] == Use::Elsewhere) {
+      stretch.kind = Stretch::Kind::NotAPost;
+      stretch.because = Phrase("a text for no network");
+      unread += count_words(cell.text.text());
     } else if (count_of_posts_ > 0 && uses_[i] != Use::None) {
       stretch.post = count_of_posts_ == 1 ? first_post_ : 0;
     } else {

@@ -59,7 +59,7 @@ class CalendarRowReader {
   [[nodiscard]] Post post_with(PostText body, std::string label) const;
 
   /// What becomes of a cell.
-  enum class Use { None, When, Field, Post, Note };
+  enum class Use { None, When, Field, Post, Note, Elsewhere };
 
   /// A text that is a post of its own: a platform's, or one of several languages.
   struct OwnText {
@@ -84,6 +84,8 @@ class CalendarRowReader {
   std::uint32_t first_post_ = 0;
   std::uint32_t count_of_posts_ = 0;
   bool says_more_than_a_day_ = false;
+  bool goes_elsewhere_ = false;   ///< "Newsletter"
+  bool goes_to_network_ = false;  ///< "Facebook", "TikTok"
   ThreadHint thread_hint_ = ThreadHint::None;
 };
 

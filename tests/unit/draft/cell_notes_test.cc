@@ -40,6 +40,16 @@ TEST_CASE("notes in the cells of a calendar are no posts", "[draft][calendar]") 
        "## X\n\nThe van is back.\n\n## Picture sizes\n\n| Network | Size |\n|---|---|\n"
        "| Facebook | 1200 x 630 |\n| Instagram | 1080 x 1350 |\n",
        "x: The van is back.\n"},
+      // Where the text is, and what goes to no network.
+      {"plan.csv",
+       "Date,X,Facebook\n2026-02-02,The van is back.,It is back!\n"
+       "2026-02-03,see separate statement,see separate statement\n",
+       "x: The van is back.\nfacebook: It is back!\n"},
+      {"plan.csv",
+       "Date,Channel,Copy\n2026-02-02,X,The van is back.\n"
+       "2026-02-03,Newsletter,A letter from the driver of the van\n"
+       "2026-02-04,Newsletter and TikTok,It has songs.\n",
+       "x: The van is back.\nTikTok: It has songs.\n"},
       // A thread in one cell.
       {"plan.md",
        "| Date | Platform | Text |\n|---|---|---|\n"
