@@ -123,7 +123,7 @@ class DraftReader {
         std::back_inserter(draft_.suppressions));
     if (draft_.front_matter_span) ledger_.field(*draft_.front_matter_span);
     for (const Comment& it : comments) removed_.push_back(it.removed);
-    if (extension(file_.path()) == ".txt") add_doc_comments();
+    add_doc_comments();
     for (const SourceSpan it : removed_) ledger_.aside(it, Phrase("a comment"));
     const auto separator = is_raw(file_.path()) ? Separator::Thread : Separator::FrontMatter;
     std::vector<Chapter> chapters = cut_chapters(draft_, body_, separator, options_.key_aliases);
@@ -138,7 +138,10 @@ class DraftReader {
   }
 
   void add_doc_comments() {
-    const std::vector<SourceSpan> found = find_doc_comments(file_, body_);
+    const std::vector<SourceSpan> found =
+        draft_.is_markdown                  ? find_linked_doc_comments(file_, body_)
+        : extension(file_.path()) == ".txt" ? find_doc_comments(file_, body_)
+                                            : std::vector<SourceSpan>();
     removed_.insert(removed_.end(), found.begin(), found.end());
     std::ranges::sort(removed_);
   }

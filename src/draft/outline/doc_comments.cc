@@ -18,6 +18,19 @@ std::uint32_t mark_size(std::string_view text) {
   return closes ? static_cast<std::uint32_t>(end + 1) : 0;
 }
 
+/// The size of "[\[a\]](#cmnt1)" at the beginning of `text`, where the link leads to `target`; 0
+/// if it does not stand there.
+std::uint32_t linked_mark_size(std::string_view text, std::string_view target) {
+  constexpr std::size_t kLongestMark = 32;
+  text = text.substr(0, kLongestMark);
+  if (!text.starts_with("[\\[")) return 0;
+  const std::size_t link = text.find("\\]](#");
+  if (link == std::string_view::npos || !text.substr(link + 5).starts_with(target)) return 0;
+  const std::size_t end = text.find(')', link);
+  const std::size_t digits = text.find_first_not_of("0123456789", link + 5 + target.size());
+  return end != std::string_view::npos && digits == end ? static_cast<std::uint32_t>(end + 1) : 0;
+}
+
 }  // namespace
 
 std::vector<SourceSpan> find_doc_comments(const SourceFile& file, SourceSpan region) {
@@ -47,6 +60,23 @@ std::vector<SourceSpan> find_doc_comments(const SourceFile& file, SourceSpan reg
   }
   if (removed.empty()) return removed;
   removed.push_back({begin, region.end});
+  return removed;
+}
+
+std::vector<SourceSpan> find_linked_doc_comments(const SourceFile& file, SourceSpan region) {
+  std::vector<SourceSpan> removed;
+  const std::string_view bytes = file.bytes().substr(0, region.end);
+  for (std::size_t at = bytes.find("[\\[", region.begin); at != std::string_view::npos;
+       at = bytes.find("[\\[", at + 1)) {
+    const auto offset = static_cast<std::uint32_t>(at);
+    if (const std::uint32_t size = linked_mark_size(bytes.substr(at), "cmnt")) {
+      removed.push_back({offset, offset + size});
+    } else if (linked_mark_size(bytes.substr(at), "cmnt_ref") > 0) {
+      const SourceSpan line = file.line(file.line_index(offset));
+      if (line.begin == offset) removed.push_back(line);
+      at = std::max<std::size_t>(at, line.end) - (line.end > offset ? 1 : 0);
+    }
+  }
   return removed;
 }
 

@@ -12,4 +12,7 @@ namespace advolint {
 /// spans are sorted and do not overlap; none where a mark has no comment. Linear.
 std::vector<SourceSpan> find_doc_comments(const SourceFile& file, SourceSpan region);
 
+/// The same in the Markdown that it saves, where both marks are links: "[\[a\]](#cmnt1)". Linear.
+std::vector<SourceSpan> find_linked_doc_comments(const SourceFile& file, SourceSpan region);
+
 }  // namespace advolint

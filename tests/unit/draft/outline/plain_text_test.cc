@@ -86,6 +86,17 @@ TEST_CASE("comments of Google Docs are no text", "[draft][outline]") {
   CHECK(find_doc_comments(plain, {0, plain.size_bytes()}).empty());
 }
 
+TEST_CASE("comments of Google Docs are links in the Markdown that it saves", "[draft][outline]") {
+  const SourceFile file = file_of(
+      "We open on Sundays.[\\[a\\]](#cmnt1) Come!\n\n[\\[a\\]](#cmnt_ref1) Is this so?\n\nMore.\n");
+  const auto removed = find_linked_doc_comments(file, {0, file.size_bytes()});
+  REQUIRE(removed.size() == 2);
+  CHECK(file.text(removed[0]) == "[\\[a\\]](#cmnt1)");
+  CHECK(file.text(removed[1]).starts_with("[\\[a\\]](#cmnt_ref1) Is this so?"));
+  const SourceFile plain = file_of("See [\\[a\\]](#chapter1) and [\\[INSERT\\]].\n");
+  CHECK(find_linked_doc_comments(plain, {0, plain.size_bytes()}).empty());
+}
+
 TEST_CASE("lines with tabs are a table", "[draft][outline]") {
   const SourceFile file = file_of("Date\tNetwork\tText\n2 March\tX\tCome in\n");
   PostTextBuilder builder(file);
