@@ -323,7 +323,11 @@ void CalendarRowReader::add_posts(const TableRow& row, Draft& draft) {
     add_post(std::move(post), it.column, draft);
   }
   if (goes_elsewhere_ && !goes_to_network_ && ticked_.empty()) {
-    for (const OwnText& it : texts_) uses_[it.column] = Use::Elsewhere;
+    // Placeholders are found there, too.
+    for (OwnText& it : texts_) {
+      uses_[it.column] = Use::Elsewhere;
+      draft.unread.push_back(post_with(std::move(it.text), label));
+    }
     return;
   }
   if (!says_more_than_a_day_ || (texts_.empty() && !platform_texts_.empty())) return;

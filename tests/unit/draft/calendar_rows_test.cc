@@ -122,6 +122,18 @@ TEST_CASE("networks that we have no numbers for are kept by their names", "[draf
   CHECK(texts.posts.back().networks.front().name == "TikTok");
 }
 
+TEST_CASE("a row for a newsletter is no post, and gaps are looked for in it", "[draft][calendar]") {
+  const Draft draft = read_as("plan.csv",
+                              "Date,Channel,Text\n2027-03-02,Newsletter,A letter from [NAME]\n"
+                              "2027-03-03,Newsletter; Facebook,Read our letter.\n");
+  REQUIRE(draft.posts.size() == 1);
+  CHECK(draft.posts.front().body.text() == "Read our letter.");
+  REQUIRE(draft.unread.size() == 1);
+  CHECK(draft.unread.front().body.text() == "A letter from [NAME]");
+  CHECK(draft.unread_sections == 1);
+  CHECK(stretches_of(draft).find("no post: A letter from [NAME]\n") != std::string::npos);
+}
+
 TEST_CASE("every cell of a calendar is a stretch", "[draft][calendar]") {
   const Draft draft = read_as("plan.csv",
                               "Spring,\nDate,Text,Notes\n2027-03-02,\"One, two\",ask Ana\n"
