@@ -343,7 +343,8 @@ class LineReader {
       return found(std::move(label), size(), size(), is_bold);
     }
     const bool is_plain_value = label.number == 0 || label.names_network();
-    if (is_plain_value && is_duty(value, words_.lexicon)) {
+    const bool is_list = label.names_network() && names_other_network(value);
+    if (is_list || (is_plain_value && is_duty(value, words_.lexicon))) {
       LineLabel duty = found(std::move(label), end, begin, is_bold);
       duty.is_duty = true;
       return duty;
@@ -354,6 +355,21 @@ class LineReader {
       return std::nullopt;
     }
     return found(std::move(label), end, begin, is_bold);
+  }
+
+  /// "Facebook: two paragraphs. LinkedIn: 150 words.": what each network wants, in one line.
+  [[nodiscard]] bool names_other_network(std::string_view value) const {
+    constexpr std::size_t kLongestName = 24;
+    for (std::size_t colon = value.find(": "); colon != std::string_view::npos;
+         colon = value.find(": ", colon + 1)) {
+      const std::size_t from = colon - std::min(colon, kLongestName);
+      const std::string_view before = value.substr(from, colon - from);
+      const std::size_t end = before.find_last_of(".;");
+      if (end == std::string_view::npos) continue;
+      const Label other = read_label(before.substr(skip_blanks(before, end + 1)), words_);
+      if (other.is_whole && other.names_network()) return true;
+    }
+    return false;
   }
 
   /// "Draft 1: Announcement", and the post on the lines below it.

@@ -45,6 +45,13 @@ TEST_CASE("what is for the editor is no word of a post", "[draft][grouping]") {
        "We never stop.\n\n> On Apr 22, 2026, at 9:15, Omar wrote:\n>\n> Is the van really back? "
        "I would say so only if the driver does, and we had better ask.\n>\n> Omar\n",
        "facebook: The van is back in town.\nx: Come and see it. #VanDay\n"},
+      // What each network wants, in one line; what to say, in a list.
+      {"kit.md",
+       "## Length\n\nFacebook: two paragraphs. Instagram: the first line counts, the rest is "
+       "hidden."
+       "\n\n## Key messages\n\n1. The van is free for everyone.\n2. It stops on Elm Street.\n\n"
+       "## Post for X\n\nThe van is back in town. #VanDay\n",
+       "x: The van is back in town. #VanDay\n"},
       // Pages, tasks, words in double brackets.
       {"kit.txt",
        "FACEBOOK\nThe van is back in town.\n\n\tPage 1 of 2\n\nX\nCome and see it. #VanDay\n\n"
