@@ -134,7 +134,8 @@ class DraftReader {
       draft_.posts.push_back(read_raw({body_.begin, body_.begin}));
     }
     if (draft_.posts.empty())
-      skip(Phrase("no section has a post in it"), Phrase("write one below the name of a platform"));
+      skip(Phrase("no post was found in it"),
+           Phrase("put each post below the name of its platform"));
   }
 
   void add_doc_comments() {

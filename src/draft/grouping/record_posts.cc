@@ -155,7 +155,7 @@ void RecordPosts::read(Pieces pieces, const Heading& heading, StatedFields& own,
 void RecordPosts::leave_out(const Pieces& texts) {
   for (const Piece& it : texts) {
     if (!has_words(it)) continue;
-    ledger_.aside(span_of(it), Phrase("a text for no network"));
+    ledger_.aside(span_of(it), Phrase("a text for no social network"));
     note_doubtful(it);
   }
   ledger_.count_unread();

@@ -37,16 +37,16 @@ class NoteStripper {
       const bool is_quoted_plan =
           block.quote > 0 && !blocks.empty() && is_last_picture_plan(block, lexicon_);
       if (is_quoted_plan || is_first_plan) {
-        leave_out(std::move(block), Phrase("a plan for a picture"));
+        leave_out(std::move(block), Phrase("what the picture will show"));
       } else if (is_count_claim(block, lexicon_)) {
-        leave_out(std::move(block), Phrase("a count of its characters"));
+        leave_out(std::move(block), Phrase("a character count"));
       } else if (is_task(block)) {
         leave_out(std::move(block), Phrase("a task"));
       } else if (is_page_number(block, lexicon_)) {
-        leave_out(std::move(block), Phrase("the number of a page"));
+        leave_out(std::move(block), Phrase("a page number"));
       } else if (is_picture_plan(block, lexicon_)) {
         is_over |= facts_.is_last && !blocks.empty();
-        leave_out(std::move(block), Phrase("a plan for a picture"));
+        leave_out(std::move(block), Phrase("what the picture will show"));
       } else if (facts_.is_thread && blocks.empty() && has_parts && tells_how(block)) {
         leave_out(std::move(block), Phrase("an introduction"));
       } else if (is_end) {
@@ -113,12 +113,13 @@ class NoteStripper {
       return;
     }
     if (kept.begin > 0)
-      leave_out(cut_block(file_, block, {0, kept.begin}), Phrase("a plan for a picture"));
+      leave_out(cut_block(file_, block, {0, kept.begin}), Phrase("what the picture will show"));
     if (kept.end < size)
-      leave_out(cut_block(file_, block, {kept.end + 1, size}), Phrase("a plan for a picture"));
+      leave_out(cut_block(file_, block, {kept.end + 1, size}),
+                Phrase("what the picture will show"));
     Block rest = cut_block(file_, block, kept);
     if (is_picture_plan(rest, lexicon_)) {
-      leave_out(std::move(rest), Phrase("a plan for a picture"));
+      leave_out(std::move(rest), Phrase("what the picture will show"));
     } else {
       blocks.push_back(std::move(rest));
     }
