@@ -7,6 +7,7 @@
 
 #include "checks/prose.h"
 #include "draft/outline/entities.h"
+#include "text/trim.h"
 
 namespace advolint {
 namespace {

@@ -35,7 +35,4 @@ constexpr bool is_ascii_alphanumeric(char byte) {
   return is_ascii_letter(byte) || is_ascii_digit(byte);
 }
 
-/// `text` without the blanks around it.
-std::string_view trimmed(std::string_view text);
-
 }  // namespace advolint

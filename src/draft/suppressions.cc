@@ -7,6 +7,8 @@
 #include <string_view>
 #include <utility>
 
+#include "text/trim.h"
+
 namespace advolint {
 namespace {
 
@@ -21,11 +23,6 @@ struct Instruction {
   std::string because;
   SourceSpan span;
 };
-
-std::string_view trimmed_view(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of(kBlanks), text.size()));
-  return text.substr(0, text.find_last_not_of(kBlanks) + 1);
-}
 
 /// Where a reason begins: at "--" between blanks.
 std::size_t find_reason(std::string_view words) {
@@ -57,7 +54,7 @@ std::optional<Instruction> read_instruction(const SourceFile& file, const Commen
   constexpr std::string_view kClose = "-->";
   constexpr std::string_view kOurs = "advolint-";
   std::string_view inside = file.text(comment.span);
-  inside = trimmed_view(inside.substr(kOpen.size(), inside.size() - kOpen.size() - kClose.size()));
+  inside = trimmed(inside.substr(kOpen.size(), inside.size() - kOpen.size() - kClose.size()));
   if (inside.substr(0, kOurs.size()) != kOurs) return std::nullopt;
   inside.remove_prefix(kOurs.size());
   const std::size_t verb_size = std::min(inside.find_first_of(kBlanks), inside.size());
@@ -65,7 +62,7 @@ std::optional<Instruction> read_instruction(const SourceFile& file, const Commen
   const std::size_t reason = find_reason(words);
   const std::string_view because = words.substr(std::min(reason + 2, words.size()));
   return Instruction{inside.substr(0, verb_size), read_rules(file, words.substr(0, reason)),
-                     std::string(trimmed_view(because)), comment.span};
+                     std::string(trimmed(because)), comment.span};
 }
 
 /// The lines from that of `span`'s begin to that of its end, line ends included.
@@ -118,8 +115,7 @@ class SuppressionReader {
   /// The line behind `comments`, blank lines passed over.
   [[nodiscard]] SourceSpan next_line(SourceSpan comments) const {
     std::uint32_t index = file_.line_index(comments.end) + 1;
-    while (index < file_.line_count() && trimmed_view(file_.text(file_.line(index))).empty())
-      ++index;
+    while (index < file_.line_count() && trimmed(file_.text(file_.line(index))).empty()) ++index;
     if (index >= file_.line_count()) return {file_.size_bytes(), file_.size_bytes()};
     return lines_of(file_, file_.line(index));
   }

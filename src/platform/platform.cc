@@ -5,15 +5,10 @@
 #include <string>
 #include <utility>
 
+#include "text/trim.h"
+
 namespace advolint {
 namespace {
-
-std::string_view without_blanks_around(std::string_view text) {
-  constexpr std::string_view kBlanks = " \t\r\n";
-  const std::size_t begin = text.find_first_not_of(kBlanks);
-  if (begin == text.npos) return {};
-  return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
-}
 
 char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
@@ -47,7 +42,7 @@ English name_of(Unit unit) {
 PlatformTable::PlatformTable(std::vector<Platform> platforms) : platforms_(std::move(platforms)) {}
 
 const Platform* PlatformTable::find(std::string_view name) const {
-  const std::string_view wanted = without_blanks_around(name);
+  const std::string_view wanted = trimmed(name);
   const auto found = std::ranges::find_if(
       platforms_, [wanted](const Platform& platform) { return answers_to(platform, wanted); });
   return found == platforms_.end() ? nullptr : &*found;

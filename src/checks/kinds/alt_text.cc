@@ -7,6 +7,7 @@
 #include "checks/kinds/kinds.h"
 #include "checks/prose.h"
 #include "text/graphemes.h"
+#include "text/trim.h"
 
 namespace advolint {
 

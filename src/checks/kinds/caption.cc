@@ -2,6 +2,7 @@
 
 #include "checks/kinds/kinds.h"
 #include "checks/prose.h"
+#include "text/trim.h"
 
 namespace advolint {
 

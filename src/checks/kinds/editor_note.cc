@@ -4,6 +4,7 @@
 #include "checks/kinds/kinds.h"
 #include "checks/prose.h"
 #include "text/language.h"
+#include "text/trim.h"
 #include "text/words.h"
 
 namespace advolint {

@@ -7,6 +7,7 @@
 #include "checks/personal_names.h"
 #include "checks/prose.h"
 #include "checks/stated_phrases.h"
+#include "text/trim.h"
 
 namespace advolint {
 namespace {

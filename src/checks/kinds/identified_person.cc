@@ -10,6 +10,7 @@
 #include "checks/prose.h"
 #include "checks/strategy.h"
 #include "text/characters.h"
+#include "text/trim.h"
 
 namespace advolint {
 namespace {

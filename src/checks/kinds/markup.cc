@@ -9,6 +9,7 @@
 #include "checks/kinds/kinds.h"
 #include "checks/prose.h"
 #include "checks/written_breaks.h"
+#include "text/trim.h"
 
 namespace advolint {
 

@@ -9,6 +9,7 @@
 #include "text/characters.h"
 #include "text/code_points.h"
 #include "text/language.h"
+#include "text/trim.h"
 #include "text/words.h"
 
 namespace advolint {

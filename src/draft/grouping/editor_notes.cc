@@ -8,18 +8,12 @@
 
 #include "draft/naming/post_words.h"
 #include "text/characters.h"
+#include "text/trim.h"
 
 namespace advolint {
 namespace {
 
 using Kind = Block::Kind;
-
-constexpr std::string_view kBlanks = " \t\r\n";
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = std::min(text.find_first_not_of(kBlanks), text.size());
-  return text.substr(begin, text.find_last_not_of(kBlanks) + 1 - begin);
-}
 
 bool stands_in_brackets(std::string_view text) {
   if (text.size() < 2) return false;

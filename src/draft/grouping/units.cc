@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include "text/trim.h"
+
 namespace advolint {
 namespace {
 
@@ -15,12 +17,6 @@ struct Marks {
 };
 constexpr Marks kMarks[] = {
     {"\u201C", "\u201D"}, {"\"", "\""}, {"\u00AB", "\u00BB"}, {"\u201E", "\u201C"}};
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view kBlanks = " \t\r\n";
-  const std::size_t begin = std::min(text.find_first_not_of(kBlanks), text.size());
-  return text.substr(begin, text.find_last_not_of(kBlanks) + 1 - begin);
-}
 
 /// The marks that `text` opens and does not close; null where there are none.
 const Marks* opened_by(std::string_view text) {
