@@ -41,10 +41,11 @@ TEST_CASE("what is for the editor is no word of a post", "[draft][grouping]") {
       {"mail.txt",
        "From: Ana <ana@van.example>\nTo: Omar\nSubject: Re: drafts\n\nHi Omar,\n\n"
        "Monday, Facebook:\n\nThe van is back in town.\n\nFriday, Twitter:\n\n"
-       "Come and see it. #VanDay\n\nBest,\nAna\n\n--\nAna Reyes\nThe Van on Elm Street\n"
+       "Come and see it today.\n\nDo not post the last one before I call!\n\nBest,\nAna\n\n--\nAna "
+       "Reyes\nThe Van on Elm Street\n"
        "We never stop.\n\n> On Apr 22, 2026, at 9:15, Omar wrote:\n>\n> Is the van really back? "
        "I would say so only if the driver does, and we had better ask.\n>\n> Omar\n",
-       "facebook: The van is back in town.\nx: Come and see it. #VanDay\n"},
+       "facebook: The van is back in town.\nx: Come and see it today.\n"},
       // What each network wants, in one line; what to say, in a list.
       {"kit.md",
        "## Length\n\nFacebook: two paragraphs. Instagram: the first line counts, the rest is "
