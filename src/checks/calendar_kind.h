@@ -90,7 +90,7 @@ struct CalendarFinding {
   Carrier carrier = Carrier::Latest;
 };
 
-/// What may stand behind the name of a kind in a claim.
+/// What may follow the name of a kind in a claim.
 enum class CalendarArgument {
   Quantity,  ///< "at least 1", "each"
   Ratio,     ///< "3 to 1"
@@ -104,8 +104,8 @@ struct CalendarKind {
   std::string_view name;     ///< kebab-case
   std::string_view summary;  ///< one sentence: what it looks at
   std::string_view example;  ///< "require: { ratio: 3 to 1, of: {…}, to: {…} }"
-  std::span<const NamedDoc> values;
-  std::span<const NamedDoc> parameters;
+  std::span<const Term> values;
+  std::span<const Term> parameters;
   std::span<const std::string_view> roles;  ///< the conditions on posts that it takes by name
   CalendarArgument argument = CalendarArgument::Quantity;
   /// What notes at the other posts of a finding say, with their day: "the earlier post, on {}".

@@ -11,6 +11,7 @@
 
 #include "checks/claim.h"
 #include "checks/post_context.h"
+#include "checks/term.h"
 #include "diag/diagnostic.h"
 #include "text/phrase.h"
 #include "text/span.h"
@@ -42,12 +43,6 @@ struct Thing {
   Level at_most = Level::Error;
 };
 
-/// A value or a parameter of a kind, for `explain`, the docs and the pack compiler.
-struct NamedDoc {
-  std::string_view name;
-  std::string_view doc;
-};
-
 /// What `from:` means to a kind.
 enum class FromRole {
   None,        ///< the kind takes no list
@@ -57,11 +52,10 @@ enum class FromRole {
   Keys,        ///< the keys that an entry of a data file needs
 };
 
-/// What stands behind a kind's name in a claim: how many there may be (`hashtag: at most 2`), a
-/// word that says which
-/// (`field: location`), or a measure beyond which everything found lies (`length: platform`,
-/// `length: 89`).
-enum class Argument { Quantity, Word, Measure };
+/// What follows a kind's name in a claim: how many there may be (`hashtag: at most 2`), one of the
+/// kind's own words (`event-detail: when`), a key of front matter (`field: location`), or a measure
+/// beyond which everything found lies (`length: platform`, `length: 89`).
+enum class Argument { Quantity, Word, Key, Measure };
 
 /// What a kind looks at: each post on each of its platforms, the draft as a whole, once, or the
 /// entries of the workspace's data files, once a workspace.
@@ -73,10 +67,11 @@ struct CheckKind {
   std::string_view name;     ///< kebab-case, singular: "placeholder"
   std::string_view summary;  ///< one sentence: what it finds
   std::string_view example;  ///< a claim: "forbid: { placeholder: any }"
-  std::span<const NamedDoc> values;
-  std::span<const NamedDoc> parameters;
+  std::span<const Term> values;
+  std::span<const Term> parameters;
   FromRole from = FromRole::None;
   Argument argument = Argument::Quantity;
+  std::span<const std::string_view> words = {};  ///< of Argument::Word: all that it may be
   Scope scope = Scope::Post;
   /// Looks at what front matter states: a demand for it sleeps where a draft states nothing at all.
   bool asks_for_fields = false;

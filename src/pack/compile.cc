@@ -7,7 +7,7 @@
 
 #include "pack/compile_calendar.h"
 #include "pack/compile_claim.h"
-#include "text/edit_distance.h"
+#include "text/suggestion.h"
 
 namespace advolint {
 namespace {
@@ -69,10 +69,9 @@ Level compile_level(const yaml::Context& context, const PackText& text) {
   const auto level = parse_level(text->text);
   if (!level) {
     const std::vector<std::string> names = {"error", "warning", "note", "none"};
-    const auto meant = did_you_mean(text->text, names);
     context.error("bad-level", text->span,
                   Phrase("'{}' is no level: write error, warning, note or none", text->text),
-                  meant ? Phrase("did you mean '{}'?", *meant) : Phrase());
+                  suggestion_for(text->text, names));
   }
   return level.value_or(Level::None);
 }

@@ -10,7 +10,7 @@
 
 #include "checks/fact_sets.h"
 #include "pack/quantity.h"
-#include "text/edit_distance.h"
+#include "text/suggestion.h"
 
 namespace advolint {
 namespace {
@@ -31,11 +31,6 @@ constexpr PeriodName kPeriods[] = {
     {"meeting", Across::Period::Meeting},
     {"day of action", Across::Period::DayOfAction},
 };
-
-Phrase meant(std::string_view word, const std::vector<std::string>& known) {
-  const auto near = did_you_mean(word, known);
-  return near ? Phrase("did you mean '{}'?", *near) : Phrase();
-}
 
 /// "3 to 1", both at least 1.
 bool is_ratio(std::string_view text) {
@@ -77,7 +72,7 @@ class Compilation {
     CalendarClaim& claim = result_.claim;
     claim.kind = find_calendar_kind(entry->key);
     reader_.find(entry->key);
-    for (const NamedDoc& parameter : claim.kind->parameters) {
+    for (const Term& parameter : claim.kind->parameters) {
       if (const auto word = reader_.word(parameter.name))
         claim.parameters[std::string(parameter.name)] = scope_.with_parameters(word->text);
     }
@@ -139,7 +134,7 @@ class Compilation {
       error("unknown-across", text->span,
             Phrase("'{}' is no part of a calendar: write {}, or '28 days' for every such stretch",
                    written, fmt::format("{}", fmt::join(names, ", "))),
-            meant(written, names));
+            suggestion_for(written, names));
     }
     if (within) result_.across.days = parse_days(scope_.with_parameters(within->text)).value_or(0);
     if (within && result_.across.days == 0) {
@@ -159,7 +154,7 @@ class Compilation {
     } else {
       error("unknown-by", text->span,
             Phrase("'{}' parts no group: write 'platform' or 'channel'", text->text),
-            meant(text->text, {"platform", "channel"}));
+            suggestion_for(text->text, std::vector<std::string>{"platform", "channel"}));
     }
   }
 
@@ -230,7 +225,7 @@ class Compilation {
         for (const auto& [name, entries] : scope_.names.lists) known.push_back(name);
         for (const FactSet& set : fact_sets()) known.emplace_back(set.name);
         error("unknown-list", from->span, Phrase("there is no list '{}'", from->text),
-              meant(from->text, known));
+              suggestion_for(from->text, known));
       }
     }
     if (result_.claim.quantity.each && result_.claim.kind->name == "posts" && !from) {
@@ -244,7 +239,7 @@ class Compilation {
         "period", "platform", "channel", "campaign", "day",   "date",
         "with",   "deadline", "today",   "found",    "first", "last"};
     return std::ranges::count(kAlways, name) != 0 || scope_.parameters.contains(name) ||
-           std::ranges::count(result_.claim.kind->values, name, &NamedDoc::name) != 0;
+           std::ranges::count(result_.claim.kind->values, name, &Term::name) != 0;
   }
 
   Message message_of(const yaml::Word& text) {
@@ -257,12 +252,12 @@ class Compilation {
     for (const Message::Field& field : message->fields()) {
       if (knows(field.name)) continue;
       std::vector<std::string> known = {"period", "platform"};
-      for (const NamedDoc& value : result_.claim.kind->values) known.emplace_back(value.name);
+      for (const Term& value : result_.claim.kind->values) known.emplace_back(value.name);
       scope_.context.report(
           Level::Warning, "unknown-field", text.span,
           Phrase("{} is not known here; '{}' gives {}", fmt::format("{{{}}}", field.name),
                  result_.claim.kind->name, fmt::format("{{{}}}", fmt::join(known, "}, {"))),
-          meant(field.name, known));
+          suggestion_for(field.name, known));
     }
     return std::move(*message);
   }

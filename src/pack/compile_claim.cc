@@ -10,8 +10,9 @@
 #include "checks/check_kind.h"
 #include "checks/data_entries.h"
 #include "checks/fact_sets.h"
+#include "pack/compile_terms.h"
 #include "pack/quantity.h"
-#include "text/edit_distance.h"
+#include "text/suggestion.h"
 
 namespace advolint {
 namespace {
@@ -32,11 +33,6 @@ constexpr std::array<std::string_view, 10> kEngineKeys = {
 
 bool is_engine_key(std::string_view key) { return std::ranges::count(kEngineKeys, key) != 0; }
 
-Phrase suggestion(std::string_view word, const std::vector<std::string>& candidates) {
-  const auto meant = did_you_mean(word, candidates);
-  return meant ? Phrase("did you mean '{}'?", *meant) : Phrase();
-}
-
 const yaml::Entry* find_kind_entry(const RuleScope& scope, const yaml::MapReader& reader) {
   const yaml::Entry* candidate = nullptr;
   for (const yaml::Entry& entry : reader.node().entries) {
@@ -51,7 +47,7 @@ const yaml::Entry* find_kind_entry(const RuleScope& scope, const yaml::MapReader
                       name.empty()
                           ? Phrase("this claim names no kind of thing")
                           : Phrase("'{}' is no kind of thing that advolint can find", name),
-                      suggestion(name, kinds));
+                      suggestion_for(name, kinds));
   return nullptr;
 }
 
@@ -63,7 +59,8 @@ std::optional<Quantity> compile_quantity(const RuleScope& scope, const CheckKind
     return std::nullopt;
   }
   const std::string text = scope.with_parameters(entry.value.scalar);
-  if (kind.argument == Argument::Word) return Quantity{.least = 1, .text = text};
+  if (kind.argument == Argument::Word || kind.argument == Argument::Key)
+    return Quantity{.least = 1, .text = text};
   const bool is_most = verb == Verb::Limit || kind.argument == Argument::Measure;
   auto quantity = parse_quantity(text, is_most ? BareNumber::AtMost : BareNumber::Exactly);
   if (!quantity) {
@@ -94,7 +91,7 @@ void compile_from(const RuleScope& scope, yaml::MapReader& reader, Claim& claim)
     for (const auto& [name, entries] : scope.names.lists) known.push_back(name);
     for (const FactSet& set : fact_sets()) known.emplace_back(set.name);
     scope.context.error("unknown-list", from->span, Phrase("there is no list '{}'", from->text),
-                        suggestion(from->text, known));
+                        suggestion_for(from->text, known));
     return;
   }
   claim.list = list->second;
@@ -129,51 +126,7 @@ void compile_in(const RuleScope& scope, yaml::MapReader& reader, Claim& claim) {
   std::vector<std::string> known;
   for (const DataSet& set : data_sets()) known.emplace_back(set.name);
   scope.context.error("unknown-data", in->span, Phrase("'{}' is no data of a workspace", in->text),
-                      suggestion(in->text, known));
-}
-
-using ValueFilter = std::map<std::string, std::vector<std::string>, std::less<>>;
-
-std::vector<std::string> value_names(const Claim& claim) {
-  std::vector<std::string> names;
-  for (const NamedDoc& value : claim.kind->values) names.emplace_back(value.name);
-  return names;
-}
-
-void report_unknown_value(const RuleScope& scope, const Claim& claim, const yaml::Entry& entry) {
-  scope.context.error("unknown-value", entry.key_span,
-                      Phrase("'{}' has no value '{}'", claim.kind->name, entry.key),
-                      suggestion(entry.key, value_names(claim)));
-}
-
-constexpr std::array<std::string_view, 13> kCommonValues = {
-    "found", "count",  "wanted", "choices", "platform", "name", "limit",
-    "over",  "handle", "title",  "office",  "district", "id"};
-
-bool knows(const Claim& claim, std::string_view name) {
-  if (std::ranges::count(kCommonValues, name) != 0) return true;
-  if (name.starts_with("missing.") || name.starts_with("draft.")) return true;
-  return std::ranges::count(claim.kind->values, name, &NamedDoc::name) != 0;
-}
-
-/// `with:` or `except:`.
-void compile_values(const RuleScope& scope, yaml::MapReader& reader, std::string_view key,
-                    const Claim& claim, ValueFilter& filter) {
-  const yaml::Node* node = reader.find(key);
-  if (node == nullptr) return;
-  const yaml::MapReader filtered(scope.context, *node, std::string(key));
-  for (const yaml::Entry& entry : node->entries) {
-    if (!knows(claim, entry.key)) report_unknown_value(scope, claim, entry);
-    for (const yaml::Word& word : read_words(scope.context, entry.value, entry.key)) {
-      const auto list = scope.names.lists.find(word.text);
-      auto& wanted = filter[entry.key];
-      if (list != scope.names.lists.end()) {
-        wanted.insert(wanted.end(), list->second.begin(), list->second.end());
-      } else {
-        wanted.push_back(scope.with_parameters(word.text));
-      }
-    }
-  }
+                      suggestion_for(in->text, known));
 }
 
 /// "each" walks through the entries of a list.
@@ -193,62 +146,10 @@ void compile_where(const RuleScope& scope, yaml::MapReader& reader, Claim& claim
   }
   scope.context.error("unknown-where", where->span,
                       Phrase("'{}' is no part of a post", where->text),
-                      suggestion(where->text, region_names()));
-}
-
-void compile_has(const RuleScope& scope, const yaml::Node& node, Condition& condition) {
-  const auto add = [&](const yaml::Node& item) {
-    if (item.is_mapping()) {
-      yaml::MapReader reader(scope.context, item, std::string("has"));
-      if (auto claim = compile_claim(scope, Verb::Require, reader))
-        condition.has.push_back(std::move(*claim));
-      reader.finish();
-    } else if (const CheckKind* kind = find_check_kind(item.scalar)) {
-      condition.has.push_back({.kind = kind, .quantity = {.least = 1, .text = "any"}});
-    } else {
-      std::vector<std::string> kinds;
-      for (const CheckKind* it : check_kinds()) kinds.emplace_back(it->name);
-      scope.context.error("unknown-kind", item.span,
-                          Phrase("'{}' is no kind of thing that advolint can find", item.scalar),
-                          suggestion(item.scalar, kinds));
-    }
-  };
-  if (node.is_sequence()) {
-    for (const yaml::Node& item : node.items) add(item);
-  } else {
-    add(node);
-  }
-}
-
-/// Of a list of which something must hold: nothing holds of an empty one.
-void report_empty_list(const RuleScope& scope, const yaml::Entry& entry) {
-  if (!entry.value.is_sequence() || !entry.value.items.empty()) return;
-  scope.context.error("empty-list", entry.value.span, Phrase("'{}' names nothing", entry.key));
-}
-
-void compile_platforms(const RuleScope& scope, const yaml::Entry& entry, Condition& condition) {
-  for (const yaml::Word& word : read_words(scope.context, entry.value, entry.key)) {
-    if (word.text == "any" || word.text == "none") {
-      condition.platforms.push_back(word.text);
-      continue;
-    }
-    if (const Platform* platform = scope.names.platforms.find(word.text)) {
-      condition.platforms.push_back(platform->id);
-      continue;
-    }
-    std::vector<std::string> ids;
-    for (const Platform& it : scope.names.platforms.all()) {
-      ids.push_back(it.id);
-      ids.insert(ids.end(), it.aliases.begin(), it.aliases.end());
-    }
-    scope.context.error("unknown-platform", word.span,
-                        Phrase("there is no platform '{}'", word.text), suggestion(word.text, ids));
-  }
+                      suggestion_for(where->text, region_names()));
 }
 
 }  // namespace
-
-std::span<const std::string_view> common_values() { return kCommonValues; }
 
 std::vector<std::string> region_names() {
   std::vector<std::string> names;
@@ -275,70 +176,15 @@ std::optional<Claim> compile_claim(const RuleScope& scope, Verb verb, yaml::MapR
   if (quantity) claim.quantity = *quantity;
   compile_from(scope, reader, claim);
   compile_in(scope, reader, claim);
-  compile_values(scope, reader, "with", claim, claim.with);
-  compile_values(scope, reader, "except", claim, claim.except);
+  compile_filters(scope, reader, claim);
   compile_where(scope, reader, claim);
-  for (const NamedDoc& parameter : claim.kind->parameters) {
+  for (const Term& parameter : claim.kind->parameters) {
     if (const auto word = reader.word(parameter.name)) {
       claim.parameters[std::string(parameter.name)] = scope.with_parameters(word->text);
     }
   }
   check_each(scope, claim, *entry);
   return claim;
-}
-
-Condition compile_condition(const RuleScope& scope, const yaml::Node* node) {
-  Condition condition;
-  if (node == nullptr) return condition;
-  const yaml::MapReader reader(scope.context, *node, Phrase("a condition"));
-  std::vector<std::string> known = {"platform", "path", "has"};
-  for (const std::string_view key : front_matter_keys()) known.emplace_back(key);
-  for (const yaml::Entry& entry : node->entries) {
-    if (entry.key == "has" || entry.key == "platform") report_empty_list(scope, entry);
-    if (entry.key == "has") {
-      compile_has(scope, entry.value, condition);
-    } else if (entry.key == "platform") {
-      compile_platforms(scope, entry, condition);
-    } else {
-      std::vector<std::string> values;
-      for (yaml::Word& word : read_words(scope.context, entry.value, entry.key)) {
-        values.push_back(scope.with_parameters(word.text));
-      }
-      if (entry.key == "path") {
-        condition.paths = std::move(values);
-        continue;
-      }
-      const auto meant = did_you_mean(entry.key, known);
-      if (meant && *meant != entry.key) {
-        scope.context.error("unknown-key", entry.key_span, Phrase("unknown key '{}'", entry.key),
-                            Phrase("did you mean '{}'?", *meant));
-      }
-      condition.fields.push_back({.path = entry.key, .values = std::move(values)});
-    }
-  }
-  return condition;
-}
-
-Message compile_message(const RuleScope& scope, const Claim& claim, const yaml::Word& text) {
-  auto message = Message::parse(text.text);
-  if (!message) {
-    scope.context.error(
-        "bad-message", text.span,
-        Phrase("a brace is not closed in this text: write '{name}', or '{{' for a brace"));
-    return {};
-  }
-  for (const Message::Field& field : message->fields()) {
-    if (knows(claim, field.name) || scope.parameters.contains(field.name)) continue;
-    std::vector<std::string> known = {"found", "count", "wanted", "platform"};
-    std::ranges::move(value_names(claim), std::back_inserter(known));
-    for (const auto& [name, value] : scope.parameters) known.push_back(name);
-    scope.context.report(
-        Level::Warning, "unknown-field", text.span,
-        Phrase("{} is not known here; '{}' gives {}", fmt::format("{{{}}}", field.name),
-               claim.kind->name, fmt::format("{{{}}}", fmt::join(known, "}, {"))),
-        suggestion(field.name, known));
-  }
-  return std::move(*message);
 }
 
 }  // namespace advolint

@@ -10,10 +10,10 @@
 
 #include "pack/compile.h"
 #include "pack/definition.h"
-#include "text/edit_distance.h"
 #include "text/embedded.h"
 #include "text/language.h"
 #include "text/read_file.h"
+#include "text/suggestion.h"
 
 namespace advolint {
 namespace {
@@ -123,7 +123,7 @@ class Loader {
       SourceFilePtr file = find_built_in(request.name);
       if (!file)
         complain(request, Phrase("there is no pack '{}'", request.name),
-                 meant(request.name, built_in_packs()));
+                 suggestion_for(request.name, built_in_packs()));
       return file;
     }
     auto bytes = read_file(request.path, kMaxYamlBytes);
@@ -132,11 +132,6 @@ class Loader {
       return nullptr;
     }
     return std::make_shared<SourceFile>(request.path, std::move(*bytes));
-  }
-
-  static Phrase meant(std::string_view word, const std::vector<std::string>& candidates) {
-    const auto found = did_you_mean(word, candidates);
-    return found ? Phrase("did you mean '{}'?", *found) : Phrase();
   }
 
   void complain(const PackRequest& request, Phrase message, Phrase help) {
@@ -192,7 +187,7 @@ class Loader {
          .rule = "config-unknown-rule",
          .message = Phrase("there is no rule '{}' in the packs of this workspace", setting.rule),
          .location = {workspace_.file, setting.span},
-         .help = meant(setting.rule, set.names())});
+         .help = suggestion_for(setting.rule, set.names())});
     return nullptr;
   }
 
@@ -208,7 +203,7 @@ class Loader {
            .rule = "config-unknown-parameter",
            .message = Phrase("rule '{}' has no parameter '{}'", rule.info.name, name),
            .location = {workspace_.file, value.span},
-           .help = meant(name, known)});
+           .help = suggestion_for(name, known)});
     }
   }
 

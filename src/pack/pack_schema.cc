@@ -88,7 +88,7 @@ JsonObject number_or(std::string_view doc, std::string_view patterns, std::int64
 }
 
 JsonObject amount(const CheckKind& kind) {
-  if (kind.argument == Argument::Word) return text(kind.summary);
+  if (kind.argument == Argument::Word || kind.argument == Argument::Key) return text(kind.summary);
   const bool goes_by_platform =
       kind.argument == Argument::Measure || kind.platform_limit != nullptr;
   return number_or(kind.summary,
@@ -110,7 +110,7 @@ std::string common_names() {
 /// `with:` and `except:`.
 JsonObject filter(const CheckKind& kind, std::string_view doc) {
   JsonObject properties;
-  for (const NamedDoc& value : kind.values) properties.set(value.name, words_schema(value.doc));
+  for (const Term& value : kind.values) properties.set(value.name, words_schema(value.doc));
   JsonObject patterns;
   patterns.set(common_names(), reference("words"));
   return closed_map(properties, {}).set("patternProperties", patterns).set("description", doc);
@@ -127,7 +127,7 @@ JsonObject claim_on(const CheckKind& kind) {
   properties.set("except", filter(kind, "Values that spare a thing."));
   properties.set("where", reference("where"));
   properties.set("for", reference("condition")).set("unless", reference("condition"));
-  for (const NamedDoc& parameter : kind.parameters) {
+  for (const Term& parameter : kind.parameters) {
     properties.set(parameter.name, text(parameter.doc));
   }
   properties.set("message", reference("message")).set("help", reference("help"));
@@ -195,7 +195,7 @@ JsonObject claim_on(const CalendarKind& kind) {
   properties.set("from", reference("from"));
   properties.set("given", given()).set("among", sorts).set("things", reference("bare-claim"));
   for (const std::string_view role : kind.roles) properties.set(role, reference("conditions"));
-  for (const NamedDoc& parameter : kind.parameters) {
+  for (const Term& parameter : kind.parameters) {
     properties.set(parameter.name, text(parameter.doc));
   }
   properties.set("message", reference("message")).set("help", reference("help"));

@@ -182,8 +182,8 @@ TEST_CASE("every kind of check says in a sentence what it finds", "[checks][gold
     INFO(kind->name);
     CHECK(kind->summary.ends_with('.'));
     REQUIRE(kind->find != nullptr);
-    for (const NamedDoc& value : kind->values) CHECK_FALSE(value.doc.empty());
-    for (const NamedDoc& parameter : kind->parameters) CHECK_FALSE(parameter.doc.empty());
+    for (const Term& value : kind->values) CHECK_FALSE(value.doc.empty());
+    for (const Term& parameter : kind->parameters) CHECK_FALSE(parameter.doc.empty());
   }
 }
 
@@ -270,7 +270,7 @@ TEST_CASE("every value that a kind of check gives is documented", "[checks][gold
         INFO(name);
         const bool is_documented =
             common.contains(name) ||
-            std::ranges::find(kind->values, name, &NamedDoc::name) != kind->values.end();
+            std::ranges::find(kind->values, name, &Term::name) != kind->values.end();
         CHECK(is_documented);
       }
     }

@@ -8,14 +8,14 @@ namespace {
 
 constexpr std::string_view kRoles[] = {"of"};
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"count", "how many different values the posts have"},
     {"least", "how many they should have"},
     {"found", "the value that they all have, where there is one"},
     {"all", "how many posts have a value"},
 };
 
-constexpr NamedDoc kParameters[] = {
+constexpr Term kParameters[] = {
     {"field", "the key of front matter whose values are counted"},
 };
 

@@ -9,7 +9,7 @@
 namespace advolint {
 namespace {
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"days", "how many days lie between two posts, or between the last one and today"},
     {"limit", "how many days may"},
     {"after", "the day of the post before the gap; no value where there is none"},

@@ -8,14 +8,14 @@ namespace {
 
 constexpr std::string_view kRoles[] = {"of"};
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"count", "on how many platforms the posts go out"},
     {"least", "on how many they should"},
     {"limit", "on how many they may"},
 };
 
-constexpr NamedDoc kParameters[] = {
-    {"otherwise", "with `stated`: how many where the data file does not say"},
+constexpr Term kParameters[] = {
+    {"otherwise", "with `stated`: how many where the data file does not say", TermType::Number},
 };
 
 void judge(const CalendarGroup& group, const CalendarClaim& claim,

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view kRoles[] = {"of"};
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"count", "how many posts there are"},
     {"limit", "how many there may be"},
     {"over", "how many are too many"},
@@ -89,9 +89,9 @@ void judge(const CalendarGroup& group, const CalendarClaim& claim,
   findings.push_back(std::move(finding));
 }
 
-constexpr NamedDoc kParameters[] = {
+constexpr Term kParameters[] = {
     {"field", "with `each`: the key of front matter that says what a post serves"},
-    {"otherwise", "with `stated`: how many where the data file does not say"},
+    {"otherwise", "with `stated`: how many where the data file does not say", TermType::Number},
 };
 
 }  // namespace

@@ -19,15 +19,16 @@ constexpr std::size_t kTimesAsOften = 10;
 /// In bytes; shorter tags are near each other by chance.
 constexpr std::size_t kShortest = 6;
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"near", "the frequent spelling, with its sign"},
     {"uses", "how many posts use the frequent one; no value where the workspace lists it"},
     {"listed", "yes where officials, partners or the organisation have it as their handle"},
     {"count", "how many posts use the rare one"},
 };
 
-constexpr NamedDoc kParameters[] = {
-    {"frequent", "from how many posts on a spelling is frequent; 10 if not stated"},
+constexpr Term kParameters[] = {
+    {"frequent", "from how many posts on a spelling is frequent; 10 if not stated",
+     TermType::Number},
 };
 
 /// A tag or handle as it is remembered: "120:135:#FundLibraries", its bytes in the file in front.

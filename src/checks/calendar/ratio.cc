@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view kRoles[] = {"of", "to"};
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"of", "how many posts `of:` names"},
     {"to", "how many posts `to:` names"},
     {"missing", "how many more posts of the first sort would set it right"},

@@ -22,7 +22,7 @@ constexpr std::size_t kWordsInShingle = 3;
 /// the latest are the likeliest to be meant.
 constexpr std::size_t kTried = 32;
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"count", "how many posts say the same, each within so many days of the one before"},
     {"days", "how many days lie between two of them, at the least; no value on one day"},
     {"same-day", "yes where two of them go out on one day"},
@@ -31,10 +31,11 @@ constexpr NamedDoc kValues[] = {
     {"within", "the days that must lie between two"},
 };
 
-constexpr NamedDoc kParameters[] = {
-    {"similarity", "from how many percent on two posts are the same; 80 if not stated"},
-    {"within", "within how many days; 21 if not stated"},
-    {"words", "posts of fewer words are not compared; 6 if not stated"},
+constexpr Term kParameters[] = {
+    {"similarity", "from how many percent on two posts are the same; 80 if not stated",
+     TermType::Percent},
+    {"within", "within how many days; 21 if not stated", TermType::Days},
+    {"words", "posts of fewer words are not compared; 6 if not stated", TermType::Number},
 };
 
 /// FNV-1a, 32 bits: equal on every machine.

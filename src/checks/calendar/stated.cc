@@ -5,7 +5,7 @@
 namespace advolint {
 namespace {
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"key", "the key that the entry lacks"},
 };
 

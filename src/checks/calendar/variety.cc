@@ -7,7 +7,7 @@
 namespace advolint {
 namespace {
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"missing", "the sorts of which there is none: “a question or news”"},
     {"count", "how many sorts are missing"},
     {"all", "how many posts the group has"},

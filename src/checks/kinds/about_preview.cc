@@ -14,14 +14,16 @@ namespace {
 // LinkedIn's page description as Google shows it: ALA Social Media Toolkit, "Tips for LinkedIn".
 constexpr std::uint32_t kShownCharacters = 156;
 
-constexpr NamedDoc kValues[] = {
-    {"fault", "no-whole-sentence, no-name, no-campaign or default-text"},
+constexpr std::string_view kFaults[] = {"no-whole-sentence", "no-name", "no-campaign",
+                                        "default-text"};
+constexpr Term kValues[] = {
+    {"fault", "no-whole-sentence, no-name, no-campaign or default-text", TermType::OneOf, kFaults},
     {"visible", "what is shown"},
     {"count", "how many characters are shown"},
     {"characters", "how many characters the text has"},
 };
-constexpr NamedDoc kParameters[] = {
-    {"characters", "how many characters are shown; 156 if left out"},
+constexpr Term kParameters[] = {
+    {"characters", "how many characters are shown; 156 if left out", TermType::Number},
 };
 
 /// The start of a text that a search engine shows.

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include <fmt/format.h>
@@ -60,12 +59,14 @@ void find_accidental_links(const PostContext& post, const Claim&, std::vector<Th
   }
 }
 
-constexpr std::array<NamedDoc, 4> kValues = {{
-    {"shape", "\"file\" for a file's name, \"sentence\" for a full stop without a blank"},
+constexpr std::string_view kShapes[] = {"file", "sentence"};
+constexpr Term kValues[] = {
+    {"shape", "\"file\" for a file's name, \"sentence\" for a full stop without a blank",
+     TermType::OneOf, kShapes},
     {"linked", "what the platform takes for a web address"},
     {"cost", "what it counts towards the post's length"},
     {"wanted", "with \"sentence\": the same words with their blank"},
-}};
+};
 
 }  // namespace
 

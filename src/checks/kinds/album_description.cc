@@ -6,9 +6,11 @@
 namespace advolint {
 namespace {
 
-constexpr NamedDoc kValues[] = {
+constexpr std::string_view kFaults[] = {"no-description", "no-campaign"};
+constexpr Term kValues[] = {
     {"fault",
-     "no-description if a picture has none, no-campaign if no description ties in the campaign"},
+     "no-description if a picture has none, no-campaign if no description ties in the campaign",
+     TermType::OneOf, kFaults},
     {"file", "the picture's, as written"},
     {"hashtag", "the campaign's first, without #"},
 };

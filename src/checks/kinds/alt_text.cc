@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include <fmt/format.h>
@@ -99,13 +98,15 @@ void find_alt_text_faults(const PostContext& post, const Claim&, std::vector<Thi
   }
 }
 
-constexpr std::array<NamedDoc, 5> kValues = {{
-    {"fault", "\"missing\", \"filler\", \"file-name\", \"opening\" or \"too-long\""},
+constexpr std::string_view kFaults[] = {"missing", "filler", "file-name", "opening", "too-long"};
+constexpr Term kValues[] = {
+    {"fault", "\"missing\", \"filler\", \"file-name\", \"opening\" or \"too-long\"",
+     TermType::OneOf, kFaults},
     {"file", "the picture's file; empty if the draft names none"},
     {"opening", "with \"opening\": the words that say nothing, such as \"image of\""},
     {"count", "with \"too-long\": the length in characters"},
     {"limit", "with \"too-long\": the most that the platform takes"},
-}};
+};
 
 }  // namespace
 

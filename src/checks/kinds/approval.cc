@@ -8,8 +8,10 @@
 namespace advolint {
 namespace {
 
-constexpr NamedDoc kValues[] = {
-    {"fault", "not-approved, or self-approved if the author approved the draft"},
+constexpr std::string_view kFaults[] = {"not-approved", "self-approved"};
+constexpr Term kValues[] = {
+    {"fault", "not-approved, or self-approved if the author approved the draft", TermType::OneOf,
+     kFaults},
     {"status", "as the draft states it"},
     {"date", "the day for which it is scheduled"},
     {"author", "as the draft states it"},

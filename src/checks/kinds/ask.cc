@@ -7,7 +7,7 @@
 namespace advolint {
 namespace {
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"ask", "what was asked for, as the campaign or the meeting states it"},
 };
 

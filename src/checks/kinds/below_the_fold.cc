@@ -9,8 +9,9 @@
 namespace advolint {
 namespace {
 
-constexpr NamedDoc kValues[] = {
-    {"what", "call to action, link or hashtag"},
+constexpr std::string_view kSorts[] = {"call to action", "link", "hashtag"};
+constexpr Term kValues[] = {
+    {"what", "call to action, link or hashtag", TermType::OneOf, kSorts},
     {"visible", "how many characters readers see before \"see more\""},
 };
 

@@ -163,6 +163,8 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
   if (found) things.push_back({.place = TextSpan{0, 0}});
 }
 
+constexpr std::string_view kWords[] = {"title", "author"};
+
 }  // namespace
 
 constinit const CheckKind kBookDetailKind = {
@@ -173,6 +175,7 @@ constinit const CheckKind kBookDetailKind = {
         "side of seeing one.",
     .example = "require: { book-detail: author }",
     .argument = Argument::Word,
+    .words = kWords,
     .find = find,
 };
 

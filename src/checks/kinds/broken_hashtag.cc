@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -194,13 +193,15 @@ void find_broken_hashtags(const PostContext& post, const Claim&, std::vector<Thi
   HashtagReader(post).read(things);
 }
 
-constexpr std::array<NamedDoc, 3> kValues = {{
+constexpr std::string_view kFaults[] = {"early", "joined", "blank", "number"};
+constexpr Term kValues[] = {
     {"fault",
      "\"early\" for a tag that ends too soon, \"joined\" for one that sticks to a word, \"blank\" "
-     "for one behind a blank, \"number\" for one of digits alone"},
+     "for one behind a blank, \"number\" for one of digits alone",
+     TermType::OneOf, kFaults},
     {"linked", "what the platform will link; empty if nothing"},
     {"wanted", "the hashtag that was meant, with its sign; empty if that is not known"},
-}};
+};
 
 }  // namespace
 

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -201,15 +200,17 @@ void find_broken_mentions(const PostContext& post, const Claim&, std::vector<Thi
   MentionReader(post).read(things);
 }
 
-constexpr std::array<NamedDoc, 5> kValues = {{
+constexpr std::string_view kFaults[] = {"title", "mastodon", "bluesky", "no-domain", "too-long"};
+constexpr Term kValues[] = {
     {"fault",
      "\"title\" for @Rep. Lee, \"mastodon\" and \"bluesky\" for handles of those platforms, "
-     "\"no-domain\" for one that Bluesky cannot link, \"too-long\""},
+     "\"no-domain\" for one that Bluesky cannot link, \"too-long\"",
+     TermType::OneOf, kFaults},
     {"linked", "what the platform will link; empty if nothing"},
     {"wanted", "the handle on this platform, with its sign, if the workspace knows it"},
     {"count", "with \"too-long\": how many characters the handle has"},
     {"limit", "with \"too-long\": how many a handle may have"},
-}};
+};
 
 }  // namespace
 

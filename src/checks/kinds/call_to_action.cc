@@ -4,8 +4,10 @@
 namespace advolint {
 namespace {
 
-constexpr NamedDoc kValues[] = {
-    {"stated-by", "campaign if it is one of the campaign's `asks`, list if the list has it"},
+constexpr std::string_view kStatedByWords[] = {"campaign", "list"};
+constexpr Term kValues[] = {
+    {"stated-by", "campaign if it is one of the campaign's `asks`, list if the list has it",
+     TermType::OneOf, kStatedByWords},
 };
 
 void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <set>
 #include <string>
@@ -117,11 +116,11 @@ void find_capitals(const PostContext& post, const Claim& claim, std::vector<Thin
   CapitalsReader(post, claim).read(things);
 }
 
-constexpr std::array<NamedDoc, 1> kValues = {{{"count", "how many words stand in capitals"}}};
-constexpr std::array<NamedDoc, 2> kParameters = {{
-    {"most", "how many words in a row may stand in capitals; 2 if not given"},
-    {"in-post", "how many single ones a post may have; 6 if not given"},
-}};
+constexpr Term kValues[] = {{"count", "how many words stand in capitals"}};
+constexpr Term kParameters[] = {
+    {"most", "how many words in a row may stand in capitals; 2 if not given", TermType::Number},
+    {"in-post", "how many single ones a post may have; 6 if not given", TermType::Number},
+};
 
 }  // namespace
 

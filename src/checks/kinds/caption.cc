@@ -1,4 +1,3 @@
-#include <array>
 
 #include "checks/kinds/kinds.h"
 #include "checks/prose.h"
@@ -18,7 +17,7 @@ void find_videos_without_captions(const PostContext& post, const Claim&,
   }
 }
 
-constexpr std::array<NamedDoc, 1> kValues = {{{"file", "the video's file"}}};
+constexpr Term kValues[] = {{"file", "the video's file"}};
 
 }  // namespace
 

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <cstdint>
 
 #include "checks/kinds/kinds.h"
@@ -52,7 +51,7 @@ void find_double_spaces(const PostContext& post, const Claim&, std::vector<Thing
   }
 }
 
-constexpr std::array<NamedDoc, 1> kValues = {{{"wanted", "one blank"}}};
+constexpr Term kValues[] = {{"wanted", "one blank"}};
 
 }  // namespace
 

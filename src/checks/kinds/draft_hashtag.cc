@@ -41,7 +41,7 @@ bool awake(const PostContext& post, const Claim& /*claim*/) {
   return post.platform != nullptr && post.post.thread_number <= 1;
 }
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"tag", "the hashtag without its sign"},
 };
 

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <string>
 
@@ -140,12 +139,13 @@ void find_emoji_runs(const PostContext& post, const Claim& claim, std::vector<Th
   std::ranges::move(found, std::back_inserter(things));
 }
 
-constexpr std::array<NamedDoc, 2> kValues = {{
-    {"shape", "\"run\", \"between-words\" or \"bullets\""},
+constexpr std::string_view kShapes[] = {"run", "between-words", "bullets"};
+constexpr Term kValues[] = {
+    {"shape", "\"run\", \"between-words\" or \"bullets\"", TermType::OneOf, kShapes},
     {"count", "how many emoji"},
-}};
-constexpr std::array<NamedDoc, 1> kParameters = {
-    {{"most", "how many emoji in a row are fine; 3 if not given"}}};
+};
+constexpr Term kParameters[] = {
+    {"most", "how many emoji in a row are fine; 3 if not given", TermType::Number}};
 
 }  // namespace
 

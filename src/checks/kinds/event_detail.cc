@@ -110,6 +110,8 @@ bool awake(const PostContext& post, const Claim& /*claim*/) {
          std::chrono::sys_days(*event) >= std::chrono::sys_days(*post.date);
 }
 
+constexpr std::string_view kWords[] = {kWhen, kWhere, kLink};
+
 }  // namespace
 
 constinit const CheckKind kEventDetailKind = {
@@ -120,6 +122,7 @@ constinit const CheckKind kEventDetailKind = {
     .example = "require: { event-detail: when }",
     .from = FromRole::Vocabulary,
     .argument = Argument::Word,
+    .words = kWords,
     .find = find,
     .awake = awake,
 };

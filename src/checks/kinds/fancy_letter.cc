@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 
@@ -84,7 +83,7 @@ void find_fancy_letters(const PostContext& post, const Claim&, std::vector<Thing
   FancyReader(post.text.text()).read(things);
 }
 
-constexpr std::array<NamedDoc, 1> kValues = {{{"wanted", "the same words in plain letters"}}};
+constexpr Term kValues[] = {{"wanted", "the same words in plain letters"}};
 
 }  // namespace
 

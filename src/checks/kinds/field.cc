@@ -12,7 +12,7 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
                     .values = {{"key", claim.quantity.text}, {"value", field->value->scalar}}});
 }
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"key", "the name of the key"},
     {"value", "what it says, where that is one word"},
 };
@@ -24,7 +24,7 @@ constinit const CheckKind kFieldKind = {
     .summary = "A key of the front matter that has a value.",
     .example = "require: { field: location }",
     .values = kValues,
-    .argument = Argument::Word,
+    .argument = Argument::Key,
     .asks_for_fields = true,
     .find = find,
 };

@@ -79,7 +79,7 @@ void find(const PostContext& data, const Claim& claim, std::vector<Thing>& thing
   }
 }
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"name", "what the goal is called"},
 };
 

@@ -56,9 +56,11 @@ void find(const PostContext& post, const Claim&, std::vector<Thing>& things) {
 
 const std::optional<CountLimit>& limit(const Platform& platform) { return platform.hashtags; }
 
-constexpr NamedDoc kValues[] = {
+constexpr std::string_view kRegisteredWords[] = {"yes", "unchecked", "no"};
+constexpr Term kValues[] = {
     {"tag", "the hashtag without its sign"},
-    {"registered", "yes, unchecked or no, by the workspace's `hashtags:`; no value without it"},
+    {"registered", "yes, unchecked or no, by the workspace's `hashtags:`; no value without it",
+     TermType::OneOf, kRegisteredWords},
     {"near", "the registered hashtag that was probably meant"},
 };
 

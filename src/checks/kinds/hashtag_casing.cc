@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -121,10 +120,12 @@ void find_uncased_hashtags(const PostContext& post, const Claim&, std::vector<Th
   }
 }
 
-constexpr std::array<NamedDoc, 2> kValues = {{
+constexpr std::string_view kKnownWords[] = {"registry", "words"};
+constexpr Term kValues[] = {
     {"wanted", "the tag with a capital letter for each word, without its sign"},
-    {"known", "\"registry\" if the workspace writes it so, \"words\" if it was cut at known words"},
-}};
+    {"known", "\"registry\" if the workspace writes it so, \"words\" if it was cut at known words",
+     TermType::OneOf, kKnownWords},
+};
 
 }  // namespace
 

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <cstdint>
 
 #include <fmt/format.h>
@@ -47,10 +46,9 @@ void find_hashtags_in_sentences(const PostContext& post, const Claim& claim,
   }
 }
 
-constexpr std::array<NamedDoc, 1> kValues = {
-    {{"count", "how many hashtags the sentence has among its words"}}};
-constexpr std::array<NamedDoc, 1> kParameters = {
-    {{"most", "how many of them are fine; 2 if not given"}}};
+constexpr Term kValues[] = {{"count", "how many hashtags the sentence has among its words"}};
+constexpr Term kParameters[] = {
+    {"most", "how many of them are fine; 2 if not given", TermType::Number}};
 
 }  // namespace
 

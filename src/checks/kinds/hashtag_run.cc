@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <cstdint>
 
 #include <fmt/format.h>
@@ -33,9 +32,9 @@ void find_hashtag_runs(const PostContext& post, const Claim& claim, std::vector<
   }
 }
 
-constexpr std::array<NamedDoc, 1> kValues = {{{"count", "how many hashtags stand in a row"}}};
-constexpr std::array<NamedDoc, 1> kParameters = {
-    {{"most", "how many in a row are fine; 5 if not given"}}};
+constexpr Term kValues[] = {{"count", "how many hashtags stand in a row"}};
+constexpr Term kParameters[] = {
+    {"most", "how many in a row are fine; 5 if not given", TermType::Number}};
 
 }  // namespace
 

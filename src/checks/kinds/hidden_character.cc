@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <cstdint>
 
 #include <fmt/format.h>
@@ -189,13 +188,14 @@ void find_hidden_characters(const PostContext& post, const Claim&, std::vector<T
                    });
 }
 
-constexpr std::array<NamedDoc, 4> kValues = {{
-    {"shape",
-     "\"invisible\" for what shows nothing, \"look-alike\" for a letter of another script"},
+constexpr std::string_view kShapes[] = {"invisible", "look-alike"};
+constexpr Term kValues[] = {
+    {"shape", "\"invisible\" for what shows nothing, \"look-alike\" for a letter of another script",
+     TermType::OneOf, kShapes},
     {"name", "Unicode's name of the character, in lower case"},
     {"code_point", "its number: \"U+200B\""},
     {"wanted", "with \"look-alike\": the whole handle, hashtag or link in Latin letters"},
-}};
+};
 
 }  // namespace
 

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <iterator>
 
@@ -46,10 +45,10 @@ void find_hidden_costs(const PostContext& post, const Claim&, std::vector<Thing>
   std::ranges::move(found, std::back_inserter(things));
 }
 
-constexpr std::array<NamedDoc, 2> kValues = {{
+constexpr Term kValues[] = {
     {"count", "how often the character stands in the post"},
     {"cost", "what it costs altogether, in weighted characters"},
-}};
+};
 
 }  // namespace
 

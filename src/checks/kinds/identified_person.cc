@@ -129,9 +129,10 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
   }
 }
 
-constexpr NamedDoc kValues[] = {
-    {"shown", "name, or picture where one shows the person"},
-    {"consent", "yes or no, by `consent:`"},
+constexpr std::string_view kShownWords[] = {"name", "picture"};
+constexpr Term kValues[] = {
+    {"shown", "name, or picture where one shows the person", TermType::OneOf, kShownWords},
+    {"consent", "yes or no, by `consent:`", TermType::OneOf, kYesOrNo},
     {"of", "whom the picture shows, by its `of:` or its description"},
 };
 

@@ -6,7 +6,7 @@
 namespace advolint {
 namespace {
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"interest", "as `officials:` has it"},
     {"official", "whose it is"},
 };

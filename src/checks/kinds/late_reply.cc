@@ -21,14 +21,14 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
                     .notes = {{Phrase("it came in here"), post.fields.find("received")->at()}}});
 }
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"days", "how many days lie between the two"},
     {"received", "the day on which the question or comment came in"},
     {"date", "the day of the reply"},
 };
 
-constexpr NamedDoc kParameters[] = {
-    {"days", "so many days are prompt; 1 if not stated"},
+constexpr Term kParameters[] = {
+    {"days", "so many days are prompt; 1 if not stated", TermType::Days},
 };
 
 }  // namespace

@@ -12,15 +12,23 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
   }
 }
 
-constexpr NamedDoc kValues[] = {
+constexpr std::string_view kEncodingWords[] = {"Windows-1252", "MacRoman"};
+constexpr Term kValues[] = {
     {"wanted", "what was probably meant, where that can be told"},
     {"first", "of columns that say the same, the one that is read"},
     {"network", "the network whose limits are unknown, where one is named"},
     {"nowhere", "not empty where nothing says for which network a post is"},
-    {"encoding", "what the whole file is written in, where that is Windows-1252 or MacRoman"},
+    {"encoding", "what the whole file is written in, where that is Windows-1252 or MacRoman",
+     TermType::OneOf, kEncodingWords},
     {"lost", "of “�” that a file holds: how many stand here"},
     {"columns", "how many columns a calendar has, where a row has more cells"},
 };
+
+constexpr std::string_view kWords[] = {
+    "unknown-platform", "no-platform",           "unread-section",        "several-posts",
+    "empty-post",       "unfenced-front-matter", "unclosed-front-matter", "trailing-separator",
+    "invalid-text",     "no-text-column",        "duplicate-column",      "unknown-column",
+    "extra-cells",      "unclosed-quote",        "text-behind-quote"};
 
 }  // namespace
 
@@ -32,6 +40,7 @@ constinit const CheckKind kLayoutFaultKind = {
     .example = "forbid: { layout-fault: unclosed-front-matter }",
     .values = kValues,
     .argument = Argument::Word,
+    .words = kWords,
     .scope = Scope::Draft,
     .find = find,
 };

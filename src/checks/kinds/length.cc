@@ -75,7 +75,7 @@ bool awake(const PostContext& post, const Claim& claim) {
   return !claim.quantity.by_platform || post.platform != nullptr;
 }
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"used", "how long the post is"},
     {"limit", "how long it may be"},
     {"over", "how much to cut"},

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -346,15 +345,18 @@ void find_markup(const PostContext& post, const Claim&, std::vector<Thing>& thin
   }
 }
 
-constexpr std::array<NamedDoc, 2> kValues = {{
+constexpr std::string_view kSorts[] = {"bold",  "italic", "code", "heading",   "link",
+                                       "emoji", "entity", "tag",  "line break"};
+constexpr Term kValues[] = {
     {"what",
      "\"bold\", \"italic\", \"code\", \"heading\", \"link\", \"emoji\" (a shortcode such as "
      ":tada:), \"entity\" (&amp;), \"tag\" (<b>, <p>) or \"line break\" (<br>, or a backslash and "
-     "an n)"},
+     "an n)",
+     TermType::OneOf, kSorts},
     {"wanted",
      "the same without the marks, the emoji, the sign or the line break; empty for a tag without "
      "its other half, and in Markdown, where the marks are taken away"},
-}};
+};
 
 }  // namespace
 

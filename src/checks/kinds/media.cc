@@ -17,12 +17,12 @@ void find(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   }
 }
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"file", "the file's name as written"},
     {"of", "who or what it shows, where `of:` says so"},
     {"description", "its `description:`, where there is one"},
-    {"stock", "yes or no: whether it is a stock picture"},
-    {"video", "yes or no"},
+    {"stock", "yes or no: whether it is a stock picture", TermType::OneOf, kYesOrNo},
+    {"video", "yes or no", TermType::OneOf, kYesOrNo},
 };
 
 }  // namespace

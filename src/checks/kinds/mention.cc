@@ -13,7 +13,7 @@ void find(const PostContext& post, const Claim&, std::vector<Thing>& things) {
 
 const std::optional<CountLimit>& limit(const Platform& platform) { return platform.mentions; }
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"handle", "the handle with its sign"},
 };
 

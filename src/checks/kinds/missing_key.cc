@@ -44,10 +44,11 @@ void find(const PostContext& data, const Claim& claim, std::vector<Thing>& thing
   }
 }
 
-constexpr NamedDoc kValues[] = {
+constexpr std::string_view kFaults[] = {"everything", "something"};
+constexpr Term kValues[] = {
     {"name", "what the entry is called"},
     {"missing", "the keys that it lacks, or that say nothing"},
-    {"fault", "everything, where it has none of the keys, or something"},
+    {"fault", "everything, where it has none of the keys, or something", TermType::OneOf, kFaults},
 };
 
 }  // namespace

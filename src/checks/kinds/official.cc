@@ -6,11 +6,13 @@
 namespace advolint {
 namespace {
 
-constexpr NamedDoc kValues[] = {
-    {"known", "yes if `officials:` lists them, no if not"},
-    {"by", "handle if the post tags them here, name if it names them"},
-    {"tagged", "yes if the post tags them anywhere, by their handle on the platform"},
-    {"in-picture", "yes if a picture's `tags` or `of` has them"},
+constexpr std::string_view kByWords[] = {"handle", "name"};
+constexpr Term kValues[] = {
+    {"known", "yes if `officials:` lists them, no if not", TermType::OneOf, kYesOrNo},
+    {"by", "handle if the post tags them here, name if it names them", TermType::OneOf, kByWords},
+    {"tagged", "yes if the post tags them anywhere, by their handle on the platform",
+     TermType::OneOf, kYesOrNo},
+    {"in-picture", "yes if a picture's `tags` or `of` has them", TermType::OneOf, kYesOrNo},
     {"id", "as `officials:` has it"},
     {"name", "as `officials:` has it"},
     {"title", "as `officials:` has it"},

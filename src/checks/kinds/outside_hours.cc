@@ -74,7 +74,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
                     .values = {{"time", to_clock(posted->minutes)}, {"hours", stated}}});
 }
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"time", "when the post goes out: 22:30"},
     {"hours", "the hours of the channel, as the strategy states them"},
 };

@@ -12,12 +12,13 @@
 namespace advolint {
 namespace {
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"id", "as its campaign has it"},
     {"name", "as its campaign has it"},
     {"handle", "on the post's platform, with its sign; no value if they have none there"},
-    {"tagged", "yes if the post tags them anywhere, by their handle on the platform"},
-    {"in-picture", "yes if a picture's `tags` or `of` has them"},
+    {"tagged", "yes if the post tags them anywhere, by their handle on the platform",
+     TermType::OneOf, kYesOrNo},
+    {"in-picture", "yes if a picture's `tags` or `of` has them", TermType::OneOf, kYesOrNo},
 };
 
 Values values_of(const Partner& partner, const PostContext& post) {

@@ -1,4 +1,3 @@
-#include <array>
 #include <chrono>
 
 #include <fmt/format.h>
@@ -23,11 +22,11 @@ void find_past_date(const PostContext& post, const Claim&, std::vector<Thing>& t
                     {}});
 }
 
-constexpr std::array<NamedDoc, 3> kValues = {{
+constexpr Term kValues[] = {
     {"date", "the post's date"},
     {"today", "the day of the run"},
     {"days", "how many days lie between them"},
-}};
+};
 
 }  // namespace
 

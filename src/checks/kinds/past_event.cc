@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <optional>
 #include <string>
@@ -86,13 +85,15 @@ void find_past_events(const PostContext& post, const Claim&, std::vector<Thing>&
                     {}});
 }
 
-constexpr std::array<NamedDoc, 3> kValues = {{
+constexpr std::string_view kShapes[] = {"date", "word"};
+constexpr Term kValues[] = {
     {"shape",
      "\"date\" where the event's date lies before the post's, \"word\" for a \"tomorrow\" that "
-     "does not fit"},
+     "does not fit",
+     TermType::OneOf, kShapes},
     {"event", "the event's date"},
     {"date", "the post's date"},
-}};
+};
 
 }  // namespace
 

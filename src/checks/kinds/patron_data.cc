@@ -213,8 +213,9 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
   PatronDataFinder(post, things).find();
 }
 
-constexpr NamedDoc kValues[] = {
-    {"what", "library-card, payment-card, phone, e-mail or loan"},
+constexpr std::string_view kSorts[] = {"library-card", "payment-card", "phone", "e-mail", "loan"};
+constexpr Term kValues[] = {
+    {"what", "library-card, payment-card, phone, e-mail or loan", TermType::OneOf, kSorts},
 };
 
 }  // namespace

@@ -14,7 +14,7 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
   }
 }
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"phrase", "the entry of the list that was found"},
 };
 

@@ -193,7 +193,7 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
 
 bool awake(const PostContext& post, const Claim& /*claim*/) { return post.pictures != nullptr; }
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"file", "the picture's file, as the draft writes it"},
     {"near", "with \"missing\": a file beside it that was probably meant"},
     {"type", "what the file is: \"JPEG\", \"HEIC\""},
@@ -204,9 +204,13 @@ constexpr NamedDoc kValues[] = {
     {"limit", "what it is measured by, with its unit"},
 };
 
-constexpr NamedDoc kParameters[] = {
-    {"least-sharpness", "with \"blurred\": the sharpness, of 100, below which a picture is; 65"},
+constexpr Term kParameters[] = {
+    {"least-sharpness", "with \"blurred\": the sharpness, of 100, below which a picture is; 65",
+     TermType::Percent},
 };
+
+constexpr std::string_view kWords[] = {"missing", "outside", "unreadable", "misnamed", "type",
+                                       "bytes",   "small",   "shape",      "blurred"};
 
 }  // namespace
 
@@ -221,6 +225,7 @@ constinit const CheckKind kPictureFaultKind = {
     .values = kValues,
     .parameters = kParameters,
     .argument = Argument::Word,
+    .words = kWords,
     .find = find,
     .awake = awake,
 };

@@ -3,7 +3,7 @@
 namespace advolint {
 namespace {
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"of", "who or what is in the picture"},
     {"file", "as written"},
 };

@@ -44,8 +44,8 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
   }
 }
 
-constexpr NamedDoc kValues[] = {
-    {"to-readers", "yes if it says “you” or “anyone”"},
+constexpr Term kValues[] = {
+    {"to-readers", "yes if it says “you” or “anyone”", TermType::OneOf, kYesOrNo},
 };
 
 }  // namespace

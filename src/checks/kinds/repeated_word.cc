@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 
 #include "checks/kinds/kinds.h"
 #include "checks/prose.h"
@@ -57,10 +56,10 @@ void find_repeated_words(const PostContext& post, const Claim&, std::vector<Thin
   }
 }
 
-constexpr std::array<NamedDoc, 2> kValues = {{
+constexpr Term kValues[] = {
     {"word", "the word, in lower case: a list of those that may stand twice goes into `except`"},
     {"wanted", "the word once"},
-}};
+};
 
 }  // namespace
 

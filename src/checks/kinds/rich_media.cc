@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include "checks/kinds/kinds.h"
@@ -8,8 +7,9 @@
 namespace advolint {
 namespace {
 
-constexpr NamedDoc kValues[] = {
-    {"what", "picture, video or link"},
+constexpr std::string_view kSorts[] = {"picture", "video", "link"};
+constexpr Term kValues[] = {
+    {"what", "picture, video or link", TermType::OneOf, kSorts},
 };
 
 // Hosts whose videos play inside a feed.

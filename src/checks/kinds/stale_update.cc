@@ -4,7 +4,7 @@
 namespace advolint {
 namespace {
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"updated", "the day that the draft states"},
     {"campaign", "the name of the campaign that has begun since"},
     {"from", "the day on which it began"},

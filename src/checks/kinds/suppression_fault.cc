@@ -15,10 +15,12 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
 /// Only once all other rules have run is it known what a suppression was good for.
 bool awake(const PostContext& post, const Claim&) { return post.suppression_faults != nullptr; }
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"rule", "the rule that the suppression names"},
     {"wanted", "the rule that was probably meant"},
 };
+
+constexpr std::string_view kWords[] = {"unused", "unknown-rule", "no-reason"};
 
 }  // namespace
 
@@ -30,6 +32,7 @@ constinit const CheckKind kSuppressionFaultKind = {
     .example = "forbid: { suppression-fault: unused }",
     .values = kValues,
     .argument = Argument::Word,
+    .words = kWords,
     .scope = Scope::Draft,
     .find = find,
     .awake = awake,

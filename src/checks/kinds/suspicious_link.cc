@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <set>
@@ -190,16 +189,21 @@ void find_suspicious_links(const PostContext& post, const Claim&, std::vector<Th
   });
 }
 
-constexpr std::array<NamedDoc, 6> kValues = {{
-    {"fault", "\"blank\", \"no-dot\", \"local\", \"insecure\", \"tracking\" or \"trailing\""},
+constexpr std::string_view kFaults[] = {"blank",    "no-dot",   "local",
+                                        "insecure", "tracking", "trailing"};
+constexpr std::string_view kHttpsWords[] = {"stated"};
+constexpr Term kValues[] = {
+    {"fault", "\"blank\", \"no-dot\", \"local\", \"insecure\", \"tracking\" or \"trailing\"",
+     TermType::OneOf, kFaults},
     {"host", "the site, without \"www.\""},
     {"https",
      "with \"insecure\": \"stated\" if the post or its campaign has an https link to the same "
-     "site"},
+     "site",
+     TermType::OneOf, kHttpsWords},
     {"field", "with \"tracking\": the field that is not filled in"},
     {"trailing", "the signs that were taken into the link"},
     {"wanted", "the link as it should be, where that is known"},
-}};
+};
 
 }  // namespace
 

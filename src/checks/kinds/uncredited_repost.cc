@@ -68,7 +68,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
   things.push_back({.place = at->at(), .values = {{"author", account}}});
 }
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"author", "the account whose post it is, where `repost-of:` tells"},
 };
 

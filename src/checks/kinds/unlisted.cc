@@ -59,8 +59,10 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
   std::ranges::for_each(field->value->items, check);
 }
 
-constexpr NamedDoc kValues[] = {
-    {"fault", "missing, where the front matter lacks the key, or unknown"},
+constexpr std::string_view kFaults[] = {"missing", "unknown"};
+constexpr Term kValues[] = {
+    {"fault", "missing, where the front matter lacks the key, or unknown", TermType::OneOf,
+     kFaults},
     {"key", "the key of the front matter"},
     {"value", "what it says"},
     {"near", "the choice that was probably meant"},
@@ -75,7 +77,7 @@ constinit const CheckKind kUnlistedKind = {
     .example = "forbid: { unlisted: goal, from: strategy.goals }",
     .values = kValues,
     .from = FromRole::Choices,
-    .argument = Argument::Word,
+    .argument = Argument::Key,
     .find = find,
     .awake = [](const PostContext& /*post*/, const Claim& claim) { return !claim.from.empty(); },
 };

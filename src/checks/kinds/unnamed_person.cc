@@ -68,7 +68,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
   things.push_back({.place = target->at(), .values = {{"person", is_address ? "" : name}}});
 }
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"person", "whom the draft answers, by `reply-to:`; no value if that is a link"},
 };
 

@@ -28,9 +28,10 @@ void find(const PostContext& data, const Claim& claim, std::vector<Thing>& thing
   }
 }
 
-constexpr NamedDoc kValues[] = {
+constexpr std::string_view kFaults[] = {"nobody", "alone"};
+constexpr Term kValues[] = {
     {"name", "what the channel is called"},
-    {"fault", "nobody, or alone: nobody steps in for the owner"},
+    {"fault", "nobody, or alone: nobody steps in for the owner", TermType::OneOf, kFaults},
     {"owner", "the id of the owner who is alone"},
 };
 

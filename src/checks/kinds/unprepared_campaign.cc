@@ -88,10 +88,12 @@ bool awake(const PostContext& data, const Claim& claim) {
   return data.today && data.workspace.campaigns && states_entries(data, claim);
 }
 
-constexpr NamedDoc kValues[] = {
+constexpr std::string_view kFaults[] = {"no-plan", "contacts", "notify", "steps", "told"};
+constexpr Term kValues[] = {
     {"fault",
      "no-plan; contacts, notify or steps, where the plan lacks the key; told, where no contact was "
-     "told before the campaign began"},
+     "told before the campaign began",
+     TermType::OneOf, kFaults},
     {"name", "the campaign"},
     {"from", "the day on which it began"},
 };

@@ -32,10 +32,11 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
   }
 }
 
-constexpr NamedDoc kValues[] = {
+constexpr std::string_view kOfWords[] = {"event", "campaign"};
+constexpr Term kValues[] = {
     {"name", "the partner's name"},
     {"handle", "on the post's platform, with its sign"},
-    {"of", "event or campaign: whose partner they are"},
+    {"of", "event or campaign: whose partner they are", TermType::OneOf, kOfWords},
 };
 
 }  // namespace

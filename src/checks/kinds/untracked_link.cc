@@ -109,8 +109,9 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
   }
 }
 
-constexpr NamedDoc kValues[] = {
-    {"fault", "missing, or other-value where the strategy says another"},
+constexpr std::string_view kFaults[] = {"missing", "other-value"};
+constexpr Term kValues[] = {
+    {"fault", "missing, or other-value where the strategy says another", TermType::OneOf, kFaults},
     {"field", "the name of the field, or of all that are missing"},
     {"value", "what it says"},
     {"stated", "what the strategy says"},

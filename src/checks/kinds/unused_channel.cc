@@ -46,7 +46,7 @@ bool awake(const PostContext& post, const Claim& /*claim*/) {
   return first != post.draft.posts.end() && first->number == post.post.number;
 }
 
-constexpr NamedDoc kValues[] = {
+constexpr Term kValues[] = {
     {"channels", "the names of the platforms that the strategy uses"},
 };
 

@@ -101,16 +101,18 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
   find_stiff_words(post, voice, things);
 }
 
-constexpr NamedDoc kValues[] = {
+constexpr std::string_view kFaults[] = {"trade-word", "long-sentence", "stiff"};
+constexpr Term kValues[] = {
     {"fault",
-     "trade-word, long-sentence, or stiff for “we are” in a chatty post that contracts nothing"},
+     "trade-word, long-sentence, or stiff for “we are” in a chatty post that contracts nothing",
+     TermType::OneOf, kFaults},
     {"voice", "as the strategy states it"},
     {"words", "how many words the sentence has"},
     {"wanted", "the contraction"},
 };
 
-constexpr NamedDoc kParameters[] = {
-    {"words", "so many words make no long sentence yet; 25 if not stated"},
+constexpr Term kParameters[] = {
+    {"words", "so many words make no long sentence yet; 25 if not stated", TermType::Number},
 };
 
 }  // namespace

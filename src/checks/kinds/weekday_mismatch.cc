@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <chrono>
 
 #include "checks/kinds/kinds.h"
@@ -64,11 +63,11 @@ void find_weekday_mismatches(const PostContext& post, const Claim&, std::vector<
   find_stated_weekday(post, things);
 }
 
-constexpr std::array<NamedDoc, 3> kValues = {{
+constexpr Term kValues[] = {
     {"found", "the weekday as written"},
     {"wanted", "the weekday that the date has, in the same language and length"},
     {"date", "the date that is meant, as 2026-03-02"},
-}};
+};
 
 }  // namespace
 

@@ -1,6 +1,5 @@
 #include "text/wrongly_decoded.h"
 
-#include <array>
 #include <string>
 #include <utility>
 
@@ -23,10 +22,12 @@ void find_wrong_words(const PostContext& post, const Claim&, std::vector<Thing>&
   }
 }
 
-constexpr std::array<NamedDoc, 2> kValues = {{
+constexpr std::string_view kEncodingWords[] = {"Windows-1252", "MacRoman"};
+constexpr Term kValues[] = {
     {"wanted", "the words as they were meant"},
-    {"encoding", "what they were read as: \"Windows-1252\" or \"MacRoman\""},
-}};
+    {"encoding", "what they were read as: \"Windows-1252\" or \"MacRoman\"", TermType::OneOf,
+     kEncodingWords},
+};
 
 }  // namespace
 

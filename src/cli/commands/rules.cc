@@ -21,9 +21,9 @@ namespace {
 template <class Kind>
 void print_kind(const Kind& kind, std::ostream& out) {
   out << fmt::format("{}\n    {}\n    {}\n", kind.name, kind.summary, kind.example);
-  for (const NamedDoc& value : kind.values)
+  for (const Term& value : kind.values)
     out << fmt::format("    {{{}}}  {}\n", value.name, value.doc);
-  for (const NamedDoc& parameter : kind.parameters)
+  for (const Term& parameter : kind.parameters)
     out << fmt::format("    {}:  {}\n", parameter.name, parameter.doc);
 }
 

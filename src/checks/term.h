@@ -1,0 +1,31 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace advolint {
+
+/// What a value of a thing, or a parameter of a kind, may be.
+enum class TermType {
+  Text,     ///< any words
+  Number,   ///< a whole number, from 0
+  Percent,  ///< a whole number from 0 to 100
+  Days,     ///< "21", "21 days", "3 weeks"; kinds get the number of days
+  OneOf,    ///< one of the term's words
+};
+
+/// A value or a parameter of a kind. The compiler of packs, their schema, `rules --kinds`, the docs
+/// and did-you-mean all read this.
+struct Term {
+  std::string_view name;
+  std::string_view doc;
+  TermType type = TermType::Text;
+  std::span<const std::string_view> words = {};  ///< of OneOf: all that it may be
+};
+
+inline constexpr std::string_view kYesOrNo[] = {"yes", "no"};
+
+/// Null if there is none of this name.
+const Term* find_term(std::span<const Term> terms, std::string_view name);
+
+}  // namespace advolint

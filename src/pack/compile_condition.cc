@@ -1,0 +1,97 @@
+#include <utility>
+
+#include "checks/check_kind.h"
+#include "checks/fields.h"
+#include "pack/compile_claim.h"
+#include "text/edit_distance.h"
+#include "text/suggestion.h"
+
+namespace advolint {
+namespace {
+
+void compile_has(const RuleScope& scope, const yaml::Node& node, Condition& condition) {
+  const auto add = [&](const yaml::Node& item) {
+    if (item.is_mapping()) {
+      yaml::MapReader reader(scope.context, item, std::string("has"));
+      if (auto claim = compile_claim(scope, Verb::Require, reader))
+        condition.has.push_back(std::move(*claim));
+      reader.finish();
+    } else if (const CheckKind* kind = find_check_kind(item.scalar)) {
+      condition.has.push_back({.kind = kind, .quantity = {.least = 1, .text = "any"}});
+    } else {
+      std::vector<std::string> kinds;
+      for (const CheckKind* it : check_kinds()) kinds.emplace_back(it->name);
+      scope.context.error("unknown-kind", item.span,
+                          Phrase("'{}' is no kind of thing that advolint can find", item.scalar),
+                          suggestion_for(item.scalar, kinds));
+    }
+  };
+  if (node.is_sequence()) {
+    for (const yaml::Node& item : node.items) add(item);
+  } else {
+    add(node);
+  }
+}
+
+/// Of a list of which something must hold: nothing holds of an empty one.
+void report_empty_list(const RuleScope& scope, const yaml::Entry& entry) {
+  if (!entry.value.is_sequence() || !entry.value.items.empty()) return;
+  scope.context.error("empty-list", entry.value.span, Phrase("'{}' names nothing", entry.key));
+}
+
+void compile_platforms(const RuleScope& scope, const yaml::Entry& entry, Condition& condition) {
+  for (const yaml::Word& word : read_words(scope.context, entry.value, entry.key)) {
+    if (word.text == "any" || word.text == "none") {
+      condition.platforms.push_back(word.text);
+      continue;
+    }
+    if (const Platform* platform = scope.names.platforms.find(word.text)) {
+      condition.platforms.push_back(platform->id);
+      continue;
+    }
+    std::vector<std::string> ids;
+    for (const Platform& it : scope.names.platforms.all()) {
+      ids.push_back(it.id);
+      ids.insert(ids.end(), it.aliases.begin(), it.aliases.end());
+    }
+    scope.context.error("unknown-platform", word.span,
+                        Phrase("there is no platform '{}'", word.text),
+                        suggestion_for(word.text, ids));
+  }
+}
+
+}  // namespace
+
+Condition compile_condition(const RuleScope& scope, const yaml::Node* node) {
+  Condition condition;
+  if (node == nullptr) return condition;
+  const yaml::MapReader reader(scope.context, *node, Phrase("a condition"));
+  std::vector<std::string> known = {"platform", "path", "has"};
+  for (const std::string_view key : front_matter_keys()) known.emplace_back(key);
+  for (const yaml::Entry& entry : node->entries) {
+    if (entry.key == "has" || entry.key == "platform") report_empty_list(scope, entry);
+    if (entry.key == "has") {
+      compile_has(scope, entry.value, condition);
+    } else if (entry.key == "platform") {
+      compile_platforms(scope, entry, condition);
+    } else {
+      std::vector<std::string> values;
+      for (yaml::Word& word : read_words(scope.context, entry.value, entry.key)) {
+        values.push_back(scope.with_parameters(word.text));
+      }
+      if (entry.key == "path") {
+        condition.paths = std::move(values);
+        continue;
+      }
+      const auto meant = did_you_mean(entry.key, known);
+      if (meant && *meant != entry.key) {
+        scope.context.error("unknown-key", entry.key_span, Phrase("unknown key '{}'", entry.key),
+                            Phrase("did you mean '{}'?", *meant));
+      }
+      condition.fields.push_back({.path = entry.key, .values = std::move(values)});
+    }
+  }
+  return condition;
+}
+
+}  // namespace advolint
