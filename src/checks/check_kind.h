@@ -57,9 +57,10 @@ enum class FromRole {
 /// beyond which everything found lies (`length: platform`, `length: 89`).
 enum class Argument { Quantity, Word, Key, Measure };
 
-/// What a kind looks at: each post on each of its platforms, the draft as a whole, once, or the
-/// entries of the workspace's data files, once a workspace.
-enum class Scope { Post, Draft, Data };
+/// What a kind looks at: each post on each of its platforms, the draft as a whole, once, its
+/// suppressions once all other rules have spoken, or the entries of the workspace's data files,
+/// once a workspace.
+enum class Scope { Post, Draft, Suppressions, Data };
 
 /// A kind of thing that rules can require, forbid or limit. One file in checks/kinds/ each, listed
 /// in kinds.cc. Counting, filtering, wording and places of what is missing are the engine's.

@@ -43,10 +43,6 @@ void run_unread(const RunFacts& facts, const RuleSet& rules, const Draft& draft,
   }
 }
 
-bool looks_at_suppressions(const Rule& rule) {
-  return !rule.claims.empty() && rule.claims.front().claim.kind->name == "suppression-fault";
-}
-
 /// Calls `visit` with each post as each of its platforms publishes it; once where nobody names one.
 template <class Visit>
 void visit_posts(const RunFacts& facts, const Draft& draft, const Fields::Layer* path_fields,
@@ -106,9 +102,7 @@ void apply_suppressions(const RunFacts& facts, const RuleSet& rules,
   PostContext whole = build_draft_context(facts, draft, path_fields);
   whole.suppression_faults = &faults;
   Collector about_suppressions(rules.phrases);
-  for (const Rule& rule : rules.rules) {
-    if (looks_at_suppressions(rule)) about_suppressions.add(evaluate(rule, whole, Scope::Draft));
-  }
+  run_rules(rules, Scope::Suppressions, whole, about_suppressions);
   std::ranges::move(about_suppressions.take(), std::back_inserter(diagnostics));
 }
 

@@ -132,7 +132,7 @@ class ThingsOfFolder {
         std::make_shared<SourceFile>(name, testing::read_file(name).value_or(std::string()));
     const Draft draft = read_draft(file, profile_->workspace.platforms, {.named = true});
     const RunFacts facts = this->facts();
-    if (kind_.scope == Scope::Draft) {
+    if (kind_.scope == Scope::Draft || kind_.scope == Scope::Suppressions) {
       PostContext whole = build_draft_context(facts, draft, nullptr);
       Diagnostics findings;
       const auto faults = suppress(draft, profile_->rule_names, findings);

@@ -33,7 +33,7 @@ constinit const CheckKind kSuppressionFaultKind = {
     .values = kValues,
     .argument = Argument::Word,
     .words = kWords,
-    .scope = Scope::Draft,
+    .scope = Scope::Suppressions,
     .find = find,
     .awake = awake,
 };

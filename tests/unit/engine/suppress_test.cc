@@ -90,4 +90,23 @@ TEST_CASE("thousands of suppressions do not slow a draft down", "[engine][suppre
   CHECK(found.size() == 4000);
 }
 
+TEST_CASE("a rule on suppressions heeds its conditions and its other claims",
+          "[engine][suppress]") {
+  constexpr std::string_view kDraft =
+      "---\ntopic: books\n---\n<!-- advolint-disable-line no-hashtag -- why -->\nWords\n";
+  const auto said = [&](const std::string& lines) {
+    return Linter(rule("forbid: {hashtag: any}", "no-hashtag") + rule(lines, "tidy")).lint(kDraft);
+  };
+  CHECK(said("for: {topic: books}\nforbid: {suppression-fault: unused}\nmessage: unused") ==
+        "error at 'no-hashtag': unused\n");
+  CHECK(said("for: {topic: news}\nforbid: {suppression-fault: unused}\nmessage: unused") == "");
+  CHECK(said("unless: {topic: books}\nforbid: {suppression-fault: unused}\nmessage: unused") == "");
+  const std::string both =
+      "forbid: [{suppression-fault: unused, message: unused}, {phrase: any, from: tags}]\n";
+  CHECK(said(both + "message: found") == "error at 'no-hashtag': unused\n");
+  const std::string second =
+      "forbid: [{layout-fault: empty-post}, {suppression-fault: unused, message: unused}]\n";
+  CHECK(said(second + "message: found") == "error at 'no-hashtag': unused\n");
+}
+
 }  // namespace advolint
