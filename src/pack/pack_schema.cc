@@ -1,7 +1,5 @@
 #include "pack/pack_schema.h"
 
-#include <cstdint>
-#include <limits>
 #include <span>
 #include <string>
 #include <string_view>
@@ -9,206 +7,26 @@
 
 #include <fmt/format.h>
 
-#include "checks/calendar_kind.h"
 #include "checks/check_kind.h"
 #include "checks/data_entries.h"
 #include "checks/fact_sets.h"
 #include "checks/fields.h"
 #include "config/json_schema.h"
+#include "pack/claim_schema.h"
 #include "pack/compile_calendar.h"
 #include "pack/compile_claim.h"
+#include "pack/schema_parts.h"
 
 namespace advolint {
 namespace {
 
-/// A rule's `{parameter}`, which may stand in place of most values.
-constexpr std::string_view kParameter = ".*\\{.+\\}.*";
-/// How many: a whole number too.
-constexpr std::string_view kCounts =
-    "any|none|(at least |at most |exactly )?[0-9]{1,9}|[0-9]{1,9} to [0-9]{1,9}";
-constexpr std::string_view kRatio = "0*[1-9][0-9]{0,8} to 0*[1-9][0-9]{0,8}";
-constexpr std::string_view kDays =
-    "((a|one) +|0*[1-9][0-9]{0,3} *)"
-    "([Dd][Aa][Yy][Ss]?|[Ww][Ee][Ee][Kk][Ss]?|[Mm][Oo][Nn][Tt][Hh][Ss]?)?";
 constexpr std::string_view kNamePattern = "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$";
-constexpr std::int64_t kHighestNumber = std::numeric_limits<std::uint32_t>::max();
-constexpr int kMostDays = 9'999;
 constexpr int kLongestText = 1'000'000;
-
-JsonObject text(std::string_view doc) {
-  JsonObject schema;
-  schema.set("description", doc).set("type", text_types());
-  return schema;
-}
-
-JsonObject reference(std::string_view name) {
-  JsonObject schema;
-  schema.set("$ref", fmt::format("#/definitions/{}", name));
-  return schema;
-}
-
-/// A map with these properties and no others.
-JsonObject closed_map(const JsonObject& properties, const std::vector<std::string>& required) {
-  JsonObject schema;
-  schema.set("type", "object").set("properties", properties);
-  if (!required.empty()) schema.set("required", required);
-  return schema.set_boolean("additionalProperties", false);
-}
-
-JsonObject one_or_list(const JsonObject& one) {
-  JsonObject list;
-  list.set("type", "array").set("minItems", 1).set("items", one);
-  JsonObject schema;
-  return schema.set("anyOf", std::vector<JsonObject>{one, list});
-}
-
-JsonObject required(std::string_view key) {
-  JsonObject schema;
-  return schema.set("required", std::vector<std::string>{std::string(key)});
-}
-
-std::vector<JsonObject> one_required(std::span<const std::string_view> keys) {
-  std::vector<JsonObject> schemas;
-  for (const std::string_view key : keys) schemas.push_back(required(key));
-  return schemas;
-}
-
-/// A free text for which some words are likely: editors offer them.
-JsonObject suggested(std::string_view doc, const std::vector<std::string>& words) {
-  return text(doc).set("examples", words);
-}
-
-/// A whole number, or a text that is one of these patterns or has a parameter in it.
-JsonObject number_or(std::string_view doc, std::string_view patterns, std::int64_t least = 0,
-                     std::int64_t most = kHighestNumber) {
-  JsonObject schema;
-  schema.set("description", doc).set("type", std::vector<std::string>{"integer", "string"});
-  schema.set("minimum", least).set("maximum", most);
-  return schema.set("pattern", fmt::format("^({}|{})$", patterns, kParameter));
-}
-
-JsonObject amount(const CheckKind& kind) {
-  if (kind.argument == Argument::Word || kind.argument == Argument::Key) return text(kind.summary);
-  const bool goes_by_platform =
-      kind.argument == Argument::Measure || kind.platform_limit != nullptr;
-  return number_or(kind.summary,
-                   fmt::format("{}{}{}", kCounts, kind.from != FromRole::None ? "|each" : "",
-                               goes_by_platform ? "|platform" : ""));
-}
 
 JsonObject from() {
   std::vector<std::string> names;
   for (const FactSet& set : fact_sets()) names.emplace_back(set.name);
   return suggested("A list of the pack or the workspace, or one of its facts.", names);
-}
-
-/// The values that things of any kind may have, as a pattern of their names.
-std::string common_names() {
-  return fmt::format("^({}|missing\\..*|draft\\..*)$", fmt::join(common_values(), "|"));
-}
-
-/// `with:` and `except:`.
-JsonObject filter(const CheckKind& kind, std::string_view doc) {
-  JsonObject properties;
-  for (const Term& value : kind.values) properties.set(value.name, words_schema(value.doc));
-  JsonObject patterns;
-  patterns.set(common_names(), reference("words"));
-  return closed_map(properties, {}).set("patternProperties", patterns).set("description", doc);
-}
-
-JsonObject claim_on(const CheckKind& kind) {
-  JsonObject properties;
-  properties.set(kind.name, amount(kind));
-  if (kind.from != FromRole::None) {
-    properties.set("from", reference("from"));
-  }
-  if (kind.scope == Scope::Data) properties.set("in", reference("data"));
-  properties.set("with", filter(kind, "Values that a thing must have to count."));
-  properties.set("except", filter(kind, "Values that spare a thing."));
-  properties.set("where", reference("where"));
-  properties.set("for", reference("condition")).set("unless", reference("condition"));
-  for (const Term& parameter : kind.parameters) {
-    properties.set(parameter.name, text(parameter.doc));
-  }
-  properties.set("message", reference("message")).set("help", reference("help"));
-  properties.set("suggest", reference("suggestion"));
-  return closed_map(properties, {std::string(kind.name)});
-}
-
-/// A claim that only says what there is: in a condition, or among the posts of a calendar.
-JsonObject bare_claim() {
-  const std::vector<std::string> of_rules = {"for", "unless", "message", "help", "suggest"};
-  JsonObject schema = JsonObject().set("allOf", std::vector<JsonObject>{reference("claim")});
-  JsonObject names;
-  names.set("not", JsonObject().set("enum", of_rules));
-  return schema.set("propertyNames", names);
-}
-
-JsonObject claims() {
-  std::vector<JsonObject> kinds;
-  for (const CheckKind* kind : check_kinds()) kinds.push_back(claim_on(*kind));
-  JsonObject schema;
-  return schema.set("anyOf", kinds);
-}
-
-/// A number of days, or one of these words.
-JsonObject days(std::string_view doc, std::string_view words) {
-  const std::string patterns =
-      words.empty() ? std::string(kDays) : fmt::format("{}|{}", kDays, words);
-  return number_or(doc, patterns, 1, kMostDays);
-}
-
-JsonObject amount(const CalendarKind& kind) {
-  switch (kind.argument) {
-    case CalendarArgument::Quantity:
-      return number_or(kind.summary, fmt::format("{}|each|stated", kCounts));
-    case CalendarArgument::Days:
-      return days(kind.summary, "stated");
-    case CalendarArgument::Ratio: {
-      JsonObject schema;
-      schema.set("description", kind.summary).set("type", "string");
-      return schema.set("pattern", fmt::format("^({}|stated|{})$", kRatio, kParameter));
-    }
-    case CalendarArgument::Word:
-      break;
-  }
-  return text(kind.summary);
-}
-
-/// How many posts there must be for a group to be judged.
-JsonObject given() {
-  JsonObject properties;
-  const std::string counts = fmt::format("{}|each|platform", kCounts);
-  properties.set("posts", number_or("How many posts.", counts));
-  properties.set("of", reference("conditions"));
-  return closed_map(properties, {"posts"});
-}
-
-JsonObject claim_on(const CalendarKind& kind) {
-  JsonObject sorts;
-  sorts.set("type", "object").set("additionalProperties", reference("conditions"));
-  JsonObject properties;
-  properties.set(kind.name, amount(kind));
-  properties.set("across", reference("across")).set("by", reference("by"));
-  properties.set("open", days("How long the posts about a meeting are waited for: 7 days.", ""));
-  properties.set("for", reference("condition")).set("unless", reference("condition"));
-  properties.set("from", reference("from"));
-  properties.set("given", given()).set("among", sorts).set("things", reference("bare-claim"));
-  for (const std::string_view role : kind.roles) properties.set(role, reference("conditions"));
-  for (const Term& parameter : kind.parameters) {
-    properties.set(parameter.name, text(parameter.doc));
-  }
-  properties.set("message", reference("message")).set("help", reference("help"));
-  return closed_map(properties, {std::string(kind.name)});
-}
-
-/// What stands behind `require`, `forbid` and `limit`: a claim on posts, on data or on the
-/// calendar.
-JsonObject any_claim() {
-  std::vector<JsonObject> kinds = {reference("claim")};
-  for (const CalendarKind* kind : calendar_kinds()) kinds.push_back(claim_on(*kind));
-  JsonObject schema;
-  return schema.set("anyOf", kinds);
 }
 
 JsonObject data_names() {
@@ -347,12 +165,13 @@ JsonObject pack_schema(const PlatformTable& platforms) {
   rules.set("type", "array").set("minItems", 1).set("items", reference("rule"));
   JsonObject properties;
   properties.set("pack", text("The pack's name.")).set("about", text("What it is for, in a line."));
+  properties.set("keys", words_schema("Keys of drafts that are your own and that rules ask for."));
   properties.set("lists", lists()).set("rules", rules);
   JsonObject definitions;
   definitions.set("rule", rule())
-      .set("claim", claims())
-      .set("bare-claim", bare_claim())
-      .set("any-claim", any_claim());
+      .set("claim", claim_schema())
+      .set("bare-claim", bare_claim_schema())
+      .set("any-claim", any_claim_schema());
   definitions.set("condition", condition(platforms));
   definitions.set("conditions", one_or_list(reference("condition")));
   definitions.set("across", days("Which posts are judged together: day, month, campaign, 28 days.",
