@@ -92,10 +92,12 @@ struct CalendarFinding {
 
 /// What may follow the name of a kind in a claim.
 enum class CalendarArgument {
-  Quantity,  ///< "at least 1", "each"
+  Quantity,  ///< "at least 1"
+  Any,       ///< "any": each that is found
+  Each,      ///< "each": of all that the claim names
   Ratio,     ///< "3 to 1"
   Days,      ///< "7 days"
-  Word,      ///< a name
+  Word,      ///< one of the kind's words
 };
 
 /// A kind of thing that rules over many posts can require, forbid or limit. One file in
@@ -107,7 +109,11 @@ struct CalendarKind {
   std::span<const Term> values;
   std::span<const Term> parameters;
   std::span<const std::string_view> roles;  ///< the conditions on posts that it takes by name
+  std::span<const Verb> verbs;              ///< with which it makes sense
   CalendarArgument argument = CalendarArgument::Quantity;
+  std::span<const std::string_view> words = {};  ///< of CalendarArgument::Word: all that it may be
+  bool takes_each = false;    ///< of a quantity: "each" goes through the entries of `from:`
+  bool takes_stated = false;  ///< "stated": as the data file says
   /// What notes at the other posts of a finding say, with their day: "the earlier post, on {}".
   English note = English("another of them, on {}");
   bool needs_dates = true;  ///< looks at dated posts only

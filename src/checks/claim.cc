@@ -4,6 +4,18 @@
 
 namespace advolint {
 
+std::string_view name_of(Verb verb) {
+  switch (verb) {
+    case Verb::Require:
+      return "require";
+    case Verb::Forbid:
+      return "forbid";
+    case Verb::Limit:
+      return "limit";
+  }
+  return {};
+}
+
 std::string Claim::parameter(std::string_view name, std::string_view otherwise) const {
   const auto found = parameters.find(name);
   return found == parameters.end() ? std::string(otherwise) : found->second;

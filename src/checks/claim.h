@@ -15,6 +15,12 @@ namespace advolint {
 
 struct CheckKind;
 
+/// What a rule does with what it finds.
+enum class Verb { Require, Forbid, Limit };
+
+/// As rules write it: "require".
+std::string_view name_of(Verb verb);
+
 /// How many: "any", "none", "2", "1 to 3", "at least 1", "at most 1", "exactly 1", "each".
 struct Quantity {
   std::uint32_t least = 0;

@@ -130,22 +130,27 @@ EntrySet districts(const PostContext& post) {
   return entries_of(*post.workspace.districts);
 }
 
+constexpr std::string_view kOfOfficials[] = {"id", "name", "title", "office", "district", "handle"};
+constexpr std::string_view kOfPartners[] = {"id", "name", "handle"};
+constexpr std::string_view kOfTheStrategy[] = {"id", "name"};
+
 constexpr FactSet kFactSets[] = {
     {"campaign.asks", "the phrases of the post's campaign under `asks:`", "campaigns",
      campaign_asks},
     {"campaign.hashtags", "the hashtags of the post's campaign", "campaigns", campaign_hashtags},
     {"campaign.partners", "the partners of the post's campaign who have a handle on the platform",
-     "campaigns", campaign_partners},
+     "campaigns", campaign_partners, kOfPartners},
     {"districts", "the districts whose constituents we are", "districts", districts},
     {"event.hashtag", "the hashtag that the post states for its event", "", event_hashtags},
     {"hashtags", "the registered hashtags", "hashtags", registered_hashtags},
     {"meeting.with", "the officials met, of those who have a handle on the platform", "officials",
-     meeting_with},
-    {"officials", "the officials who have a handle on the platform", "officials", officials},
+     meeting_with, kOfOfficials},
+    {"officials", "the officials who have a handle on the platform", "officials", officials,
+     kOfOfficials},
     {"strategy.audiences", "those for whom the strategy says that we write", "strategy",
-     strategy_audiences},
-    {"strategy.goals", "the strategy's goals, by id", "strategy", strategy_goals},
-    {"team", "those who write and answer, by id", "team", team_members},
+     strategy_audiences, kOfTheStrategy},
+    {"strategy.goals", "the strategy's goals, by id", "strategy", strategy_goals, kOfTheStrategy},
+    {"team", "those who write and answer, by id", "team", team_members, kOfTheStrategy},
 };
 
 }  // namespace

@@ -32,6 +32,7 @@ struct FactSet {
   std::string_view
       needs;  ///< the key of advolint.yaml that states it: "officials"; empty: front matter alone
   EntrySet (*resolve)(const PostContext& post) = nullptr;
+  std::span<const std::string_view> values = {};  ///< that its entries have; empty: a name
 };
 
 /// All of them, sorted by name.

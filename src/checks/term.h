@@ -3,6 +3,8 @@
 #include <span>
 #include <string_view>
 
+#include "text/phrase.h"
+
 namespace advolint {
 
 /// What a value of a thing, or a parameter of a kind, may be.
@@ -27,5 +29,11 @@ inline constexpr std::string_view kYesOrNo[] = {"yes", "no"};
 
 /// Null if there is none of this name.
 const Term* find_term(std::span<const Term> terms, std::string_view name);
+
+/// "a, b or c".
+Phrase any_of(std::span<const std::string_view> words);
+
+/// What `term` may be: "a whole number", "yes or no".
+Phrase type_of(const Term& term);
 
 }  // namespace advolint

@@ -175,6 +175,13 @@ constexpr Fault kPackFaults[] = {
     {"bad-quantity", English("This does not say how many"),
      English("A claim says how many things there may or must be: \"at least 1\", \"at most 2\", "
              "\"1 to 3\", \"each\", \"any\" or \"none\".")},
+    {"always-fires", English("A claim would be at fault in every post"),
+     English("Nobody reads a finding that every post has. Write how much there may be.")},
+    {"always-holds", English("A condition holds for every post"),
+     English("It chooses nothing, so it is probably not what was meant. Leave it out, or say how "
+             "many.")},
+    {"bad-parameter", English("A parameter is not what its kind takes"),
+     English("`advolint rules --kinds` lists the parameters of each kind, and what each may be.")},
     {"duplicate-rule", English("Two rules have the same name"),
      English("Settings and suppressions name rules, so each name may stand for one rule only, "
              "across all packs.")},
@@ -187,6 +194,9 @@ constexpr Fault kPackFaults[] = {
     {"missing-in", English("A rule on data files does not say which"),
      English(
          "Things of this kind are found in the entries of a data file. Name it: `in: officials`.")},
+    {"never-fires", English("A rule that can never find anything"),
+     English("What it allows, or the posts that it is for, leave nothing to report, so everything "
+             "would seem to be in order.")},
     {"no-example", English("A rule lacks a good or a bad example"),
      English(
          "The bad example proves that the rule can find something, and the good one that it can be "
@@ -220,6 +230,10 @@ constexpr Fault kPackFaults[] = {
     {"unknown-value", English("Things of this kind have no such value"),
      English("A filter on a value that no thing has lets everything through, or nothing. `advolint "
              "rules --kinds` lists the values of each kind.")},
+    {"unknown-word", English("This is none of the words that may be here"),
+     English(
+         "With a word that nothing has, a rule would never find anything. The message lists the "
+         "words that there are.")},
     {"unknown-across", English("This is no part of a calendar"),
      English("Posts are judged together by day, week, month, campaign, meeting, day of action or "
              "workspace, or in every stretch of so many days, such as \"28 days\".")},

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "checks/condition_facts.h"
 #include "engine/evaluate.h"
 #include "engine/find_things.h"
 #include "text/characters.h"
@@ -9,31 +10,13 @@
 namespace advolint {
 namespace {
 
-constexpr std::string_view kOrganisation = "organisation.";
-constexpr std::string_view kCampaignPartners = "campaign.partners";
-
-/// Facts of the organisation that conditions may ask for beside front matter.
-std::vector<std::string> organisation_words(const Workspace& workspace, std::string_view key) {
-  if (!workspace.organisation) return {};
-  if (key == "run-by" && !workspace.organisation->run_by.empty())
-    return {workspace.organisation->run_by};
-  if (key == "book-clubs" && workspace.organisation->book_clubs)
-    return {*workspace.organisation->book_clubs ? "yes" : "no"};
-  if (key == "name" && !workspace.organisation->name.empty()) return {workspace.organisation->name};
-  return {};
-}
-
 /// A key that holds a mapping or a list of mappings has no words, yet it is there.
 constexpr std::string_view kStructured = "\x01";
 
 std::vector<std::string> words_at(const PostContext& post, std::string_view path) {
-  if (path.starts_with(kOrganisation)) {
-    return organisation_words(post.workspace, path.substr(kOrganisation.size()));
-  }
-  if (path == kCampaignPartners && post.campaign != nullptr) {
-    std::vector<std::string> ids;
-    for (const Partner& partner : post.campaign->partners) ids.push_back(partner.id);
-    return ids;
+  if (const ConditionFact* fact = find_condition_fact(path)) {
+    std::vector<std::string> words = fact->words(post);
+    if (!words.empty()) return words;
   }
   std::vector<std::string> words = post.fields.words(path);
   if (path == "language" && words.empty() && !post.language.empty()) return {post.language};
@@ -90,7 +73,10 @@ bool on_path(const Condition& condition, const PostContext& post) {
 
 bool has(const Claim& claim, const PostContext& post) {
   const Found found = find_things(claim, post);
-  return found.awake && claim.quantity.accepts(found.things.size());
+  if (!found.awake) return false;
+  // Of a measure, what was found lies beyond it.
+  if (claim.kind->argument == Argument::Measure) return found.things.empty();
+  return claim.quantity.accepts(found.things.size());
 }
 
 bool holds_partly(const Condition& condition, const PostContext& post) {

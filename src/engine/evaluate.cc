@@ -107,6 +107,16 @@ class Evaluation {
   }
 
   void forbid(const RuleClaim& claim, Found found) {
+    const Quantity& forbidden = claim.claim.quantity;
+    if (!forbidden.accepts(found.things.size())) return;
+    if (forbidden.least > 1) {
+      report_surplus(claim, std::move(found), forbidden.least - 1);
+    } else {
+      report_each(claim, std::move(found));
+    }
+  }
+
+  void report_each(const RuleClaim& claim, Found found) {
     const std::string count = std::to_string(found.things.size());
     for (Thing& thing : found.things) {
       thing.values.try_emplace("count", count);
@@ -148,10 +158,7 @@ class Evaluation {
 
   void limit(const RuleClaim& claim, Found found) {
     const Claim& it = claim.claim;
-    if (it.kind->argument != Argument::Quantity) {
-      forbid(claim, std::move(found));
-      return;
-    }
+    if (it.kind->argument == Argument::Measure) return report_each(claim, std::move(found));
     if (!it.quantity.by_platform) {
       report_surplus(claim, std::move(found), it.quantity.most);
       return;

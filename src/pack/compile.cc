@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "pack/check_sense.h"
 #include "pack/compile_calendar.h"
 #include "pack/compile_claim.h"
 #include "text/suggestion.h"
@@ -39,11 +40,18 @@ std::optional<Suggestion> compile_suggestion(const RuleScope& scope, const Claim
   return suggestion;
 }
 
+SourceSpan span_of_conditions(const yaml::Node& claim) {
+  for (const std::string_view key : {"unless", "for"}) {
+    if (const yaml::Node* node = claim.find(key)) return node->span;
+  }
+  return claim.span;
+}
+
 std::optional<RuleClaim> compile_rule_claim(const RuleScope& scope,
                                             const RuleDefinition& definition,
                                             const yaml::Node& node) {
   yaml::MapReader reader(scope.context, node, Phrase("a claim"));
-  auto claim = compile_claim(scope, definition.verb, reader);
+  auto claim = compile_claim(scope, use_of(definition.verb), reader);
   if (!claim) return std::nullopt;
   RuleClaim compiled{.claim = std::move(*claim),
                      .applies_to = compile_condition(scope, reader.find("for")),
@@ -103,6 +111,8 @@ std::optional<Rule> compile_rule(const PackDefinition& pack, const RuleDefinitio
                      .source = definition.source,
                      .level = compile_level(context, definition.level)}};
   rule.shipped_level = rule.info.level;
+  rule.file = pack.file;
+  rule.name_span = definition.name.span;
   rule.verb = definition.verb;
   rule.parameters = definition.parameters;
   for (const auto& [name, value] : parameters) rule.parameters[name] = value.scalar;
@@ -110,19 +120,21 @@ std::optional<Rule> compile_rule(const PackDefinition& pack, const RuleDefinitio
       .context = context, .names = names, .parameters = rule.parameters, .in = definition.in};
   rule.applies_to = compile_condition(scope, definition.applies_to);
   rule.spares = compile_condition(scope, definition.spares);
+  const Reach reach{rule.applies_to, rule.spares,
+                    definition.spares == nullptr ? rule.name_span : definition.spares->span};
+  check_reach(scope, reach);
   for (const yaml::Node* claim : definition.claims) {
     if (is_calendar_claim(*claim)) {
-      if (auto compiled = compile_calendar_claim(scope, definition, *claim))
-        rule.calendar_claims.push_back(std::move(*compiled));
-      continue;
-    }
-    if (auto compiled = compile_rule_claim(scope, definition, *claim)) {
-      rule.claims.push_back(std::move(*compiled));
+      if (auto it = compile_calendar_claim(scope, definition, *claim)) {
+        check_reach(scope, {it->applies_to, it->spares, span_of_conditions(*claim)}, &reach);
+        rule.calendar_claims.push_back(std::move(*it));
+      }
+    } else if (auto it = compile_rule_claim(scope, definition, *claim)) {
+      check_reach(scope, {it->applies_to, it->spares, span_of_conditions(*claim)}, &reach);
+      rule.claims.push_back(std::move(*it));
     }
   }
   rule.examples = definition.examples;
-  rule.file = pack.file;
-  rule.name_span = definition.name.span;
   if (count(diagnostics, Level::Error) != faults_before) return std::nullopt;
   return rule;
 }

@@ -17,6 +17,7 @@ namespace advolint {
 struct Names {
   const PlatformTable& platforms;
   std::map<std::string, std::vector<std::string>, std::less<>> lists;
+  std::vector<std::string> keys = {};  ///< of drafts, that packs declare
 };
 
 /// Looks up and checks everything that `definition` names. Faults become diagnostics `pack-…` at

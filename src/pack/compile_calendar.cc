@@ -9,6 +9,8 @@
 #include <fmt/format.h>
 
 #include "checks/fact_sets.h"
+#include "pack/check_sense.h"
+#include "pack/compile_terms.h"
 #include "pack/quantity.h"
 #include "text/suggestion.h"
 
@@ -31,6 +33,11 @@ constexpr PeriodName kPeriods[] = {
     {"meeting", Across::Period::Meeting},
     {"day of action", Across::Period::DayOfAction},
 };
+
+/// What a finding on any group of posts tells.
+constexpr std::string_view kOfEveryGroup[] = {"period", "platform", "channel", "campaign",
+                                              "day",    "date",     "with",    "deadline",
+                                              "today",  "found",    "first",   "last"};
 
 /// "3 to 1", both at least 1.
 bool is_ratio(std::string_view text) {
@@ -72,43 +79,74 @@ class Compilation {
     CalendarClaim& claim = result_.claim;
     claim.kind = find_calendar_kind(entry->key);
     reader_.find(entry->key);
-    for (const Term& parameter : claim.kind->parameters) {
-      if (const auto word = reader_.word(parameter.name))
-        claim.parameters[std::string(parameter.name)] = scope_.with_parameters(word->text);
-    }
+    compile_parameters(scope_, reader_, claim.kind->name, claim.kind->parameters, claim.parameters);
     if (!entry->value.is_scalar()) {
       error("bad-quantity", entry->value.is_null() ? entry->key_span : entry->value.span,
             Phrase("'{}' needs a quantity: {}", entry->key, claim.kind->example));
       return;
     }
-    compile_quantity(*claim.kind, entry->value);
+    check_verb(*claim.kind, entry->key_span);
+    compile_amount(*claim.kind, entry->value);
   }
 
-  void compile_quantity(const CalendarKind& kind, const yaml::Node& value) {
+  void compile_amount(const CalendarKind& kind, const yaml::Node& value) {
     Quantity& quantity = result_.claim.quantity;
     const std::string text = scope_.with_parameters(value.scalar);
     quantity.text = text;
-    if (kind.argument == CalendarArgument::Word) return;
-    if (text == "stated") {
+    if (kind.takes_stated && text == "stated") {
       quantity.by_platform = true;
       return;
     }
-    if (kind.argument == CalendarArgument::Ratio && !is_ratio(text)) {
-      error("bad-quantity", value.span, Phrase("'{}' is no ratio: write '3 to 1'", text));
-    } else if (kind.argument == CalendarArgument::Days && !parse_days(text)) {
-      error("bad-quantity", value.span, Phrase("'{}' is no number of days: write '7 days'", text));
-    } else if (kind.argument == CalendarArgument::Quantity) {
-      const bool is_most = rule_.verb == Verb::Limit;
-      const auto parsed = parse_quantity(text, is_most ? BareNumber::AtMost : BareNumber::Exactly);
-      if (!parsed || parsed->by_platform) {
-        error("bad-quantity", value.span,
-              Phrase("'{}' is not a quantity: write {}", text, kQuantityForms));
-      } else {
-        quantity = *parsed;
-        if (rule_.verb == Verb::Forbid && !quantity.each)
-          quantity = {.least = 0, .most = 0, .text = text};
-      }
+    switch (kind.argument) {
+      case CalendarArgument::Quantity:
+        return compile_quantity(kind, {text, value.span});
+      case CalendarArgument::Any:
+        return expect_word(text == "any", "any", {text, value.span});
+      case CalendarArgument::Each:
+        quantity.each = true;
+        return expect_word(text == "each", "each", {text, value.span});
+      case CalendarArgument::Ratio:
+        if (is_ratio(text)) return;
+        return error("bad-quantity", value.span, Phrase("'{}' is no ratio: write '3 to 1'", text));
+      case CalendarArgument::Days:
+        if (parse_days(text)) return;
+        return error("bad-quantity", value.span,
+                     Phrase("'{}' is no number of days: write '7 days'", text));
+      case CalendarArgument::Word:
+        return check_word(scope_, kind.name, kind.words, {text, value.span});
     }
+  }
+
+  void expect_word(bool is_it, std::string_view word, const yaml::Word& found) {
+    if (is_it) return;
+    error("bad-quantity", found.span,
+          Phrase("'{}' takes '{}', not '{}'", result_.claim.kind->name, word, found.text));
+  }
+
+  void compile_quantity(const CalendarKind& kind, const yaml::Word& amount) {
+    const bool is_most = rule_.verb == Verb::Limit;
+    const auto parsed =
+        parse_quantity(amount.text, is_most ? BareNumber::AtMost : BareNumber::Exactly);
+    if (!parsed || parsed->by_platform || (parsed->each && !kind.takes_each)) {
+      error("bad-quantity", amount.span,
+            Phrase("'{}' is not a quantity: write {}", amount.text, kQuantityForms));
+      return;
+    }
+    // What is asked for of each entry may stand among what is forbidden: a rule has one verb.
+    if (!parsed->each) check_amount(scope_, use_of(rule_.verb), {kind.name, *parsed, amount.span});
+    Quantity& quantity = result_.claim.quantity;
+    quantity = *parsed;
+    // What is forbidden from so many on may be there less often.
+    if (rule_.verb == Verb::Forbid && quantity.least > 0) {
+      quantity = {.least = 0, .most = quantity.least - 1, .text = amount.text};
+    }
+  }
+
+  void check_verb(const CalendarKind& kind, SourceSpan span) {
+    if (std::ranges::count(kind.verbs, rule_.verb) != 0) return;
+    error("bad-quantity", span,
+          Phrase("'{}' goes with '{}', not with '{}'", kind.name, name_of(kind.verbs.front()),
+                 name_of(rule_.verb)));
   }
 
   void compile_across() {
@@ -210,7 +248,7 @@ class Compilation {
     result_.field = result_.claim.parameter("field");
     if (const yaml::Node* things = reader_.map("things")) {
       yaml::MapReader reader(scope_.context, *things, std::string("things"));
-      result_.things = compile_claim(scope_, Verb::Require, reader);
+      result_.things = compile_claim(scope_, Use::Condition, reader);
       reader.finish();
     }
     const auto from = reader_.word("from");
@@ -228,38 +266,17 @@ class Compilation {
               suggestion_for(from->text, known));
       }
     }
-    if (result_.claim.quantity.each && result_.claim.kind->name == "posts" && !from) {
+    if (result_.claim.quantity.each && result_.claim.kind->takes_each && !from) {
       error("bad-quantity", reader_.node().span,
             Phrase("'each' goes through a list: name it with 'from: …'"));
     }
   }
 
-  [[nodiscard]] bool knows(std::string_view name) const {
-    constexpr std::array<std::string_view, 12> kAlways = {
-        "period", "platform", "channel", "campaign", "day",   "date",
-        "with",   "deadline", "today",   "found",    "first", "last"};
-    return std::ranges::count(kAlways, name) != 0 || scope_.parameters.contains(name) ||
-           std::ranges::count(result_.claim.kind->values, name, &Term::name) != 0;
-  }
-
   Message message_of(const yaml::Word& text) {
-    auto message = Message::parse(text.text);
-    if (!message) {
-      error("bad-message", text.span,
-            Phrase("a brace is not closed in this text: write '{name}', or '{{' for a brace"));
-      return {};
-    }
-    for (const Message::Field& field : message->fields()) {
-      if (knows(field.name)) continue;
-      std::vector<std::string> known = {"period", "platform"};
-      for (const Term& value : result_.claim.kind->values) known.emplace_back(value.name);
-      scope_.context.report(
-          Level::Warning, "unknown-field", text.span,
-          Phrase("{} is not known here; '{}' gives {}", fmt::format("{{{}}}", field.name),
-                 result_.claim.kind->name, fmt::format("{{{}}}", fmt::join(known, "}, {"))),
-          suggestion_for(field.name, known));
-    }
-    return std::move(*message);
+    std::vector<std::string> known(std::begin(kOfEveryGroup), std::end(kOfEveryGroup));
+    for (const Term& value : result_.claim.kind->values) known.emplace_back(value.name);
+    for (const auto& [name, value] : scope_.parameters) known.push_back(name);
+    return compile_text(scope_, text, result_.claim.kind->name, std::move(known));
   }
 
   void compile_words() {

@@ -10,7 +10,9 @@
 #include "checks/check_kind.h"
 #include "checks/data_entries.h"
 #include "checks/fact_sets.h"
+#include "pack/check_sense.h"
 #include "pack/compile_terms.h"
+#include "pack/known_keys.h"
 #include "pack/quantity.h"
 #include "text/suggestion.h"
 
@@ -51,7 +53,17 @@ const yaml::Entry* find_kind_entry(const RuleScope& scope, const yaml::MapReader
   return nullptr;
 }
 
-std::optional<Quantity> compile_quantity(const RuleScope& scope, const CheckKind& kind, Verb verb,
+/// A key of a workspace's own is welcome where a rule only asks whether it is there; one that is
+/// nearly ours is a slip.
+void check_key(const RuleScope& scope, const yaml::Word& key) {
+  const std::vector<std::string> known = keys_of_drafts(scope.names);
+  Phrase meant = suggestion_for(key.text, known);
+  if (meant.empty() || std::ranges::count(known, key.text) != 0) return;
+  scope.context.error("unknown-key", key.span, Phrase("unknown key '{}'", key.text),
+                      std::move(meant));
+}
+
+std::optional<Quantity> compile_quantity(const RuleScope& scope, const CheckKind& kind, Use use,
                                          const yaml::Entry& entry) {
   if (!entry.value.is_scalar()) {
     scope.context.error("bad-quantity", entry.value.is_null() ? entry.key_span : entry.value.span,
@@ -59,9 +71,13 @@ std::optional<Quantity> compile_quantity(const RuleScope& scope, const CheckKind
     return std::nullopt;
   }
   const std::string text = scope.with_parameters(entry.value.scalar);
-  if (kind.argument == Argument::Word || kind.argument == Argument::Key)
+  if (kind.argument == Argument::Word)
+    check_word(scope, kind.name, kind.words, {text, entry.value.span});
+  if (kind.argument == Argument::Key) check_key(scope, {text, entry.value.span});
+  if (kind.argument == Argument::Word || kind.argument == Argument::Key) {
     return Quantity{.least = 1, .text = text};
-  const bool is_most = verb == Verb::Limit || kind.argument == Argument::Measure;
+  }
+  const bool is_most = use == Use::Limit || kind.argument == Argument::Measure;
   auto quantity = parse_quantity(text, is_most ? BareNumber::AtMost : BareNumber::Exactly);
   if (!quantity) {
     scope.context.error("bad-quantity", entry.value.span,
@@ -166,24 +182,24 @@ std::string RuleScope::with_parameters(std::string_view text) const {
   });
 }
 
-std::optional<Claim> compile_claim(const RuleScope& scope, Verb verb, yaml::MapReader& reader) {
+std::optional<Claim> compile_claim(const RuleScope& scope, Use use, yaml::MapReader& reader) {
   if (!reader.is_mapping()) return std::nullopt;
   const yaml::Entry* entry = find_kind_entry(scope, reader);
   if (entry == nullptr) return std::nullopt;
   reader.find(entry->key);
   Claim claim{.kind = find_check_kind(entry->key)};
-  const auto quantity = compile_quantity(scope, *claim.kind, verb, *entry);
-  if (quantity) claim.quantity = *quantity;
+  const auto quantity = compile_quantity(scope, *claim.kind, use, *entry);
+  if (quantity) {
+    claim.quantity = *quantity;
+    check_amount(scope, use, claim, entry->value.span);
+  }
   compile_from(scope, reader, claim);
   compile_in(scope, reader, claim);
   compile_filters(scope, reader, claim);
   compile_where(scope, reader, claim);
-  for (const Term& parameter : claim.kind->parameters) {
-    if (const auto word = reader.word(parameter.name)) {
-      claim.parameters[std::string(parameter.name)] = scope.with_parameters(word->text);
-    }
-  }
+  compile_parameters(scope, reader, claim.kind->name, claim.kind->parameters, claim.parameters);
   check_each(scope, claim, *entry);
+  check_filters(scope, claim, reader.node().span);
   return claim;
 }
 

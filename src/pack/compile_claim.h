@@ -24,14 +24,16 @@ struct RuleScope {
   [[nodiscard]] std::string with_parameters(std::string_view text) const;
 };
 
-/// The values that a thing of any kind may have: the engine's own, and those of entries of `from:`.
-std::span<const std::string_view> common_values();
+/// Where a claim is made: by a verb of a rule, or in a condition (`has:`).
+enum class Use { Require, Forbid, Limit, Condition };
+
+Use use_of(Verb verb);
 
 /// What `where:` may say.
 std::vector<std::string> region_names();
 
 /// A claim without words: what stands in `has:`, and the first half of compile_rule_claim.
-std::optional<Claim> compile_claim(const RuleScope& scope, Verb verb, yaml::MapReader& reader);
+std::optional<Claim> compile_claim(const RuleScope& scope, Use use, yaml::MapReader& reader);
 
 /// `for:` or `unless:`; an empty condition for a null pointer.
 Condition compile_condition(const RuleScope& scope, const yaml::Node* node);

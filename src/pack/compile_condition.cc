@@ -1,9 +1,12 @@
+#include <algorithm>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "checks/check_kind.h"
 #include "checks/fields.h"
 #include "pack/compile_claim.h"
-#include "text/edit_distance.h"
+#include "pack/known_keys.h"
 #include "text/suggestion.h"
 
 namespace advolint {
@@ -13,7 +16,7 @@ void compile_has(const RuleScope& scope, const yaml::Node& node, Condition& cond
   const auto add = [&](const yaml::Node& item) {
     if (item.is_mapping()) {
       yaml::MapReader reader(scope.context, item, std::string("has"));
-      if (auto claim = compile_claim(scope, Verb::Require, reader))
+      if (auto claim = compile_claim(scope, Use::Condition, reader))
         condition.has.push_back(std::move(*claim));
       reader.finish();
     } else if (const CheckKind* kind = find_check_kind(item.scalar)) {
@@ -60,14 +63,24 @@ void compile_platforms(const RuleScope& scope, const yaml::Entry& entry, Conditi
   }
 }
 
+void report_unknown_key(const RuleScope& scope, const yaml::Entry& entry,
+                        const std::vector<std::string>& known) {
+  Phrase meant = suggestion_for(entry.key, known);
+  if (meant.empty()) {
+    meant = Phrase("known are {}; a key of your own goes under 'keys:' of the pack",
+                   fmt::format("{}", fmt::join(known, ", ")));
+  }
+  scope.context.error("unknown-key", entry.key_span, Phrase("unknown key '{}'", entry.key),
+                      std::move(meant));
+}
+
 }  // namespace
 
 Condition compile_condition(const RuleScope& scope, const yaml::Node* node) {
   Condition condition;
   if (node == nullptr) return condition;
   const yaml::MapReader reader(scope.context, *node, Phrase("a condition"));
-  std::vector<std::string> known = {"platform", "path", "has"};
-  for (const std::string_view key : front_matter_keys()) known.emplace_back(key);
+  const std::vector<std::string> known = keys_of_conditions(scope.names);
   for (const yaml::Entry& entry : node->entries) {
     if (entry.key == "has" || entry.key == "platform") report_empty_list(scope, entry);
     if (entry.key == "has") {
@@ -83,11 +96,7 @@ Condition compile_condition(const RuleScope& scope, const yaml::Node* node) {
         condition.paths = std::move(values);
         continue;
       }
-      const auto meant = did_you_mean(entry.key, known);
-      if (meant && *meant != entry.key) {
-        scope.context.error("unknown-key", entry.key_span, Phrase("unknown key '{}'", entry.key),
-                            Phrase("did you mean '{}'?", *meant));
-      }
+      if (std::ranges::count(known, entry.key) == 0) report_unknown_key(scope, entry, known);
       condition.fields.push_back({.path = entry.key, .values = std::move(values)});
     }
   }

@@ -2,69 +2,189 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <iterator>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "checks/calendar_kind.h"
 #include "checks/check_kind.h"
+#include "checks/fact_sets.h"
+#include "pack/known_keys.h"
 #include "text/suggestion.h"
 
 namespace advolint {
 namespace {
 
-std::vector<std::string> value_names(const Claim& claim) {
-  std::vector<std::string> names;
+constexpr std::string_view kMissing = "missing.";
+constexpr std::string_view kDraft = "draft.";
+constexpr std::uint32_t kWhole = 100;  // percent
+
+/// What entries of a list, and of a fact that says nothing else, bring along.
+constexpr std::string_view kListValues[] = {"name"};
+
+/// The values that a thing of any kind has.
+constexpr std::string_view kOfEveryThing[] = {"found"};
+
+/// What a finding of any kind tells besides.
+constexpr std::string_view kOfEveryFinding[] = {"count", "wanted", "choices",
+                                                "limit", "over",   "platform"};
+
+std::span<const std::string_view> entry_values(const Claim& claim) {
+  if (claim.from.empty()) return {};
+  const FactSet* set = find_fact_set(claim.from);
+  return set == nullptr || set->values.empty() ? kListValues : set->values;
+}
+
+std::vector<std::string> words_of(std::span<const std::string_view> names) {
+  return {names.begin(), names.end()};
+}
+
+void append(std::span<const std::string_view> more, std::vector<std::string>& names) {
+  names.insert(names.end(), more.begin(), more.end());
+}
+
+/// The values that `with` and `except` may ask for.
+std::vector<std::string> thing_values(const Claim& claim) {
+  std::vector<std::string> names = words_of(kOfEveryThing);
   for (const Term& value : claim.kind->values) names.emplace_back(value.name);
+  if (claim.kind->from == FromRole::Filter) append(entry_values(claim), names);
   return names;
 }
 
-void report_unknown_value(const RuleScope& scope, const Claim& claim, const yaml::Entry& entry) {
-  scope.context.error("unknown-value", entry.key_span,
-                      Phrase("'{}' has no value '{}'", claim.kind->name, entry.key),
-                      suggestion_for(entry.key, value_names(claim)));
+/// The values that a message may fill in.
+std::vector<std::string> finding_values(const RuleScope& scope, const Claim& claim) {
+  std::vector<std::string> names = thing_values(claim);
+  append(kOfEveryFinding, names);
+  for (const std::string_view value : entry_values(claim)) {
+    names.emplace_back(value);
+    names.push_back(fmt::format("{}{}", kMissing, value));
+  }
+  for (const auto& [name, value] : scope.parameters) names.push_back(name);
+  return names;
 }
 
-constexpr std::array<std::string_view, 13> kCommonValues = {
-    "found", "count",  "wanted", "choices", "platform", "name", "limit",
-    "over",  "handle", "title",  "office",  "district", "id"};
+std::vector<std::string> draft_values(const RuleScope& scope) {
+  std::vector<std::string> names;
+  for (const std::string& key : keys_of_drafts(scope.names))
+    names.push_back(fmt::format("{}{}", kDraft, key));
+  return names;
+}
 
-bool knows(const Claim& claim, std::string_view name) {
-  if (std::ranges::count(kCommonValues, name) != 0) return true;
-  if (name.starts_with("missing.") || name.starts_with("draft.")) return true;
-  return find_term(claim.kind->values, name) != nullptr;
+std::optional<std::uint32_t> parse_number(std::string_view text) {
+  std::uint32_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return number;
+}
+
+/// `text` as kinds get it; nothing if the term cannot be that.
+std::optional<std::string> value_of(const Term& term, const std::string& text) {
+  switch (term.type) {
+    case TermType::Text:
+      return text;
+    case TermType::Number:
+      return parse_number(text) ? std::optional(text) : std::nullopt;
+    case TermType::Percent: {
+      const auto number = parse_number(text);
+      return number && *number <= kWhole ? std::optional(text) : std::nullopt;
+    }
+    case TermType::Days: {
+      const auto days = parse_days(text);
+      return days ? std::optional(std::to_string(*days)) : std::nullopt;
+    }
+    case TermType::OneOf:
+      return std::ranges::count(term.words, text) != 0 ? std::optional(text) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+void report_mismatch(const RuleScope& scope, std::string_view rule, std::string_view kind,
+                     const Term& term, const yaml::Word& word) {
+  scope.context.error(
+      rule, word.span,
+      Phrase("'{}' of '{}' is {}, not '{}'", term.name, kind, type_of(term), word.text),
+      suggestion_for(word.text, words_of(term.words)));
+}
+
+/// Words that ask for a value without naming it: whether there is one, or a fact's entries.
+bool is_open(std::string_view word) {
+  return word == "any" || word == "none" || find_fact_set(word) != nullptr;
 }
 
 /// `with:` or `except:`.
-void compile_values(const RuleScope& scope, yaml::MapReader& reader, std::string_view key,
+void compile_filter(const RuleScope& scope, yaml::MapReader& reader, std::string_view key,
                     const Claim& claim, ValueFilter& filter) {
   const yaml::Node* node = reader.find(key);
   if (node == nullptr) return;
   const yaml::MapReader filtered(scope.context, *node, std::string(key));
+  const std::vector<std::string> known = thing_values(claim);
   for (const yaml::Entry& entry : node->entries) {
-    if (!knows(claim, entry.key)) report_unknown_value(scope, claim, entry);
+    if (std::ranges::count(known, entry.key) == 0) {
+      scope.context.error("unknown-value", entry.key_span,
+                          Phrase("'{}' has no value '{}'; it has {}", claim.kind->name, entry.key,
+                                 Phrase::all_of({known.begin(), known.end()})),
+                          suggestion_for(entry.key, known));
+    }
+    const Term* term = find_term(claim.kind->values, entry.key);
+    auto& wanted = filter[entry.key];
     for (const yaml::Word& word : read_words(scope.context, entry.value, entry.key)) {
       const auto list = scope.names.lists.find(word.text);
-      auto& wanted = filter[entry.key];
       if (list != scope.names.lists.end()) {
         wanted.insert(wanted.end(), list->second.begin(), list->second.end());
-      } else {
-        wanted.push_back(scope.with_parameters(word.text));
+        continue;
       }
+      const std::string text = scope.with_parameters(word.text);
+      if (term != nullptr && !is_open(text) && !value_of(*term, text)) {
+        report_mismatch(scope, "unknown-word", claim.kind->name, *term, {text, word.span});
+      }
+      wanted.push_back(text);
     }
   }
 }
 
 }  // namespace
 
-std::span<const std::string_view> common_values() { return kCommonValues; }
-
-void compile_filters(const RuleScope& scope, yaml::MapReader& reader, Claim& claim) {
-  compile_values(scope, reader, "with", claim, claim.with);
-  compile_values(scope, reader, "except", claim, claim.except);
+std::vector<std::string_view> values_of_entries(const CheckKind& kind) {
+  std::vector<std::string_view> names(std::begin(kOfEveryThing), std::end(kOfEveryThing));
+  if (kind.from != FromRole::Filter) return names;
+  std::ranges::copy(kListValues, std::back_inserter(names));
+  for (const FactSet& set : fact_sets()) std::ranges::copy(set.values, std::back_inserter(names));
+  std::ranges::sort(names);
+  names.erase(std::ranges::unique(names).begin(), names.end());
+  return names;
 }
 
-Message compile_message(const RuleScope& scope, const Claim& claim, const yaml::Word& text) {
+void compile_filters(const RuleScope& scope, yaml::MapReader& reader, Claim& claim) {
+  compile_filter(scope, reader, "with", claim, claim.with);
+  compile_filter(scope, reader, "except", claim, claim.except);
+}
+
+void compile_parameters(const RuleScope& scope, yaml::MapReader& reader, std::string_view kind,
+                        std::span<const Term> terms, Parameters& parameters) {
+  for (const Term& term : terms) {
+    const auto word = reader.word(term.name);
+    if (!word) continue;
+    const std::string text = scope.with_parameters(word->text);
+    if (auto value = value_of(term, text)) {
+      parameters[std::string(term.name)] = *std::move(value);
+    } else {
+      report_mismatch(scope, "bad-parameter", kind, term, {text, word->span});
+    }
+  }
+}
+
+void check_word(const RuleScope& scope, std::string_view kind,
+                std::span<const std::string_view> words, const yaml::Word& word) {
+  if (std::ranges::count(words, word.text) != 0) return;
+  scope.context.error("unknown-word", word.span,
+                      Phrase("'{}' is one of {}, not '{}'", kind, any_of(words), word.text),
+                      suggestion_for(word.text, words_of(words)));
+}
+
+Message compile_text(const RuleScope& scope, const yaml::Word& text, std::string_view kind,
+                     std::vector<std::string> known) {
   auto message = Message::parse(text.text);
   if (!message) {
     scope.context.error(
@@ -72,18 +192,24 @@ Message compile_message(const RuleScope& scope, const Claim& claim, const yaml::
         Phrase("a brace is not closed in this text: write '{name}', or '{{' for a brace"));
     return {};
   }
+  std::ranges::sort(known);
+  known.erase(std::ranges::unique(known).begin(), known.end());
   for (const Message::Field& field : message->fields()) {
-    if (knows(claim, field.name) || scope.parameters.contains(field.name)) continue;
-    std::vector<std::string> known = {"found", "count", "wanted", "platform"};
-    std::ranges::move(value_names(claim), std::back_inserter(known));
-    for (const auto& [name, value] : scope.parameters) known.push_back(name);
+    if (std::ranges::binary_search(known, field.name)) continue;
+    const std::vector<std::string> of_draft = draft_values(scope);
+    const bool is_of_draft = field.name.starts_with(kDraft);
+    if (is_of_draft && std::ranges::count(of_draft, field.name) != 0) continue;
     scope.context.report(
         Level::Warning, "unknown-field", text.span,
-        Phrase("{} is not known here; '{}' gives {}", fmt::format("{{{}}}", field.name),
-               claim.kind->name, fmt::format("{{{}}}", fmt::join(known, "}, {"))),
-        suggestion_for(field.name, known));
+        Phrase("{} is not known here; '{}' gives {}", fmt::format("{{{}}}", field.name), kind,
+               fmt::format("{{{}}}", fmt::join(known, "}, {"))),
+        suggestion_for(field.name, is_of_draft ? of_draft : known));
   }
   return std::move(*message);
+}
+
+Message compile_message(const RuleScope& scope, const Claim& claim, const yaml::Word& text) {
+  return compile_text(scope, text, claim.kind->name, finding_values(scope, claim));
 }
 
 }  // namespace advolint

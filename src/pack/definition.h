@@ -43,6 +43,7 @@ struct PackDefinition {
   std::unique_ptr<yaml::Node> root;
   std::string name;
   std::string about;
+  std::vector<std::string> keys;  ///< of drafts, that its rules ask for
   std::vector<ListDefinition> lists;
   std::vector<RuleDefinition> rules;
 };

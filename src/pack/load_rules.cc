@@ -72,7 +72,8 @@ class Loader {
   }
 
   RuleSet compile() {
-    const Names names{.platforms = workspace_.platforms, .lists = merged_lists()};
+    const Names names{
+        .platforms = workspace_.platforms, .lists = merged_lists(), .keys = all_keys()};
     RuleSet set;
     for (const PackDefinition& pack : packs_) {
       for (const RuleDefinition& definition : pack.rules) {
@@ -159,6 +160,14 @@ class Loader {
       list.insert(list.end(), setting.entries.begin(), setting.entries.end());
     }
     return lists;
+  }
+
+  [[nodiscard]] std::vector<std::string> all_keys() const {
+    std::vector<std::string> keys;
+    for (const PackDefinition& pack : packs_) {
+      keys.insert(keys.end(), pack.keys.begin(), pack.keys.end());
+    }
+    return keys;
   }
 
   void add(RuleSet& set, Rule rule) {

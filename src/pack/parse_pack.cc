@@ -13,12 +13,7 @@ namespace {
 
 constexpr std::string_view kPrefix = "pack";
 
-struct VerbName {
-  Verb verb;
-  std::string_view key;
-};
-constexpr VerbName kVerbs[] = {
-    {Verb::Require, "require"}, {Verb::Forbid, "forbid"}, {Verb::Limit, "limit"}};
+constexpr Verb kVerbs[] = {Verb::Require, Verb::Forbid, Verb::Limit};
 
 bool is_kebab_case(std::string_view name) {
   if (name.empty() || name.front() == '-' || name.back() == '-') return false;
@@ -39,8 +34,8 @@ std::string read_source(yaml::MapReader& rule) {
 
 void read_verb(yaml::MapReader& reader, RuleDefinition& rule) {
   const yaml::Entry* chosen = nullptr;
-  for (const VerbName& it : kVerbs) {
-    const yaml::Entry* entry = reader.find_entry(it.key);
+  for (const Verb verb : kVerbs) {
+    const yaml::Entry* entry = reader.find_entry(name_of(verb));
     if (entry == nullptr) continue;
     if (chosen != nullptr) {
       reader.context().error(
@@ -50,7 +45,7 @@ void read_verb(yaml::MapReader& reader, RuleDefinition& rule) {
       return;
     }
     chosen = entry;
-    rule.verb = it.verb;
+    rule.verb = verb;
   }
   if (chosen == nullptr) {
     reader.context().error(
@@ -147,7 +142,7 @@ void read_rules(yaml::MapReader& reader, PackDefinition& pack) {
 
 PackDefinition parse_pack(const SourceFilePtr& file, Diagnostics& diagnostics) {
   PackDefinition pack{
-      .file = file, .root = nullptr, .name = {}, .about = {}, .lists = {}, .rules = {}};
+      .file = file, .root = nullptr, .name = {}, .about = {}, .keys = {}, .lists = {}, .rules = {}};
   auto root = yaml::parse_file(file, kPrefix, diagnostics);
   if (!root) return pack;
   pack.root = std::make_unique<yaml::Node>(std::move(*root));
@@ -159,6 +154,7 @@ PackDefinition parse_pack(const SourceFilePtr& file, Diagnostics& diagnostics) {
   if (!reader.is_mapping()) return pack;
   if (const auto name = reader.require_word("pack")) pack.name = name->text;
   if (const auto about = reader.word("about")) pack.about = about->text;
+  for (yaml::Word& key : reader.words("keys")) pack.keys.push_back(std::move(key.text));
   read_lists(reader, pack);
   read_rules(reader, pack);
   reader.finish();

@@ -18,8 +18,6 @@
 
 namespace advolint {
 
-enum class Verb { Require, Forbid, Limit };
-
 /// What a rule proposes. `Append` writes behind the post's text, the others at the thing found.
 struct Suggestion {
   enum class Action { Append, Replace, Remove };

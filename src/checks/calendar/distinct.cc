@@ -39,6 +39,8 @@ void judge(const CalendarGroup& group, const CalendarClaim& claim,
                       .notes = {}});
 }
 
+constexpr Verb kVerbs[] = {Verb::Require};
+
 }  // namespace
 
 constinit const CalendarKind kDistinctKind = {
@@ -50,6 +52,7 @@ constinit const CalendarKind kDistinctKind = {
     .values = kValues,
     .parameters = kParameters,
     .roles = kRoles,
+    .verbs = kVerbs,
     .judge = judge,
 };
 

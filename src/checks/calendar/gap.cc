@@ -86,6 +86,8 @@ void judge(const CalendarGroup& group, const CalendarClaim& claim,
   if (before != nullptr) judge_the_end(group, *before, *limit, findings);
 }
 
+constexpr Verb kVerbs[] = {Verb::Limit};
+
 }  // namespace
 
 constinit const CalendarKind kGapKind = {
@@ -97,7 +99,9 @@ constinit const CalendarKind kGapKind = {
     .values = kValues,
     .parameters = {},
     .roles = {},
+    .verbs = kVerbs,
     .argument = CalendarArgument::Days,
+    .takes_stated = true,
     .note = English("the post before it, on {}"),
     .judge = judge,
 };

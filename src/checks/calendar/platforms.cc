@@ -43,6 +43,8 @@ void judge(const CalendarGroup& group, const CalendarClaim& claim,
                       .notes = {}});
 }
 
+constexpr Verb kVerbs[] = {Verb::Require, Verb::Limit};
+
 }  // namespace
 
 constinit const CalendarKind kPlatformsKind = {
@@ -54,6 +56,8 @@ constinit const CalendarKind kPlatformsKind = {
     .values = kValues,
     .parameters = kParameters,
     .roles = kRoles,
+    .verbs = kVerbs,
+    .takes_stated = true,
     .judge = judge,
 };
 

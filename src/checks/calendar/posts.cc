@@ -94,6 +94,8 @@ constexpr Term kParameters[] = {
     {"otherwise", "with `stated`: how many where the data file does not say", TermType::Number},
 };
 
+constexpr Verb kVerbs[] = {Verb::Require, Verb::Forbid, Verb::Limit};
+
 }  // namespace
 
 constinit const CalendarKind kPostsKind = {
@@ -106,6 +108,9 @@ constinit const CalendarKind kPostsKind = {
     .values = kValues,
     .parameters = kParameters,
     .roles = kRoles,
+    .verbs = kVerbs,
+    .takes_each = true,
+    .takes_stated = true,
     .judge = judge,
 };
 

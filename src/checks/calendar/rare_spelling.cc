@@ -178,6 +178,8 @@ void judge(const CalendarGroup& group, const CalendarClaim& claim,
   }
 }
 
+constexpr Verb kVerbs[] = {Verb::Forbid};
+
 }  // namespace
 
 constinit const CalendarKind kRareSpellingKind = {
@@ -189,6 +191,8 @@ constinit const CalendarKind kRareSpellingKind = {
     .values = kValues,
     .parameters = kParameters,
     .roles = {},
+    .verbs = kVerbs,
+    .argument = CalendarArgument::Any,
     .needs_dates = false,
     .remember = remember,
     .judge = judge,

@@ -49,6 +49,8 @@ void judge(const CalendarGroup& group, const CalendarClaim& claim,
                       .notes = {}});
 }
 
+constexpr Verb kVerbs[] = {Verb::Require};
+
 }  // namespace
 
 constinit const CalendarKind kRatioKind = {
@@ -58,6 +60,7 @@ constinit const CalendarKind kRatioKind = {
     .values = kValues,
     .parameters = {},
     .roles = kRoles,
+    .verbs = kVerbs,
     .argument = CalendarArgument::Ratio,
     .note = English("another that they have to balance, on {}"),
     .judge = judge,

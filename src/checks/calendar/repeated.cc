@@ -200,6 +200,8 @@ void judge(const CalendarGroup& group, const CalendarClaim& claim,
   search.report(findings);
 }
 
+constexpr Verb kVerbs[] = {Verb::Forbid};
+
 }  // namespace
 
 constinit const CalendarKind kRepeatedKind = {
@@ -209,6 +211,8 @@ constinit const CalendarKind kRepeatedKind = {
     .values = kValues,
     .parameters = kParameters,
     .roles = {},
+    .verbs = kVerbs,
+    .argument = CalendarArgument::Any,
     .note = English("also on {}"),
     .remember = remember,
     .judge = judge,

@@ -24,6 +24,10 @@ void judge(const CalendarGroup& group, const CalendarClaim& claim,
   findings.push_back({.at = at, .posts = {}, .values = {{"key", key}}, .notes = {}});
 }
 
+constexpr Verb kVerbs[] = {Verb::Require};
+
+constexpr std::string_view kWords[] = {"also", "ask"};
+
 }  // namespace
 
 constinit const CalendarKind kStatedKind = {
@@ -34,7 +38,9 @@ constinit const CalendarKind kStatedKind = {
     .values = kValues,
     .parameters = {},
     .roles = {},
+    .verbs = kVerbs,
     .argument = CalendarArgument::Word,
+    .words = kWords,
     .judge = judge,
 };
 

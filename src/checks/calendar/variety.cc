@@ -30,6 +30,8 @@ void judge(const CalendarGroup& group, const CalendarClaim& claim,
                       .notes = {}});
 }
 
+constexpr Verb kVerbs[] = {Verb::Require};
+
 }  // namespace
 
 constinit const CalendarKind kVarietyKind = {
@@ -41,6 +43,8 @@ constinit const CalendarKind kVarietyKind = {
     .values = kValues,
     .parameters = {},
     .roles = {},
+    .verbs = kVerbs,
+    .argument = CalendarArgument::Each,
     .judge = judge,
 };
 

@@ -17,7 +17,7 @@ constexpr std::uint32_t kShownCharacters = 156;
 constexpr std::string_view kFaults[] = {"no-whole-sentence", "no-name", "no-campaign",
                                         "default-text"};
 constexpr Term kValues[] = {
-    {"fault", "no-whole-sentence, no-name, no-campaign or default-text", TermType::OneOf, kFaults},
+    {"fault", "what is wrong with what is shown", TermType::OneOf, kFaults},
     {"visible", "what is shown"},
     {"count", "how many characters are shown"},
     {"characters", "how many characters the text has"},

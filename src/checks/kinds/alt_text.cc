@@ -100,8 +100,7 @@ void find_alt_text_faults(const PostContext& post, const Claim&, std::vector<Thi
 
 constexpr std::string_view kFaults[] = {"missing", "filler", "file-name", "opening", "too-long"};
 constexpr Term kValues[] = {
-    {"fault", "\"missing\", \"filler\", \"file-name\", \"opening\" or \"too-long\"",
-     TermType::OneOf, kFaults},
+    {"fault", "what is wrong with the description", TermType::OneOf, kFaults},
     {"file", "the picture's file; empty if the draft names none"},
     {"opening", "with \"opening\": the words that say nothing, such as \"image of\""},
     {"count", "with \"too-long\": the length in characters"},

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view kSorts[] = {"call to action", "link", "hashtag"};
 constexpr Term kValues[] = {
-    {"what", "call to action, link or hashtag", TermType::OneOf, kSorts},
+    {"what", "what is hidden", TermType::OneOf, kSorts},
     {"visible", "how many characters readers see before \"see more\""},
 };
 

@@ -141,7 +141,7 @@ void find_emoji_runs(const PostContext& post, const Claim& claim, std::vector<Th
 
 constexpr std::string_view kShapes[] = {"run", "between-words", "bullets"};
 constexpr Term kValues[] = {
-    {"shape", "\"run\", \"between-words\" or \"bullets\"", TermType::OneOf, kShapes},
+    {"shape", "how the emoji get in the way", TermType::OneOf, kShapes},
     {"count", "how many emoji"},
 };
 constexpr Term kParameters[] = {

@@ -59,7 +59,7 @@ const std::optional<CountLimit>& limit(const Platform& platform) { return platfo
 constexpr std::string_view kRegisteredWords[] = {"yes", "unchecked", "no"};
 constexpr Term kValues[] = {
     {"tag", "the hashtag without its sign"},
-    {"registered", "yes, unchecked or no, by the workspace's `hashtags:`; no value without it",
+    {"registered", "whether the workspace's `hashtags:` has it; no value without `hashtags:`",
      TermType::OneOf, kRegisteredWords},
     {"near", "the registered hashtag that was probably meant"},
 };

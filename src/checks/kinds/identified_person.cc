@@ -132,7 +132,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
 constexpr std::string_view kShownWords[] = {"name", "picture"};
 constexpr Term kValues[] = {
     {"shown", "name, or picture where one shows the person", TermType::OneOf, kShownWords},
-    {"consent", "yes or no, by `consent:`", TermType::OneOf, kYesOrNo},
+    {"consent", "by `consent:`", TermType::OneOf, kYesOrNo},
     {"of", "whom the picture shows, by its `of:` or its description"},
 };
 

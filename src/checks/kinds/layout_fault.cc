@@ -18,8 +18,8 @@ constexpr Term kValues[] = {
     {"first", "of columns that say the same, the one that is read"},
     {"network", "the network whose limits are unknown, where one is named"},
     {"nowhere", "not empty where nothing says for which network a post is"},
-    {"encoding", "what the whole file is written in, where that is Windows-1252 or MacRoman",
-     TermType::OneOf, kEncodingWords},
+    {"encoding", "what the whole file is written in, where that is not UTF-8", TermType::OneOf,
+     kEncodingWords},
     {"lost", "of “�” that a file holds: how many stand here"},
     {"columns", "how many columns a calendar has, where a row has more cells"},
 };

@@ -21,8 +21,8 @@ constexpr Term kValues[] = {
     {"file", "the file's name as written"},
     {"of", "who or what it shows, where `of:` says so"},
     {"description", "its `description:`, where there is one"},
-    {"stock", "yes or no: whether it is a stock picture", TermType::OneOf, kYesOrNo},
-    {"video", "yes or no", TermType::OneOf, kYesOrNo},
+    {"stock", "whether it is a stock picture", TermType::OneOf, kYesOrNo},
+    {"video", "whether it is a video", TermType::OneOf, kYesOrNo},
 };
 
 }  // namespace

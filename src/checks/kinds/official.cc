@@ -8,11 +8,11 @@ namespace {
 
 constexpr std::string_view kByWords[] = {"handle", "name"};
 constexpr Term kValues[] = {
-    {"known", "yes if `officials:` lists them, no if not", TermType::OneOf, kYesOrNo},
+    {"known", "whether `officials:` lists them", TermType::OneOf, kYesOrNo},
     {"by", "handle if the post tags them here, name if it names them", TermType::OneOf, kByWords},
-    {"tagged", "yes if the post tags them anywhere, by their handle on the platform",
+    {"tagged", "whether the post tags them anywhere, by their handle on the platform",
      TermType::OneOf, kYesOrNo},
-    {"in-picture", "yes if a picture's `tags` or `of` has them", TermType::OneOf, kYesOrNo},
+    {"in-picture", "whether a picture has them in its `tags` or `of`", TermType::OneOf, kYesOrNo},
     {"id", "as `officials:` has it"},
     {"name", "as `officials:` has it"},
     {"title", "as `officials:` has it"},

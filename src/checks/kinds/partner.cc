@@ -16,9 +16,9 @@ constexpr Term kValues[] = {
     {"id", "as its campaign has it"},
     {"name", "as its campaign has it"},
     {"handle", "on the post's platform, with its sign; no value if they have none there"},
-    {"tagged", "yes if the post tags them anywhere, by their handle on the platform",
+    {"tagged", "whether the post tags them anywhere, by their handle on the platform",
      TermType::OneOf, kYesOrNo},
-    {"in-picture", "yes if a picture's `tags` or `of` has them", TermType::OneOf, kYesOrNo},
+    {"in-picture", "whether a picture has them in its `tags` or `of`", TermType::OneOf, kYesOrNo},
 };
 
 Values values_of(const Partner& partner, const PostContext& post) {

@@ -215,7 +215,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
 
 constexpr std::string_view kSorts[] = {"library-card", "payment-card", "phone", "e-mail", "loan"};
 constexpr Term kValues[] = {
-    {"what", "library-card, payment-card, phone, e-mail or loan", TermType::OneOf, kSorts},
+    {"what", "what was found", TermType::OneOf, kSorts},
 };
 
 }  // namespace

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::string_view kSorts[] = {"picture", "video", "link"};
 constexpr Term kValues[] = {
-    {"what", "picture, video or link", TermType::OneOf, kSorts},
+    {"what", "which of them", TermType::OneOf, kSorts},
 };
 
 // Hosts whose videos play inside a feed.

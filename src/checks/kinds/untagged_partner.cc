@@ -36,7 +36,7 @@ constexpr std::string_view kOfWords[] = {"event", "campaign"};
 constexpr Term kValues[] = {
     {"name", "the partner's name"},
     {"handle", "on the post's platform, with its sign"},
-    {"of", "event or campaign: whose partner they are", TermType::OneOf, kOfWords},
+    {"of", "whose partner they are", TermType::OneOf, kOfWords},
 };
 
 }  // namespace

@@ -25,8 +25,7 @@ void find_wrong_words(const PostContext& post, const Claim&, std::vector<Thing>&
 constexpr std::string_view kEncodingWords[] = {"Windows-1252", "MacRoman"};
 constexpr Term kValues[] = {
     {"wanted", "the words as they were meant"},
-    {"encoding", "what they were read as: \"Windows-1252\" or \"MacRoman\"", TermType::OneOf,
-     kEncodingWords},
+    {"encoding", "what the words were read as", TermType::OneOf, kEncodingWords},
 };
 
 }  // namespace

@@ -17,14 +17,20 @@
 namespace advolint {
 namespace {
 
+/// " (yes or no)"; nothing for a term that may be any words.
+std::string type_in_brackets(const Term& term) {
+  return term.type == TermType::Text ? std::string() : fmt::format(" ({})", type_of(term));
+}
+
 /// A kind of thing in a post, or of claim on many.
 template <class Kind>
 void print_kind(const Kind& kind, std::ostream& out) {
   out << fmt::format("{}\n    {}\n    {}\n", kind.name, kind.summary, kind.example);
   for (const Term& value : kind.values)
-    out << fmt::format("    {{{}}}  {}\n", value.name, value.doc);
-  for (const Term& parameter : kind.parameters)
-    out << fmt::format("    {}:  {}\n", parameter.name, parameter.doc);
+    out << fmt::format("    {{{}}}  {}{}\n", value.name, value.doc, type_in_brackets(value));
+  for (const Term& it : kind.parameters)
+    out << fmt::format("    {}:  {}{}\n", it.name, it.doc, type_in_brackets(it));
+  if (!kind.words.empty()) out << fmt::format("    one of {}\n", any_of(kind.words));
 }
 
 void print_kinds(std::ostream& out) {

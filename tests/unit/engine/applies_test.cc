@@ -51,6 +51,11 @@ TEST_CASE("any and none ask whether a key is there", "[engine][applies]") {
   CHECK(is_for("for: {media: any}", "media: [{file: a.jpg}]"));
 }
 
+TEST_CASE("has a length asks whether the post keeps to it", "[engine][applies]") {
+  CHECK(is_for("for: {has: {length: 10}}", ""));
+  CHECK_FALSE(is_for("for: {has: {length: 4}}", ""));
+}
+
 TEST_CASE("dotted keys look into maps and lists of them", "[engine][applies]") {
   CHECK(is_for("for: {event.place: online}", "event: {place: Online}"));
   CHECK_FALSE(is_for("for: {event.place: online}", "event: {place: Hall}"));

@@ -74,6 +74,14 @@ TEST_CASE("forbid finds every thing", "[engine][evaluate]") {
         "error at '#One': #One of 2\nerror at '#Two': #Two of 2\n");
 }
 
+TEST_CASE("forbid from a number on finds the thing that makes it", "[engine][evaluate]") {
+  constexpr std::string_view kRule = "forbid: {hashtag: at least 3}\nmessage: '{count} hashtags'";
+  CHECK(findings(kRule, "#One #Two") == "");
+  CHECK(findings(kRule, "#One #Two #Three #Four") == "error at '#Three': 4 hashtags\n");
+  CHECK(findings("forbid: {hashtag: exactly 2}", "#One #Two") == "error at '#Two': m\n");
+  CHECK(findings("forbid: {hashtag: exactly 2}", "#One #Two #Three") == "");
+}
+
 TEST_CASE("limit finds the first thing beyond", "[engine][evaluate]") {
   constexpr std::string_view kRule =
       "limit: {hashtag: at most 2}\nmessage: '{count} of {limit}, {over} too many'";

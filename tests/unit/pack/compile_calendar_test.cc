@@ -6,41 +6,28 @@
 #include "config/workspace.h"
 #include "pack/compile.h"
 #include "pack/load_rules.h"
-#include "support/faults.h"
+#include "unit/pack/compiled.h"
 #include "unit/pack/pack_text.h"
 
 namespace advolint {
 namespace {
 
-struct Compiled {
-  std::optional<Rule> rule;
-  std::string faults;
-};
-
-Compiled compile(std::string_view lines) {
-  const Workspace workspace = empty_workspace();
-  Diagnostics diagnostics;
-  const auto file = std::make_shared<const SourceFile>("pack.yaml", pack_text(lines));
-  const PackDefinition pack = parse_pack(file, diagnostics);
-  Names names{.platforms = workspace.platforms, .lists = {}};
-  for (const ListDefinition& list : pack.lists) names.lists[list.name.text] = list.entries;
-  Compiled compiled;
-  if (!pack.rules.empty())
-    compiled.rule = compile_rule(pack, pack.rules.front(), names, {}, diagnostics);
-  compiled.faults = testing::faults_of(diagnostics);
-  return compiled;
+Rule sound_rule(std::string_view lines) {
+  Compiled compiled = compile(pack_text(lines));
+  REQUIRE(compiled.faults == "");
+  REQUIRE(compiled.rules.size() == 1);
+  return std::move(compiled.rules.front());
 }
 
 }  // namespace
 
 TEST_CASE("a claim on many posts says which, and what of them", "[pack][calendar]") {
-  const Compiled compiled = compile(
+  const Rule rule = sound_rule(
       "across: month\nby: channel\n"
       "require: {ratio: 3 to 1, of: {topic: book}, to: [{topic: advocacy}, {kind: story}]}");
-  REQUIRE(compiled.faults == "");
-  REQUIRE(compiled.rule->calendar_claims.size() == 1);
-  CHECK(compiled.rule->claims.empty());
-  const RuleCalendarClaim& claim = compiled.rule->calendar_claims.front();
+  REQUIRE(rule.calendar_claims.size() == 1);
+  CHECK(rule.claims.empty());
+  const RuleCalendarClaim& claim = rule.calendar_claims.front();
   CHECK(claim.across.period == Across::Period::Month);
   CHECK(claim.by == Division::Channel);
   CHECK(claim.claim.role_names == std::vector<std::string>{"of", "to"});
@@ -48,18 +35,17 @@ TEST_CASE("a claim on many posts says which, and what of them", "[pack][calendar
 }
 
 TEST_CASE("claims on one post and on many stand in one rule", "[pack][calendar]") {
-  const Compiled compiled =
-      compile("limit: [{hashtag: 2}, {across: 28 days, posts: 40, given: {posts: at least 3}}]");
-  REQUIRE(compiled.faults == "");
-  CHECK(compiled.rule->claims.size() == 1);
-  REQUIRE(compiled.rule->calendar_claims.size() == 1);
-  CHECK(compiled.rule->calendar_claims.front().across.days == 28);
-  CHECK(compiled.rule->calendar_claims.front().given.has_value());
+  const Rule rule =
+      sound_rule("limit: [{hashtag: 2}, {across: 28 days, posts: 40, given: {posts: at least 3}}]");
+  CHECK(rule.claims.size() == 1);
+  REQUIRE(rule.calendar_claims.size() == 1);
+  CHECK(rule.calendar_claims.front().across.days == 28);
+  CHECK(rule.calendar_claims.front().given.has_value());
 }
 
 TEST_CASE("faults of claims on many posts are reported at their place", "[pack][calendar]") {
   const auto fault = [](std::string_view lines) {
-    const std::string faults = compile(lines).faults;
+    const std::string faults = faults_of_rule(lines);
     return faults.substr(0, faults.find('\n'));
   };
   CHECK_THAT(fault("require: {posts: at least 1}"), Catch::Contains("pack-no-across"));
@@ -83,6 +69,33 @@ TEST_CASE("faults of claims on many posts are reported at their place", "[pack][
              Catch::Contains("unknown key 'off'"));
   CHECK_THAT(fault("across: day\nlimit: {posts: 1, of: {tpoic: book}}"),
              Catch::Contains("unknown key 'tpoic'"));
+}
+
+TEST_CASE("claims on many posts take the verbs and amounts of their kind", "[pack][calendar]") {
+  const auto fault = [](std::string_view lines) {
+    const std::string faults = faults_of_rule(lines);
+    return faults.substr(0, faults.find('\n'));
+  };
+  CHECK(fault("across: month\nforbid: {ratio: 3 to 1, of: {topic: a}, to: {topic: b}}") ==
+        "error pack-bad-quantity at 'ratio': 'ratio' goes with 'require', not with 'forbid'");
+  CHECK(fault("across: month\nrequire: {gap: 7 days}") ==
+        "error pack-bad-quantity at 'gap': 'gap' goes with 'limit', not with 'require'");
+  CHECK(fault("across: month\nforbid: {repeated: at least 3}") ==
+        "error pack-bad-quantity at 'at least 3': 'repeated' takes 'any', not 'at least 3'");
+  CHECK(fault("across: month\nrequire: {variety: any, among: {a: {topic: a}}}") ==
+        "error pack-bad-quantity at 'any': 'variety' takes 'each', not 'any'");
+  CHECK(fault("across: meeting\nrequire: {stated: typo}") ==
+        "error pack-unknown-word at 'typo': 'stated' is one of also or ask, not 'typo'");
+  CHECK(fault("across: month\nlimit: {posts: at least 2}") ==
+        "error pack-never-fires at 'at least 2': 'limit' with 'at least 2' allows any number of "
+        "'posts'");
+  CHECK_THAT(fault("across: month\nrequire: {distinct: each, field: topic}"),
+             Catch::Contains("'each' is not a quantity"));
+}
+
+TEST_CASE("what is forbidden from so many posts on may be there less often", "[pack][calendar]") {
+  const Rule rule = sound_rule("across: day\nforbid: {posts: at least 3}");
+  CHECK(rule.calendar_claims.at(0).claim.quantity.most == 2);
 }
 
 TEST_CASE("every kind of claim on many posts is used by a rule that comes along",

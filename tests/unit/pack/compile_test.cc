@@ -2,34 +2,11 @@
 
 #include <catch2/catch.hpp>
 
-#include "support/faults.h"
+#include "unit/pack/compiled.h"
 #include "unit/pack/pack_text.h"
 
 namespace advolint {
 namespace {
-
-struct Compiled {
-  std::vector<Rule> rules;
-  std::string faults;
-};
-
-/// Parses and compiles; the pack's own lists are known.
-Compiled compile(std::string text) {
-  const Workspace workspace = empty_workspace();
-  Diagnostics diagnostics;
-  const auto file = std::make_shared<const SourceFile>("pack.yaml", std::move(text));
-  const PackDefinition pack = parse_pack(file, diagnostics);
-  Names names{.platforms = workspace.platforms, .lists = {}};
-  for (const ListDefinition& list : pack.lists) names.lists[list.name.text] = list.entries;
-  Compiled compiled;
-  for (const RuleDefinition& definition : pack.rules) {
-    if (auto rule = compile_rule(pack, definition, names, {}, diagnostics)) {
-      compiled.rules.push_back(std::move(*rule));
-    }
-  }
-  compiled.faults = testing::faults_of(diagnostics);
-  return compiled;
-}
 
 Rule sound_rule(std::string_view lines) {
   Compiled compiled = compile(pack_text(lines));
@@ -138,8 +115,8 @@ TEST_CASE("a name that nothing has is a fault at its place", "[pack][compile]") 
        "error pack-unknown-where at 'frist line': 'frist line' is no part of a post (did you mean "
        "'first line'?)\n"},
       {"forbid: {hashtag: any, with: {registerd: no}}",
-       "error pack-unknown-value at 'registerd': 'hashtag' has no value 'registerd' (did you mean "
-       "'registered'?)\n"},
+       "error pack-unknown-value at 'registerd': 'hashtag' has no value 'registerd'; it has "
+       "found, tag, registered and near (did you mean 'registered'?)\n"},
       {"for: {platform: twiter}\nforbid: {hashtag: any}",
        "error pack-unknown-platform at 'twiter': there is no platform 'twiter' (did you mean "
        "'twitter'?)\n"},

@@ -1,0 +1,118 @@
+#include <string>
+
+#include <catch2/catch.hpp>
+
+#include "unit/pack/compiled.h"
+#include "unit/pack/pack_text.h"
+
+namespace advolint {
+namespace {
+
+struct Case {
+  std::string lines, faults;
+};
+
+}  // namespace
+
+TEST_CASE("a value that a kind cannot give is a fault with the list of what it gives",
+          "[pack][terms]") {
+  const auto it = GENERATE(values<Case>({
+      {"forbid: {alt-text: any, with: {fault: mising}}",
+       "error pack-unknown-word at 'mising': 'fault' of 'alt-text' is missing, filler, file-name, "
+       "opening or too-long, not 'mising' (did you mean 'missing'?)\n"},
+      {"forbid: {hashtag: any, except: {registered: [no, maybe]}}",
+       "error pack-unknown-word at 'maybe': 'registered' of 'hashtag' is yes, unchecked or no, not "
+       "'maybe'\n"},
+      {"for: {has: {official: any, with: {by: name, known: yse}}}\nforbid: {hashtag: any}",
+       "error pack-unknown-word at 'yse': 'known' of 'official' is yes or no, not 'yse' (did you "
+       "mean 'yes'?)\n"},
+      {"forbid: {layout-fault: emty-post}",
+       "error pack-unknown-word at 'emty-post': 'layout-fault' is one of unknown-platform, "
+       "no-platform, unread-section, several-posts, empty-post, unfenced-front-matter, "
+       "unclosed-front-matter, trailing-separator, invalid-text, no-text-column, duplicate-column, "
+       "unknown-column, extra-cells, unclosed-quote or text-behind-quote, not 'emty-post' (did you "
+       "mean 'empty-post'?)\n"},
+      {"require: {event-detail: how}",
+       "error pack-unknown-word at 'how': 'event-detail' is one of when, where or link, not "
+       "'how'\n"},
+      {"forbid: {placeholder: any, with: {district: any}}",
+       "error pack-unknown-value at 'district': 'placeholder' has no value 'district'; it has "},
+  }));
+  INFO(it.lines);
+  const std::string faults = faults_of_rule(it.lines);
+  INFO(faults);
+  CHECK(faults.substr(0, it.faults.size()) == it.faults);
+}
+
+TEST_CASE("values of entries are known where from names some", "[pack][terms]") {
+  CHECK(faults_of_rule("forbid: {mention: any, from: officials, except: {district: districts}}") ==
+        "");
+  CHECK(faults_of_rule("forbid: {hashtag: any, from: tags, with: {name: Books}}") == "");
+  CHECK(faults_of_rule("forbid: {hashtag: any, with: {registered: any}}") == "");
+  CHECK(faults_of_rule("forbid: {hashtag: any, with: {tag: whatever}}") == "");
+}
+
+TEST_CASE("a parameter is what its kind says", "[pack][terms]") {
+  const auto it = GENERATE(values<Case>({
+      {"forbid: {emoji-run: any, most: three}",
+       "error pack-bad-parameter at 'three': 'most' of 'emoji-run' is a whole number, not "
+       "'three'\n"},
+      {"forbid: {emoji-run: any, most: '-1'}",
+       "error pack-bad-parameter at ''-1'': 'most' of 'emoji-run' is a whole number, not '-1'\n"},
+      {"across: month\nforbid: {repeated: any, within: lots}",
+       "error pack-bad-parameter at 'lots': 'within' of 'repeated' is a number of days, such as "
+       "'21' or '3 weeks', not 'lots'\n"},
+      {"across: month\nforbid: {repeated: any, similarity: 8o}",
+       "error pack-bad-parameter at '8o': 'similarity' of 'repeated' is a whole number from 0 to "
+       "100, not '8o'\n"},
+      {"across: month\nforbid: {repeated: any, similarity: 101}",
+       "error pack-bad-parameter at '101': 'similarity' of 'repeated' is a whole number from 0 to "
+       "100, not '101'\n"},
+      {"parameters: {n: few}\nforbid: {emoji-run: any, most: '{n}'}",
+       "error pack-bad-parameter at ''{n}'': 'most' of 'emoji-run' is a whole number, not "
+       "'few'\n"},
+  }));
+  INFO(it.lines);
+  CHECK(faults_of_rule(it.lines) == it.faults);
+}
+
+TEST_CASE("days may be written as weeks", "[pack][terms]") {
+  const Compiled it = compile(pack_text("across: month\nforbid: {repeated: any, within: 3 weeks}"));
+  REQUIRE(it.faults == "");
+  CHECK(it.rules.at(0).calendar_claims.at(0).claim.number("within", 0) == 21);
+}
+
+TEST_CASE("a name in a message must be one that the claim or the draft gives", "[pack][terms]") {
+  const auto first_line = [](const std::string& text) { return faults_of_rule(text); };
+  const std::string claim = "require: {mention: each, from: meeting.with}\nhelp: ";
+  CHECK(first_line(claim + "'{missing.name}, {missing.handle}, {draft.title}'") == "");
+  CHECK(first_line(claim + "'{missing.nmae}'").find("(did you mean 'missing.name'?)") !=
+        std::string::npos);
+  CHECK(first_line(claim + "'{draft.titel}'").find("(did you mean 'draft.title'?)") !=
+        std::string::npos);
+  CHECK(first_line("forbid: {hashtag: any}\nhelp: '{missing.name}'")
+            .starts_with("warning pack-unknown-field"));
+}
+
+TEST_CASE("a key that no draft has is a fault, unless the pack declares it", "[pack][terms]") {
+  const std::string lines = "for: {department: youth}\nforbid: {hashtag: any}";
+  const std::string faults = faults_of_rule(lines);
+  CHECK(
+      faults.starts_with("error pack-unknown-key at 'department': unknown key 'department' "
+                         "(known are account, alt, "));
+  CHECK(faults.ends_with("; a key of your own goes under 'keys:' of the pack)\n"));
+  CHECK(compile("keys: [department]\n" + pack_text(lines)).faults == "");
+  CHECK(faults_of_rule("for: {meeting.wiht: lee}\nforbid: {hashtag: any}") ==
+        "error pack-unknown-key at 'meeting.wiht': unknown key 'meeting.wiht' (did you mean "
+        "'meeting.with'?)\n");
+  CHECK(faults_of_rule("for: {organisation.runby: city}\nforbid: {hashtag: any}") ==
+        "error pack-unknown-key at 'organisation.runby': unknown key 'organisation.runby' (did you "
+        "mean 'organisation.run-by'?)\n");
+  CHECK(faults_of_rule("for: {organisation.run-by: city, event.date: any}\nforbid: {link: any}") ==
+        "");
+  CHECK(faults_of_rule("require: {field: locaton}") ==
+        "error pack-unknown-key at 'locaton': unknown key 'locaton' (did you mean 'location'?)\n");
+  CHECK(faults_of_rule("require: {field: department}") == "");
+}
+
+}  // namespace advolint
