@@ -16,6 +16,9 @@ foreach(header IN ITEMS turbojpeg.h png.h webp/decode.h)      # libturbojpeg0-de
   target_include_directories(picture_headers SYSTEM INTERFACE ${${folder}})
 endforeach()
 
+# Debian 12 ships no CMake configuration of RE2.
+find_library(RE2_LIBRARY re2 REQUIRED)                        # libre2-dev
+
 # In Debian 12 md4c's CMake configuration also demands the HTML renderer's package.
 find_package(PkgConfig REQUIRED)                              # pkg-config
 pkg_check_modules(MD4C REQUIRED IMPORTED_TARGET md4c)         # libmd4c-dev

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "checks/kinds/kinds.h"
+#include "platform/url_parts.h"
 #include "text/characters.h"
 
 namespace advolint {
@@ -16,18 +17,10 @@ constexpr Term kValues[] = {
 constexpr std::string_view kVideoHosts[] = {"youtube.com", "youtu.be", "vimeo.com",
                                             "youtube-nocookie.com"};
 
-/// "www.youtube.com" of "https://www.YouTube.com:443/watch?v=1".
-std::string host_of(std::string_view link) {
-  const std::size_t scheme = link.find("://");
-  if (scheme != std::string_view::npos) link.remove_prefix(scheme + 3);
-  return fold_case(link.substr(0, link.find_first_of(":/?#")));
-}
-
 bool is_video_link(std::string_view link) {
-  const std::string host = host_of(link);
-  return std::ranges::any_of(kVideoHosts, [&](std::string_view video_host) {
-    return host == video_host || host.ends_with("." + std::string(video_host));
-  });
+  const std::string host = url_parts(link).host;
+  return std::ranges::any_of(kVideoHosts,
+                             [&](std::string_view video) { return is_below(host, video); });
 }
 
 void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {

@@ -6,6 +6,7 @@
 #include "checks/kinds/kinds.h"
 #include "checks/prose.h"
 #include "checks/strategy.h"
+#include "platform/url_parts.h"
 
 namespace advolint {
 namespace {
@@ -34,13 +35,6 @@ std::vector<TrackingField> tracking_fields(const PostContext& post) {
     fields.push_back({entry.key, filled(std::move(value), "{campaign}", post.campaign->id)});
   }
   return fields;
-}
-
-std::string host_of(std::string_view link) {
-  const std::size_t scheme = link.find("://");
-  if (scheme != std::string_view::npos) link.remove_prefix(scheme + 3);
-  std::string host = lower_ascii(link.substr(0, link.find_first_of(":/?#")));
-  return host.starts_with("www.") ? host.substr(4) : host;
 }
 
 /// The value of `name` in the query of `link`; nothing if it is not there.
@@ -96,7 +90,7 @@ void check_link(const PostContext& post, const std::string& link,
 /// Links into the campaign's site count; a link to the news does not. Where the campaign states no
 /// link, all do.
 bool is_campaign_link(const PostContext& post, const std::string& link) {
-  return post.campaign->link.empty() || host_of(post.campaign->link) == host_of(link);
+  return post.campaign->link.empty() || url_parts(post.campaign->link).host == url_parts(link).host;
 }
 
 void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {

@@ -1,0 +1,78 @@
+#include "text/pattern.h"
+
+#include <algorithm>
+#include <array>
+
+#include <re2/re2.h>
+
+#include "text/utf8.h"
+
+namespace advolint {
+namespace {
+
+/// Enough for any rule that people write; a pattern that needs more is an attack.
+constexpr std::int64_t kMemoryBytes = 1 << 20;
+/// The whole match, and what the first group took.
+constexpr int kMostSubmatches = 2;
+
+re2::RE2::Options options() {
+  re2::RE2::Options options;
+  options.set_log_errors(false);
+  options.set_max_mem(kMemoryBytes);
+  return options;
+}
+
+std::size_t next_character(std::string_view text, std::size_t at) {
+  return at < text.size() ? at + utf8::decode(text, at).length_bytes : at + 1;
+}
+
+re2::StringPiece piece(std::string_view text) { return {text.data(), text.size()}; }
+
+}  // namespace
+
+struct Pattern::Compiled {
+  explicit Compiled(std::string_view text) : expression(piece(text), options()) {}
+  re2::RE2 expression;
+};
+
+Pattern::Pattern() = default;
+
+Result<Pattern> Pattern::compile(std::string_view expression) {
+  Pattern pattern;
+  auto compiled = std::make_shared<const Compiled>(expression);
+  if (!compiled->expression.ok())
+    return tl::unexpected(Error{Phrase(compiled->expression.error())});
+  pattern.compiled_ = std::move(compiled);
+  return pattern;
+}
+
+Pattern Pattern::literal(std::string_view text) {
+  Pattern pattern;
+  pattern.compiled_ = std::make_shared<const Compiled>(re2::RE2::QuoteMeta(piece(text)));
+  return pattern;
+}
+
+std::vector<TextSpan> Pattern::find(std::string_view text) const {
+  std::vector<TextSpan> spans;
+  if (compiled_ == nullptr) return spans;
+  const re2::RE2& expression = compiled_->expression;
+  const int submatches = std::min(expression.NumberOfCapturingGroups() + 1, kMostSubmatches);
+  std::array<re2::StringPiece, kMostSubmatches> matches;
+  for (std::size_t at = 0; at <= text.size();) {
+    if (!expression.Match(piece(text), at, text.size(), re2::RE2::UNANCHORED, matches.data(),
+                          submatches)) {
+      break;
+    }
+    const re2::StringPiece& found = matches.at(static_cast<std::size_t>(submatches - 1));
+    const auto whole_end =
+        static_cast<std::size_t>(matches[0].data() - text.data()) + matches[0].size();
+    if (!found.empty()) {
+      const auto begin = static_cast<std::uint32_t>(found.data() - text.data());
+      spans.push_back({begin, begin + static_cast<std::uint32_t>(found.size())});
+    }
+    at = matches[0].empty() ? next_character(text, whole_end) : whole_end;
+  }
+  return spans;
+}
+
+}  // namespace advolint
