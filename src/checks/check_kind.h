@@ -74,6 +74,8 @@ struct CheckKind {
   Argument argument = Argument::Quantity;
   std::span<const std::string_view> words = {};  ///< of Argument::Word: all that it may be
   Scope scope = Scope::Post;
+  /// Looks for what `literal:` or `pattern:` say, its parameters.
+  bool takes_pattern = false;
   /// Looks at what front matter states: a demand for it sleeps where a draft states nothing at all.
   bool asks_for_fields = false;
   /// Looks, too, at stretches that look like posts and were not read as posts.

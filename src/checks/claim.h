@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/pattern.h"
 #include "text/phrases.h"
 #include "text/span.h"
 
@@ -33,15 +34,17 @@ struct Quantity {
 };
 
 /// Where in the post a thing must stand to count.
-enum class Region { Anywhere, AboveTheFold, BelowTheFold, FirstLine, LastLine, FirstWord };
+enum class Region { Anywhere, AboveTheFold, BelowTheFold, FirstLine, LastLine, FirstWord, End };
 
 /// The demand or ban of a rule on one kind of thing, compiled.
 struct Claim {
   const CheckKind* kind = nullptr;
   Quantity quantity;
   std::string from;  ///< as written: a list's name, or "meeting.with", "campaign.hashtags", …
-  std::vector<std::string> list;  ///< the entries, where `from` names a list
-  PhraseSet phrases;              ///< `list` compiled, where the kind searches for phrases
+  std::vector<std::string> list;          ///< the entries, where `from` names a list
+  PhraseSet phrases;                      ///< `list` compiled, where the kind searches for phrases
+  std::vector<std::string> replacements;  ///< of each entry of `list`, where the rule replaces them
+  Pattern pattern;                        ///< of `literal:` or `pattern:`, where the kind takes one
   std::map<std::string, std::vector<std::string>, std::less<>>
       with;  ///< values that a thing must have
   std::map<std::string, std::vector<std::string>, std::less<>> except;  ///< values that spare it

@@ -29,6 +29,10 @@ Phrase type_of(const Term& term) {
       return Phrase("a number of days, such as '21' or '3 weeks'");
     case TermType::OneOf:
       return any_of(term.words);
+    case TermType::Host:
+      return Phrase("a domain, such as 'example.org'");
+    case TermType::Pattern:
+      return Phrase("a regular expression");
   }
   return {};
 }

@@ -14,6 +14,8 @@ enum class TermType {
   Percent,  ///< a whole number from 0 to 100
   Days,     ///< "21", "21 days", "3 weeks"; kinds get the number of days
   OneOf,    ///< one of the term's words
+  Host,     ///< a domain, which stands for those below it, too
+  Pattern,  ///< a regular expression that RE2 can read
 };
 
 /// A value or a parameter of a kind. The compiler of packs, their schema, `rules --kinds`, the docs

@@ -166,6 +166,13 @@ constexpr Fault kPackFaults[] = {
     {"bad-message", English("A brace in a text is not closed"),
      English("Braces stand around what is filled in, as in {found}. For a brace itself write it "
              "twice.")},
+    {"bad-moment", English("A condition asks for a day or a time that is none"),
+     English(
+         "A condition asks for a day, days from one to another, a weekday or a time of day. The "
+         "message lists how they are written.")},
+    {"bad-pattern", English("A regular expression cannot be read"),
+     English("It is in the syntax of RE2. For characters as they stand, write 'literal: …', which "
+             "needs no signs of its own.")},
     {"bad-name", English("A rule's name cannot be one"),
      English("People write the name in advolint.yaml, on the command line and in drafts. Small "
              "letters, digits and hyphens can be typed everywhere.")},
@@ -201,19 +208,22 @@ constexpr Fault kPackFaults[] = {
      English(
          "The bad example proves that the rule can find something, and the good one that it can be "
          "silent. They are what `advolint test` runs, and what `advolint explain` shows.")},
+    {"no-pattern", English("A rule looks for characters and does not say which"),
+     English("Write 'literal: …' for characters as they stand, or 'pattern: …' for a regular "
+             "expression, and not both.")},
     {"no-rules", English("A pack has no rules"),
      English("A pack without rules checks nothing, and everything would seem to be in order.")},
     {"no-verb", English("A rule does not say what it wants"),
-     English("A rule says one of require, forbid and limit: what must be there, what may not, or "
-             "how much of it.")},
+     English("A rule says one of require, forbid, limit and replace: what must be there, what may "
+             "not, how much of it, or what is better.")},
     {"no-across", English("A rule over many posts does not say which belong together"),
      English("Posts are counted, compared and balanced within a day, a week, a month, a campaign "
              "or the whole workspace. Say which with 'across: month'.")},
     {"too-many-roles", English("A rule tells too many sorts of posts apart"),
      English("Nobody could say what such a rule wants. Make several rules of it.")},
     {"two-verbs", English("A rule wants two things at once"),
-     English("A rule says one of require, forbid and limit. Make two rules of it, so that each has "
-             "its own name and its own reason.")},
+     English("A rule says one of require, forbid, limit and replace. Make two rules of it, so that "
+             "each has its own name and its own reason.")},
     {"unknown-data", English("There is no data file of this name"),
      English("A rule looks at the entries of a data file that advolint.yaml names, or at a list in "
              "it. With a name that nothing has it would never find anything.")},

@@ -27,16 +27,6 @@ std::vector<std::string> words_at(const PostContext& post, std::string_view path
   return words;
 }
 
-/// What `date:` may be asked for beside a date.
-constexpr std::string_view kDaysOfAction = "days-of-action";
-
-bool on_a_day_of_action(const PostContext& post) {
-  if (!post.date || !post.workspace.campaigns) return false;
-  return std::ranges::any_of(*post.workspace.campaigns, [&](const Campaign& campaign) {
-    return std::ranges::count(campaign.days_of_action, *post.date, &DayOfAction::date) != 0;
-  });
-}
-
 /// Whether a condition asks for the day that a value gives, whatever time of day follows:
 /// "2026-12-25" for "2026-12-25 09:00".
 bool is_that_day(std::string_view wanted, std::string_view value) {
@@ -46,9 +36,9 @@ bool is_that_day(std::string_view wanted, std::string_view value) {
 }
 
 bool holds(const Condition::FieldTest& test, const PostContext& post) {
+  if (test.moment) return holds(*test.moment, *moment_key(test.path), post);
   const std::vector<std::string> words = words_at(post, test.path);
   return std::ranges::any_of(test.values, [&](const std::string& wanted) {
-    if (wanted == kDaysOfAction && test.path == "date") return on_a_day_of_action(post);
     if (wanted == "any") return !words.empty();
     if (wanted == "none") return words.empty();
     const std::string folded = fold_case(wanted);

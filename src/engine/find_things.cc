@@ -4,10 +4,15 @@
 #include <utility>
 
 #include "platform/measure.h"
+#include "platform/url_parts.h"
 #include "text/characters.h"
+#include "text/code_points.h"
+#include "text/utf8.h"
 
 namespace advolint {
 namespace {
+
+constexpr std::u32string_view kClosing = U".!?…)]\"'”’»";
 
 std::string_view without_sign(std::string_view key) {
   return key.starts_with('#') || key.starts_with('@') ? key.substr(1) : key;
@@ -45,8 +50,8 @@ void join(std::vector<Thing>& things, const EntrySet& wanted) {
   });
 }
 
-bool value_matches(std::string_view value, const std::vector<std::string>& accepted,
-                   const PostContext& post) {
+bool value_matches(const Term* term, std::string_view value,
+                   const std::vector<std::string>& accepted, const PostContext& post) {
   return std::ranges::any_of(accepted, [&](const std::string& it) {
     if (it == "any") return !value.empty();
     if (it == "none") return value.empty();
@@ -54,6 +59,7 @@ bool value_matches(std::string_view value, const std::vector<std::string>& accep
       return std::ranges::any_of(set->resolve(post).entries,
                                  [&](const SetEntry& entry) { return same_key(entry.key, value); });
     }
+    if (term != nullptr && term->type == TermType::Host) return is_below(value, fold_case(it));
     return same_key(it, value);
   });
 }
@@ -83,6 +89,7 @@ TextSpan span_of(Region region, const PostContext& post) {
   const auto end = static_cast<std::uint32_t>(text.size());
   switch (region) {
     case Region::Anywhere:
+    case Region::End:
       return {0, end};
     case Region::AboveTheFold:
       return post.platform == nullptr ? TextSpan{0, end} : above_the_fold(text, *post.platform);
@@ -104,9 +111,22 @@ TextSpan span_of(Region region, const PostContext& post) {
   return {0, end};
 }
 
-bool stands_in(const Thing& thing, TextSpan region) {
+/// Whether nothing but blanks and what closes a sentence follows.
+bool ends(std::string_view rest) {
+  while (!rest.empty()) {
+    const utf8::Decoded decoded = utf8::decode(rest, 0);
+    const bool closes = kClosing.find(decoded.code_point) != std::u32string_view::npos;
+    if (!closes && !is_white_space(decoded.code_point)) return false;
+    rest.remove_prefix(decoded.length_bytes);
+  }
+  return true;
+}
+
+bool stands_in(const Thing& thing, Region region, const PostContext& post) {
   const auto* span = std::get_if<TextSpan>(&thing.place);
-  return span != nullptr && region.contains(span->begin);
+  if (span == nullptr) return false;
+  if (region == Region::End) return ends(std::string_view(post.text.text()).substr(span->end));
+  return span_of(region, post).contains(span->begin);
 }
 
 }  // namespace
@@ -132,13 +152,14 @@ Found find_things(const Claim& claim, const PostContext& post) {
   if (!claim.from.empty() && claim.kind->from == FromRole::Filter) join(found.things, found.wanted);
   std::erase_if(found.things, [&](const Thing& thing) {
     const auto matches = [&](const auto& test) {
-      return value_matches(value_of(thing, test.first), test.second, post);
+      return value_matches(find_term(claim.kind->values, test.first), value_of(thing, test.first),
+                           test.second, post);
     };
     return !std::ranges::all_of(claim.with, matches) || std::ranges::any_of(claim.except, matches);
   });
   if (claim.region != Region::Anywhere) {
-    const TextSpan region = span_of(claim.region, post);
-    std::erase_if(found.things, [&](const Thing& thing) { return !stands_in(thing, region); });
+    std::erase_if(found.things,
+                  [&](const Thing& thing) { return !stands_in(thing, claim.region, post); });
   }
   return found;
 }

@@ -19,11 +19,14 @@ constexpr std::string_view kCounts =
     "any|none|(at least |at most |exactly )?[0-9]{1,9}|[0-9]{1,9} to [0-9]{1,9}";
 constexpr std::string_view kRatio = "0*[1-9][0-9]{0,8} to 0*[1-9][0-9]{0,8}";
 constexpr int kWhole = 100;  // percent
+constexpr std::string_view kWhatToLookFor[] = {"literal", "pattern"};
 
 /// What a parameter of a kind may be.
 JsonObject parameter_of_kind(const Term& term) {
   switch (term.type) {
     case TermType::Text:
+    case TermType::Host:
+    case TermType::Pattern:
       return text(term.doc);
     case TermType::Number:
       return number_or(term.doc, "0*[0-9]{1,9}");
@@ -73,7 +76,9 @@ JsonObject claim_on(const CheckKind& kind) {
   }
   properties.set("message", reference("message")).set("help", reference("help"));
   properties.set("suggest", reference("suggestion"));
-  return closed_map(properties, {std::string(kind.name)});
+  JsonObject claim = closed_map(properties, {std::string(kind.name)});
+  if (kind.takes_pattern) claim.set("oneOf", one_required(kWhatToLookFor));
+  return claim;
 }
 
 JsonObject amount(const CalendarKind& kind) {

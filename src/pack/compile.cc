@@ -72,6 +72,38 @@ std::optional<RuleClaim> compile_rule_claim(const RuleScope& scope,
   return compiled;
 }
 
+/// `replace: { users: patrons }`: the words on the left are forbidden, those on the right the fix.
+std::optional<RuleClaim> compile_replacements(const RuleScope& scope,
+                                              const RuleDefinition& definition,
+                                              const yaml::Node& node) {
+  const yaml::MapReader reader(scope.context, node, std::string("replace"));
+  if (!reader.is_mapping()) return std::nullopt;
+  Claim claim{.kind = find_check_kind("phrase"), .quantity = {.least = 1, .text = "any"}};
+  for (const yaml::Entry& entry : node.entries) {
+    if (entry.value.is_scalar()) {
+      claim.list.push_back(entry.key);
+      claim.replacements.push_back(entry.value.scalar);
+    } else {
+      scope.context.error("wrong-type", entry.value.span,
+                          Phrase("write one word or phrase to put in place of '{}'", entry.key));
+    }
+  }
+  auto phrases = PhraseSet::compile(claim.list);
+  if (!phrases) {
+    scope.context.error("bad-phrase", node.span, Phrase("'replace': {}", phrases.error().message));
+    return std::nullopt;
+  }
+  claim.phrases = std::move(*phrases);
+  claim.from = fmt::format("{}", fmt::join(claim.list, ", "));
+  RuleClaim compiled{.claim = std::move(claim)};
+  if (definition.message) {
+    compiled.message = compile_message(scope, compiled.claim, *definition.message);
+  }
+  if (definition.help) compiled.help = compile_message(scope, compiled.claim, *definition.help);
+  compiled.suggestion = Suggestion{.text = *Message::parse("{wanted}")};
+  return compiled;
+}
+
 Level compile_level(const yaml::Context& context, const PackText& text) {
   if (!text) return Level::None;
   const auto level = parse_level(text->text);
@@ -124,7 +156,11 @@ std::optional<Rule> compile_rule(const PackDefinition& pack, const RuleDefinitio
                     definition.spares == nullptr ? rule.name_span : definition.spares->span};
   check_reach(scope, reach);
   for (const yaml::Node* claim : definition.claims) {
-    if (is_calendar_claim(*claim)) {
+    if (definition.replaces) {
+      if (auto it = compile_replacements(scope, definition, *claim)) {
+        rule.claims.push_back(std::move(*it));
+      }
+    } else if (is_calendar_claim(*claim)) {
       if (auto it = compile_calendar_claim(scope, definition, *claim)) {
         check_reach(scope, {it->applies_to, it->spares, span_of_conditions(*claim)}, &reach);
         rule.calendar_claims.push_back(std::move(*it));

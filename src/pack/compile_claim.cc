@@ -24,9 +24,13 @@ struct RegionName {
   Region region;
 };
 constexpr RegionName kRegions[] = {
-    {"anywhere", Region::Anywhere},           {"above the fold", Region::AboveTheFold},
-    {"below the fold", Region::BelowTheFold}, {"first line", Region::FirstLine},
-    {"last line", Region::LastLine},          {"first word", Region::FirstWord},
+    {"anywhere", Region::Anywhere},
+    {"above the fold", Region::AboveTheFold},
+    {"below the fold", Region::BelowTheFold},
+    {"first line", Region::FirstLine},
+    {"last line", Region::LastLine},
+    {"first word", Region::FirstWord},
+    {"end", Region::End},
 };
 
 /// Keys of a claim that belong to the engine; all others are a kind or one of its parameters.
@@ -91,33 +95,54 @@ std::optional<Quantity> compile_quantity(const RuleScope& scope, const CheckKind
   return quantity;
 }
 
+void report_unknown_list(const RuleScope& scope, const yaml::Node& from) {
+  std::vector<std::string> known;
+  for (const auto& [name, entries] : scope.names.lists) known.push_back(name);
+  for (const FactSet& set : fact_sets()) known.emplace_back(set.name);
+  scope.context.error("unknown-list", from.span, Phrase("there is no list '{}'", from.scalar),
+                      suggestion_for(from.scalar, known));
+}
+
+/// The list that `from:` names, or that stands there itself; nothing for a fact.
+std::optional<std::vector<std::string>> list_of(const RuleScope& scope, const yaml::Node& from) {
+  if (from.is_sequence()) {
+    std::vector<std::string> entries;
+    for (yaml::Word& word : read_words(scope.context, from, std::string("from"))) {
+      entries.push_back(scope.with_parameters(word.text));
+    }
+    if (entries.empty()) {
+      scope.context.error("empty-list", from.span,
+                          Phrase("'{}' names nothing", std::string("from")));
+    }
+    return entries;
+  }
+  if (find_fact_set(from.scalar) != nullptr) return std::nullopt;
+  const auto list = scope.names.lists.find(from.scalar);
+  if (list != scope.names.lists.end()) return list->second;
+  report_unknown_list(scope, from);
+  return std::nullopt;
+}
+
 void compile_from(const RuleScope& scope, yaml::MapReader& reader, Claim& claim) {
-  const auto from = reader.word("from");
-  if (!from) return;
+  const yaml::Node* from = reader.find("from");
+  if (from == nullptr) return;
+  if (!from->is_sequence() && !reader.word("from")) return;
   if (claim.kind->from == FromRole::None) {
     scope.context.error("unused-from", from->span,
                         Phrase("'{}' takes no list: leave 'from' out", claim.kind->name));
     return;
   }
-  claim.from = from->text;
-  if (find_fact_set(from->text) != nullptr) return;
-  const auto list = scope.names.lists.find(from->text);
-  if (list == scope.names.lists.end()) {
-    std::vector<std::string> known;
-    for (const auto& [name, entries] : scope.names.lists) known.push_back(name);
-    for (const FactSet& set : fact_sets()) known.emplace_back(set.name);
-    scope.context.error("unknown-list", from->span, Phrase("there is no list '{}'", from->text),
-                        suggestion_for(from->text, known));
-    return;
-  }
-  claim.list = list->second;
+  auto list = list_of(scope, *from);
+  claim.from = from->is_sequence() ? fmt::format("{}", fmt::join(*list, ", ")) : from->scalar;
+  if (!list) return;
+  claim.list = std::move(*list);
   if (claim.kind->from != FromRole::Vocabulary) return;
   auto phrases = PhraseSet::compile(claim.list);
   if (phrases) {
     claim.phrases = std::move(*phrases);
   } else {
     scope.context.error("bad-phrase", from->span,
-                        Phrase("list '{}': {}", from->text, phrases.error().message));
+                        Phrase("list '{}': {}", claim.from, phrases.error().message));
   }
 }
 
@@ -198,6 +223,7 @@ std::optional<Claim> compile_claim(const RuleScope& scope, Use use, yaml::MapRea
   compile_filters(scope, reader, claim);
   compile_where(scope, reader, claim);
   compile_parameters(scope, reader, claim.kind->name, claim.kind->parameters, claim.parameters);
+  compile_pattern(scope, reader, claim);
   check_each(scope, claim, *entry);
   check_filters(scope, claim, reader.node().span);
   return claim;

@@ -63,6 +63,35 @@ void compile_platforms(const RuleScope& scope, const yaml::Entry& entry, Conditi
   }
 }
 
+/// The words under a key, with the entries of a list for its name.
+std::vector<yaml::Word> words_under(const RuleScope& scope, const yaml::Entry& entry) {
+  std::vector<yaml::Word> words;
+  for (const yaml::Word& word : read_words(scope.context, entry.value, entry.key)) {
+    const auto list = scope.names.lists.find(word.text);
+    if (list == scope.names.lists.end()) {
+      words.push_back({scope.with_parameters(word.text), word.span});
+    } else {
+      for (const std::string& it : list->second) words.push_back({it, word.span});
+    }
+  }
+  return words;
+}
+
+Condition::FieldTest compile_field(const RuleScope& scope, const yaml::Entry& entry) {
+  Condition::FieldTest test{.path = entry.key};
+  const auto key = moment_key(entry.key);
+  if (key) test.moment.emplace();
+  for (yaml::Word& word : words_under(scope, entry)) {
+    if (key && !add_moment(*key, word.text, *test.moment)) {
+      scope.context.error("bad-moment", word.span,
+                          Phrase("'{}' is nothing that '{}' can be asked for: write {}", word.text,
+                                 entry.key, moment_forms(*key)));
+    }
+    test.values.push_back(std::move(word.text));
+  }
+  return test;
+}
+
 void report_unknown_key(const RuleScope& scope, const yaml::Entry& entry,
                         const std::vector<std::string>& known) {
   Phrase meant = suggestion_for(entry.key, known);
@@ -88,16 +117,14 @@ Condition compile_condition(const RuleScope& scope, const yaml::Node* node) {
     } else if (entry.key == "platform") {
       compile_platforms(scope, entry, condition);
     } else {
-      std::vector<std::string> values;
-      for (yaml::Word& word : read_words(scope.context, entry.value, entry.key)) {
-        values.push_back(scope.with_parameters(word.text));
-      }
       if (entry.key == "path") {
-        condition.paths = std::move(values);
+        for (const yaml::Word& word : read_words(scope.context, entry.value, entry.key)) {
+          condition.paths.push_back(scope.with_parameters(word.text));
+        }
         continue;
       }
       if (std::ranges::count(known, entry.key) == 0) report_unknown_key(scope, entry, known);
-      condition.fields.push_back({.path = entry.key, .values = std::move(values)});
+      condition.fields.push_back(compile_field(scope, entry));
     }
   }
   return condition;

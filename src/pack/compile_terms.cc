@@ -83,6 +83,8 @@ std::optional<std::uint32_t> parse_number(std::string_view text) {
 std::optional<std::string> value_of(const Term& term, const std::string& text) {
   switch (term.type) {
     case TermType::Text:
+    case TermType::Host:
+    case TermType::Pattern:
       return text;
     case TermType::Number:
       return parse_number(text) ? std::optional(text) : std::nullopt;
@@ -172,6 +174,29 @@ void compile_parameters(const RuleScope& scope, yaml::MapReader& reader, std::st
     } else {
       report_mismatch(scope, "bad-parameter", kind, term, {text, word->span});
     }
+  }
+}
+
+void compile_pattern(const RuleScope& scope, yaml::MapReader& reader, Claim& claim) {
+  if (!claim.kind->takes_pattern) return;
+  const auto literal = claim.parameters.find("literal");
+  const auto pattern = claim.parameters.find("pattern");
+  if ((literal == claim.parameters.end()) == (pattern == claim.parameters.end())) {
+    scope.context.error("no-pattern", reader.node().span,
+                        Phrase("say what to look for with 'literal: …' or 'pattern: …'"));
+    return;
+  }
+  if (literal != claim.parameters.end()) {
+    claim.pattern = Pattern::literal(literal->second);
+    return;
+  }
+  auto compiled = Pattern::compile(pattern->second);
+  if (compiled) {
+    claim.pattern = std::move(*compiled);
+  } else {
+    scope.context.error(
+        "bad-pattern", reader.node().find("pattern")->span,
+        Phrase("'{}' is no regular expression: {}", pattern->second, compiled.error().message));
   }
 }
 

@@ -27,6 +27,9 @@ using Parameters = std::map<std::string, std::string, std::less<>>;
 void compile_parameters(const RuleScope& scope, yaml::MapReader& reader, std::string_view kind,
                         std::span<const Term> terms, Parameters& parameters);
 
+/// What `literal:` or `pattern:` say, of a kind that takes one of them.
+void compile_pattern(const RuleScope& scope, yaml::MapReader& reader, Claim& claim);
+
 /// Reports a word that `kind` does not know: it knows `words`.
 void check_word(const RuleScope& scope, std::string_view kind,
                 std::span<const std::string_view> words, const yaml::Word& word);

@@ -25,6 +25,7 @@ struct RuleDefinition {
   const yaml::Node* applies_to = nullptr;
   const yaml::Node* spares = nullptr;
   Verb verb = Verb::Forbid;
+  bool replaces = false;  ///< its one claim is the map of `replace:`, from words to better ones
   std::vector<const yaml::Node*> claims;  ///< one node a claim
   const yaml::Node* suggestion = nullptr;
   PackText across, by;  ///< of the claims on groups of posts that say nothing themselves

@@ -10,7 +10,7 @@
 namespace advolint {
 namespace {
 
-constexpr std::string_view kOfPosts[] = {"has", "path", "platform"};
+constexpr std::string_view kOfPosts[] = {"has", "path", "platform", "weekday"};
 
 std::span<const KeyShape> front_matter() { return find_document_shape("front-matter")->map->keys; }
 

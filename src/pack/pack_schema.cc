@@ -26,7 +26,11 @@ constexpr int kLongestText = 1'000'000;
 JsonObject from() {
   std::vector<std::string> names;
   for (const FactSet& set : fact_sets()) names.emplace_back(set.name);
-  return suggested("A list of the pack or the workspace, or one of its facts.", names);
+  JsonObject inline_list;
+  inline_list.set("type", "array").set("minItems", 1).set("items", text({}));
+  const JsonObject name =
+      suggested("A list of the pack or the workspace, or one of its facts.", names);
+  return JsonObject().set("anyOf", std::vector<JsonObject>{name, inline_list});
 }
 
 JsonObject data_names() {
@@ -129,6 +133,12 @@ JsonObject parameters() {
   return schema;
 }
 
+JsonObject replacements() {
+  JsonObject schema;
+  schema.set("description", "Words and phrases, each with what to write instead.");
+  return schema.set("type", "object").set("additionalProperties", text({}));
+}
+
 JsonObject rule() {
   constexpr std::string_view kVerbs[] = {"require", "forbid", "limit"};
   const JsonObject claim = one_or_list(reference("any-claim"));
@@ -144,12 +154,14 @@ JsonObject rule() {
   properties.set("in", reference("data"));
   properties.set("across", reference("across")).set("by", reference("by"));
   for (const std::string_view verb : kVerbs) properties.set(verb, claim);
+  properties.set("replace", replacements());
   properties.set("message", reference("message")).set("help", reference("help"));
   properties.set("suggest", reference("suggestion"));
   properties.set("why", text("Why it matters, in full sentences."));
   properties.set("source", source()).set("parameters", parameters()).set("examples", examples());
+  constexpr std::string_view kOneOf[] = {"require", "forbid", "limit", "replace"};
   return closed_map(properties, {"rule", "title", "level", "message", "why", "examples"})
-      .set("oneOf", one_required(kVerbs));
+      .set("oneOf", one_required(kOneOf));
 }
 
 JsonObject lists() {

@@ -34,26 +34,36 @@ std::string read_source(yaml::MapReader& rule) {
 
 void read_verb(yaml::MapReader& reader, RuleDefinition& rule) {
   const yaml::Entry* chosen = nullptr;
-  for (const Verb verb : kVerbs) {
-    const yaml::Entry* entry = reader.find_entry(name_of(verb));
-    if (entry == nullptr) continue;
+  const auto read = [&](std::string_view key) {
+    const yaml::Entry* entry = reader.find_entry(key);
+    if (entry == nullptr) return false;
     if (chosen != nullptr) {
       reader.context().error(
           "two-verbs", entry->key_span,
-          Phrase("a rule says one of require, forbid and limit; this one has '{}' and '{}'",
+          Phrase("a rule says one of require, forbid, limit and replace; this one has '{}' and "
+                 "'{}'",
                  chosen->key, entry->key));
-      return;
+      return false;
     }
     chosen = entry;
-    rule.verb = verb;
+    return true;
+  };
+  for (const Verb verb : kVerbs) {
+    if (read(name_of(verb))) rule.verb = verb;
+  }
+  if (read("replace")) {
+    rule.verb = Verb::Forbid;
+    rule.replaces = true;
   }
   if (chosen == nullptr) {
     reader.context().error(
         "no-verb", rule.name.span,
-        Phrase("rule '{}' says neither require, forbid nor limit", rule.name.text));
+        Phrase("rule '{}' says neither require, forbid, limit nor replace", rule.name.text));
     return;
   }
-  if (chosen->value.is_sequence()) {
+  if (rule.replaces) {
+    rule.claims.push_back(&chosen->value);
+  } else if (chosen->value.is_sequence()) {
     for (const yaml::Node& claim : chosen->value.items) rule.claims.push_back(&claim);
     if (rule.claims.empty()) {
       reader.context().error("no-verb", chosen->value.span,

@@ -9,6 +9,7 @@
 #include "checks/calendar_kind.h"
 #include "checks/check_kind.h"
 #include "checks/claim.h"
+#include "checks/moment.h"
 #include "diag/diagnostic.h"
 #include "diag/report.h"
 #include "pack/message.h"
@@ -31,6 +32,7 @@ struct Condition {
   struct FieldTest {
     std::string path;                 ///< "topic", "media.stock", "organisation.run-by"
     std::vector<std::string> values;  ///< "any" and "none" ask whether the key is there
+    std::optional<MomentTest> moment = std::nullopt;  ///< of `date:`, `weekday:` and `time:`
   };
   std::vector<std::string> platforms;  ///< ids; "any" and "none" ask whether one is named
   std::vector<std::string> paths;      ///< globs

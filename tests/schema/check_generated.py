@@ -43,6 +43,8 @@ BEYOND_SCHEMAS = {
     "never-fires": ANY,
     "always-fires": ANY,
     "always-holds": ANY,
+    "bad-moment": ANY,  # or the name of a list
+    "bad-pattern": ANY,
     "unknown-word": r"^'.*' of '.*' is |not '.*\{.+\}.*'$",
     "unknown-value": "has no value '(district|handle|id|name|office|title)'",
     "bad-parameter": r"not '.*\{.+\}.*'$",

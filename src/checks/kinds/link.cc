@@ -1,4 +1,7 @@
+#include <utility>
+
 #include "checks/kinds/kinds.h"
+#include "platform/url_parts.h"
 
 namespace advolint {
 namespace {
@@ -6,8 +9,13 @@ namespace {
 void find(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   for (const Entity& entity : post.entities) {
     if (entity.kind != EntityKind::Link) continue;
-    things.push_back(
-        {.place = entity.span, .values = {{"key", entity.text}, {"url", entity.text}}});
+    UrlParts parts = url_parts(entity.text);
+    things.push_back({.place = entity.span,
+                      .values = {{"key", entity.text},
+                                 {"url", entity.text},
+                                 {"scheme", std::move(parts.scheme)},
+                                 {"host", std::move(parts.host)},
+                                 {"path", std::move(parts.path)}}});
   }
 }
 
@@ -15,6 +23,10 @@ const std::optional<CountLimit>& limit(const Platform& platform) { return platfo
 
 constexpr Term kValues[] = {
     {"url", "the address as written"},
+    {"scheme", "https; no value where none is written"},
+    {"host", "the site, without \"www.\"; in filters a domain stands for those below it",
+     TermType::Host},
+    {"path", "/events/today; no value where there is none"},
 };
 
 }  // namespace

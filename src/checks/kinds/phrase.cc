@@ -1,4 +1,7 @@
+#include <utility>
+
 #include "checks/kinds/kinds.h"
+#include "text/letter_case.h"
 
 namespace advolint {
 namespace {
@@ -10,12 +13,17 @@ bool in_entity(const PostContext& post, TextSpan span) {
 void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
   for (const PhraseMatch& match : claim.phrases.find(post.text.text(), post.words)) {
     if (in_entity(post, match.span)) continue;
-    things.push_back({.place = match.span, .values = {{"phrase", claim.list[match.phrase]}}});
+    Thing thing{.place = match.span, .values = {{"phrase", claim.list[match.phrase]}}};
+    if (match.phrase < claim.replacements.size()) {
+      thing.values["wanted"] = in_case_of(post.at(match.span), claim.replacements[match.phrase]);
+    }
+    things.push_back(std::move(thing));
   }
 }
 
 constexpr Term kValues[] = {
     {"phrase", "the entry of the list that was found"},
+    {"wanted", "with `replace:`: what to write instead"},
 };
 
 }  // namespace

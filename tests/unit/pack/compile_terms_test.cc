@@ -115,4 +115,40 @@ TEST_CASE("a key that no draft has is a fault, unless the pack declares it", "[p
   CHECK(faults_of_rule("require: {field: department}") == "");
 }
 
+TEST_CASE("text needs something to look for that can be looked for", "[pack][terms]") {
+  CHECK(faults_of_rule("forbid: {text: any}") ==
+        "error pack-no-pattern at '{text: any}': say what to look for with 'literal: …' or "
+        "'pattern: …'\n");
+  CHECK(faults_of_rule("forbid: {text: any, literal: a, pattern: b}")
+            .starts_with("error pack-no-pattern"));
+  CHECK(faults_of_rule("forbid: {text: any, pattern: '(a'}") ==
+        "error pack-bad-pattern at ''(a'': '(a' is no regular expression: missing ): (a\n");
+}
+
+TEST_CASE("a moment that is none is a fault that says what would be one", "[pack][terms]") {
+  CHECK(faults_of_rule("for: {date: 2026-02-30}\nforbid: {post: any}") ==
+        "error pack-bad-moment at '2026-02-30': '2026-02-30' is nothing that 'date' can be asked "
+        "for: write '2026-12-25', '12-25', '12-24 to 12-26', 'past', 'days-of-action', 'any', "
+        "'none'\n");
+  CHECK(faults_of_rule("for: {weekday: sun}\nforbid: {post: any}") ==
+        "error pack-bad-moment at 'sun': 'sun' is nothing that 'weekday' can be asked for: write "
+        "'monday' … 'sunday', 'weekend', 'any', 'none'\n");
+  CHECK(faults_of_rule("for: {time: '25:00'}\nforbid: {post: any}") ==
+        "error pack-bad-moment at ''25:00'': '25:00' is nothing that 'time' can be asked for: "
+        "write 'before 08:00', 'after 18:00', '09:00 to 17:00', 'any', 'none'\n");
+  CHECK(faults_of_rule("for: {date: 12-24 to 2026-12-26}\nforbid: {post: any}") != "");
+  CHECK(faults_of_rule("for: {date: tags}\nforbid: {post: any}") != "");
+}
+
+TEST_CASE("replace is a map from words to better ones", "[pack][terms]") {
+  CHECK(faults_of_rule("replace: {users: patrons}") == "");
+  CHECK(faults_of_rule("replace: users") ==
+        "error pack-wrong-type at 'users': replace must be a map, not 'users'\n");
+  CHECK(faults_of_rule("replace: {users: [patrons]}") ==
+        "error pack-wrong-type at '[patrons]': write one word or phrase to put in place of "
+        "'users'\n");
+  CHECK(faults_of_rule("replace: {'(a | b': patrons}").starts_with("error pack-bad-phrase"));
+  CHECK(faults_of_rule("replace: {a: b}\nforbid: {link: any}").starts_with("error pack-two-verbs"));
+}
+
 }  // namespace advolint

@@ -99,11 +99,13 @@ TEST_CASE("a fault of a pack is reported at its place", "[pack][parse]") {
        "error pack-unknown-key at 'mesage': unknown key 'mesage' in a rule (did you mean "
        "'message'?)\n"},
       {pack_text("forbid: {hashtag: any}\nrequire: {link: any}"),
-       "error pack-two-verbs at 'forbid': a rule says one of require, forbid and limit; this one "
+       "error pack-two-verbs at 'forbid': a rule says one of require, forbid, limit and replace; "
+       "this one "
        "has 'require' and 'forbid'\n"},
       {pack_text("for: {topic: a}"),
-       "error pack-no-verb at 'one-hashtag': rule 'one-hashtag' says neither require, forbid nor "
-       "limit\n"},
+       "error pack-no-verb at 'one-hashtag': rule 'one-hashtag' says neither require, forbid, "
+       "limit nor "
+       "replace\n"},
       {pack_text("forbid: []"), "error pack-no-verb at '[]': 'forbid' has no claim\n"},
       {pack_text("forbid: {hashtag: any}\nparameters: {most: [1, 2]}"),
        "error pack-wrong-type at '[1, 2]': parameter 'most' is no number or word\n"},
@@ -141,7 +143,7 @@ TEST_CASE("every key that a rule must have is missed", "[pack][parse]") {
         "error pack-missing-key at '{rule: r}': a rule needs the key 'level'\n"
         "error pack-missing-key at '{rule: r}': a rule needs the key 'message'\n"
         "error pack-missing-key at '{rule: r}': a rule needs the key 'why'\n"
-        "error pack-no-verb at 'r': rule 'r' says neither require, forbid nor limit\n"
+        "error pack-no-verb at 'r': rule 'r' says neither require, forbid, limit nor replace\n"
         "error pack-no-example at 'r': rule 'r' has no bad example, so nothing proves it can fire\n"
         "error pack-no-example at 'r': rule 'r' has no good example, so nothing proves it can be "
         "silent\n");

@@ -1,0 +1,25 @@
+#include "checks/kinds/kinds.h"
+#include "text/graphemes.h"
+
+namespace advolint {
+namespace {
+
+void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
+  const std::vector<std::uint32_t> boundaries = grapheme_boundaries(post.text.text());
+  for (std::size_t index = 0; index + 1 < boundaries.size(); ++index) {
+    things.push_back({.place = TextSpan{boundaries[index], boundaries[index + 1]}, .values = {}});
+  }
+}
+
+}  // namespace
+
+constinit const CheckKind kCharacterKind = {
+    .name = "character",
+    .summary =
+        "A character as readers count them (grapheme cluster), blanks and line ends included. What "
+        "a platform counts is `length`.",
+    .example = "require: { character: at least 20 }",
+    .find = find,
+};
+
+}  // namespace advolint
