@@ -144,7 +144,4 @@ std::vector<const CalendarPost*> posts_with(const CalendarGroup& group,
 /// The channel of the strategy that `group` is about, where there is one: by platform and account.
 const yaml::Node* channel_of(const CalendarGroup& group);
 
-/// "7 days", "2 weeks", "a week": in days. Nothing if it is none.
-std::optional<int> parse_days(std::string_view text);
-
 }  // namespace advolint

@@ -12,6 +12,7 @@
 #include "pack/check_sense.h"
 #include "pack/compile_terms.h"
 #include "pack/quantity.h"
+#include "text/duration.h"
 #include "text/suggestion.h"
 
 namespace advolint {

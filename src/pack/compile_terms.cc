@@ -8,10 +8,10 @@
 
 #include <fmt/format.h>
 
-#include "checks/calendar_kind.h"
 #include "checks/check_kind.h"
 #include "checks/fact_sets.h"
 #include "pack/known_keys.h"
+#include "text/duration.h"
 #include "text/suggestion.h"
 
 namespace advolint {

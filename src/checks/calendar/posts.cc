@@ -4,6 +4,7 @@
 
 #include "checks/calendar/kinds.h"
 #include "checks/strategy.h"
+#include "text/duration.h"
 
 namespace advolint {
 namespace {

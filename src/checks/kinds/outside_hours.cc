@@ -7,53 +7,28 @@
 
 #include "checks/kinds/kinds.h"
 #include "checks/strategy.h"
+#include "text/hours.h"
 #include "text/time_of_day.h"
 
 namespace advolint {
 namespace {
 
-struct Hours {
-  int begin = 0;
-  int end = 0;
-
-  /// Hours may go over midnight: "20:00-02:00".
-  [[nodiscard]] bool contains(int time) const {
-    return begin <= end ? begin <= time && time <= end : begin <= time || time <= end;
-  }
-};
-
-/// "08:00-20:00", "8 am – 8 pm".
-std::optional<Hours> parse_hours(std::string_view text, const Lexicon& lexicon) {
-  std::vector<std::string> joints = {"-", "–"};
-  for (const std::string_view word : lexicon.words(WordList::HourRanges))
-    joints.push_back(fmt::format(" {} ", word));
-  for (const std::string_view dash : joints) {
-    const std::size_t at = text.find(dash);
-    if (at == std::string_view::npos) continue;
-    const auto begin = parse_time_of_day(text.substr(0, at));
-    const auto end = parse_time_of_day(text.substr(at + dash.size()));
-    if (begin && end) return Hours{*begin, *end};
-  }
-  return std::nullopt;
-}
-
 struct Posted {
-  Field field;
-  int minutes = 0;
+  Location at;
+  int minute = 0;  ///< since midnight, as the clocks of the workspace show it
 };
 
-/// From `time:`, or from the time that stands behind the day in `date:`.
+/// From the post's moment; where no day is known, from `time:` alone.
 std::optional<Posted> time_of(const PostContext& post) {
-  constexpr std::size_t kDaySize = 10;
-  for (const std::string_view key : {"time", "date"}) {
-    const auto field = post.fields.find(key);
-    if (!field || !field->value->is_scalar()) continue;
-    std::string_view text = field->value->scalar;
-    if (key == "date")
-      text = text.size() > kDaySize ? text.substr(kDaySize + 1) : std::string_view();
-    if (const auto minutes = parse_time_of_day(text)) return Posted{*field, *minutes};
+  const auto time = post.fields.find("time");
+  if (post.when && post.when->minute) {
+    const auto& stated_at = post.when->stated_at;
+    if (!time && !stated_at) return std::nullopt;
+    return Posted{time ? time->at() : *stated_at, *post.when->minute};
   }
-  return std::nullopt;
+  if (!time || !time->value->is_scalar()) return std::nullopt;
+  const auto minute = parse_time_of_day(time->value->scalar);
+  return minute ? std::optional(Posted{time->at(), *minute}) : std::nullopt;
 }
 
 void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
@@ -65,13 +40,13 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
     for (const std::string& text : words_in(channel.entry->find("hours"))) {
       const auto hours = parse_hours(text, *post.lexicon);
       if (!hours) continue;
-      if (hours->contains(posted->minutes)) return;
+      if (hours->contains(posted->minute)) return;
       stated += (stated.empty() ? "" : ", ") + text;
     }
   }
   if (stated.empty()) return;
-  things.push_back({.place = posted->field.at(),
-                    .values = {{"time", to_clock(posted->minutes)}, {"hours", stated}}});
+  things.push_back(
+      {.place = posted->at, .values = {{"time", to_clock(posted->minute)}, {"hours", stated}}});
 }
 
 constexpr Term kValues[] = {
