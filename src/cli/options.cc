@@ -77,13 +77,18 @@ std::vector<std::string> with_command_first(std::vector<std::string> arguments) 
 
 /// The command that a first word such as "chekc" was meant for, where it names no file.
 std::optional<std::string> meant_command(const std::vector<std::string>& arguments) {
-  if (arguments.empty() || is_command(arguments.front()) || names_file(arguments.front()))
+  if (arguments.empty() || arguments.front().starts_with('-') || is_command(arguments.front()) ||
+      names_file(arguments.front())) {
     return std::nullopt;
+  }
   std::vector<std::string> names;
   names.reserve(kCommands.size());
   for (const CommandName& it : kCommands) names.emplace_back(it.name);
   return did_you_mean(arguments.front(), names);
 }
+
+/// How the help shows an option that takes names of rules.
+constexpr const char* kRuleNames = "RULE[,RULE]";
 
 std::vector<std::string> reporter_names() {
   std::vector<std::string> names;
@@ -130,12 +135,14 @@ void add_check(CLI::App& app, Options& options, Words& words, const Phrasebook& 
                    phrases.say("exit 1 at more warnings than this"))
       ->check(CLI::NonNegativeNumber);
   check->add_option("--only", options.only, phrases.say("run these rules and no others"))
+      ->option_text(kRuleNames)
       ->delimiter(',')
       ->allow_extra_args(false);
   for (const Level level : {Level::Error, Level::Warning, Level::Note, Level::None}) {
     check
         ->add_option(fmt::format("--{}", name_of(level)), words.rules_by_level[level],
                      phrases.say("rules to run at level {}", name_of(level)))
+        ->option_text(kRuleNames)
         ->delimiter(',')
         ->allow_extra_args(false);
   }

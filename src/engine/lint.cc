@@ -193,9 +193,7 @@ LintResult lint(const LintOptions& options) {
   Profiles profiles(options.profile);
   Tasks found = find_tasks(options.sources, profiles);
   result.errors = std::move(found.errors);
-  for (const auto& profile : profiles.loaded()) {
-    std::ranges::copy(profile->faults, std::back_inserter(result.report.diagnostics));
-  }
+  result.report.diagnostics = profiles.faults();
   result.configuration_fault = count(result.report.diagnostics, Level::Error) != 0;
   result.phrases = profiles.phrases();
   if (!found.tasks.empty()) result.fail_on = found.tasks.front().profile->workspace.fail_on;

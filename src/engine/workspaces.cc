@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <utility>
 
 #include <fmt/format.h>
@@ -69,6 +70,13 @@ const Profile& Profiles::load(const std::string& workspace_path, std::vector<Err
   loaded_.push_back(std::move(profile));
   by_workspace_[workspace_path] = loaded_.back().get();
   return *loaded_.back();
+}
+
+Diagnostics Profiles::faults() const {
+  Diagnostics faults;
+  for (const auto& profile : loaded_)
+    std::ranges::copy(profile->faults, std::back_inserter(faults));
+  return faults;
 }
 
 Phrasebook Profiles::phrases() const {

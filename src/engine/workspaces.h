@@ -54,6 +54,9 @@ class Profiles {
   /// All that were loaded, in the order of their first use.
   [[nodiscard]] const std::vector<std::unique_ptr<Profile>>& loaded() const { return loaded_; }
 
+  /// Of the configuration, the data files and the packs of all that were loaded.
+  [[nodiscard]] Diagnostics faults() const;
+
  private:
   [[nodiscard]] std::string workspace_path_for(const std::string& folder) const;
   const Profile& load(const std::string& workspace_path, std::vector<Error>& errors);

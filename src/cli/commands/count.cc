@@ -150,7 +150,11 @@ class Counter {
     }
     invocation_.out.flush();
     print_errors(invocation_, profiles_.phrases(), errors_);
-    return errors_.empty() && !missed_any_ ? kExitClean : kExitFault;
+    const Diagnostics faults = profiles_.faults();
+    print_diagnostics(options_, faults, invocation_.err);
+    const bool is_clean =
+        errors_.empty() && !missed_any_ && advolint::count(faults, Level::Error) == 0;
+    return is_clean ? kExitClean : kExitFault;
   }
 
  private:

@@ -304,7 +304,10 @@ int run_posts(const Invocation& invocation, const Options& options) {
   }
   invocation.out.flush();
   print_errors(invocation, profiles.phrases(), found.errors);
-  return found.errors.empty() && !missed_any ? kExitClean : kExitFault;
+  const Diagnostics faults = profiles.faults();
+  print_diagnostics(options, faults, invocation.err);
+  const bool is_clean = found.errors.empty() && !missed_any && count(faults, Level::Error) == 0;
+  return is_clean ? kExitClean : kExitFault;
 }
 
 }  // namespace advolint

@@ -65,8 +65,28 @@ TEST_CASE("options may stand before a command, but not before a file of its name
       testing::run_in(folder.path(), {"--language", "es", "explain", "has-an-ask"});
   CHECK(run.exit_code == 0);
   CHECK(has(run.out, "Una publicación"));
+  CHECK_FALSE(has(testing::run_in(folder.path(), {"--config", "x.yaml"}).err, "mean 'config'"));
   folder.write("posts/a.md", "Hello\n");
   CHECK(has(testing::run_in(folder.path(), {"--language", "en", "posts"}).err, "1 draft"));
+}
+
+TEST_CASE("a faulty configuration is a fault of every command", "[cli][config]") {
+  const testing::TemporaryFolder folder;
+  folder.write("advolint.yaml", "packs: [nowhere]\n");
+  folder.write("a.md", "Hello\n");
+  for (const std::string command : {"check", "posts", "count", "calendar", "rules", "config"}) {
+    CAPTURE(command);
+    std::vector<std::string> arguments = {command};
+    if (command != "rules") arguments.emplace_back("a.md");
+    const testing::Run run = testing::run_in(folder.path(), arguments);
+    CHECK(run.exit_code == 2);
+    CHECK(has(run.out + run.err, "there is no pack 'nowhere'"));
+  }
+}
+
+TEST_CASE("an option that takes names of rules shows how", "[cli][options]") {
+  const testing::TemporaryFolder folder;
+  CHECK(has(testing::run_in(folder.path(), {"check", "--help"}).out, "--none RULE[,RULE]"));
 }
 
 TEST_CASE("the list of kinds names each with its values and an example", "[cli][rules]") {
