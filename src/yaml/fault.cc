@@ -137,8 +137,33 @@ Fault text_behind_value(const Texts& texts, std::uint32_t begin) {
       Phrase("{} begins with '{}', which YAML reads as {}", shown(texts, span), sign, reading));
 }
 
+/// The words of the line above `at`, where they are a key that lacks its ':'.
+std::optional<SourceSpan> key_without_colon(std::string_view text, std::uint32_t at) {
+  const std::uint32_t start = line_start(text, at);
+  if (start == 0) return std::nullopt;
+  const std::uint32_t content = content_begin(text, start - 1);
+  const SourceSpan line = rest_of_line(text, content);
+  const std::string_view words = text.substr(line.begin, line.size());
+  constexpr std::string_view kNoKey = ":#{}[]\"'&*!|>%@`,";
+  const bool is_key = !words.empty() && !words.starts_with("- ") &&
+                      words.find_first_of(kNoKey) == std::string_view::npos;
+  const std::uint32_t own_indent = content - line_start(text, content);
+  const std::uint32_t next_indent = skip_blanks(text, start) - start;
+  const bool is_one_word = words.find(' ') == std::string_view::npos;
+  const bool is_before_a_map =
+      own_indent < next_indent || (own_indent == next_indent && is_one_word);
+  return is_key && is_before_a_map ? std::optional(line) : std::nullopt;
+}
+
 Fault does_not_line_up(const Texts& texts, std::uint32_t at) {
   const std::string_view text = texts.parsed;
+  if (const auto key = key_without_colon(text, at)) {
+    return {.span = *key,
+            .message = Phrase("{} needs a ':' after it", shown(texts, *key)),
+            .fix = Fix{.title = Phrase("write {}:", texts.written.substr(key->begin, key->size())),
+                       .safety = Safety::Suggested,
+                       .edits = {{.span = {key->end, key->end}, .replacement = ":"}}}};
+  }
   const std::uint32_t begin = content_begin(text, at);
   const SourceSpan span = begin < at ? SourceSpan{begin, at} : rest_of_line(text, begin);
   return {
