@@ -6,6 +6,12 @@
 
 #include "config/entry_values.h"
 #include "platform/limit_reader.h"
+#include "text/characters.h"
+#include "text/duration.h"
+#include "text/edit_distance.h"
+#include "text/hours.h"
+#include "text/language.h"
+#include "text/suggestion.h"
 
 namespace advolint {
 namespace {
@@ -13,6 +19,18 @@ namespace {
 /// Whether the entries of a list may be texts.
 bool takes_texts(ValueType type) {
   return type == ValueType::TextsOrMaps || type == ValueType::OneOrMore;
+}
+
+/// Whether `word` is one of the shape's choices; a diagnostic if not.
+bool check_choice(const yaml::Context& context, const yaml::Word& word, const KeyShape& shape) {
+  const std::vector<std::string> choices(shape.choices.begin(), shape.choices.end());
+  const bool any_case = shape.type != ValueType::Choice;
+  if (std::ranges::count(choices, any_case ? fold_case(word.text) : word.text) != 0) return true;
+  context.error(
+      "value", word.span,
+      Phrase("'{}' is none of {}", word.text, fmt::format("{}", fmt::join(choices, ", "))),
+      suggestion_for(word.text, choices));
+  return false;
 }
 
 /// Checks one map, key by key. What lies in it is checked to the depth of its shape.
@@ -53,7 +71,12 @@ class MapCheck {
         for (const yaml::Word& word : reader_.words(key)) refer(word, shape);
         break;
       case ValueType::Choice:
-        if (const auto word = reader_.word(key)) check_choice(*word, shape);
+      case ValueType::ChoiceInAnyCase:
+      case ValueType::SpokenChoice:
+        if (const auto word = reader_.word(key)) check_choice(context_, *word, shape);
+        break;
+      case ValueType::Usual:
+        for (const yaml::Word& word : reader_.words(key)) check_usual(word, shape);
         break;
       case ValueType::Boolean:
         reader_.boolean(key);
@@ -66,6 +89,12 @@ class MapCheck {
         break;
       case ValueType::Day:
         date_of(reader_, key);
+        break;
+      case ValueType::Days:
+        if (const auto word = reader_.word(key)) check_days(*word, key);
+        break;
+      case ValueType::Hours:
+        for (const yaml::Word& word : reader_.words(key)) check_hours(word, key);
         break;
       case ValueType::Hashtag:
       case ValueType::Hashtags:
@@ -107,11 +136,29 @@ class MapCheck {
     facts_.references.push_back({.referent = *shape.refers, .context = context_, .id = word});
   }
 
-  void check_choice(const yaml::Word& word, const KeyShape& shape) {
-    if (std::ranges::find(shape.choices, word.text) != shape.choices.end()) return;
+  void check_usual(const yaml::Word& word, const KeyShape& shape) {
+    const std::vector<std::string> usual(shape.choices.begin(), shape.choices.end());
+    const std::string folded = fold_case(word.text);
+    if (std::ranges::count(usual, folded) != 0) return;
+    const auto near = did_you_mean(word.text, usual);
+    // "events" is as good a word as "event".
+    if (!near || folded == *near + "s") return;
+    context_.report(Level::Warning, "value", word.span,
+                    Phrase("no rule knows the {} '{}'", std::string(shape.key), word.text),
+                    Phrase("did you mean '{}'?", *near));
+  }
+
+  void check_days(const yaml::Word& word, std::string_view key) {
+    if (parse_days(word.text)) return;
     context_.error(
         "value", word.span,
-        Phrase("'{}' is none of {}", word.text, fmt::format("{}", fmt::join(shape.choices, ", "))));
+        Phrase("'{}' takes a number of days, such as '7 days', not '{}'", key, word.text));
+  }
+
+  void check_hours(const yaml::Word& word, std::string_view key) {
+    if (parse_hours(word.text, built_in_languages().common())) return;
+    context_.error("value", word.span,
+                   Phrase("'{}' takes hours such as '08:00-20:00', not '{}'", key, word.text));
   }
 
   void check_number(std::string_view key, const KeyShape& shape) {
@@ -173,6 +220,13 @@ class MapCheck {
 void check_shape(const yaml::Context& context, const yaml::Node& node, const MapShape& shape,
                  const ShapeFacts& facts) {
   MapCheck(context, node, shape, facts).run();
+}
+
+std::string choice_of(yaml::MapReader& reader, const MapShape& shape, std::string_view key) {
+  const auto word = reader.word(key);
+  const auto of_key = std::ranges::find(shape.keys, key, &KeyShape::key);
+  if (!word || !check_choice(reader.context(), *word, *of_key)) return {};
+  return word->text;
 }
 
 }  // namespace advolint

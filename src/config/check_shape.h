@@ -18,4 +18,8 @@ struct ShapeFacts {
 void check_shape(const yaml::Context& context, const yaml::Node& node, const MapShape& shape,
                  const ShapeFacts& facts);
 
+/// The word at `key` of a map of this shape, which is one of its choices; empty, and a diagnostic,
+/// if it is none.
+std::string choice_of(yaml::MapReader& reader, const MapShape& shape, std::string_view key);
+
 }  // namespace advolint

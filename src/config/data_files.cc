@@ -43,9 +43,11 @@ SourceFilePtr open_file(const yaml::Context& context, const yaml::Node& path,
 std::optional<DataSource> parse_file(const yaml::Context& context, SourceFilePtr file) {
   std::optional<yaml::Node> root = yaml::parse_file(file, "data", *context.diagnostics);
   if (!root) return std::nullopt;
-  return DataSource{
-      .context = {.file = std::move(file), .prefix = "data", .diagnostics = context.diagnostics},
-      .root = *std::move(root)};
+  return DataSource{.context = {.file = std::move(file),
+                                .prefix = "data",
+                                .diagnostics = context.diagnostics,
+                                .date_order = context.date_order},
+                    .root = *std::move(root)};
 }
 
 bool has_shape(const DataSource& source, std::string_view key, yaml::Kind shape) {

@@ -29,7 +29,8 @@ void check_length(const yaml::Context& context, const yaml::Word& word, const Pl
 }
 
 std::optional<Date> to_date(const yaml::Context& context, const yaml::Word& word) {
-  const std::optional<Date> date = parse_iso_date(word.text);
+  auto date = parse_iso_date(word.text);
+  if (!date) date = parse_numeric_date(word.text, context.date_order);
   if (date && date->ok()) return date;
   context.error(
       "bad-date", word.span,
@@ -42,6 +43,12 @@ std::optional<Date> to_date(const yaml::Context& context, const yaml::Word& word
   return std::ranges::is_permutation(entry.asked_for(), shape.keys, {}, {}, &KeyShape::key);
 }
 
+bool has_fault_at(const yaml::Context& context, SourceSpan span) {
+  return std::ranges::any_of(*context.diagnostics, [&](const Diagnostic& it) {
+    return it.location.file == context.file && it.location.span == span;
+  });
+}
+
 }  // namespace
 
 std::string handle_on(const yaml::Context& context, const yaml::Word& word,
@@ -49,6 +56,8 @@ std::string handle_on(const yaml::Context& context, const yaml::Word& word,
   std::string name = word.text;
   if (name.starts_with('@')) {
     name.erase(0, name.find_first_not_of('@'));
+    // Unquoted, YAML has had its say on the '@' already.
+    if (has_fault_at(context, word.span)) return name;
     context.error("bad-handle", word.span, Phrase("the handle '{}' stands without '@'", word.text));
     if (!name.empty()) suggest(context, word.span, name);
     return name;

@@ -136,6 +136,29 @@ class SchemaWriter {
         typed({"string"});
         add_choices(schema, key.choices);
         break;
+      case ValueType::ChoiceInAnyCase:
+      case ValueType::SpokenChoice: {
+        const std::string signs = key.type == ValueType::SpokenChoice ? "[^A-Za-z]*" : "";
+        typed({"string"});
+        schema.set("pattern", fmt::format("^{0}({1}){0}$", signs,
+                                          any_of({key.choices.begin(), key.choices.end()})));
+        schema.set("examples", std::vector<std::string>(key.choices.begin(), key.choices.end()));
+        break;
+      }
+      case ValueType::Usual:
+        typed(with(text_types(), "array"));
+        schema.set("items", JsonObject().set("type", text_types()));
+        schema.set("examples", std::vector<std::string>(key.choices.begin(), key.choices.end()));
+        break;
+      case ValueType::Days:
+        typed({"integer", "string"});
+        schema.set("minimum", 1).set("maximum", kMostDays);
+        schema.set("pattern", fmt::format("^({})$", kDaysPattern));
+        break;
+      case ValueType::Hours:
+        typed(with(text_types(), "array"));
+        schema.set("items", JsonObject().set("type", text_types()));
+        break;
       case ValueType::Boolean:
         typed({"boolean", "string"});
         schema.set("pattern", boolean_pattern());

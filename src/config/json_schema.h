@@ -27,6 +27,22 @@ JsonObject boolean_schema(std::string_view doc);
 
 /// The names that these platforms answer to, as a regular expression.
 std::string platform_pattern(const PlatformTable& platforms);
+JsonObject schema_of(const DocumentShape& document, const PlatformTable& platforms);
+
+/// The types of a scalar that is taken for a text, whatever it looks like.
+std::vector<std::string> text_types();
+
+/// true, false, yes or no.
+JsonObject boolean_schema(std::string_view doc);
+
+/// The names that these platforms answer to, as a regular expression.
+std::string platform_pattern(const PlatformTable& platforms);
+
+/// What a number of days may be, as a pattern.
+inline constexpr std::string_view kDaysPattern =
+    "((a|one) +|0*[1-9][0-9]{0,3} *)"
+    "([Dd][Aa][Yy][Ss]?|[Ww][Ee][Ee][Kk][Ss]?|[Mm][Oo][Nn][Tt][Hh][Ss]?)?";
+inline constexpr int kMostDays = 9'999;
 
 /// A text, or a list of texts.
 JsonObject words_schema(std::string_view doc);

@@ -21,6 +21,12 @@ namespace advolint {
 namespace {
 
 /// Reads the keys of one workspace, each into its place.
+std::optional<DateOrder> order_named(std::string_view text) {
+  if (text == "day-first") return DateOrder::DayFirst;
+  if (text == "month-first") return DateOrder::MonthFirst;
+  return std::nullopt;
+}
+
 class Reader {
  public:
   Reader(Workspace base, const yaml::Context& context, const yaml::Node& node,
@@ -98,7 +104,7 @@ class Reader {
     yaml::MapReader reader(context_, *node, Phrase("the organisation"));
     merge_organisation(workspace_.organisation,
                        {.name = text_of(reader, "name"),
-                        .run_by = text_of(reader, "run-by"),
+                        .run_by = choice_of(reader, kOrganisationShape, "run-by"),
                         .book_clubs = reader.boolean("book-clubs"),
                         .handles = handles_of(reader, "handles", workspace_.platforms)});
     finish_entry(reader, kOrganisationShape);
@@ -201,14 +207,10 @@ class Reader {
   void read_date_order() {
     const auto order = keys_.word("dates");
     if (!order) return;
-    if (order->text == "day-first") {
-      workspace_.date_order = DateOrder::DayFirst;
-    } else if (order->text == "month-first") {
-      workspace_.date_order = DateOrder::MonthFirst;
-    } else {
-      context_.error("value", order->span,
-                     Phrase("'dates' is day-first or month-first, not '{}'", order->text));
-    }
+    workspace_.date_order = context_.date_order;
+    if (order_named(order->text)) return;
+    context_.error("value", order->span,
+                   Phrase("'dates' is day-first or month-first, not '{}'", order->text));
   }
 
   void read_front_matter_keys(const yaml::Node& node) {
@@ -250,7 +252,11 @@ Workspace read_workspace(const yaml::Context& context, const yaml::Node& node,
 
 Workspace read_workspace_over(Workspace base, const yaml::Context& context, const yaml::Node& node,
                               const std::string& folder, ReferencesByDocument& references) {
-  return Reader(std::move(base), context, node, folder, references).read();
+  yaml::Context with_order = context;
+  const yaml::Node* dates = node.find("dates");
+  const auto order = dates == nullptr ? std::nullopt : order_named(dates->scalar);
+  with_order.date_order = order.value_or(base.date_order);
+  return Reader(std::move(base), with_order, node, folder, references).read();
 }
 
 }  // namespace advolint

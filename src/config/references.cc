@@ -73,8 +73,12 @@ void check(const Reference& reference, const KnownIds& known) {
   const Ids& ids = known.at(reference.referent);
   if (!ids || std::ranges::find(*ids, reference.id.text) != ids->end()) return;
   if (reference.referent == Referent::Followed && !did_you_mean(reference.id.text, *ids)) return;
+  const auto meant = did_you_mean(reference.id.text, *ids);
+  Phrase help = meant || ids->empty()
+                    ? Phrase()
+                    : Phrase("known are {}", fmt::format("{}", fmt::join(*ids, ", ")));
   reference.context.error(rule_of(reference.referent), reference.id.span,
-                          message_of(reference.referent, reference.id.text));
+                          message_of(reference.referent, reference.id.text), std::move(help));
   add_did_you_mean(reference.context, reference.id, *ids);
 }
 

@@ -18,22 +18,28 @@ enum class ValueType {
   Text,             ///< one scalar, whatever it looks like
   Words,            ///< a scalar or a list of scalars
   Choice,           ///< one of `choices`
-  Boolean,          ///< true, false, yes, no
-  Count,            ///< a whole number from 0 to kMaxCount
-  Number,           ///< a whole number from 0, or `map` if there is one
-  Day,              ///< 2026-03-02
-  Hashtag,          ///< without '#'
-  Hashtags,         ///< one or a list
-  Handles,          ///< names without '@', by platform
-  Platform,         ///< an id or an alias
-  Platforms,        ///< one or a list
-  Map,              ///< `map`
-  Maps,             ///< a list of `map`
-  WordsOrMap,       ///< a scalar, a list of scalars, or `map`
-  TextOrMap,        ///< a scalar or `map`
-  TextOrMaps,       ///< a scalar or a list of `map`: the path of a data file, or what stands in it
-  TextsOrMaps,      ///< a list of scalars and `map`s
-  OneOrMore,        ///< a scalar, a `map`, or a list of them
+  ChoiceInAnyCase,  ///< one of `choices`, in capitals or not
+  SpokenChoice,     ///< likewise, with signs around it: "Story!"
+  Usual,        ///< a scalar or a list: a near miss of one of `choices` is a slip, any other word
+                ///< is the writer's own
+  Boolean,      ///< true, false, yes, no
+  Count,        ///< a whole number from 0 to kMaxCount
+  Number,       ///< a whole number from 0, or `map` if there is one
+  Day,          ///< 2026-03-02
+  Days,         ///< a number of days: "7 days"
+  Hours,        ///< stretches of the day: "08:00-20:00"
+  Hashtag,      ///< without '#'
+  Hashtags,     ///< one or a list
+  Handles,      ///< names without '@', by platform
+  Platform,     ///< an id or an alias
+  Platforms,    ///< one or a list
+  Map,          ///< `map`
+  Maps,         ///< a list of `map`
+  WordsOrMap,   ///< a scalar, a list of scalars, or `map`
+  TextOrMap,    ///< a scalar or `map`
+  TextOrMaps,   ///< a scalar or a list of `map`: the path of a data file, or what stands in it
+  TextsOrMaps,  ///< a list of scalars and `map`s
+  OneOrMore,    ///< a scalar, a `map`, or a list of them
   PlatformsOrMaps,  ///< a list of names of platforms and of `map`s
   LevelOrMap,       ///< a level or `map`
 };
@@ -49,9 +55,10 @@ struct KeyShape {
   ValueType type = ValueType::Text;
   std::string_view doc;  ///< for people, one line
   Presence presence = Presence::Optional;
-  const MapShape* map = nullptr;                   ///< where `type` speaks of one
-  std::span<const std::string_view> choices = {};  ///< of ValueType::Choice
-  std::optional<Referent> refers = std::nullopt;   ///< the words are ids of these
+  const MapShape* map = nullptr;  ///< where `type` speaks of one
+  /// Of Choice, ChoiceInAnyCase, SpokenChoice and Usual.
+  std::span<const std::string_view> choices = {};
+  std::optional<Referent> refers = std::nullopt;  ///< the words are ids of these
 };
 
 /// A map. Where people may add keys of their own it is open, and only near misses are faults.

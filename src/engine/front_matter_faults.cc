@@ -68,8 +68,13 @@ class Inspection {
         .file = draft_.file, .prefix = "front-matter", .diagnostics = &faults};
     check_shape(context, root_, kFrontMatterShape,
                 {.platforms = workspace_.platforms, .references = references});
-    std::ranges::copy_if(faults, std::back_inserter(diagnostics_),
-                         [](const Diagnostic& it) { return it.rule == "front-matter-wrong-type"; });
+    for (Diagnostic& it : faults) {
+      const bool is_type = it.rule == "front-matter-wrong-type";
+      // A calendar's cells speak of their columns in words of their own.
+      if (!is_type && (it.rule != "front-matter-value" || is_in_row_)) continue;
+      if (!is_type) it.level = std::min(it.level, Level::Warning);
+      diagnostics_.push_back(std::move(it));
+    }
   }
 
   void check_dates() {

@@ -47,7 +47,8 @@ std::vector<std::string> keys_of_conditions(const Names& names) {
 
 bool holds_one_word(std::string_view key) {
   const auto shape = std::ranges::find(front_matter(), key, &KeyShape::key);
-  return shape != front_matter().end() && shape->type == ValueType::Text;
+  return shape != front_matter().end() &&
+         (shape->type == ValueType::Text || shape->type == ValueType::SpokenChoice);
 }
 
 }  // namespace advolint

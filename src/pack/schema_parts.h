@@ -14,12 +14,6 @@ namespace advolint {
 
 inline constexpr std::int64_t kHighestNumber = std::numeric_limits<std::uint32_t>::max();
 
-/// What a number of days may be, as a pattern.
-inline constexpr std::string_view kDaysPattern =
-    "((a|one) +|0*[1-9][0-9]{0,3} *)"
-    "([Dd][Aa][Yy][Ss]?|[Ww][Ee][Ee][Kk][Ss]?|[Mm][Oo][Nn][Tt][Hh][Ss]?)?";
-inline constexpr int kMostDays = 9'999;
-
 JsonObject text(std::string_view doc);
 
 /// One of the schema's own definitions.

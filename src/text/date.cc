@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -40,6 +41,22 @@ std::optional<Date> parse_iso_date(std::string_view text) {
   const auto month = read_digits(text.substr(5, 2));
   const auto day = read_digits(text.substr(8, 2));
   if (!year || !month || !day) return std::nullopt;
+  return Date{std::chrono::year(static_cast<int>(*year)), std::chrono::month(*month),
+              std::chrono::day(*day)};
+}
+
+std::optional<Date> parse_numeric_date(std::string_view text, DateOrder order) {
+  const std::size_t first = text.find_first_of("/.-");
+  if (order == DateOrder::Undecided || first == std::string_view::npos) return std::nullopt;
+  const std::size_t second = text.find(text[first], first + 1);
+  if (second == std::string_view::npos) return std::nullopt;
+  const std::string_view written_year = text.substr(second + 1);
+  auto day = read_digits(text.substr(0, first));
+  auto month = read_digits(text.substr(first + 1, second - first - 1));
+  const auto year = read_digits(written_year);
+  constexpr std::size_t kYearSize = 4;
+  if (!day || !month || !year || written_year.size() != kYearSize) return std::nullopt;
+  if (order == DateOrder::MonthFirst) std::swap(day, month);
   return Date{std::chrono::year(static_cast<int>(*year)), std::chrono::month(*month),
               std::chrono::day(*day)};
 }

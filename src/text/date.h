@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/date_order.h"
 #include "text/span.h"
 
 namespace advolint {
@@ -15,6 +16,10 @@ using Date = std::chrono::year_month_day;
 /// "2026-03-02", also with a time behind it ("2026-03-02T09:00", "2026-03-02 09:00"). Nothing if it
 /// is written otherwise; a date that does not exist ("2026-02-30") comes back with ok() false.
 std::optional<Date> parse_iso_date(std::string_view text);
+
+/// "15/11/2026", "15.11.2026" or "15-11-2026" in the given order; nothing if it is written
+/// otherwise, or the order is not decided. One that does not exist comes back with ok() false.
+std::optional<Date> parse_numeric_date(std::string_view text, DateOrder order);
 
 /// "2026-03-02".
 std::string to_iso(Date date);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "diag/diagnostic.h"
+#include "text/date_order.h"
 #include "text/source_file.h"
 #include "yaml/node.h"
 
@@ -29,6 +30,7 @@ struct Context {
   Diagnostics* diagnostics = nullptr;
   Level unknown_key_level = Level::Error;
   EmptyValues empty_values = EmptyValues::SayNothing;
+  DateOrder date_order = DateOrder::Undecided;  ///< of "15/11/2026" in this file
 
   /// Appends `<prefix>-<rule>` at `span`.
   void report(Level level, std::string_view rule, SourceSpan span, Phrase message,

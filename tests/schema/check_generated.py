@@ -50,7 +50,7 @@ BEYOND_SCHEMAS = {
     "bad-parameter": r"not '.*\{.+\}.*'$",
     # what is told by the platform, or read from a text; keys of conditions that are nearly ours
     "number": "^'limit' takes",
-    "value": "is no shape|is no type of picture",
+    "value": "is no shape|is no type of picture|takes hours such as",
     "wrong-type": "^'types' must|an entry of 'types'",
     "unknown-key": "^unknown key '[^']*'$|in the types of pictures$",
 }

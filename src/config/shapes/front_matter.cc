@@ -40,6 +40,13 @@ constexpr KeyShape kOfAccount = {"", ValueType::Words, "Those of one account."};
 constexpr MapShape kByAccountShape = {
     English("a map by account"), {}, MapShape::Keys::Closed, &kOfAccount};
 
+constexpr std::string_view kKinds[] = {"post",  "reply", "comment", "repost", "quote", "story",
+                                       "album", "reel",  "video",   "thread", "poll",  "profile"};
+constexpr std::string_view kStatuses[] = {"draft", "review", "approved", "scheduled", "posted"};
+constexpr std::string_view kTopics[] = {
+    "advocacy", "book",    "challenge", "event",     "meeting", "introduction", "library-life",
+    "news",     "opinion", "program",   "programme", "story",   "storytime",    "workshop"};
+
 constexpr KeyShape kFrontMatterKeys[] = {
     {"account", ValueType::Text, "library, or staff for a staff member's own account."},
     {"alt", ValueType::Anything, "What the picture shows, for those who do not see it."},
@@ -59,7 +66,7 @@ constexpr KeyShape kFrontMatterKeys[] = {
     {"ignore", ValueType::OneOrMore, "Rules that do not hold here, and why.", Presence::Optional,
      &kIgnoreShape},
     {"images", ValueType::Anything, "Pictures, as other tools name them."},
-    {"kind", ValueType::Text, "post, reply, comment, repost, story, album, thread or profile."},
+    {"kind", ValueType::SpokenChoice, "What is published.", Presence::Optional, nullptr, kKinds},
     {"language", ValueType::Text, "The language it is in: en."},
     {"link", ValueType::Text, "The link that is posted with it."},
     {"location", ValueType::Anything, "The place it is tagged with."},
@@ -78,14 +85,15 @@ constexpr KeyShape kFrontMatterKeys[] = {
     {"repost-of", ValueType::Anything, "What it passes on."},
     {"retweet", ValueType::Anything, "A post that is passed on as it is."},
     {"schedule", ValueType::Day, "The same as date, as other tools call it."},
-    {"status", ValueType::Text, "draft, review, approved or posted."},
+    {"status", ValueType::Usual, "draft, review, approved or posted, or a word of your own.",
+     Presence::Optional, nullptr, kStatuses},
     {"tags", ValueType::Words, "Labels for those who file it; not posted."},
     {"thread", ValueType::Anything, "The posts of a thread."},
     {"time", ValueType::Text, "The time of day it goes out: \"09:30\"."},
     {"timezone", ValueType::Text, "The time zone of date and time: America/Chicago."},
     {"title", ValueType::Text, "What the draft is called; never posted."},
-    {"topic", ValueType::Words,
-     "advocacy, library-life, meeting, event, book, story, introduction, or a word of your own."},
+    {"topic", ValueType::Usual, "What it is about: one of these, or a word of your own.",
+     Presence::Optional, nullptr, kTopics},
     {"updated", ValueType::Day, "The day on which a profile was last looked at."},
 };
 

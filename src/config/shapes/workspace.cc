@@ -11,11 +11,18 @@ constexpr std::string_view kFailOn[] = {"error", "warning", "note", "never"};
 
 constexpr std::string_view kDateOrders[] = {"day-first", "month-first"};
 
+constexpr std::string_view kRunBy[] = {
+    "city",        "county",     "town",       "village",   "township",   "district",
+    "school",      "college",    "university", "state",     "government", "tribe",
+    "association", "foundation", "friends",    "nonprofit", "non-profit", "private"};
+
 constexpr KeyShape kOrganisationKeys[] = {
     {"name", ValueType::Text, "The library's name, as posts write it."},
     {"handles", ValueType::Handles, "Its names by platform, without @."},
-    {"run-by", ValueType::Text,
-     "The public body that runs it: county, city. Then rules on political speech are awake."},
+    {"run-by", ValueType::ChoiceInAnyCase,
+     "Who runs it: county, city, foundation. Of a public body, rules on political speech are "
+     "awake.",
+     kOptional, nullptr, kRunBy},
     {"book-clubs", ValueType::Boolean, "Whether it runs book clubs."},
 };
 

@@ -134,4 +134,39 @@ TEST_CASE("of a Mastodon address, the name before the server is limited", "[conf
         "30\n");
 }
 
+TEST_CASE("a value of a closed set is one of it", "[config][data]") {
+  check(GENERATE(values<Case>({
+      {"organisation: {run-by: kounty}\n",
+       "config-value at 'kounty': 'kounty' is none of city, county, town, village, township, "
+       "district, school, college, university, state, government, tribe, association, foundation, "
+       "friends, nonprofit, non-profit, private\n"},
+      {"organisation: {run-by: County}\n", ""},
+      {"strategy: {channels: [{platform: x, hours: mornings}]}\n",
+       "config-value at 'mornings': 'hours' takes hours such as '08:00-20:00', not 'mornings'\n"},
+      {"strategy: {channels: [{platform: x, hours: ['08:00-20:00', 8 am – 8 pm]}]}\n", ""},
+      {"strategy: {channels: [{platform: x, longest-gap: 7d}]}\n",
+       "config-value at '7d': 'longest-gap' takes a number of days, such as '7 days', not '7d'\n"},
+      {"strategy: {channels: [{platform: x, longest-gap: 2 weeks}]}\n", ""},
+  })));
+}
+
+TEST_CASE("an id that is not near to one lists those that there are", "[config][data]") {
+  const LoadedWorkspace loaded = workspace_of(
+      "officials: [{id: lee, name: A}, {id: ortiz, name: B}]\n"
+      "meetings: [{date: 2026-03-02, with: [xx]}]\n");
+  REQUIRE(loaded.diagnostics.size() == 1);
+  CHECK(loaded.diagnostics.front().help == "known are lee, ortiz");
+}
+
+TEST_CASE("dates in data are in the order that the workspace states", "[config][data]") {
+  const auto date_of = [](const std::string& dates) {
+    const LoadedWorkspace loaded = workspace_of(dates + "campaigns: [{id: a, from: 04/03/2026}]\n");
+    return loaded.faults().empty() ? to_iso(*loaded.workspace.campaigns->front().from)
+                                   : loaded.faults();
+  };
+  CHECK(date_of("dates: day-first\n") == "2026-03-04");
+  CHECK(date_of("dates: month-first\n") == "2026-04-03");
+  CHECK(date_of("").starts_with("config-bad-date at '04/03/2026'"));
+}
+
 }  // namespace advolint

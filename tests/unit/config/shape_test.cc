@@ -32,6 +32,11 @@ std::set<const MapShape*> all_shapes() {
 /// Whether a value of this type may be a map or a list of maps.
 bool speaks_of_a_map(ValueType type) { return type >= ValueType::Map; }
 
+bool takes_choices(ValueType type) {
+  return type == ValueType::Choice || type == ValueType::ChoiceInAnyCase ||
+         type == ValueType::SpokenChoice || type == ValueType::Usual;
+}
+
 }  // namespace
 
 TEST_CASE("every key of a document says what it is for", "[config][shape]") {
@@ -44,7 +49,7 @@ TEST_CASE("every key of a document says what it is for", "[config][shape]") {
       CHECK(key.doc.ends_with('.'));
       const bool may_be_a_map = key.type == ValueType::Number;
       if (!may_be_a_map) CHECK((key.map != nullptr) == speaks_of_a_map(key.type));
-      CHECK(key.choices.empty() == (key.type != ValueType::Choice));
+      CHECK(key.choices.empty() != takes_choices(key.type));
     }
   }
 }
