@@ -66,4 +66,10 @@ const yaml::Node* channel_of(const CalendarGroup& group) {
   return group.account.empty() ? of_platform : nullptr;
 }
 
+const CalendarKind* find_calendar_kind(std::string_view name) {
+  const auto kinds = calendar_kinds();
+  const auto found = std::ranges::find(kinds, name, &CalendarKind::name);
+  return found == kinds.end() ? nullptr : *found;
+}
+
 }  // namespace advolint

@@ -101,7 +101,7 @@ enum class CalendarArgument {
 };
 
 /// A kind of thing that rules over many posts can require, forbid or limit. One file in
-/// checks/calendar/ each, listed in calendar_kinds.cc.
+/// checks/calendar/ each, named in CMakeLists.txt, from which the build makes calendar_kinds().
 struct CalendarKind {
   std::string_view name;     ///< kebab-case
   std::string_view summary;  ///< one sentence: what it looks at

@@ -62,8 +62,9 @@ enum class Argument { Quantity, Word, Key, Measure };
 /// once a workspace.
 enum class Scope { Post, Draft, Suppressions, Data };
 
-/// A kind of thing that rules can require, forbid or limit. One file in checks/kinds/ each, listed
-/// in kinds.cc. Counting, filtering, wording and places of what is missing are the engine's.
+/// A kind of thing that rules can require, forbid or limit. One file in checks/kinds/ each, named
+/// in CMakeLists.txt, from which the build makes check_kinds(). Counting, filtering, wording and
+/// places of what is missing are the engine's.
 struct CheckKind {
   std::string_view name;     ///< kebab-case, singular: "placeholder"
   std::string_view summary;  ///< one sentence: what it finds

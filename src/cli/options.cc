@@ -87,14 +87,20 @@ std::optional<std::string> meant_command(const std::vector<std::string>& argumen
   return did_you_mean(arguments.front(), names);
 }
 
-/// How the help shows an option that takes names of rules.
-constexpr const char* kRuleNames = "RULE[,RULE]";
-
 std::vector<std::string> reporter_names() {
   std::vector<std::string> names;
-  for (const Reporter& reporter : reporters()) names.emplace_back(reporter.name);
+  for (const Reporter* reporter : reporters()) names.emplace_back(reporter->name);
   return names;
 }
+
+/// "json or text".
+std::string any_of_formats(const Phrasebook& phrases) {
+  const std::vector<std::string> names = reporter_names();
+  return Phrase::any_of({names.begin(), names.end()}).said_in(phrases);
+}
+
+/// How the help shows an option that takes names of rules.
+constexpr const char* kRuleNames = "RULE[,RULE]";
 
 void add_common(CLI::App& command, Options& options, Words& words, const Phrasebook& phrases) {
   command.add_option("-c,--config", options.config_path,
@@ -124,7 +130,7 @@ void add_check(CLI::App& app, Options& options, Words& words, const Phrasebook& 
   CLI::App* check = app.add_subcommand("check", phrases.say("lint drafts (the default command)"));
   check->add_option("path", options.paths,
                     phrases.say("files and folders; - is standard input (default: this folder)"));
-  check->add_option("--format", options.format, phrases.say("text or json"))
+  check->add_option("--format", options.format, any_of_formats(phrases))
       ->check(CLI::IsMember(reporter_names()));
   check
       ->add_option("--fail-on", words.fail_on,

@@ -6,8 +6,7 @@
 
 namespace advolint {
 
-// Each in a file of its own; reporters.cc lists them.
-
+/// Those that the program itself asks for; all others are found by name.
 std::string render_text(const Report& report, const RenderOptions& options);
 std::string render_json(const Report& report, const RenderOptions& options);
 

@@ -128,4 +128,10 @@ std::string render_json(const Report& report, const RenderOptions&) {
   return out;
 }
 
+extern constinit const Reporter kJsonReporter = {
+    .name = "json",
+    .summary = "one document with everything that is known (docs/formats.md)",
+    .render = render_json,
+};
+
 }  // namespace advolint

@@ -16,16 +16,19 @@ struct RenderOptions {
   Phrasebook phrases;    ///< of the words that a format for people adds
 };
 
-/// A format for finished reports: one file in report/ each, listed in reporters.cc.
+/// A format for finished reports: one file in report/ each, named in CMakeLists.txt, from which the
+/// build makes reporters().
 struct Reporter {
   std::string_view name;     ///< as in --format
   std::string_view summary;  ///< for --help
   /// The whole report as bytes. The same report gives the same bytes.
   std::string (*render)(const Report& report, const RenderOptions& options) = nullptr;
+  bool for_people = false;  ///< a summary follows, on standard error
 };
 
-/// All formats, "text" first.
-std::span<const Reporter> reporters();
+/// All formats, sorted by name.
+std::span<const Reporter* const> reporters();
+/// Null if there is none of this name.
 const Reporter* find_reporter(std::string_view name);
 
 /// "1 error, 2 warnings in 2 of 14 drafts.  Explain any rule: advolint explain tag-after-meeting",

@@ -129,4 +129,11 @@ std::string render_text(const Report& report, const RenderOptions& options) {
   return TextRenderer(report, options).render();
 }
 
+extern constinit const Reporter kTextReporter = {
+    .name = "text",
+    .summary = "for people: each finding with its line and a caret",
+    .render = render_text,
+    .for_people = true,
+};
+
 }  // namespace advolint

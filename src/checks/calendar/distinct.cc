@@ -1,7 +1,7 @@
 #include <set>
 #include <string>
 
-#include "checks/calendar/kinds.h"
+#include "checks/calendar_kind.h"
 
 namespace advolint {
 namespace {
@@ -43,7 +43,7 @@ constexpr Verb kVerbs[] = {Verb::Require};
 
 }  // namespace
 
-constinit const CalendarKind kDistinctKind = {
+extern constinit const CalendarKind kDistinctKind = {
     .name = "distinct",
     .summary =
         "The different values that the posts of a group have for a key of front matter, or that "

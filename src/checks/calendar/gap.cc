@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "checks/calendar/kinds.h"
+#include "checks/calendar_kind.h"
 #include "checks/strategy.h"
 #include "text/duration.h"
 
@@ -91,7 +91,7 @@ constexpr Verb kVerbs[] = {Verb::Limit};
 
 }  // namespace
 
-constinit const CalendarKind kGapKind = {
+extern constinit const CalendarKind kGapKind = {
     .name = "gap",
     .summary =
         "The days between one post and the next, and between the last and today. `stated` takes "

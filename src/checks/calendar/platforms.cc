@@ -1,7 +1,7 @@
 #include <set>
 #include <string>
 
-#include "checks/calendar/kinds.h"
+#include "checks/calendar_kind.h"
 
 namespace advolint {
 namespace {
@@ -47,7 +47,7 @@ constexpr Verb kVerbs[] = {Verb::Require, Verb::Limit};
 
 }  // namespace
 
-constinit const CalendarKind kPlatformsKind = {
+extern constinit const CalendarKind kPlatformsKind = {
     .name = "platforms",
     .summary =
         "The platforms on which the posts of a group go out. `stated` takes the number from the "

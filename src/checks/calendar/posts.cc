@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "checks/calendar/kinds.h"
+#include "checks/calendar_kind.h"
 #include "checks/strategy.h"
 #include "text/duration.h"
 
@@ -99,7 +99,7 @@ constexpr Verb kVerbs[] = {Verb::Require, Verb::Forbid, Verb::Limit};
 
 }  // namespace
 
-constinit const CalendarKind kPostsKind = {
+extern constinit const CalendarKind kPostsKind = {
     .name = "posts",
     .summary =
         "The posts of a group, or those of them that `of:` names. `stated` takes the number from "

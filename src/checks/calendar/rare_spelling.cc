@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "checks/calendar/kinds.h"
+#include "checks/calendar_kind.h"
 #include "checks/known_words.h"
 #include "text/characters.h"
 #include "text/edit_distance.h"
@@ -182,7 +182,7 @@ constexpr Verb kVerbs[] = {Verb::Forbid};
 
 }  // namespace
 
-constinit const CalendarKind kRareSpellingKind = {
+extern constinit const CalendarKind kRareSpellingKind = {
     .name = "rare-spelling",
     .summary =
         "A hashtag or handle that differs by one slip of the fingers from one that the workspace "

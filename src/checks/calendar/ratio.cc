@@ -1,7 +1,7 @@
 #include <charconv>
 #include <string>
 
-#include "checks/calendar/kinds.h"
+#include "checks/calendar_kind.h"
 
 namespace advolint {
 namespace {
@@ -53,7 +53,7 @@ constexpr Verb kVerbs[] = {Verb::Require};
 
 }  // namespace
 
-constinit const CalendarKind kRatioKind = {
+extern constinit const CalendarKind kRatioKind = {
     .name = "ratio",
     .summary = "How many posts of one sort there are for each of another.",
     .example = "require: { ratio: 3 to 1, of: { topic: library-life }, to: { topic: advocacy } }",

@@ -8,7 +8,7 @@
 
 #include <fmt/format.h>
 
-#include "checks/calendar/kinds.h"
+#include "checks/calendar_kind.h"
 #include "text/characters.h"
 
 namespace advolint {
@@ -204,7 +204,7 @@ constexpr Verb kVerbs[] = {Verb::Forbid};
 
 }  // namespace
 
-constinit const CalendarKind kRepeatedKind = {
+extern constinit const CalendarKind kRepeatedKind = {
     .name = "repeated",
     .summary = "A post whose text says the same, or nearly the same, as an earlier one.",
     .example = "forbid: { repeated: any, similarity: 80, within: 21 }",

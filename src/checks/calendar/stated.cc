@@ -1,6 +1,6 @@
 #include <string>
 
-#include "checks/calendar/kinds.h"
+#include "checks/calendar_kind.h"
 
 namespace advolint {
 namespace {
@@ -30,7 +30,7 @@ constexpr std::string_view kWords[] = {"also", "ask"};
 
 }  // namespace
 
-constinit const CalendarKind kStatedKind = {
+extern constinit const CalendarKind kStatedKind = {
     .name = "stated",
     .summary =
         "A key that the day of action (`also`) or the meeting (`ask`) states in its data file.",

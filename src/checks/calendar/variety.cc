@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "checks/calendar/kinds.h"
+#include "checks/calendar_kind.h"
 
 namespace advolint {
 namespace {
@@ -34,7 +34,7 @@ constexpr Verb kVerbs[] = {Verb::Require};
 
 }  // namespace
 
-constinit const CalendarKind kVarietyKind = {
+extern constinit const CalendarKind kVarietyKind = {
     .name = "variety",
     .summary = "Sorts of posts, named under `among:`, of each of which a group has one.",
     .example =

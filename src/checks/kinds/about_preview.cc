@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <string>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/meetings.h"
 #include "checks/organisation_name.h"
 #include "checks/stated_phrases.h"
@@ -95,7 +95,7 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
 
 }  // namespace
 
-constinit const CheckKind kAboutPreviewKind = {
+extern constinit const CheckKind kAboutPreviewKind = {
     .name = "about-preview",
     .summary =
         "A fault of the start of a profile's about text, which is all that search results show: no "

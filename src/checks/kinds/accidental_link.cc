@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/prose.h"
 
 namespace advolint {
@@ -70,7 +70,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kAccidentalLinkKind = {
+extern constinit const CheckKind kAccidentalLinkKind = {
     .name = "accidental-link",
     .summary = "Words that the platform takes for a web address: README.md, done.So.",
     .example = "forbid: { accidental-link: any }",

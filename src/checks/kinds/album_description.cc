@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "text/characters.h"
 
 namespace advolint {
@@ -59,7 +59,7 @@ bool awake(const PostContext& post, const Claim& /*claim*/) { return !post.media
 
 }  // namespace
 
-constinit const CheckKind kAlbumDescriptionKind = {
+extern constinit const CheckKind kAlbumDescriptionKind = {
     .name = "album-description",
     .summary =
         "A fault of an album's descriptions: a picture without one, or none that carries a hashtag "

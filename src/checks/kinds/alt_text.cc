@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/prose.h"
 #include "text/graphemes.h"
 #include "text/trim.h"
@@ -109,7 +109,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kAltTextKind = {
+extern constinit const CheckKind kAltTextKind = {
     .name = "alt-text",
     .summary =
         "A picture whose description is missing, describes nothing or does not fit the platform.",

@@ -2,7 +2,7 @@
 #include <optional>
 #include <string>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "text/characters.h"
 
 namespace advolint {
@@ -53,7 +53,7 @@ bool awake(const PostContext& post, const Claim& /*claim*/) {
 
 }  // namespace
 
-constinit const CheckKind kApprovalKind = {
+extern constinit const CheckKind kApprovalKind = {
     .name = "approval",
     .summary =
         "A fault of a draft that is scheduled (its `date:` is today or later): it is not approved, "

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/meetings.h"
 #include "checks/stated_phrases.h"
 
@@ -25,7 +25,7 @@ bool awake(const PostContext& post, const Claim& /*claim*/) { return !stated_ask
 
 }  // namespace
 
-constinit const CheckKind kAskKind = {
+extern constinit const CheckKind kAskKind = {
     .name = "ask",
     .summary =
         "A sentence that says again what the campaign or the meeting asks for (`ask`, `asks`), in "

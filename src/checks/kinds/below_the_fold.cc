@@ -2,7 +2,7 @@
 #include <optional>
 #include <string>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/requests.h"
 #include "text/graphemes.h"
 
@@ -54,7 +54,7 @@ bool awake(const PostContext& post, const Claim& /*claim*/) {
 
 }  // namespace
 
-constinit const CheckKind kBelowTheFoldKind = {
+extern constinit const CheckKind kBelowTheFoldKind = {
     .name = "below-the-fold",
     .summary =
         "The first call to action, link or hashtag of a post, where it stands below \"see more\".",

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <string>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/organisation_name.h"
 #include "checks/people_index.h"
 #include "checks/personal_names.h"
@@ -167,7 +167,7 @@ constexpr std::string_view kWords[] = {"title", "author"};
 
 }  // namespace
 
-constinit const CheckKind kBookDetailKind = {
+extern constinit const CheckKind kBookDetailKind = {
     .name = "book-detail",
     .summary =
         "The `title` of a book or its `author`, in the post or in what is said of its pictures: "

@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/prose.h"
 #include "text/characters.h"
 #include "text/code_points.h"
@@ -205,7 +205,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kBrokenHashtagKind = {
+extern constinit const CheckKind kBrokenHashtagKind = {
     .name = "broken-hashtag",
     .summary =
         "What looks like a hashtag and will not become one on this platform, or will end early: "

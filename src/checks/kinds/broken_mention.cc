@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/prose.h"
 #include "text/characters.h"
 #include "text/code_points.h"
@@ -214,7 +214,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kBrokenMentionKind = {
+extern constinit const CheckKind kBrokenMentionKind = {
     .name = "broken-mention",
     .summary =
         "What looks like a mention and tags nobody on this platform: @Rep. Lee, a handle of "

@@ -1,4 +1,4 @@
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/requests.h"
 
 namespace advolint {
@@ -24,7 +24,7 @@ bool awake(const PostContext& post, const Claim& claim) {
 
 }  // namespace
 
-constinit const CheckKind kCallToActionKind = {
+extern constinit const CheckKind kCallToActionKind = {
     .name = "call-to-action",
     .summary =
         "Words that ask readers to do something: the campaign's `asks`, and verbs of a list where "

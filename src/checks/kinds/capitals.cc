@@ -7,7 +7,7 @@
 
 #include <fmt/format.h>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/known_words.h"
 #include "checks/prose.h"
 #include "text/characters.h"
@@ -79,7 +79,7 @@ class CapitalsReader {
   /// What a template leaves to fill in: nobody will read it as it is.
   static SpanSet gaps_in(const PostContext& post, const Claim& claim) {
     std::vector<Thing> gaps;
-    kPlaceholderKind.find(post, claim, gaps);
+    find_check_kind("placeholder")->find(post, claim, gaps);
     std::vector<TextSpan> spans;
     for (const Thing& gap : gaps) {
       if (const auto* span = std::get_if<TextSpan>(&gap.place)) spans.push_back(*span);
@@ -124,7 +124,7 @@ constexpr Term kParameters[] = {
 
 }  // namespace
 
-constinit const CheckKind kCapitalsKind = {
+extern constinit const CheckKind kCapitalsKind = {
     .name = "capitals",
     .summary =
         "Words in capitals, too many of them in a row or in a post. `from` lists the acronyms that "

@@ -1,5 +1,5 @@
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/prose.h"
 #include "text/trim.h"
 
@@ -21,7 +21,7 @@ constexpr Term kValues[] = {{"file", "the video's file"}};
 
 }  // namespace
 
-constinit const CheckKind kCaptionKind = {
+extern constinit const CheckKind kCaptionKind = {
     .name = "caption",
     .summary = "A video without captions.",
     .example = "forbid: { caption: any }",

@@ -1,4 +1,4 @@
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "text/graphemes.h"
 
 namespace advolint {
@@ -13,7 +13,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
 
 }  // namespace
 
-constinit const CheckKind kCharacterKind = {
+extern constinit const CheckKind kCharacterKind = {
     .name = "character",
     .summary =
         "A character as readers count them (grapheme cluster), blanks and line ends included. What "

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/prose.h"
 #include "text/code_points.h"
 #include "text/utf8.h"
@@ -55,7 +55,7 @@ constexpr Term kValues[] = {{"wanted", "one blank"}};
 
 }  // namespace
 
-constinit const CheckKind kDoubleSpaceKind = {
+extern constinit const CheckKind kDoubleSpaceKind = {
     .name = "double-space",
     .summary = "Two or three blanks between words, where one will do.",
     .example = "forbid: { double-space: any }",

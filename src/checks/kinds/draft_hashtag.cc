@@ -2,7 +2,7 @@
 #include <cstddef>
 #include <span>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 
 namespace advolint {
 namespace {
@@ -47,7 +47,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kDraftHashtagKind = {
+extern constinit const CheckKind kDraftHashtagKind = {
     .name = "draft-hashtag",
     .summary = "A hashtag in the post, or in any post of its thread: one will do for a thread.",
     .example = "require: { draft-hashtag: at least 1 }",

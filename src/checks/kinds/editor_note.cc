@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/prose.h"
 #include "text/language.h"
 #include "text/trim.h"
@@ -86,7 +86,7 @@ void find_editor_notes(const PostContext& post, const Claim&, std::vector<Thing>
 
 }  // namespace
 
-constinit const CheckKind kEditorNoteKind = {
+extern constinit const CheckKind kEditorNoteKind = {
     .name = "editor-note",
     .summary =
         "A note between the people who write: TODO, TBD, [CHECK: …], (check with Ana), a comment "

@@ -1,4 +1,4 @@
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "text/characters.h"
 #include "text/graphemes.h"
 
@@ -15,7 +15,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
 
 }  // namespace
 
-constinit const CheckKind kEmojiKind = {
+extern constinit const CheckKind kEmojiKind = {
     .name = "emoji",
     .summary = "An emoji, with its skin tone and all that joins to it.",
     .example = "limit: { emoji: 3 }",

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/prose.h"
 #include "text/characters.h"
 #include "text/code_points.h"
@@ -149,7 +149,7 @@ constexpr Term kParameters[] = {
 
 }  // namespace
 
-constinit const CheckKind kEmojiRunKind = {
+extern constinit const CheckKind kEmojiRunKind = {
     .name = "emoji-run",
     .summary =
         "Emoji that get in the way when a post is read out: many in a row, one between every word, "

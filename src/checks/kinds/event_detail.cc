@@ -2,7 +2,7 @@
 #include <chrono>
 #include <string>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/organisation_name.h"
 #include "checks/personal_names.h"
 #include "checks/prose.h"
@@ -114,7 +114,7 @@ constexpr std::string_view kWords[] = {kWhen, kWhere, kLink};
 
 }  // namespace
 
-constinit const CheckKind kEventDetailKind = {
+extern constinit const CheckKind kEventDetailKind = {
     .name = "event-detail",
     .summary =
         "Words that say when or where an event is, or a link: `when` and `where` know dates, times "

@@ -2,7 +2,7 @@
 #include <optional>
 #include <string>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/prose.h"
 #include "text/code_points.h"
 #include "text/confusables.h"
@@ -87,7 +87,7 @@ constexpr Term kValues[] = {{"wanted", "the same words in plain letters"}};
 
 }  // namespace
 
-constinit const CheckKind kFancyLetterKind = {
+extern constinit const CheckKind kFancyLetterKind = {
     .name = "fancy-letter",
     .summary =
         "Words in mathematical, circled, squared or full-width letters, drawn to look bold or like "

@@ -1,4 +1,4 @@
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 
 namespace advolint {
 namespace {
@@ -19,7 +19,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kFieldKind = {
+extern constinit const CheckKind kFieldKind = {
     .name = "field",
     .summary = "A key of the front matter that has a value.",
     .example = "require: { field: location }",

@@ -5,8 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "checks/check_kind.h"
 #include "checks/data_entries.h"
-#include "checks/kinds/kinds.h"
 #include "checks/strategy.h"
 #include "text/language.h"
 #include "text/words.h"
@@ -85,7 +85,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kFollowerGoalKind = {
+extern constinit const CheckKind kFollowerGoalKind = {
     .name = "follower-goal",
     .summary =
         "A goal of which every `measure:` counts followers, by the phrases of the list that "

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/prose.h"
 
 namespace advolint {
@@ -63,7 +63,7 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
 
 }  // namespace
 
-constinit const CheckKind kFollowerNumberKind = {
+extern constinit const CheckKind kFollowerNumberKind = {
     .name = "follower-number",
     .summary =
         "A number of followers (“10k followers”), or a phrase of the list that asks for more.",

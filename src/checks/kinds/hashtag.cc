@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "text/characters.h"
 #include "text/edit_distance.h"
 
@@ -66,7 +66,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kHashtagKind = {
+extern constinit const CheckKind kHashtagKind = {
     .name = "hashtag",
     .summary = "A hashtag, as the platform will link it.",
     .example = "require: { hashtag: at least 1, from: campaign.hashtags }",

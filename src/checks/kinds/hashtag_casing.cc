@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/known_words.h"
 #include "checks/prose.h"
 
@@ -129,7 +129,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kHashtagCasingKind = {
+extern constinit const CheckKind kHashtagCasingKind = {
     .name = "hashtag-casing",
     .summary = "A hashtag of several words without a capital letter: #fundlibraries.",
     .example = "forbid: { hashtag-casing: any }",

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/prose.h"
 #include "text/code_points.h"
 #include "text/words.h"
@@ -52,7 +52,7 @@ constexpr Term kParameters[] = {
 
 }  // namespace
 
-constinit const CheckKind kHashtagInSentenceKind = {
+extern constinit const CheckKind kHashtagInSentenceKind = {
     .name = "hashtag-in-sentence",
     .summary =
         "A sentence with many hashtags among its words; those that stand behind it do not count.",

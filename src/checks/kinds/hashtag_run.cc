@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/prose.h"
 
 namespace advolint {
@@ -38,7 +38,7 @@ constexpr Term kParameters[] = {
 
 }  // namespace
 
-constinit const CheckKind kHashtagRunKind = {
+extern constinit const CheckKind kHashtagRunKind = {
     .name = "hashtag-run",
     .summary = "A pile of hashtags with no word between them.",
     .example = "forbid: { hashtag-run: any, most: 5 }",

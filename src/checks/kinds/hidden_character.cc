@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/prose.h"
 #include "text/characters.h"
 #include "text/code_points.h"
@@ -199,7 +199,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kHiddenCharacterKind = {
+extern constinit const CheckKind kHiddenCharacterKind = {
     .name = "hidden-character",
     .summary =
         "A character that readers cannot see, or one that looks like another: a zero width space, "

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/prose.h"
 #include "platform/measure.h"
 
@@ -52,7 +52,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kHiddenCostKind = {
+extern constinit const CheckKind kHiddenCostKind = {
     .name = "hidden-cost",
     .summary =
         "In a post that is too long for X: a character that looks like one and counts as two, such "

@@ -3,7 +3,7 @@
 #include <span>
 #include <string>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/organisation_name.h"
 #include "checks/people_index.h"
 #include "checks/personal_names.h"
@@ -138,7 +138,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kIdentifiedPersonKind = {
+extern constinit const CheckKind kIdentifiedPersonKind = {
     .name = "identified-person",
     .summary =
         "Somebody whom readers can recognise: a personal name, at its first place, or a picture "

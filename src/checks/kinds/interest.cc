@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/stated_phrases.h"
 
 namespace advolint {
@@ -41,7 +41,7 @@ bool awake(const PostContext& post, const Claim& /*claim*/) {
 
 }  // namespace
 
-constinit const CheckKind kInterestKind = {
+extern constinit const CheckKind kInterestKind = {
     .name = "interest",
     .summary =
         "A word on what an official cares about: the `interests` of those whom the post tags or "

@@ -1,7 +1,7 @@
 #include <chrono>
 #include <string>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 
 namespace advolint {
 namespace {
@@ -33,7 +33,7 @@ constexpr Term kParameters[] = {
 
 }  // namespace
 
-constinit const CheckKind kLateReplyKind = {
+extern constinit const CheckKind kLateReplyKind = {
     .name = "late-reply",
     .summary = "A `date:` that lies too many days behind `received:`.",
     .example = "forbid: { late-reply: any, days: 1 }",

@@ -1,4 +1,4 @@
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 
 namespace advolint {
 namespace {
@@ -32,7 +32,7 @@ constexpr std::string_view kWords[] = {
 
 }  // namespace
 
-constinit const CheckKind kLayoutFaultKind = {
+extern constinit const CheckKind kLayoutFaultKind = {
     .name = "layout-fault",
     .summary =
         "Something wrong with the file itself: how its posts, its platforms or its front matter "

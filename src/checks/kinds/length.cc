@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "text/graphemes.h"
 
 namespace advolint {
@@ -86,7 +86,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kLengthKind = {
+extern constinit const CheckKind kLengthKind = {
     .name = "length",
     .summary =
         "The part of a post beyond a length: the platform's own (`platform`), or a number of "

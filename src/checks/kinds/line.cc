@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 
 namespace advolint {
 namespace {
@@ -21,7 +21,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
 
 }  // namespace
 
-constinit const CheckKind kLineKind = {
+extern constinit const CheckKind kLineKind = {
     .name = "line",
     .summary = "A line that is not blank.",
     .example = "limit: { line: 10 }",

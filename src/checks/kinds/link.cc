@@ -1,6 +1,6 @@
 #include <utility>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "platform/url_parts.h"
 
 namespace advolint {
@@ -31,7 +31,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kLinkKind = {
+extern constinit const CheckKind kLinkKind = {
     .name = "link",
     .summary = "A link, as the platform will make one.",
     .example = "require: { link: at least 1 }",

@@ -4,8 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "checks/check_kind.h"
 #include "checks/html_marks.h"
-#include "checks/kinds/kinds.h"
 #include "checks/prose.h"
 #include "checks/written_breaks.h"
 #include "text/trim.h"
@@ -360,7 +360,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kMarkupKind = {
+extern constinit const CheckKind kMarkupKind = {
     .name = "markup",
     .summary =
         "Markup that the platform does not know: **bold**, `code`, headings, :emoji_codes:, HTML, "

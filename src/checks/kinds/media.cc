@@ -1,4 +1,4 @@
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 
 namespace advolint {
 namespace {
@@ -27,7 +27,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kMediaKind = {
+extern constinit const CheckKind kMediaKind = {
     .name = "media",
     .summary = "A picture or video: an entry of `media:`, or an image in Markdown.",
     .example = "require: { media: at least 1 }",

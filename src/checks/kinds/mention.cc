@@ -1,4 +1,4 @@
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 
 namespace advolint {
 namespace {
@@ -19,7 +19,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kMentionKind = {
+extern constinit const CheckKind kMentionKind = {
     .name = "mention",
     .summary = "A mention of an account, as the platform will link it.",
     .example = "forbid: { mention: any, from: officials, except: { district: districts } }",

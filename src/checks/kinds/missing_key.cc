@@ -4,8 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "checks/check_kind.h"
 #include "checks/data_entries.h"
-#include "checks/kinds/kinds.h"
 
 namespace advolint {
 namespace {
@@ -53,7 +53,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kMissingKeyKind = {
+extern constinit const CheckKind kMissingKeyKind = {
     .name = "missing-key",
     .summary =
         "An entry of a data file that lacks keys of the list. A key may be dotted "

@@ -1,6 +1,6 @@
 #include <string>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/people.h"
 
 namespace advolint {
@@ -58,7 +58,7 @@ bool awake(const PostContext& post, const Claim& /*claim*/) {
 
 }  // namespace
 
-constinit const CheckKind kOfficialKind = {
+extern constinit const CheckKind kOfficialKind = {
     .name = "official",
     .summary =
         "An elected official that the post tags or names: \"@RepMariaLee\", \"Rep. Lee\", \"Lee's "

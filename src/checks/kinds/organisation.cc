@@ -1,4 +1,4 @@
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/organisation_name.h"
 
 namespace advolint {
@@ -16,7 +16,7 @@ bool awake(const PostContext& post, const Claim& /*claim*/) {
 
 }  // namespace
 
-constinit const CheckKind kOrganisationKind = {
+extern constinit const CheckKind kOrganisationKind = {
     .name = "organisation",
     .summary =
         "The library's own name: `organisation.name`, its short forms, its handles, \"our "

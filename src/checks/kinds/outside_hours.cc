@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/strategy.h"
 #include "text/hours.h"
 #include "text/time_of_day.h"
@@ -56,7 +56,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kOutsideHoursKind = {
+extern constinit const CheckKind kOutsideHoursKind = {
     .name = "outside-hours",
     .summary = "A `time:` outside the `hours:` that the strategy states for the channel.",
     .example = "forbid: { outside-hours: any }",

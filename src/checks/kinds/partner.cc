@@ -3,7 +3,7 @@
 #include <utility>
 #include <vector>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/partners.h"
 #include "checks/people.h"
 #include "checks/stated_phrases.h"
@@ -67,7 +67,7 @@ bool awake(const PostContext& post, const Claim& /*claim*/) { return may_have_pa
 
 }  // namespace
 
-constinit const CheckKind kPartnerKind = {
+extern constinit const CheckKind kPartnerKind = {
     .name = "partner",
     .summary = "A partner of the post's campaign or event that the post tags or names.",
     .example = "forbid: { partner: any, with: { handle: any, tagged: no } }",

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "text/date.h"
 
 namespace advolint {
@@ -30,7 +30,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kPastDateKind = {
+extern constinit const CheckKind kPastDateKind = {
     .name = "past-date",
     .summary = "A post that is not posted yet although its date is over.",
     .example = "forbid: { past-date: any }",

@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/prose.h"
 #include "text/characters.h"
 #include "text/date.h"
@@ -97,7 +97,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kPastEventKind = {
+extern constinit const CheckKind kPastEventKind = {
     .name = "past-event",
     .summary =
         "An event that is over when the post goes out, or a \"today\" or \"tomorrow\" that does "

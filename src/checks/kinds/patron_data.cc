@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/loans.h"
 #include "checks/mail_addresses.h"
 #include "checks/patrons.h"
@@ -220,7 +220,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kPatronDataKind = {
+extern constinit const CheckKind kPatronDataKind = {
     .name = "patron-data",
     .summary =
         "What a library knows of its patrons and keeps to itself: a card's number, a private phone "

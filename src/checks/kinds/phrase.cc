@@ -1,6 +1,6 @@
 #include <utility>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "text/letter_case.h"
 
 namespace advolint {
@@ -28,7 +28,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kPhraseKind = {
+extern constinit const CheckKind kPhraseKind = {
     .name = "phrase",
     .summary = "A phrase of a list, outside links and mentions.",
     .example = "require: { phrase: at least 1, from: thanks }",

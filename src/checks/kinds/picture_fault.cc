@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "picture/picture_source.h"
 
 namespace advolint {
@@ -214,7 +214,7 @@ constexpr std::string_view kWords[] = {"missing", "outside", "unreadable", "misn
 
 }  // namespace
 
-constinit const CheckKind kPictureFaultKind = {
+extern constinit const CheckKind kPictureFaultKind = {
     .name = "picture-fault",
     .summary =
         "A picture's file that is not there (`missing`), lies outside the workspace (`outside`), "

@@ -1,4 +1,4 @@
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 
 namespace advolint {
 namespace {
@@ -18,7 +18,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
 
 }  // namespace
 
-constinit const CheckKind kPictureOfKind = {
+extern constinit const CheckKind kPictureOfKind = {
     .name = "picture-of",
     .summary = "A picture whose entry says who is in it (`of:`).",
     .example = "require: { picture-of: at least 1 }",

@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <optional>
 
+#include "checks/check_kind.h"
 #include "checks/html_marks.h"
-#include "checks/kinds/kinds.h"
 #include "checks/prose.h"
 #include "text/characters.h"
 #include "text/code_points.h"
@@ -217,7 +217,7 @@ void find_placeholders(const PostContext& post, const Claim&, std::vector<Thing>
 
 }  // namespace
 
-constinit const CheckKind kPlaceholderKind = {
+extern constinit const CheckKind kPlaceholderKind = {
     .name = "placeholder",
     .summary = "A part of a template that nobody filled in: [YOUR CITY], <link>, {{name}}, XXXX.",
     .example = "forbid: { placeholder: any }",

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "text/date.h"
 #include "text/time_of_day.h"
 
@@ -32,7 +32,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kPostKind = {
+extern constinit const CheckKind kPostKind = {
     .name = "post",
     .summary =
         "The post itself, at its date or else its first line: for rules whose conditions say all, "

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "text/confusables.h"
 #include "text/language.h"
 #include "text/utf8.h"
@@ -50,7 +50,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kQuestionKind = {
+extern constinit const CheckKind kQuestionKind = {
     .name = "question",
     .summary = "A sentence that ends in a question mark.",
     .example = "require: { question: at least 1, with: { to-readers: yes } }",

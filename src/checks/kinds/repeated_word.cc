@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/prose.h"
 #include "text/characters.h"
 #include "text/code_points.h"
@@ -63,7 +63,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kRepeatedWordKind = {
+extern constinit const CheckKind kRepeatedWordKind = {
     .name = "repeated-word",
     .summary = "The same word twice in a row: \"the the\".",
     .example = "forbid: { repeated-word: any, except: { word: doubles } }",

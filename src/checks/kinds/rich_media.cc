@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <string>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "platform/url_parts.h"
 #include "text/characters.h"
 
@@ -42,7 +42,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
 
 }  // namespace
 
-constinit const CheckKind kRichMediaKind = {
+extern constinit const CheckKind kRichMediaKind = {
     .name = "rich-media",
     .summary = "A picture, a video, or a link to a video that plays in the feed (YouTube, Vimeo).",
     .example = "require: { rich-media: at least 1 }",

@@ -1,4 +1,4 @@
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 
 namespace advolint {
 namespace {
@@ -9,7 +9,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
 
 }  // namespace
 
-constinit const CheckKind kSentenceKind = {
+extern constinit const CheckKind kSentenceKind = {
     .name = "sentence",
     .summary = "A sentence; the end of a line ends one, too.",
     .example = "limit: { sentence: 5 }",

@@ -1,4 +1,4 @@
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/meetings.h"
 
 namespace advolint {
@@ -37,7 +37,7 @@ bool awake(const PostContext& post, const Claim& /*claim*/) {
 
 }  // namespace
 
-constinit const CheckKind kStaleUpdateKind = {
+extern constinit const CheckKind kStaleUpdateKind = {
     .name = "stale-update",
     .summary = "An `updated:` day from before the start of the campaign that runs now.",
     .example = "forbid: { stale-update: any }",

@@ -1,4 +1,4 @@
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 
 namespace advolint {
 namespace {
@@ -24,7 +24,7 @@ constexpr std::string_view kWords[] = {"unused", "unknown-rule", "no-reason"};
 
 }  // namespace
 
-constinit const CheckKind kSuppressionFaultKind = {
+extern constinit const CheckKind kSuppressionFaultKind = {
     .name = "suppression-fault",
     .summary =
         "A suppression that silences nothing (`unused`), names a rule that does not exist "

@@ -4,7 +4,7 @@
 #include <set>
 #include <string>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/prose.h"
 
 namespace advolint {
@@ -207,7 +207,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kSuspiciousLinkKind = {
+extern constinit const CheckKind kSuspiciousLinkKind = {
     .name = "suspicious-link",
     .summary =
         "A link that leads nowhere or not where it should: a blank or no dot in its host, http, an "

@@ -1,4 +1,4 @@
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 
 namespace advolint {
 namespace {
@@ -17,7 +17,7 @@ constexpr Term kParameters[] = {
 
 }  // namespace
 
-constinit const CheckKind kTextKind = {
+extern constinit const CheckKind kTextKind = {
     .name = "text",
     .summary = "Characters as they stand in the post, or what a regular expression finds there.",
     .example = "limit: { text: at most 2, literal: \"!\" }",

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <string>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/people_index.h"
 #include "checks/personal_names.h"
 #include "text/characters.h"
@@ -74,7 +74,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kUncreditedRepostKind = {
+extern constinit const CheckKind kUncreditedRepostKind = {
     .name = "uncredited-repost",
     .summary =
         "Somebody else's post (`repost-of:`) whose author the draft credits neither by `credit:` "

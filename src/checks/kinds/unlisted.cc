@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <string>
 
+#include "checks/check_kind.h"
 #include "checks/fact_sets.h"
-#include "checks/kinds/kinds.h"
 #include "text/characters.h"
 #include "text/edit_distance.h"
 
@@ -70,7 +70,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kUnlistedKind = {
+extern constinit const CheckKind kUnlistedKind = {
     .name = "unlisted",
     .summary =
         "A key of the front matter that is missing, or that says what the list does not have.",

@@ -2,7 +2,7 @@
 #include <iterator>
 #include <utility>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/prose.h"
 #include "text/characters.h"
 #include "text/code_points.h"
@@ -146,7 +146,7 @@ void find_unmatched_brackets(const PostContext& post, const Claim&, std::vector<
 
 }  // namespace
 
-constinit const CheckKind kUnmatchedBracketKind = {
+extern constinit const CheckKind kUnmatchedBracketKind = {
     .name = "unmatched-bracket",
     .summary =
         "A bracket or quotation mark that is opened and not closed, or closed and not opened.",

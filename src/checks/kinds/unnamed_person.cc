@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <string>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/known_words.h"
 #include "checks/personal_names.h"
 #include "checks/prose.h"
@@ -74,7 +74,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kUnnamedPersonKind = {
+extern constinit const CheckKind kUnnamedPersonKind = {
     .name = "unnamed-person",
     .summary =
         "The one whom a reply answers (`reply-to:`), where its text tags and addresses nobody.",

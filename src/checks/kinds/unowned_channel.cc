@@ -1,8 +1,8 @@
 #include <string>
 #include <vector>
 
+#include "checks/check_kind.h"
 #include "checks/data_entries.h"
-#include "checks/kinds/kinds.h"
 #include "checks/strategy.h"
 
 namespace advolint {
@@ -37,7 +37,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kUnownedChannelKind = {
+extern constinit const CheckKind kUnownedChannelKind = {
     .name = "unowned-channel",
     .summary =
         "A channel of the strategy that no `owner:` answers for, or only one, with nobody under "

@@ -5,8 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "checks/check_kind.h"
 #include "checks/data_entries.h"
-#include "checks/kinds/kinds.h"
 
 namespace advolint {
 namespace {
@@ -100,7 +100,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kUnpreparedCampaignKind = {
+extern constinit const CheckKind kUnpreparedCampaignKind = {
     .name = "unprepared-campaign",
     .summary =
         "A campaign that runs today without a response plan, or with one that lacks contacts told "

@@ -1,6 +1,6 @@
 #include <string>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/partners.h"
 #include "checks/people.h"
 #include "checks/stated_phrases.h"
@@ -41,7 +41,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kUntaggedPartnerKind = {
+extern constinit const CheckKind kUntaggedPartnerKind = {
     .name = "untagged-partner",
     .summary =
         "A partner of the post's campaign, or of its event (`event: {partners: […]}`), who has a "

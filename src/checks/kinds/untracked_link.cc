@@ -3,7 +3,7 @@
 #include <string>
 #include <utility>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/prose.h"
 #include "checks/strategy.h"
 #include "platform/url_parts.h"
@@ -114,7 +114,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kUntrackedLinkKind = {
+extern constinit const CheckKind kUntrackedLinkKind = {
     .name = "untracked-link",
     .summary =
         "A link to the campaign's site without the fields that the strategy states under "

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <string>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/strategy.h"
 
 namespace advolint {
@@ -52,7 +52,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kUnusedChannelKind = {
+extern constinit const CheckKind kUnusedChannelKind = {
     .name = "unused-channel",
     .summary = "A platform of the draft that is no channel of the strategy.",
     .example = "forbid: { unused-channel: any }",

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/prose.h"
 #include "checks/strategy.h"
 #include "text/characters.h"
@@ -117,7 +117,7 @@ constexpr Term kParameters[] = {
 
 }  // namespace
 
-constinit const CheckKind kVoiceKind = {
+extern constinit const CheckKind kVoiceKind = {
     .name = "voice",
     .summary =
         "What does not fit the `voice:` of the strategy: phrases of the list, long sentences, "

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <chrono>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "draft/calendar_words.h"
 #include "text/date.h"
 
@@ -71,7 +71,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kWeekdayMismatchKind = {
+extern constinit const CheckKind kWeekdayMismatchKind = {
     .name = "weekday-mismatch",
     .summary = "A weekday beside a date that falls on another day of the week.",
     .example = "forbid: { weekday-mismatch: any }",

@@ -1,4 +1,4 @@
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "text/characters.h"
 #include "text/code_points.h"
 #include "text/utf8.h"
@@ -34,7 +34,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
 
 }  // namespace
 
-constinit const CheckKind kWordKind = {
+extern constinit const CheckKind kWordKind = {
     .name = "word",
     .summary =
         "A word, as word processors count: what stands between blanks and has a letter or a digit. "

@@ -3,7 +3,7 @@
 #include <string>
 #include <utility>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/prose.h"
 
 namespace advolint {
@@ -30,7 +30,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
-constinit const CheckKind kWronglyDecodedKind = {
+extern constinit const CheckKind kWronglyDecodedKind = {
     .name = "wrongly-decoded",
     .summary =
         "Words that a program read in the wrong encoding before they were saved: \"cafÃ©\" for "

@@ -72,10 +72,10 @@ int run_check(const Invocation& invocation, const Options& options) {
     print_errors(invocation, result.phrases,
                  {{Phrase("no draft was found, so nothing was checked (-v says which files were "
                           "skipped)")}});
-  } else if (options.format == "text" && !options.quiet && !result.report.draft_paths.empty()) {
+  } else if (reporter.for_people && !options.quiet && !result.report.draft_paths.empty()) {
     invocation.err << summary_line(result.report, result.phrases) << '\n';
   }
-  if (options.format == "text" && !options.quiet) print_unread(invocation, result);
+  if (reporter.for_people && !options.quiet) print_unread(invocation, result);
   return exit_code(options, result);
 }
 

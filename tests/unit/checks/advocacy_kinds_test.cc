@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "unit/checks/post_fixture.h"
 
 namespace advolint {
@@ -35,59 +35,65 @@ PostFixture post_of_campaign(std::string text, const std::string& front_matter =
 
 TEST_CASE("an official's values say whether and how the post tags them", "[checks][official]") {
   PostFixture post("Thank you Rep. Lee and @MayorOrtiz");
-  CHECK(post.found_by(kOfficialKind).empty());  // nobody says who is an official
+  CHECK(post.found_by(*find_check_kind("official")).empty());  // nobody says who is an official
   post.workspace.officials =
       std::vector<Official>{official("lee", "Maria Lee", "Representative", "RepMariaLee"),
                             official("ortiz", "Daniel Ortiz", "Mayor", "MayorOrtiz")};
-  CHECK(post.found_by(kOfficialKind) == Texts{"Rep. Lee", "@MayorOrtiz"});
-  CHECK(post.values_of(kOfficialKind, "tagged") == Texts{"no", "yes"});
-  CHECK(post.values_of(kOfficialKind, "by") == Texts{"name", "handle"});
-  CHECK(post.values_of(kOfficialKind, "handle") == Texts{"@RepMariaLee", "@MayorOrtiz"});
+  CHECK(post.found_by(*find_check_kind("official")) == Texts{"Rep. Lee", "@MayorOrtiz"});
+  CHECK(post.values_of(*find_check_kind("official"), "tagged") == Texts{"no", "yes"});
+  CHECK(post.values_of(*find_check_kind("official"), "by") == Texts{"name", "handle"});
+  CHECK(post.values_of(*find_check_kind("official"), "handle") ==
+        Texts{"@RepMariaLee", "@MayorOrtiz"});
 }
 
 TEST_CASE("partners are found by name and by handle", "[checks][partner]") {
   const PostFixture post = post_of_campaign("The Friends of the Library and @friendsrpl");
-  CHECK(post.found_by(kPartnerKind) == Texts{"Friends of the Library", "@friendsrpl"});
-  CHECK(post.values_of(kPartnerKind, "tagged") == Texts{"yes", "yes"});
+  CHECK(post.found_by(*find_check_kind("partner")) ==
+        Texts{"Friends of the Library", "@friendsrpl"});
+  CHECK(post.values_of(*find_check_kind("partner"), "tagged") == Texts{"yes", "yes"});
 }
 
 TEST_CASE("the library is named in full, in short, by initials, by handle",
           "[checks][organisation]") {
   CHECK(post_of_campaign(
             "Riverbend Public Library, Riverbend Library, RPL, @RiverbendPL, our library")
-            .found_by(kOrganisationKind) == Texts{"Riverbend Public Library", "Riverbend Library",
-                                                  "RPL", "@RiverbendPL", "our library"});
-  CHECK(
-      post_of_campaign("The river bends at the library, rpl").found_by(kOrganisationKind).empty());
+            .found_by(*find_check_kind("organisation")) == Texts{"Riverbend Public Library",
+                                                                 "Riverbend Library", "RPL",
+                                                                 "@RiverbendPL", "our library"});
+  CHECK(post_of_campaign("The river bends at the library, rpl")
+            .found_by(*find_check_kind("organisation"))
+            .empty());
 }
 
 TEST_CASE("the preview of an about text is measured in characters", "[checks][about-preview]") {
   const std::string start(155, 'a');
   const auto faults = [](const std::string& text) {
-    return PostFixture(text).values_of(kAboutPreviewKind, "fault");
+    return PostFixture(text).values_of(*find_check_kind("about-preview"), "fault");
   };
   CHECK(faults(start + ".").empty());
   CHECK(faults(start + "é.") == Texts{"no-whole-sentence"});
-  CHECK(PostFixture(start + "é and more").found_by(kAboutPreviewKind) == Texts{" and more"});
+  CHECK(PostFixture(start + "é and more").found_by(*find_check_kind("about-preview")) ==
+        Texts{" and more"});
   CHECK(faults(start.substr(1) + ". And more, far more").empty());
 }
 
 TEST_CASE("an about text names the library and touches the campaign", "[checks][about-preview]") {
-  CHECK(post_of_campaign("We lend books.", "kind: profile").values_of(kAboutPreviewKind, "fault") ==
+  CHECK(post_of_campaign("We lend books.", "kind: profile")
+            .values_of(*find_check_kind("about-preview"), "fault") ==
         Texts{"no-name", "no-campaign"});
   CHECK(post_of_campaign("Our library lends books #FundLibraries.", "kind: profile")
-            .values_of(kAboutPreviewKind, "fault")
+            .values_of(*find_check_kind("about-preview"), "fault")
             .empty());
   PostFixture later = post_of_campaign("Our library lends books.", "kind: profile");
   later.today = day("2026-05-01");
-  CHECK(later.values_of(kAboutPreviewKind, "fault").empty());
+  CHECK(later.values_of(*find_check_kind("about-preview"), "fault").empty());
 }
 
 TEST_CASE("an update from before the running campaign is stale", "[checks][stale-update]") {
   const auto stale = [](const std::string& updated, std::string_view today) {
     PostFixture post = post_of_campaign("text", "updated: " + updated);
     post.today = day(today);
-    return post.found_by(kStaleUpdateKind);
+    return post.found_by(*find_check_kind("stale-update"));
   };
   CHECK(stale("2026-01-31", "2026-02-01") == Texts{"2026-01-31"});
   CHECK(stale("2026-02-01", "2026-02-01").empty());
@@ -98,20 +104,20 @@ TEST_CASE("an update from before the running campaign is stale", "[checks][stale
 TEST_CASE("a link to a video counts as rich media, one that only looks so does not",
           "[checks][rich-media]") {
   CHECK(PostFixture("https://www.youtube.com/watch?v=1 https://youtu.be/1 https://vimeo.com/1")
-            .found_by(kRichMediaKind)
+            .found_by(*find_check_kind("rich-media"))
             .size() == 3);
   CHECK(PostFixture("https://notyoutube.com/1 https://example.org/youtube.com")
-            .found_by(kRichMediaKind)
+            .found_by(*find_check_kind("rich-media"))
             .empty());
-  CHECK(PostFixture("text", "media: [a.jpg, b.mp4]").values_of(kRichMediaKind, "what") ==
-        Texts{"picture", "video"});
+  CHECK(PostFixture("text", "media: [a.jpg, b.mp4]")
+            .values_of(*find_check_kind("rich-media"), "what") == Texts{"picture", "video"});
 }
 
 TEST_CASE("a scheduled draft needs somebody else's approval", "[checks][approval]") {
   const auto faults = [](const std::string& front_matter) {
     PostFixture post("text", front_matter);
     post.today = day("2026-04-20");
-    return post.values_of(kApprovalKind, "fault");
+    return post.values_of(*find_check_kind("approval"), "fault");
   };
   CHECK(faults("date: 2026-04-20\nstatus: review") == Texts{"not-approved"});
   CHECK(faults("date: 2026-04-19\nstatus: review").empty());
@@ -125,15 +131,16 @@ TEST_CASE("a scheduled draft needs somebody else's approval", "[checks][approval
 TEST_CASE("an album lacks descriptions where pictures have none", "[checks][album-description]") {
   const PostFixture post = post_of_campaign(
       "text", "campaign: fund\nmedia: [{ file: a.jpg, description: The hall }, { file: b.jpg }]");
-  CHECK(post.values_of(kAlbumDescriptionKind, "fault") == Texts{"no-description", "no-campaign"});
+  CHECK(post.values_of(*find_check_kind("album-description"), "fault") ==
+        Texts{"no-description", "no-campaign"});
   CHECK(post_of_campaign(
             "text",
             "campaign: fund\nmedia: [{ file: a.jpg, description: 'We #fundlibraries, today' }]")
-            .values_of(kAlbumDescriptionKind, "fault")
+            .values_of(*find_check_kind("album-description"), "fault")
             .empty());
   CHECK(post_of_campaign(
             "text", "campaign: fund\nmedia: [{ file: a.jpg, description: '#FundLibrariesNow' }]")
-            .values_of(kAlbumDescriptionKind, "fault") == Texts{"no-campaign"});
+            .values_of(*find_check_kind("album-description"), "fault") == Texts{"no-campaign"});
 }
 
 TEST_CASE("an interest is touched by its words, endings aside", "[checks][interest]") {
@@ -141,7 +148,7 @@ TEST_CASE("an interest is touched by its words, endings aside", "[checks][intere
   Official lee = official("lee", "Maria Lee", "Representative", "RepMariaLee");
   lee.interests = {"workforce", "rural health"};
   post.workspace.officials = std::vector<Official>{lee};
-  CHECK(post.values_of(kInterestKind, "interest") == Texts{"workforce"});
+  CHECK(post.values_of(*find_check_kind("interest"), "interest") == Texts{"workforce"});
 }
 
 TEST_CASE("the meeting of the workspace that a post is about states the ask", "[checks][ask]") {
@@ -150,7 +157,7 @@ TEST_CASE("the meeting of the workspace that a post is about states the ask", "[
   post.workspace.meetings =
       std::vector<Meeting>{{{}, day("2026-03-01"), {"lee"}, "", "support House File 1234"},
                            {{}, day("2026-03-02"), {"lee"}, "", "plant trees"}};
-  CHECK(post.values_of(kAskKind, "ask") == Texts{"support House File 1234"});
+  CHECK(post.values_of(*find_check_kind("ask"), "ask") == Texts{"support House File 1234"});
 }
 
 }  // namespace advolint

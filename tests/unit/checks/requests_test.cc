@@ -5,7 +5,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "unit/checks/post_fixture.h"
 
 namespace advolint {
@@ -15,7 +15,7 @@ const std::vector<std::string> kAsks = {"call",    "email", "join us",  "sign", 
                                         "support", "tell",  "urge you", "vote", "firma"};
 
 std::vector<std::string> requests_in(const std::string& text) {
-  return PostFixture(text).found_by(kCallToActionKind, kAsks);
+  return PostFixture(text).found_by(*find_check_kind("call-to-action"), kAsks);
 }
 
 }  // namespace
@@ -83,8 +83,10 @@ TEST_CASE("the campaign's own phrases are calls to action wherever they stand",
   campaign.id = "fund";
   campaign.asks = {"fund our libraries"};
   post.workspace.campaigns = std::vector<Campaign>{campaign};
-  CHECK(post.found_by(kCallToActionKind) == std::vector<std::string>{"fund our libraries"});
-  CHECK(post.values_of(kCallToActionKind, "stated-by") == std::vector<std::string>{"campaign"});
+  CHECK(post.found_by(*find_check_kind("call-to-action")) ==
+        std::vector<std::string>{"fund our libraries"});
+  CHECK(post.values_of(*find_check_kind("call-to-action"), "stated-by") ==
+        std::vector<std::string>{"campaign"});
 }
 
 }  // namespace advolint

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "checks/mail_addresses.h"
 #include "checks/people_index.h"
 #include "checks/personal_names.h"
@@ -21,16 +21,16 @@ using Texts = std::vector<std::string>;
 constexpr char kNextWeek[] = "date: 2026-03-02\nevent: { date: 2026-03-09 }";
 
 Texts patron_data(const std::string& text, const std::string& front_matter = {}) {
-  return PostFixture(text, front_matter).found_by(kPatronDataKind);
+  return PostFixture(text, front_matter).found_by(*find_check_kind("patron-data"));
 }
 
 Texts unfitting(const std::string& text) {
-  return PostFixture(text, kNextWeek).found_by(kPastEventKind);
+  return PostFixture(text, kNextWeek).found_by(*find_check_kind("past-event"));
 }
 
 bool shows_person(const std::string& of) {
   return !PostFixture("Hola", "media: [{ file: a.jpg, of: " + of + " }]")
-              .found_by(kIdentifiedPersonKind)
+              .found_by(*find_check_kind("identified-person"))
               .empty();
 }
 
@@ -145,35 +145,38 @@ TEST_CASE("pictures of persons are told from those of rooms in Spanish", "[check
 
 TEST_CASE("a person is named, and agrees, in Spanish", "[checks][language][es]") {
   const PostFixture post("Conozcan a la vecina Zuri", "consent: todavía no");
-  CHECK(post.found_by(kIdentifiedPersonKind) == Texts{"Zuri"});
-  CHECK(post.values_of(kIdentifiedPersonKind, "consent") == Texts{"no"});
+  CHECK(post.found_by(*find_check_kind("identified-person")) == Texts{"Zuri"});
+  CHECK(post.values_of(*find_check_kind("identified-person"), "consent") == Texts{"no"});
   const std::string titled = "Dra. Julieta";
   const auto words = cut_words(titled);
   CHECK(stand_together(titled, words[0], words[1], built_in_languages().common()));
 }
 
 TEST_CASE("followers, mentions and slips are found in Spanish", "[checks][language][es]") {
-  CHECK(PostFixture("¡Ya somos 5 mil nuevos seguidores!").found_by(kFollowerNumberKind) ==
-        Texts{"5 mil nuevos seguidores"});
-  CHECK(PostFixture("Gracias, @Senadora López").found_by(kBrokenMentionKind) ==
+  CHECK(PostFixture("¡Ya somos 5 mil nuevos seguidores!")
+            .found_by(*find_check_kind("follower-number")) == Texts{"5 mil nuevos seguidores"});
+  CHECK(PostFixture("Gracias, @Senadora López").found_by(*find_check_kind("broken-mention")) ==
         Texts{"@Senadora L"});
   CHECK(looks_official("AlcaldesaRuiz", built_in_languages().common()));
-  CHECK(PostFixture("Ven con con tus hijos").found_by(kRepeatedWordKind) == Texts{"con con"});
-  CHECK(PostFixture("Lee y y comenta").found_by(kRepeatedWordKind) == Texts{"y y"});
-  CHECK(PostFixture("Club de de de lectura").found_by(kRepeatedWordKind) == Texts{"de de de"});
-  CHECK(PostFixture("Escribe a <tu-ciudad>").found_by(kPlaceholderKind) == Texts{"<tu-ciudad>"});
-  CHECK(PostFixture("No olvides firmar hoy").found_by(kCallToActionKind, {"firmar"}) ==
-        Texts{"firmar"});
-  CHECK(PostFixture("¿Nos puede usted apoyar con eso?").found_by(kCallToActionKind, {"apoyar"}) ==
-        Texts{"apoyar"});
+  CHECK(PostFixture("Ven con con tus hijos").found_by(*find_check_kind("repeated-word")) ==
+        Texts{"con con"});
+  CHECK(PostFixture("Lee y y comenta").found_by(*find_check_kind("repeated-word")) == Texts{"y y"});
+  CHECK(PostFixture("Club de de de lectura").found_by(*find_check_kind("repeated-word")) ==
+        Texts{"de de de"});
+  CHECK(PostFixture("Escribe a <tu-ciudad>").found_by(*find_check_kind("placeholder")) ==
+        Texts{"<tu-ciudad>"});
+  CHECK(PostFixture("No olvides firmar hoy")
+            .found_by(*find_check_kind("call-to-action"), {"firmar"}) == Texts{"firmar"});
+  CHECK(PostFixture("¿Nos puede usted apoyar con eso?")
+            .found_by(*find_check_kind("call-to-action"), {"apoyar"}) == Texts{"apoyar"});
   CHECK(PostFixture("Hola", "media: [{ file: a.png, alt: Captura de pantalla 2026-01-03 }]")
-            .values_of(kAltTextKind, "fault") == Texts{"file-name"});
+            .values_of(*find_check_kind("alt-text"), "fault") == Texts{"file-name"});
 }
 
 TEST_CASE("a status may be Spanish", "[checks][language][es]") {
   PostFixture post("Ven", "date: 2026-03-09\nstatus: Aprobado");
   post.today = day("2026-03-02");
-  CHECK(post.found_by(kApprovalKind).empty());
+  CHECK(post.found_by(*find_check_kind("approval")).empty());
 }
 
 TEST_CASE("events and books are described in Spanish", "[checks][language][es]") {
@@ -187,9 +190,9 @@ TEST_CASE("events and books are described in Spanish", "[checks][language][es]")
     kind.find(post, claim, things);
     return !things.empty();
   };
-  CHECK(found("Empieza a las 7 p. m.", kEventDetailKind, "when"));
-  CHECK(found("Nos vemos en el Salón Azul", kEventDetailKind, "where"));
-  CHECK(found("«Cumbre», de la autora Ruiz", kBookDetailKind, "author"));
+  CHECK(found("Empieza a las 7 p. m.", *find_check_kind("event-detail"), "when"));
+  CHECK(found("Nos vemos en el Salón Azul", *find_check_kind("event-detail"), "where"));
+  CHECK(found("«Cumbre», de la autora Ruiz", *find_check_kind("book-detail"), "author"));
 }
 
 }  // namespace advolint

@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "checks/kinds/kinds.h"
+#include "checks/check_kind.h"
 #include "draft/naming/line_label.h"
 #include "support/files.h"
 #include "unit/checks/post_fixture.h"
@@ -58,32 +58,40 @@ TEST_CASE("a third language's folder teaches its labels", "[checks][language]") 
 
 TEST_CASE("a third language's folder teaches what patrons keep to themselves",
           "[checks][language]") {
-  CHECK(found(kPatronDataKind, "Zofia jam redonis «Kosmo».") == Texts{"Zofia jam redonis «Kosmo"});
-  CHECK(found(kPatronDataKind, "Ludoviko pruntis Kosmo.") == Texts{"Ludoviko pruntis Kosmo"});
-  CHECK(found(kPatronDataKind, "Ludoviko Strato pruntis Kosmo.").empty());
-  CHECK(found(kPatronDataKind, "Numero de karto: 7654321") == Texts{"7654321"});
-  CHECK(found(kPatronDataKind, "Ni vokos vin ĉe 612-555-0123") == Texts{"612-555-0123"});
-  CHECK(post("gazetaro@gmail.com").found_by(kPatronDataKind).empty());
+  CHECK(found(*find_check_kind("patron-data"), "Zofia jam redonis «Kosmo».") ==
+        Texts{"Zofia jam redonis «Kosmo"});
+  CHECK(found(*find_check_kind("patron-data"), "Ludoviko pruntis Kosmo.") ==
+        Texts{"Ludoviko pruntis Kosmo"});
+  CHECK(found(*find_check_kind("patron-data"), "Ludoviko Strato pruntis Kosmo.").empty());
+  CHECK(found(*find_check_kind("patron-data"), "Numero de karto: 7654321") == Texts{"7654321"});
+  CHECK(found(*find_check_kind("patron-data"), "Ni vokos vin ĉe 612-555-0123") ==
+        Texts{"612-555-0123"});
+  CHECK(post("gazetaro@gmail.com").found_by(*find_check_kind("patron-data")).empty());
 }
 
 TEST_CASE("a third language's folder teaches when an event is over", "[checks][language]") {
   constexpr char kNextWeek[] = "date: 2026-03-02\nevent: { date: 2026-03-09 }";
-  CHECK(found(kPastEventKind, "Venu morgaŭ!", kNextWeek) == Texts{"morgaŭ"});
-  CHECK(found(kPastEventKind, "La horo de rakontoj estas hodiaŭ.", kNextWeek) == Texts{"hodiaŭ"});
-  CHECK(found(kPastEventKind, "Registriĝu: hodiaŭ, morgaŭ.", kNextWeek).empty());
+  CHECK(found(*find_check_kind("past-event"), "Venu morgaŭ!", kNextWeek) == Texts{"morgaŭ"});
+  CHECK(found(*find_check_kind("past-event"), "La horo de rakontoj estas hodiaŭ.", kNextWeek) ==
+        Texts{"hodiaŭ"});
+  CHECK(found(*find_check_kind("past-event"), "Registriĝu: hodiaŭ, morgaŭ.", kNextWeek).empty());
 }
 
 TEST_CASE("a third language's folder teaches persons, numbers and style", "[checks][language]") {
-  CHECK(found(kFollowerNumberKind, "Mil novaj sekvantoj!") == Texts{"Mil novaj sekvantoj"});
-  CHECK(found(kPlaceholderKind, "Skribu al <via-urbo>") == Texts{"<via-urbo>"});
-  CHECK(found(kBrokenMentionKind, "Dankon, @senatano Ruiz") == Texts{"@senatano Ruiz"});
-  CHECK(found(kIdentifiedPersonKind, "Saluton", "media: [{ file: a.jpg, of: knabino }]").size() ==
-        1);
-  CHECK(
-      found(kIdentifiedPersonKind, "", "media: [{ file: a.jpg, of: ĉambro por knabino }]").empty());
+  CHECK(found(*find_check_kind("follower-number"), "Mil novaj sekvantoj!") ==
+        Texts{"Mil novaj sekvantoj"});
+  CHECK(found(*find_check_kind("placeholder"), "Skribu al <via-urbo>") == Texts{"<via-urbo>"});
+  CHECK(found(*find_check_kind("broken-mention"), "Dankon, @senatano Ruiz") ==
+        Texts{"@senatano Ruiz"});
+  CHECK(found(*find_check_kind("identified-person"), "Saluton",
+              "media: [{ file: a.jpg, of: knabino }]")
+            .size() == 1);
+  CHECK(found(*find_check_kind("identified-person"), "",
+              "media: [{ file: a.jpg, of: ĉambro por knabino }]")
+            .empty());
   PostFixture draft = post("Venu", "date: 2026-03-09\nstatus: aprobita");
   draft.today = day("2026-03-02");
-  CHECK(draft.found_by(kApprovalKind).empty());
+  CHECK(draft.found_by(*find_check_kind("approval")).empty());
   CHECK(post("Libroj ktp. estas ĉi tie.").context().sentences.size() == 1);
   CHECK(PostFixture("Libroj ktp. estas ĉi tie.").context().sentences.size() == 2);
 }
