@@ -32,14 +32,14 @@ std::set<std::string> rules_in(const Diagnostics& findings, std::string_view fol
 
 }  // namespace
 
-TEST_CASE("the example's drafts that are ready give no finding", "[docs][examples]") {
+TEST_CASE("the example's drafts that are ready give no finding", "[docs][examples][slow]") {
   const Diagnostics findings = findings_in("examples");
   CHECK(rules_in(findings, "examples/drafts/ready/") == std::set<std::string>());
   CHECK(rules_in(findings_in("examples/drafts/ready"), "examples/drafts/ready/") ==
         std::set<std::string>());
 }
 
-TEST_CASE("the example's mistakes show what the rules are for", "[docs][examples]") {
+TEST_CASE("the example's mistakes show what the rules are for", "[docs][examples][slow]") {
   const std::set<std::string> found =
       rules_in(findings_in("examples"), "examples/drafts/mistakes/");
   for (const std::string rule :

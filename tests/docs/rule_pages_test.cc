@@ -35,7 +35,8 @@ void write_pages(const std::string& folder) {
 
 }  // namespace
 
-TEST_CASE("docs/rules holds a page for each rule, as advolint writes it, and no other", "[docs]") {
+TEST_CASE("docs/rules holds a page for each rule, as advolint writes it, and no other",
+          "[docs][slow]") {
   if (std::getenv("ADVOLINT_UPDATE_GOLDEN") != nullptr) write_pages(kPages.string());
   const testing::TemporaryFolder folder;
   write_pages(folder.path());
@@ -53,7 +54,7 @@ TEST_CASE("docs/rules holds a page for each rule, as advolint writes it, and no 
   }
 }
 
-TEST_CASE("every shipped example is shown as files with what advolint prints", "[docs]") {
+TEST_CASE("every shipped example is shown as files with what advolint prints", "[docs][slow]") {
   const testing::TemporaryFolder folder;
   write_pages(folder.path());
   for (const auto& [name, content] : files_in(fs::path(folder.path()))) {
@@ -65,7 +66,7 @@ TEST_CASE("every shipped example is shown as files with what advolint prints", "
   }
 }
 
-TEST_CASE("pages of rules that are gone are removed, and files of others stay", "[docs]") {
+TEST_CASE("pages of rules that are gone are removed, and files of others stay", "[docs][slow]") {
   const testing::TemporaryFolder folder;
   write_pages(folder.path());
   const auto page = testing::read_file(folder.path("empty-post.md")).value();

@@ -221,7 +221,7 @@ TEST_CASE("ten thousand quotes in quotes are read", "[cli][bad-input]") {
   CHECK(has(run.out, "drafts/lists.md:1:20001: error: "));
 }
 
-TEST_CASE("a megabyte on one line is read, and reported on one screen", "[cli][bad-input]") {
+TEST_CASE("a megabyte on one line is read, and reported on one screen", "[cli][bad-input][slow]") {
   Drafts drafts;
   drafts.with("long.md", repeated("Come and read with us. ", 45'000) + "[YOUR CITY]\n");
   const testing::Run run = drafts.check({"-q"});
@@ -230,7 +230,7 @@ TEST_CASE("a megabyte on one line is read, and reported on one screen", "[cli][b
   CHECK(run.out.size() < 5'000);
 }
 
-TEST_CASE("piles of signs that open or break something are read", "[cli][bad-input]") {
+TEST_CASE("piles of signs that open or break something are read", "[cli][bad-input][slow]") {
   const std::string sign = GENERATE(values<std::string>(
       {"[",     "![",    "*a ",     "`",    "<",  "<!--", "@",      "#",       "#a",
        "&",     "(",     "http://", "\xFF", "> ", "1. ",  "\u202E", "👩\u200D", "e\u0301",

@@ -100,7 +100,7 @@ TEST_CASE("the list of kinds names each with its values and an example", "[cli][
   }
 }
 
-TEST_CASE("every rule that comes along can be explained", "[cli][explain]") {
+TEST_CASE("every rule that comes along can be explained", "[cli][explain][slow]") {
   const testing::TemporaryFolder folder;
   Workspace workspace = empty_workspace();
   workspace.packs = built_in_packs();

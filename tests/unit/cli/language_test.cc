@@ -47,7 +47,7 @@ constexpr char kSpanish[] = "Una publicación tiene texto";
 
 }  // namespace
 
-TEST_CASE("examples are run in the language in which they are written", "[cli][language]") {
+TEST_CASE("examples are run in the language in which they are written", "[cli][language][slow]") {
   const testing::Run run =
       testing::run_in(ADVOLINT_PROJECT_DIR, {"test", "--no-config", "--language", "es"});
   CHECK(run.out == "");

@@ -160,7 +160,7 @@ TEST_CASE("a table without a header is read by the shapes of its cells", "[draft
 }
 
 TEST_CASE("wide tables and long rows take time that grows with their size alone",
-          "[draft][calendar]") {
+          "[draft][calendar][slow]") {
   const auto seconds_for = [](const std::string& bytes) {
     const std::clock_t begin = std::clock();
     CHECK(read_as("plan.csv", bytes).file != nullptr);

@@ -279,7 +279,7 @@ TEST_CASE("the way back is right in every cell of small calendars", "[draft][cal
   }
 }
 
-TEST_CASE("the time to read a calendar grows with its size alone", "[draft][calendar]") {
+TEST_CASE("the time to read a calendar grows with its size alone", "[draft][calendar][slow]") {
   const auto seconds_for = [](const std::string& bytes) {
     const std::clock_t begin = std::clock();
     CHECK(read_as("plan.csv", bytes).file != nullptr);

@@ -145,7 +145,8 @@ TEST_CASE("pictures, polls and reposts need no text", "[draft]") {
   CHECK(find_fault(read_as("x.md", "<!-- later -->\n"), "empty-post") != nullptr);
 }
 
-TEST_CASE("hostile drafts are read in linear time and without recursion", "[draft][hostile]") {
+TEST_CASE("hostile drafts are read in linear time and without recursion",
+          "[draft][hostile][slow]") {
   const auto bytes =
       GENERATE(repeated("> ", 10000) + "deep", repeated("- ", 10000) + "deep",
                repeated("[", 100000), repeated("[]", 100000), repeated("[a](b&amp;c)", 20000),

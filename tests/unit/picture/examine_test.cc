@@ -58,7 +58,7 @@ TEST_CASE("each type is decoded and judged alike", "[picture]") {
   CHECK(*blurred.sharpness < 65);
 }
 
-TEST_CASE("a large photograph is judged as the small one is", "[picture]") {
+TEST_CASE("a large photograph is judged as the small one is", "[picture][slow]") {
   const LumaPlane large = testing::photograph(Canvas{2200, 1650}, 3);
   const Picture picture = examined(testing::jpeg_of(large));
   CHECK(picture.width_pixels == 2200);

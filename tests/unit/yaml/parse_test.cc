@@ -196,7 +196,7 @@ TEST_CASE("a hundred levels are read, aliases counting as what they stand for", 
   CHECK(reading.diagnostics.at(0).rule == "data-too-deep");
 }
 
-TEST_CASE("hostile texts of a megabyte end soon, and without an exception", "[yaml]") {
+TEST_CASE("hostile texts of a megabyte end soon, and without an exception", "[yaml][slow]") {
   const auto unit =
       GENERATE(values<std::string>({"a: &x ", "@a\n",  "- #a\n",    "- @a\n", "\"",
                                     "'",      "|\n",   "a:\n ",     "!x ",    "*x ",

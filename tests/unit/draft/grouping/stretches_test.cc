@@ -50,7 +50,7 @@ TEST_CASE("every byte of a file is a post, a field, a label or no post", "[draft
   CHECK(std::ranges::find(kinds, "advice for the people who post") != kinds.end());
 }
 
-TEST_CASE("every byte of the real drafts at hand is accounted for", "[draft][corpora]") {
+TEST_CASE("every byte of the real drafts at hand is accounted for", "[draft][corpora][slow]") {
   for (const std::string_view folder : {"corpora", "cases"}) {
     const auto path = std::filesystem::path(ADVOLINT_PROJECT_DIR "/../shared") / folder;
     if (std::filesystem::exists(path)) {
