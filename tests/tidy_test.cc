@@ -79,6 +79,13 @@ TEST_CASE("the page on architecture lists the rooms that there are", "[tidy]") {
   }
 }
 
+TEST_CASE("every kind of check says why a pack cannot say it", "[tidy]") {
+  for (const SourceText& it : sources("src/checks/kinds")) {
+    INFO(it.path);
+    CHECK(it.text.find("\n/// In C++: ") != std::string::npos);
+  }
+}
+
 TEST_CASE("no source file holds a banned construct", "[tidy]") {
   CHECK(faults_of(sources("src"), check_banned) == "");
 }

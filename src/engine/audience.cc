@@ -66,7 +66,11 @@ class AudienceWords {
   }
 
   [[nodiscard]] std::string about_thing(const Claim& claim) const {
-    std::string text = quoted(claim.kind->name);
+    const bool takes_word =
+        claim.kind->argument == Argument::Word || claim.kind->argument == Argument::Key;
+    std::string text =
+        quoted(takes_word ? fmt::format("{}: {}", claim.kind->name, claim.quantity.text)
+                          : std::string(claim.kind->name));
     if (!claim.from.empty()) text = phrases_.say("{} from {}", text, quoted(claim.from));
     for (const auto& [name, values] : claim.with) {
       text += fmt::format(" ({}: {})", name, any_of(values));

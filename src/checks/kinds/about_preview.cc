@@ -95,6 +95,7 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
 
 }  // namespace
 
+/// In C++: it cuts the text where search results cut it, and looks for a whole sentence there.
 extern constinit const CheckKind kAboutPreviewKind = {
     .name = "about-preview",
     .summary =

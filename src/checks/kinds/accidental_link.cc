@@ -70,6 +70,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: what becomes a link is the platform's own program, and not a pattern.
 extern constinit const CheckKind kAccidentalLinkKind = {
     .name = "accidental-link",
     .summary = "Words that the platform takes for a web address: README.md, done.So.",

@@ -59,6 +59,7 @@ bool awake(const PostContext& post, const Claim& /*claim*/) { return !post.media
 
 }  // namespace
 
+/// In C++: it looks at all pictures of an album together.
 extern constinit const CheckKind kAlbumDescriptionKind = {
     .name = "album-description",
     .summary =

@@ -109,6 +109,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it reads descriptions in all the places where drafts have them.
 extern constinit const CheckKind kAltTextKind = {
     .name = "alt-text",
     .summary =

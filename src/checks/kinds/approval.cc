@@ -53,6 +53,7 @@ bool awake(const PostContext& post, const Claim& /*claim*/) {
 
 }  // namespace
 
+/// In C++: it compares two keys of a draft with its date and the run's.
 extern constinit const CheckKind kApprovalKind = {
     .name = "approval",
     .summary =

@@ -25,6 +25,7 @@ bool awake(const PostContext& post, const Claim& /*claim*/) { return !stated_ask
 
 }  // namespace
 
+/// In C++: it finds most of the words of an ask, in any order and with other endings.
 extern constinit const CheckKind kAskKind = {
     .name = "ask",
     .summary =

@@ -54,6 +54,7 @@ bool awake(const PostContext& post, const Claim& /*claim*/) {
 
 }  // namespace
 
+/// In C++: where the fold lies is the platform's own count.
 extern constinit const CheckKind kBelowTheFoldKind = {
     .name = "below-the-fold",
     .summary =

@@ -167,6 +167,7 @@ constexpr std::string_view kWords[] = {"title", "author"};
 
 }  // namespace
 
+/// In C++: it tells titles and authors by quotes, italics and capitals.
 extern constinit const CheckKind kBookDetailKind = {
     .name = "book-detail",
     .summary =

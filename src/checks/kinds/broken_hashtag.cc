@@ -205,6 +205,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: where a hashtag ends is the platform's own program.
 extern constinit const CheckKind kBrokenHashtagKind = {
     .name = "broken-hashtag",
     .summary =

@@ -214,6 +214,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: what a mention takes is the platform's own program, and handles are the workspace's.
 extern constinit const CheckKind kBrokenMentionKind = {
     .name = "broken-mention",
     .summary =

@@ -24,6 +24,7 @@ bool awake(const PostContext& post, const Claim& claim) {
 
 }  // namespace
 
+/// In C++: it tells requests from reports of them, by the words around.
 extern constinit const CheckKind kCallToActionKind = {
     .name = "call-to-action",
     .summary =

@@ -124,6 +124,7 @@ constexpr Term kParameters[] = {
 
 }  // namespace
 
+/// In C++: it counts words in a row and in a post, acronyms and placeholders aside.
 extern constinit const CheckKind kCapitalsKind = {
     .name = "capitals",
     .summary =

@@ -13,6 +13,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
 
 }  // namespace
 
+/// In C++: grapheme clusters are not characters of an expression.
 extern constinit const CheckKind kCharacterKind = {
     .name = "character",
     .summary =

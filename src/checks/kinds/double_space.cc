@@ -55,6 +55,7 @@ constexpr Term kValues[] = {{"wanted", "one blank"}};
 
 }  // namespace
 
+/// In C++: blanks that lay out a line are told from slips by what begins the line.
 extern constinit const CheckKind kDoubleSpaceKind = {
     .name = "double-space",
     .summary = "Two or three blanks between words, where one will do.",

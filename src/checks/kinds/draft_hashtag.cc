@@ -47,6 +47,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it compares the hashtags of a thread's posts.
 extern constinit const CheckKind kDraftHashtagKind = {
     .name = "draft-hashtag",
     .summary = "A hashtag in the post, or in any post of its thread: one will do for a thread.",

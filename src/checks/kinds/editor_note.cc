@@ -86,6 +86,7 @@ void find_editor_notes(const PostContext& post, const Claim&, std::vector<Thing>
 
 }  // namespace
 
+/// In C++: it tells notes between colleagues from words for readers.
 extern constinit const CheckKind kEditorNoteKind = {
     .name = "editor-note",
     .summary =

@@ -15,6 +15,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
 
 }  // namespace
 
+/// In C++: emoji are sequences, and not single characters.
 extern constinit const CheckKind kEmojiKind = {
     .name = "emoji",
     .summary = "An emoji, with its skin tone and all that joins to it.",

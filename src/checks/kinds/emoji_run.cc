@@ -149,6 +149,7 @@ constexpr Term kParameters[] = {
 
 }  // namespace
 
+/// In C++: it looks at what lies between emoji, line by line.
 extern constinit const CheckKind kEmojiRunKind = {
     .name = "emoji-run",
     .summary =

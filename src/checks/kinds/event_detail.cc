@@ -114,6 +114,7 @@ constexpr std::string_view kWords[] = {kWhen, kWhere, kLink};
 
 }  // namespace
 
+/// In C++: it reads dates, times and places in prose.
 extern constinit const CheckKind kEventDetailKind = {
     .name = "event-detail",
     .summary =

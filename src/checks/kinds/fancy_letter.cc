@@ -87,6 +87,7 @@ constexpr Term kValues[] = {{"wanted", "the same words in plain letters"}};
 
 }  // namespace
 
+/// In C++: it names the plain letters that were meant.
 extern constinit const CheckKind kFancyLetterKind = {
     .name = "fancy-letter",
     .summary =

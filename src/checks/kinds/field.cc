@@ -19,6 +19,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it is what front matter states: the base of the language.
 extern constinit const CheckKind kFieldKind = {
     .name = "field",
     .summary = "A key of the front matter that has a value.",

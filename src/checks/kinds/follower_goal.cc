@@ -85,6 +85,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it compares the goals of a strategy with each other.
 extern constinit const CheckKind kFollowerGoalKind = {
     .name = "follower-goal",
     .summary =

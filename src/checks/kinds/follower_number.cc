@@ -63,6 +63,7 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
 
 }  // namespace
 
+/// In C++: it reads numbers as people write them, beside words of a list.
 extern constinit const CheckKind kFollowerNumberKind = {
     .name = "follower-number",
     .summary =

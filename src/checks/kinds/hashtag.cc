@@ -66,6 +66,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it is what the platform links: the base of the language.
 extern constinit const CheckKind kHashtagKind = {
     .name = "hashtag",
     .summary = "A hashtag, as the platform will link it.",

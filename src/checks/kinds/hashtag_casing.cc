@@ -129,6 +129,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it cuts a tag into known words.
 extern constinit const CheckKind kHashtagCasingKind = {
     .name = "hashtag-casing",
     .summary = "A hashtag of several words without a capital letter: #fundlibraries.",

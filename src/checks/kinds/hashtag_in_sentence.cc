@@ -52,6 +52,7 @@ constexpr Term kParameters[] = {
 
 }  // namespace
 
+/// In C++: it knows where sentences and their rows of hashtags end.
 extern constinit const CheckKind kHashtagInSentenceKind = {
     .name = "hashtag-in-sentence",
     .summary =

@@ -38,6 +38,7 @@ constexpr Term kParameters[] = {
 
 }  // namespace
 
+/// In C++: it knows what a hashtag is on the platform.
 extern constinit const CheckKind kHashtagRunKind = {
     .name = "hashtag-run",
     .summary = "A pile of hashtags with no word between them.",

@@ -199,6 +199,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it names characters and what they look like, by Unicode's tables.
 extern constinit const CheckKind kHiddenCharacterKind = {
     .name = "hidden-character",
     .summary =

@@ -52,6 +52,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: what a character costs is the platform's own count.
 extern constinit const CheckKind kHiddenCostKind = {
     .name = "hidden-cost",
     .summary =

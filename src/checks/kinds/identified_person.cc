@@ -138,6 +138,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it finds names of people, and whether they agreed.
 extern constinit const CheckKind kIdentifiedPersonKind = {
     .name = "identified-person",
     .summary =

@@ -41,6 +41,7 @@ bool awake(const PostContext& post, const Claim& /*claim*/) {
 
 }  // namespace
 
+/// In C++: it finds the words of the interests of whom one met, endings aside.
 extern constinit const CheckKind kInterestKind = {
     .name = "interest",
     .summary =

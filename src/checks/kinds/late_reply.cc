@@ -33,6 +33,7 @@ constexpr Term kParameters[] = {
 
 }  // namespace
 
+/// In C++: it counts the days between two dates of a draft.
 extern constinit const CheckKind kLateReplyKind = {
     .name = "late-reply",
     .summary = "A `date:` that lies too many days behind `received:`.",

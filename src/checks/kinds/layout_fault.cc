@@ -32,6 +32,7 @@ constexpr std::string_view kWords[] = {
 
 }  // namespace
 
+/// In C++: it is what reading a file found.
 extern constinit const CheckKind kLayoutFaultKind = {
     .name = "layout-fault",
     .summary =

@@ -86,6 +86,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it is the platform's own count.
 extern constinit const CheckKind kLengthKind = {
     .name = "length",
     .summary =

@@ -21,6 +21,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
 
 }  // namespace
 
+/// In C++: it is counted, and blank lines are not.
 extern constinit const CheckKind kLineKind = {
     .name = "line",
     .summary = "A line that is not blank.",

@@ -31,6 +31,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it is what the platform links: the base of the language.
 extern constinit const CheckKind kLinkKind = {
     .name = "link",
     .summary = "A link, as the platform will make one.",

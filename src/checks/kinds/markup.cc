@@ -360,6 +360,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it reads Markdown and HTML as they would be posted.
 extern constinit const CheckKind kMarkupKind = {
     .name = "markup",
     .summary =

@@ -19,6 +19,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it is what the platform links: the base of the language.
 extern constinit const CheckKind kMentionKind = {
     .name = "mention",
     .summary = "A mention of an account, as the platform will link it.",

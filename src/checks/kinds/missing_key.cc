@@ -53,6 +53,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it looks at entries of data files, and at several keys of which one will do.
 extern constinit const CheckKind kMissingKeyKind = {
     .name = "missing-key",
     .summary =

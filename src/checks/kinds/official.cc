@@ -58,6 +58,7 @@ bool awake(const PostContext& post, const Claim& /*claim*/) {
 
 }  // namespace
 
+/// In C++: it finds people by names, titles and handles that the workspace has.
 extern constinit const CheckKind kOfficialKind = {
     .name = "official",
     .summary =

@@ -16,6 +16,7 @@ bool awake(const PostContext& post, const Claim& /*claim*/) {
 
 }  // namespace
 
+/// In C++: it finds the library by its name, its short forms and its handles.
 extern constinit const CheckKind kOrganisationKind = {
     .name = "organisation",
     .summary =

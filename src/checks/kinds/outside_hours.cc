@@ -56,6 +56,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it compares a post's moment with the hours of its channel.
 extern constinit const CheckKind kOutsideHoursKind = {
     .name = "outside-hours",
     .summary = "A `time:` outside the `hours:` that the strategy states for the channel.",

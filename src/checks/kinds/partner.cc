@@ -67,6 +67,7 @@ bool awake(const PostContext& post, const Claim& /*claim*/) { return may_have_pa
 
 }  // namespace
 
+/// In C++: it finds partners by names and handles that the workspace has.
 extern constinit const CheckKind kPartnerKind = {
     .name = "partner",
     .summary = "A partner of the post's campaign or event that the post tags or names.",

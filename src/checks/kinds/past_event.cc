@@ -97,6 +97,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it reads days in prose and compares them with the event's.
 extern constinit const CheckKind kPastEventKind = {
     .name = "past-event",
     .summary =

@@ -220,6 +220,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it proves card numbers by their check digits and reads loans in prose.
 extern constinit const CheckKind kPatronDataKind = {
     .name = "patron-data",
     .summary =

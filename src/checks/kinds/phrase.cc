@@ -28,6 +28,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it searches for lists: the base of the language.
 extern constinit const CheckKind kPhraseKind = {
     .name = "phrase",
     .summary = "A phrase of a list, outside links and mentions.",

@@ -214,6 +214,7 @@ constexpr std::string_view kWords[] = {"missing", "outside", "unreadable", "misn
 
 }  // namespace
 
+/// In C++: it opens pictures.
 extern constinit const CheckKind kPictureFaultKind = {
     .name = "picture-fault",
     .summary =

@@ -217,6 +217,7 @@ void find_placeholders(const PostContext& post, const Claim&, std::vector<Thing>
 
 }  // namespace
 
+/// In C++: it tells what is to be filled in from words in brackets.
 extern constinit const CheckKind kPlaceholderKind = {
     .name = "placeholder",
     .summary = "A part of a template that nobody filled in: [YOUR CITY], <link>, {{name}}, XXXX.",

@@ -21,6 +21,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
     thing.values["weekday"] = std::string(weekday_name(*post.date));
   }
   if (post.when && post.when->minute) thing.values["time"] = to_clock(*post.when->minute);
+  if (post.today) thing.values["today"] = to_iso(*post.today);
   things.push_back(std::move(thing));
 }
 
@@ -28,10 +29,12 @@ constexpr Term kValues[] = {
     {"date", "the day it goes out: 2026-03-02; no value where nobody says"},
     {"weekday", "Monday; no value without a day"},
     {"time", "09:30; no value where nobody says"},
+    {"today", "the day of the run"},
 };
 
 }  // namespace
 
+/// In C++: it is the post itself: the base of the language.
 extern constinit const CheckKind kPostKind = {
     .name = "post",
     .summary =

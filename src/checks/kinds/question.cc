@@ -50,6 +50,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it tells a question to readers from a quoted or a rhetorical one.
 extern constinit const CheckKind kQuestionKind = {
     .name = "question",
     .summary = "A sentence that ends in a question mark.",

@@ -63,6 +63,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: expressions that run in linear time cannot refer back.
 extern constinit const CheckKind kRepeatedWordKind = {
     .name = "repeated-word",
     .summary = "The same word twice in a row: \"the the\".",

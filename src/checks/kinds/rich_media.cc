@@ -42,6 +42,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
 
 }  // namespace
 
+/// In C++: it finds any one of several kinds of things.
 extern constinit const CheckKind kRichMediaKind = {
     .name = "rich-media",
     .summary = "A picture, a video, or a link to a video that plays in the feed (YouTube, Vimeo).",

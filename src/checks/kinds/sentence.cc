@@ -9,6 +9,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
 
 }  // namespace
 
+/// In C++: it knows abbreviations of each language.
 extern constinit const CheckKind kSentenceKind = {
     .name = "sentence",
     .summary = "A sentence; the end of a line ends one, too.",

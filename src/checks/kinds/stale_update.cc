@@ -37,6 +37,7 @@ bool awake(const PostContext& post, const Claim& /*claim*/) {
 
 }  // namespace
 
+/// In C++: it compares a date of a draft with the campaigns'.
 extern constinit const CheckKind kStaleUpdateKind = {
     .name = "stale-update",
     .summary = "An `updated:` day from before the start of the campaign that runs now.",

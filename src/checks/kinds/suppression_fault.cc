@@ -24,6 +24,7 @@ constexpr std::string_view kWords[] = {"unused", "unknown-rule", "no-reason"};
 
 }  // namespace
 
+/// In C++: only once all other rules have run is it known.
 extern constinit const CheckKind kSuppressionFaultKind = {
     .name = "suppression-fault",
     .summary =

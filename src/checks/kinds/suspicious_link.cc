@@ -207,6 +207,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it takes addresses apart.
 extern constinit const CheckKind kSuspiciousLinkKind = {
     .name = "suspicious-link",
     .summary =

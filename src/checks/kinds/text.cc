@@ -17,6 +17,7 @@ constexpr Term kParameters[] = {
 
 }  // namespace
 
+/// In C++: it is the base of the language.
 extern constinit const CheckKind kTextKind = {
     .name = "text",
     .summary = "Characters as they stand in the post, or what a regular expression finds there.",

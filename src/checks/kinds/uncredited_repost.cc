@@ -74,6 +74,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it compares what a post passes on with whom it names.
 extern constinit const CheckKind kUncreditedRepostKind = {
     .name = "uncredited-repost",
     .summary =

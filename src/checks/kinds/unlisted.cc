@@ -70,6 +70,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it compares a key with a list: the base of the language.
 extern constinit const CheckKind kUnlistedKind = {
     .name = "unlisted",
     .summary =

@@ -146,6 +146,7 @@ void find_unmatched_brackets(const PostContext& post, const Claim&, std::vector<
 
 }  // namespace
 
+/// In C++: brackets nest.
 extern constinit const CheckKind kUnmatchedBracketKind = {
     .name = "unmatched-bracket",
     .summary =

@@ -74,6 +74,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it compares whom a post answers with whom it names.
 extern constinit const CheckKind kUnnamedPersonKind = {
     .name = "unnamed-person",
     .summary =

@@ -37,6 +37,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it compares entries of two data files.
 extern constinit const CheckKind kUnownedChannelKind = {
     .name = "unowned-channel",
     .summary =

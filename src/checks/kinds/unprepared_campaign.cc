@@ -100,6 +100,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it compares the entries of two data files and their dates.
 extern constinit const CheckKind kUnpreparedCampaignKind = {
     .name = "unprepared-campaign",
     .summary =

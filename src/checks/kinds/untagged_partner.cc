@@ -41,6 +41,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it finds the partners of an event or of its campaign.
 extern constinit const CheckKind kUntaggedPartnerKind = {
     .name = "untagged-partner",
     .summary =

@@ -114,6 +114,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it takes addresses apart and compares them with the strategy.
 extern constinit const CheckKind kUntrackedLinkKind = {
     .name = "untracked-link",
     .summary =

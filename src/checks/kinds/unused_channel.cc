@@ -52,6 +52,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it compares a post with the channels of the strategy.
 extern constinit const CheckKind kUnusedChannelKind = {
     .name = "unused-channel",
     .summary = "A platform of the draft that is no channel of the strategy.",

@@ -117,6 +117,7 @@ constexpr Term kParameters[] = {
 
 }  // namespace
 
+/// In C++: it reads sentences as the stated voice has them.
 extern constinit const CheckKind kVoiceKind = {
     .name = "voice",
     .summary =

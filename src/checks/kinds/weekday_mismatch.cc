@@ -71,6 +71,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it reads dates in prose.
 extern constinit const CheckKind kWeekdayMismatchKind = {
     .name = "weekday-mismatch",
     .summary = "A weekday beside a date that falls on another day of the week.",

@@ -34,6 +34,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
 
 }  // namespace
 
+/// In C++: it counts as word processors do.
 extern constinit const CheckKind kWordKind = {
     .name = "word",
     .summary =

@@ -30,6 +30,7 @@ constexpr Term kValues[] = {
 
 }  // namespace
 
+/// In C++: it decodes the words again and sees whether they make sense.
 extern constinit const CheckKind kWronglyDecodedKind = {
     .name = "wrongly-decoded",
     .summary =
