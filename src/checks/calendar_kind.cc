@@ -4,7 +4,7 @@
 #include <charconv>
 #include <set>
 
-#include "checks/strategy.h"
+#include "facts/strategy.h"
 #include "text/characters.h"
 
 namespace advolint {

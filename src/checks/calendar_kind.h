@@ -10,9 +10,9 @@
 
 #include "checks/check_kind.h"
 #include "checks/claim.h"
-#include "checks/post_date.h"
 #include "config/workspace.h"
 #include "diag/diagnostic.h"
+#include "facts/post_date.h"
 
 namespace advolint {
 

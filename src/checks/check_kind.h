@@ -10,9 +10,9 @@
 #include <vector>
 
 #include "checks/claim.h"
-#include "checks/post_context.h"
 #include "checks/term.h"
 #include "diag/diagnostic.h"
+#include "facts/post_context.h"
 #include "text/phrase.h"
 #include "text/span.h"
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "checks/claim.h"
-#include "checks/post_context.h"
+#include "facts/post_context.h"
 
 /// The entries of data files, as kinds of Scope::Data look at them.
 namespace advolint {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "checks/strategy.h"
+#include "facts/strategy.h"
 
 namespace advolint {
 namespace {
@@ -128,6 +128,35 @@ EntrySet event_hashtags(const PostContext& post) {
 EntrySet districts(const PostContext& post) {
   if (!post.workspace.districts) return {};
   return entries_of(*post.workspace.districts);
+}
+
+/// The entries of a list whose items are words, or maps with an `id:`.
+EntrySet entries_in(const yaml::Node* list) {
+  EntrySet set;
+  if (list == nullptr) return set;
+  for (const yaml::Node& item : list->items) {
+    const std::string id = item.is_scalar() ? item.scalar : item.word("id");
+    if (id.empty()) continue;
+    std::string name = item.word("name");
+    set.entries.push_back({.key = id,
+                           .values = {{"id", id}, {"name", name.empty() ? id : name}},
+                           .demanded_at = std::nullopt,
+                           .official = nullptr});
+  }
+  set.stated = !set.entries.empty();
+  return set;
+}
+
+EntrySet strategy_audiences(const PostContext& post) {
+  return entries_in(strategy_value(post.workspace, "audiences"));
+}
+
+EntrySet strategy_goals(const PostContext& post) {
+  return entries_in(strategy_value(post.workspace, "goals"));
+}
+
+EntrySet team_members(const PostContext& post) {
+  return post.workspace.team ? entries_in(&post.workspace.team->root) : EntrySet();
 }
 
 constexpr std::string_view kOfOfficials[] = {"id", "name", "title", "office", "district", "handle"};

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "checks/check_kind.h"
-#include "checks/post_context.h"
+#include "facts/post_context.h"
 
 namespace advolint {
 

@@ -1,8 +1,8 @@
 #include <algorithm>
 
-#include "checks/condition_facts.h"
 #include "engine/evaluate.h"
 #include "engine/find_things.h"
+#include "facts/condition_facts.h"
 #include "text/characters.h"
 #include "text/date.h"
 #include "text/glob.h"

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "checks/calendar_kind.h"
-#include "checks/post_context.h"
+#include "facts/post_context.h"
 #include "pack/rule.h"
 
 namespace advolint {

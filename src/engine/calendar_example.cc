@@ -18,11 +18,6 @@
 namespace advolint {
 namespace {
 
-std::string word_at(const yaml::Node& node, std::string_view key) {
-  const yaml::Node* value = node.find(key);
-  return value != nullptr && value->is_scalar() ? value->scalar : std::string();
-}
-
 /// One of the posts, laid out as the draft that it stands for.
 struct ExamplePost {
   const yaml::Node* node = nullptr;
@@ -34,9 +29,9 @@ class CalendarExample {
  public:
   CalendarExample(const Rule& rule, const yaml::Node& node) : rule_(rule), node_(node) {
     for (const yaml::Node& item : node.find("posts")->items) {
-      ExamplePost post{.node = &item, .marked = unmark(word_at(item, "text")), .file = nullptr};
+      ExamplePost post{.node = &item, .marked = unmark(item.word("text")), .file = nullptr};
       if (post.marked.text.empty()) post.marked.text = "A post.";
-      std::string name = word_at(item, "name");
+      std::string name = item.word("name");
       if (name.empty()) name = fmt::format("post-{}.txt", posts_.size() + 1);
       post.file = std::make_shared<SourceFile>(std::move(name), post.marked.text);
       posts_.push_back(std::move(post));
@@ -54,7 +49,7 @@ class CalendarExample {
     if (alone.rules.front().info.level == Level::None) alone.rules.front().info.level = Level::Note;
     alone.rules.front().level_by_path.clear();
     const Calendar calendar(alone);
-    const std::optional<Date> today = parse_iso_date(word_at(node_, "today"));
+    const std::optional<Date> today = parse_iso_date(node_.word("today"));
     std::vector<CalendarPost> all;
     const PeopleIndex people(workspace);
     std::uint32_t number = 0;
@@ -81,7 +76,7 @@ class CalendarExample {
     }
     if (found.empty()) return Phrase("this bad example gives no finding of '{}'", rule_.info.name);
     if (const Phrase fault = judge_places(found); !fault.empty()) return fault;
-    const std::string message = word_at(node_, "message");
+    const std::string message = node_.word("message");
     const bool is_said =
         message.empty() || std::ranges::count(found, Phrase(message), &Diagnostic::message) != 0;
     return is_said ? Phrase() : Phrase("the findings are {}", described(found));

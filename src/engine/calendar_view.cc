@@ -7,9 +7,9 @@
 
 #include <fmt/format.h>
 
-#include "checks/build_context.h"
 #include "engine/calendar.h"
 #include "engine/evaluate.h"
+#include "facts/build_context.h"
 
 namespace advolint {
 namespace {

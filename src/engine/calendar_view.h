@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "checks/post_date.h"
 #include "config/workspace.h"
 #include "engine/read_candidates.h"
 #include "engine/workspaces.h"
+#include "facts/post_date.h"
 #include "text/date.h"
 #include "text/result.h"
 

@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "checks/post_context.h"
 #include "diag/diagnostic.h"
+#include "facts/post_context.h"
 #include "pack/rule.h"
 
 namespace advolint {

@@ -8,12 +8,12 @@
 
 #include <fmt/format.h>
 
-#include "checks/build_context.h"
 #include "config/read_workspace.h"
 #include "diag/report.h"
 #include "draft/read_draft.h"
 #include "engine/example_text.h"
 #include "engine/lint_draft.h"
+#include "facts/build_context.h"
 #include "text/date.h"
 #include "text/encoding.h"
 #include "yaml/parse.h"

@@ -5,7 +5,7 @@
 
 #include "checks/check_kind.h"
 #include "checks/fact_sets.h"
-#include "checks/post_context.h"
+#include "facts/post_context.h"
 
 namespace advolint {
 

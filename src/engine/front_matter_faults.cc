@@ -10,11 +10,11 @@
 
 #include <fmt/format.h>
 
-#include "checks/post_date.h"
 #include "config/check_shape.h"
 #include "config/front_matter_keys.h"
 #include "config/shapes/shapes.h"
 #include "draft/calendar_dates.h"
+#include "facts/post_date.h"
 #include "text/date.h"
 #include "text/edit_distance.h"
 #include "text/time_of_day.h"

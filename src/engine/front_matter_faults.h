@@ -2,10 +2,10 @@
 
 #include <string_view>
 
-#include "checks/fields.h"
 #include "config/workspace.h"
 #include "diag/diagnostic.h"
 #include "draft/draft.h"
+#include "facts/fields.h"
 
 namespace advolint {
 

@@ -10,7 +10,7 @@
 
 #include <fmt/format.h>
 
-#include "checks/strategy.h"
+#include "facts/strategy.h"
 #include "text/characters.h"
 
 namespace advolint {

@@ -7,11 +7,11 @@
 
 #include <fmt/format.h>
 
-#include "checks/build_context.h"
 #include "checks/fact_sets.h"
 #include "engine/collector.h"
 #include "engine/group_posts.h"
 #include "engine/wording.h"
+#include "facts/build_context.h"
 
 namespace advolint {
 namespace {

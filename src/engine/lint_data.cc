@@ -4,11 +4,11 @@
 #include <iterator>
 #include <vector>
 
-#include "checks/build_context.h"
 #include "checks/data_entries.h"
 #include "engine/evaluate.h"
 #include "engine/wording.h"
 #include "engine/workspaces.h"
+#include "facts/build_context.h"
 
 namespace advolint {
 namespace {

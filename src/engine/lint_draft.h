@@ -3,10 +3,10 @@
 #include <string>
 #include <vector>
 
-#include "checks/build_context.h"
 #include "diag/diagnostic.h"
 #include "draft/draft.h"
 #include "engine/calendar.h"
+#include "facts/build_context.h"
 #include "pack/rule.h"
 
 namespace advolint {

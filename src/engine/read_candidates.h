@@ -5,10 +5,10 @@
 #include <utility>
 #include <vector>
 
-#include "checks/fields.h"
 #include "draft/draft.h"
 #include "engine/discover.h"
 #include "engine/workspaces.h"
+#include "facts/fields.h"
 #include "text/result.h"
 
 namespace advolint {

@@ -10,7 +10,6 @@
 
 #include <fmt/format.h>
 
-#include "checks/build_context.h"
 #include "config/read_workspace.h"
 #include "draft/read_draft.h"
 #include "engine/apply_fix.h"
@@ -20,6 +19,7 @@
 #include "engine/lint_draft.h"
 #include "engine/marked_text.h"
 #include "engine/stated_pictures.h"
+#include "facts/build_context.h"
 #include "text/encoding.h"
 #include "yaml/reader.h"
 

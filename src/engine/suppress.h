@@ -3,9 +3,9 @@
 #include <string>
 #include <vector>
 
-#include "checks/post_context.h"
 #include "diag/diagnostic.h"
 #include "draft/draft.h"
+#include "facts/post_context.h"
 
 namespace advolint {
 

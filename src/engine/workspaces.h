@@ -7,9 +7,9 @@
 #include <string>
 #include <vector>
 
-#include "checks/people_index.h"
 #include "config/workspace.h"
 #include "diag/diagnostic.h"
+#include "facts/people_index.h"
 #include "pack/rule.h"
 #include "text/result.h"
 

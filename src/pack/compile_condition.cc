@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "checks/check_kind.h"
-#include "checks/fields.h"
+#include "facts/fields.h"
 #include "pack/compile_claim.h"
 #include "pack/known_keys.h"
 #include "text/suggestion.h"

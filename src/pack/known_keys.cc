@@ -4,8 +4,8 @@
 
 #include <fmt/format.h>
 
-#include "checks/condition_facts.h"
 #include "config/shape.h"
+#include "facts/condition_facts.h"
 
 namespace advolint {
 namespace {

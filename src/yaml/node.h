@@ -33,6 +33,8 @@ struct Node {
 
   /// The value of `key`, or null where this is no mapping or has no such key.
   [[nodiscard]] const Node* find(std::string_view key) const;
+  /// The scalar at `key` of a map; empty if there is none.
+  [[nodiscard]] std::string word(std::string_view key) const;
   [[nodiscard]] const Entry* find_entry(std::string_view key) const;
 };
 

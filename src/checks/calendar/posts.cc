@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "checks/calendar_kind.h"
-#include "checks/strategy.h"
+#include "facts/strategy.h"
 #include "text/duration.h"
 
 namespace advolint {

@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "checks/calendar_kind.h"
-#include "checks/known_words.h"
+#include "facts/known_words.h"
 #include "text/characters.h"
 #include "text/edit_distance.h"
 

@@ -2,9 +2,9 @@
 #include <string>
 
 #include "checks/check_kind.h"
-#include "checks/meetings.h"
-#include "checks/organisation_name.h"
-#include "checks/stated_phrases.h"
+#include "facts/meetings.h"
+#include "facts/organisation_name.h"
+#include "facts/stated_phrases.h"
 #include "text/characters.h"
 #include "text/graphemes.h"
 

@@ -1,8 +1,8 @@
 #include <algorithm>
 
 #include "checks/check_kind.h"
-#include "checks/meetings.h"
-#include "checks/stated_phrases.h"
+#include "facts/meetings.h"
+#include "facts/stated_phrases.h"
 
 namespace advolint {
 namespace {

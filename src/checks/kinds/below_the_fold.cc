@@ -3,7 +3,7 @@
 #include <string>
 
 #include "checks/check_kind.h"
-#include "checks/requests.h"
+#include "facts/requests.h"
 #include "text/graphemes.h"
 
 namespace advolint {
@@ -16,7 +16,7 @@ constexpr Term kValues[] = {
 };
 
 std::optional<TextSpan> first_request(const PostContext& post, const Claim& claim) {
-  const std::vector<Request> requests = find_requests(post, claim);
+  const std::vector<Request> requests = find_requests(post, claim.list, claim.phrases);
   return requests.empty() ? std::nullopt : std::optional(requests.front().span);
 }
 

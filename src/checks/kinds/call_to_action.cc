@@ -1,5 +1,5 @@
 #include "checks/check_kind.h"
-#include "checks/requests.h"
+#include "facts/requests.h"
 
 namespace advolint {
 namespace {
@@ -11,7 +11,7 @@ constexpr Term kValues[] = {
 };
 
 void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
-  for (const Request& request : find_requests(post, claim)) {
+  for (const Request& request : find_requests(post, claim.list, claim.phrases)) {
     const bool is_campaigns = request.source == Request::Source::Campaign;
     things.push_back(
         {.place = request.span, .values = {{"stated-by", is_campaigns ? "campaign" : "list"}}});

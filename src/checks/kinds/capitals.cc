@@ -8,8 +8,8 @@
 #include <fmt/format.h>
 
 #include "checks/check_kind.h"
-#include "checks/known_words.h"
-#include "checks/prose.h"
+#include "facts/known_words.h"
+#include "facts/prose.h"
 #include "text/characters.h"
 #include "text/code_points.h"
 

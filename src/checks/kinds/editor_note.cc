@@ -2,7 +2,7 @@
 #include <cstdint>
 
 #include "checks/check_kind.h"
-#include "checks/prose.h"
+#include "facts/prose.h"
 #include "text/language.h"
 #include "text/trim.h"
 #include "text/words.h"

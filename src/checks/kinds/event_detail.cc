@@ -3,10 +3,10 @@
 #include <string>
 
 #include "checks/check_kind.h"
-#include "checks/organisation_name.h"
-#include "checks/personal_names.h"
-#include "checks/prose.h"
-#include "checks/stated_phrases.h"
+#include "facts/organisation_name.h"
+#include "facts/personal_names.h"
+#include "facts/prose.h"
+#include "facts/stated_phrases.h"
 #include "text/trim.h"
 
 namespace advolint {

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "checks/check_kind.h"
-#include "checks/prose.h"
+#include "facts/prose.h"
 #include "text/code_points.h"
 #include "text/confusables.h"
 #include "text/utf8.h"

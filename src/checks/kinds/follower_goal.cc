@@ -7,7 +7,7 @@
 
 #include "checks/check_kind.h"
 #include "checks/data_entries.h"
-#include "checks/strategy.h"
+#include "facts/strategy.h"
 #include "text/language.h"
 #include "text/words.h"
 

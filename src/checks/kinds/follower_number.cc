@@ -2,7 +2,7 @@
 #include <optional>
 
 #include "checks/check_kind.h"
-#include "checks/prose.h"
+#include "facts/prose.h"
 
 namespace advolint {
 namespace {

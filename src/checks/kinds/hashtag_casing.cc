@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "checks/check_kind.h"
-#include "checks/known_words.h"
-#include "checks/prose.h"
+#include "facts/known_words.h"
+#include "facts/prose.h"
 
 namespace advolint {
 

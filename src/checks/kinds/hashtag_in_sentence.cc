@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "checks/check_kind.h"
-#include "checks/prose.h"
+#include "facts/prose.h"
 #include "text/code_points.h"
 #include "text/words.h"
 

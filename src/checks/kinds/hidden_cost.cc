@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "checks/check_kind.h"
-#include "checks/prose.h"
+#include "facts/prose.h"
 #include "platform/measure.h"
 
 namespace advolint {

@@ -4,11 +4,11 @@
 #include <string>
 
 #include "checks/check_kind.h"
-#include "checks/organisation_name.h"
-#include "checks/people_index.h"
-#include "checks/personal_names.h"
-#include "checks/prose.h"
-#include "checks/strategy.h"
+#include "facts/organisation_name.h"
+#include "facts/people_index.h"
+#include "facts/personal_names.h"
+#include "facts/prose.h"
+#include "facts/strategy.h"
 #include "text/characters.h"
 #include "text/trim.h"
 

@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "checks/check_kind.h"
-#include "checks/stated_phrases.h"
+#include "facts/stated_phrases.h"
 
 namespace advolint {
 namespace {

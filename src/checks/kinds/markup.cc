@@ -5,9 +5,9 @@
 #include <utility>
 
 #include "checks/check_kind.h"
-#include "checks/html_marks.h"
-#include "checks/prose.h"
-#include "checks/written_breaks.h"
+#include "facts/html_marks.h"
+#include "facts/prose.h"
+#include "facts/written_breaks.h"
 #include "text/trim.h"
 
 namespace advolint {

@@ -1,5 +1,5 @@
 #include "checks/check_kind.h"
-#include "checks/prose.h"
+#include "facts/prose.h"
 #include "text/trim.h"
 
 namespace advolint {

@@ -1,7 +1,7 @@
 #include <string>
 
 #include "checks/check_kind.h"
-#include "checks/people.h"
+#include "facts/people.h"
 
 namespace advolint {
 namespace {

@@ -1,5 +1,5 @@
 #include "checks/check_kind.h"
-#include "checks/organisation_name.h"
+#include "facts/organisation_name.h"
 
 namespace advolint {
 namespace {

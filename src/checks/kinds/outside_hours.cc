@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "checks/check_kind.h"
-#include "checks/strategy.h"
+#include "facts/strategy.h"
 #include "text/hours.h"
 #include "text/time_of_day.h"
 

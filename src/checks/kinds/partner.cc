@@ -4,9 +4,9 @@
 #include <vector>
 
 #include "checks/check_kind.h"
-#include "checks/partners.h"
-#include "checks/people.h"
-#include "checks/stated_phrases.h"
+#include "facts/partners.h"
+#include "facts/people.h"
+#include "facts/stated_phrases.h"
 #include "text/characters.h"
 
 namespace advolint {

@@ -5,11 +5,11 @@
 #include <fmt/format.h>
 
 #include "checks/check_kind.h"
-#include "checks/loans.h"
-#include "checks/mail_addresses.h"
-#include "checks/patrons.h"
-#include "checks/prose.h"
-#include "checks/written_numbers.h"
+#include "facts/loans.h"
+#include "facts/mail_addresses.h"
+#include "facts/patrons.h"
+#include "facts/prose.h"
+#include "facts/written_numbers.h"
 #include "text/characters.h"
 
 namespace advolint {

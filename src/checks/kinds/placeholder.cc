@@ -4,8 +4,8 @@
 #include <optional>
 
 #include "checks/check_kind.h"
-#include "checks/html_marks.h"
-#include "checks/prose.h"
+#include "facts/html_marks.h"
+#include "facts/prose.h"
 #include "text/characters.h"
 #include "text/code_points.h"
 #include "text/language.h"

@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "checks/check_kind.h"
-#include "checks/prose.h"
+#include "facts/prose.h"
 #include "text/characters.h"
 #include "text/code_points.h"
 

@@ -1,5 +1,5 @@
 #include "checks/check_kind.h"
-#include "checks/meetings.h"
+#include "facts/meetings.h"
 
 namespace advolint {
 namespace {

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "checks/check_kind.h"
-#include "checks/prose.h"
+#include "facts/prose.h"
 
 namespace advolint {
 

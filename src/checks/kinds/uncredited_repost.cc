@@ -2,8 +2,8 @@
 #include <string>
 
 #include "checks/check_kind.h"
-#include "checks/people_index.h"
-#include "checks/personal_names.h"
+#include "facts/people_index.h"
+#include "facts/personal_names.h"
 #include "text/characters.h"
 
 namespace advolint {

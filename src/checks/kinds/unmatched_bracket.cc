@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "checks/check_kind.h"
-#include "checks/prose.h"
+#include "facts/prose.h"
 #include "text/characters.h"
 #include "text/code_points.h"
 

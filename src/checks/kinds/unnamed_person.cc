@@ -2,9 +2,9 @@
 #include <string>
 
 #include "checks/check_kind.h"
-#include "checks/known_words.h"
-#include "checks/personal_names.h"
-#include "checks/prose.h"
+#include "facts/known_words.h"
+#include "facts/personal_names.h"
+#include "facts/prose.h"
 #include "text/characters.h"
 
 namespace advolint {

@@ -3,7 +3,7 @@
 
 #include "checks/check_kind.h"
 #include "checks/data_entries.h"
-#include "checks/strategy.h"
+#include "facts/strategy.h"
 
 namespace advolint {
 namespace {

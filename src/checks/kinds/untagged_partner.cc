@@ -1,9 +1,9 @@
 #include <string>
 
 #include "checks/check_kind.h"
-#include "checks/partners.h"
-#include "checks/people.h"
-#include "checks/stated_phrases.h"
+#include "facts/partners.h"
+#include "facts/people.h"
+#include "facts/stated_phrases.h"
 
 namespace advolint {
 namespace {

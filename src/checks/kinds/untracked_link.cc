@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "checks/check_kind.h"
-#include "checks/prose.h"
-#include "checks/strategy.h"
+#include "facts/prose.h"
+#include "facts/strategy.h"
 #include "platform/url_parts.h"
 
 namespace advolint {

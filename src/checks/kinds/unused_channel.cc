@@ -2,7 +2,7 @@
 #include <string>
 
 #include "checks/check_kind.h"
-#include "checks/strategy.h"
+#include "facts/strategy.h"
 
 namespace advolint {
 namespace {

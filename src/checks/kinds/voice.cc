@@ -5,8 +5,8 @@
 #include <fmt/format.h>
 
 #include "checks/check_kind.h"
-#include "checks/prose.h"
-#include "checks/strategy.h"
+#include "facts/prose.h"
+#include "facts/strategy.h"
 #include "text/characters.h"
 
 namespace advolint {

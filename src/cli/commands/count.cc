@@ -6,9 +6,9 @@
 
 #include <fmt/format.h>
 
-#include "checks/build_context.h"
 #include "cli/commands.h"
 #include "draft/raw_post.h"
+#include "facts/build_context.h"
 #include "platform/entity.h"
 #include "platform/measure.h"
 #include "report/json_object.h"

@@ -6,9 +6,9 @@
 
 #include <fmt/format.h>
 
-#include "checks/post_date.h"
 #include "cli/commands.h"
 #include "draft/path_platforms.h"
+#include "facts/post_date.h"
 #include "report/json_object.h"
 #include "text/graphemes.h"
 

@@ -5,8 +5,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "checks/media.h"
-#include "checks/people.h"
+#include "facts/media.h"
+#include "facts/people.h"
 #include "yaml/parse.h"
 
 namespace advolint {

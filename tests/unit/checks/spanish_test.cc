@@ -4,12 +4,12 @@
 #include <catch2/catch.hpp>
 
 #include "checks/check_kind.h"
-#include "checks/mail_addresses.h"
-#include "checks/people_index.h"
-#include "checks/personal_names.h"
 #include "draft/naming/line_label.h"
 #include "draft/read_draft.h"
 #include "draft/skip.h"
+#include "facts/mail_addresses.h"
+#include "facts/people_index.h"
+#include "facts/personal_names.h"
 #include "platform/placeholder_link.h"
 #include "unit/checks/post_fixture.h"
 

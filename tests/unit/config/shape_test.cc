@@ -6,9 +6,9 @@
 
 #include <catch2/catch.hpp>
 
-#include "checks/fields.h"
 #include "config/front_matter_keys.h"
 #include "config/shapes/shapes.h"
+#include "facts/fields.h"
 #include "unit/config/workspace_folder.h"
 
 namespace advolint {

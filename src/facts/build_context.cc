@@ -1,0 +1,79 @@
+#include "facts/build_context.h"
+
+#include <utility>
+
+#include "facts/draft_language.h"
+#include "facts/known_handles.h"
+#include "facts/media.h"
+#include "facts/people.h"
+
+namespace advolint {
+namespace {
+
+/// Whose entities are looked for in a post for which nobody names a platform.
+constexpr std::string_view kDefaultDialect = "x";
+
+const Post& no_post() {
+  static const Post post;
+  return post;
+}
+
+/// The stretches of `post`'s text that Markdown marks as code.
+std::vector<TextSpan> code_in(const Post& post) {
+  std::vector<TextSpan> code;
+  for (const MarkupSpan& markup : post.markup) {
+    if (markup.kind == MarkupKind::Code) code.push_back(markup.span);
+  }
+  return code;
+}
+
+}  // namespace
+
+Fields fields_of(const Draft& draft, const Post& post, const Fields::Layer* path_fields) {
+  std::vector<Fields::Layer> layers;
+  if (post.own_fields.is_mapping()) layers.push_back({&post.own_fields, draft.file});
+  if (draft.front_matter.is_mapping()) layers.push_back({&draft.front_matter, draft.file});
+  if (path_fields != nullptr) layers.push_back(*path_fields);
+  return Fields(std::move(layers));
+}
+
+PostContext build_context(const RunFacts& facts, const Draft& draft, const Post& post,
+                          Fields fields, const PlatformUse* platform) {
+  const PlatformTable& platforms = facts.workspace.platforms;
+  const Platform* named = platform == nullptr ? nullptr : platforms.find(platform->id);
+  PostContext context{
+      .workspace = facts.workspace,
+      .draft = draft,
+      .post = post,
+      .platform = named,
+      .dialect = named == nullptr ? *platforms.find(kDefaultDialect) : *named,
+      .fields = std::move(fields),
+      .text = platform == nullptr ? post.body : post.text_for(*platform),
+      .today = facts.today,
+      .path = facts.path,
+      .pictures = facts.pictures,
+  };
+  const std::string& text = context.text.text();
+  context.entities = find_entities(text, context.dialect);
+  add_known_handles(text, facts.workspace, context.dialect, context.entities);
+  context.words = cut_words(text);
+  context.language = language_of(context, built_in_languages());
+  context.lexicon = &built_in_languages().for_draft_in(context.language);
+  context.sentences = cut_sentences(text, *context.lexicon);
+  context.code = code_in(post);
+  context.media = find_media(context.fields, draft, post);
+  context.people = find_people(text, context.words, context.entities, facts.people, facts.workspace,
+                               context.dialect, *context.lexicon);
+  context.when = post_date(context.fields, facts.path, facts.workspace.timezone);
+  if (context.when && context.when->precision == DatePrecision::Day)
+    context.date = context.when->date;
+  context.campaign = facts.workspace.campaign(context.fields.word("campaign"));
+  return context;
+}
+
+PostContext build_draft_context(const RunFacts& facts, const Draft& draft,
+                                const Fields::Layer* path_fields) {
+  return build_context(facts, draft, no_post(), fields_of(draft, no_post(), path_fields), nullptr);
+}
+
+}  // namespace advolint

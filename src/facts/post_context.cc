@@ -1,0 +1,19 @@
+#include "facts/post_context.h"
+
+#include <algorithm>
+
+namespace advolint {
+
+SourceSpan PostContext::to_source(TextSpan span) const {
+  const auto body_end = static_cast<std::uint32_t>(post.body.text().size());
+  if (span.begin < body_end) span.end = std::min(span.end, body_end);
+  return text.to_source(span);
+}
+
+bool PostContext::inside(TextSpan span, EntityKind kind) const {
+  return std::ranges::any_of(entities, [&](const Entity& entity) {
+    return entity.kind == kind && entity.span.overlaps(span);
+  });
+}
+
+}  // namespace advolint

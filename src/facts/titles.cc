@@ -1,0 +1,84 @@
+#include "facts/titles.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace advolint {
+namespace {
+
+OfficeKind office_kind(WordList list) {
+  switch (list) {
+    case WordList::LowerHouse:
+      return OfficeKind::LowerHouse;
+    case WordList::UpperHouse:
+      return OfficeKind::UpperHouse;
+    case WordList::Assembly:
+      return OfficeKind::Assembly;
+    case WordList::Council:
+      return OfficeKind::Council;
+    case WordList::Board:
+      return OfficeKind::Board;
+    case WordList::Executive:
+      return OfficeKind::Executive;
+    case WordList::StateOffice:
+      return OfficeKind::State;
+    default:
+      return OfficeKind::Any;
+  }
+}
+
+/// How many of `words` spell `phrase`, 0 if they do not.
+std::size_t words_that_spell(std::string_view phrase, std::span<const WordToken> words) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at <= phrase.size();) {
+    const std::size_t space = std::min(phrase.find(' ', at), phrase.size());
+    if (count == words.size() || words[count].folded != phrase.substr(at, space - at)) return 0;
+    ++count;
+    at = space + 1;
+  }
+  return count;
+}
+
+/// The longest title that `words` begin with.
+TitleMatch match_bare_title(std::span<const WordToken> words, const Lexicon& lexicon) {
+  const TitleName* best = nullptr;
+  std::size_t best_count = 0;
+  for (const TitleName& title : lexicon.titles()) {
+    const std::size_t count = words_that_spell(title.words, words);
+    if (count <= best_count) continue;
+    best = &title;
+    best_count = count;
+  }
+  if (best == nullptr) return {};
+  return {Title{.office = office_kind(best->office),
+                .weight = best->also_of_others ? TitleWeight::Leader : TitleWeight::Certain,
+                .needs_capital = best->needs_capital,
+                .is_abbreviation = best->is_abbreviation},
+          best_count};
+}
+
+}  // namespace
+
+TitleMatch match_title(std::span<const WordToken> words, const Lexicon& lexicon) {
+  const TitleMatch bare = match_bare_title(words, lexicon);
+  if (bare.title) return bare;
+  for (const std::string_view qualifier : lexicon.words(WordList::TitleQualifiers)) {
+    const std::size_t count = words_that_spell(qualifier, words);
+    if (count == 0) continue;
+    const TitleMatch behind = match_bare_title(words.subspan(count), lexicon);
+    if (behind.title) return {behind.title, behind.count + count};
+  }
+  return {};
+}
+
+OfficeKind office_of(std::string_view title, const Lexicon& lexicon) {
+  const std::vector<WordToken> words = cut_words(title);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const TitleMatch match = match_bare_title(std::span(words).subspan(i), lexicon);
+    if (match.title && match.title->office != OfficeKind::Any) return match.title->office;
+  }
+  return OfficeKind::Any;
+}
+
+}  // namespace advolint
