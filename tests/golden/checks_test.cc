@@ -10,7 +10,6 @@
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
-#include "checks/build_context.h"
 #include "checks/check_kind.h"
 #include "checks/data_entries.h"
 #include "draft/read_draft.h"
@@ -18,6 +17,7 @@
 #include "engine/run_examples.h"
 #include "engine/suppress.h"
 #include "engine/workspaces.h"
+#include "facts/build_context.h"
 #include "pack/compile.h"
 #include "pack/definition.h"
 #include "report/formats.h"
