@@ -58,7 +58,8 @@ std::string handle_on(const yaml::Context& context, const yaml::Word& word,
     name.erase(0, name.find_first_not_of('@'));
     // Unquoted, YAML has had its say on the '@' already.
     if (has_fault_at(context, word.span)) return name;
-    context.error("bad-handle", word.span, Phrase("the handle '{}' stands without '@'", word.text));
+    context.error("bad-handle", word.span,
+                  Phrase("the handle '{}' is written without '@'", word.text));
     if (!name.empty()) suggest(context, word.span, name);
     return name;
   }
@@ -123,7 +124,7 @@ std::string hashtag(const yaml::Context& context, const yaml::Word& word) {
   if (tag.starts_with('#')) {
     tag.erase(0, std::min(tag.find_first_not_of('#'), tag.size()));
     context.error("bad-hashtag", word.span,
-                  Phrase("the hashtag '{}' stands without '#'", word.text));
+                  Phrase("the hashtag '{}' is written without '#'", word.text));
     if (!tag.empty()) suggest(context, word.span, tag);
   } else if (tag.empty() || tag.find_first_of(kNotInHashtags) != std::string::npos) {
     context.error("bad-hashtag", word.span,

@@ -33,11 +33,11 @@ struct Fault {
 
 /// How YAML is written, and what a list or map of ours may hold.
 constexpr Fault kYamlFaults[] = {
-    {"duplicate-key", English("A key stands twice"),
+    {"duplicate-key", English("A key is there twice"),
      English("Only one of the two can hold, and nobody can see which was meant. Keep the one that "
              "is right and take the other out.")},
     {"hash-comment", English("A '#' makes the rest of the line a comment"),
-     English("YAML reads everything from a '#' behind a space as a note to people, so the value is "
+     English("YAML reads everything from a '#' after a space as a note to people, so the value is "
              "lost without a word. Write hashtags without '#', and put quotes around a text that "
              "needs one.")},
     {"invalid-text", English("The file is not saved as UTF-8"),
@@ -68,7 +68,7 @@ constexpr Fault kYamlFaults[] = {
 
 /// What an organisation states about itself, in advolint.yaml and in the files it names.
 constexpr Fault kWorkspaceFaults[] = {
-    {"bad-date", English("A date is none, or comes too early or too late"),
+    {"bad-date", English("This is not a date, or one too early or too late"),
      English("Rules about meetings, events and campaigns compare dates. Write them as year, month "
              "and day, such as 2026-03-02.")},
     {"bad-handle", English("A name on a platform cannot be one"),
@@ -77,18 +77,18 @@ constexpr Fault kWorkspaceFaults[] = {
     {"bad-hashtag", English("A hashtag cannot be one"),
      English("Platforms end a hashtag at a space, a hyphen or a full stop. Write it without '#', "
              "in letters, digits and underscores.")},
-    {"bad-level", English("A level is none"),
+    {"bad-level", English("This is not a level"),
      English("A rule weighs as error, warning or note, and none switches it off. With another word "
              "nobody can say what the rule should do.")},
-    {"duplicate-handle", English("A handle stands twice"),
+    {"duplicate-handle", English("A handle is there twice"),
      English("Two entries with one handle are mostly one person, written down twice, or a handle "
              "that was copied and not changed. Posts would tag the wrong one.")},
-    {"duplicate-hashtag", English("A hashtag stands twice"),
+    {"duplicate-hashtag", English("A hashtag is there twice"),
      English("Case does not count in a hashtag, so two spellings are one tag, and nobody can see "
              "which of them to write. Keep one.")},
     {"duplicate-id", English("Two entries have the same id"),
      English("Drafts and other files refer to entries by their id, so each needs one of its own.")},
-    {"duplicate-person", English("A name stands twice"),
+    {"duplicate-person", English("A name is there twice"),
      English("Two entries of one name are mostly one person, written down twice. If they are two, "
              "tell them apart by a title or a middle name.")},
     {"empty", English("Something is written down with nothing in it"),
@@ -102,7 +102,7 @@ constexpr Fault kWorkspaceFaults[] = {
     {"unknown-campaign", English("There is no campaign with this id"),
      English("Rules look the campaign up to know its hashtags, asks and dates. An id that nothing "
              "has leaves them asleep.")},
-    {"bad-time", English("A time is none"),
+    {"bad-time", English("This is not a time"),
      English("Rules compare times, and schedulers post at once what they cannot read. Write hours "
              "and minutes, such as 09:30.")},
     {"bad-path-date", English("The path of a draft says a day that does not exist"),
@@ -155,18 +155,18 @@ constexpr Fault kSettingFaults[] = {
 
 /// How rules are worded.
 constexpr Fault kPackFaults[] = {
-    {"bad-date", English("A date is none"),
+    {"bad-date", English("This is not a date"),
      English("Write year, month and day, such as 2026-03-02.")},
     {"bad-example", English("An example cannot be run"),
      English("An example is a post with its text, and says whether the rule finds something in it. "
              "One without a text proves nothing.")},
-    {"bad-level", English("A level is none"),
+    {"bad-level", English("This is not a level"),
      English("A rule weighs as error, warning or note, and none means that it is off until a "
              "workspace switches it on.")},
     {"bad-message", English("A brace in a text is not closed"),
-     English("Braces stand around what is filled in, as in {found}. For a brace itself write it "
+     English("Braces go around what is filled in, as in {found}. For a brace itself write it "
              "twice.")},
-    {"bad-moment", English("A condition asks for a day or a time that is none"),
+    {"bad-moment", English("A condition asks for something that is not a day or a time"),
      English(
          "A condition asks for a day, days from one to another, a weekday or a time of day. The "
          "message lists how they are written.")},
@@ -190,7 +190,7 @@ constexpr Fault kPackFaults[] = {
     {"bad-parameter", English("A parameter is not what its kind takes"),
      English("`advolint rules --kinds` lists the parameters of each kind, and what each may be.")},
     {"duplicate-rule", English("Two rules have the same name"),
-     English("Settings and suppressions name rules, so each name may stand for one rule only, "
+     English("Settings and suppressions name rules, so each name may mean one rule only, "
              "across all packs.")},
     {"empty-list", English("A condition names nothing"),
      English(

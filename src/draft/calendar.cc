@@ -19,7 +19,7 @@ namespace {
 
 constexpr char kDelimiters[] = {',', ';', '\t', '|'};
 
-/// Reads the rows behind the header.
+/// Reads the rows after the header.
 class CalendarReader {
  public:
   CalendarReader(TableRows& rows, const CalendarHeader& header, const TableContext& context,

@@ -53,7 +53,7 @@ struct ColumnCells {
   [[nodiscard]] std::size_t mean_bytes() const { return texts == 0 ? 0 : text_bytes / texts; }
 };
 
-/// Looks at the cells of the first rows behind the row of this number, column by column.
+/// Looks at the cells of the first rows after the row of this number, column by column.
 std::vector<ColumnCells> look_at_cells(TableRows& rows, std::uint32_t behind, std::size_t columns,
                                        const PlatformTable& platforms);
 

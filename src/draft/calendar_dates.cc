@@ -55,7 +55,7 @@ struct Numbers {
   std::string_view behind;
 };
 
-/// Whether nothing but blanks or a time stands behind day and month: "3/2", "2.3.", "3/2 9:30".
+/// Whether nothing but blanks or a time comes after day and month: "3/2", "2.3.", "3/2 9:30".
 bool ends_behind_month(std::string_view& text, char sign) {
   if (sign == '.' && text.starts_with('.') && (text.size() == 1 || text[1] == ' ')) {
     const std::size_t next = std::min(text.find_first_not_of(' ', 1), text.size());
@@ -168,7 +168,7 @@ class WordyDate {
   std::optional<unsigned> day_, year_;
 };
 
-/// Where a time begins behind a date in words ("March 2, 2026 9:00 AM"), or the end of `text`.
+/// Where a time begins after a date in words ("March 2, 2026 9:00 AM"), or the end of `text`.
 std::size_t find_time(std::string_view text) {
   std::size_t at = std::min(text.find(':'), text.size());
   if (at == text.size()) return at;
@@ -189,7 +189,7 @@ std::optional<WrittenDate> read_wordy_date(std::string_view text, const Year& kn
   return read ? std::optional(WrittenDate{*read, {}, text.substr(time)}) : std::nullopt;
 }
 
-/// What stands behind the number of an hour: "am", "pm" or nothing but a word for hours.
+/// What comes after the number of an hour: "am", "pm" or nothing but a word for hours.
 enum class HalfDay { None, Morning, Afternoon, Unknown };
 
 HalfDay half_day_of(std::string_view behind) {
@@ -362,7 +362,7 @@ std::optional<std::string> read_time_slot(std::string_view text) {
     const std::string_view end = without_blanks(text.substr(at + sign.size()));
     if (!read_time_of_day(end)) continue;
     if (auto time = read_time_of_day(begin)) return time;
-    // "9-11 am": what stands behind the end holds for the begin, too.
+    // "9-11 am": what comes after the end holds for the begin, too.
     const std::size_t letters = std::min(end.find_first_not_of("0123456789:. "), end.size());
     return read_time_of_day(std::string(begin) + " " + std::string(end.substr(letters)));
   }

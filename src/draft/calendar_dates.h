@@ -14,7 +14,7 @@ namespace advolint {
 struct WrittenDate {
   Date date;                    ///< need not exist: 30 February
   std::optional<Date> instead;  ///< what it is with the month first, if nobody says which it is
-  std::string_view behind;      ///< a time behind it, without blanks; else empty
+  std::string_view behind;      ///< a time after it, without blanks; else empty
 };
 
 /// Reads "2026-03-02", "2026/3/2", "31/12/2026", "2.3.2026" (whose day is first wherever dots are

@@ -13,7 +13,7 @@
 
 namespace advolint {
 
-/// The date, and the time behind it, as front matter writes them; empty for what cannot be read.
+/// The date, and the time after it, as front matter writes them; empty for what cannot be read.
 std::string CalendarRowReader::iso_of(std::string_view text) {
   const auto written = dates_.read(text);
   if (!written || written->instead) return {};

@@ -72,7 +72,7 @@ struct CalendarWords {
   [[nodiscard]] const ColumnMeaning* find_key(std::string_view key) const;
 };
 
-/// The network, such as TikTok, that `words` begin with, few words of another kind behind it:
+/// The network, such as TikTok, that `words` begin with, few words of another kind after it:
 /// "TikTok video". Empty: none that we have no numbers for.
 std::string_view find_network(std::string_view words);
 

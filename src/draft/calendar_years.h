@@ -30,7 +30,7 @@ std::optional<std::chrono::year> year_in(std::string_view text);
 std::optional<std::chrono::month> month_in(std::string_view text);
 
 /// Reads dates from the first row to the last. One without its year is in that of the table, or in
-/// the next where the year has turned: 3 January behind 28 December.
+/// the next where the year has turned: 3 January after 28 December.
 class DatesInOrder {
  public:
   DatesInOrder(DateOrder order, std::optional<std::chrono::year> year,

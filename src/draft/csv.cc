@@ -78,7 +78,7 @@ CsvCell CsvReader::read_quoted() {
           .is_quoted = true};
 }
 
-/// The next delimiter or line end at `from` or behind, or the end of the file.
+/// The next delimiter or line end at `from` or after, or the end of the file.
 std::uint32_t CsvReader::find_stop(std::uint32_t from) const {
   const std::string_view bytes = file_->bytes();
   std::size_t at = from;

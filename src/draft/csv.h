@@ -35,7 +35,7 @@ class CsvReader {
   CsvReader(const SourceFile& file, std::uint32_t begin, char delimiter)
       : file_(&file), at_(begin), delimiter_(delimiter) {}
 
-  /// Reads the next row into `row`, whose memory is used again. False behind the last one.
+  /// Reads the next row into `row`, whose memory is used again. False after the last one.
   bool read(CsvRow& row);
 
  private:

@@ -198,7 +198,7 @@ std::optional<Layout> find_oddly_fenced(LineCursor lines, std::uint32_t begin) {
   return std::nullopt;
 }
 
-/// The first line behind comments at the top: HTML's, and those of YAML where they are no headings.
+/// The first line after comments at the top: HTML's, and those of YAML where they are no headings.
 LineCursor skip_comments(LineCursor lines, bool is_markdown) {
   while (!lines.at_end()) {
     const std::string_view line = lines.line();

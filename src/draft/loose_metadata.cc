@@ -229,8 +229,8 @@ class LooseReader {
   void report_missing_blank(SourceSpan line, const MetadataLine& read) {
     const SourceSpan place = part(line, read.value_begin, read.value_begin);
     report(part(line, read.key_begin, read.value_begin),
-           Phrase("there is no blank behind this colon, so YAML reads no key here"));
-    diagnostics_.back().fixes.push_back({.title = Phrase("put a blank behind the colon"),
+           Phrase("there is no space after this colon, so YAML reads no key here"));
+    diagnostics_.back().fixes.push_back({.title = Phrase("put a space after the colon"),
                                          .safety = Safety::Safe,
                                          .edits = {{.span = place, .replacement = " "}}});
   }
@@ -240,7 +240,7 @@ class LooseReader {
   ValueReader values_;
   Diagnostics& diagnostics_;
   yaml::Node root_;
-  std::set<std::string, std::less<>> keys_;                 ///< read so far, behind their table
+  std::set<std::string, std::less<>> keys_;                 ///< read so far, after their table
   std::map<std::string, std::size_t, std::less<>> tables_;  ///< where they stand in `root_`
   std::string table_;                                       ///< that is open; empty: the root
 };

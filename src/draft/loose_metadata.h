@@ -13,7 +13,7 @@ enum class MetadataSyntax {
 };
 
 /// Reads the metadata in `region` as its writer meant it: YAML, in which a blank may be missing
-/// behind a colon, and the scalars, lists and tables of TOML. A mapping, or null. Faults become
+/// after a colon, and the scalars, lists and tables of TOML. A mapping, or null. Faults become
 /// diagnostics, "front-matter-…".
 yaml::Node read_loose_metadata(const SourceFilePtr& file, SourceSpan region, MetadataSyntax syntax,
                                Diagnostics& diagnostics);

@@ -13,7 +13,7 @@ struct MetadataLine {
   std::size_t key_begin = 0;
   std::size_t value_begin = 0;
   bool is_quoted = false;
-  bool is_spaced = false;  ///< a blank or the end of the line stands behind the sign
+  bool is_spaced = false;  ///< a blank or the end of the line comes after the sign
 };
 
 /// Reads a line whose key ends with `sign`, ':' or '='. Nothing for an address and for lines that

@@ -9,7 +9,7 @@ bool applies_to(const OutsideWords& words, const PlatformUse& platform) {
   return is_for_platform && (words.account.empty() || words.account == platform.account);
 }
 
-/// Text made of a body and the lines behind it, each of words with a sign.
+/// Text made of a body and the lines after it, each of words with a sign.
 class OutsideText {
  public:
   explicit OutsideText(const PostText& body) : text_(body.text()), segments_(body.segments()) {

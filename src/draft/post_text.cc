@@ -24,8 +24,8 @@ PostText::PostText(std::string text, std::vector<Segment> segments, std::uint32_
     : text_(std::move(text)), segments_(std::move(segments)), anchor_(anchor) {}
 
 SourceSpan PostText::to_source(TextSpan span) const {
-  // The first segment that ends behind the span's begin, and the first that begins at its end or
-  // behind.
+  // The first segment that ends after the span's begin, and the first that begins at its end or
+  // after.
   const auto first = std::ranges::upper_bound(segments_, span.begin, {},
                                               [](const Segment& it) { return it.text.end; });
   const auto past = std::ranges::lower_bound(segments_, span.end, {},

@@ -34,7 +34,7 @@ class PostText {
 
   /// The bytes of the file that show as `span`: from the source of its first byte to that of its
   /// last, so Markdown between them is included; of text that goes on further up in the file (front
-  /// matter that is published behind the body), the part before that. An empty span gives the place
+  /// matter that is published after the body), the part before that. An empty span gives the place
   /// where its text would be inserted.
   [[nodiscard]] SourceSpan to_source(TextSpan span) const;
 

@@ -16,7 +16,7 @@ bool is_word_byte(char c) {
          std::isalnum(static_cast<unsigned char>(c)) != 0;
 }
 
-/// The words behind `sign` in `folded`: hashtags, or handles with their servers.
+/// The words after `sign` in `folded`: hashtags, or handles with their servers.
 std::set<std::string, std::less<>> signed_words(std::string_view folded, char sign) {
   constexpr std::string_view kInHandles = ".-@";
   const auto belongs = [&](char c) {

@@ -112,7 +112,7 @@ class SuppressionReader {
     found_.push_back({scope, covers, from.rules, from.because, from.span});
   }
 
-  /// The line behind `comments`, blank lines passed over.
+  /// The line after `comments`, blank lines passed over.
   [[nodiscard]] SourceSpan next_line(SourceSpan comments) const {
     std::uint32_t index = file_.line_index(comments.end) + 1;
     while (index < file_.line_count() && trimmed(file_.text(file_.line(index))).empty()) ++index;

@@ -29,7 +29,7 @@ class TableRows {
   TableRows& operator=(const TableRows&) = delete;
   virtual ~TableRows() = default;
 
-  /// Reads the next row into `row`, whose memory is used again. False behind the last one.
+  /// Reads the next row into `row`, whose memory is used again. False after the last one.
   virtual bool read(TableRow& row) = 0;
 
   /// Makes the first row the next one.

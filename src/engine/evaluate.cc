@@ -32,7 +32,7 @@ Finding finding_of(Thing thing, const PostContext& post) {
           .at_most = thing.at_most};
 }
 
-/// Where something missing would be written: behind the post's text.
+/// Where something missing would be written: after the post's text.
 Location end_of_body(const PostContext& post) {
   const auto size = static_cast<std::uint32_t>(post.post.body.text().size());
   return {post.draft.file, post.post.body.to_source({size, size})};

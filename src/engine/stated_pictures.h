@@ -13,7 +13,7 @@ namespace advolint {
 /// jpeg, width: 1200, height: 800, bytes: 300000, sharpness: 90}}`. No other file is there.
 class StatedPictures : public PictureSource {
  public:
-  /// Faults become diagnostics. `node` is what stands behind `pictures:`.
+  /// Faults become diagnostics. `node` is what comes after `pictures:`.
   StatedPictures(const yaml::Context& context, const yaml::Node& node);
 
   [[nodiscard]] Sighting look_for(std::string_view name) const override;

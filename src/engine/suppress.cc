@@ -24,7 +24,7 @@ Range range_of(const Suppression& suppression) {
     case Suppression::Scope::Line:
       return {suppression.covers.begin, suppression.covers.end};
     case Suppression::Scope::Post:
-      // What is missing is found where it would be added: behind the post.
+      // What is missing is found where it would be added: after the post.
       return {suppression.covers.begin, suppression.covers.end + 1};
   }
   return {};

@@ -36,7 +36,7 @@ bool is_handle_character(char it) {
          it == '.' || it == '-' || it == '_';
 }
 
-/// The handle behind the sign at `at`, without what ends a sentence.
+/// The handle after the sign at `at`, without what ends a sentence.
 std::string_view handle_at(std::string_view text, std::size_t at) {
   std::size_t end = at + 1;
   while (end < text.size() && is_handle_character(text[end])) ++end;

@@ -22,7 +22,7 @@ bool is_capitalised(const PostContext& post, std::size_t at) {
   return begins_with_capital(post.at(post.words[at].span));
 }
 
-/// Index of the first word that begins at or behind `offset`.
+/// Index of the first word that begins at or after `offset`.
 std::size_t word_from(const PostContext& post, std::uint32_t offset) {
   const auto begin_of = [](const WordToken& it) { return it.span.begin; };
   return static_cast<std::size_t>(std::ranges::lower_bound(post.words, offset, {}, begin_of) -
@@ -45,7 +45,7 @@ bool opens_title(const PostContext& post, std::size_t at) {
 }
 
 /// The end of the first word of a title in quotes or italics, or of "a book about", that stands
-/// shortly behind the word before `first`.
+/// shortly after the word before `first`.
 std::optional<std::uint32_t> title_behind(const PostContext& post, std::size_t first,
                                           std::uint32_t sentence_end) {
   constexpr std::size_t kMostWords = 6;
@@ -69,7 +69,7 @@ bool is_bare_title(const PostContext& post, std::size_t at) {
   return !is_given_name(word, *post.lexicon) && !word.ends_with("'s") && !word.ends_with("’s");
 }
 
-/// What stands behind a verb of borrowing.
+/// What comes after a verb of borrowing.
 struct Object {
   std::size_t first = 0;  ///< index of its first word
   bool may_be_bare =
@@ -96,7 +96,7 @@ std::optional<TextSpan> loan_before(const PostContext& post, std::size_t first, 
   return std::nullopt;
 }
 
-/// "Maria's hold on “Dune”", "Maria's overdue books", where `at` is the word behind the name.
+/// "Maria's hold on “Dune”", "Maria's overdue books", where `at` is the word after the name.
 std::optional<TextSpan> loan_owned(const PostContext& post, std::size_t at, TextSpan person,
                                    TextSpan sentence) {
   if (post.says(WordList::Overdue, at) && post.says(WordList::LoanItems, at + 1)) {
@@ -107,7 +107,7 @@ std::optional<TextSpan> loan_owned(const PostContext& post, std::size_t at, Text
   return end ? std::optional(TextSpan{person.begin, *end}) : std::nullopt;
 }
 
-/// "Maria Lopez has just borrowed “Dune”", where `at` is the word behind the name.
+/// "Maria Lopez has just borrowed “Dune”", where `at` is the word after the name.
 std::optional<TextSpan> loan_behind(const PostContext& post, std::size_t at, TextSpan person,
                                     TextSpan sentence) {
   while (post.says(WordList::LoanAdverbs, at)) ++at;

@@ -18,7 +18,7 @@ std::string_view word_at(const PostContext& post, std::size_t at) {
   return post.at(post.words[at].span);
 }
 
-/// "patron Zuri Adeyemi": the capitals behind the word, unless they name a service of the library.
+/// "patron Zuri Adeyemi": the capitals after the word, unless they name a service of the library.
 std::optional<TextSpan> name_behind_patron(const PostContext& post, std::size_t at) {
   if (!post.says(WordList::Patrons, at) || at + 1 >= post.words.size()) return std::nullopt;
   const TextSpan gap{post.words[at].span.end, post.words[at + 1].span.begin};

@@ -9,7 +9,7 @@
 namespace advolint {
 
 /// The persons named in a post who may be patrons: personal names of neither an official nor a
-/// member of the team, and those behind “patron”.
+/// member of the team, and those after “patron”.
 std::vector<TextSpan> find_private_persons(const PostContext& post);
 
 /// The sentences that speak of one patron by name: "our patron Maria Lopez lost …", "Maria, a

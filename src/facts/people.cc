@@ -138,7 +138,7 @@ class NameFinder {
     return count;
   }
 
-  /// Not so where the sentence goes on behind a title: "to", "today", "tuesday", "office".
+  /// Not so where the sentence goes on after a title: "to", "today", "tuesday", "office".
   [[nodiscard]] bool can_begin_name(std::size_t at) const {
     return !lexicon_.has(WordList::NeverNames, key(at));
   }

@@ -29,7 +29,7 @@ bool begins_with_capital(std::string_view word);
 /// Whether such a word is part of the name of a place or an institution: "Street", "Library".
 bool is_place_word(std::string_view word, const Lexicon& lexicon);
 
-/// The given names in `text` written with a capital, each with the capitalised words behind it, in
+/// The given names in `text` written with a capital, each with the capitalised words after it, in
 /// order. Names of places ("Martin Luther King Branch", "San Jose") and what touches `spared` are
 /// left out. Linear.
 std::vector<PersonalName> find_personal_names(std::string_view text,

@@ -59,7 +59,7 @@ class DemandJudge {
 
   [[nodiscard]] std::string_view folded(std::size_t at) const { return post_.words[at].folded; }
 
-  /// Whether the word behind the verb shows it to be a noun.
+  /// Whether the word after the verb shows it to be a noun.
   [[nodiscard]] bool is_noun_phrase(std::size_t behind) const {
     if (behind >= post_.words.size()) return false;
     const bool is_cause =

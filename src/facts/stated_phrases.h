@@ -17,7 +17,7 @@ PhraseSet stated_phrases(std::span<const std::string> texts);
 /// Where the post says again what `ask` says: its words in a row, the number of a bill that it
 /// names, or most of its words that matter within one sentence, endings aside ("funding for
 /// libraries" for "fund our libraries"). Of an ask such as "tell the council to fund our libraries"
-/// the part behind "to" will do. Words of hashtags count inside a sentence.
+/// the part after "to" will do. Words of hashtags count inside a sentence.
 std::optional<TextSpan> find_restatement(const PostContext& post, const std::string& ask);
 
 /// As above, only in what stands before `end`.

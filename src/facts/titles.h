@@ -14,7 +14,7 @@ namespace advolint {
 /// `Any` fits all.
 enum class OfficeKind { Any, LowerHouse, UpperHouse, Assembly, Council, Board, Executive, State };
 
-/// How sure a title makes us that the name behind it is an official's.
+/// How sure a title makes us that the name after it is an official's.
 enum class TitleWeight {
   Certain,  ///< "Senator Smith": nobody else is called so
   Leader,   ///< "Chair Lee", "President Lee": also of clubs and companies, so only known people

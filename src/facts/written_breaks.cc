@@ -60,7 +60,7 @@ bool is_in_code(std::string_view text, std::size_t begin, std::size_t end) {
   return opens && closes;
 }
 
-/// "docs\notes": a small letter behind the "n" may make it a name in a path.
+/// "docs\notes": a small letter after the "n" may make it a name in a path.
 bool may_be_name(std::string_view text, std::size_t begin, std::size_t end) {
   const bool is_small = end < text.size() && is_ascii_lower(text[end]);
   return is_small && begin > 0 && is_ascii_alphanumeric(text[begin - 1]);

@@ -30,7 +30,7 @@ bool is_library_card(const WrittenNumber& number);
 bool is_payment_card(const WrittenNumber& number);
 
 /// Whether somebody can be called by it: seven, ten or, with 1 in front, eleven digits as in North
-/// America, or eight to fifteen behind a '+' (ITU-T E.164).
+/// America, or eight to fifteen after a '+' (ITU-T E.164).
 bool is_phone_number(const WrittenNumber& number);
 
 }  // namespace advolint

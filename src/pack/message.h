@@ -30,7 +30,7 @@ class Message {
   [[nodiscard]] std::string fill(const Lookup& lookup) const;
 
  private:
-  /// Literal text, or a field; `skip` pieces behind an optional field are left out where it has no
+  /// Literal text, or a field; `skip` pieces after an optional field are left out where it has no
   /// value.
   struct Piece {
     std::string text;

@@ -19,7 +19,7 @@
 
 namespace advolint {
 
-/// What a rule proposes. `Append` writes behind the post's text, the others at the thing found.
+/// What a rule proposes. `Append` writes after the post's text, the others at the thing found.
 struct Suggestion {
   enum class Action { Append, Replace, Remove };
   Action action = Action::Replace;

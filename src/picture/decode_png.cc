@@ -52,7 +52,7 @@ Decoded PngDecoder::decode(std::string_view bytes, const PictureHeader& header) 
   image.format = PNG_FORMAT_GRAY;
   LumaPlane plane{.width = image.width, .height = image.height, .pixels = {}};
   plane.pixels.resize(PNG_IMAGE_SIZE(image));
-  const png_color white = {.red = 255, .green = 255, .blue = 255};  // behind what is transparent
+  const png_color white = {.red = 255, .green = 255, .blue = 255};  // after what is transparent
   if (finish_(&image, &white, plane.pixels.data(), 0, nullptr) == 0) {
     return {.luma = std::nullopt, .fault = in_our_words(image.message)};
   }

@@ -14,7 +14,7 @@ struct Brand {
   PictureType type;
 };
 
-/// What an ISO base media file calls itself behind "ftyp" (ISO/IEC 23008-12, AVIF 1.1, QTFF); any
+/// What an ISO base media file calls itself after "ftyp" (ISO/IEC 23008-12, AVIF 1.1, QTFF); any
 /// other brand is a video.
 constexpr std::array<Brand, 9> kBrands = {{{"heic", PictureType::Heic},
                                            {"heix", PictureType::Heic},

@@ -133,7 +133,7 @@ bool is_too_long(std::u32string_view tag) {
   return count_graphemes(bytes) > kLongestTagGraphemes;
 }
 
-/// Where the tag behind a sign ends; `at` if there is none.
+/// Where the tag after a sign ends; `at` if there is none.
 std::size_t skip_tag(std::u32string_view text, std::size_t at) {
   constexpr char32_t kEmojiVariation = 0xFE0F;
   if (at < text.size() && text[at] == kEmojiVariation) return at;

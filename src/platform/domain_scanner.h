@@ -8,7 +8,7 @@
 
 namespace advolint {
 
-/// Finds domain names: labels, each with a '.' behind, and a top-level domain. A label begins and
+/// Finds domain names: labels, each with a '.' after, and a top-level domain. A label begins and
 /// ends with a character of domains and may hold '-' and '_' inside; the one before the top-level
 /// domain holds no '_'.
 ///
@@ -34,8 +34,8 @@ class DomainScanner {
     std::uint32_t begin = 0;
     std::uint32_t dot = 0;
     std::uint32_t last_underscore = kNone;
-    std::uint32_t tld_end = kNone;     ///< of a top-level domain right behind the dot
-    std::uint32_t beyond_end = kNone;  ///< of a domain that goes on behind the dot with a label
+    std::uint32_t tld_end = kNone;     ///< of a top-level domain right after the dot
+    std::uint32_t beyond_end = kNone;  ///< of a domain that goes on after the dot with a label
   };
 
   void analyse_run(std::size_t begin);

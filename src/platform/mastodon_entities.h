@@ -11,8 +11,8 @@ namespace advolint {
 /// A mention by indices of code points, sign included.
 struct MastodonMention {
   std::size_t begin = 0;
-  std::size_t name_end = 0;  ///< behind the user's name: what the mention costs
-  std::size_t end = 0;       ///< behind "@host", where there is one
+  std::size_t name_end = 0;  ///< after the user's name: what the mention costs
+  std::size_t end = 0;       ///< after "@host", where there is one
 };
 
 // What a Mastodon server finds, each kind by itself. All linear.

@@ -96,7 +96,7 @@ bool is_acceptable(std::u32string_view text, const UrlMatch& match) {
   return match.end - match.begin + growth <= kLongestUrl;
 }
 
-/// Where a link to X's shortener ends: behind its slug. 0 for any other link.
+/// Where a link to X's shortener ends: after its slug. 0 for any other link.
 std::size_t shortened_end(std::u32string_view text, const UrlMatch& match) {
   constexpr std::string_view kHost = "t.co/";
   const std::size_t slug = match.domain_begin + kHost.size();

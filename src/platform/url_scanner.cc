@@ -90,7 +90,7 @@ std::size_t UrlScanner::skip_path(std::size_t at) const {
       break;
     }
   }
-  // Groups in brackets may end a path where they follow right behind it: "/wiki/Ada_(given_name)".
+  // Groups in brackets may end a path where they follow right after it: "/wiki/Ada_(given_name)".
   while (true) {
     const std::size_t behind = skip_group(end, grammar_->in_path);
     if (behind == end) return end;

@@ -29,7 +29,7 @@ struct UrlMatch {
   std::size_t begin = 0;
   std::size_t domain_begin = 0;
   std::size_t domain_end = 0;
-  std::size_t path_begin = 0;  ///< behind the port
+  std::size_t path_begin = 0;  ///< after the port
   std::size_t path_end = 0;
   std::size_t end = 0;
   std::optional<char32_t> before;  ///< the character before `begin`, if the match used it up
@@ -62,7 +62,7 @@ class UrlScanner {
   const UrlGrammar* grammar_;
   DomainScanner domains_;
   std::size_t at_ = 0;
-  std::size_t next_dot_ = 0;  ///< behind all that was looked at for dots
+  std::size_t next_dot_ = 0;  ///< after all that was looked at for dots
 };
 
 }  // namespace advolint

@@ -22,7 +22,7 @@ constexpr std::string_view kKeycap = "\u20E3";
 
 bool may_be_keycap(char32_t c) { return is_ascii_digit(c) || c == U'#' || c == U'*'; }
 
-/// X accepts a variation selector behind these emoji that need none; behind others it costs by
+/// X accepts a variation selector after these emoji that need none; after others it costs by
 /// itself.
 bool absorbs_variation(char32_t c) {
   return (c >= 0x2000 && c <= 0xFFFF) || c == 0x1F004 || c == 0x1F21A || c == 0x1F22F;

@@ -18,7 +18,7 @@ std::size_t letter_count(std::u32string_view text, std::size_t at, std::size_t m
   return count;
 }
 
-/// What stands behind a cashtag is white space by another list than what stands before: that of
+/// What comes after a cashtag is white space by another list than what stands before: that of
 /// JavaScript.
 bool ends_cashtag(std::u32string_view text, std::size_t at) {
   constexpr char32_t kNextLine = 0x85;
@@ -30,7 +30,7 @@ bool ends_cashtag(std::u32string_view text, std::size_t at) {
   return x::is_space(c) || c == kByteOrderMark || x::is_punctuation_sign(c);
 }
 
-/// Where the symbol behind the sign ends; `at` if it is none.
+/// Where the symbol after the sign ends; `at` if it is none.
 std::size_t skip_symbol(std::u32string_view text, std::size_t at) {
   const std::size_t symbol_end = at + letter_count(text, at, kLongestSymbol);
   if (symbol_end == at) return at;

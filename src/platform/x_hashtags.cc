@@ -26,7 +26,7 @@ bool may_precede_tag(char32_t c) {
   return c == 0xFE0E || c == 0xFE0F || (!is_tag_character(c) && c != U'&');
 }
 
-/// A run of tag characters behind a sign.
+/// A run of tag characters after a sign.
 struct TagRun {
   std::size_t end = 0;
   bool holds_letter = false;

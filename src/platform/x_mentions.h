@@ -10,7 +10,7 @@ namespace advolint {
 struct XMention {
   std::size_t begin = 0;
   std::size_t name_end = 0;
-  std::size_t end = 0;  ///< behind "/list", where there is one
+  std::size_t end = 0;  ///< after "/list", where there is one
 };
 
 /// What X reads as a mention of a user or a list, links aside. Linear.

@@ -29,7 +29,7 @@ Position PositionFinder::find(const SourceFile& file, std::uint32_t offset) {
           .utf16_column = before.utf16_units - before_line.utf16_units + 1};
 }
 
-/// Counts at every kCountEveryBytes bytes, or behind the code point that lies across.
+/// Counts at every kCountEveryBytes bytes, or after the code point that lies across.
 std::vector<PositionFinder::Count> PositionFinder::count_along(const SourceFile& file) {
   std::vector<Count> counts;
   Count count;

@@ -57,7 +57,7 @@ FirstLine first_line(const SourceFile& file, SourceSpan span) {
   SourceSpan line = file.line(index);
   if (index == 0) line.begin += byte_order_mark_size(file);
   const std::uint32_t begin = std::clamp(span.begin, line.begin, line.end);
-  // A span that ends with a line end does not reach into the line behind it.
+  // A span that ends with a line end does not reach into the line after it.
   const std::uint32_t last = span.empty() ? span.begin : span.end - 1;
   return {.line = line,
           .marked = {begin, std::clamp(span.end, begin, line.end)},
@@ -71,7 +71,7 @@ const Stop& last_within(const VisibleLine& line, std::uint32_t cells) {
   return *(std::ranges::upper_bound(line.stops, cells, {}, &Stop::cells) - 1);
 }
 
-/// Where to begin, at `cells` or behind the wide character that lies across.
+/// Where to begin, at `cells` or after the wide character that lies across.
 const Stop& cut_at(const VisibleLine& line, std::uint32_t cells) {
   return last_within(line, std::ranges::lower_bound(line.stops, cells, {}, &Stop::cells)->cells);
 }

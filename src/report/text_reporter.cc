@@ -13,7 +13,7 @@
 namespace advolint {
 namespace {
 
-/// Help stands behind the caret where both end within this many cells.
+/// Help comes after the caret where both end within this many cells.
 constexpr std::uint32_t kHelpCells = 100;
 
 /// Line numbers of up to five digits keep the gutter straight through a whole report.

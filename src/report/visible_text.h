@@ -18,7 +18,7 @@ std::string visible_text(std::string_view bytes);
 
 /// A line of source made visible, with the way from its bytes to the cells of the screen.
 struct VisibleLine {
-  /// Before a code point, and one behind the last.
+  /// Before a code point, and one after the last.
   struct Stop {
     std::uint32_t source_bytes = 0;  ///< from the start of what was shown
     std::uint32_t text_bytes = 0;    ///< in `text`

@@ -13,7 +13,7 @@ namespace advolint {
 
 using Date = std::chrono::year_month_day;
 
-/// "2026-03-02", also with a time behind it ("2026-03-02T09:00", "2026-03-02 09:00"). Nothing if it
+/// "2026-03-02", also with a time after it ("2026-03-02T09:00", "2026-03-02 09:00"). Nothing if it
 /// is written otherwise; a date that does not exist ("2026-02-30") comes back with ok() false.
 std::optional<Date> parse_iso_date(std::string_view text);
 

@@ -89,7 +89,7 @@ class DateReader {
     return value >= 1 && value <= 31 ? std::optional(value) : std::nullopt;
   }
 
-  /// Takes the year that may stand at `word`, or behind "de" or "del" there.
+  /// Takes the year that may stand at `word`, or after "de" or "del" there.
   void add_year(std::size_t word, DateInText& date, std::size_t& end) const {
     if (is(word, WordList::YearJoiners) && follows(word)) ++word;
     if (!follows(word)) return;
@@ -117,7 +117,7 @@ class DateReader {
   }
 
   /// "March 3", "3 March", "3rd of March", "3 de marzo", "2026-03-03" from word `at`, and the word
-  /// behind it.
+  /// after it.
   [[nodiscard]] std::optional<ReadDate> read_date(std::size_t at) const {
     if (const auto month = name_in(lexicon_.months(), at)) {
       const auto number = day(at + 1);

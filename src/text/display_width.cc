@@ -38,7 +38,7 @@ bool is_wide(UChar32 code_point) {
 
 bool is_printable_ascii(char32_t code_point) { return code_point >= 0x20 && code_point < 0x7F; }
 
-/// Digits, "#" and "*" become emoji, of keycaps, by a selector behind them.
+/// Digits, "#" and "*" become emoji, of keycaps, by a selector after them.
 bool is_keycap_base(char32_t ascii) {
   return (ascii >= U'0' && ascii <= U'9') || ascii == U'#' || ascii == U'*';
 }

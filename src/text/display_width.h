@@ -10,7 +10,7 @@ namespace advolint {
 std::uint32_t display_width(std::string_view text);
 
 /// Adds up cells code point by code point, for callers that need the column of every one of them. A
-/// cluster's first code point brings its cells; the ones behind it may widen it to 2 (the emoji
+/// cluster's first code point brings its cells; the ones after it may widen it to 2 (the emoji
 /// selector, a skin tone), never more.
 class CellCounter {
  public:

@@ -42,7 +42,7 @@ class Lexicon {
   [[nodiscard]] std::span<const std::string_view> words(WordList list) const;
   /// Whether `text` begins with an entry of the list.
   [[nodiscard]] bool has_start_of(WordList list, std::string_view text) const;
-  /// Of a list whose entries are a key and a word behind it ("tweet x"): the word behind `key`, or
+  /// Of a list whose entries are a key and a word after it ("tweet x"): the word after `key`, or
   /// nothing. Logarithmic.
   [[nodiscard]] std::string_view word_behind(WordList list, std::string_view key) const;
   [[nodiscard]] std::span<const CalendarName> months() const { return months_; }

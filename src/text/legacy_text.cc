@@ -160,7 +160,7 @@ bool has_binary(std::string_view bytes) {
 }
 
 /// Whether the bytes are UTF-8, perhaps with a few faults: by chance, a letter of another encoding
-/// and the sign behind it may be a character of UTF-8, too.
+/// and the sign after it may be a character of UTF-8, too.
 bool is_mostly_utf8(std::string_view bytes) {
   constexpr std::size_t kFewestFaultsPerCharacter = 8;
   std::size_t faults = 0;

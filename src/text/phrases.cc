@@ -154,7 +154,7 @@ bool matches(const Atom& atom, std::string_view word) {
   return false;
 }
 
-/// The number of words behind `way` if it fits at `at`, counted from `start`, where the phrase
+/// The number of words after `way` if it fits at `at`, counted from `start`, where the phrase
 /// begins.
 std::optional<std::size_t> follow(const std::vector<Atom>& way, const ReadText& read,
                                   std::size_t start, std::size_t at) {
@@ -166,7 +166,7 @@ std::optional<std::size_t> follow(const std::vector<Atom>& way, const ReadText& 
   return at;
 }
 
-/// The index behind the last word of the longest match of `phrase` at `start`; `start` if there is
+/// The index after the last word of the longest match of `phrase` at `start`; `start` if there is
 /// none.
 std::size_t longest_match(const Pattern& phrase, const ReadText& read, std::size_t start) {
   std::vector<std::size_t> reached = {start};

@@ -9,7 +9,7 @@
 
 namespace advolint {
 
-/// Where the sentence that ends with the sign at `at` ends: behind further signs, closing quotes
+/// Where the sentence that ends with the sign at `at` ends: after further signs, closing quotes
 /// and brackets. Nothing if no sentence ends there: the sign is none of . ! ? …, or belongs to an
 /// abbreviation of `lexicon`'s, a number, a domain.
 std::optional<std::uint32_t> sentence_end_at(std::string_view text, std::uint32_t at,

@@ -22,7 +22,7 @@ bool closes(char32_t code_point) {
          code_point == U'\u201D' || code_point == U'\u2019' || code_point == U'\u00BB';
 }
 
-/// Signs of East Asian scripts end a sentence with no blank behind them.
+/// Signs of East Asian scripts end a sentence with no blank after them.
 bool needs_blank(char32_t code_point) { return code_point < 0x3000; }
 
 /// The letters just before `at`, in lower case if they are ASCII.

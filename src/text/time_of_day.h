@@ -11,7 +11,7 @@ namespace advolint {
 inline constexpr int kMinutesInHour = 60;
 inline constexpr int kMinutesInDay = 24 * kMinutesInHour;
 
-/// Minutes since midnight: "09:00", "9:30:00", "24:00", "9 am", "5:30 p.m.". What stands behind the
+/// Minutes since midnight: "09:00", "9:30:00", "24:00", "9 am", "5:30 p.m.". What comes after the
 /// time is not looked at.
 std::optional<int> parse_time_of_day(std::string_view text);
 

@@ -16,12 +16,12 @@ enum class WordList {
   YearJoiners,      ///< "3 de marzo de 2026"
   DateArticles,     ///< "Tuesday the 3rd"
   DemandOpeners,    ///< may stand between the start of a sentence and its verb
-  DemandPrompts,    ///< a verb behind one is a demand
+  DemandPrompts,    ///< a verb after one is a demand
   Modals,           ///< "you can call"
   Addressed,        ///< who is asked: "you can call"
   BeforeTo,         ///< "time to call"
   ToParticles,      ///< "time to call"
-  NotBeforeDemand,  ///< a word behind one is a noun, or what somebody does
+  NotBeforeDemand,  ///< a word after one is a noun, or what somebody does
   AfterNoun,        ///< "support is growing"
   CausesOfFor,      ///< "support for libraries"
   Joiners,          ///< "and"
@@ -37,7 +37,7 @@ enum class WordList {
   StateOffice,
   OtherOffice,
   TitleQualifiers,    ///< "State" Senator
-  NeverNames,         ///< the sentence goes on with them behind a title
+  NeverNames,         ///< the sentence goes on with them after a title
   StaffWords,         ///< people work there: "office"
   Slots,              ///< a template's gap in brackets: "link"
   SlotOpenings,       ///< how an instruction in brackets begins; with its blanks
@@ -46,8 +46,8 @@ enum class WordList {
   CapitalSmallWords,  ///< may stand among them in small letters
   Posted,             ///< in brackets and capitals, and yet to be read
   NoteOpenings,       ///< how a note to the editor begins
-  Greetings,          ///< a capital behind one is a name: "Hi Zuri"
-  Credits,            ///< a name behind one is credited: "photo by Ana"
+  Greetings,          ///< a capital after one is a name: "Hi Zuri"
+  Credits,            ///< a name after one is credited: "photo by Ana"
   OwnLibrary,         ///< how a library speaks of itself: "our library"
   LeftOutOfNames,     ///< of a library's name in daily speech: "public"
   AltFillers,         ///< descriptions that describe nothing: "image"
@@ -90,8 +90,8 @@ enum class WordList {
   TemplateFiles,      ///< begin or end the name of a template
 
   // Demands, beside those above.
-  TwoWordPrompts,  ///< two words behind which a verb is a demand: "help us"
-  Asked,           ///< "can you call": who is asked, behind a modal verb
+  TwoWordPrompts,  ///< two words after which a verb is a demand: "help us"
+  Asked,           ///< "can you call": who is asked, after a modal verb
   ForWords,        ///< stand between a cause of `CausesOfFor` and what it is for
   WordEndings,     ///< cut off where words of an ask are compared
   EndingLetters,   ///< a letter that ends a sentence before a full stop: no initial
@@ -100,16 +100,16 @@ enum class WordList {
   GivenNames,         ///< of persons, without accents
   PlaceWords,         ///< end or begin the name of a place: "street"
   PlacePrefixes,      ///< stand before a name that is a place then: "fort"
-  NameAbbreviations,  ///< a full stop behind one ends no name: "Dr. Ruiz"
+  NameAbbreviations,  ///< a full stop after one ends no name: "Dr. Ruiz"
   NameParticles,      ///< small words in names: "de la Cruz"
   BeforeRoles,        ///< before a title, they make it no name: "your Senator"
   HandleTitles,       ///< how officials begin their handles, in their case: "Rep"
-  MentionTitles,      ///< titles that people write behind a @: "@Rep. Lee"
+  MentionTitles,      ///< titles that people write after a @: "@Rep. Lee"
   Makers,             ///< whoever follows made it: "photo by"
-  BeforeNames,        ///< a capital behind one is a person: "meet Amara"
+  BeforeNames,        ///< a capital after one is a person: "meet Amara"
   NeverCalled,        ///< no person is called so: "meet Our …"
   Recognisable,       ///< somebody whom a picture shows: "boy"
-  BesidePersons,      ///< behind such a word, it is no person: "teen room"
+  BesidePersons,      ///< after such a word, it is no person: "teen room"
   BeforePersons,      ///< before such a word, it is no person: "sala de niños"
   PersonJoiners,      ///< stand between the two: "sala de los niños"
   NoConsent,          ///< in `consent:`, that it was not given
@@ -119,7 +119,7 @@ enum class WordList {
   Loans,         ///< what a reader has of a library: "hold"
   LoanItems,     ///< what libraries lend: "book"
   ItemTopics,    ///< "a book about": what it is about or called follows
-  Elsewhere,     ///< behind one, a title is not what was lent: "returned to"
+  Elsewhere,     ///< after one, a title is not what was lent: "returned to"
   ReadingVerbs,  ///< what only readers do, so that a title needs no quotes: "borrowed Dune"
   LoanVerbs,     ///< of one word or two: "checked out"
   LoanAdverbs,   ///< may stand between a person and such a verb: "has just"
@@ -129,7 +129,7 @@ enum class WordList {
 
   // What libraries know of their patrons.
   Patrons,             ///< those who use the library
-  PatronServices,      ///< go on behind "patron", and make it no person's: "patron services"
+  PatronServices,      ///< go on after "patron", and make it no person's: "patron services"
   AnyPatron,           ///< one of them, whoever it be: "every patron"
   AsPatron,            ///< "as a patron": all of them
   CardLabels,          ///< name a library card's number, in words right before it: "barcode"
@@ -139,7 +139,7 @@ enum class WordList {
   IsWords,             ///< may stand before the number: "my card number is"
   OtherNumbers,        ///< numbers that are no patron's: "isbn"
   CallReader,          ///< "we will call you": before `CallAt` and a phone number
-  CallBack,            ///< may stand behind it: "call you back"
+  CallBack,            ///< may come after it: "call you back"
   CallAt,              ///< before the number: "call you at"
   Phones,              ///< "Maria's cell phone"
   PhoneOwners,         ///< between a phone and whose it is: "el teléfono de María"
@@ -150,39 +150,39 @@ enum class WordList {
   // Events and dates.
   Today,          ///< where it may also say when to act
   Tonight,        ///< where it only says when something is
-  Tomorrow,       ///< unless behind one of `NotTomorrow`
-  NotTomorrow,    ///< behind one, such a word is no day: "esta mañana"
+  Tomorrow,       ///< unless after one of `NotTomorrow`
+  NotTomorrow,    ///< after one, such a word is no day: "esta mañana"
   Acting,         ///< in a sentence that says when to act, not when an event is: "register today"
   BeforeToday,    ///< tell that an event is meant: "see you today"
   BehindToday,    ///< the same: "today at"
-  ClockEndings,   ///< right behind a number: "7pm"
-  ClockOpenings,  ///< how what stands behind such a number begins: "7 p.m."
+  ClockEndings,   ///< right after a number: "7pm"
+  ClockOpenings,  ///< how what comes after such a number begins: "7 p.m."
   PlaceArticles,  ///< "in the Maple Room"
-  BeforePlaces,   ///< a capital behind one is a place: "at Riverbend Park"
+  BeforePlaces,   ///< a capital after one is a place: "at Riverbend Park"
   HourRanges,     ///< "8:00 to 20:00"
 
   // Books.
   TitleJoiners,   ///< small in a title: "The Left Hand of Darkness"
   BeforeAuthors,  ///< between a title and its author: "Dune by"
-  AuthorWords,    ///< a capital behind one is an author
+  AuthorWords,    ///< a capital after one is an author
 
   // Followers.
   Followers,       ///< those whom nobody should count
   LargeNumbers,    ///< numbers that are written as words
   FollowerPraise,  ///< between the number and the followers: "5,000 new followers"
-  FollowerActors,  ///< behind one, followers act: "replies from followers"
+  FollowerActors,  ///< after one, followers act: "replies from followers"
   MeasureJoiners,  ///< "replies and visits"
 
   // Style.
   Contractions,       ///< two words, and the ending that stands for the second: "we are 're"
-  Uncontracted,       ///< behind one, they stay apart: "who we are"
+  Uncontracted,       ///< after one, they stay apart: "who we are"
   ChattyVoices,       ///< a voice that contracts
   Negations,          ///< before such a word: "not chatty"
   NeverThrice,        ///< said three times, they are a slip: "the the the"
   OneLetterWords,     ///< words, where other single letters are none
   HashtagShortWords,  ///< of one or two letters, that may be part of a tag
   HashtagSureWords,   ///< short, and a word of their own before a long one: "taxreform"
-  HashtagSuffixes,    ///< go on behind a tag and mean to: "#GrantFunded-related"
+  HashtagSuffixes,    ///< go on after a tag and mean to: "#GrantFunded-related"
   CompanyForms,       ///< a sentence may end with one: "Acme Inc.com"
 
   // What is left of a template, beside the above.

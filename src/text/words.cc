@@ -15,7 +15,7 @@ constexpr char32_t kRightSingleQuote = U'\u2019';
 constexpr char32_t kZeroWidthNonJoiner = U'\u200C';
 constexpr char32_t kZeroWidthJoiner = U'\u200D';
 
-/// Signs that belong to a word if it goes on behind them: "don't", and the joiners of Persian and
+/// Signs that belong to a word if it goes on after them: "don't", and the joiners of Persian and
 /// Indic spelling.
 bool joins_word(char32_t code_point) {
   return code_point == '\'' || code_point == kRightSingleQuote || code_point == kZeroWidthJoiner ||

@@ -20,7 +20,7 @@ struct WordToken {
 /// ("don't", "l’école"). A hyphen, an underscore and every other sign ends a word. Linear.
 std::vector<WordToken> cut_words(std::string_view text);
 
-/// The sentences of `text`: they end at . ! ? … with closing quotes and brackets behind, at a line
+/// The sentences of `text`: they end at . ! ? … with closing quotes and brackets after, at a line
 /// end, not at abbreviations ("Rep.", "a.m."), single initials or decimal points. Surrounding white
 /// space is not part of them.
 std::vector<TextSpan> cut_sentences(std::string_view text, const Lexicon& lexicon);

@@ -284,7 +284,7 @@ void Builder::add_key(Built built) {
   if (is_new) return;
   frame.drops_entry = true;
   context_.error("duplicate-key", built.node.span,
-                 Phrase("the key {} stands here a second time", quoted(frame.entry->key)));
+                 Phrase("the key {} is here a second time", quoted(frame.entry->key)));
   context_.diagnostics->back().notes.push_back(
       {.message = Phrase("the first is here; it is the one that counts"),
        .location = {.file = context_.file, .span = first->second}});
@@ -313,7 +313,7 @@ void Builder::check_behind_plain(std::uint32_t begin, std::uint32_t end) {
   const std::string_view lost = texts_.written.substr(comment->begin, comment->size());
   context_.report(Level::Warning, "hash-comment", in_file(comment->begin, comment->end),
                   Phrase("{} is lost because YAML reads '#' as a comment", quoted(lost)),
-                  Phrase("put quotes around the text, or a space behind '#'"));
+                  Phrase("put quotes around the text, or a space after '#'"));
   if (end_of_line(texts_.parsed, begin) < end) return;
   add_fix(put_quotes(texts_.written, {begin, comment->end}), Safety::Suggested);
 }

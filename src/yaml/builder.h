@@ -56,7 +56,7 @@ class Builder final : public YAML::EventHandler {
     Node node;
     YAML::anchor_t anchor = 0;
     std::uint32_t begin = 0;
-    std::uint32_t cursor = 0;  ///< behind what was read of it
+    std::uint32_t cursor = 0;  ///< after what was read of it
     bool is_bracketed = false;
     std::optional<Entry> entry;  ///< of a map: its key was read, its value was not
     bool drops_entry = false;    ///< the key was no good or a duplicate

@@ -29,7 +29,7 @@ std::uint32_t next_line(std::string_view text, std::uint32_t at) {
   return at;
 }
 
-/// Whether a value can begin at `at`: behind a key, a dash, a bracket, a comma or the begin of a
+/// Whether a value can begin at `at`: after a key, a dash, a bracket, a comma or the begin of a
 /// line.
 bool begins_value(std::string_view text, std::uint32_t at) {
   if (at == 0) return true;

@@ -48,10 +48,10 @@ std::uint32_t skip_properties(std::string_view text, std::uint32_t at);
 /// The first of `at` or later that ends its line.
 std::uint32_t end_of_line(std::string_view text, std::uint32_t at);
 
-/// The text from `begin` to the end of its line, white space and a comment behind it left out.
+/// The text from `begin` to the end of its line, white space and a comment after it left out.
 SourceSpan rest_of_line(std::string_view text, std::uint32_t begin);
 
-/// The comment behind `at`, on its line and with nothing but blanks between, that looks like a
+/// The comment after `at`, on its line and with nothing but blanks between, that looks like a
 /// value meant to be there: "#FundLibraries", not "# to do".
 std::optional<SourceSpan> swallowed_value(std::string_view text, std::uint32_t at);
 

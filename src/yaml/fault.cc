@@ -28,7 +28,7 @@ std::uint32_t skip_blanks(std::string_view text, std::uint32_t at) {
 
 char char_at(std::string_view text, std::uint32_t at) { return at < text.size() ? text[at] : '\0'; }
 
-/// Where the content of the line that holds `at` begins: behind the indentation and the dashes.
+/// Where the content of the line that holds `at` begins: after the indentation and the dashes.
 std::uint32_t content_begin(std::string_view text, std::uint32_t at) {
   std::uint32_t begin = skip_blanks(text, line_start(text, at));
   while (begin < at && text[begin] == '-' && is_blank(char_at(text, begin + 1))) {
@@ -37,7 +37,7 @@ std::uint32_t content_begin(std::string_view text, std::uint32_t at) {
   return begin;
 }
 
-/// Where the value on the line that holds `at` begins: behind its first key, if it has one before
+/// Where the value on the line that holds `at` begins: after its first key, if it has one before
 /// `at`.
 std::uint32_t value_begin(std::string_view text, std::uint32_t at) {
   const std::uint32_t content = content_begin(text, at);
@@ -169,7 +169,7 @@ Fault does_not_line_up(const Texts& texts, std::uint32_t at) {
   return {
       .span = span,
       .message = Phrase("{} does not line up with the lines above", shown(texts, span)),
-      .help = Phrase("keys of one map begin in the same column, and each needs a ':' behind it")};
+      .help = Phrase("keys of one map begin in the same column, and each needs a ':' after it")};
 }
 
 Fault second_colon(const Texts& texts, const Failure& failure) {

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-/// The parser starts again behind each fault that it can be helped over. So many times, and not
+/// The parser starts again after each fault that it can be helped over. So many times, and not
 /// more bytes in all than this, whatever the file.
 constexpr int kMostAttempts = 20;
 constexpr std::size_t kMostReparsedBytes = 4 << 20;

@@ -6,7 +6,7 @@
 
 namespace advolint::testing {
 
-/// What a run of the program left behind.
+/// What a run of the program left after.
 struct Run {
   int exit_code = 0;
   std::string out;

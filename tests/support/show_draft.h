@@ -11,7 +11,7 @@ namespace advolint {
 Draft read_as(std::string_view path, std::string_view bytes, const ReadOptions& options = {});
 
 /// What a draft was read as, the way docs/layouts.md writes it down: a line for each post with its
-/// platforms, the lines of its text behind "| ", pictures and outside words, then the faults,
+/// platforms, the lines of its text after "| ", pictures and outside words, then the faults,
 /// suppressions and the reason for skipping.
 std::string show(const Draft& draft);
 

@@ -152,7 +152,7 @@ Faults check_floors(const SourceText& file, std::span<const Room> rooms) {
   const std::string_view below_src = std::string_view(file.path).substr(4);
   const std::string_view own_name = below_src.substr(0, below_src.find('/'));
   const auto own = std::ranges::find(rooms, own_name, &Room::name);
-  // main.cc stands behind the last room.
+  // main.cc comes after the last room.
   if (own == rooms.end() && own_name.size() != below_src.size()) {
     return {fault_at(file, 1, "docs/architecture.md lists no room of this name")};
   }

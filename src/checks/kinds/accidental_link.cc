@@ -27,7 +27,7 @@ bool is_file_name(std::string_view domain) {
          std::ranges::find(kSites, lower) == std::end(kSites) && domain.find('.') == dot;
 }
 
-/// "done.So": a full stop without a blank behind it.
+/// "done.So": a full stop without a blank after it.
 bool is_missing_blank(std::string_view domain, const Lexicon& lexicon) {
   const std::size_t dot = domain.rfind('.');
   const std::string_view before = domain.substr(0, dot);

@@ -70,7 +70,7 @@ class MentionReader {
     return read_plain({at, name.end}, linked);
   }
 
-  /// The end of a host's name; a full stop behind it belongs to the sentence.
+  /// The end of a host's name; a full stop after it belongs to the sentence.
   [[nodiscard]] std::uint32_t host_end(std::uint32_t at) const {
     std::uint32_t end = run_end(text_, at, is_host_byte);
     while (end > at && (text_[end - 1] == '.' || text_[end - 1] == '-')) --end;

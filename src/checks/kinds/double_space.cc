@@ -13,7 +13,7 @@ namespace {
 /// Longer runs align columns.
 constexpr std::size_t kMostBlanks = 3;
 
-/// Where the first word of a line begins, behind bullets, boxes and emoji; npos if it has none.
+/// Where the first word of a line begins, after bullets, boxes and emoji; npos if it has none.
 std::size_t first_word_of(std::string_view line) {
   for (std::size_t at = 0; at < line.size();) {
     const utf8::Decoded decoded = utf8::decode(line, at);
@@ -23,7 +23,7 @@ std::size_t first_word_of(std::string_view line) {
   return line.npos;
 }
 
-/// Gaps behind a bullet or a box, and at either end of the line, are layout.
+/// Gaps after a bullet or a box, and at either end of the line, are layout.
 void find_in_line(std::string_view text, TextSpan line, const SpanSet& code,
                   std::vector<Thing>& things) {
   const std::string_view written = text.substr(line.begin, line.size());

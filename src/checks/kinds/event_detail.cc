@@ -47,7 +47,7 @@ void find_when(const PostContext& post, const Claim& claim, std::vector<Thing>& 
   }
 }
 
-/// "at Riverbend Park", "in the Maple Room": a capitalised word behind a word of place.
+/// "at Riverbend Park", "in the Maple Room": a capitalised word after a word of place.
 bool is_behind_place_word(const PostContext& post, std::size_t at) {
   if (!begins_with_capital(post.at(post.words[at].span)) || at == 0) return false;
   std::size_t before = at - 1;

@@ -45,7 +45,7 @@ class FancyReader {
     return plain_letter(value);
   }
 
-  /// Reads the decorated phrase that begins at `at`; gives the index behind it. A letter alone is
+  /// Reads the decorated phrase that begins at `at`; gives the index after it. A letter alone is
   /// notation ("ℝ").
   std::size_t read_phrase(std::size_t begin, std::vector<Thing>& things) const {
     std::string wanted;

@@ -3,7 +3,7 @@
 namespace advolint {
 namespace {
 
-/// A key counts as stated when it has a value: `location:` with nothing behind it is a reminder to
+/// A key counts as stated when it has a value: `location:` with nothing after it is a reminder to
 /// fill it in.
 void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
   const auto field = post.fields.find(claim.quantity.text);

@@ -42,7 +42,7 @@ bool is_instruction(std::string_view content, const Lexicon& lexicon) {
   if (lower.empty() || lexicon.has(WordList::Posted, lower)) return false;
   if (lexicon.has(WordList::Slots, lower)) return true;
   if (lexicon.has_start_of(WordList::SlotOpenings, lower)) return true;
-  // An ending says so only behind a few plain words: "[the photo on the left has no title]" is an
+  // An ending says so only after a few plain words: "[the photo on the left has no title]" is an
   // aside.
   constexpr std::ptrdiff_t kMostBlanks = 3;
   const bool is_short = std::ranges::count(lower, ' ') <= kMostBlanks;

@@ -37,7 +37,7 @@ bool is_known_body(const PostContext& post, const std::string& account) {
   });
 }
 
-/// Whether the text tags somebody, or gives a name behind a word of thanks or credit.
+/// Whether the text tags somebody, or gives a name after a word of thanks or credit.
 bool credits_somebody(const PostContext& post, const std::string& account) {
   for (const Entity& entity : post.entities) {
     if (entity.kind == EntityKind::Mention && !is_own_handle(entity.text, post.workspace))

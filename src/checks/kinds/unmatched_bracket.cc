@@ -71,7 +71,7 @@ class Matcher {
     return stands_alone || (eyes == Eyes::Anywhere && (eye == ':' || eye == ';' || eye == '='));
   }
 
-  /// "1)", "a)" and "iv)" at the beginning of a line or behind a blank are list markers.
+  /// "1)", "a)" and "iv)" at the beginning of a line or after a blank are list markers.
   [[nodiscard]] bool is_list_marker(std::size_t index) const {
     if (pair_.closing != ')' || points_[index].value != ')') return false;
     std::size_t begin = index;

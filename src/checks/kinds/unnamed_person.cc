@@ -34,7 +34,7 @@ bool has_piece_of(const PostContext& post, std::string_view target) {
   });
 }
 
-/// A capital where a person is addressed: behind a greeting, or between commas and sentence ends.
+/// A capital where a person is addressed: after a greeting, or between commas and sentence ends.
 bool is_addressed(const PostContext& post, std::size_t at) {
   const std::string& text = post.text.text();
   const WordToken& word = post.words[at];

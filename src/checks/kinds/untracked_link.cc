@@ -52,7 +52,7 @@ std::optional<std::string> query_value(std::string_view link, std::string_view n
   return std::nullopt;
 }
 
-/// `link` with `name=value` behind its query, in front of its fragment.
+/// `link` with `name=value` after its query, in front of its fragment.
 std::string with_field(const std::string& link, const TrackingField& field) {
   const std::size_t fragment = std::min(link.find('#'), link.size());
   const std::string_view joint = link.find('?') < fragment ? "&" : "?";

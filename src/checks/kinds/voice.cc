@@ -40,8 +40,8 @@ bool has_contraction(const PostContext& post) {
   });
 }
 
-/// "We're" for the words at `at` and behind; nothing if they stay apart in speech: at the end of a
-/// sentence, before a comma, behind "who".
+/// "We're" for the words at `at` and after; nothing if they stay apart in speech: at the end of a
+/// sentence, before a comma, after "who".
 std::optional<std::string> contracted(const PostContext& post, std::size_t at) {
   if (at + 2 >= post.words.size()) return std::nullopt;
   const WordToken& first = post.words[at];

@@ -17,7 +17,7 @@ namespace {
 
 std::string month_name(Date first) { return to_iso(first).substr(0, 7); }
 
-/// The months asked for; else this one and those behind it; else, in a workspace that holds older
+/// The months asked for; else this one and those after it; else, in a workspace that holds older
 /// posts only, all.
 std::vector<MonthSummary> chosen(const Options& options, std::vector<MonthSummary> months) {
   if (!options.months.empty()) {

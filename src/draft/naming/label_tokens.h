@@ -18,7 +18,7 @@ enum LabelSort : std::uint32_t {
   kPostNameWord = 1U << 1U,     ///< "tweets": a post that has its platform's name
   kNetworkWord = 1U << 2U,      ///< "TikTok"
   kPostNounWord = 1U << 3U,     ///< "post", "captions"
-  kNumberedWord = 1U << 4U,     ///< may have a number behind it: "option"
+  kNumberedWord = 1U << 4U,     ///< may have a number after it: "option"
   kFillerWord = 1U << 5U,       ///< "suggested", "short"
   kPrepositionWord = 1U << 6U,  ///< "for": a subject may follow
   kNumberWord = 1U << 7U,

@@ -11,7 +11,7 @@ namespace advolint {
 /// An HTML comment that is no part of any post.
 struct Comment {
   SourceSpan span;     ///< "<!--" to "-->"
-  SourceSpan removed;  ///< and the line, or the blanks, that would be left behind
+  SourceSpan removed;  ///< and the line, or the blanks, that would be left after
 };
 
 /// Which comments readers of a post do not see.

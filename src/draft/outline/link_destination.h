@@ -11,7 +11,7 @@ struct LinkDestination {
   std::uint32_t text_end = 0;  ///< of the "]" that ends the link's text
   std::uint32_t begin = 0;     ///< of the URL as typed, or of the reference, brackets included
   std::uint32_t end = 0;
-  std::uint32_t link_end = 0;  ///< behind the whole link
+  std::uint32_t link_end = 0;  ///< after the whole link
   bool is_reference = false;
 };
 

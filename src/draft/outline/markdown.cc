@@ -242,7 +242,7 @@ class MarkdownReader {
     }
     need_block();
     if (builder_.size() == 0 && !is_code_block()) {
-      begin = skip_blanks(begin, end);  // behind a picture
+      begin = skip_blanks(begin, end);  // after a picture
       if (begin == end) return;
       if (lists_.append_bullets(excerpt_, cursor_, begin, builder_)) {
         block_->bullet_size = builder_.size();
@@ -274,7 +274,7 @@ class MarkdownReader {
     builder_.append_for(std::exchange(pending_, {}), excerpt_.to_source(cursor_, begin));
   }
 
-  /// Appends the URL behind the link's text, as a person would paste it.
+  /// Appends the URL after the link's text, as a person would paste it.
   void finish_link(TextSpan span, const MD_ATTRIBUTE& href) {
     const std::string url = resolve(href);
     const std::string_view shown = std::string_view(builder_.text()).substr(span.begin);
@@ -321,12 +321,12 @@ class MarkdownReader {
   const SourceFile& file_;
   const Excerpt& excerpt_;
   const std::string& markdown_;
-  std::uint32_t cursor_ = 0;  ///< in the excerpt: behind what was read last
+  std::uint32_t cursor_ = 0;  ///< in the excerpt: after what was read last
 
   Outline blocks_;
   std::optional<Block> block_;
   PostTextBuilder builder_;  ///< of block_
-  std::string pending_;      ///< made-up text that waits for what stands behind it
+  std::string pending_;      ///< made-up text that waits for what comes after it
   MarkdownSpans spans_;
 
   std::uint32_t quote_depth_ = 0;

@@ -17,15 +17,15 @@ struct MarkPlace {
 
 /// How a list's items are marked.
 struct BulletStyle {
-  char mark = '-';  ///< or the sign behind the number
+  char mark = '-';  ///< or the sign after the number
   bool is_ordered = false;
 };
 
-/// The first bullet at `from` or behind, with the blank that follows it: "- ", "12. ".
+/// The first bullet at `from` or after, with the blank that follows it: "- ", "12. ".
 std::optional<MarkPlace> find_bullet(std::string_view markdown, std::uint32_t from,
                                      BulletStyle style);
 
-/// Behind the line that opens the next fence of `fence_character`s at `from` or behind.
+/// Behind the line that opens the next fence of `fence_character`s at `from` or after.
 std::uint32_t skip_fence_line(std::string_view markdown, std::uint32_t from, char fence_character);
 
 /// Whether the heading whose text ends at `text_end` is one only because exactly "---" stands on

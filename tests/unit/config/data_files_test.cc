@@ -30,7 +30,7 @@ TEST_CASE("data files are found from the workspace's folder", "[config]") {
   folder.write("plan/strategy.yaml", "why: because\n");
   const LoadedWorkspace loaded = load(folder);
   CHECK(loaded.faults() ==
-        "data-bad-handle at '\"@Lee\"': the handle '@Lee' stands without '@' (write Lee)\n");
+        "data-bad-handle at '\"@Lee\"': the handle '@Lee' is written without '@' (write Lee)\n");
   CHECK(loaded.diagnostics[0].location.file->path() == folder.path("data/officials.yaml"));
   CHECK(loaded.workspace.root == folder.path());
   CHECK(loaded.workspace.file->path() == folder.path("advolint.yaml"));

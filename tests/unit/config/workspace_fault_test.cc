@@ -87,7 +87,7 @@ TEST_CASE("a fault in an entry is reported where it stands", "[config]") {
        "'district'?)\n"},
       {"officials: [{id: a, name: A, birthday: b}]\n", ""},
       {"officials: [{id: a, name: A, handles: {x: \"@Lee\"}}]\n",
-       "config-bad-handle at '\"@Lee\"': the handle '@Lee' stands without '@' (write Lee)\n"},
+       "config-bad-handle at '\"@Lee\"': the handle '@Lee' is written without '@' (write Lee)\n"},
       {"officials: [{id: a, name: A, handles: {x: \"#Lee\"}}]\n",
        "config-bad-handle at '\"#Lee\"': '#Lee' is no handle on X: it takes letters, digits and "
        "underscores\n"},
@@ -141,7 +141,8 @@ TEST_CASE("a fault in an entry is reported where it stands", "[config]") {
       {"campaigns: [{id: a}, {id: a}]\n",
        "config-duplicate-id at 'a': the id 'a' is taken by an entry before\n"},
       {"campaigns: [{id: a, hashtags: [\"#Fund\"]}]\n",
-       "config-bad-hashtag at '\"#Fund\"': the hashtag '#Fund' stands without '#' (write Fund)\n"},
+       "config-bad-hashtag at '\"#Fund\"': the hashtag '#Fund' is written without '#' (write "
+       "Fund)\n"},
       {"campaigns: [{id: a, hashtags: [Fund-Us]}]\n",
        "config-bad-hashtag at 'Fund-Us': 'Fund-Us' is no hashtag: it takes letters, digits and "
        "underscores\n"},
@@ -169,7 +170,7 @@ TEST_CASE("a fault in an entry is reported where it stands", "[config]") {
       {"hashtags: [{meaning: a}]\n",
        "config-missing-key at '{meaning: a}': a hashtag needs the key 'tag'\n"},
       {"hashtags: [{tag: \"#A\"}]\n",
-       "config-bad-hashtag at '\"#A\"': the hashtag '#A' stands without '#' (write A)\n"},
+       "config-bad-hashtag at '\"#A\"': the hashtag '#A' is written without '#' (write A)\n"},
       {"hashtags: [{tag: A, owner: anna}]\nteam: [{id: ana}]\n",
        "config-unknown-team-member at 'anna': there is nobody with the id 'anna' in the team (did "
        "you mean 'ana'?)\n"},

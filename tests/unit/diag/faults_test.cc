@@ -19,7 +19,7 @@ bool is_name(std::string_view word) {
          std::ranges::all_of(word, [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; });
 }
 
-/// The words in double quotes within what `text` holds right behind each `call`.
+/// The words in double quotes within what `text` holds right after each `call`.
 void collect(const std::string& text, std::string_view call, std::set<std::string>& names) {
   constexpr std::size_t kReach = 90;  // over the line break that a long line gets
   for (auto at = text.find(call); at != std::string::npos; at = text.find(call, at + 1)) {

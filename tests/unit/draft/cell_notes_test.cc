@@ -55,7 +55,7 @@ TEST_CASE("notes in the cells of a calendar are no posts", "[draft][calendar]") 
        "| Date | Platform | Text |\n|---|---|---|\n"
        "| 2026-02-02 | X (thread) | 1) Why a van?<br>2) It reaches Elm Street. |\n",
        "x 1/2: 1) Why a van?\nx 2/2: 2) It reaches Elm Street.\n"},
-      // Accounts behind the names of networks; cells in quotes between tabs.
+      // Accounts after the names of networks; cells in quotes between tabs.
       {"export.csv",
        "\"Scheduled\",\"Accounts\",\"Message\"\n"
        "\"2026-02-03\",\"Bluesky: @van; LinkedIn: Elm Van\",\"The van is back.\"\n",

@@ -22,7 +22,7 @@ class Linter {
                                         std::string_view path = "draft.md") const;
 
   /// A line for each: "error at 'words': message (fix)"; where there are no words under the place,
-  /// "behind" those that stand before it on the line.
+  /// "after" those that stand before it on the line.
   [[nodiscard]] std::string lint(std::string_view draft, std::string_view path = "draft.md") const;
 
   [[nodiscard]] const RuleSet& rules() const { return rules_; }

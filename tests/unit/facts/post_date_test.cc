@@ -8,7 +8,7 @@ using advolint::to_iso;
 
 namespace {
 
-/// "2026-03-02", "2026-03" for a month, "-" for none, with a '?' behind what does not exist.
+/// "2026-03-02", "2026-03" for a month, "-" for none, with a '?' after what does not exist.
 std::string date_of(std::string_view path) {
   const auto found = date_in_path(path);
   if (!found) return "-";

@@ -112,7 +112,7 @@ TEST_CASE("a header that claims more pixels than any camera takes is not believe
   CHECK(examined(png_header("\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"s))
             .fault.text()
             .starts_with("its header claims"));
-  // Within the bound, and no data at all behind it.
+  // Within the bound, and no data at all after it.
   CHECK_FALSE(examined(png_header("\0\0\x20\0\0\0\x20\0"s)).fault.empty());
 }
 

@@ -9,7 +9,7 @@ TEST_CASE("what is for the editor is no word of a post", "[draft][grouping]") {
     std::string_view path, text, posts;
   };
   const auto it = GENERATE(values<Case>({
-      // Plans of pictures, in brackets, behind a camera, in small letters, indented.
+      // Plans of pictures, in brackets, after a camera, in small letters, indented.
       {"kit.txt",
        "Facebook\n\nThe van is back in town. Come and see it!\n\n[photo: van_front.jpg]\n\n"
        "Instagram\n\nNew paint, new songs. #VanDay\n\n📷 Foto de grupo\n\n"
