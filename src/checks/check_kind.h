@@ -38,6 +38,9 @@ struct Thing {
   Values values;  ///< "found", the words under the span, is filled in by the engine where the kind
                   ///< leaves it out
   std::vector<Note> notes;
+  /// By what lists, facts and rules over many posts know it: a hashtag or a handle without its
+  /// sign, a phrase of the list. Empty: they do not.
+  std::string key = {};
   /// The most that a finding on this thing weighs: an unofficial limit only warns, whatever the
   /// rule's level.
   Level at_most = Level::Error;

@@ -24,12 +24,7 @@ std::vector<std::string> keys_of(const RuleCalendarClaim& claim, const PostConte
   if (!claim.field.empty()) keys = post.fields.words(claim.field);
   if (!claim.things) return keys;
   for (const Thing& thing : find_things(*claim.things, post).things) {
-    for (const std::string_view name : {"key", "phrase", "found"}) {
-      const auto value = thing.values.find(name);
-      if (value == thing.values.end()) continue;
-      keys.push_back(value->second);
-      break;
-    }
+    keys.push_back(thing.key.empty() ? std::string(thing.values.find("found")->second) : thing.key);
   }
   return keys;
 }

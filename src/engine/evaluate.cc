@@ -71,8 +71,7 @@ void add_wanted(Values& values, const Rule& rule, const Claim& claim, const Entr
 
 bool is_found(const SetEntry& entry, const std::vector<Thing>& things) {
   return std::ranges::any_of(things, [&](const Thing& thing) {
-    const auto key = thing.values.find(thing.values.contains("key") ? "key" : "phrase");
-    return key != thing.values.end() && same_key(key->second.text(), entry.key);
+    return !thing.key.empty() && same_key(thing.key, entry.key);
   });
 }
 

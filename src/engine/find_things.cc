@@ -40,10 +40,9 @@ std::optional<Claim> with_phrases_of(const Claim& claim, const EntrySet& wanted)
 /// Keeps what `wanted` names, each with the values of its entry.
 void join(std::vector<Thing>& things, const EntrySet& wanted) {
   std::erase_if(things, [&](Thing& thing) {
-    const auto key = thing.values.find("key");
-    if (key == thing.values.end()) return true;
+    if (thing.key.empty()) return true;
     const auto entry = std::ranges::find_if(
-        wanted.entries, [&](const SetEntry& it) { return same_key(it.key, key->second.text()); });
+        wanted.entries, [&](const SetEntry& it) { return same_key(it.key, thing.key); });
     if (entry == wanted.entries.end()) return true;
     thing.values.insert(entry->values.begin(), entry->values.end());
     return false;

@@ -25,9 +25,9 @@ void add_hashtags(const PostContext& post, const Post& other, std::vector<Thing>
     const PostText text = other.text_for(use);
     for (const Entity& entity : find_entities(text.text(), post.dialect)) {
       if (entity.kind != EntityKind::Hashtag) continue;
-      things.push_back(
-          {.place = Location{post.draft.file, text.to_source(entity.span)},
-           .values = {{"found", "#" + entity.text}, {"key", entity.text}, {"tag", entity.text}}});
+      things.push_back({.place = Location{post.draft.file, text.to_source(entity.span)},
+                        .values = {{"found", "#" + entity.text}, {"tag", entity.text}},
+                        .key = entity.text});
     }
   }
 }

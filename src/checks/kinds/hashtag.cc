@@ -41,7 +41,7 @@ std::optional<std::string> nearest(const std::vector<RegisteredHashtag>& registr
 void find(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   for (const Entity& entity : post.entities) {
     if (entity.kind != EntityKind::Hashtag) continue;
-    Thing thing{.place = entity.span, .values = {{"key", entity.text}, {"tag", entity.text}}};
+    Thing thing{.place = entity.span, .values = {{"tag", entity.text}}, .key = entity.text};
     if (post.workspace.hashtags) {
       const std::string_view state = registered(*post.workspace.hashtags, entity.text);
       thing.values["registered"] = std::string(state);

@@ -11,11 +11,11 @@ void find(const PostContext& post, const Claim&, std::vector<Thing>& things) {
     if (entity.kind != EntityKind::Link) continue;
     UrlParts parts = url_parts(entity.text);
     things.push_back({.place = entity.span,
-                      .values = {{"key", entity.text},
-                                 {"url", entity.text},
+                      .values = {{"url", entity.text},
                                  {"scheme", std::move(parts.scheme)},
                                  {"host", std::move(parts.host)},
-                                 {"path", std::move(parts.path)}}});
+                                 {"path", std::move(parts.path)}},
+                      .key = entity.text});
   }
 }
 

@@ -7,7 +7,7 @@ void find(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   for (const Entity& entity : post.entities) {
     if (entity.kind != EntityKind::Mention) continue;
     things.push_back(
-        {.place = entity.span, .values = {{"key", entity.text}, {"handle", "@" + entity.text}}});
+        {.place = entity.span, .values = {{"handle", "@" + entity.text}}, .key = entity.text});
   }
 }
 

@@ -1,4 +1,5 @@
 #include <string>
+#include <utility>
 
 #include "checks/check_kind.h"
 #include "facts/people.h"
@@ -41,14 +42,15 @@ Values values_of(const PersonFacts& person, const PostContext& post) {
   set_stated(values, "title", official.title);
   set_stated(values, "district", official.district);
   const std::string handle(official.handle_on(post.dialect.id));
-  set_stated(values, "key", handle);
   if (!handle.empty()) values.emplace("handle", "@" + handle);
   return values;
 }
 
 void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
   for (const PersonFacts& person : post.people) {
-    things.push_back({.place = person.span, .values = values_of(person, post)});
+    Thing thing{.place = person.span, .values = values_of(person, post)};
+    if (person.official != nullptr) thing.key = person.official->handle_on(post.dialect.id);
+    things.push_back(std::move(thing));
   }
 }
 

@@ -13,7 +13,9 @@ bool in_entity(const PostContext& post, TextSpan span) {
 void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
   for (const PhraseMatch& match : claim.phrases.find(post.text.text(), post.words)) {
     if (in_entity(post, match.span)) continue;
-    Thing thing{.place = match.span, .values = {{"phrase", claim.list[match.phrase]}}};
+    Thing thing{.place = match.span,
+                .values = {{"phrase", claim.list[match.phrase]}},
+                .key = claim.list[match.phrase]};
     if (match.phrase < claim.replacements.size()) {
       thing.values["wanted"] = in_case_of(post.at(match.span), claim.replacements[match.phrase]);
     }
