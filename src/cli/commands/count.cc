@@ -12,6 +12,7 @@
 #include "platform/entity.h"
 #include "platform/measure.h"
 #include "report/json_object.h"
+#include "text/display_width.h"
 #include "text/edit_distance.h"
 #include "text/encoding.h"
 #include "text/read_file.h"
@@ -24,6 +25,7 @@ constexpr std::uint32_t kPercent = 100;
 
 /// Of what stands below a platform's line.
 constexpr std::string_view kIndent = "            ";
+constexpr std::size_t kNameCells = 10;
 
 /// One post as one platform counts it.
 struct Row {
@@ -33,6 +35,7 @@ struct Row {
   const PostText& text;
   Length length;
   const Phrasebook& phrases;
+  std::size_t name_cells = 0;  ///< of the column for names of platforms
 };
 
 JsonObject json_of(const Length& length) {
@@ -104,7 +107,8 @@ void print_text(const Row& row, std::ostream& out) {
   const std::uint32_t used = length.composer.value_or(length.value);
   const std::string counted =
       length.limit == 0 ? std::to_string(used) : phrases.say("{} of {}", used, length.limit);
-  out << fmt::format("  {:10}{} {} {}", row.platform.name, bar(used, length.limit), counted,
+  const std::string padding(row.name_cells - display_width(row.platform.name), ' ');
+  out << fmt::format("  {}{}{} {} {}", row.platform.name, padding, bar(used, length.limit), counted,
                      phrases.say(name_of(length.unit).text));
   if (length.limit != 0 && used > length.limit)
     out << ": " << phrases.say("cut {}", used - length.limit);
@@ -211,12 +215,15 @@ class Counter {
         errors_.push_back({unknown_platform(table, name)});
       }
     }
-    if (!options_.platforms.empty()) return platforms;
-    if (post != nullptr) {
+    if (options_.platforms.empty() && post != nullptr) {
       for (const PlatformUse& use : post->platforms) platforms.push_back(table.find(use.id));
     }
-    if (platforms.empty()) {
+    if (options_.platforms.empty() && platforms.empty()) {
       for (const Platform& platform : table.all()) platforms.push_back(&platform);
+    }
+    name_cells_ = kNameCells;
+    for (const Platform* it : platforms) {
+      name_cells_ = std::max<std::size_t>(name_cells_, display_width(it->name) + 1);
     }
     return platforms;
   }
@@ -242,7 +249,8 @@ class Counter {
 
   void print(const SourceFile& file, std::uint32_t number, const Platform& platform,
              const PostText& text, const MeasureOptions& options) {
-    const Row row{file, number, platform, text, measure(text.text(), platform, options), phrases_};
+    const Row row{file,     number,     platform, text, measure(text.text(), platform, options),
+                  phrases_, name_cells_};
     if (options_.format == "json") {
       print_json(row, invocation_.out);
     } else {
@@ -256,7 +264,8 @@ class Counter {
   Phrasebook phrases_;  ///< in which the draft at hand is spoken of
   std::vector<Error> errors_;
   std::set<std::string> unknown_;
-  bool missed_any_ = false;  ///< a file that was named was not read
+  std::size_t name_cells_ = kNameCells;  ///< of the platforms of the post at hand
+  bool missed_any_ = false;              ///< a file that was named was not read
 };
 
 }  // namespace
