@@ -75,6 +75,7 @@ struct CheckKind {
   std::span<const Term> values;
   std::span<const Term> parameters;
   FromRole from = FromRole::None;
+  bool needs_from = false;  ///< finds nothing without a list
   Argument argument = Argument::Quantity;
   std::span<const std::string_view> words = {};  ///< of Argument::Word: all that it may be
   Scope scope = Scope::Post;

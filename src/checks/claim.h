@@ -51,7 +51,6 @@ struct Claim {
   std::map<std::string, std::string, std::less<>> parameters;           ///< the kind's own, by name
   Region region = Region::Anywhere;
   std::string in;       ///< the data set whose entries a kind of Scope::Data looks at, as written
-  std::string message;  ///< empty: the rule's
 
   /// A parameter, or `otherwise`. The pack's compiler has checked that a number is one.
   [[nodiscard]] std::string parameter(std::string_view name, std::string_view otherwise = {}) const;

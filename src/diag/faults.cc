@@ -198,6 +198,9 @@ constexpr Fault kPackFaults[] = {
     {"empty-suggestion", English("A suggestion suggests nothing"),
      English(
          "A suggestion says what to append, what to write instead, or that the words be removed.")},
+    {"missing-from", English("A rule looks for the words of a list and names none"),
+     English(
+         "Name a list of the pack or the workspace, or write one: `from: [sign up, join us]`.")},
     {"missing-in", English("A rule on data files does not say which"),
      English(
          "Things of this kind are found in the entries of a data file. Name it: `in: officials`.")},

@@ -127,6 +127,22 @@ std::string_view moment_forms(MomentKey key) {
   return {};
 }
 
+std::vector<std::string> moment_words(MomentKey key) {
+  if (key == MomentKey::Day) return {"past", "days-of-action", "any", "none"};
+  if (key == MomentKey::Time) return {"any", "none"};
+  std::vector<std::string> words(kWeekdays.begin(), kWeekdays.end());
+  words.insert(words.end(), {"weekend", "any", "none"});
+  return words;
+}
+
+bool names_no_day(std::string_view word) {
+  const bool every_year = word.size() == kMonthDaySize;
+  if (!every_year && word.size() != kDaySize) return false;
+  const auto date =
+      parse_iso_date(every_year ? std::string(kAnyLeapYear).append(word) : std::string(word));
+  return date && !date->ok();
+}
+
 bool add_moment(MomentKey key, std::string_view word, MomentTest& test) {
   if (word == "any") return test.any = true;
   if (word == "none") return test.none = true;

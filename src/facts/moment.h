@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -40,6 +41,12 @@ std::optional<MomentKey> moment_key(std::string_view name);
 
 /// What `key` may be asked for, for messages: "'2026-12-25', …".
 std::string_view moment_forms(MomentKey key);
+
+/// The words among them, for did-you-mean.
+std::vector<std::string> moment_words(MomentKey key);
+
+/// Whether `word` is written as a day is and names one that does not exist: "2026-02-30", "02-30".
+bool names_no_day(std::string_view word);
 
 /// Adds what `word` asks of `key` to `test`; false if it is nothing that can be asked.
 bool add_moment(MomentKey key, std::string_view word, MomentTest& test);

@@ -76,7 +76,9 @@ JsonObject claim_on(const CheckKind& kind) {
   }
   properties.set("message", reference("message")).set("help", reference("help"));
   properties.set("suggest", reference("suggestion"));
-  JsonObject claim = closed_map(properties, {std::string(kind.name)});
+  std::vector<std::string> required = {std::string(kind.name)};
+  if (kind.needs_from) required.emplace_back("from");
+  JsonObject claim = closed_map(properties, required);
   if (kind.takes_pattern) claim.set("oneOf", one_required(kWhatToLookFor));
   return claim;
 }

@@ -125,7 +125,13 @@ std::optional<std::vector<std::string>> list_of(const RuleScope& scope, const ya
 
 void compile_from(const RuleScope& scope, yaml::MapReader& reader, Claim& claim) {
   const yaml::Node* from = reader.find("from");
-  if (from == nullptr) return;
+  if (from == nullptr) {
+    if (claim.kind->needs_from) {
+      scope.context.error("missing-from", reader.node().span,
+                          Phrase("'{}' needs a list: name it with 'from: …'", claim.kind->name));
+    }
+    return;
+  }
   if (!from->is_sequence() && !reader.word("from")) return;
   if (claim.kind->from == FromRole::None) {
     scope.context.error("unused-from", from->span,

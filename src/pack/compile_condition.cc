@@ -20,6 +20,13 @@ void compile_has(const RuleScope& scope, const yaml::Node& node, Condition& cond
         condition.has.push_back(std::move(*claim));
       reader.finish();
     } else if (const CheckKind* kind = find_check_kind(item.scalar)) {
+      if (kind->takes_pattern) {
+        scope.context.error("no-pattern", item.span,
+                            Phrase("say what to look for with 'literal: …' or 'pattern: …'"));
+      } else if (kind->needs_from) {
+        scope.context.error("missing-from", item.span,
+                            Phrase("'{}' needs a list: name it with 'from: …'", kind->name));
+      }
       condition.has.push_back({.kind = kind, .quantity = {.least = 1, .text = "any"}});
     } else {
       std::vector<std::string> kinds;
@@ -77,15 +84,25 @@ std::vector<yaml::Word> words_under(const RuleScope& scope, const yaml::Entry& e
   return words;
 }
 
+void report_bad_moment(const RuleScope& scope, const std::string& name, MomentKey key,
+                       const yaml::Word& word) {
+  if (key == MomentKey::Day && names_no_day(word.text)) {
+    scope.context.error("bad-moment", word.span, Phrase("there is no {}", word.text));
+    return;
+  }
+  scope.context.error("bad-moment", word.span,
+                      Phrase("'{}' is nothing that '{}' can be asked for: write {}", word.text,
+                             name, moment_forms(key)),
+                      suggestion_for(word.text, moment_words(key)));
+}
+
 Condition::FieldTest compile_field(const RuleScope& scope, const yaml::Entry& entry) {
   Condition::FieldTest test{.path = entry.key};
   const auto key = moment_key(entry.key);
   if (key) test.moment.emplace();
   for (yaml::Word& word : words_under(scope, entry)) {
     if (key && !add_moment(*key, word.text, *test.moment)) {
-      scope.context.error("bad-moment", word.span,
-                          Phrase("'{}' is nothing that '{}' can be asked for: write {}", word.text,
-                                 entry.key, moment_forms(*key)));
+      report_bad_moment(scope, entry.key, *key, word);
     }
     test.values.push_back(std::move(word.text));
   }

@@ -115,6 +115,16 @@ bool is_open(std::string_view word) {
   return word == "any" || word == "none" || find_fact_set(word) != nullptr;
 }
 
+/// Where a message names `field`; all of the text where YAML's quotes hide it.
+SourceSpan span_of(const yaml::Context& context, const yaml::Word& text,
+                   const Message::Field& field) {
+  const std::string_view written = context.file->text(text.span);
+  const std::size_t at = written.find(fmt::format("{{{}", field.name));
+  if (at == std::string_view::npos) return text.span;
+  const std::uint32_t begin = text.span.begin + static_cast<std::uint32_t>(at) + 1;
+  return {begin, begin + static_cast<std::uint32_t>(field.name.size())};
+}
+
 /// `with:` or `except:`.
 void compile_filter(const RuleScope& scope, yaml::MapReader& reader, std::string_view key,
                     const Claim& claim, ValueFilter& filter) {
@@ -196,7 +206,9 @@ void compile_pattern(const RuleScope& scope, yaml::MapReader& reader, Claim& cla
   } else {
     scope.context.error(
         "bad-pattern", reader.node().find("pattern")->span,
-        Phrase("'{}' is no regular expression: {}", pattern->second, compiled.error().message));
+        Phrase("'{}' is no regular expression: {}", pattern->second, compiled.error().message),
+        Phrase("the syntax is RE2's, which knows no lookahead and no references "
+               "back: spare what is meant with 'except'"));
   }
 }
 
@@ -225,7 +237,7 @@ Message compile_text(const RuleScope& scope, const yaml::Word& text, std::string
     const bool is_of_draft = field.name.starts_with(kDraft);
     if (is_of_draft && std::ranges::count(of_draft, field.name) != 0) continue;
     scope.context.report(
-        Level::Warning, "unknown-field", text.span,
+        Level::Warning, "unknown-field", span_of(scope.context, text, field),
         Phrase("{} is not known here; '{}' gives {}", fmt::format("{{{}}}", field.name), kind,
                fmt::format("{{{}}}", fmt::join(known, "}, {"))),
         suggestion_for(field.name, is_of_draft ? of_draft : known));

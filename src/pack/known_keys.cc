@@ -17,6 +17,7 @@ std::span<const KeyShape> front_matter() { return find_document_shape("front-mat
 std::vector<std::string> with_own(std::vector<std::string> keys, const Names& names) {
   keys.insert(keys.end(), names.keys.begin(), names.keys.end());
   std::ranges::sort(keys);
+  keys.erase(std::ranges::unique(keys).begin(), keys.end());
   return keys;
 }
 

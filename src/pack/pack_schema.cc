@@ -59,7 +59,9 @@ JsonObject platforms_schema(const PlatformTable& platforms) {
 /// `for:` and `unless:`: keys of the front matter, also dotted, and a few of the engine's.
 JsonObject condition(const PlatformTable& platforms) {
   std::vector<std::string> kinds;
-  for (const CheckKind* kind : check_kinds()) kinds.emplace_back(kind->name);
+  for (const CheckKind* kind : check_kinds()) {
+    if (!kind->needs_from && !kind->takes_pattern) kinds.emplace_back(kind->name);
+  }
   JsonObject thing;
   thing.set("anyOf", std::vector<JsonObject>{choice_schema({}, kinds), reference("bare-claim")});
   JsonObject properties;

@@ -42,7 +42,8 @@ void read_verb(yaml::MapReader& reader, RuleDefinition& rule) {
           "two-verbs", entry->key_span,
           Phrase("a rule says one of require, forbid, limit and replace; this one has '{}' and "
                  "'{}'",
-                 chosen->key, entry->key));
+                 chosen->key, entry->key),
+          Phrase("write a list of claims under one of them, or make two rules of it"));
       return false;
     }
     chosen = entry;

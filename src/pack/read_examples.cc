@@ -2,11 +2,16 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
+#include "facts/fields.h"
 #include "text/date.h"
+#include "text/suggestion.h"
 
 namespace advolint {
 namespace {
@@ -32,6 +37,20 @@ void check_posts(const yaml::Context& context, const yaml::Node& posts) {
       Phrase("'posts' is a list of posts, each with its front-matter keys and its 'text:'"));
 }
 
+/// A draft's own keys are welcome; those that are nearly ours are slips.
+void report_near_misses(const yaml::Context& context, const yaml::Node& example) {
+  std::vector<std::string> known(kKeys.begin(), kKeys.end());
+  known.insert(known.end(), {"posts", "workspace", "pictures"});
+  for (const std::string_view key : front_matter_keys()) known.emplace_back(key);
+  for (const yaml::Entry& entry : example.entries) {
+    if (std::ranges::count(known, entry.key) != 0) continue;
+    Phrase meant = suggestion_for(entry.key, known);
+    if (meant.empty()) continue;
+    context.report(Level::Warning, "unknown-key", entry.key_span,
+                   Phrase("unknown key '{}'", entry.key), std::move(meant));
+  }
+}
+
 /// An example's own front matter may hold anything; what the runner reads must be sound.
 void check_example(const yaml::Context& context, const yaml::Node& node) {
   const bool has_text =
@@ -55,6 +74,7 @@ void check_example(const yaml::Context& context, const yaml::Node& node) {
     context.error("bad-example", reader.find("text-of-length")->span,
                   Phrase("'text-of-length' goes from 1 to {}, not {}", kLongestText, *length));
   }
+  report_near_misses(context, node);
   const auto today = reader.word("today");
   if (!today) return;
   const auto date = parse_iso_date(today->text);

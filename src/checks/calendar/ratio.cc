@@ -45,7 +45,7 @@ void judge(const CalendarGroup& group, const CalendarClaim& claim,
                       .values = {{"of", std::to_string(of)},
                                  {"to", std::to_string(to.size())},
                                  {"missing", std::to_string(needed - of)},
-                                 {"ratio", claim.quantity.text}},
+                                 {"ratio", Phrase("{} to {}", ratio.of, ratio.to)}},
                       .notes = {}});
 }
 

@@ -22,10 +22,21 @@ bool has_one_of(const yaml::Node& entry, std::string_view wanted) {
   }
 }
 
+/// "`owner` or `stands-in`".
+Phrase any_of_keys(std::string_view wanted) {
+  std::vector<Phrase> quoted;
+  while (true) {
+    const std::size_t end = wanted.find(kOr);
+    quoted.emplace_back(fmt::format("`{}`", wanted.substr(0, end)));
+    if (end == std::string_view::npos) return Phrase::any_of(std::move(quoted));
+    wanted.remove_prefix(end + kOr.size());
+  }
+}
+
 /// "`office`, `level` and `district`".
 Phrase all_of(const std::vector<std::string>& keys) {
   std::vector<Phrase> quoted;
-  for (const std::string& key : keys) quoted.emplace_back(fmt::format("`{}`", key));
+  for (const std::string& key : keys) quoted.push_back(any_of_keys(key));
   return Phrase::all_of(std::move(quoted));
 }
 

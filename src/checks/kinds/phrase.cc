@@ -37,6 +37,7 @@ extern constinit const CheckKind kPhraseKind = {
     .example = "require: { phrase: at least 1, from: thanks }",
     .values = kValues,
     .from = FromRole::Vocabulary,
+    .needs_from = true,
     .find = find,
 };
 

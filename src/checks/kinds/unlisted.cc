@@ -78,6 +78,7 @@ extern constinit const CheckKind kUnlistedKind = {
     .example = "forbid: { unlisted: goal, from: strategy.goals }",
     .values = kValues,
     .from = FromRole::Choices,
+    .needs_from = true,
     .argument = Argument::Key,
     .find = find,
     .awake = [](const PostContext& /*post*/, const Claim& claim) { return !claim.from.empty(); },

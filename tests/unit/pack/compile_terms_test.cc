@@ -122,14 +122,20 @@ TEST_CASE("text needs something to look for that can be looked for", "[pack][ter
   CHECK(faults_of_rule("forbid: {text: any, literal: a, pattern: b}")
             .starts_with("error pack-no-pattern"));
   CHECK(faults_of_rule("forbid: {text: any, pattern: '(a'}") ==
-        "error pack-bad-pattern at ''(a'': '(a' is no regular expression: missing ): (a\n");
+        "error pack-bad-pattern at ''(a'': '(a' is no regular expression: missing ): (a (the "
+        "syntax is RE2's, which knows no lookahead and no references back: spare what is meant "
+        "with 'except')\n");
 }
 
 TEST_CASE("a moment that is none is a fault that says what would be one", "[pack][terms]") {
   CHECK(faults_of_rule("for: {date: 2026-02-30}\nforbid: {post: any}") ==
-        "error pack-bad-moment at '2026-02-30': '2026-02-30' is nothing that 'date' can be asked "
+        "error pack-bad-moment at '2026-02-30': there is no 2026-02-30\n");
+  CHECK(faults_of_rule("for: {date: christmas}\nforbid: {post: any}") ==
+        "error pack-bad-moment at 'christmas': 'christmas' is nothing that 'date' can be asked "
         "for: write '2026-12-25', '12-25', '12-24 to 12-26', 'past', 'days-of-action', 'any', "
         "'none'\n");
+  CHECK(faults_of_rule("for: {weekday: saterday}\nforbid: {post: any}")
+            .ends_with("(did you mean 'saturday'?)\n"));
   CHECK(faults_of_rule("for: {weekday: sun}\nforbid: {post: any}") ==
         "error pack-bad-moment at 'sun': 'sun' is nothing that 'weekday' can be asked for: write "
         "'monday' … 'sunday', 'weekend', 'any', 'none'\n");
@@ -149,6 +155,27 @@ TEST_CASE("replace is a map from words to better ones", "[pack][terms]") {
         "'users'\n");
   CHECK(faults_of_rule("replace: {'(a | b': patrons}").starts_with("error pack-bad-phrase"));
   CHECK(faults_of_rule("replace: {a: b}\nforbid: {link: any}").starts_with("error pack-two-verbs"));
+}
+
+TEST_CASE("what looks for the words of a list needs one", "[pack][terms]") {
+  CHECK(faults_of_rule("require: {phrase: any}") ==
+        "error pack-missing-from at '{phrase: any}': 'phrase' needs a list: name it with 'from: "
+        "…'\n");
+  CHECK(faults_of_rule("for: {has: phrase}\nforbid: {link: any}")
+            .starts_with("error pack-missing-from at 'phrase'"));
+}
+
+TEST_CASE("a misspelt key of an example is told from a key of one's own", "[pack][terms]") {
+  const auto faults = [](const std::string& key) {
+    return compile("pack: p\nrules:\n" +
+                   rule_text("forbid: {hashtag: any}\nlevel: error\nmessage: m\nwhy: w.\n"
+                             "examples: [{good: {text: a, " +
+                             key + ": x}}, {bad: {text: '#a'}}]"))
+        .faults;
+  };
+  CHECK(faults("plattform").find("(did you mean 'platform'?)") != std::string::npos);
+  CHECK(faults("fixd").find("(did you mean 'fixed'?)") != std::string::npos);
+  CHECK(faults("department") == "");
 }
 
 }  // namespace advolint

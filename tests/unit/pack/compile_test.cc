@@ -133,7 +133,7 @@ TEST_CASE("a name that nothing has is a fault at its place", "[pack][compile]") 
        "error pack-empty-suggestion at '{apend: x}': a suggestion says 'append: …', 'replace: …' "
        "or 'remove: true'\n"},
       {"forbid: {hashtag: any}\nhelp: '{fuond} and {found}'",
-       "warning pack-unknown-field at ''{fuond} and {found}'': {fuond} is not known here; "},
+       "warning pack-unknown-field at 'fuond': {fuond} is not known here; "},
       {"forbid: {hashtag: any}\nhelp: 'open {found'",
        "error pack-bad-message at ''open {found'': a brace is not closed in this text: write "
        "'{name}', or '{{' for a brace\n"},

@@ -100,8 +100,8 @@ TEST_CASE("a fault of a pack is reported at its place", "[pack][parse]") {
        "'message'?)\n"},
       {pack_text("forbid: {hashtag: any}\nrequire: {link: any}"),
        "error pack-two-verbs at 'forbid': a rule says one of require, forbid, limit and replace; "
-       "this one "
-       "has 'require' and 'forbid'\n"},
+       "this one has 'require' and 'forbid' (write a list of claims under one of them, or make two "
+       "rules of it)\n"},
       {pack_text("for: {topic: a}"),
        "error pack-no-verb at 'one-hashtag': rule 'one-hashtag' says neither require, forbid, "
        "limit nor "
