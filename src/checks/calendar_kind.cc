@@ -1,34 +1,19 @@
 #include "checks/calendar_kind.h"
 
 #include <algorithm>
-#include <charconv>
 #include <set>
 
 #include "facts/strategy.h"
 #include "text/characters.h"
 
 namespace advolint {
-namespace {
-
-std::optional<int> leading_number(std::string_view text, std::string_view& rest) {
-  int number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc()) return std::nullopt;
-  rest = text.substr(static_cast<std::size_t>(end - text.data()));
-  return number;
-}
-
-}  // namespace
-
 std::string CalendarClaim::parameter(std::string_view name, std::string_view otherwise) const {
   const auto found = parameters.find(name);
   return found == parameters.end() ? std::string(otherwise) : found->second;
 }
 
 std::uint32_t CalendarClaim::number(std::string_view name, std::uint32_t otherwise) const {
-  std::string_view rest;
-  const auto number = leading_number(parameter(name), rest);
-  return number && *number >= 0 ? static_cast<std::uint32_t>(*number) : otherwise;
+  return number_in(parameters, name, otherwise);
 }
 
 std::optional<std::size_t> CalendarClaim::role(std::string_view name) const {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -55,7 +54,7 @@ struct CalendarClaim {
   Quantity quantity;
   std::vector<std::string> role_names;  ///< what `of:`, `to:` and the like ask of a post
   std::vector<std::string> wanted;      ///< the entries of a list or a fact of the workspace
-  std::map<std::string, std::string, std::less<>> parameters;
+  Parameters parameters;
 
   [[nodiscard]] std::string parameter(std::string_view name, std::string_view otherwise = {}) const;
   [[nodiscard]] std::uint32_t number(std::string_view name, std::uint32_t otherwise) const;

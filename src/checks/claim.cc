@@ -22,6 +22,11 @@ std::string Claim::parameter(std::string_view name, std::string_view otherwise) 
 }
 
 std::uint32_t Claim::number(std::string_view name, std::uint32_t otherwise) const {
+  return number_in(parameters, name, otherwise);
+}
+
+std::uint32_t number_in(const Parameters& parameters, std::string_view name,
+                        std::uint32_t otherwise) {
   const auto found = parameters.find(name);
   if (found == parameters.end()) return otherwise;
   std::uint32_t value = otherwise;

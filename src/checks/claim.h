@@ -33,6 +33,13 @@ struct Quantity {
   [[nodiscard]] bool accepts(std::size_t count) const { return least <= count && count <= most; }
 };
 
+/// The parameters of a claim, by name.
+using Parameters = std::map<std::string, std::string, std::less<>>;
+
+/// The whole number at `name`, which the compiler of packs has checked, or `otherwise`.
+std::uint32_t number_in(const Parameters& parameters, std::string_view name,
+                        std::uint32_t otherwise);
+
 /// Where in the post a thing must stand to count.
 enum class Region { Anywhere, AboveTheFold, BelowTheFold, FirstLine, LastLine, FirstWord, End };
 
@@ -48,9 +55,9 @@ struct Claim {
   std::map<std::string, std::vector<std::string>, std::less<>>
       with;  ///< values that a thing must have
   std::map<std::string, std::vector<std::string>, std::less<>> except;  ///< values that spare it
-  std::map<std::string, std::string, std::less<>> parameters;           ///< the kind's own, by name
+  Parameters parameters;                                                ///< the kind's own
   Region region = Region::Anywhere;
-  std::string in;       ///< the data set whose entries a kind of Scope::Data looks at, as written
+  std::string in;  ///< the data set whose entries a kind of Scope::Data looks at, as written
 
   /// A parameter, or `otherwise`. The pack's compiler has checked that a number is one.
   [[nodiscard]] std::string parameter(std::string_view name, std::string_view otherwise = {}) const;

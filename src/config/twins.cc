@@ -27,7 +27,7 @@ void NameTwins::add(yaml::MapReader& entry) {
   const yaml::Node* name = entry.find("name");
   if (name == nullptr || !name->is_scalar()) return;
   twins_.add(entry.context(), fold_case(name->scalar), name->span,
-             Phrase("'{}' is here twice", name->scalar));
+             Phrase("'{}' is listed twice", name->scalar));
 }
 
 void HandleTwins::add(yaml::MapReader& entry, const PlatformTable& platforms) {
@@ -47,7 +47,7 @@ void HandleTwins::add(const yaml::Context& context, const yaml::Word& handle,
                       const Platform& platform) {
   const std::string name = without_sign(handle.text, '@');
   twins_.add(context, fmt::format("{} {}", platform.id, fold_case(name)), handle.span,
-             Phrase("the handle '{}' on {} is here twice", name, platform.name));
+             Phrase("the handle '{}' on {} is listed twice", name, platform.name));
 }
 
 void HashtagTwins::add(const yaml::Context& context, const yaml::Word& tag) {
@@ -55,7 +55,7 @@ void HashtagTwins::add(const yaml::Context& context, const yaml::Word& tag) {
   const auto [first, is_new] = spellings_.try_emplace(fold_case(name), name);
   const Phrase message =
       first->second == name
-          ? Phrase("the hashtag '{}' is here twice", name)
+          ? Phrase("the hashtag '{}' is listed twice", name)
           : Phrase("'{}' and '{}' are one hashtag: case does not count", first->second, name);
   twins_.add(context, first->first, tag.span, message);
 }

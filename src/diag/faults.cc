@@ -33,7 +33,7 @@ struct Fault {
 
 /// How YAML is written, and what a list or map of ours may hold.
 constexpr Fault kYamlFaults[] = {
-    {"duplicate-key", English("A key is there twice"),
+    {"duplicate-key", English("A key is written twice"),
      English("Only one of the two can hold, and nobody can see which was meant. Keep the one that "
              "is right and take the other out.")},
     {"hash-comment", English("A '#' makes the rest of the line a comment"),
@@ -80,15 +80,15 @@ constexpr Fault kWorkspaceFaults[] = {
     {"bad-level", English("This is not a level"),
      English("A rule weighs as error, warning or note, and none switches it off. With another word "
              "nobody can say what the rule should do.")},
-    {"duplicate-handle", English("A handle is there twice"),
+    {"duplicate-handle", English("A handle is listed twice"),
      English("Two entries with one handle are mostly one person, written down twice, or a handle "
              "that was copied and not changed. Posts would tag the wrong one.")},
-    {"duplicate-hashtag", English("A hashtag is there twice"),
+    {"duplicate-hashtag", English("A hashtag is listed twice"),
      English("Case does not count in a hashtag, so two spellings are one tag, and nobody can see "
              "which of them to write. Keep one.")},
     {"duplicate-id", English("Two entries have the same id"),
      English("Drafts and other files refer to entries by their id, so each needs one of its own.")},
-    {"duplicate-person", English("A name is there twice"),
+    {"duplicate-person", English("A name is listed twice"),
      English("Two entries of one name are mostly one person, written down twice. If they are two, "
              "tell them apart by a title or a middle name.")},
     {"empty", English("Something is written down with nothing in it"),
@@ -166,7 +166,7 @@ constexpr Fault kPackFaults[] = {
     {"bad-message", English("A brace in a text is not closed"),
      English("Braces go around what is filled in, as in {found}. For a brace itself write it "
              "twice.")},
-    {"bad-moment", English("A condition asks for something that is not a day or a time"),
+    {"bad-moment", English("A condition does not understand this day or time"),
      English(
          "A condition asks for a day, days from one to another, a weekday or a time of day. The "
          "message lists how they are written.")},
@@ -182,11 +182,11 @@ constexpr Fault kPackFaults[] = {
     {"bad-quantity", English("This does not say how many"),
      English("A claim says how many things there may or must be: \"at least 1\", \"at most 2\", "
              "\"1 to 3\", \"each\", \"any\" or \"none\".")},
-    {"always-fires", English("A claim would be at fault in every post"),
+    {"always-fires", English("A claim would report every post"),
      English("Nobody reads a finding that every post has. Write how much there may be.")},
-    {"always-holds", English("A condition holds for every post"),
-     English("It chooses nothing, so it is probably not what was meant. Leave it out, or say how "
-             "many.")},
+    {"always-holds", English("A condition is true for every post"),
+     English("It leaves no post out, so it is probably not what you meant. Take it away, or say "
+             "how many.")},
     {"bad-parameter", English("A parameter is not what its kind takes"),
      English("`advolint rules --kinds` lists the parameters of each kind, and what each may be.")},
     {"duplicate-rule", English("Two rules have the same name"),
@@ -198,7 +198,7 @@ constexpr Fault kPackFaults[] = {
     {"empty-suggestion", English("A suggestion suggests nothing"),
      English(
          "A suggestion says what to append, what to write instead, or that the words be removed.")},
-    {"missing-from", English("A rule looks for the words of a list and names none"),
+    {"missing-from", English("A rule needs a list of words and does not name one"),
      English(
          "Name a list of the pack or the workspace, or write one: `from: [sign up, join us]`.")},
     {"missing-in", English("A rule on data files does not say which"),
@@ -243,7 +243,7 @@ constexpr Fault kPackFaults[] = {
     {"unknown-value", English("Things of this kind have no such value"),
      English("A filter on a value that no thing has lets everything through, or nothing. `advolint "
              "rules --kinds` lists the values of each kind.")},
-    {"unknown-word", English("This is none of the words that may be here"),
+    {"unknown-word", English("This is not one of the words allowed here"),
      English(
          "With a word that nothing has, a rule would never find anything. The message lists the "
          "words that there are.")},

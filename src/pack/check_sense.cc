@@ -45,7 +45,7 @@ Fault fault_of_measure(Use use, const Amount& it) {
             Phrase("'{}' of '{}' limits nothing: write 'at most 280'", quantity.text, it.kind)};
   }
   if (quantity.most > 0) return {};
-  return {"always-fires", Phrase("'{}' of '{}' is at fault in every post: write a number from 1",
+  return {"always-fires", Phrase("'{}' of '{}' would report every post: write a number from 1",
                                  quantity.text, it.kind)};
 }
 
@@ -65,7 +65,7 @@ Fault fault_of_limit(const Amount& it) {
 Fault fault_of_ban(const Amount& it) {
   if (it.quantity.least > 0) return {};
   return {"bad-quantity",
-          Phrase("'forbid' reports what is there, and '{}' is about what is not: write 'require'",
+          Phrase("'forbid' reports what is there, but '{}' is about what is missing: use 'require'",
                  it.quantity.text)};
 }
 
@@ -82,7 +82,7 @@ Fault fault_of(Use use, const Amount& it) {
   if (use == Use::Limit) return fault_of_limit(it);
   if (quantity.least > 0 || quantity.most < kNoLimit) return {};
   if (use == Use::Require) return allows_any_number(use, it);
-  return {"always-holds", Phrase("'{}' holds for every post: leave it out", quantity.text)};
+  return {"always-holds", Phrase("'{}' is true for every post: leave it out", quantity.text)};
 }
 
 void report(const RuleScope& scope, Fault fault, SourceSpan span) {
@@ -139,7 +139,7 @@ bool can_both_hold(const Condition& a, const Condition& b) {
   if (!overlap(a.platforms, b.platforms)) return false;
   return std::ranges::none_of(a.fields, [&](const Condition::FieldTest& test) {
     return std::ranges::any_of(b.fields, [&](const Condition::FieldTest& other) {
-      return test.path == other.path && holds_one_word(test.path) &&
+      return test.path == other.path && !test.moment && holds_one_word(test.path) &&
              !overlap(test.values, other.values);
     });
   });
@@ -176,15 +176,17 @@ void check_amount(const RuleScope& scope, Use use, const Claim& claim, SourceSpa
   }
   if (use != Use::Limit) return;
   scope.context.error("bad-quantity", span,
-                      Phrase("'{}' takes a word and no number: write 'forbid'", amount.kind));
+                      Phrase("'{}' takes a word, not a number: use 'forbid'", amount.kind));
 }
 
 void check_filters(const RuleScope& scope, const Claim& claim, SourceSpan span) {
   for (const auto& [name, spared] : claim.except) {
     const auto asked = claim.with.find(name);
     if (asked == claim.with.end() || !covers(spared, asked->second)) continue;
-    scope.context.error("never-fires", span,
-                        Phrase("'except' spares all that 'with' asks for: see '{}'", name));
+    scope.context.error(
+        "never-fires", span,
+        Phrase("'except' leaves out everything that 'with' asks for ('{}'), so this finds nothing",
+               name));
   }
 }
 
@@ -193,11 +195,12 @@ void check_reach(const RuleScope& scope, const Reach& reach, const Reach* outer)
                           (outer != nullptr && (excludes(outer->spares, reach.applies_to) ||
                                                 excludes(reach.spares, outer->applies_to)));
   if (spares_all) {
-    scope.context.error("never-fires", reach.span,
-                        Phrase("'unless' spares every post that 'for' names"));
+    scope.context.error(
+        "never-fires", reach.span,
+        Phrase("'unless' leaves out every post that 'for' names, so the rule finds nothing"));
   } else if (outer != nullptr && !can_both_hold(reach.applies_to, outer->applies_to)) {
     scope.context.error("never-fires", reach.span,
-                        Phrase("no post is both what the rule's 'for' and what this 'for' names"));
+                        Phrase("no post can match both the rule's 'for' and this one"));
   }
 }
 

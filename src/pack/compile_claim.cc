@@ -127,8 +127,9 @@ void compile_from(const RuleScope& scope, yaml::MapReader& reader, Claim& claim)
   const yaml::Node* from = reader.find("from");
   if (from == nullptr) {
     if (claim.kind->needs_from) {
-      scope.context.error("missing-from", reader.node().span,
-                          Phrase("'{}' needs a list: name it with 'from: …'", claim.kind->name));
+      scope.context.error(
+          "missing-from", reader.node().span,
+          Phrase("'{}' needs a list of words: name one with 'from: …'", claim.kind->name));
     }
     return;
   }

@@ -24,8 +24,9 @@ void compile_has(const RuleScope& scope, const yaml::Node& node, Condition& cond
         scope.context.error("no-pattern", item.span,
                             Phrase("say what to look for with 'literal: …' or 'pattern: …'"));
       } else if (kind->needs_from) {
-        scope.context.error("missing-from", item.span,
-                            Phrase("'{}' needs a list: name it with 'from: …'", kind->name));
+        scope.context.error(
+            "missing-from", item.span,
+            Phrase("'{}' needs a list of words: name one with 'from: …'", kind->name));
       }
       condition.has.push_back({.kind = kind, .quantity = {.least = 1, .text = "any"}});
     } else {
@@ -90,10 +91,10 @@ void report_bad_moment(const RuleScope& scope, const std::string& name, MomentKe
     scope.context.error("bad-moment", word.span, Phrase("there is no {}", word.text));
     return;
   }
-  scope.context.error("bad-moment", word.span,
-                      Phrase("'{}' is nothing that '{}' can be asked for: write {}", word.text,
-                             name, moment_forms(key)),
-                      suggestion_for(word.text, moment_words(key)));
+  scope.context.error(
+      "bad-moment", word.span,
+      Phrase("'{}' does not understand '{}': write {}", name, word.text, moment_forms(key)),
+      suggestion_for(word.text, moment_words(key)));
 }
 
 Condition::FieldTest compile_field(const RuleScope& scope, const yaml::Entry& entry) {

@@ -204,11 +204,11 @@ void compile_pattern(const RuleScope& scope, yaml::MapReader& reader, Claim& cla
   if (compiled) {
     claim.pattern = std::move(*compiled);
   } else {
-    scope.context.error(
-        "bad-pattern", reader.node().find("pattern")->span,
-        Phrase("'{}' is no regular expression: {}", pattern->second, compiled.error().message),
-        Phrase("the syntax is RE2's, which knows no lookahead and no references "
-               "back: spare what is meant with 'except'"));
+    scope.context.error("bad-pattern", reader.node().find("pattern")->span,
+                        Phrase("'{}' is not a valid regular expression: {}", pattern->second,
+                               compiled.error().message),
+                        Phrase("patterns are in RE2's syntax, which has no lookahead and no "
+                               "backreferences: leave things out with 'except'"));
   }
 }
 

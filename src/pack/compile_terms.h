@@ -1,6 +1,5 @@
 #pragma once
 
-#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,8 +19,6 @@ void compile_filters(const RuleScope& scope, yaml::MapReader& reader, Claim& cla
 /// The values that things of `kind` may have beside its own: the words under the span, and what
 /// entries of `from:` bring along, whatever it names.
 std::vector<std::string_view> values_of_entries(const CheckKind& kind);
-
-using Parameters = std::map<std::string, std::string, std::less<>>;
 
 /// The parameters that `kind` declares, each as its type wants it.
 void compile_parameters(const RuleScope& scope, yaml::MapReader& reader, std::string_view kind,

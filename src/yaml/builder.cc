@@ -284,7 +284,7 @@ void Builder::add_key(Built built) {
   if (is_new) return;
   frame.drops_entry = true;
   context_.error("duplicate-key", built.node.span,
-                 Phrase("the key {} is here a second time", quoted(frame.entry->key)));
+                 Phrase("the key {} is written a second time", quoted(frame.entry->key)));
   context_.diagnostics->back().notes.push_back(
       {.message = Phrase("the first is here; it is the one that counts"),
        .location = {.file = context_.file, .span = first->second}});

@@ -37,7 +37,7 @@ BEYOND_SCHEMAS = {
     "outside-workspace": ANY,
     "outside-repository": ANY,
     # what a parameter of the rule says, {x}; which of two numbers is the greater
-    "bad-quantity": r"'each' goes|'platform' goes|'forbid' reports what|'limit' says only|is a measure|' goes with '|'.*\{.+\}.*'$|takes a word and no number|'\d+ to \d+' is|'.*\{.+\}.*' is (not a quantity|no number of days|no ratio)",
+    "bad-quantity": r"'each' goes|'platform' goes|'forbid' reports what|'limit' says only|is a measure|' goes with '|'.*\{.+\}.*'$|takes a word, not a number|'\d+ to \d+' is|'.*\{.+\}.*' is (not a quantity|no number of days|no ratio)",
     "unknown-across": r"'.*\{.+\}.*' is no part",
     # what a rule says taken together: amounts, lists and conditions that exclude each other
     "never-fires": ANY,

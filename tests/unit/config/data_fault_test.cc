@@ -19,33 +19,33 @@ void check(const Case& it) {
 TEST_CASE("what is written down twice is reported at the second", "[config][data]") {
   check(GENERATE(values<Case>({
       {"officials: [{id: a, name: Maria Lee}, {id: b, name: maria lee}]\n",
-       "config-duplicate-person at 'maria lee': 'maria lee' is here twice\n"},
+       "config-duplicate-person at 'maria lee': 'maria lee' is listed twice\n"},
       {"team: [{id: a, name: Ana Ruiz}, {id: b, name: Ana Ruiz}]\n",
-       "config-duplicate-person at 'Ana Ruiz': 'Ana Ruiz' is here twice\n"},
+       "config-duplicate-person at 'Ana Ruiz': 'Ana Ruiz' is listed twice\n"},
       {"team: [{id: a}, {id: a}, {id: b}]\n",
        "config-duplicate-id at 'a': the id 'a' is taken by an entry before\n"},
       {"campaigns: [{id: a}, {id: a}]\n",
        "config-duplicate-id at 'a': the id 'a' is taken by an entry before\n"},
       {"campaigns: [{id: a, partners: [{id: f, name: F}, {id: f, name: f}]}]\n",
        "config-duplicate-id at 'f': the id 'f' is taken by an entry before\n"
-       "config-duplicate-person at 'f': 'f' is here twice\n"},
+       "config-duplicate-person at 'f': 'f' is listed twice\n"},
       {"strategy: {goals: [reach, {id: reach}]}\n",
        "config-duplicate-id at 'reach': the id 'reach' is taken by an entry before\n"},
       {"officials: [{id: a, name: A, handles: {x: Lee}}, {id: b, name: B, handles: {twitter: "
        "lee}}]\n",
-       "config-duplicate-handle at 'lee': the handle 'lee' on X is here twice\n"},
+       "config-duplicate-handle at 'lee': the handle 'lee' on X is listed twice\n"},
       {"officials: [{id: a, name: A, handles: {x: Lee, facebook: Lee}}]\n", ""},
       {"officials: [{id: a, name: A, handles: {x: Lee, twitter: Other}}]\n",
        "config-duplicate-handle at 'twitter': this is a second handle on X\n"},
       {"campaigns: [{id: a, partners: [{id: f, handles: {x: F}}, {id: g, handles: {x: F}}]}]\n",
-       "config-duplicate-handle at 'F': the handle 'F' on X is here twice\n"},
+       "config-duplicate-handle at 'F': the handle 'F' on X is listed twice\n"},
       {"strategy: {channels: [{platform: x, handle: RPL}, {platform: X, handle: rpl}]}\n",
-       "config-duplicate-handle at 'rpl': the handle 'rpl' on X is here twice\n"},
+       "config-duplicate-handle at 'rpl': the handle 'rpl' on X is listed twice\n"},
       {"hashtags: [{tag: FundLibraries}, {tag: fundlibraries}]\n",
        "config-duplicate-hashtag at 'fundlibraries': 'FundLibraries' and 'fundlibraries' are one "
        "hashtag: case does not count\n"},
       {"campaigns: [{id: a, hashtags: [Fund, Read, Fund]}]\n",
-       "config-duplicate-hashtag at 'Fund': the hashtag 'Fund' is here twice\n"},
+       "config-duplicate-hashtag at 'Fund': the hashtag 'Fund' is listed twice\n"},
   })));
 }
 

@@ -27,7 +27,7 @@ TEST_CASE("an amount that nothing can break is a fault", "[pack][sense]") {
        "error pack-never-fires at 'at least 5': 'at least 5' of 'length' limits nothing: write 'at "
        "most 280'\n"},
       {"for: {has: {hashtag: at least 0}}\nforbid: {link: any}",
-       "error pack-always-holds at 'at least 0': 'at least 0' holds for every post: leave it "
+       "error pack-always-holds at 'at least 0': 'at least 0' is true for every post: leave it "
        "out\n"},
   }));
   INFO(it.lines);
@@ -36,19 +36,18 @@ TEST_CASE("an amount that nothing can break is a fault", "[pack][sense]") {
 
 TEST_CASE("an amount that every post breaks is a fault", "[pack][sense]") {
   CHECK(faults_of_rule("limit: {length: none}") ==
-        "error pack-always-fires at 'none': 'none' of 'length' is at fault in every post: write a "
+        "error pack-always-fires at 'none': 'none' of 'length' would report every post: write a "
         "number from 1\n");
 }
 
 TEST_CASE("an amount that does not go with its verb is a fault", "[pack][sense]") {
   const auto it = GENERATE(values<Case>({
       {"forbid: {hashtag: none}",
-       "error pack-bad-quantity at 'none': 'forbid' reports what is there, and 'none' is about "
-       "what "
-       "is not: write 'require'\n"},
+       "error pack-bad-quantity at 'none': 'forbid' reports what is there, but 'none' is about "
+       "what is missing: use 'require'\n"},
       {"forbid: {hashtag: at most 2}",
-       "error pack-bad-quantity at 'at most 2': 'forbid' reports what is there, and 'at most 2' is "
-       "about what is not: write 'require'\n"},
+       "error pack-bad-quantity at 'at most 2': 'forbid' reports what is there, but 'at most 2' is "
+       "about what is missing: use 'require'\n"},
       {"forbid: {hashtag: each, from: tags}",
        "error pack-bad-quantity at 'each': 'each' goes with 'require', not with 'forbid'\n"},
       {"limit: {hashtag: each, from: tags}",
@@ -61,8 +60,7 @@ TEST_CASE("an amount that does not go with its verb is a fault", "[pack][sense]"
        "3', "
        "or 'require'\n"},
       {"limit: {field: location}",
-       "error pack-bad-quantity at 'location': 'field' takes a word and no number: write "
-       "'forbid'\n"},
+       "error pack-bad-quantity at 'location': 'field' takes a word, not a number: use 'forbid'\n"},
       {"require: {length: at least 5}",
        "error pack-bad-quantity at 'at least 5': 'length' is a measure: write 'limit' and the most "
        "there may be\n"},
@@ -88,15 +86,16 @@ TEST_CASE("amounts that make sense are none", "[pack][sense]") {
 TEST_CASE("an except that spares all that with asks for is a fault", "[pack][sense]") {
   CHECK(faults_of_rule("forbid: {hashtag: any, with: {tag: [Books]}, except: {tag: tags}}") ==
         "error pack-never-fires at '{hashtag: any, with: {tag: [Books]}, except: {tag: tags}}': "
-        "'except' spares all that 'with' asks for: see 'tag'\n");
+        "'except' leaves out everything that 'with' asks for ('tag'), so this finds nothing\n");
   CHECK(faults_of_rule("forbid: {hashtag: any, with: {registered: no}, except: {registered: any}}")
             .starts_with("error pack-never-fires"));
   CHECK(faults_of_rule("forbid: {hashtag: any, with: {tag: tags}, except: {tag: [Books]}}") == "");
 }
 
 TEST_CASE("conditions that exclude each other are a fault", "[pack][sense]") {
-  const std::string all = "'unless' spares every post that 'for' names\n";
-  const std::string none = "no post is both what the rule's 'for' and what this 'for' names\n";
+  const std::string all =
+      "'unless' leaves out every post that 'for' names, so the rule finds nothing\n";
+  const std::string none = "no post can match both the rule's 'for' and this one\n";
   const auto it = GENERATE_COPY(values<Case>({
       {"for: {kind: reply}\nunless: {kind: [reply, repost]}\nforbid: {hashtag: any}",
        "error pack-never-fires at '{kind: [reply, repost]}': " + all},
@@ -121,6 +120,7 @@ TEST_CASE("conditions that leave posts to judge are none", "[pack][sense]") {
   const std::string lines =
       GENERATE("for: {topic: [a, b]}\nunless: {topic: a}\nforbid: {hashtag: any}",
                "for: {topic: a}\nforbid: {hashtag: any, for: {topic: b}}",
+               "for: {time: after 08:00}\nforbid: {hashtag: any, for: {time: before 20:00}}",
                "for: {platform: any}\nforbid: {hashtag: any, for: {platform: x}}",
                "for: {kind: any}\nforbid: {hashtag: any, for: {kind: reply}}",
                "for: {platform: x}\nunless: {has: link}\nforbid: {hashtag: any}");

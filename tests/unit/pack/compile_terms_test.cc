@@ -122,26 +122,26 @@ TEST_CASE("text needs something to look for that can be looked for", "[pack][ter
   CHECK(faults_of_rule("forbid: {text: any, literal: a, pattern: b}")
             .starts_with("error pack-no-pattern"));
   CHECK(faults_of_rule("forbid: {text: any, pattern: '(a'}") ==
-        "error pack-bad-pattern at ''(a'': '(a' is no regular expression: missing ): (a (the "
-        "syntax is RE2's, which knows no lookahead and no references back: spare what is meant "
-        "with 'except')\n");
+        "error pack-bad-pattern at ''(a'': '(a' is not a valid regular expression: missing ): (a "
+        "(patterns are in RE2's syntax, which has no lookahead and no backreferences: leave things "
+        "out with 'except')\n");
 }
 
 TEST_CASE("a moment that is none is a fault that says what would be one", "[pack][terms]") {
   CHECK(faults_of_rule("for: {date: 2026-02-30}\nforbid: {post: any}") ==
         "error pack-bad-moment at '2026-02-30': there is no 2026-02-30\n");
   CHECK(faults_of_rule("for: {date: christmas}\nforbid: {post: any}") ==
-        "error pack-bad-moment at 'christmas': 'christmas' is nothing that 'date' can be asked "
-        "for: write '2026-12-25', '12-25', '12-24 to 12-26', 'past', 'days-of-action', 'any', "
+        "error pack-bad-moment at 'christmas': 'date' does not understand 'christmas': write "
+        "'2026-12-25', '12-25', '12-24 to 12-26', 'past', 'days-of-action', 'any', "
         "'none'\n");
   CHECK(faults_of_rule("for: {weekday: saterday}\nforbid: {post: any}")
             .ends_with("(did you mean 'saturday'?)\n"));
   CHECK(faults_of_rule("for: {weekday: sun}\nforbid: {post: any}") ==
-        "error pack-bad-moment at 'sun': 'sun' is nothing that 'weekday' can be asked for: write "
+        "error pack-bad-moment at 'sun': 'weekday' does not understand 'sun': write "
         "'monday' … 'sunday', 'weekend', 'any', 'none'\n");
   CHECK(faults_of_rule("for: {time: '25:00'}\nforbid: {post: any}") ==
-        "error pack-bad-moment at ''25:00'': '25:00' is nothing that 'time' can be asked for: "
-        "write 'before 08:00', 'after 18:00', '09:00 to 17:00', 'any', 'none'\n");
+        "error pack-bad-moment at ''25:00'': 'time' does not understand '25:00': write 'before "
+        "08:00', 'after 18:00', '09:00 to 17:00', 'any', 'none'\n");
   CHECK(faults_of_rule("for: {date: 12-24 to 2026-12-26}\nforbid: {post: any}") != "");
   CHECK(faults_of_rule("for: {date: tags}\nforbid: {post: any}") != "");
 }
@@ -159,8 +159,8 @@ TEST_CASE("replace is a map from words to better ones", "[pack][terms]") {
 
 TEST_CASE("what looks for the words of a list needs one", "[pack][terms]") {
   CHECK(faults_of_rule("require: {phrase: any}") ==
-        "error pack-missing-from at '{phrase: any}': 'phrase' needs a list: name it with 'from: "
-        "…'\n");
+        "error pack-missing-from at '{phrase: any}': 'phrase' needs a list of words: name one with "
+        "'from: …'\n");
   CHECK(faults_of_rule("for: {has: phrase}\nforbid: {link: any}")
             .starts_with("error pack-missing-from at 'phrase'"));
 }

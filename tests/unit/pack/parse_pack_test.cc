@@ -113,7 +113,7 @@ TEST_CASE("a fault of a pack is reported at its place", "[pack][parse]") {
        "error pack-missing-key at '{sed: A Toolkit}': a source needs the key 'seed'\n"
        "error pack-unknown-key at 'sed': unknown key 'sed' in a source (did you mean 'seed'?)\n"},
       {pack_text("forbid: {hashtag: any}\nforbid: {link: any}"),
-       "error pack-duplicate-key at 'forbid': the key 'forbid' is here a second time\n"},
+       "error pack-duplicate-key at 'forbid': the key 'forbid' is written a second time\n"},
   }));
   INFO(it.text);
   CHECK(faults_in(it.text) == it.faults);

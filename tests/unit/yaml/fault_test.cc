@@ -87,7 +87,7 @@ TEST_CASE("a fault is said in the writer's words, at its place, and fixed where 
        "data-hash-comment at '#Two': the rest of this line is lost because YAML reads '#' as a "
        "comment\n",
        "a: [b, Two\n  c]\n"},
-      {"a: 1\nb: 2\na: 3\n", "data-duplicate-key at 'a': the key 'a' is here a second time\n",
+      {"a: 1\nb: 2\na: 3\n", "data-duplicate-key at 'a': the key 'a' is written a second time\n",
        "a: 1\nb: 2\na: 3\n"},
       {"a: \"unclosed\nb: c\n",
        "data-syntax at '\"unclosed': this text begins with a quote that is never closed\n",
