@@ -8,7 +8,7 @@
 
 #include <fmt/format.h>
 
-#include "engine/group_posts.h"
+#include "engine/calendar/group_posts.h"
 #include "text/graphemes.h"
 #include "text/phrasebook.h"
 #include "text/time_of_day.h"

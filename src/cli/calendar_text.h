@@ -3,7 +3,7 @@
 #include <iosfwd>
 #include <vector>
 
-#include "engine/calendar_view.h"
+#include "engine/calendar/view.h"
 #include "text/date.h"
 
 namespace advolint {

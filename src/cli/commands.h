@@ -7,8 +7,8 @@
 #include "cli/options.h"
 #include "cli/run_cli.h"
 #include "diag/diagnostic.h"
-#include "engine/read_candidates.h"
-#include "engine/workspaces.h"
+#include "engine/files/read_candidates.h"
+#include "engine/files/workspaces.h"
 #include "text/result.h"
 
 namespace advolint {

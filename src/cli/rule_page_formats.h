@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/rule_page.h"
+#include "engine/examples/rule_page.h"
 
 namespace advolint {
 

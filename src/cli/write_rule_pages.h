@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/rule_page.h"
+#include "engine/examples/rule_page.h"
 #include "text/result.h"
 
 namespace advolint {

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "diag/diagnostic.h"
-#include "draft/post_text.h"
+#include "draft/post/post_text.h"
 #include "text/phrase.h"
 #include "text/source_file.h"
 #include "yaml/node.h"

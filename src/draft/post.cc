@@ -1,5 +1,5 @@
 #include "draft/draft.h"
-#include "draft/post_text_builder.h"
+#include "draft/post/post_text_builder.h"
 
 namespace advolint {
 namespace {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "draft/post_text.h"
+#include "draft/post/post_text.h"
 #include "text/source_file.h"
 
 namespace advolint {

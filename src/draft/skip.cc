@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "draft/other_formats.h"
-#include "draft/path_platforms.h"
+#include "draft/platforms/path_platforms.h"
 #include "draft/web_page.h"
 #include "text/characters.h"
 #include "text/language.h"

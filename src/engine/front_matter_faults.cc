@@ -13,7 +13,7 @@
 #include "config/check_shape.h"
 #include "config/front_matter_keys.h"
 #include "config/shapes/shapes.h"
-#include "draft/calendar_dates.h"
+#include "draft/calendar/dates.h"
 #include "facts/post_date.h"
 #include "text/date.h"
 #include "text/edit_distance.h"

@@ -7,8 +7,8 @@
 #include <thread>
 #include <utility>
 
-#include "engine/calendar.h"
-#include "engine/lint_calendar.h"
+#include "engine/calendar/calendar.h"
+#include "engine/calendar/lint_calendar.h"
 #include "engine/lint_data.h"
 #include "engine/lint_draft.h"
 #include "picture/picture_folder.h"

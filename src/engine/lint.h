@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "diag/report.h"
-#include "engine/read_candidates.h"
-#include "engine/workspaces.h"
+#include "engine/files/read_candidates.h"
+#include "engine/files/workspaces.h"
 #include "text/date.h"
 #include "text/phrasebook.h"
 #include "text/result.h"

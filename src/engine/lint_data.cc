@@ -6,8 +6,8 @@
 
 #include "checks/data_entries.h"
 #include "engine/evaluate.h"
+#include "engine/files/workspaces.h"
 #include "engine/wording.h"
-#include "engine/workspaces.h"
 #include "facts/build_context.h"
 
 namespace advolint {

@@ -5,7 +5,7 @@
 
 #include "diag/diagnostic.h"
 #include "draft/draft.h"
-#include "engine/calendar.h"
+#include "engine/calendar/calendar.h"
 #include "facts/build_context.h"
 #include "pack/rule.h"
 

@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "draft/typed_text.h"
+#include "draft/post/typed_text.h"
 #include "text/glob.h"
 
 namespace advolint {

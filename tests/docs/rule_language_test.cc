@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "config/workspace.h"
-#include "engine/run_examples.h"
+#include "engine/examples/run_examples.h"
 #include "pack/compile.h"
 #include "report/formats.h"
 #include "support/code_blocks.h"

@@ -2,7 +2,7 @@
 #include <chrono>
 
 #include "checks/check_kind.h"
-#include "draft/calendar_words.h"
+#include "draft/calendar/words.h"
 #include "text/date.h"
 
 namespace advolint {

@@ -8,7 +8,7 @@
 
 #include "cli/calendar_text.h"
 #include "cli/commands.h"
-#include "engine/calendar_view.h"
+#include "engine/calendar/view.h"
 #include "report/json_object.h"
 #include "text/time_of_day.h"
 

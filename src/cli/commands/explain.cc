@@ -6,7 +6,7 @@
 #include "cli/commands.h"
 #include "cli/rule_page_formats.h"
 #include "diag/faults.h"
-#include "engine/rule_page.h"
+#include "engine/examples/rule_page.h"
 #include "text/edit_distance.h"
 
 namespace advolint {

@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 
 #include "cli/commands.h"
-#include "draft/path_platforms.h"
+#include "draft/platforms/path_platforms.h"
 #include "facts/post_date.h"
 #include "report/json_object.h"
 #include "text/graphemes.h"

@@ -11,7 +11,7 @@
 #include "cli/commands.h"
 #include "cli/rule_page_formats.h"
 #include "cli/write_rule_pages.h"
-#include "engine/rule_page.h"
+#include "engine/examples/rule_page.h"
 #include "report/json_object.h"
 
 namespace advolint {

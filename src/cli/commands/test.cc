@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "cli/commands.h"
-#include "engine/run_examples.h"
+#include "engine/examples/run_examples.h"
 #include "pack/load_rules.h"
 
 namespace advolint {

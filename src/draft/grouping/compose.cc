@@ -4,7 +4,7 @@
 #include <iterator>
 #include <string_view>
 
-#include "draft/post_text_builder.h"
+#include "draft/post/post_text_builder.h"
 
 namespace advolint {
 namespace {

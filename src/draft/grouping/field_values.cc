@@ -6,11 +6,11 @@
 
 #include <fmt/format.h>
 
-#include "draft/calendar_dates.h"
-#include "draft/calendar_words.h"
-#include "draft/cell_words.h"
+#include "draft/calendar/cell_words.h"
+#include "draft/calendar/dates.h"
+#include "draft/calendar/words.h"
 #include "draft/naming/label.h"
-#include "draft/post_text_builder.h"
+#include "draft/post/post_text_builder.h"
 #include "text/characters.h"
 #include "text/date.h"
 

@@ -6,14 +6,14 @@
 #include <span>
 #include <utility>
 
-#include "draft/calendar_years.h"
+#include "draft/calendar/years.h"
 #include "draft/grouping/record_posts.h"
 #include "draft/grouping/section_posts.h"
 #include "draft/grouping/signature.h"
 #include "draft/grouping/threads.h"
 #include "draft/naming/post_words.h"
 #include "draft/naming/sentence_platforms.h"
-#include "draft/post_text_builder.h"
+#include "draft/post/post_text_builder.h"
 #include "text/words.h"
 
 namespace advolint {

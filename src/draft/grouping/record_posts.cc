@@ -11,7 +11,7 @@
 #include "draft/grouping/split_posts.h"
 #include "draft/grouping/threads.h"
 #include "draft/naming/post_words.h"
-#include "draft/post_text_builder.h"
+#include "draft/post/post_text_builder.h"
 
 namespace advolint {
 namespace {

@@ -7,7 +7,7 @@
 
 #include "draft/grouping/signature.h"
 #include "draft/naming/post_words.h"
-#include "draft/post_text_builder.h"
+#include "draft/post/post_text_builder.h"
 
 namespace advolint {
 namespace {

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "draft/grouping/section_signs.h"
-#include "draft/post_text_builder.h"
+#include "draft/post/post_text_builder.h"
 
 namespace advolint {
 namespace {

@@ -4,7 +4,7 @@
 #include <cctype>
 #include <string_view>
 
-#include "draft/calendar_words.h"
+#include "draft/calendar/words.h"
 #include "draft/naming/post_words.h"
 
 namespace advolint {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <utility>
 
-#include "draft/calendar_words.h"
+#include "draft/calendar/words.h"
 #include "draft/grouping/compose.h"
 #include "draft/grouping/editor_notes.h"
 #include "draft/grouping/leads.h"

@@ -3,7 +3,7 @@
 #include <chrono>
 #include <optional>
 
-#include "draft/calendar.h"
+#include "draft/calendar/calendar.h"
 #include "draft/draft.h"
 #include "draft/naming/piece.h"
 

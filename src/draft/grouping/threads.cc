@@ -7,8 +7,8 @@
 #include <string_view>
 #include <utility>
 
-#include "draft/calendar_words.h"
-#include "draft/post_text_builder.h"
+#include "draft/calendar/words.h"
+#include "draft/post/post_text_builder.h"
 
 namespace advolint {
 namespace {

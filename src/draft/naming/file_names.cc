@@ -4,7 +4,7 @@
 #include <string>
 
 #include "draft/naming/label_tokens.h"
-#include "draft/path_platforms.h"
+#include "draft/platforms/path_platforms.h"
 
 namespace advolint {
 

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "draft/calendar_words.h"
+#include "draft/calendar/words.h"
 #include "draft/label_words.h"
 #include "text/span.h"
 

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <span>
 
-#include "draft/calendar_dates.h"
+#include "draft/calendar/dates.h"
 #include "text/characters.h"
 
 namespace advolint {

@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-#include "draft/calendar_words.h"
+#include "draft/calendar/words.h"
 #include "draft/label_words.h"
 #include "draft/naming/label_tokens.h"
 

@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <utility>
 
-#include "draft/platform_names.h"
+#include "draft/platforms/platform_names.h"
 #include "text/characters.h"
 
 namespace advolint {

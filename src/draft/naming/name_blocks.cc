@@ -6,8 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "draft/calendar/markdown_table.h"
 #include "draft/grouping/compose.h"
-#include "draft/markdown_table.h"
 #include "draft/naming/counted_headings.h"
 #include "draft/naming/cut_paragraph.h"
 #include "draft/naming/line_label.h"
@@ -15,7 +15,7 @@
 #include "draft/outline/plain_lines.h"
 #include "draft/outline/tab_table.h"
 #include "draft/outline/tag_lines.h"
-#include "draft/post_text_builder.h"
+#include "draft/post/post_text_builder.h"
 
 namespace advolint {
 namespace {

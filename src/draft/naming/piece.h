@@ -3,9 +3,9 @@
 #include <cstdint>
 #include <vector>
 
+#include "draft/calendar/table_rows.h"
 #include "draft/naming/label.h"
 #include "draft/outline/block.h"
-#include "draft/table_rows.h"
 
 namespace advolint {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "draft/draft.h"
-#include "draft/post_text.h"
+#include "draft/post/post_text.h"
 
 namespace advolint {
 

@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "draft/outline/plain_lines.h"
-#include "draft/tweet_dialect.h"
+#include "draft/post/tweet_dialect.h"
 
 namespace advolint {
 namespace {

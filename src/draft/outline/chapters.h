@@ -4,7 +4,7 @@
 
 #include "diag/diagnostic.h"
 #include "draft/draft.h"
-#include "draft/front_matter.h"
+#include "draft/fields/front_matter.h"
 #include "text/source_file.h"
 
 namespace advolint {

@@ -12,7 +12,7 @@
 #include "draft/outline/markdown_lists.h"
 #include "draft/outline/markdown_marks.h"
 #include "draft/outline/markdown_spans.h"
-#include "draft/post_text_builder.h"
+#include "draft/post/post_text_builder.h"
 
 namespace advolint {
 namespace {

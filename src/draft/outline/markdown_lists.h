@@ -7,7 +7,7 @@
 
 #include "draft/outline/excerpt.h"
 #include "draft/outline/markdown_marks.h"
-#include "draft/post_text_builder.h"
+#include "draft/post/post_text_builder.h"
 
 namespace advolint {
 

@@ -9,7 +9,7 @@
 #include "draft/outline/excerpt.h"
 #include "draft/outline/plain_lines.h"
 #include "draft/outline/tab_table.h"
-#include "draft/post_text_builder.h"
+#include "draft/post/post_text_builder.h"
 
 namespace advolint {
 namespace {

@@ -4,8 +4,8 @@
 #include <string_view>
 #include <utility>
 
-#include "draft/csv.h"
-#include "draft/post_text_builder.h"
+#include "draft/calendar/csv.h"
+#include "draft/post/post_text_builder.h"
 
 namespace advolint {
 namespace {

@@ -4,8 +4,8 @@
 #include <string_view>
 #include <vector>
 
-#include "draft/post_text.h"
-#include "draft/table_rows.h"
+#include "draft/calendar/table_rows.h"
+#include "draft/post/post_text.h"
 #include "text/source_file.h"
 
 namespace advolint {

@@ -8,7 +8,7 @@
 #include "draft/outline/chapters.h"
 #include "draft/outline/doc_comments.h"
 #include "draft/outline/tab_table.h"
-#include "draft/post_text_builder.h"
+#include "draft/post/post_text_builder.h"
 
 namespace advolint {
 namespace {

@@ -1,0 +1,62 @@
+#include "draft/calendar/cell_notes.h"
+
+#include <algorithm>
+#include <string>
+
+#include "draft/calendar/cell_words.h"
+#include "draft/calendar/cells.h"
+#include "draft/calendar/words.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::size_t kMostWords = 12;
+
+bool is_in_brackets(std::string_view text) {
+  if (text.size() < 2) return false;
+  return text.front() == '(' && text.back() == ')' && text.find(')') == text.size() - 1;
+}
+
+/// Whether the cell is typed in italics as a whole.
+bool is_italic(std::string_view typed) {
+  typed = without_blanks(typed);
+  if (typed.size() < 3 || (typed.front() != '*' && typed.front() != '_')) return false;
+  const char sign = typed.front();
+  return typed[1] != sign && typed.back() == sign && typed.find(sign, 1) == typed.size() - 1;
+}
+
+}  // namespace
+
+bool says_nothing(std::string_view text) {
+  const std::string plain = plain_words(text);
+  return plain.empty() || calendar_words().absent.contains(plain);
+}
+
+bool is_note(const SourceFile& file, const TableCell& cell) {
+  const std::string& text = cell.text.text();
+  if (text.find('#') != std::string::npos || count_words(text) > kMostWords) return false;
+  if (is_in_brackets(text) || is_italic(file.text(cell.span))) return true;
+  const std::string plain = " " + plain_words(text) + " ";
+  const std::string first = plain.substr(1, plain.find(' ', 1) - 1);
+  if (calendar_words().undecided.contains(first)) return true;
+  return std::ranges::any_of(calendar_words().held_back, [&](const std::string& phrase) {
+    return plain.find(" " + phrase + " ") != std::string::npos;
+  });
+}
+
+std::string_view shared_column(std::string_view text) {
+  if (count_words(text) > kMostWords) return {};
+  if (is_in_brackets(text)) text = text.substr(1, text.size() - 2);
+  // Words are compared one by one, so that the name can be given as it is typed.
+  for (const std::string& phrase : calendar_words().same_as) {
+    std::size_t at = 0;
+    for (std::size_t blanks = static_cast<std::size_t>(std::ranges::count(phrase, ' ')) + 1;
+         blanks > 0 && at < text.size(); --blanks)
+      at = std::min(text.find(' ', at), text.size() - 1) + 1;
+    if (at > 0 && at < text.size() && plain_words(text.substr(0, at)) == phrase)
+      return without_blanks(text.substr(at));
+  }
+  return {};
+}
+
+}  // namespace advolint

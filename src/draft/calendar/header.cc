@@ -1,0 +1,217 @@
+#include "draft/calendar/header.h"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "draft/calendar/cell_words.h"
+#include "draft/calendar/cells.h"
+#include "draft/calendar/columns.h"
+#include "draft/calendar/dates.h"
+#include "draft/post/post_text_builder.h"
+#include "text/edit_distance.h"
+
+namespace advolint {
+namespace {
+
+/// Titles and notes may stand above the header.
+constexpr std::uint32_t kMostRowsAbove = 10;
+
+/// In bytes. What is longer is a text.
+constexpr std::size_t kLongestName = 100;
+
+/// That are compared with all we know. Tables with more unknown columns are not misspelt.
+constexpr std::size_t kMostNames = 100;
+
+/// Several columns may say these.
+bool may_repeat(CellKind kind) {
+  return kind == CellKind::File || kind == CellKind::Description || kind == CellKind::List ||
+         kind == CellKind::Nothing || kind == CellKind::Weekday;
+}
+
+/// Whether the cell is what a row says, and no name: a date, a time, an address.
+bool is_data(std::string_view text) {
+  if (is_lone_address(text)) return true;
+  if (text.size() > kLongestName || text.find_first_of("0123456789") == std::string_view::npos)
+    return false;
+  const std::string common = with_common_blanks(text);
+  return read_written_date(common, DateOrder::DayFirst) || read_time_of_day(common);
+}
+
+bool holds_data(const TableRow& row) {
+  return std::ranges::any_of(row.cells,
+                             [](const TableCell& it) { return is_data(it.text.text()); });
+}
+
+/// Of several cells only one holds anything: a title, or a note.
+bool is_title(const TableRow& row) {
+  const auto filled =
+      std::ranges::count_if(row.cells, [](const TableCell& it) { return !it.text.text().empty(); });
+  return row.cells.size() > 2 && filled == 1;
+}
+
+/// Names that other columns have, too, count where no column has the key otherwise.
+void drop_doubtful(std::vector<CalendarColumn>& columns) {
+  std::map<std::string, std::size_t> chosen;  ///< the column, by what it says
+  const auto thing_of = [](const ColumnUse& use) { return use.meaning.key + ' ' + use.language; };
+  for (const NameWeight weight : {NameWeight::Own, NameWeight::Otherwise, NameWeight::BesideDates,
+                                  NameWeight::BesidePlatforms}) {
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      if (columns[i].use.weight == weight) chosen.try_emplace(thing_of(columns[i].use), i);
+    }
+  }
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    ColumnUse& use = columns[i].use;
+    if (use.weight == NameWeight::Own || use.weight == NameWeight::Guess) continue;
+    if (chosen[thing_of(use)] != i) use.meaning = {"notes", CellKind::Nothing};
+  }
+}
+
+CalendarHeader read_header(const TableRow& row, ColumnNames& names) {
+  CalendarHeader header{.row = row.number, .columns = {}};
+  for (const TableCell& cell : row.cells) {
+    CalendarColumn column{.name = {}, .span = source_of(cell.text), .use = {}};
+    if (cell.text.text().size() <= kLongestName) column.name = cell.text.text();
+    column.use = names.read(column.name);
+    header.columns.push_back(std::move(column));
+  }
+  drop_doubtful(header.columns);
+  header.has_text = header.has(CellKind::Body);
+  return header;
+}
+
+/// Two columns for the same platform are rather two cells of a row: "X", "Tweet".
+bool repeats_platforms(const CalendarHeader& header) {
+  std::vector<std::string> ids;
+  for (const CalendarColumn& column : header.columns)
+    std::ranges::copy(column.use.platforms, std::back_inserter(ids));
+  std::ranges::sort(ids);
+  return std::ranges::adjacent_find(ids) != ids.end();
+}
+
+/// The rows that may be the header: one that holds posts by its names, and one that names something
+/// at all; of each, that with most names that we know.
+struct Candidates {
+  std::optional<CalendarHeader> sure, other;
+};
+
+Candidates find_candidates(TableRows& rows, const TableContext& context) {
+  ColumnNames names(context.aliases, context.platforms);
+  Candidates found;
+  rows.rewind();
+  for (TableRow row; rows.read(row) && row.number <= kMostRowsAbove;) {
+    if (holds_data(row) || is_title(row)) continue;
+    CalendarHeader header = read_header(row, names);
+    if (header.known() == 0) continue;
+    const bool is_sure =
+        is_calendar(header, context) && (header.has_text || !repeats_platforms(header));
+    auto& best = is_sure ? found.sure : found.other;
+    if (!best || header.known() > best->known()) best = std::move(header);
+  }
+  return found;
+}
+
+std::string thing_of(const CalendarColumn& column) {
+  const ColumnUse& use = column.use;
+  if (!use.platforms.empty()) return fmt::format("{}", fmt::join(use.platforms, " and "));
+  if (!use.network.empty()) return use.network;
+  return use.language.empty() ? use.meaning.key
+                              : fmt::format("{} ({})", use.meaning.key, use.language);
+}
+
+/// Takes the meaning from columns that say what one before them says.
+void report_duplicates(CalendarHeader& header, std::vector<LayoutFault>& faults) {
+  std::map<std::string, std::string> first;  ///< name of the first column, by what it says
+  for (CalendarColumn& column : header.columns) {
+    const std::string thing = thing_of(column);
+    const bool is_field = !column.use.is_for_platforms();
+    if (thing.empty() || (is_field && may_repeat(column.use.meaning.kind))) continue;
+    const auto [place, is_new] = first.emplace(thing, column.name);
+    if (is_new) continue;
+    faults.push_back(
+        {"duplicate-column", column.span, {{"found", column.name}, {"first", place->second}}});
+    column.use = {};
+  }
+}
+
+/// A name that is one letter away from a known one is a slip, and a short one may be anything.
+void report_near_misses(const CalendarHeader& header, std::vector<LayoutFault>& faults) {
+  constexpr std::size_t kShortest = 5;
+  std::size_t looked_up = 0;
+  for (const CalendarColumn& column : header.columns) {
+    const std::string plain = plain_words(column.name);
+    if (column.use.is_known() || plain.size() < kShortest) continue;
+    if (++looked_up > kMostNames) return;
+    for (const auto& [name, known] : calendar_words().names) {
+      if (name.size() < kShortest || edit_distance(plain, name, 1) > 1) continue;
+      faults.push_back({"unknown-column", column.span, {{"found", column.name}, {"wanted", name}}});
+      break;
+    }
+  }
+}
+
+}  // namespace
+
+bool CalendarHeader::has(CellKind kind) const {
+  return std::ranges::any_of(columns, [&](const auto& it) { return it.use.meaning.kind == kind; });
+}
+
+bool CalendarHeader::has_platforms() const {
+  return std::ranges::any_of(columns, [](const auto& it) { return it.use.is_for_platforms(); });
+}
+
+std::size_t CalendarHeader::known() const {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(columns, [](const auto& it) { return it.use.is_known(); }));
+}
+
+bool is_calendar(const CalendarHeader& header, const TableContext& context) {
+  const bool says_where = header.has_platforms() || header.has(CellKind::Platforms);
+  const bool has_day = header.has(CellKind::Day);
+  std::optional<NameWeight> weight;  // of the name that weighs most
+  bool is_posted_with_more = false;
+  for (const CalendarColumn& column : header.columns) {
+    const ColumnUse& use = column.use;
+    if (use.meaning.kind == CellKind::Body)
+      weight = weight ? std::min(*weight, use.weight) : use.weight;
+    is_posted_with_more |= use.meaning.kind == CellKind::File ||
+                           use.meaning.kind == CellKind::List || use.meaning.key == "link";
+  }
+  if (!weight) return header.has_platforms() && header.known() > 1;
+  switch (*weight) {
+    case NameWeight::Own:
+      return header.row <= 1 || header.known() > 1;
+    case NameWeight::Otherwise:
+    case NameWeight::Guess:
+      return says_where || has_day || context.platform_is_known;
+    case NameWeight::BesideDates:
+      return says_where || (has_day && is_posted_with_more) || context.platform_is_known;
+    case NameWeight::BesidePlatforms:
+      return says_where || context.platform_is_known;
+  }
+  return false;
+}
+
+std::optional<CalendarHeader> find_calendar_header(TableRows& rows, const TableContext& context) {
+  Candidates found = find_candidates(rows, context);
+  // What stands below the true header is a row, however many of its cells look like names.
+  const bool other_comes_first = found.other && found.sure && found.other->row < found.sure->row &&
+                                 found.other->known() >= found.sure->known();
+  if (found.other && (!found.sure || other_comes_first)) {
+    choose_by_cells(*found.other, rows, context);
+    const bool is_better = is_calendar(*found.other, context) || !found.sure;
+    if (is_better || !found.sure->has_text) return std::move(found.other);
+  }
+  if (found.sure) choose_by_cells(*found.sure, rows, context);
+  return std::move(found.sure);
+}
+
+void report_names(CalendarHeader& header, std::vector<LayoutFault>& faults) {
+  report_near_misses(header, faults);
+  report_duplicates(header, faults);
+}
+
+}  // namespace advolint

@@ -1,0 +1,92 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "draft/calendar/cell_files.h"
+#include "draft/calendar/header.h"
+#include "draft/calendar/table_rows.h"
+#include "draft/calendar/years.h"
+#include "draft/draft.h"
+#include "draft/grouping/threads.h"
+#include "platform/platform.h"
+#include "yaml/node.h"
+
+namespace advolint {
+
+/// What the rows of a calendar have in common. What it points to outlives its readers.
+struct CalendarFacts {
+  const SourceFile& file;
+  const CalendarHeader& header;
+  const PlatformTable& platforms;
+  DateOrder order = DateOrder::Undecided;
+  std::optional<std::chrono::year> year;         ///< of dates without one
+  std::optional<std::chrono::month> month = {};  ///< of days without one: "Tuesday 7"
+};
+
+/// Reads one row.
+class CalendarRowReader {
+ public:
+  explicit CalendarRowReader(const CalendarFacts& facts)
+      : facts_(facts), dates_(facts.order, facts.year, facts.month) {}
+
+  /// Adds what `row` holds to `draft`: its posts, what it asks to be silent, faults of its cells,
+  /// its stretches. A row that says nothing but a day has no post.
+  void read(const TableRow& row, Draft& draft);
+
+ private:
+  void read_cell(const TableCell& cell, const CalendarColumn& column);
+  void read_platform_cell(const TableCell& cell, const CalendarColumn& column);
+  bool share_post(std::string_view text);
+  void read_platforms(const PostText& text, const CalendarColumn& column);
+  void set_words(const PostText& text, const CalendarColumn& column);
+  void set_date(const PostText& text, const CalendarColumn& column);
+  void set_time(const PostText& text, const CalendarColumn& column);
+  bool set_date_of_time(const PostText& text, const CalendarColumn& column);
+  void set_weekday(const PostText& text, const CalendarColumn& column);
+  void set_weekday_in(const PostText& date, const CalendarColumn& column);
+  void add_list(const PostText& text, const CalendarColumn& column);
+  [[nodiscard]] std::string iso_of(std::string_view text);
+  [[nodiscard]] bool is_unwritten(const TableRow& row) const;
+  void add_posts(const TableRow& row, Draft& draft);
+  void add_post(Post post, std::size_t column, Draft& draft);
+  void add_stretches(const TableRow& row, Draft& draft) const;
+  [[nodiscard]] Post post_with(PostText body, std::string label) const;
+
+  /// What becomes of a cell.
+  enum class Use { None, When, Field, Post, Note, Elsewhere };
+
+  /// A text that is a post of its own: a platform's, or one of several languages.
+  struct OwnText {
+    PostText text;
+    std::size_t column = 0;
+    std::vector<std::size_t> shared = {};  ///< more columns that the post is for
+  };
+
+  CalendarFacts facts_;
+  DatesInOrder dates_;
+
+  // Of the row that is being read:
+  std::size_t at_ = 0;  ///< the column
+  std::vector<OwnText> texts_, platform_texts_;
+  std::vector<PlatformUse> ticked_;
+  std::vector<NetworkUse> networks_;
+  CellPictures pictures_;
+  std::vector<Suppression> suppressions_;
+  yaml::Node fields_;
+  std::vector<Use> uses_;             ///< of the cells
+  std::vector<std::uint32_t> posts_;  ///< their numbers, by cell; 0: none
+  std::uint32_t first_post_ = 0;
+  std::uint32_t count_of_posts_ = 0;
+  bool says_more_than_a_day_ = false;
+  bool goes_elsewhere_ = false;   ///< "Newsletter"
+  bool goes_to_network_ = false;  ///< "Facebook", "TikTok"
+  ThreadHint thread_hint_ = ThreadHint::None;
+};
+
+}  // namespace advolint

@@ -1,0 +1,94 @@
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "draft/calendar/cell_notes.h"
+#include "draft/calendar/cell_words.h"
+#include "draft/calendar/dates.h"
+#include "draft/calendar/row.h"
+#include "draft/calendar/words.h"
+#include "draft/post/post_text_builder.h"
+#include "text/words.h"
+
+namespace advolint {
+
+/// The date, and the time after it, as front matter writes them; empty for what cannot be read.
+std::string CalendarRowReader::iso_of(std::string_view text) {
+  const auto written = dates_.read(text);
+  if (!written || written->instead) return {};
+  if (written->behind.empty()) return to_iso(written->date);
+  const auto time = read_cell_time(written->behind);
+  return time ? fmt::format("{} {}", to_iso(written->date), *time) : std::string();
+}
+
+/// What cannot be read stays as it was typed, and is a fault of the fields.
+void CalendarRowReader::set_date(const PostText& text, const CalendarColumn& column) {
+  yaml::Node date = scalar_of(text);
+  const std::string common = with_common_blanks(date.scalar);
+  if (!parse_iso_date(common)) {
+    const std::string iso = iso_of(common);
+    if (!iso.empty()) date.scalar = iso;
+  } else {
+    date.scalar = common;
+  }
+  put(fields_, column.use.meaning.key, column.span, std::move(date));
+  if (column.use.meaning.key == "date") set_weekday_in(text, column);
+}
+
+void CalendarRowReader::set_time(const PostText& text, const CalendarColumn& column) {
+  yaml::Node time = scalar_of(text);
+  const std::string common = with_common_blanks(time.scalar);
+  if (says_nothing(common) || calendar_words().undecided.contains(plain_words(common))) return;
+  if (const auto clock = read_cell_time(common)) {
+    time.scalar = *clock;
+  } else if (set_date_of_time(text, column)) {
+    return;
+  }
+  put(fields_, column.use.meaning.key, column.span, std::move(time));
+}
+
+/// "2026-12-30 09:30" in a column of times: the date is the post's, if no cell says another.
+bool CalendarRowReader::set_date_of_time(const PostText& text, const CalendarColumn& column) {
+  const std::string common = with_common_blanks(text.text());
+  if (column.use.meaning.key != "time") return false;
+  const auto written = dates_.read(common);
+  if (!written) return false;
+  if (fields_.find("date") == nullptr && !facts_.header.has(CellKind::Day)) {
+    const ColumnUse as_date{.meaning = {"date", CellKind::Day},
+                            .weight = NameWeight::Own,
+                            .platforms = {},
+                            .network = {},
+                            .language = {}};
+    set_date(text, {.name = column.name, .span = column.span, .use = as_date});
+    return true;
+  }
+  const auto time = read_cell_time(written->behind);
+  if (!time) return false;
+  yaml::Node clock = scalar_of(text);
+  clock.scalar = *time;
+  put(fields_, column.use.meaning.key, column.span, std::move(clock));
+  return true;
+}
+
+/// A cell of such a column that names no day of the week is for the editors.
+void CalendarRowReader::set_weekday(const PostText& text, const CalendarColumn& column) {
+  if (!calendar_words().weekdays.contains(plain_words(text.text()))) return;
+  uses_[at_] = Use::When;
+  std::erase_if(fields_.entries, [](const yaml::Entry& it) { return it.key == "weekday"; });
+  put(fields_, "weekday", column.span, scalar_of(text));
+}
+
+/// "Mon, 2 March 2026". A word that is a month, too, is none.
+void CalendarRowReader::set_weekday_in(const PostText& date, const CalendarColumn& column) {
+  if (fields_.find("weekday") != nullptr) return;
+  for (const WordToken& word : cut_words(date.text())) {
+    const std::string plain = plain_words(date.text(word.span));
+    const CalendarWords& words = calendar_words();
+    if (!words.weekdays.contains(plain) || words.months.contains(plain)) continue;
+    put(fields_, "weekday", column.span, scalar_of(date, word.span));
+    return;
+  }
+}
+
+}  // namespace advolint

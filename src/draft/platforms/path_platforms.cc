@@ -1,0 +1,90 @@
+#include "draft/platforms/path_platforms.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cstddef>
+
+#include "draft/platforms/platform_names.h"
+
+namespace advolint {
+namespace {
+
+bool belongs_to_word(char c) {
+  return static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c)) != 0;
+}
+
+std::vector<std::string_view> words_of(std::string_view name) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < name.size();) {
+    std::size_t end = at;
+    while (end < name.size() && belongs_to_word(name[end])) ++end;
+    if (end > at) words.push_back(name.substr(at, end - at));
+    at = end + 1;
+  }
+  return words;
+}
+
+bool is_number(std::string_view word) {
+  return word.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// A single letter in the middle of a name ("plan-x-ray") is no platform: it must begin the name,
+/// dates and numbers aside, or end it.
+bool can_name_platform(const std::vector<std::string_view>& words, std::size_t index) {
+  if (words[index].size() > 1 || index + 1 == words.size()) return true;
+  return std::all_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(index), is_number);
+}
+
+/// "threads" in a path is the platform only where nothing else says otherwise: folders of threads
+/// are called so too.
+bool is_ambiguous(std::string_view word) { return word == "threads"; }
+
+struct NamedPlatforms {
+  std::vector<PlatformUse> sure, ambiguous;
+};
+
+void add_platforms(std::string_view name, const PlatformTable& platforms, NamedPlatforms& named) {
+  const std::vector<std::string_view> words = words_of(name);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const Platform* platform =
+        can_name_platform(words, i) ? find_by_name_or_post(platforms, words[i]) : nullptr;
+    if (platform == nullptr) continue;
+    // "budget-hearing-threads.txt" holds threads of any network, "threads-hours.txt" a post.
+    const bool has_subject =
+        std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i),
+                    [](std::string_view it) { return !is_number(it); });
+    if (is_ambiguous(words[i]) && has_subject) continue;
+    auto& uses = is_ambiguous(words[i]) ? named.ambiguous : named.sure;
+    const bool is_new = std::ranges::find(uses, platform->id, &PlatformUse::id) == uses.end();
+    if (is_new) uses.push_back({.id = platform->id, .origin = PlatformOrigin::PathWord});
+  }
+}
+
+}  // namespace
+
+std::string_view file_name(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+
+std::string_view extension(std::string_view path) {
+  const std::string_view name = file_name(path);
+  const std::size_t dot = name.rfind('.');
+  return dot == std::string_view::npos || dot == 0 ? std::string_view() : name.substr(dot);
+}
+
+std::vector<PlatformUse> platforms_of_path(std::string_view path, const PlatformTable& platforms) {
+  const std::string_view suffix = extension(path);
+  for (const Platform& platform : platforms.all()) {
+    if (std::ranges::find(platform.extensions, suffix) != platform.extensions.end()) {
+      return {{.id = platform.id, .origin = PlatformOrigin::Extension}};
+    }
+  }
+  path.remove_suffix(suffix.size());
+  NamedPlatforms named;
+  while (named.sure.empty() && !path.empty()) {
+    const std::size_t slash = path.rfind('/');
+    add_platforms(path.substr(slash + 1), platforms, named);
+    path = path.substr(0, slash == std::string_view::npos ? 0 : slash);
+  }
+  return named.sure.empty() ? named.ambiguous : named.sure;
+}
+
+}  // namespace advolint

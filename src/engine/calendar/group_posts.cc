@@ -1,0 +1,307 @@
+#include "engine/calendar/group_posts.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <functional>
+#include <map>
+#include <string>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "facts/strategy.h"
+#include "text/characters.h"
+
+namespace advolint {
+namespace {
+
+using std::chrono::days;
+using std::chrono::sys_days;
+
+constexpr int kDaysInWeek = 7;
+/// How long a meeting waits for its thanks where the claim does not say.
+constexpr int kOpenDays = 7;
+
+Date day_after(Date date, int count) { return sys_days(date) + days(count); }
+
+const CalendarPost::Mark* mark_of(const CalendarPost& post, std::uint32_t claim) {
+  const auto mark = std::ranges::lower_bound(post.marks, claim, {}, &CalendarPost::Mark::claim);
+  return mark != post.marks.end() && mark->claim == claim ? &*mark : nullptr;
+}
+
+/// A post that the claim is about, with what it remembers.
+struct Member {
+  GroupPost post;
+  std::span<const std::string> subjects;
+};
+
+std::span<const std::string> kept(const CalendarPost& post, std::uint32_t index) {
+  return index == 0 ? std::span<const std::string>() : post.keys[index - 1];
+}
+
+std::vector<Member> members_of(std::span<const CalendarPost> posts, std::uint32_t claim) {
+  std::vector<Member> members;
+  for (const CalendarPost& post : posts) {
+    const CalendarPost::Mark* mark = mark_of(post, claim);
+    if (mark == nullptr) continue;
+    members.push_back({.post = {&post, mark->roles, kept(post, mark->keys)},
+                       .subjects = kept(post, mark->subjects)});
+  }
+  return members;
+}
+
+Date first_of(Date date, Across::Period period) {
+  switch (period) {
+    case Across::Period::Week: {
+      const unsigned since_monday = std::chrono::weekday(sys_days(date)).iso_encoding() - 1;
+      return day_after(date, -static_cast<int>(since_monday));
+    }
+    case Across::Period::Month:
+      return date.year() / date.month() / 1;
+    default:
+      return date;
+  }
+}
+
+Date last_of(Date first, Across::Period period) {
+  switch (period) {
+    case Across::Period::Week:
+      return day_after(first, kDaysInWeek - 1);
+    case Across::Period::Month:
+      return first.year() / first.month() / std::chrono::last;
+    default:
+      return first;
+  }
+}
+
+class Grouping {
+ public:
+  Grouping(const Workspace& workspace, std::optional<Date> today, const RuleCalendarClaim& claim)
+      : workspace_(workspace), today_(today), claim_(claim) {}
+
+  std::vector<CalendarGroup> run(const std::vector<Member>& members) {
+    switch (claim_.across.period) {
+      case Across::Period::Day:
+      case Across::Period::Week:
+      case Across::Period::Month:
+        by_calendar(members);
+        break;
+      case Across::Period::Days:
+        by_window(members);
+        break;
+      case Across::Period::Campaign:
+        by_campaign(members);
+        break;
+      case Across::Period::Workspace:
+        if (!members.empty()) add_group(all(members));
+        break;
+      case Across::Period::Meeting:
+        by_meeting(members);
+        break;
+      case Across::Period::DayOfAction:
+        by_day_of_action(members);
+        break;
+    }
+    return std::move(groups_);
+  }
+
+ private:
+  CalendarGroup& add_group(CalendarGroup group) {
+    groups_.push_back(std::move(group));
+    return groups_.back();
+  }
+
+  [[nodiscard]] CalendarGroup empty_group(Date from, Date to) const {
+    return {.workspace = workspace_,
+            .today = today_,
+            .posts = {},
+            .from = from,
+            .to = to,
+            .platform = nullptr,
+            .account = {}};
+  }
+
+  [[nodiscard]] CalendarGroup all(const std::vector<Member>& members) const {
+    const auto date_of = [](const Member& it) {
+      return it.post.post->when ? it.post.post->when->date : Date{};
+    };
+    CalendarGroup group = empty_group(date_of(members.front()), date_of(members.back()));
+    for (const Member& it : members) group.posts.push_back(it.post);
+    return group;
+  }
+
+  void by_calendar(const std::vector<Member>& members) {
+    const Across::Period period = claim_.across.period;
+    for (const Member& it : members) {
+      const PostDate& when = *it.post.post->when;
+      if (when.precision == DatePrecision::Month && period != Across::Period::Month) continue;
+      const Date first = first_of(when.date, period);
+      if (groups_.empty() || groups_.back().from != first)
+        groups_.push_back(empty_group(first, last_of(first, period)));
+      groups_.back().posts.push_back(it.post);
+    }
+  }
+
+  /// One window for each day that has posts, ending there.
+  void by_window(const std::vector<Member>& members) {
+    std::vector<const Member*> dated;
+    for (const Member& it : members) {
+      if (it.post.post->when->precision == DatePrecision::Day) dated.push_back(&it);
+    }
+    std::size_t begin = 0;
+    for (std::size_t end = 0; end < dated.size(); ++end) {
+      const Date to = dated[end]->post.post->when->date;
+      if (end + 1 < dated.size() && dated[end + 1]->post.post->when->date == to) continue;
+      const Date from = day_after(to, 1 - claim_.across.days);
+      while (dated[begin]->post.post->when->date < from) ++begin;
+      CalendarGroup& group = add_group(empty_group(from, to));
+      for (std::size_t i = begin; i <= end; ++i) group.posts.push_back(dated[i]->post);
+    }
+  }
+
+  void by_campaign(const std::vector<Member>& members) {
+    if (!workspace_.campaigns) return;
+    for (const Campaign& campaign : *workspace_.campaigns) {
+      std::vector<Member> own;
+      for (const Member& it : members) {
+        if (std::ranges::count(it.subjects, campaign.id) != 0) own.push_back(it);
+      }
+      if (own.empty()) continue;
+      add_group(all(own)).campaign = &campaign;
+    }
+  }
+
+  void by_meeting(const std::vector<Member>& members) {
+    if (!workspace_.meetings || !today_) return;
+    for (const Meeting& meeting : *workspace_.meetings) {
+      if (meeting.date > *today_) continue;
+      const int open = claim_.across.days == 0 ? kOpenDays : claim_.across.days;
+      CalendarGroup& group = add_group(empty_group(meeting.date, day_after(meeting.date, open)));
+      group.meeting = &meeting;
+      for (const Member& it : members) {
+        const Date date = it.post.post->when->date;
+        const bool is_with_them = std::ranges::any_of(it.subjects, [&](const std::string& id) {
+          return std::ranges::count(meeting.with, id) != 0;
+        });
+        if (is_with_them && group.from <= date && date <= group.to) group.posts.push_back(it.post);
+      }
+    }
+  }
+
+  void by_day_of_action(const std::vector<Member>& members) {
+    if (!workspace_.campaigns) return;
+    for (const Campaign& campaign : *workspace_.campaigns) {
+      for (const DayOfAction& day : campaign.days_of_action) {
+        CalendarGroup& group = add_group(empty_group(day.date, day.date));
+        group.campaign = &campaign;
+        group.day_of_action = &day;
+        for (const Member& it : members) {
+          const PostDate& when = *it.post.post->when;
+          const bool is_on_it = when.precision == DatePrecision::Day && when.date == day.date;
+          const bool is_of_another =
+              !it.subjects.empty() && std::ranges::count(it.subjects, campaign.id) == 0;
+          if (is_on_it && !is_of_another) group.posts.push_back(it.post);
+        }
+      }
+    }
+  }
+
+  const Workspace& workspace_;
+  std::optional<Date> today_;
+  const RuleCalendarClaim& claim_;
+  std::vector<CalendarGroup> groups_;
+};
+
+/// The account by which channels are told apart: a channel's own handle and no account at all are
+/// the same.
+std::string channel_account(const Workspace& workspace, const CalendarPost& post) {
+  if (post.account.empty() || post.platform == nullptr || !workspace.organisation)
+    return post.account;
+  const bool is_own = std::ranges::any_of(workspace.organisation->handles, [&](const Handle& it) {
+    return it.platform == post.platform->id && fold_case(it.name) == fold_case(post.account);
+  });
+  return is_own ? std::string() : post.account;
+}
+
+/// The members of each platform and account.
+using Parts = std::map<std::pair<std::string, std::string>, std::vector<Member>>;
+
+/// A group for each platform of the strategy's channels that has no post at all. While no channel
+/// has one, there is no calendar yet, and nothing to say.
+std::vector<CalendarGroup> silent_channels(const Workspace& workspace, std::optional<Date> today,
+                                           const Parts& parts) {
+  std::vector<CalendarGroup> groups;
+  if (parts.empty()) return groups;
+  for (const Channel& channel : channels_of(workspace)) {
+    const std::string& id = channel.platform->id;
+    const auto first = parts.lower_bound({id, ""});
+    if (first != parts.end() && first->first.first == id) continue;
+    groups.push_back({.workspace = workspace,
+                      .today = today,
+                      .posts = {},
+                      .from = {},
+                      .to = {},
+                      .platform = channel.platform,
+                      .account = {}});
+  }
+  return groups;
+}
+
+}  // namespace
+
+std::vector<CalendarGroup> group_posts(const Workspace& workspace, std::optional<Date> today,
+                                       std::span<const CalendarPost> posts,
+                                       const RuleCalendarClaim& claim, std::uint32_t number) {
+  const std::vector<Member> members = members_of(posts, number);
+  if (!claim.by) return Grouping(workspace, today, claim).run(members);
+  Parts parts;
+  for (const Member& it : members) {
+    const CalendarPost& post = *it.post.post;
+    if (post.platform == nullptr) continue;
+    parts[{post.platform->id,
+           *claim.by == Division::Channel ? channel_account(workspace, post) : std::string()}]
+        .push_back(it);
+  }
+  std::vector<CalendarGroup> groups;
+  if (claim.across.period == Across::Period::Workspace && *claim.by == Division::Channel)
+    groups = silent_channels(workspace, today, parts);
+  for (const auto& [key, part] : parts) {
+    for (CalendarGroup& group : Grouping(workspace, today, claim).run(part)) {
+      group.platform = part.front().post.post->platform;
+      group.account = key.second;
+      groups.push_back(std::move(group));
+    }
+  }
+  return groups;
+}
+
+std::string month_name(Date date, const Phrasebook& phrases) {
+  constexpr std::array<std::string_view, 12> kMonths = {
+      "January", "February", "March",     "April",   "May",      "June",
+      "July",    "August",   "September", "October", "November", "December"};
+  return phrases.say("{} {}", phrases.say(kMonths.at(static_cast<unsigned>(date.month()) - 1)),
+                     static_cast<int>(date.year()));
+}
+
+std::string period_of(const CalendarGroup& group, const Across& across, const Phrasebook& phrases) {
+  switch (across.period) {
+    case Across::Period::Day:
+    case Across::Period::Meeting:
+    case Across::Period::DayOfAction:
+      return to_iso(group.from);
+    case Across::Period::Week:
+      return phrases.say("the week from {}", to_iso(group.from));
+    case Across::Period::Month:
+      return month_name(group.from, phrases);
+    case Across::Period::Days:
+      return phrases.say("the {} days to {}", across.days, to_iso(group.to));
+    case Across::Period::Campaign:
+      return group.campaign->name.empty() ? group.campaign->id : group.campaign->name;
+    case Across::Period::Workspace:
+      return {};
+  }
+  return {};
+}
+
+}  // namespace advolint

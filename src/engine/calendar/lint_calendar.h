@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "config/workspace.h"
+#include "diag/diagnostic.h"
+#include "engine/calendar/calendar.h"
+#include "text/date.h"
+
+namespace advolint {
+
+/// Whether findings at the lines of data files are reported, or only those at drafts.
+enum class DataFindings { Report, Leave };
+
+/// What the claims of `calendar` have to say on `posts`, all of one workspace. A finding on a group
+/// stands at the latest of its posts that was named in the run, with notes at the others; where the
+/// group stands for an entry of a data file and holds no post, at that entry. Groups none of whose
+/// posts was named give nothing. Sorts `posts`.
+Diagnostics lint_calendar(const Workspace& workspace, std::optional<Date> today,
+                          const Calendar& calendar, std::vector<CalendarPost>& posts,
+                          DataFindings data);
+
+}  // namespace advolint

@@ -1,0 +1,184 @@
+#include "engine/calendar/view.h"
+
+#include <algorithm>
+#include <chrono>
+#include <tuple>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "engine/calendar/calendar.h"
+#include "engine/evaluate.h"
+#include "facts/build_context.h"
+
+namespace advolint {
+namespace {
+
+/// The rule whose two sorts of posts a calendar weighs against one another.
+constexpr std::string_view kBalanceRule = "three-to-one";
+
+const RuleCalendarClaim* balance_of(const RuleSet& rules) {
+  const Rule* rule = rules.find(kBalanceRule);
+  return rule == nullptr || rule->calendar_claims.empty() ? nullptr
+                                                          : &rule->calendar_claims.front();
+}
+
+bool has_role(const RuleCalendarClaim& claim, std::string_view name, const PostContext& post) {
+  const auto role = claim.claim.role(name);
+  return role && std::ranges::any_of(claim.roles[*role], [&](const Condition& condition) {
+           return holds(condition, post);
+         });
+}
+
+PlannedPost::Side side_of(const RuleCalendarClaim* balance, const PostContext& post) {
+  if (balance == nullptr) return PlannedPost::Side::Neither;
+  if (has_role(*balance, "to", post)) return PlannedPost::Side::Campaign;
+  if (has_role(*balance, "of", post)) return PlannedPost::Side::LibraryLife;
+  return PlannedPost::Side::Neither;
+}
+
+PlannedPost planned(const PostContext& post, const RuleCalendarClaim* balance) {
+  PlannedPost result{.when = *post.when,
+                     .path = post.draft.file->path(),
+                     .line = post.draft.file->line_index(post.post.span.begin) + 1,
+                     .platforms = {},
+                     .account = post.fields.word("account"),
+                     .topic = post.fields.word("topic"),
+                     .kind = post.fields.word("kind"),
+                     .campaign = post.fields.word("campaign"),
+                     .status = post.fields.word("status"),
+                     .text = post.post.body.text(),
+                     .officials = {},
+                     .met = post.fields.words("meeting.with"),
+                     .side = side_of(balance, post)};
+  for (const PlatformUse& use : post.post.platforms) result.platforms.push_back(use.id);
+  return result;
+}
+
+void add_officials(const PostContext& post, PlannedPost& planned) {
+  for (const PersonFacts& person : post.people) {
+    if (person.official == nullptr) continue;
+    const std::string& id = person.official->id;
+    if (std::ranges::count(planned.officials, id) == 0) planned.officials.push_back(id);
+  }
+}
+
+class Reader {
+ public:
+  Reader(const Profile& profile, std::optional<Date> today, CalendarView& view)
+      : profile_(profile), today_(today), view_(view), balance_(balance_of(profile.rules)) {}
+
+  void add(const Task& task, const Reading& reading) {
+    const RunFacts facts{.workspace = profile_.workspace,
+                         .people = *profile_.people,
+                         .today = today_,
+                         .path = path_in(profile_.workspace, task.candidate.path)};
+    const Fields::Layer* path_fields = reading.path_fields ? &*reading.path_fields : nullptr;
+    for (const Post& post : reading.draft->posts) {
+      if (counts_in_calendar(post)) add_post(facts, *reading.draft, post, path_fields);
+    }
+  }
+
+ private:
+  void add_post(const RunFacts& facts, const Draft& draft, const Post& post,
+                const Fields::Layer* path_fields) {
+    const Fields fields = fields_of(draft, post, path_fields);
+    const PlatformUse* first = post.platforms.empty() ? nullptr : &post.platforms.front();
+    const PostContext context = build_context(facts, draft, post, fields, first);
+    if (!context.when) {
+      ++view_.undated;
+      return;
+    }
+    PlannedPost result = planned(context, balance_);
+    add_officials(context, result);
+    for (std::size_t i = 1; i < post.platforms.size(); ++i) {
+      add_officials(build_context(facts, draft, post, fields, &post.platforms[i]), result);
+    }
+    view_.posts.push_back(std::move(result));
+  }
+
+  const Profile& profile_;
+  std::optional<Date> today_;
+  CalendarView& view_;
+  const RuleCalendarClaim* balance_;
+};
+
+auto order_of(const PlannedPost& post) {
+  return std::tuple(std::chrono::sys_days(post.when.date), post.when.minute.value_or(0),
+                    std::string_view(post.path), post.line);
+}
+
+Date first_of_month(Date date) { return date.year() / date.month() / 1; }
+
+MonthSummary empty_month(Date first) {
+  return {.first = first,
+          .last = Date(first.year() / first.month() / std::chrono::last),
+          .by_topic = {},
+          .by_channel = {}};
+}
+
+void count_gap(MonthSummary::Channel& channel, std::optional<Date>& last, Date date) {
+  if (last) {
+    const auto days = (std::chrono::sys_days(date) - std::chrono::sys_days(*last)).count();
+    if (days > channel.longest_gap) {
+      channel.longest_gap = static_cast<int>(days);
+      channel.gap_from = last;
+      channel.gap_to = date;
+    }
+  }
+  last = date;
+}
+
+}  // namespace
+
+CalendarView read_calendar_view(const Sources& sources, Profiles& profiles,
+                                std::optional<Date> today) {
+  CalendarView view;
+  Tasks found = find_tasks(sources, profiles);
+  view.errors = std::move(found.errors);
+  if (found.tasks.empty()) return view;
+  view.profile = found.tasks.front().profile;
+  Reader reader(*view.profile, today, view);
+  for (const Task& task : found.tasks) {
+    if (task.profile != view.profile) continue;
+    const Reading reading = read(task, sources.working_directory);
+    if (reading.error) view.errors.push_back(*reading.error);
+    if (reading.draft) reader.add(task, reading);
+  }
+  std::ranges::sort(view.posts, {}, order_of);
+  return view;
+}
+
+std::string channel_of(const PlannedPost& post, const std::string& platform) {
+  const bool is_own = post.account.empty() || post.account == "library";
+  return is_own ? platform : fmt::format("{} ({})", platform, post.account);
+}
+
+std::vector<MonthSummary> months_of(const std::vector<PlannedPost>& posts) {
+  std::vector<MonthSummary> months;
+  std::map<std::string, std::optional<Date>> last_by_channel;
+  for (const PlannedPost& post : posts) {
+    const Date first = first_of_month(post.when.date);
+    while (months.empty() || months.back().first != first) {
+      months.push_back(empty_month(
+          months.empty() ? first
+                         : Date(months.back().first.year() / months.back().first.month() / 1 +
+                                std::chrono::months(1))));
+    }
+    MonthSummary& month = months.back();
+    ++month.posts;
+    ++month.by_topic[post.topic];
+    if (post.side == PlannedPost::Side::LibraryLife) ++month.library_life;
+    if (post.side == PlannedPost::Side::Campaign) ++month.campaign;
+    for (const std::string& platform : post.platforms) {
+      const std::string name = channel_of(post, platform);
+      MonthSummary::Channel& channel = month.by_channel[name];
+      ++channel.posts;
+      if (post.when.precision == DatePrecision::Day)
+        count_gap(channel, last_by_channel[name], post.when.date);
+    }
+  }
+  return months;
+}
+
+}  // namespace advolint

@@ -1,0 +1,144 @@
+#include "engine/files/discover.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <string_view>
+#include <system_error>
+#include <tuple>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace advolint {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_hidden(const fs::path& path) {
+  const std::string name = path.filename().string();
+  return name.size() > 1 && name.front() == '.' && name != "..";
+}
+
+/// Folders that hold other people's files.
+bool is_foreign(const fs::path& path) { return path.filename() == "node_modules"; }
+
+Error unreadable(const std::string& path, const std::error_code& code) {
+  return {Phrase("cannot read {}: {}", path, code.message())};
+}
+
+/// A link that leads nowhere is taken for a file: reading it says what is wrong with it.
+bool may_be_file(const fs::directory_entry& entry) {
+  std::error_code code;
+  if (entry.is_regular_file(code)) return true;
+  return entry.is_symlink(code) && !entry.exists(code);
+}
+
+/// The path that all links to `path` lead to; `path` itself where that cannot be known.
+std::string real_path(const fs::path& path) {
+  std::error_code code;
+  const fs::path real = fs::weakly_canonical(path, code);
+  return code ? path.generic_string() : real.generic_string();
+}
+
+/// A file, and whether it was met by a link.
+struct Met {
+  Candidate file;
+  bool is_link = false;
+};
+
+/// Gathers the files below a folder. A folder that cannot be read is an error, and the others are
+/// gone through all the same.
+class Walker {
+ public:
+  Walker(std::vector<Met>& met, std::vector<Error>& errors) : met_(met), errors_(errors) {}
+
+  void walk(const std::string& folder) {
+    folders_ = {{fs::path(folder), real_path(folder)}};
+    while (!folders_.empty()) {
+      const Folder next = std::move(folders_.back());
+      folders_.pop_back();
+      enter(next);
+    }
+  }
+
+ private:
+  struct Folder {
+    fs::path path;
+    fs::path real;
+  };
+
+  void enter(const Folder& folder) {
+    std::error_code code;
+    fs::directory_iterator it(folder.path, code);
+    for (const fs::directory_iterator end; !code && it != end; it.increment(code)) add(*it, folder);
+    if (code) errors_.push_back(unreadable(folder.path.generic_string(), code));
+  }
+
+  void add(const fs::directory_entry& entry, const Folder& folder) {
+    if (is_hidden(entry.path())) return;
+    std::error_code code;
+    const fs::path name = entry.path().filename();
+    const bool is_link = entry.is_symlink(code);
+    if (!is_link && entry.is_directory(code)) {
+      if (!is_foreign(entry.path())) folders_.push_back({entry.path(), folder.real / name});
+    } else if (may_be_file(entry)) {
+      const fs::path real = folder.real / name;
+      met_.push_back({.file = {.path = entry.path().generic_string(),
+                               .identity = is_link ? real_path(real) : real.generic_string()},
+                      .is_link = is_link});
+    }
+  }
+
+  std::vector<Met>& met_;
+  std::vector<Error>& errors_;
+  std::vector<Folder> folders_;
+};
+
+/// A file both named and met in a folder counts as named; of links to it and itself, itself.
+std::vector<Candidate> each_once(std::vector<Met> met) {
+  const auto rank = [](const Met& it) {
+    return std::tuple(std::string_view(it.file.identity), !it.file.named, it.is_link,
+                      std::string_view(it.file.path));
+  };
+  std::ranges::sort(met, [&](const Met& a, const Met& b) { return rank(a) < rank(b); });
+  const auto twins = std::ranges::unique(
+      met, {}, [](const Met& it) { return std::string_view(it.file.identity); });
+  met.erase(twins.begin(), twins.end());
+  std::vector<Candidate> files;
+  files.reserve(met.size());
+  for (Met& it : met) files.push_back(std::move(it.file));
+  std::ranges::sort(files, {}, &Candidate::path);
+  return files;
+}
+
+}  // namespace
+
+Discovered discover(const std::vector<std::string>& paths) {
+  Discovered discovered;
+  std::vector<Met> met;
+  for (const std::string& path : paths) {
+    std::error_code code;
+    const fs::file_status status = fs::status(path, code);
+    if (!fs::exists(status)) {
+      discovered.errors.push_back({Phrase("{} does not exist", path)});
+    } else if (fs::is_directory(status)) {
+      discovered.any_folder = true;
+      Walker(met, discovered.errors).walk(path);
+    } else {
+      met.push_back({.file = {.path = path, .named = true, .identity = real_path(path)}});
+    }
+  }
+  for (Met& it : met) it.file.path = fs::path(it.file.path).lexically_normal().generic_string();
+  discovered.files = each_once(std::move(met));
+  return discovered;
+}
+
+std::string display_path(const std::string& path, const std::string& working_directory) {
+  const fs::path normal = fs::path(path).lexically_normal();
+  if (!normal.is_absolute()) return normal.generic_string();
+  const fs::path relative = normal.lexically_relative(working_directory);
+  if (relative.empty() || *relative.begin() == "..") return normal.generic_string();
+  return relative.generic_string();
+}
+
+}  // namespace advolint

@@ -1,0 +1,121 @@
+#include "engine/files/read_candidates.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <set>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+#include "draft/read_draft.h"
+#include "draft/skip.h"
+#include "text/encoding.h"
+#include "text/glob.h"
+#include "text/read_file.h"
+
+namespace advolint {
+namespace {
+
+const PathFields* path_fields_for(const Workspace& workspace, const std::string& path) {
+  const auto found = std::ranges::find_if(
+      workspace.paths, [&](const PathFields& it) { return glob_matches(it.glob, path); });
+  return found == workspace.paths.end() ? nullptr : &*found;
+}
+
+bool is_draft_path(const Workspace& workspace, const std::string& path) {
+  return workspace.drafts.empty() ||
+         std::ranges::any_of(workspace.drafts,
+                             [&](const std::string& it) { return glob_matches(it, path); });
+}
+
+Skip no_draft(Phrase because) {
+  return {.kind = Skip::Kind::NoDraft, .because = std::move(because), .remedy = {}};
+}
+
+std::optional<Skip> reason_to_skip_task(const Task& task, const std::string& path) {
+  if (!task.candidate.named && !is_draft_path(task.profile->workspace, path))
+    return no_draft(Phrase("not among the drafts of the workspace"));
+  return reason_to_skip(std::string_view(task.candidate.path),
+                        task.candidate.named ? Named::Yes : Named::No);
+}
+
+Draft read_with(const Task& task, const SourceFilePtr& file, const PathFields* path_fields) {
+  const Workspace& workspace = task.profile->workspace;
+  return read_draft(file, workspace.platforms,
+                    {.path_fields = path_fields == nullptr ? nullptr : &path_fields->fields,
+                     .key_aliases = workspace.front_matter_keys,
+                     .date_order = workspace.date_order,
+                     .named = task.candidate.named});
+}
+
+}  // namespace
+
+Tasks find_tasks(const Sources& sources, Profiles& profiles) {
+  Tasks found;
+  Discovered discovered = discover(sources.paths);
+  found.errors = std::move(discovered.errors);
+  found.any_folder = discovered.any_folder;
+  for (Candidate& file : discovered.files) {
+    const Profile& profile = profiles.for_file(file.path, found.errors);
+    found.tasks.push_back(
+        {.candidate = std::move(file), .profile = &profile, .bytes = std::nullopt});
+  }
+  if (sources.standard_input) {
+    const auto& [name, bytes] = *sources.standard_input;
+    const Profile& profile = profiles.for_file(name, found.errors);
+    found.tasks.push_back({.candidate = {.path = name, .named = true, .identity = name},
+                           .profile = &profile,
+                           .bytes = bytes});
+  }
+  return found;
+}
+
+std::vector<Task> other_tasks(const Profile& profile, const std::vector<Task>& tasks,
+                              Profiles& profiles) {
+  std::vector<Task> others;
+  if (!profile.workspace.file) return others;
+  std::set<std::string> seen;
+  for (const Task& task : tasks) seen.insert(task.candidate.identity);
+  for (Candidate& file : discover({profile.workspace.root}).files) {
+    if (seen.contains(file.identity)) continue;
+    if (!is_draft_path(profile.workspace, path_in(profile.workspace, file.path))) continue;
+    if (!profiles.belongs(file.path, profile)) continue;
+    file.named = false;
+    others.push_back({.candidate = std::move(file), .profile = &profile, .bytes = std::nullopt});
+  }
+  return others;
+}
+
+Reading read(const Task& task, const std::string& working_directory) {
+  Reading reading;
+  const std::string& name = task.candidate.path;
+  const std::string path = path_in(task.profile->workspace, name);
+  reading.skipped = reason_to_skip_task(task, path);
+  if (reading.skipped) return reading;
+  auto bytes = task.bytes ? Result<std::string>(*task.bytes) : read_file(name, kMaxDraftBytes);
+  if (!bytes && !task.candidate.named && !std::filesystem::path(name).has_extension()) {
+    // Programs and archives have no extension either; nobody named this one as a draft.
+    reading.skipped = no_draft(bytes.error().message);
+    return reading;
+  }
+  if (!bytes) {
+    reading.error = bytes.error();
+    return reading;
+  }
+  const auto file = std::make_shared<SourceFile>(display_path(name, working_directory),
+                                                 decode_text(std::move(*bytes)));
+  const PathFields* path_fields = path_fields_for(task.profile->workspace, path);
+  Draft draft = read_with(task, file, path_fields);
+  reading.skipped = draft.skipped;
+  if (reading.skipped) return reading;
+  reading.draft = std::move(draft);
+  if (path_fields != nullptr) {
+    reading.path_fields = Fields::Layer{.node = &path_fields->fields,
+                                        .file = task.profile->workspace.file,
+                                        .origin = Fields::Origin::Configuration};
+  }
+  return reading;
+}
+
+}  // namespace advolint

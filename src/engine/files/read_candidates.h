@@ -1,0 +1,61 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "draft/draft.h"
+#include "engine/files/discover.h"
+#include "engine/files/workspaces.h"
+#include "facts/fields.h"
+#include "text/result.h"
+
+namespace advolint {
+
+/// A draft that lies in no file: the bytes of standard input, and the name it goes by.
+struct StandardInput {
+  std::string name;
+  std::string bytes;
+};
+
+/// Where drafts are looked for.
+struct Sources {
+  std::vector<std::string> paths;
+  std::string working_directory;  ///< absolute
+  std::optional<StandardInput> standard_input;
+};
+
+/// A file to read, with the profile that judges it.
+struct Task {
+  Candidate candidate;
+  const Profile* profile = nullptr;
+  std::optional<std::string> bytes;  ///< already read
+};
+
+struct Tasks {
+  std::vector<Task> tasks;    ///< sorted by path, standard input last
+  std::vector<Error> errors;  ///< paths and workspaces that cannot be read
+  bool any_folder = false;    ///< whether a folder was named, and not only files
+};
+
+/// Finds the files below `sources`. `profiles` outlives the result.
+Tasks find_tasks(const Sources& sources, Profiles& profiles);
+
+/// The drafts of a workspace that are not among `tasks`, sorted by path. None where there is no
+/// advolint.yaml to say what belongs to it.
+std::vector<Task> other_tasks(const Profile& profile, const std::vector<Task>& tasks,
+                              Profiles& profiles);
+
+/// A file that was looked at: one of a draft, a reason to skip it, and an error.
+struct Reading {
+  std::optional<Draft> draft;
+  std::optional<Skip> skipped;
+  std::optional<Error> error;
+  /// What the configuration states for the draft's path, if anything.
+  std::optional<Fields::Layer> path_fields;
+};
+
+Reading read(const Task& task, const std::string& working_directory);
+
+}  // namespace advolint

@@ -1,0 +1,125 @@
+#include "engine/files/workspaces.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "config/load_workspace.h"
+#include "pack/load_rules.h"
+#include "pack/translate.h"
+#include "text/edit_distance.h"
+#include "text/phrasebook.h"
+
+namespace advolint {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string folder_of(const std::string& path) {
+  const std::string folder = fs::path(path).parent_path().generic_string();
+  return folder.empty() ? "." : folder;
+}
+
+}  // namespace
+
+const Profile& Profiles::for_file(const std::string& path, std::vector<Error>& errors) {
+  const std::string folder = folder_of(path);
+  const auto known = by_folder_.find(folder);
+  if (known != by_folder_.end()) return *known->second;
+  const Profile& profile = load(workspace_path_for(folder), errors);
+  by_folder_[folder] = &profile;
+  return profile;
+}
+
+std::string Profiles::workspace_path_for(const std::string& folder) const {
+  if (options_.config_path) return *options_.config_path;
+  return options_.use_config ? find_workspace_file(folder).value_or("") : std::string();
+}
+
+bool Profiles::belongs(const std::string& path, const Profile& profile) {
+  const std::string folder = folder_of(path);
+  const auto [known, is_new] = workspace_paths_.try_emplace(folder);
+  if (is_new) known->second = workspace_path_for(folder);
+  const auto loaded = by_workspace_.find(known->second);
+  return loaded != by_workspace_.end() && loaded->second == &profile;
+}
+
+const Profile& Profiles::load(const std::string& workspace_path, std::vector<Error>& errors) {
+  const auto known = by_workspace_.find(workspace_path);
+  if (known != by_workspace_.end()) return *known->second;
+  auto profile = std::make_unique<Profile>(Profile{.workspace = empty_workspace()});
+  if (!workspace_path.empty()) {
+    auto workspace = load_workspace(workspace_path, profile->faults);
+    if (workspace) {
+      profile->workspace = std::move(*workspace);
+    } else {
+      errors.push_back(workspace.error());
+    }
+  }
+  profile->people = std::make_unique<const PeopleIndex>(profile->workspace);
+  profile->rules = load_rules(profile->workspace, options_.packs, profile->faults);
+  profile->rule_names = profile->rules.names();
+  profile->language = language_for(profile->workspace);
+  translate(profile->rules, profile->language);
+  say_in(profile->faults, profile->rules.phrases);
+  apply_options(profile->rules);
+  check_names(profile->rules, errors);
+  loaded_.push_back(std::move(profile));
+  by_workspace_[workspace_path] = loaded_.back().get();
+  return *loaded_.back();
+}
+
+Diagnostics Profiles::faults() const {
+  Diagnostics faults;
+  for (const auto& profile : loaded_)
+    std::ranges::copy(profile->faults, std::back_inserter(faults));
+  return faults;
+}
+
+Phrasebook Profiles::phrases() const {
+  return loaded_.empty() ? built_in_phrasebook(language_for(empty_workspace()))
+                         : loaded_.front()->rules.phrases;
+}
+
+std::string Profiles::language_for(const Workspace& workspace) const {
+  if (!options_.language.empty()) return options_.language;
+  const std::string& stated =
+      workspace.language.empty() ? options_.environment_language : workspace.language;
+  const std::vector<std::string> known = message_languages();
+  return std::ranges::count(known, stated) == 0 ? "en" : stated;
+}
+
+void Profiles::apply_options(RuleSet& rules) const {
+  for (Rule& rule : rules.rules) {
+    const auto level = options_.levels.find(rule.info.name);
+    if (level != options_.levels.end()) {
+      rule.info.level = level->second;
+      rule.level_by_path.clear();
+    }
+    if (!options_.only.empty() && std::ranges::count(options_.only, rule.info.name) == 0) {
+      rule.info.level = Level::None;
+      rule.level_by_path.clear();
+    }
+  }
+}
+
+void Profiles::check_names(const RuleSet& rules, std::vector<Error>& errors) const {
+  const auto check = [&](const std::string& name) {
+    if (rules.find(name) != nullptr) return;
+    const auto meant = did_you_mean(name, rules.names());
+    errors.push_back({meant ? Phrase("there is no rule '{}'; did you mean '{}'?", name, *meant)
+                            : Phrase("there is no rule '{}'", name)});
+  };
+  for (const std::string& name : options_.only) check(name);
+  for (const auto& [name, level] : options_.levels) check(name);
+}
+
+std::string path_in(const Workspace& workspace, const std::string& file) {
+  const fs::path root = fs::absolute(workspace.root).lexically_normal();
+  return fs::absolute(file).lexically_normal().lexically_relative(root).generic_string();
+}
+
+}  // namespace advolint

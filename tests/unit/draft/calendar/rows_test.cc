@@ -1,0 +1,157 @@
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include <catch2/catch.hpp>
+
+#include "draft/calendar/row.h"
+#include "support/show_draft.h"
+
+namespace advolint {
+namespace {
+
+std::string word(const Draft& draft, std::size_t post, std::string_view key) {
+  const yaml::Node* value = draft.posts.at(post).own_fields.find(key);
+  return value == nullptr ? "absent" : value->scalar;
+}
+
+std::string text_of(const Draft& draft, SourceSpan span) {
+  return std::string(draft.file->text(span));
+}
+
+/// "Label: header; Post 1: text; …", with the stretch's words.
+std::string stretches_of(const Draft& draft) {
+  std::string shown;
+  for (const Stretch& it : draft.stretches) {
+    constexpr std::string_view kNames[] = {"post", "field", "label", "no post"};
+    shown += kNames[static_cast<std::size_t>(it.kind)];
+    if (it.post > 0) shown += ' ' + std::to_string(it.post);
+    // What parts cells goes with one of its neighbors.
+    std::string words = text_of(draft, it.span);
+    constexpr std::string_view kParting = ",\n";
+    words.erase(0, words.find_first_not_of(kParting));
+    words.erase(words.find_last_not_of(kParting) + 1);
+    shown += ": " + words + '\n';
+  }
+  return shown;
+}
+
+}  // namespace
+
+TEST_CASE("a date in the column of times is the date", "[draft][calendar]") {
+  const Draft draft = read_as("plan.csv",
+                              "Platform,Caption,Scheduled Time\n"
+                              "X,One,2026-12-30 09:30\nX,Two,30/12/2026 9:30\u202FAM\n");
+  REQUIRE(draft.posts.size() == 2);
+  CHECK(word(draft, 0, "date") == "2026-12-30 09:30");
+  CHECK(word(draft, 0, "time") == "absent");
+  CHECK(word(draft, 1, "date") == "2026-12-30 09:30");
+  const Draft both = read_as("plan.csv", "Date,Time,Text\n2026-12-30,2026-12-30 09:30,One\n");
+  CHECK(word(both, 0, "date") == "2026-12-30");
+  CHECK(word(both, 0, "time") == "09:30");
+}
+
+TEST_CASE("numbers of a spreadsheet are dates and times in their columns", "[draft][calendar]") {
+  const Draft draft = read_as("plan.csv", "Date,Time,Text\n46010,0.395833,One\n");
+  CHECK(word(draft, 0, "date") == "2025-12-19");
+  CHECK(word(draft, 0, "time") == "09:30");
+}
+
+TEST_CASE("a date without a year takes it from its table", "[draft][calendar]") {
+  const std::string header = "Date,Text\n";
+  CHECK(word(read_as("plan.csv", header + "2 March,One\n3 March 2027,Two\n"), 0, "date") ==
+        "2027-03-02");
+  CHECK(word(read_as("plan.csv", "Spring 2027,\n" + header + "2 March,One\n"), 0, "date") ==
+        "2027-03-02");
+  CHECK(word(read_as("posts-2027.csv", header + "2 March,One\n"), 0, "date") == "2027-03-02");
+  CHECK(word(read_as("plan.csv", header + "2 March,One\n"), 0, "date") == "2 March");
+  CHECK(word(read_as("plan.csv", header + "2 March,One\n1/5/2027,Two\n1/5/2028,Three\n"), 0,
+             "date") == "2 March");
+  const Draft turn =
+      read_as("plan.csv", "Winter 2026,\n" + header + "28 December,One\n3 January,Two\n");
+  CHECK(word(turn, 0, "date") == "2026-12-28");
+  CHECK(word(turn, 1, "date") == "2027-01-03");
+}
+
+TEST_CASE("a weekday stands beside its date", "[draft][calendar]") {
+  const Draft draft = read_as("plan.csv",
+                              "Day,Date,Text\nMonday,2026-12-08,One\nlaunch,2026-12-09,Two\n"
+                              ",Mon 12/28/2026,Three\n");
+  CHECK(word(draft, 0, "weekday") == "Monday");
+  CHECK(word(draft, 1, "weekday") == "absent");
+  CHECK(word(draft, 2, "weekday") == "Mon");
+  CHECK(word(draft, 2, "date") == "2026-12-28");
+}
+
+TEST_CASE("words in a column of pictures say what is planned", "[draft][calendar]") {
+  const Draft draft = read_as("plan.csv",
+                              "Text,Visual\nOne,photo of the door\nTwo,\"door.jpg, roof.png\"\n"
+                              "Three,https://example.org/a\nFour,n/a\nFive,Photo/video\n");
+  CHECK(word(draft, 0, "picture-plan") == "photo of the door");
+  CHECK(word(draft, 0, "media") == "absent");
+  CHECK(word(draft, 1, "picture-plan") == "absent");
+  CHECK(draft.posts.at(1).own_fields.find("media")->items.size() == 2);
+  CHECK(draft.posts.at(2).own_fields.find("media")->items.size() == 1);
+  CHECK(word(draft, 3, "picture-plan") == "absent");
+  CHECK(word(draft, 4, "picture-plan") == "Photo/video");
+}
+
+TEST_CASE("what explains the kind of a post is no part of it", "[draft][calendar]") {
+  const Draft draft = read_as("plan.csv", "Text,Format\nOne,Story (3 frames)\nTwo,Reel (30 s)\n");
+  CHECK(word(draft, 0, "kind") == "story");
+  CHECK(word(draft, 1, "kind") == "post");
+}
+
+TEST_CASE("networks that we have no numbers for are kept by their names", "[draft][calendar]") {
+  const Draft draft =
+      read_as("x/plan.csv", "channel,text\n\"X, TikTok video\",One\nwhatsapp,Two\n");
+  REQUIRE(draft.posts.size() == 2);
+  REQUIRE(draft.posts.front().networks.size() == 1);
+  CHECK(draft.posts.front().networks.front().name == "TikTok");
+  CHECK(text_of(draft, draft.posts.front().networks.front().said_at) == "TikTok video");
+  CHECK(draft.posts.front().platforms.size() == 1);
+  CHECK(draft.posts.back().networks.front().name == "WhatsApp");
+  CHECK(draft.posts.back().platforms.empty());
+  CHECK(draft.faults.empty());
+  const Draft columns = read_as("x/plan.csv", "Text,Facebook,TikTok\nOne,,x\nTwo,x,x\n");
+  CHECK(columns.posts.front().platforms.empty());
+  CHECK(columns.posts.front().networks.front().name == "TikTok");
+  CHECK(columns.posts.back().platforms.front().id == "facebook");
+  const Draft texts = read_as("plan.csv", "Date,Facebook,TikTok\n2027-03-02,Long,Short\n");
+  REQUIRE(texts.posts.size() == 2);
+  CHECK(texts.posts.back().networks.front().name == "TikTok");
+}
+
+TEST_CASE("a row for a newsletter is no post, and gaps are looked for in it", "[draft][calendar]") {
+  const Draft draft = read_as("plan.csv",
+                              "Date,Channel,Text\n2027-03-02,Newsletter,A letter from [NAME]\n"
+                              "2027-03-03,Newsletter; Facebook,Read our letter.\n");
+  REQUIRE(draft.posts.size() == 1);
+  CHECK(draft.posts.front().body.text() == "Read our letter.");
+  REQUIRE(draft.unread.size() == 1);
+  CHECK(draft.unread.front().body.text() == "A letter from [NAME]");
+  CHECK(draft.unread_sections == 1);
+  CHECK(stretches_of(draft).find("no post: A letter from [NAME]\n") != std::string::npos);
+}
+
+TEST_CASE("every cell of a calendar is a stretch", "[draft][calendar]") {
+  const Draft draft = read_as("plan.csv",
+                              "Spring,\nDate,Text,Notes\n2027-03-02,\"One, two\",ask Ana\n"
+                              "2027-03-03,,\n,,closed for the whole week\n");
+  CHECK(stretches_of(draft) ==
+        "no post: Spring\n"
+        "label: Date,Text,Notes\n"
+        "field 1: 2027-03-02\n"
+        "post 1: \"One, two\"\n"
+        "no post: ask Ana\n"
+        "no post: 2027-03-03\n"
+        "no post: closed for the whole week\n");
+  CHECK(draft.unread_sections == 1);
+  CHECK(draft.posts.front().said_by.find("date")->second == SaidBy::Row);
+  const Draft several = read_as("plan.csv", "Date,X,Facebook\n2027-03-02,Short,Long\n");
+  CHECK(stretches_of(several) ==
+        "label: Date,X,Facebook\nfield: 2027-03-02\npost 1: Short\npost 2: Long\n");
+  CHECK(several.posts.back().number == 2);
+}
+
+}  // namespace advolint

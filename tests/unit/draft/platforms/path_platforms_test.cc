@@ -1,0 +1,46 @@
+#include "draft/platforms/path_platforms.h"
+
+#include <string>
+
+#include <catch2/catch.hpp>
+
+#include "platform/platform.h"
+
+namespace advolint {
+namespace {
+
+/// The platforms that a path names, a blank between them.
+std::string named_by(std::string_view path) {
+  std::string names;
+  for (const PlatformUse& it : platforms_of_path(path, built_in_platforms())) {
+    names += (names.empty() ? "" : " ") + it.id;
+  }
+  return names;
+}
+
+}  // namespace
+
+TEST_CASE("words of a path name platforms, the nearest first", "[draft][path]") {
+  CHECK(named_by("thanks.tweet") == "x");
+  CHECK(named_by("linkedin/plan.md") == "linkedin");
+  CHECK(named_by("linkedin/x-thanks.md") == "x");
+  CHECK(named_by("2026-05-04-facebook-instagram.md") == "facebook instagram");
+  CHECK(named_by("plan.md").empty());
+}
+
+TEST_CASE("a letter in the middle of a name is no platform", "[draft][path]") {
+  CHECK(named_by("plan-x-ray.md").empty());
+  CHECK(named_by("2026-05-x-hours.md") == "x");
+  CHECK(named_by("hours-x.md") == "x");
+}
+
+TEST_CASE("threads is the platform where the name begins with it or says nothing else",
+          "[draft][path]") {
+  CHECK(named_by("threads-hours.txt") == "threads");
+  CHECK(named_by("2026-05-04-threads.md") == "threads");
+  CHECK(named_by("threads/hours.md") == "threads");
+  CHECK(named_by("budget-hearing-threads.txt").empty());
+  CHECK(named_by("x/threads/hours.md") == "x");
+}
+
+}  // namespace advolint

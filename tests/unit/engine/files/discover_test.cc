@@ -1,0 +1,98 @@
+#include "engine/files/discover.h"
+
+#include <catch2/catch.hpp>
+
+#include "support/temporary_folder.h"
+
+namespace advolint {
+namespace {
+
+/// Paths found, a line each, the named ones with a star; then the errors.
+std::string discovered(const std::vector<std::string>& paths) {
+  const Discovered found = discover(paths);
+  std::string lines;
+  for (const Candidate& it : found.files) lines += it.path + (it.named ? "*\n" : "\n");
+  for (const Error& it : found.errors) lines += "error: " + it.message.text() + "\n";
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("folders are searched, and files come in the order of their paths",
+          "[engine][discover]") {
+  const testing::TemporaryFolder folder;
+  for (const std::string name : {"b.md", "a/z.md", "a/b/c.txt", "a.md"}) folder.write(name, "x");
+  const testing::WorkingFolder here(folder.path());
+  CHECK(discovered({"."}) == "a.md\na/b/c.txt\na/z.md\nb.md\n");
+  CHECK(discovered({"a"}) == "a/b/c.txt\na/z.md\n");
+  CHECK(discovered({"./a/", "b.md"}) == "a/b/c.txt\na/z.md\nb.md*\n");
+  CHECK(discovered({}) == "");
+}
+
+TEST_CASE("hidden files and folders are not entered unless they are named", "[engine][discover]") {
+  const testing::TemporaryFolder folder;
+  for (const std::string name : {"a.md", ".b.md", ".git/c.md", "node_modules/d.md"}) {
+    folder.write(name, "x");
+  }
+  const testing::WorkingFolder here(folder.path());
+  CHECK(discovered({"."}) == "a.md\n");
+  CHECK(discovered({".b.md", ".git"}) == ".b.md*\n.git/c.md\n");
+}
+
+TEST_CASE("links to files are read, links to folders are not entered", "[engine][discover]") {
+  const testing::TemporaryFolder folder;
+  folder.write("a/one.md", "x");
+  folder.write("elsewhere/two.md", "x");
+  folder.link("a/two.md", "../elsewhere/two.md");
+  folder.link("a/loop", "..");
+  folder.link("b", "a");
+  const testing::WorkingFolder here(folder.path());
+  CHECK(discovered({"a"}) == "a/one.md\na/two.md\n");
+  CHECK(discovered({"b"}) == "b/one.md\nb/two.md\n");
+}
+
+TEST_CASE("a file is taken once, by whatever links it is met", "[engine][discover]") {
+  const testing::TemporaryFolder folder;
+  folder.write("a/one.md", "x");
+  folder.link("a/again.md", "one.md");
+  folder.link("b", "a");
+  folder.link("link.md", "a/one.md");
+  const testing::WorkingFolder here(folder.path());
+  CHECK(discovered({"."}) == "a/one.md\n");
+  CHECK(discovered({"b", "a"}) == "a/one.md\n");
+  CHECK(discovered({"link.md", "a"}) == "link.md*\n");
+}
+
+TEST_CASE("a link that leads nowhere is kept, so that reading it tells", "[engine][discover]") {
+  const testing::TemporaryFolder folder;
+  folder.link("gone.md", "nowhere.md");
+  folder.link("self.md", "self.md");
+  folder.link(".hidden.md", "nowhere.md");
+  const testing::WorkingFolder here(folder.path());
+  CHECK(discovered({"."}) == "gone.md\nself.md\n");
+}
+
+TEST_CASE("a file that is named twice is taken once", "[engine][discover]") {
+  const testing::TemporaryFolder folder;
+  folder.write("a/one.md", "x");
+  const testing::WorkingFolder here(folder.path());
+  CHECK(discovered({"a/one.md", "./a/one.md", "a/../a/one.md", "a"}) == "a/one.md*\n");
+}
+
+TEST_CASE("a path that does not exist is an error, and the others are taken",
+          "[engine][discover]") {
+  const testing::TemporaryFolder folder;
+  folder.write("a.md", "x");
+  const testing::WorkingFolder here(folder.path());
+  CHECK(discovered({"b.md", "a.md", "a.md/c"}) ==
+        "a.md*\nerror: b.md does not exist\nerror: a.md/c does not exist\n");
+}
+
+TEST_CASE("paths are shown relative to where the program runs", "[engine][discover]") {
+  CHECK(display_path("./a/../b.md", "/w") == "b.md");
+  CHECK(display_path("/w/drafts/b.md", "/w") == "drafts/b.md");
+  CHECK(display_path("/other/b.md", "/w") == "/other/b.md");
+  CHECK(display_path("../b.md", "/w") == "../b.md");
+}
+
+}  // namespace advolint
