@@ -31,7 +31,8 @@ constexpr Ban kBannedInCMake[] = {
     {"include_directories(", "use target_include_directories"},
     {"add_compile_options(", "use target_compile_options"},
     {"link_libraries(", "use target_link_libraries"},
-    {"GLOB", "list the files"},
+    {"GLOB ", "list the files"},
+    {"GLOB_RECURSE ", "list the files"},
 };
 
 /// Words that tables of prose hold, in the languages that come with advolint.
