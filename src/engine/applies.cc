@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "engine/evaluate.h"
 #include "engine/find_things.h"
@@ -10,21 +11,22 @@
 namespace advolint {
 namespace {
 
-/// A key that holds a mapping or a list of mappings has no words, yet it is there.
-constexpr std::string_view kStructured = "\x01";
+/// What a post states at a key.
+struct Stated {
+  std::vector<std::string> words;
+  bool is_there = false;  ///< a mapping, or a list of mappings, is there without words
+};
 
-std::vector<std::string> words_at(const PostContext& post, std::string_view path) {
+Stated stated_at(const PostContext& post, std::string_view path) {
   if (const ConditionFact* fact = find_condition_fact(path)) {
     std::vector<std::string> words = fact->words(post);
-    if (!words.empty()) return words;
+    if (!words.empty()) return {std::move(words), true};
   }
   std::vector<std::string> words = post.fields.words(path);
-  if (path == "language" && words.empty() && !post.language.empty()) return {post.language};
+  if (!words.empty()) return {std::move(words), true};
+  if (path == "language" && !post.language.empty()) return {{post.language}, true};
   const auto field = post.fields.find(path);
-  if (words.empty() && field && (!field->value->entries.empty() || !field->value->items.empty())) {
-    words.emplace_back(kStructured);
-  }
-  return words;
+  return {{}, field && (!field->value->entries.empty() || !field->value->items.empty())};
 }
 
 /// Whether a condition asks for the day that a value gives, whatever time of day follows:
@@ -37,12 +39,12 @@ bool is_that_day(std::string_view wanted, std::string_view value) {
 
 bool holds(const Condition::FieldTest& test, const PostContext& post) {
   if (test.moment) return holds(*test.moment, *moment_key(test.path), post);
-  const std::vector<std::string> words = words_at(post, test.path);
+  const Stated stated = stated_at(post, test.path);
   return std::ranges::any_of(test.values, [&](const std::string& wanted) {
-    if (wanted == "any") return !words.empty();
-    if (wanted == "none") return words.empty();
+    if (wanted == "any") return stated.is_there;
+    if (wanted == "none") return !stated.is_there;
     const std::string folded = fold_case(wanted);
-    return std::ranges::any_of(words, [&](const std::string& it) {
+    return std::ranges::any_of(stated.words, [&](const std::string& it) {
       return fold_case(it) == folded || is_that_day(wanted, it);
     });
   });

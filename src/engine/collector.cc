@@ -3,47 +3,51 @@
 #include <algorithm>
 #include <utility>
 
-#include "engine/wording.h"
-
 namespace advolint {
-namespace {
 
-void fill_platforms(Phrase& phrase, const std::string& names) {
-  std::size_t at = phrase.text().find(kPlatformNames);
-  if (at == std::string::npos) return;
-  std::string text = phrase;
-  for (; at != std::string::npos; at = text.find(kPlatformNames, at + names.size()))
-    text.replace(at, kPlatformNames.size(), names);
-  phrase = std::move(text);
+std::pair<Collector::Entry*, bool> Collector::entry_of(const Diagnostic& diagnostic,
+                                                       const std::string& message) {
+  const auto& [file, span] = diagnostic.location;
+  const auto [place, is_new] =
+      places_.emplace(std::tuple(file.get(), span, diagnostic.rule, message), entries_.size());
+  if (is_new) entries_.emplace_back();
+  return {&entries_[place->second], is_new};
 }
 
-}  // namespace
-
-void Collector::add(Diagnostics found, std::string_view name) {
+void Collector::add(Diagnostics found) {
   for (Diagnostic& it : found) {
     if (it.level == Level::None) continue;
-    const auto& [file, span] = it.location;
-    const auto [place, is_new] = places_.emplace(
-        std::tuple(file.get(), span, it.rule, it.message.text()), diagnostics_.size());
+    const auto [entry, is_new] = entry_of(it, it.message.text());
+    if (is_new) entry->found.diagnostic = std::move(it);
+  }
+}
+
+void Collector::add(std::vector<OpenDiagnostic> found, std::string_view name) {
+  for (OpenDiagnostic& it : found) {
+    if (it.diagnostic.level == Level::None) continue;
+    const auto [entry, is_new] = entry_of(it.diagnostic, it.message.text);
     if (is_new) {
-      diagnostics_.push_back(std::move(it));
-      names_.emplace_back();
+      entry->found = std::move(it);
+      entry->is_open = true;
     }
-    std::vector<std::string>& names = names_[place->second];
+    std::vector<std::string>& names = entry->names;
     if (!name.empty() && std::ranges::count(names, name) == 0) names.emplace_back(name);
   }
 }
 
 Diagnostics Collector::take() {
-  say_in(diagnostics_, phrases_);
-  for (std::size_t i = 0; i < diagnostics_.size(); ++i) {
-    const std::string names =
-        Phrase::all_of({names_[i].begin(), names_[i].end()}).said_in(phrases_);
-    fill_platforms(diagnostics_[i].message, names);
-    fill_platforms(diagnostics_[i].help, names);
-    for (Fix& fix : diagnostics_[i].fixes) fill_platforms(fix.title, names);
+  Diagnostics taken;
+  taken.reserve(entries_.size());
+  for (Entry& entry : entries_) {
+    if (!entry.is_open) {
+      taken.push_back(std::move(entry.found.diagnostic));
+      continue;
+    }
+    const auto names = Phrase::all_of({entry.names.begin(), entry.names.end()});
+    taken.push_back(std::move(entry.found).closed(names.said_in(phrases_)));
   }
-  return std::move(diagnostics_);
+  say_in(taken, phrases_);
+  return taken;
 }
 
 }  // namespace advolint

@@ -79,7 +79,7 @@ class Evaluation {
  public:
   Evaluation(const Rule& rule, const PostContext& post) : rule_(rule), post_(post) {}
 
-  Diagnostics run(Scope scope) {
+  std::vector<OpenDiagnostic> run(Scope scope) {
     for (const RuleClaim& claim : rule_.claims) {
       if (claim.claim.kind->scope != scope) continue;
       if (!applies(claim.applies_to, claim.spares, post_)) continue;
@@ -181,12 +181,12 @@ class Evaluation {
 
   const Rule& rule_;
   const PostContext& post_;
-  Diagnostics diagnostics_;
+  std::vector<OpenDiagnostic> diagnostics_;
 };
 
 }  // namespace
 
-Diagnostics evaluate(const Rule& rule, const PostContext& post, Scope scope) {
+std::vector<OpenDiagnostic> evaluate(const Rule& rule, const PostContext& post, Scope scope) {
   return Evaluation(rule, post).run(scope);
 }
 

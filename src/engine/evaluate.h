@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "diag/diagnostic.h"
+#include "engine/wording.h"
 #include "facts/post_context.h"
 #include "pack/rule.h"
 
@@ -19,7 +19,7 @@ bool applies(const Condition& applies_to, const Condition& spares, const PostCon
 
 /// What the claims of `rule` with this scope find in `post`, at the rule's level; nothing while the
 /// facts they need are not stated. The caller has asked `applies`.
-Diagnostics evaluate(const Rule& rule, const PostContext& post, Scope scope);
+std::vector<OpenDiagnostic> evaluate(const Rule& rule, const PostContext& post, Scope scope);
 
 /// Whether a claim of `rule` has this scope. One rule may look at posts and at data files.
 bool looks_at(const Rule& rule, Scope scope);

@@ -39,7 +39,8 @@ Diagnostics lint_data(const Workspace& workspace, const RuleSet& rules, std::opt
     for (const Rule& rule : rules.rules) {
       if (!looks_at(rule, Scope::Data) || level_of(rule, context.path) == Level::None) continue;
       if (!applies(rule, context)) continue;
-      std::ranges::move(evaluate(rule, context, Scope::Data), std::back_inserter(found));
+      for (OpenDiagnostic& it : evaluate(rule, context, Scope::Data))
+        found.push_back(std::move(it).closed({}));
     }
   }
   return found;

@@ -35,7 +35,8 @@ std::optional<Fix> fix_of(const Suggestion& suggestion, const Finding& finding,
                           const PostContext& post, const Phrasebook& phrases,
                           const Message::Lookup& lookup) {
   if (finding.at.file != post.draft.file) return std::nullopt;
-  const std::string text = suggestion.text.fill(lookup);
+  const std::string text =
+      suggestion.text.fill(lookup).closed(post.platform == nullptr ? "" : post.platform->name);
   switch (suggestion.action) {
     case Suggestion::Action::Append: {
       if (trimmed(text).empty()) return std::nullopt;
@@ -71,11 +72,17 @@ Level level_of(const Rule& rule, const std::string& path) {
   return level;
 }
 
-Diagnostic word(const Rule& rule, const RuleClaim& claim, const Finding& finding,
-                const PostContext& post) {
-  const Message::Lookup lookup = [&](std::string_view name) {
+Diagnostic OpenDiagnostic::closed(std::string_view names) && {
+  diagnostic.message = message.closed(names);
+  diagnostic.help = help.closed(names);
+  return std::move(diagnostic);
+}
+
+OpenDiagnostic word(const Rule& rule, const RuleClaim& claim, const Finding& finding,
+                    const PostContext& post) {
+  const Message::Lookup lookup = [&](std::string_view name) -> std::optional<std::string> {
+    if (name == "platform" && post.platform != nullptr) return std::nullopt;
     if (name.starts_with(kDraft)) return post.fields.word(name.substr(kDraft.size()));
-    if (name == "platform") return std::string(post.platform == nullptr ? "" : kPlatformNames);
     const auto value = finding.values.find(name);
     if (value != finding.values.end() && !value->second.empty())
       return value->second.said_in(rule.phrases);
@@ -84,7 +91,7 @@ Diagnostic word(const Rule& rule, const RuleClaim& claim, const Finding& finding
   };
   Diagnostic diagnostic{.level = std::min(level_of(rule, post.path), finding.at_most),
                         .rule = rule.info.name,
-                        .message = claim.message.fill(lookup),
+                        .message = {},
                         .location = finding.at,
                         .notes = finding.notes,
                         .fixes = {},
@@ -93,8 +100,10 @@ Diagnostic word(const Rule& rule, const RuleClaim& claim, const Finding& finding
     if (auto fix = fix_of(*claim.suggestion, finding, post, rule.phrases, lookup))
       diagnostic.fixes.push_back(std::move(*fix));
   }
-  if (diagnostic.fixes.empty()) diagnostic.help = claim.help.fill(lookup);
-  return diagnostic;
+  const bool needs_help = diagnostic.fixes.empty();
+  return {.diagnostic = std::move(diagnostic),
+          .message = claim.message.fill(lookup),
+          .help = needs_help ? claim.help.fill(lookup) : OpenText()};
 }
 
 }  // namespace advolint

@@ -11,11 +11,6 @@
 
 namespace advolint {
 
-/// Stands in worded diagnostics where `{platform}` was asked for, until it is known which of a
-/// post's platforms give the same finding.
-/// No draft is likely to hold it, and no message quotes so many control characters.
-inline constexpr std::string_view kPlatformNames = "\x01\x02platform\x02\x01";
-
 /// What a finding is made of, before it has words.
 struct Finding {
   Location at;
@@ -27,9 +22,19 @@ struct Finding {
   Level at_most = Level::Error;
 };
 
+/// A diagnostic before it is known which platforms of a post give the same: their names are missing
+/// from its words.
+struct OpenDiagnostic {
+  Diagnostic diagnostic;  ///< without message and help
+  OpenText message, help;
+
+  /// The diagnostic in full, for the platforms called `names`.
+  [[nodiscard]] Diagnostic closed(std::string_view names) &&;
+};
+
 /// The diagnostic that `claim` of `rule` gives for `finding`: message, fix and help filled in.
-Diagnostic word(const Rule& rule, const RuleClaim& claim, const Finding& finding,
-                const PostContext& post);
+OpenDiagnostic word(const Rule& rule, const RuleClaim& claim, const Finding& finding,
+                    const PostContext& post);
 
 /// The level of `rule` for the draft at `path`, path overrides included.
 Level level_of(const Rule& rule, const std::string& path);

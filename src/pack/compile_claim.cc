@@ -208,10 +208,11 @@ std::vector<std::string> region_names() {
 std::string RuleScope::with_parameters(std::string_view text) const {
   const auto message = Message::parse(text);
   if (!message || message->fields().empty()) return std::string(text);
-  return message->fill([this](std::string_view name) {
+  const auto value_of = [this](std::string_view name) {
     const auto found = parameters.find(name);
     return found == parameters.end() ? fmt::format("{{{}}}", name) : found->second;
-  });
+  };
+  return message->fill(value_of).text;
 }
 
 std::optional<Claim> compile_claim(const RuleScope& scope, Use use, yaml::MapReader& reader) {

@@ -2,6 +2,17 @@
 
 namespace advolint {
 
+std::string OpenText::closed(std::string_view words) const {
+  std::string result;
+  std::size_t done = 0;
+  for (const std::size_t gap : gaps) {
+    result.append(text, done, gap - done);
+    result += words;
+    done = gap;
+  }
+  return result.append(text, done);
+}
+
 std::optional<Message> Message::parse(std::string_view text) {
   Message message;
   std::string literal;
@@ -42,18 +53,19 @@ std::optional<Message> Message::parse(std::string_view text) {
   return message;
 }
 
-std::string Message::fill(const Lookup& lookup) const {
-  std::string filled;
+OpenText Message::fill(const Lookup& lookup) const {
+  OpenText filled;
   for (std::size_t i = 0; i < pieces_.size(); ++i) {
     const Piece& piece = pieces_[i];
     if (!piece.is_field) {
-      filled += piece.text;
+      filled.text += piece.text;
       continue;
     }
-    const std::string value = lookup(piece.text);
+    const std::optional<std::string> value = lookup(piece.text);
     if (!piece.is_optional) {
-      filled += value;
-    } else if (value.empty()) {
+      if (!value) filled.gaps.push_back(filled.text.size());
+      filled.text += value.value_or("");
+    } else if (value && value->empty()) {
       i += piece.skip;
     }
   }

@@ -8,6 +8,15 @@
 
 namespace advolint {
 
+/// A filled-in text with gaps: places for words that are not known yet.
+struct OpenText {
+  std::string text;
+  std::vector<std::size_t> gaps;  ///< offsets in `text`, in bytes, ascending
+
+  /// The text with `words` in each gap.
+  [[nodiscard]] std::string closed(std::string_view words) const;
+};
+
 /// A text with places to fill in: `{name}`, and `{name: text}`, which shows its text, `{name}`
 /// filled in inside it, only where `name` has a value. `{{` is a brace, and so is a `}` that closes
 /// nothing.
@@ -18,8 +27,8 @@ class Message {
     std::string name;
     std::size_t offset = 0;
   };
-  /// Gives the value of a name; empty if it has none.
-  using Lookup = std::function<std::string(std::string_view name)>;
+  /// Gives the value of a name; empty if it has none; nothing if it is not known yet.
+  using Lookup = std::function<std::optional<std::string>(std::string_view name)>;
 
   Message() = default;
   /// Nothing if a brace is left open, or one optional text stands inside another.
@@ -27,7 +36,7 @@ class Message {
 
   [[nodiscard]] bool empty() const { return pieces_.empty(); }
   [[nodiscard]] const std::vector<Field>& fields() const { return fields_; }
-  [[nodiscard]] std::string fill(const Lookup& lookup) const;
+  [[nodiscard]] OpenText fill(const Lookup& lookup) const;
 
  private:
   /// Literal text, or a field; `skip` pieces after an optional field are left out where it has no

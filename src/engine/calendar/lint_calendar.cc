@@ -93,7 +93,7 @@ class ClaimRun {
 
   /// A finding, and the name of the channel that it is about.
   struct Worded {
-    Diagnostic diagnostic;
+    OpenDiagnostic finding;
     std::string channel;
   };
   std::vector<Worded> take() { return std::move(found_); }
@@ -151,16 +151,24 @@ class ClaimRun {
   void report(const CalendarGroup& group, CalendarFinding finding) {
     const auto place = place_of(group, finding);
     if (!place) return;
-    const auto lookup = [&](std::string_view name) { return value_of(name, group, finding); };
+    const auto lookup = [&](std::string_view name) -> std::optional<std::string> {
+      const bool is_channel = name == "platform" || name == "channel";
+      if (is_channel && group.platform != nullptr && !finding.values.contains(name))
+        return std::nullopt;
+      return value_of(name, group, finding);
+    };
     Diagnostic diagnostic{.level = std::min(level_of(rule_, place->path), most_for(group, finding)),
                           .rule = rule_.info.name,
-                          .message = claim_.message.fill(lookup),
+                          .message = {},
                           .location = place->at,
                           .notes = std::move(finding.notes),
                           .fixes = {},
-                          .help = claim_.help.fill(lookup)};
+                          .help = {}};
     add_notes(group, *place, diagnostic);
-    found_.push_back({std::move(diagnostic), channel_name(group)});
+    OpenDiagnostic open{.diagnostic = std::move(diagnostic),
+                        .message = claim_.message.fill(lookup),
+                        .help = claim_.help.fill(lookup)};
+    found_.push_back({std::move(open), channel_name(group)});
   }
 
   /// What can still be done is a reminder, and so is what nobody can mend any more.
@@ -202,8 +210,6 @@ class ClaimRun {
     if (name == "date" || name == "first") return to_iso(group.from);
     if (name == "deadline" || name == "last") return to_iso(group.to);
     if (name == "today") return group.today ? to_iso(*group.today) : "";
-    const bool is_channel = name == "platform" || name == "channel";
-    if (is_channel) return std::string(group.platform == nullptr ? "" : kPlatformNames);
     if (name == "campaign" && group.campaign != nullptr)
       return group.campaign->name.empty() ? group.campaign->id : group.campaign->name;
     if (name == "day" && group.day_of_action != nullptr) return group.day_of_action->name;
@@ -240,7 +246,11 @@ Diagnostics lint_calendar(const Workspace& workspace, std::optional<Date> today,
     ClaimRun run(workspace, asked, data, stretches);
     for (const CalendarGroup& group : group_posts(workspace, today, posts, *asked.claim, i))
       run.judge(group);
-    for (ClaimRun::Worded& it : run.take()) collector.add({std::move(it.diagnostic)}, it.channel);
+    for (ClaimRun::Worded& it : run.take()) {
+      std::vector<OpenDiagnostic> one;
+      one.push_back(std::move(it.finding));
+      collector.add(std::move(one), it.channel);
+    }
   }
   return collector.take();
 }

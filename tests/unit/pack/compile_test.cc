@@ -55,7 +55,7 @@ TEST_CASE("a claim's own words win over the rule's", "[pack][compile]") {
       "forbid: [{hashtag: any, message: no tags, help: none}, {link: any}]\n"
       "help: leave it out");
   const auto words = [](const Message& message) {
-    return message.fill([](std::string_view) { return std::string(); });
+    return message.fill([](std::string_view) { return std::string(); }).text;
   };
   CHECK(words(rule.claims.at(0).message) == "no tags");
   CHECK(words(rule.claims.at(0).help) == "none");

@@ -12,10 +12,11 @@ std::string filled(std::string_view text, const std::string& near = {}) {
   const std::map<std::string, std::string, std::less<>> values = {{"tag", "Books"}, {"near", near}};
   const auto message = Message::parse(text);
   REQUIRE(message.has_value());
-  return message->fill([&](std::string_view name) {
+  const auto value_of = [&](std::string_view name) {
     const auto found = values.find(name);
     return found == values.end() ? std::string() : found->second;
-  });
+  };
+  return message->fill(value_of).text;
 }
 
 }  // namespace
@@ -63,6 +64,15 @@ TEST_CASE("a message knows its fields and where they stand", "[pack][message]") 
   CHECK_FALSE(message->empty());
   CHECK(Message().empty());
   CHECK(Message::parse("")->empty());
+}
+
+TEST_CASE("a value that is not known yet leaves a gap, to be closed later", "[pack][message]") {
+  const auto message = Message::parse("{platform}: {platform: on {platform}} twice");
+  REQUIRE(message.has_value());
+  const OpenText open = message->fill([](std::string_view) { return std::nullopt; });
+  CHECK(open.text == ":  on  twice");
+  CHECK(open.closed("X") == "X:  on X twice");
+  CHECK(open.closed("") == open.text);
 }
 
 }  // namespace advolint

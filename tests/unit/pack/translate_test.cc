@@ -111,7 +111,7 @@ TEST_CASE("rules speak the language asked for, and those of other packs English"
   const Rule* rule = rules.find("empty-post");
   REQUIRE(rule != nullptr);
   CHECK(rule->info.title == "Una publicación tiene texto");
-  CHECK(rule->claims.front().message.fill([](std::string_view) { return ""; }) ==
+  CHECK(rule->claims.front().message.fill([](std::string_view) { return ""; }).text ==
         "aquí no hay nada que publicar");
   CHECK(rule->phrases.say("asked for here") == "aquí se pide");
 }
