@@ -116,6 +116,8 @@ struct CalendarKind {
   /// What notes at the other posts of a finding say, with their day: "the earlier post, on {}".
   English note = English("another of them, on {}");
   bool needs_dates = true;  ///< looks at dated posts only
+  /// Its roles `of` and `to` are sorts of posts that a calendar shows against each other.
+  bool weighs_sides = false;
   /// What has to be remembered of a post, as keys; null: nothing, or what `field:` or `things:`
   /// names.
   std::vector<std::string> (*remember)(const PostContext& post,

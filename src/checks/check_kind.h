@@ -81,6 +81,8 @@ struct CheckKind {
   Scope scope = Scope::Post;
   /// Looks for what `literal:` or `pattern:` say, its parameters.
   bool takes_pattern = false;
+  /// Finds the words on the left side of `replace:`.
+  bool takes_replacements = false;
   /// Looks at what front matter states: a demand for it sleeps where a draft states nothing at all.
   bool asks_for_fields = false;
   /// Looks, too, at stretches that look like posts and were not read as posts.

@@ -10,9 +10,6 @@
 namespace advolint {
 namespace {
 
-/// Whose entities are looked for in a post for which nobody names a platform.
-constexpr std::string_view kDefaultDialect = "x";
-
 const Post& no_post() {
   static const Post post;
   return post;
@@ -46,7 +43,7 @@ PostContext build_context(const RunFacts& facts, const Draft& draft, const Post&
       .draft = draft,
       .post = post,
       .platform = named,
-      .dialect = named == nullptr ? *platforms.find(kDefaultDialect) : *named,
+      .dialect = named == nullptr ? platforms.for_unnamed() : *named,
       .fields = std::move(fields),
       .text = platform == nullptr ? post.body : post.text_for(*platform),
       .today = facts.today,

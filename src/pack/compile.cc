@@ -1,5 +1,6 @@
 #include "pack/compile.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -72,13 +73,18 @@ std::optional<RuleClaim> compile_rule_claim(const RuleScope& scope,
   return compiled;
 }
 
+/// The kind that finds the words of `replace:`.
+const CheckKind* replacing_kind() {
+  return *std::ranges::find_if(check_kinds(), &CheckKind::takes_replacements);
+}
+
 /// `replace: { users: patrons }`: the words on the left are forbidden, those on the right the fix.
 std::optional<RuleClaim> compile_replacements(const RuleScope& scope,
                                               const RuleDefinition& definition,
                                               const yaml::Node& node) {
   const yaml::MapReader reader(scope.context, node, std::string("replace"));
   if (!reader.is_mapping()) return std::nullopt;
-  Claim claim{.kind = find_check_kind("phrase"), .quantity = {.least = 1, .text = "any"}};
+  Claim claim{.kind = replacing_kind(), .quantity = {.least = 1, .text = "any"}};
   for (const yaml::Entry& entry : node.entries) {
     if (entry.value.is_scalar()) {
       claim.list.push_back(entry.key);

@@ -154,6 +154,8 @@ std::optional<Platform> read_platform(const yaml::Context& context, const yaml::
   platform.aliases = read_texts(reader, "aliases");
   platform.extensions = read_texts(reader, "extensions");
   read_choice(reader, "dialect", kDialects, platform.dialect);
+  if (const auto is_word = reader.boolean("also-a-word")) platform.is_also_a_word = *is_word;
+  if (const auto reads = reader.boolean("reads-unnamed")) platform.reads_unnamed = *reads;
   read_characters(reader, "forbidden-characters", platform.forbidden);
   read_alternatives(reader, platform);
   read_rules(reader, platform);

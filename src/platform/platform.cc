@@ -48,4 +48,9 @@ const Platform* PlatformTable::find(std::string_view name) const {
   return found == platforms_.end() ? nullptr : &*found;
 }
 
+const Platform& PlatformTable::for_unnamed() const {
+  const auto found = std::ranges::find_if(platforms_, &Platform::reads_unnamed);
+  return found == platforms_.end() ? platforms_.front() : *found;
+}
+
 }  // namespace advolint

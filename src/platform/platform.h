@@ -83,6 +83,10 @@ struct Platform {
   std::u32string forbidden;  ///< a post that holds one of these characters is refused
   std::optional<Fold> fold;
   bool renders_markup = false;  ///< shows **bold** as bold
+  /// Its name is also what a kind of posts is called: folders of threads are not all for Threads.
+  bool is_also_a_word = false;
+  /// Finds the links, hashtags and mentions of posts for which no platform is stated.
+  bool reads_unnamed = false;
 };
 
 /// The platforms of a run. Immutable once loaded.
@@ -93,6 +97,8 @@ class PlatformTable {
   /// By id or alias, ignoring case and blanks around; null if there is none.
   [[nodiscard]] const Platform* find(std::string_view name) const;
   [[nodiscard]] std::span<const Platform> all() const { return platforms_; }
+  /// The one that reads posts for which no platform is stated. The table is not empty.
+  [[nodiscard]] const Platform& for_unnamed() const;
 
  private:
   std::vector<Platform> platforms_;

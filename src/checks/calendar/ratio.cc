@@ -63,6 +63,7 @@ extern constinit const CalendarKind kRatioKind = {
     .verbs = kVerbs,
     .argument = CalendarArgument::Ratio,
     .note = English("another that they have to balance, on {}"),
+    .weighs_sides = true,
     .judge = judge,
 };
 

@@ -14,11 +14,8 @@ bool is_number(const PostContext& post, std::size_t at) {
 /// Whether the word may stand between the number and the followers: "5,000 new Instagram
 /// followers".
 bool goes_with_followers(const PostContext& post, std::size_t at) {
-  constexpr std::string_view kPlatforms[] = {"bluesky",  "facebook", "instagram",
-                                             "linkedin", "mastodon", "threads",
-                                             "tiktok",   "twitter",  "x"};
-  return post.says(WordList::FollowerPraise, at) ||
-         std::ranges::find(kPlatforms, post.words[at].folded) != std::end(kPlatforms);
+  return post.says(WordList::FollowerPraise, at) || post.says(WordList::Networks, at) ||
+         post.workspace.platforms.find(post.words[at].folded) != nullptr;
 }
 
 /// The words from the number to the followers; nothing if no number belongs to them.

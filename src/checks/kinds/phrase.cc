@@ -38,6 +38,7 @@ extern constinit const CheckKind kPhraseKind = {
     .values = kValues,
     .from = FromRole::Vocabulary,
     .needs_from = true,
+    .takes_replacements = true,
     .find = find,
 };
 

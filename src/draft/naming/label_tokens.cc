@@ -187,7 +187,9 @@ class Sorter {
     const bool follows =
         before != nullptr && !token.starts_segment && is_blank_between(*before, token);
     const bool is_counted = follows && before->is(kNumberWord | kPlatformWord);
-    if (token.folded == "threads" && is_counted) return;
+    const Platform* named = platforms_.find(token.folded);
+    const bool is_word = named != nullptr && named->is_also_a_word && named->id == token.folded;
+    if (is_word && is_counted) return;
     // "Option X" is a letter, "Text X" a column for X.
     const bool is_letter = follows && is_last && before->is(kNumberedWord) &&
                            !lexicon_.has(WordList::TextLabels, before->folded);
@@ -196,7 +198,7 @@ class Sorter {
     if (const Platform* post = find_by_post(platforms_, lexicon_, token.folded)) {
       token.platform = post;
       token.sorts |= kPostNameWord | kPostNounWord | kNumberedWord;
-    } else if (const Platform* named = platforms_.find(token.folded)) {
+    } else if (named != nullptr) {
       token.platform = named;
       token.sorts |= kPlatformWord;
     }

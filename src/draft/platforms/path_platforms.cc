@@ -35,10 +35,8 @@ bool can_name_platform(const std::vector<std::string_view>& words, std::size_t i
   return std::all_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(index), is_number);
 }
 
-/// "threads" in a path is the platform only where nothing else says otherwise: folders of threads
-/// are called so too.
-bool is_ambiguous(std::string_view word) { return word == "threads"; }
-
+/// A name that is a word as well ("threads") is the platform only where nothing else says
+/// otherwise.
 struct NamedPlatforms {
   std::vector<PlatformUse> sure, ambiguous;
 };
@@ -53,8 +51,9 @@ void add_platforms(std::string_view name, const PlatformTable& platforms, NamedP
     const bool has_subject =
         std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i),
                     [](std::string_view it) { return !is_number(it); });
-    if (is_ambiguous(words[i]) && has_subject) continue;
-    auto& uses = is_ambiguous(words[i]) ? named.ambiguous : named.sure;
+    const bool is_ambiguous = platform->is_also_a_word && words[i] == platform->id;
+    if (is_ambiguous && has_subject) continue;
+    auto& uses = is_ambiguous ? named.ambiguous : named.sure;
     const bool is_new = std::ranges::find(uses, platform->id, &PlatformUse::id) == uses.end();
     if (is_new) uses.push_back({.id = platform->id, .origin = PlatformOrigin::PathWord});
   }

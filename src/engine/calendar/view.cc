@@ -14,13 +14,14 @@
 namespace advolint {
 namespace {
 
-/// The rule whose two sorts of posts a calendar weighs against one another.
-constexpr std::string_view kBalanceRule = "three-to-one";
-
+/// The first claim that weighs two sorts of posts against each other; null if there is none.
 const RuleCalendarClaim* balance_of(const RuleSet& rules) {
-  const Rule* rule = rules.find(kBalanceRule);
-  return rule == nullptr || rule->calendar_claims.empty() ? nullptr
-                                                          : &rule->calendar_claims.front();
+  for (const Rule& rule : rules.rules) {
+    const auto found = std::ranges::find_if(
+        rule.calendar_claims, [](const auto& it) { return it.claim.kind->weighs_sides; });
+    if (found != rule.calendar_claims.end()) return &*found;
+  }
+  return nullptr;
 }
 
 bool has_role(const RuleCalendarClaim& claim, std::string_view name, const PostContext& post) {

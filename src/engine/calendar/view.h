@@ -25,7 +25,7 @@ struct PlannedPost {
   std::string text;                    ///< the whole of it
   std::vector<std::string> officials;  ///< ids of those whom it tags or names
   std::vector<std::string> met;        ///< ids of those whom it says we met
-  /// Which side of the rule "three-to-one" it is on.
+  /// On which side of the rule that weighs the two sorts it is.
   enum class Side { Neither, LibraryLife, Campaign };
   Side side = Side::Neither;
 };
