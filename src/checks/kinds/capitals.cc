@@ -3,12 +3,12 @@
 #include <set>
 #include <string>
 #include <utility>
-#include <variant>
 
 #include <fmt/format.h>
 
 #include "checks/check_kind.h"
 #include "facts/known_words.h"
+#include "facts/placeholders.h"
 #include "facts/prose.h"
 #include "text/characters.h"
 #include "text/code_points.h"
@@ -36,7 +36,7 @@ class CapitalsReader {
         acronyms_(claim.list.begin(), claim.list.end()),
         spared_(code_and(post, {EntityKind::Link, EntityKind::Hashtag, EntityKind::Mention,
                                 EntityKind::Cashtag})),
-        gaps_(gaps_in(post, claim)) {}
+        gaps_(placeholders_in(post)) {}
 
   void read(std::vector<Thing>& things) {
     for (const WordToken& word : post_.words) {
@@ -74,17 +74,6 @@ class CapitalsReader {
     const bool is_word = written.size() > kLongestAcronym || known_words().contains(word.folded);
     const bool has_number = std::ranges::any_of(written, is_ascii_digit);
     return is_word && !has_number ? Role::Shouted : Role::Neutral;
-  }
-
-  /// What a template leaves to fill in: nobody will read it as it is.
-  static SpanSet gaps_in(const PostContext& post, const Claim& claim) {
-    std::vector<Thing> gaps;
-    find_check_kind("placeholder")->find(post, claim, gaps);
-    std::vector<TextSpan> spans;
-    for (const Thing& gap : gaps) {
-      if (const auto* span = std::get_if<TextSpan>(&gap.place)) spans.push_back(*span);
-    }
-    return SpanSet(std::move(spans));
   }
 
   static bool is_roman(std::string_view word) {

@@ -1,0 +1,222 @@
+#include "facts/placeholders.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <optional>
+
+#include "facts/html_marks.h"
+#include "facts/prose.h"
+#include "text/characters.h"
+#include "text/code_points.h"
+#include "text/language.h"
+#include "text/trim.h"
+#include "text/words.h"
+
+namespace advolint {
+namespace {
+
+/// Longer stretches in brackets are asides of the writer's.
+constexpr std::size_t kLongestGap = 80;
+
+bool is_upper_text(std::string_view text) {
+  return std::ranges::none_of(text, is_ascii_lower) && std::ranges::any_of(text, is_ascii_upper);
+}
+
+/// "CAMPAIGN CALL TO ACTION", "YOUR CITY or STATE": capitals, but for small words, that name
+/// something to fill in.
+bool is_capital_slot(std::string_view content, const Lexicon& lexicon) {
+  bool names_slot = false;
+  for (const WordToken& word : cut_words(content)) {
+    const std::string_view written = content.substr(word.span.begin, word.span.size());
+    const bool is_small = lexicon.has(WordList::CapitalSmallWords, word.folded);
+    if (!is_upper_text(written) && !is_small) return false;
+    names_slot = names_slot || lexicon.has(WordList::CapitalSlots, word.folded);
+  }
+  return names_slot;
+}
+
+/// Whether what stands between brackets is an instruction rather than words to read.
+bool is_instruction(std::string_view content, const Lexicon& lexicon) {
+  const std::string lower = lower_ascii(trimmed(content));
+  if (lower.empty() || lexicon.has(WordList::Posted, lower)) return false;
+  if (lexicon.has(WordList::Slots, lower)) return true;
+  if (lexicon.has_start_of(WordList::SlotOpenings, lower)) return true;
+  // An ending says so only after a few plain words: "[the photo on the left has no title]" is an
+  // aside.
+  constexpr std::ptrdiff_t kMostBlanks = 3;
+  const bool is_short = std::ranges::count(lower, ' ') <= kMostBlanks;
+  const bool is_name = is_ascii_upper(trimmed(content).front()) && !is_upper_text(trimmed(content));
+  if (is_short && !is_name &&
+      std::ranges::any_of(lexicon.words(WordList::SlotEndings),
+                          [&](std::string_view ending) { return lower.ends_with(ending); })) {
+    return true;
+  }
+  return is_capital_slot(trimmed(content), lexicon);
+}
+
+/// `[…]`, with the sign before it: "#[CAMPAIGN HASHTAG]".
+bool is_square_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon) {
+  const std::string_view content = trimmed(text.substr(inner.begin, inner.size()));
+  const char32_t before =
+      inner.begin >= 2 ? static_cast<unsigned char>(text[inner.begin - 2]) : U'\0';
+  const char32_t behind =
+      inner.end + 1 < text.size() ? static_cast<unsigned char>(text[inner.end + 1]) : U'\0';
+  // A Markdown link, a link's definition, a mention as LinkedIn writes it, a formula.
+  if (behind == '(' || behind == ':' || behind == ']' || before == '[' || before == ']')
+    return false;
+  if (content.find('|') != content.npos) return false;
+  if ((before == '#' || before == '@') && content.find_first_not_of("0123456789") != content.npos)
+    return true;
+  if (content.starts_with("@ ") || content.starts_with("# ")) return true;
+  if (content.starts_with('@') || content.starts_with('#')) {
+    return is_capital_slot(content.substr(1), lexicon) ||
+           lexicon.has(WordList::Slots, lower_ascii(content.substr(1)));
+  }
+  return is_instruction(content, lexicon);
+}
+
+bool is_angle_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon) {
+  const std::string_view content = text.substr(inner.begin, inner.size());
+  if (content.empty() || !is_ascii_letter(content.front())) return false;
+  if (inner.begin >= 2 && is_ascii_alphanumeric(text[inner.begin - 2])) return false;
+  const std::string lower = lower_ascii(content);
+  const std::string_view tag = std::string_view(lower).substr(0, lower.find_first_of(" /"));
+  if (is_html_tag(tag) || lower.find_first_of("=@:") != lower.npos) return false;
+  const bool is_own_name = lexicon.has_start_of(WordList::SlotNames, lower);
+  if (is_own_name || is_instruction(content, lexicon)) return true;
+  return std::ranges::any_of(cut_words(content), [&](const WordToken& word) {
+    return lexicon.has(WordList::Slots, word.folded);
+  });
+}
+
+bool is_brace_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon) {
+  const std::string_view content = text.substr(inner.begin, inner.size());
+  return lexicon.has(WordList::Slots, lower_ascii(content));
+}
+
+bool is_round_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon) {
+  const std::string_view content = text.substr(inner.begin, inner.size());
+  if (inner.begin >= 2 && text[inner.begin - 2] == ']') return false;
+  const std::string lower = lower_ascii(content);
+  if (lexicon.has_start_of(WordList::RoundSlotOpenings, lower)) return true;
+  return is_upper_text(content) && lexicon.has_start_of(WordList::SlotOwners, lower) &&
+         is_capital_slot(content, lexicon);
+}
+
+struct Brackets {
+  char opening, closing;
+  bool (*is_gap)(std::string_view text, TextSpan inner, const Lexicon& lexicon);
+};
+
+constexpr Brackets kBrackets[] = {{'[', ']', is_square_gap},
+                                  {'<', '>', is_angle_gap},
+                                  {'{', '}', is_brace_gap},
+                                  {'(', ')', is_round_gap}};
+
+/// The span of the innermost brackets that open at `at`, without them.
+std::optional<TextSpan> inner_at(std::string_view text, std::uint32_t at,
+                                 const Brackets& brackets) {
+  const std::string_view reach = text.substr(at + 1, kLongestGap);
+  for (std::size_t size = 0; size < reach.size(); ++size) {
+    if (reach[size] == brackets.closing)
+      return TextSpan{at + 1, at + 1 + static_cast<std::uint32_t>(size)};
+    if (reach[size] == brackets.opening || reach[size] == '\n') break;
+  }
+  return std::nullopt;
+}
+
+/// `{{name}}`.
+std::optional<TextSpan> template_field_at(std::string_view text, std::uint32_t at) {
+  if (text.substr(at, 2) != "{{") return std::nullopt;
+  const std::size_t end = text.substr(0, at + kLongestGap).find("}}", at + 2);
+  if (end == std::string_view::npos) return std::nullopt;
+  const std::string_view content = trimmed(text.substr(at + 2, end - at - 2));
+  if (content.empty() || content.find_first_of("{}\n") != content.npos) return std::nullopt;
+  return TextSpan{at, static_cast<std::uint32_t>(end) + 2};
+}
+
+std::optional<TextSpan> gap_at(std::string_view text, std::uint32_t at, const Lexicon& lexicon) {
+  if (const auto field = template_field_at(text, at)) return field;
+  for (const Brackets& brackets : kBrackets) {
+    if (text[at] != brackets.opening) continue;
+    const std::optional<TextSpan> inner = inner_at(text, at, brackets);
+    if (!inner || !brackets.is_gap(text, *inner, lexicon)) return std::nullopt;
+    const bool has_sign = at > 0 && (text[at - 1] == '#' || text[at - 1] == '@');
+    return TextSpan{at - (has_sign ? 1U : 0U), inner->end + 1};
+  }
+  return std::nullopt;
+}
+
+/// The word's bytes with the '-' parts, the '@' or '#' that belong to it: "@SenatorXXXXX",
+/// "XXX-XXX-XXXX".
+TextSpan token_around(std::string_view text, TextSpan run) {
+  const auto belongs = [](char byte) { return is_ascii_alphanumeric(byte) || byte == '_'; };
+  while (run.begin > 0 && belongs(text[run.begin - 1])) --run.begin;
+  while (run.end < text.size() &&
+         (belongs(text[run.end]) || text.substr(run.end).starts_with("-X")))
+    ++run.end;
+  if (run.begin > 0 && (text[run.begin - 1] == '@' || text[run.begin - 1] == '#')) --run.begin;
+  return run;
+}
+
+/// "Super Bowl XXX", "Happy birthday! XXX": a number or kisses.
+bool is_numeral_or_kisses(std::string_view text, TextSpan run) {
+  const std::string_view before = trimmed(text.substr(0, run.begin));
+  const std::string_view behind = text.substr(run.end);
+  if (before.empty()) return true;
+  if (behind.starts_with('-')) return true;
+  const std::size_t word = before.find_last_of(" \n");
+  const std::string_view last = before.substr(word == before.npos ? 0 : word + 1);
+  const bool is_first_word = word == before.npos;
+  if (is_ascii_upper(last.front()) && !is_first_word && !is_upper_text(last)) return true;
+  return trimmed(behind).empty() && !is_ascii_alphanumeric(last.back());
+}
+
+/// "XXXX", "XXX assemblies", "@SenatorXXXXX", "/pull/XXXX".
+std::optional<TextSpan> cross_run_at(std::string_view text, std::uint32_t at,
+                                     const SpanSet& addresses) {
+  if (text[at] != 'X' || (at > 0 && text[at - 1] == 'X')) return std::nullopt;
+  const auto size =
+      static_cast<std::uint32_t>(std::min(text.find_first_not_of('X', at), text.size()) - at);
+  if (size < 3) return std::nullopt;
+  const TextSpan run{at, at + size};
+  const TextSpan token = token_around(text, run);
+  const bool is_alone = token == run;
+  const bool is_handle = text[token.begin] == '@' && token.end == run.end;
+  const bool is_phone =
+      text.substr(token.begin, token.size()).find_first_not_of("X-") == std::string_view::npos &&
+      text.substr(run.end).starts_with("-XXX");
+  if (is_phone && !addresses.overlaps(run)) return token;
+  if (addresses.overlaps(run)) {
+    const bool is_segment = at > 0 && text[at - 1] == '/' && token.end == run.end;
+    return is_segment ? std::optional(run) : std::nullopt;
+  }
+  if (size == 3 && !is_handle && (!is_alone || is_numeral_or_kisses(text, run)))
+    return std::nullopt;
+  if (token.end != run.end && text[run.end] != '-') return std::nullopt;
+  return token;
+}
+
+}  // namespace
+
+std::vector<TextSpan> placeholders_in(const PostContext& post) {
+  const std::string_view text = post.text.text();
+  const SpanSet code(post.code);
+  const SpanSet addresses(written_addresses(text));
+  std::vector<TextSpan> placeholders;
+  for (std::uint32_t at = 0; at < text.size();) {
+    std::optional<TextSpan> span = gap_at(text, at, *post.lexicon);
+    if (span && addresses.overlaps({at, at + 1})) span.reset();
+    if (!span) span = cross_run_at(text, at, addresses);
+    if (!span || code.overlaps(*span)) {
+      ++at;
+      continue;
+    }
+    placeholders.push_back(*span);
+    at = std::max(span->end, at + 1);
+  }
+  return placeholders;
+}
+
+}  // namespace advolint
