@@ -17,6 +17,10 @@ struct KeyAlias {
   std::string_view foreign, ours;
 };
 
+/// The keys that advolint knows in a draft's front matter, those of kFrontMatterShape, sorted.
+/// Without those of other tools that it renames.
+std::span<const std::string_view> front_matter_keys();
+
 /// Those that need no configuration.
 std::span<const KeyAlias> built_in_key_aliases();
 

@@ -16,23 +16,7 @@ const yaml::Entry* find_in(const yaml::Node& root, std::string_view path) {
   }
 }
 
-/// Ours, and those of the other dialects of front matter.
-constexpr std::string_view kFrontMatterKeys[] = {
-    "account",   "alt",      "approved-by",  "audience",
-    "author",    "campaign", "consent",      "content-warning",
-    "credit",    "date",     "event",        "goal",
-    "hashtags",  "ignore",   "images",       "kind",
-    "language",  "link",     "location",     "media",
-    "meeting",   "mentions", "picture-plan", "platform",
-    "poll",      "received", "reply",        "reply-to",
-    "repost-of", "retweet",  "status",       "tags",
-    "thread",    "time",     "timezone",     "title",
-    "topic",     "updated",
-};
-
 }  // namespace
-
-std::span<const std::string_view> front_matter_keys() { return kFrontMatterKeys; }
 
 std::optional<Field> Fields::find(std::string_view path) const {
   for (const Layer& layer : layers_) {

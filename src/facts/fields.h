@@ -52,7 +52,4 @@ class Fields {
   std::vector<Layer> layers_;
 };
 
-/// The keys that advolint knows in a draft's front matter, sorted.
-std::span<const std::string_view> front_matter_keys();
-
 }  // namespace advolint

@@ -9,7 +9,7 @@
 
 #include <fmt/format.h>
 
-#include "facts/fields.h"
+#include "config/front_matter_keys.h"
 #include "text/date.h"
 #include "text/suggestion.h"
 
