@@ -31,7 +31,8 @@ int run_schema(const Invocation& invocation, const Options& options);
 int run_init(const Invocation& invocation, const Options& options);
 
 /// What the options say of the configuration.
-ProfileOptions profile_options(const Options& options);
+ProfileOptions profile_options(const Options& options,
+                               PackExamples examples = PackExamples::LeaveOut);
 
 /// Where the options say that drafts are; reads standard input for `-`. Without a path: this
 /// folder.

@@ -53,4 +53,11 @@ struct PackDefinition {
 /// is sound is returned.
 PackDefinition parse_pack(const SourceFilePtr& file, Diagnostics& diagnostics);
 
+/// Whether a pack's examples are read. A rule without them is a fault only where they are.
+enum class PackExamples { Read, LeaveOut };
+
+/// As parse_pack(), of the tree that `file` holds.
+PackDefinition read_pack(const SourceFilePtr& file, yaml::Node tree, PackExamples examples,
+                         Diagnostics& diagnostics);
+
 }  // namespace advolint

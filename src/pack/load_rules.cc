@@ -10,6 +10,7 @@
 
 #include "pack/compile.h"
 #include "pack/definition.h"
+#include "shipped/shipped_tree.h"
 #include "text/embedded.h"
 #include "text/language.h"
 #include "text/read_file.h"
@@ -43,14 +44,12 @@ bool is_path(std::string_view name) {
          name.ends_with(".yml");
 }
 
-SourceFilePtr find_built_in(std::string_view name) {
-  for (const EmbeddedFile& file : embedded_rules()) {
-    if (file.path.starts_with(kFolder) && name_of(file) == name) {
-      return std::make_shared<SourceFile>(fmt::format("{}{}", kBuiltIn, file.path),
-                                          std::string(file.content));
-    }
-  }
-  return nullptr;
+const EmbeddedFile* find_built_in(std::string_view name) {
+  const auto files = embedded_rules();
+  const auto found = std::ranges::find_if(files, [&](const EmbeddedFile& file) {
+    return file.path.starts_with(kFolder) && name_of(file) == name;
+  });
+  return found == files.end() ? nullptr : &*found;
 }
 
 /// A pack's name and, where the workspace names it, the place to complain about it.
@@ -62,13 +61,17 @@ struct PackRequest {
 
 class Loader {
  public:
-  Loader(const Workspace& workspace, Diagnostics& diagnostics)
-      : workspace_(workspace), diagnostics_(diagnostics) {}
+  Loader(const Workspace& workspace, PackExamples examples, Diagnostics& diagnostics)
+      : workspace_(workspace), examples_(examples), diagnostics_(diagnostics) {}
 
   /// A pack that is named twice is loaded once.
   void load(const PackRequest& request) {
     if (!loaded_.insert(is_path(request.name) ? request.path : request.name).second) return;
-    if (SourceFilePtr file = open(request)) packs_.push_back(parse_pack(file, diagnostics_));
+    if (is_path(request.name)) {
+      load_file(request);
+    } else {
+      load_built_in(request);
+    }
   }
 
   RuleSet compile() {
@@ -119,20 +122,25 @@ class Loader {
     return false;
   }
 
-  SourceFilePtr open(const PackRequest& request) {
-    if (!is_path(request.name)) {
-      SourceFilePtr file = find_built_in(request.name);
-      if (!file)
-        complain(request, Phrase("there is no pack '{}'", request.name),
-                 suggestion_for(request.name, built_in_packs()));
-      return file;
-    }
+  void load_file(const PackRequest& request) {
     auto bytes = read_file(request.path, kMaxYamlBytes);
-    if (!bytes) {
-      complain(request, bytes.error().message, {});
-      return nullptr;
+    if (!bytes) return complain(request, bytes.error().message, {});
+    const auto file = std::make_shared<SourceFile>(request.path, std::move(*bytes));
+    packs_.push_back(parse_pack(file, diagnostics_));
+  }
+
+  void load_built_in(const PackRequest& request) {
+    const EmbeddedFile* embedded = find_built_in(request.name);
+    if (embedded == nullptr) {
+      return complain(request, Phrase("there is no pack '{}'", request.name),
+                      suggestion_for(request.name, built_in_packs()));
     }
-    return std::make_shared<SourceFile>(request.path, std::move(*bytes));
+    constexpr std::string_view kExamples[] = {"examples"};
+    auto tree = examples_ == PackExamples::Read ? shipped_tree(embedded->path)
+                                                : shipped_tree(embedded->path, kExamples);
+    const auto file = std::make_shared<SourceFile>(fmt::format("{}{}", kBuiltIn, embedded->path),
+                                                   std::string(embedded->content));
+    packs_.push_back(read_pack(file, std::move(*tree), examples_, diagnostics_));
   }
 
   void complain(const PackRequest& request, Phrase message, Phrase help) {
@@ -242,6 +250,7 @@ class Loader {
   }
 
   const Workspace& workspace_;
+  PackExamples examples_;
   Diagnostics& diagnostics_;
   std::vector<PackDefinition> packs_;
   std::set<std::string> loaded_;
@@ -272,8 +281,8 @@ std::vector<std::string> built_in_packs() {
 }
 
 RuleSet load_rules(const Workspace& workspace, const std::vector<std::string>& more_packs,
-                   Diagnostics& diagnostics) {
-  Loader loader(workspace, diagnostics);
+                   Diagnostics& diagnostics, PackExamples examples) {
+  Loader loader(workspace, examples, diagnostics);
   for (std::size_t i = 0; i < workspace.packs.size(); ++i) {
     const std::string& pack = workspace.packs[i];
     PackRequest request{

@@ -5,6 +5,7 @@
 
 #include "config/workspace.h"
 #include "diag/diagnostic.h"
+#include "pack/definition.h"
 #include "pack/rule.h"
 #include "text/source_file.h"
 
@@ -18,8 +19,9 @@ bool is_built_in(const SourceFile& file);
 
 /// Every rule of the packs that `workspace` names and of `more_packs` (names, or paths as the
 /// program reaches them), with the workspace's levels, parameters and lists. Faults of packs, and
-/// of what the workspace says of rules, become diagnostics.
+/// of what the workspace says of rules, become diagnostics. The examples of built-in rules are half
+/// of their packs, and a run that only judges drafts asks for none.
 RuleSet load_rules(const Workspace& workspace, const std::vector<std::string>& more_packs,
-                   Diagnostics& diagnostics);
+                   Diagnostics& diagnostics, PackExamples of_built_in = PackExamples::Read);
 
 }  // namespace advolint

@@ -89,7 +89,8 @@ void read_parameters(yaml::MapReader& reader, RuleDefinition& rule) {
   }
 }
 
-std::optional<RuleDefinition> read_rule(const yaml::Context& context, const yaml::Node& node) {
+std::optional<RuleDefinition> read_rule(const yaml::Context& context, const yaml::Node& node,
+                                        PackExamples examples) {
   yaml::MapReader reader(context, node, Phrase("a rule"));
   if (!reader.is_mapping()) return std::nullopt;
   RuleDefinition rule;
@@ -116,7 +117,7 @@ std::optional<RuleDefinition> read_rule(const yaml::Context& context, const yaml
   rule.by = reader.word("by");
   read_verb(reader, rule);
   read_parameters(reader, rule);
-  read_examples(reader, rule);
+  if (examples == PackExamples::Read) read_examples(reader, rule);
   reader.finish();
   return rule;
 }
@@ -135,7 +136,7 @@ void read_lists(yaml::MapReader& reader, PackDefinition& pack) {
   }
 }
 
-void read_rules(yaml::MapReader& reader, PackDefinition& pack) {
+void read_rules(yaml::MapReader& reader, PackExamples examples, PackDefinition& pack) {
   const yaml::Node* node = reader.require("rules");
   if (node == nullptr) return;
   if (!node->is_sequence() || node->items.empty()) {
@@ -145,18 +146,22 @@ void read_rules(yaml::MapReader& reader, PackDefinition& pack) {
     return;
   }
   for (const yaml::Node& item : node->items) {
-    if (auto rule = read_rule(reader.context(), item)) pack.rules.push_back(std::move(*rule));
+    if (auto rule = read_rule(reader.context(), item, examples))
+      pack.rules.push_back(std::move(*rule));
   }
 }
 
 }  // namespace
 
 PackDefinition parse_pack(const SourceFilePtr& file, Diagnostics& diagnostics) {
-  PackDefinition pack{
-      .file = file, .root = nullptr, .name = {}, .about = {}, .keys = {}, .lists = {}, .rules = {}};
-  auto root = yaml::parse_file(file, kPrefix, diagnostics);
-  if (!root) return pack;
-  pack.root = std::make_unique<yaml::Node>(std::move(*root));
+  auto tree = yaml::parse_file(file, kPrefix, diagnostics);
+  return tree ? read_pack(file, std::move(*tree), PackExamples::Read, diagnostics)
+              : PackDefinition{.file = file};
+}
+
+PackDefinition read_pack(const SourceFilePtr& file, yaml::Node tree, PackExamples examples,
+                         Diagnostics& diagnostics) {
+  PackDefinition pack{.file = file, .root = std::make_unique<yaml::Node>(std::move(tree))};
   const yaml::Context context{.file = file,
                               .prefix = kPrefix,
                               .diagnostics = &diagnostics,
@@ -167,7 +172,7 @@ PackDefinition parse_pack(const SourceFilePtr& file, Diagnostics& diagnostics) {
   if (const auto about = reader.word("about")) pack.about = about->text;
   for (yaml::Word& key : reader.words("keys")) pack.keys.push_back(std::move(key.text));
   read_lists(reader, pack);
-  read_rules(reader, pack);
+  read_rules(reader, examples, pack);
   reader.finish();
   return pack;
 }

@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "pack/load_rules.h"
-#include "text/embedded.h"
+#include "shipped/shipped_tree.h"
 #include "yaml/parse.h"
 #include "yaml/reader.h"
 
@@ -70,23 +70,21 @@ void translate(Rule& rule, const RuleTexts& texts) {
   }
 }
 
-SourceFilePtr rule_texts_of(std::string_view language) {
-  const std::string path = fmt::format("languages/{}/rules.yaml", language);
-  for (const EmbeddedFile& file : embedded_rules()) {
-    if (file.path == path) return std::make_shared<SourceFile>(path, std::string(file.content));
-  }
-  return nullptr;
-}
-
 }  // namespace
 
 std::map<std::string, RuleTexts, std::less<>> read_rule_texts(const SourceFilePtr& file,
                                                               Diagnostics& diagnostics) {
+  const auto tree = yaml::parse_file(file, "language", diagnostics);
+  return tree ? read_rule_texts(file, *tree, diagnostics)
+              : std::map<std::string, RuleTexts, std::less<>>();
+}
+
+std::map<std::string, RuleTexts, std::less<>> read_rule_texts(const SourceFilePtr& file,
+                                                              const yaml::Node& tree,
+                                                              Diagnostics& diagnostics) {
   std::map<std::string, RuleTexts, std::less<>> texts;
-  const auto root = yaml::parse_file(file, "language", diagnostics);
-  if (!root) return texts;
   const yaml::Context context{.file = file, .prefix = "language", .diagnostics = &diagnostics};
-  for (const yaml::Entry& entry : root->entries) texts[entry.key] = read_texts(context, entry);
+  for (const yaml::Entry& entry : tree.entries) texts[entry.key] = read_texts(context, entry);
   return texts;
 }
 
@@ -95,10 +93,12 @@ void translate(RuleSet& rules, std::string_view language) {
   const Phrasebook phrases = built_in_phrasebook(language);
   rules.phrases = phrases;
   for (Rule& rule : rules.rules) rule.phrases = phrases;
-  const SourceFilePtr file = rule_texts_of(language);
-  if (!file) return;
+  const std::string path = fmt::format("languages/{}/rules.yaml", language);
+  const auto tree = shipped_tree(path);
+  if (!tree) return;
   Diagnostics faults;  // none: a test reads the file as it is compiled in
-  const auto texts = read_rule_texts(file, faults);
+  const auto texts =
+      read_rule_texts(std::make_shared<SourceFile>(path, std::string()), *tree, faults);
   for (Rule& rule : rules.rules) {
     const auto found = texts.find(rule.info.name);
     if (found != texts.end() && is_built_in(*rule.file)) translate(rule, found->second);

@@ -31,6 +31,11 @@ struct RuleTexts {
 std::map<std::string, RuleTexts, std::less<>> read_rule_texts(const SourceFilePtr& file,
                                                               Diagnostics& diagnostics);
 
+/// As above, of the tree that `file` holds.
+std::map<std::string, RuleTexts, std::less<>> read_rule_texts(const SourceFilePtr& file,
+                                                              const yaml::Node& tree,
+                                                              Diagnostics& diagnostics);
+
 /// Puts the rules of the packs that come with advolint into `language` ("es"), as far as its
 /// rules.yaml has them, and the words around them. What it lacks stays English, and so do the rules
 /// of other packs. Nothing is read for "en".

@@ -12,8 +12,8 @@
 
 #include "platform/limit_reader.h"
 #include "platform/load_picture_limits.h"
+#include "shipped/shipped_tree.h"
 #include "text/embedded.h"
-#include "yaml/parse.h"
 
 namespace advolint {
 namespace {
@@ -180,8 +180,7 @@ PlatformTable built_in_platforms() {
     const auto file = std::make_shared<const SourceFile>(std::string(embedded.path),
                                                          std::string(embedded.content));
     const yaml::Context context{.file = file, .prefix = "platform", .diagnostics = &diagnostics};
-    const std::optional<yaml::Node> node =
-        yaml::parse(file, {0, file->size_bytes()}, context.prefix, diagnostics);
+    const std::optional<yaml::Node> node = shipped_tree(embedded.path);
     std::optional<Platform> platform = node ? read_platform(context, *node) : std::nullopt;
     assert(platform && diagnostics.empty() && "a platform file of ours is faulty");
     if (platform) platforms.push_back(*std::move(platform));

@@ -8,14 +8,15 @@
 
 namespace advolint {
 
-ProfileOptions profile_options(const Options& options) {
+ProfileOptions profile_options(const Options& options, PackExamples examples) {
   return {.config_path = options.config_path,
           .use_config = options.use_config,
           .packs = options.packs,
           .levels = options.levels,
           .only = options.only,
           .language = options.language,
-          .environment_language = options.environment_language};
+          .environment_language = options.environment_language,
+          .examples = examples};
 }
 
 Sources sources(const Invocation& invocation, const Options& options) {

@@ -13,7 +13,7 @@ namespace advolint {
 
 int run_explain(const Invocation& invocation, const Options& options) {
   std::vector<Error> errors;
-  Profiles profiles(profile_options(options));
+  Profiles profiles(profile_options(options, PackExamples::Read));
   const Profile& profile = profiles.for_file(invocation.working_directory + "/.", errors);
   print_errors(invocation, profile.rules.phrases, errors);
   const std::string& name = options.paths.front();

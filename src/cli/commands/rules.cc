@@ -79,7 +79,7 @@ int run_rules(const Invocation& invocation, const Options& options) {
     return kExitClean;
   }
   std::vector<Error> errors;
-  Profiles profiles(profile_options(options));
+  Profiles profiles(profile_options(options, PackExamples::Read));
   const Profile& profile = profiles.for_file(invocation.working_directory + "/.", errors);
   if (options.pages_folder) {
     const auto written = write_rule_pages(pages_of(profile), *options.pages_folder);

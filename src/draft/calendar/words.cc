@@ -5,11 +5,11 @@
 #include <memory>
 #include <utility>
 
+#include "shipped/shipped_tree.h"
 #include "text/characters.h"
 #include "text/embedded.h"
 #include "text/source_file.h"
 #include "text/words.h"
-#include "yaml/parse.h"
 #include "yaml/reader.h"
 
 namespace advolint {
@@ -160,7 +160,7 @@ CalendarWords read_words() {
   const auto file =
       std::make_shared<const SourceFile>(std::string(kPath), std::string(embedded->content));
   const yaml::Context context{.file = file, .prefix = "calendar", .diagnostics = &diagnostics};
-  const auto root = yaml::parse_file(file, context.prefix, diagnostics);
+  const auto root = shipped_tree(kPath);
   CalendarWords words = root ? Reader(context, *root).read() : CalendarWords();
   assert(diagnostics.empty() && "the words of calendars are faulty");
   return words;

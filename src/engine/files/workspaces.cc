@@ -60,7 +60,8 @@ const Profile& Profiles::load(const std::string& workspace_path, std::vector<Err
     }
   }
   profile->people = std::make_unique<const PeopleIndex>(profile->workspace);
-  profile->rules = load_rules(profile->workspace, options_.packs, profile->faults);
+  profile->rules =
+      load_rules(profile->workspace, options_.packs, profile->faults, options_.examples);
   profile->rule_names = profile->rules.names();
   profile->language = language_for(profile->workspace);
   translate(profile->rules, profile->language);

@@ -10,6 +10,7 @@
 #include "config/workspace.h"
 #include "diag/diagnostic.h"
 #include "facts/people_index.h"
+#include "pack/load_rules.h"
 #include "pack/rule.h"
 #include "text/result.h"
 
@@ -35,6 +36,7 @@ struct ProfileOptions {
   std::vector<std::string> only;        ///< rules that stay on; empty: all
   std::string language;                 ///< of messages; empty: what the workspace says, else
   std::string environment_language;     ///< what the environment says; empty: English
+  PackExamples examples = PackExamples::LeaveOut;
 };
 
 /// The profile of each linted file: that of the nearest advolint.yaml upwards, loaded once.

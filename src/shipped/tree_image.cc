@@ -1,0 +1,103 @@
+#include "shipped/tree_image.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace advolint {
+namespace {
+
+constexpr std::uint32_t kStyleBit = 8;
+constexpr std::uint32_t kKindMask = (1U << kStyleBit) - 1;
+
+class TreeReader {
+ public:
+  TreeReader(const TreeImage& image, std::span<const std::string_view> left_out)
+      : words_(image.words), text_(image.text), left_out_(left_out) {}
+
+  [[nodiscard]] yaml::Node node_at(std::size_t at) const {
+    yaml::Node node;
+    node.kind = static_cast<yaml::Kind>(words_[at] & kKindMask);
+    node.style = static_cast<yaml::Style>(words_[at] >> kStyleBit);
+    node.span = {words_[at + 1], words_[at + 2]};
+    at += 3;
+    switch (node.kind) {
+      case yaml::Kind::Null:
+        break;
+      case yaml::Kind::Scalar:
+        node.scalar = text_at(at);
+        break;
+      case yaml::Kind::Sequence:
+        node.items.reserve(words_[at]);
+        for (const std::uint32_t item : words_.subspan(at + 1, words_[at]))
+          node.items.push_back(node_at(item));
+        break;
+      case yaml::Kind::Mapping:
+        read_entries(at, node.entries);
+        break;
+    }
+    return node;
+  }
+
+ private:
+  void read_entries(std::size_t at, std::vector<yaml::Entry>& entries) const {
+    constexpr std::size_t kSize = 5;
+    const std::size_t count = words_[at++];
+    entries.reserve(count);
+    for (const std::size_t end = at + count * kSize; at < end; at += kSize) {
+      const std::string_view key = text_at(at);
+      if (std::ranges::count(left_out_, key) != 0) continue;
+      entries.push_back({.key = std::string(key),
+                         .key_span = {words_[at + 2], words_[at + 3]},
+                         .value = node_at(words_[at + 4])});
+    }
+  }
+
+  [[nodiscard]] std::string_view text_at(std::size_t at) const {
+    return text_.substr(words_[at], words_[at + 1]);
+  }
+
+  std::span<const std::uint32_t> words_;
+  std::string_view text_;
+  std::span<const std::string_view> left_out_;
+};
+
+}  // namespace
+
+yaml::Node read_tree(const TreeImage& image, std::span<const std::string_view> left_out) {
+  return TreeReader(image, left_out).node_at(image.root);
+}
+
+std::uint32_t TreeImageWriter::add(const yaml::Node& node) {
+  std::vector<std::uint32_t> record = {
+      static_cast<std::uint32_t>(node.kind) | static_cast<std::uint32_t>(node.style) << kStyleBit,
+      node.span.begin, node.span.end};
+  switch (node.kind) {
+    case yaml::Kind::Null:
+      break;
+    case yaml::Kind::Scalar:
+      add_text(node.scalar, record);
+      break;
+    case yaml::Kind::Sequence:
+      record.push_back(static_cast<std::uint32_t>(node.items.size()));
+      for (const yaml::Node& item : node.items) record.push_back(add(item));
+      break;
+    case yaml::Kind::Mapping:
+      record.push_back(static_cast<std::uint32_t>(node.entries.size()));
+      for (const yaml::Entry& entry : node.entries) {
+        add_text(entry.key, record);
+        record.insert(record.end(), {entry.key_span.begin, entry.key_span.end, add(entry.value)});
+      }
+      break;
+  }
+  const auto at = static_cast<std::uint32_t>(words_.size());
+  words_.insert(words_.end(), record.begin(), record.end());
+  return at;
+}
+
+void TreeImageWriter::add_text(const std::string& text, std::vector<std::uint32_t>& record) {
+  const auto [known, is_new] = texts_.emplace(text, static_cast<std::uint32_t>(text_.size()));
+  if (is_new) text_ += text;
+  record.insert(record.end(), {known->second, static_cast<std::uint32_t>(text.size())});
+}
+
+}  // namespace advolint

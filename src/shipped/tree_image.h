@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "yaml/node.h"
+
+namespace advolint {
+
+/// A tree of YAML as flat constants, which the build writes and read_tree() turns back into nodes.
+/// A node begins with its kind and style, and the ends of its span. A scalar goes on with the place
+/// and the size of its text; a sequence with the number of its items and where each of them begins;
+/// a mapping with the number of its entries, and for each of them place and size of the key, the
+/// ends of the key's span, and where the value begins. Places are indices of `words` or of `text`.
+struct TreeImage {
+  std::string_view path;  ///< of the file, relative to `rules/`
+  std::span<const std::uint32_t> words;
+  std::string_view text;
+  std::uint32_t root = 0;
+};
+
+/// The tree that `image` holds, without the entries of mappings whose key is in `left_out`.
+yaml::Node read_tree(const TreeImage& image, std::span<const std::string_view> left_out = {});
+
+/// Writes trees as the constants of an image.
+class TreeImageWriter {
+ public:
+  /// Adds `node` with all below it. The result is where it begins.
+  std::uint32_t add(const yaml::Node& node);
+
+  [[nodiscard]] std::span<const std::uint32_t> words() const { return words_; }
+  [[nodiscard]] std::string_view text() const { return text_; }
+
+ private:
+  void add_text(const std::string& text, std::vector<std::uint32_t>& record);
+
+  std::vector<std::uint32_t> words_;
+  std::string text_;
+  std::map<std::string, std::uint32_t> texts_;  ///< where each text is: most keys come again
+};
+
+}  // namespace advolint

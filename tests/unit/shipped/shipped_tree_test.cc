@@ -1,0 +1,76 @@
+#include "shipped/shipped_tree.h"
+
+#include <memory>
+
+#include <catch2/catch.hpp>
+
+#include "text/embedded.h"
+#include "yaml/parse.h"
+
+namespace advolint {
+namespace {
+
+void check_same(const yaml::Node& a, const yaml::Node& b) {
+  CAPTURE(a.span.begin, a.scalar);
+  REQUIRE(a.kind == b.kind);
+  REQUIRE(a.style == b.style);
+  REQUIRE(a.span == b.span);
+  REQUIRE(a.scalar == b.scalar);
+  REQUIRE(a.items.size() == b.items.size());
+  for (std::size_t i = 0; i < a.items.size(); ++i) check_same(a.items[i], b.items[i]);
+  REQUIRE(a.entries.size() == b.entries.size());
+  for (std::size_t i = 0; i < a.entries.size(); ++i) {
+    REQUIRE(a.entries[i].key == b.entries[i].key);
+    REQUIRE(a.entries[i].key_span == b.entries[i].key_span);
+    check_same(a.entries[i].value, b.entries[i].value);
+  }
+}
+
+yaml::Node parsed(std::string text) {
+  Diagnostics faults;
+  const auto file = std::make_shared<SourceFile>("a.yaml", std::move(text));
+  auto tree = yaml::parse_file(file, "rules", faults);
+  REQUIRE(faults.empty());
+  REQUIRE(tree.has_value());
+  return std::move(*tree);
+}
+
+}  // namespace
+
+TEST_CASE("the trees in the binary are what the parser gives for its files", "[shipped]") {
+  std::size_t count = 0;
+  for (const EmbeddedFile& file : embedded_rules()) {
+    const auto tree = shipped_tree(file.path);
+    const bool is_tree = file.path.ends_with(".yaml") && !file.path.starts_with("init/");
+    INFO(file.path);
+    REQUIRE(tree.has_value() == is_tree);
+    if (!tree) continue;
+    check_same(*tree, parsed(std::string(file.content)));
+    ++count;
+  }
+  CHECK(count == tree_images().size());
+  CHECK_FALSE(shipped_tree("packs/none.yaml").has_value());
+}
+
+TEST_CASE("an image gives back each sort of node", "[shipped]") {
+  const yaml::Node tree =
+      parsed("a: [1, 'two', ~, {}]\nb:\n  - |\n    more\n    lines\n  - []\nc: \"\"\n");
+  TreeImageWriter writer;
+  const std::uint32_t root = writer.add(tree);
+  check_same(read_tree({"a.yaml", writer.words(), writer.text(), root}), tree);
+}
+
+TEST_CASE("entries of a tree are left out by their key, at any depth", "[shipped]") {
+  const yaml::Node tree = parsed("rules: [{rule: a, examples: [1, 2]}, {rule: b}]\nexamples: 3\n");
+  TreeImageWriter writer;
+  const std::uint32_t root = writer.add(tree);
+  constexpr std::string_view kLeftOut[] = {"examples"};
+  const yaml::Node read = read_tree({"a.yaml", writer.words(), writer.text(), root}, kLeftOut);
+  REQUIRE(read.entries.size() == 1);
+  const yaml::Node& rules = read.entries[0].value;
+  REQUIRE(rules.items.size() == 2);
+  CHECK(rules.items[0].entries.size() == 1);
+  CHECK(rules.items[1].word("rule") == "b");
+}
+
+}  // namespace advolint
