@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -17,6 +18,15 @@ namespace advolint {
 
 struct CalendarKind;
 
+/// What a kind remembers of a post while it is at hand, to judge groups of them later. Each kind
+/// that remembers something derives a struct of its own, which it alone reads.
+struct Memory {
+  Memory() = default;
+  Memory(const Memory&) = delete;
+  Memory& operator=(const Memory&) = delete;
+  virtual ~Memory() = default;
+};
+
 /// A post on one platform as rules over many posts see it: when, where, and what the claims asked
 /// of it while it was at hand. It holds no text, so that tens of thousands fit in memory.
 struct CalendarPost {
@@ -26,6 +36,7 @@ struct CalendarPost {
     std::uint32_t roles = 0;     ///< a bit for each role of the claim that the post has
     std::uint32_t keys = 0;      ///< 1-based index in `keys`; 0: none
     std::uint32_t subjects = 0;  ///< likewise: ids of the campaign or the officials it is about
+    std::shared_ptr<const Memory> memory = nullptr;  ///< null: none
   };
 
   Location at;       ///< its `date:` where the file states it, else its first line
@@ -44,6 +55,7 @@ struct GroupPost {
   const CalendarPost* post = nullptr;
   std::uint32_t roles = 0;
   std::span<const std::string> keys;
+  const Memory* memory = nullptr;  ///< of the claim's kind; null: none
 
   [[nodiscard]] bool has_role(std::size_t role) const { return (roles >> role & 1U) != 0; }
 };
@@ -118,10 +130,9 @@ struct CalendarKind {
   bool needs_dates = true;  ///< looks at dated posts only
   /// Its roles `of` and `to` are sorts of posts that a calendar shows against each other.
   bool weighs_sides = false;
-  /// What has to be remembered of a post, as keys; null: nothing, or what `field:` or `things:`
-  /// names.
-  std::vector<std::string> (*remember)(const PostContext& post,
-                                       const CalendarClaim& claim) = nullptr;
+  /// What has to be remembered of a post; null: nothing but what `field:` or `things:` names.
+  std::shared_ptr<const Memory> (*remember)(const PostContext& post,
+                                            const CalendarClaim& claim) = nullptr;
   /// Appends what the claim has to say on `group`.
   void (*judge)(const CalendarGroup& group, const CalendarClaim& claim,
                 std::vector<CalendarFinding>& findings) = nullptr;

@@ -1,9 +1,8 @@
 #include <algorithm>
-#include <charconv>
 #include <map>
+#include <memory>
 #include <string>
-
-#include <fmt/format.h>
+#include <vector>
 
 #include "checks/calendar_kind.h"
 #include "facts/known_words.h"
@@ -31,10 +30,14 @@ constexpr Term kParameters[] = {
      TermType::Number},
 };
 
-/// A tag or handle as it is remembered: "120:135:#FundLibraries", its bytes in the file in front.
+/// A tag or handle of a post.
 struct Use {
   SourceSpan span;
   std::string name;  ///< with its sign
+};
+
+struct Uses final : Memory {
+  std::vector<Use> uses;
 };
 
 /// Hashtags and mentions; where the workspace registers its hashtags, another rule compares them.
@@ -43,25 +46,15 @@ bool is_compared(const Entity& entity, const Workspace& workspace) {
          (entity.kind == EntityKind::Hashtag && !workspace.hashtags);
 }
 
-std::vector<std::string> remember(const PostContext& post, const CalendarClaim& /*claim*/) {
-  std::vector<std::string> uses;
+std::shared_ptr<const Memory> remember(const PostContext& post, const CalendarClaim& /*claim*/) {
+  auto memory = std::make_shared<Uses>();
   for (const Entity& entity : post.entities) {
     if (!is_compared(entity, post.workspace)) continue;
     if (entity.text.size() < kShortest) continue;
-    const SourceSpan span = post.to_source(entity.span);
-    uses.push_back(fmt::format("{}:{}:{}{}", span.begin, span.end,
-                               entity.kind == EntityKind::Hashtag ? '#' : '@', entity.text));
+    const char sign = entity.kind == EntityKind::Hashtag ? '#' : '@';
+    memory->uses.push_back({post.to_source(entity.span), sign + std::string(entity.text)});
   }
-  return uses;
-}
-
-Use use_of(std::string_view key) {
-  Use use;
-  const char* const end = key.data() + key.size();
-  const auto first = std::from_chars(key.data(), end, use.span.begin);
-  const auto second = std::from_chars(first.ptr + 1, end, use.span.end);
-  use.name.assign(second.ptr + 1, end);
-  return use;
+  return memory;
 }
 
 bool is_digit(char it) { return it >= '0' && it <= '9'; }
@@ -98,8 +91,9 @@ using Spellings = std::map<std::string, Spelling>;
 Spellings spellings_in(const CalendarGroup& group) {
   Spellings spellings;
   for (const GroupPost& post : group.posts) {
-    for (const std::string& key : post.keys) {
-      Use use = use_of(key);
+    const auto* memory = static_cast<const Uses*>(post.memory);
+    if (memory == nullptr) continue;
+    for (const Use& use : memory->uses) {
       Spelling& spelling = spellings[fold_case(use.name)];
       const bool is_counted = !spelling.uses.empty() &&
                               spelling.uses.back().first->id == post.post->id &&

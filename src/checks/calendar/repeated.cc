@@ -1,12 +1,11 @@
 #include <algorithm>
 #include <chrono>
-#include <cstring>
 #include <deque>
 #include <limits>
+#include <memory>
+#include <span>
 #include <string>
 #include <unordered_map>
-
-#include <fmt/format.h>
 
 #include "checks/calendar_kind.h"
 #include "text/characters.h"
@@ -47,38 +46,32 @@ std::uint32_t hash_of(std::string_view text) {
 
 using Shingles = std::vector<std::uint32_t>;
 
-std::string pack(const Shingles& shingles) {
-  std::string bytes(shingles.size() * sizeof(std::uint32_t), '\0');
-  std::memcpy(bytes.data(), shingles.data(), bytes.size());
-  return bytes;
-}
+/// The words of a post, links left out, three by three, as a sorted set of hashes.
+struct Wording final : Memory {
+  Shingles shingles;
+};
 
-Shingles unpack(std::string_view bytes) {
-  Shingles shingles(bytes.size() / sizeof(std::uint32_t));
-  std::memcpy(shingles.data(), bytes.data(), shingles.size() * sizeof(std::uint32_t));
-  return shingles;
-}
-
-/// The words of the post, links left out, three by three, as a sorted set of hashes.
-std::vector<std::string> remember(const PostContext& post, const CalendarClaim& claim) {
+/// Null where the post is too short to be compared.
+std::shared_ptr<const Memory> remember(const PostContext& post, const CalendarClaim& claim) {
   std::vector<std::string> words;
   for (const WordToken& word : post.words) {
     if (!post.inside(word.span, EntityKind::Link)) words.push_back(fold_case(post.at(word.span)));
   }
   if (words.size() < std::max<std::size_t>(claim.number("words", kDefaultWords), kWordsInShingle))
-    return {};
-  Shingles shingles;
+    return nullptr;
+  auto memory = std::make_shared<Wording>();
+  Shingles& shingles = memory->shingles;
   for (std::size_t i = 0; i + kWordsInShingle <= words.size(); ++i) {
     shingles.push_back(hash_of(words[i] + '\n' + words[i + 1] + '\n' + words[i + 2]));
   }
   std::ranges::sort(shingles);
   const auto surplus = std::ranges::unique(shingles);
   shingles.erase(surplus.begin(), surplus.end());
-  return {pack(shingles)};
+  return memory;
 }
 
 /// Shared shingles among all of both, in percent.
-std::uint32_t similarity(const Shingles& a, const Shingles& b) {
+std::uint32_t similarity(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) {
   std::size_t shared = 0;
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
     if (a[i] == b[j])
@@ -98,8 +91,8 @@ int days_between(const CalendarPost& a, const CalendarPost& b) {
 
 struct Candidate {
   const CalendarPost* post = nullptr;
-  Shingles shingles;
-  std::size_t series = 0;  ///< index in the search's series
+  std::span<const std::uint32_t> shingles;  ///< the memory's
+  std::size_t series = 0;                   ///< index in the search's series
 };
 
 /// Posts that say the same, each within so many days of the one before.
@@ -119,10 +112,11 @@ class Search {
         within_(static_cast<int>(claim.number("within", kDefaultDays))) {}
 
   void add(const GroupPost& post) {
-    if (post.keys.empty()) return;
-    posts_.push_back({.post = post.post, .shingles = unpack(post.keys.front())});
+    if (post.memory == nullptr) return;
+    const Shingles& shingles = static_cast<const Wording*>(post.memory)->shingles;
+    posts_.push_back({.post = post.post, .shingles = shingles});
     Candidate& self = posts_.back();
-    const auto prefix = std::span(self.shingles).first(prefix_size(self.shingles.size()));
+    const auto prefix = std::span(shingles).first(prefix_size(shingles.size()));
     join(self, find(self, prefix));
     for (const std::uint32_t shingle : prefix) {
       auto& latest = by_shingle_[shingle];

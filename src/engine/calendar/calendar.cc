@@ -1,6 +1,7 @@
 #include "engine/calendar/calendar.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/evaluate.h"
 #include "engine/find_things.h"
@@ -19,7 +20,6 @@ std::uint32_t roles_of(const RuleCalendarClaim& claim, const PostContext& post) 
 }
 
 std::vector<std::string> keys_of(const RuleCalendarClaim& claim, const PostContext& post) {
-  if (claim.claim.kind->remember != nullptr) return claim.claim.kind->remember(post, claim.claim);
   std::vector<std::string> keys;
   if (!claim.field.empty()) keys = post.fields.words(claim.field);
   if (!claim.things) return keys;
@@ -102,7 +102,9 @@ CalendarPost Calendar::look_at(const PostContext& post) const {
     CalendarPost::Mark mark{.claim = i, .roles = roles_of(claim, post)};
     mark.keys = keep(result, keys_of(claim, post));
     mark.subjects = keep(result, subjects_of(claim, post));
-    result.marks.push_back(mark);
+    const auto remember = claim.claim.kind->remember;
+    if (remember != nullptr) mark.memory = remember(post, claim.claim);
+    result.marks.push_back(std::move(mark));
   }
   return result;
 }

@@ -45,7 +45,7 @@ std::vector<Member> members_of(std::span<const CalendarPost> posts, std::uint32_
   for (const CalendarPost& post : posts) {
     const CalendarPost::Mark* mark = mark_of(post, claim);
     if (mark == nullptr) continue;
-    members.push_back({.post = {&post, mark->roles, kept(post, mark->keys)},
+    members.push_back({.post = {&post, mark->roles, kept(post, mark->keys), mark->memory.get()},
                        .subjects = kept(post, mark->subjects)});
   }
   return members;
