@@ -17,4 +17,8 @@ std::span<const TreeImage> tree_images();
 std::optional<yaml::Node> shipped_tree(std::string_view path,
                                        std::span<const std::string_view> left_out = {});
 
+/// The value of `key` in the mapping that the file `path` holds, without the rest of the file;
+/// nothing if there is none.
+std::optional<yaml::Node> shipped_value(std::string_view path, std::string_view key);
+
 }  // namespace advolint

@@ -6,6 +6,8 @@
 namespace advolint {
 namespace {
 
+/// How many numbers an entry of a mapping has.
+constexpr std::size_t kEntrySize = 5;
 constexpr std::uint32_t kStyleBit = 8;
 constexpr std::uint32_t kKindMask = (1U << kStyleBit) - 1;
 
@@ -38,17 +40,27 @@ class TreeReader {
     return node;
   }
 
+  /// The value of `key` in the mapping at `at`.
+  [[nodiscard]] std::optional<yaml::Node> value_of(std::string_view key, std::size_t at) const {
+    if (static_cast<yaml::Kind>(words_[at] & kKindMask) != yaml::Kind::Mapping) return std::nullopt;
+    at += 3;
+    const std::size_t count = words_[at++];
+    for (const std::size_t end = at + count * kEntrySize; at < end; at += kEntrySize) {
+      if (text_at(at) == key) return node_at(words_[at + kEntrySize - 1]);
+    }
+    return std::nullopt;
+  }
+
  private:
   void read_entries(std::size_t at, std::vector<yaml::Entry>& entries) const {
-    constexpr std::size_t kSize = 5;
     const std::size_t count = words_[at++];
     entries.reserve(count);
-    for (const std::size_t end = at + count * kSize; at < end; at += kSize) {
+    for (const std::size_t end = at + count * kEntrySize; at < end; at += kEntrySize) {
       const std::string_view key = text_at(at);
       if (std::ranges::count(left_out_, key) != 0) continue;
       entries.push_back({.key = std::string(key),
                          .key_span = {words_[at + 2], words_[at + 3]},
-                         .value = node_at(words_[at + 4])});
+                         .value = node_at(words_[at + kEntrySize - 1])});
     }
   }
 
@@ -65,6 +77,10 @@ class TreeReader {
 
 yaml::Node read_tree(const TreeImage& image, std::span<const std::string_view> left_out) {
   return TreeReader(image, left_out).node_at(image.root);
+}
+
+std::optional<yaml::Node> read_value(const TreeImage& image, std::string_view key) {
+  return TreeReader(image, {}).value_of(key, image.root);
 }
 
 std::uint32_t TreeImageWriter::add(const yaml::Node& node) {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,6 +26,9 @@ struct TreeImage {
 
 /// The tree that `image` holds, without the entries of mappings whose key is in `left_out`.
 yaml::Node read_tree(const TreeImage& image, std::span<const std::string_view> left_out = {});
+
+/// The value of `key` in the mapping that `image` holds; nothing if there is none.
+std::optional<yaml::Node> read_value(const TreeImage& image, std::string_view key);
 
 /// Writes trees as the constants of an image.
 class TreeImageWriter {

@@ -229,7 +229,7 @@ void CalendarRowReader::read_platforms(const PostText& text, const CalendarColum
 void CalendarRowReader::set_words(const PostText& text, const CalendarColumn& column) {
   if (text.text().find_first_not_of(" -.?/") == std::string::npos) return;
   yaml::Node words = scalar_of(text);
-  const auto& values = calendar_words().values;
+  const auto& values = spoken_values();
   if (const auto known = values.find(column.use.meaning.key); known != values.end()) {
     for (const std::string_view form :
          {text.text(TextSpan{0, static_cast<std::uint32_t>(text.text().size())}),

@@ -16,6 +16,7 @@ namespace advolint {
 namespace {
 
 constexpr std::string_view kPath = "calendar/columns.yaml";
+constexpr std::string_view kValues = "values";
 
 using WordSet = std::set<std::string, std::less<>>;
 
@@ -34,7 +35,7 @@ class Reader {
 
   CalendarWords read() {
     read_columns();
-    read_values();
+    root_.map(kValues);  // spoken_values() reads them
     words_.elsewhere = read_set("elsewhere");
     words_.joiners = read_set("joiners");
     words_.absent = read_set("absent");
@@ -96,17 +97,6 @@ class Reader {
     }
   }
 
-  void read_values() {
-    const yaml::Node* values = root_.map("values");
-    if (values == nullptr) return;
-    for (const yaml::Entry& key : values->entries) {
-      for (const yaml::Entry& ours : key.value.entries) {
-        for (const yaml::Node& word : ours.value.items)
-          words_.values[key.key][plain_words(word.scalar)] = ours.key;
-      }
-    }
-  }
-
   /// What each key is called, turned round.
   void read_synonyms(std::string_view key, std::map<std::string, std::string, std::less<>>& into) {
     const yaml::Node* things = root_.map(key);
@@ -151,6 +141,19 @@ class Reader {
   yaml::MapReader root_;
   CalendarWords words_;
 };
+
+SpokenValues read_values() {
+  SpokenValues values;
+  const auto tree = shipped_value(kPath, kValues);
+  assert(tree && "the words of calendars are not compiled in");
+  for (const yaml::Entry& key : tree->entries) {
+    for (const yaml::Entry& ours : key.value.entries) {
+      for (const yaml::Node& word : ours.value.items)
+        values[key.key][plain_words(word.scalar)] = ours.key;
+    }
+  }
+  return values;
+}
 
 CalendarWords read_words() {
   const auto files = embedded_rules();
@@ -206,6 +209,11 @@ const CalendarWords& calendar_words() {
   // Constant once built, which the language does in one thread only.
   static const CalendarWords words = read_words();
   return words;
+}
+
+const SpokenValues& spoken_values() {
+  static const SpokenValues values = read_values();
+  return values;
 }
 
 std::string plain_words(std::string_view text) {

@@ -57,8 +57,6 @@ struct WeekdayName {
 struct CalendarWords {
   std::vector<ColumnMeaning> meanings;
   std::map<std::string, ColumnName, std::less<>> names;
-  /// By key, then by a cell's words: what front matter says for them.
-  std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>> values;
   std::set<std::string, std::less<>> elsewhere, joiners, ticks, absent, beside_dates, hours,
       mornings, afternoons, zones, undecided, held_back, same_as;
   std::set<std::string, std::less<>> text_words;              ///< in names of columns of texts
@@ -81,6 +79,13 @@ std::string weekday_as(std::string_view written, std::size_t day);
 
 /// Built at first use, then constant.
 const CalendarWords& calendar_words();
+
+/// By key, then by a cell's words as `plain_words` gives them: what front matter says for them.
+using SpokenValues =
+    std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>>;
+
+/// The same file's `values`. They are read by themselves: drafts without a calendar need no more.
+const SpokenValues& spoken_values();
 
 /// The words of `text` with one blank between them, without case, accents and signs: "Post-Copy:"
 /// is "post copy". `text` is valid UTF-8.

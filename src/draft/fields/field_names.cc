@@ -59,7 +59,7 @@ std::vector<TextSpan> cut_platforms(std::string_view text) {
 }
 
 void use_our_words(std::string_view key, yaml::Node& value) {
-  const auto& values = calendar_words().values;
+  const auto& values = spoken_values();
   const auto known = values.find(key);
   if (known == values.end() || !value.is_scalar()) return;
   const auto ours = known->second.find(plain_words(value.scalar));

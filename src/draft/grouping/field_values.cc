@@ -184,7 +184,7 @@ class FieldAdder {
 
   void add_words(const ColumnMeaning& meaning, const PostText& text) {
     yaml::Node words = scalar_of(text);
-    const auto& values = calendar_words().values;
+    const auto& values = spoken_values();
     if (const auto known = values.find(meaning.key); known != values.end()) {
       const auto value = known->second.find(plain_words(words.scalar));
       if (value != known->second.end()) words.scalar = value->second;

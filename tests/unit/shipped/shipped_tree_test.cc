@@ -52,6 +52,14 @@ TEST_CASE("the trees in the binary are what the parser gives for its files", "[s
   CHECK_FALSE(shipped_tree("packs/none.yaml").has_value());
 }
 
+TEST_CASE("a value is read from a file without the rest", "[shipped]") {
+  const auto columns = shipped_value("calendar/columns.yaml", "columns");
+  REQUIRE(columns.has_value());
+  check_same(*columns, *shipped_tree("calendar/columns.yaml")->find("columns"));
+  CHECK_FALSE(shipped_value("calendar/columns.yaml", "no such key").has_value());
+  CHECK_FALSE(shipped_value("packs/none.yaml", "rules").has_value());
+}
+
 TEST_CASE("an image gives back each sort of node", "[shipped]") {
   const yaml::Node tree =
       parsed("a: [1, 'two', ~, {}]\nb:\n  - |\n    more\n    lines\n  - []\nc: \"\"\n");
