@@ -8,6 +8,7 @@
 #include "config/workspace.h"
 #include "diag/diagnostic.h"
 #include "pack/definition.h"
+#include "pack/known_keys.h"
 #include "pack/rule.h"
 #include "platform/platform.h"
 
@@ -17,7 +18,7 @@ namespace advolint {
 struct Names {
   const PlatformTable& platforms;
   std::map<std::string, std::vector<std::string>, std::less<>> lists;
-  std::vector<std::string> keys = {};  ///< of drafts, that packs declare
+  KnownKeys keys = KnownKeys();
 };
 
 /// Looks up and checks everything that `definition` names. Faults become diagnostics `pack-…` at

@@ -60,7 +60,7 @@ const yaml::Entry* find_kind_entry(const RuleScope& scope, const yaml::MapReader
 /// A key of a workspace's own is welcome where a rule only asks whether it is there; one that is
 /// nearly ours is a slip.
 void check_key(const RuleScope& scope, const yaml::Word& key) {
-  const std::vector<std::string> known = keys_of_drafts(scope.names);
+  const std::vector<std::string>& known = scope.names.keys.of_drafts;
   Phrase meant = suggestion_for(key.text, known);
   if (meant.empty() || std::ranges::count(known, key.text) != 0) return;
   scope.context.error("unknown-key", key.span, Phrase("unknown key '{}'", key.text),

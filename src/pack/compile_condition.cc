@@ -127,7 +127,7 @@ Condition compile_condition(const RuleScope& scope, const yaml::Node* node) {
   Condition condition;
   if (node == nullptr) return condition;
   const yaml::MapReader reader(scope.context, *node, Phrase("a condition"));
-  const std::vector<std::string> known = keys_of_conditions(scope.names);
+  const std::vector<std::string>& known = scope.names.keys.of_conditions;
   for (const yaml::Entry& entry : node->entries) {
     if (entry.key == "has" || entry.key == "platform") report_empty_list(scope, entry);
     if (entry.key == "has") {

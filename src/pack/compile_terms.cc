@@ -67,7 +67,7 @@ std::vector<std::string> finding_values(const RuleScope& scope, const Claim& cla
 
 std::vector<std::string> draft_values(const RuleScope& scope) {
   std::vector<std::string> names;
-  for (const std::string& key : keys_of_drafts(scope.names))
+  for (const std::string& key : scope.names.keys.of_drafts)
     names.push_back(fmt::format("{}{}", kDraft, key));
   return names;
 }
@@ -229,6 +229,7 @@ Message compile_text(const RuleScope& scope, const yaml::Word& text, std::string
         Phrase("a brace is not closed in this text: write '{name}', or '{{' for a brace"));
     return {};
   }
+  if (message->fields().empty()) return std::move(*message);
   std::ranges::sort(known);
   known.erase(std::ranges::unique(known).begin(), known.end());
   for (const Message::Field& field : message->fields()) {

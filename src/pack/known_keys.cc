@@ -14,11 +14,9 @@ constexpr std::string_view kOfPosts[] = {"has", "path", "platform", "weekday"};
 
 std::span<const KeyShape> front_matter() { return find_document_shape("front-matter")->map->keys; }
 
-std::vector<std::string> with_own(std::vector<std::string> keys, const Names& names) {
-  keys.insert(keys.end(), names.keys.begin(), names.keys.end());
+void sort_once(std::vector<std::string>& keys) {
   std::ranges::sort(keys);
   keys.erase(std::ranges::unique(keys).begin(), keys.end());
-  return keys;
 }
 
 std::vector<std::string> built_in_keys() {
@@ -35,15 +33,13 @@ std::vector<std::string> built_in_keys() {
 
 }  // namespace
 
-std::vector<std::string> keys_of_drafts(const Names& names) {
-  return with_own(built_in_keys(), names);
-}
-
-std::vector<std::string> keys_of_conditions(const Names& names) {
-  std::vector<std::string> keys = built_in_keys();
-  keys.insert(keys.end(), std::begin(kOfPosts), std::end(kOfPosts));
-  for (const ConditionFact& fact : condition_facts()) keys.emplace_back(fact.name);
-  return with_own(std::move(keys), names);
+KnownKeys::KnownKeys(const std::vector<std::string>& declared) : of_drafts(built_in_keys()) {
+  of_drafts.insert(of_drafts.end(), declared.begin(), declared.end());
+  of_conditions = of_drafts;
+  of_conditions.insert(of_conditions.end(), std::begin(kOfPosts), std::end(kOfPosts));
+  for (const ConditionFact& fact : condition_facts()) of_conditions.emplace_back(fact.name);
+  sort_once(of_drafts);
+  sort_once(of_conditions);
 }
 
 bool holds_one_word(std::string_view key) {

@@ -76,7 +76,7 @@ class Loader {
 
   RuleSet compile() {
     const Names names{
-        .platforms = workspace_.platforms, .lists = merged_lists(), .keys = all_keys()};
+        .platforms = workspace_.platforms, .lists = merged_lists(), .keys = KnownKeys(all_keys())};
     RuleSet set;
     for (const PackDefinition& pack : packs_) {
       for (const RuleDefinition& definition : pack.rules) {

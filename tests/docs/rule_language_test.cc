@@ -24,7 +24,7 @@ TEST_CASE("the packs on the page about the rule language keep their examples", "
     if (!block.starts_with("pack:")) continue;
     const auto file = std::make_shared<const SourceFile>("rule-language.md", block);
     const PackDefinition pack = parse_pack(file, faults);
-    Names names{.platforms = workspace.platforms, .lists = {}, .keys = pack.keys};
+    Names names{.platforms = workspace.platforms, .lists = {}, .keys = KnownKeys(pack.keys)};
     for (const ListDefinition& list : pack.lists) names.lists[list.name.text] = list.entries;
     for (const RuleDefinition& definition : pack.rules) {
       auto rule = compile_rule(pack, definition, names, {}, faults);

@@ -10,7 +10,7 @@ Compiled compile(std::string text) {
   Diagnostics diagnostics;
   const auto file = std::make_shared<const SourceFile>("pack.yaml", std::move(text));
   const PackDefinition pack = parse_pack(file, diagnostics);
-  Names names{.platforms = workspace.platforms, .lists = {}, .keys = pack.keys};
+  Names names{.platforms = workspace.platforms, .lists = {}, .keys = KnownKeys(pack.keys)};
   for (const ListDefinition& list : pack.lists) names.lists[list.name.text] = list.entries;
   Compiled compiled;
   for (const RuleDefinition& definition : pack.rules) {
