@@ -54,6 +54,7 @@ PostContext build_context(const RunFacts& facts, const Draft& draft, const Post&
   context.entities = find_entities(text, context.dialect);
   add_known_handles(text, facts.workspace, context.dialect, context.entities);
   context.words = cut_words(text);
+  context.phrase_text = PhraseText(text, context.words);
   context.language = language_of(context, built_in_languages());
   context.lexicon = &built_in_languages().for_draft_in(context.language);
   context.sentences = cut_sentences(text, *context.lexicon);

@@ -50,7 +50,7 @@ std::vector<TextSpan> find_organisation(const PostContext& post) {
   std::vector<std::string> names = {organisation.name, without_common_words(name, *post.lexicon)};
   const auto own = post.lexicon->words(WordList::OwnLibrary);
   names.insert(names.end(), own.begin(), own.end());
-  for (const PhraseMatch& match : stated_phrases(names).find(post.text.text(), post.words)) {
+  for (const PhraseMatch& match : stated_phrases(names).find(post.phrase_text)) {
     found.push_back(match.span);
   }
   const std::string letters = initials(organisation.name, name);

@@ -18,6 +18,7 @@
 #include "platform/platform.h"
 #include "text/date.h"
 #include "text/language.h"
+#include "text/phrases.h"
 #include "text/words.h"
 
 namespace advolint {
@@ -62,6 +63,7 @@ struct PostContext {
   PostText text;                    ///< as published, what stands outside the body included
   std::vector<Entity> entities;     ///< in `text`
   std::vector<WordToken> words;     ///< of `text`
+  PhraseText phrase_text;           ///< of `words`
   std::vector<TextSpan> sentences;  ///< of `text`
   std::vector<TextSpan> code;       ///< stretches of `text` written as code
   std::vector<MediaFacts> media;

@@ -128,14 +128,13 @@ std::vector<Request> find_requests(const PostContext& post, std::span<const std:
                                    const PhraseSet& phrases) {
   std::vector<Request> requests;
   if (post.campaign != nullptr) {
-    for (const PhraseMatch& match :
-         stated_phrases(post.campaign->asks).find(post.text.text(), post.words)) {
+    for (const PhraseMatch& match : stated_phrases(post.campaign->asks).find(post.phrase_text)) {
       requests.push_back({match.span, Request::Source::Campaign});
     }
   }
   const DemandJudge judge(post);
   TextSpan last_sentence;
-  for (const PhraseMatch& match : phrases.find(post.text.text(), post.words)) {
+  for (const PhraseMatch& match : phrases.find(post.phrase_text)) {
     if (is_inside_entity(post, match.span)) continue;
     const TextSpan sentence = judge.sentence_at(match.span.begin);
     const bool has_words = listed[match.phrase].find(' ') != std::string::npos;

@@ -125,7 +125,7 @@ std::optional<TextSpan> find_restatement(const PostContext& post, const std::str
 std::optional<TextSpan> find_restatement(const PostContext& post, const std::string& ask,
                                          std::uint32_t end) {
   const PhraseSet phrase = stated_phrases({&ask, 1});
-  for (const PhraseMatch& match : phrase.find(post.text.text(), post.words)) {
+  for (const PhraseMatch& match : phrase.find(post.phrase_text)) {
     if (match.span.end <= end) return match.span;
   }
   const std::vector<std::set<std::string>> forms = forms_of(ask, *post.lexicon);

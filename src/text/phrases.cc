@@ -1,6 +1,7 @@
 #include "text/phrases.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -24,8 +25,10 @@ struct Atom {
 /// it optional.
 using Ways = std::vector<std::vector<Atom>>;
 
+/// A phrase. Most are plain words in a row, and cost one list.
 struct Pattern {
-  std::vector<Ways> places;
+  std::vector<Atom> plain;   ///< all of it, where it has no brackets
+  std::vector<Ways> places;  ///< else
 };
 
 std::string folded_for(std::string_view folded, Accents accents) {
@@ -54,6 +57,8 @@ std::vector<Atom> read_atoms(std::string_view source, Accents accents) {
 
 /// Reads a phrase; nothing if a bracket is left open, closed twice or nested.
 std::optional<Pattern> read_phrase(std::string_view source, Accents accents) {
+  if (source.find_first_of("()") == std::string_view::npos)
+    return Pattern{.plain = read_atoms(source, accents), .places = {}};
   Pattern phrase;
   std::optional<Ways> group;
   std::size_t begin = 0;
@@ -90,6 +95,39 @@ bool is_optional(const Ways& ways) {
   return std::ranges::any_of(ways, [](const std::vector<Atom>& way) { return way.empty(); });
 }
 
+bool holds_word(const Pattern& phrase) {
+  return !phrase.plain.empty() || !std::ranges::all_of(phrase.places, is_optional);
+}
+
+/// The words with which a phrase can begin; nothing where that is any word, or a beginning of one.
+std::optional<std::vector<std::string>> first_words(const Pattern& phrase) {
+  std::vector<std::string> words;
+  if (!phrase.plain.empty()) {
+    if (phrase.plain.front().kind != Atom::Kind::Word) return std::nullopt;
+    words.push_back(phrase.plain.front().word);
+    return words;
+  }
+  for (const Ways& ways : phrase.places) {
+    for (const std::vector<Atom>& way : ways) {
+      if (way.empty()) continue;
+      if (way.front().kind != Atom::Kind::Word) return std::nullopt;
+      words.push_back(way.front().word);
+    }
+    if (!is_optional(ways)) break;
+  }
+  std::ranges::sort(words);
+  words.erase(std::ranges::unique(words).begin(), words.end());
+  return words;
+}
+
+/// So that a word is looked up without a copy of it.
+struct WordHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view word) const {
+    return std::hash<std::string_view>()(word);
+  }
+};
+
 }  // namespace
 
 struct PhraseSet::Compiled {
@@ -97,50 +135,35 @@ struct PhraseSet::Compiled {
   std::vector<Pattern> phrases;
   /// The phrases that can begin with a word; those that can begin with any or with a beginning are
   /// tried everywhere.
-  std::unordered_map<std::string, std::vector<std::size_t>> by_first_word;
+  std::unordered_map<std::string, std::vector<std::size_t>, WordHash, std::equal_to<>>
+      by_first_word;
   std::vector<std::size_t> tried_everywhere;
 
   void index(std::size_t number);
 };
 
 void PhraseSet::Compiled::index(std::size_t number) {
-  std::vector<std::string> first_words;
-  for (const Ways& ways : phrases[number].places) {
-    for (const std::vector<Atom>& way : ways) {
-      if (way.empty()) continue;
-      if (way.front().kind != Atom::Kind::Word) {
-        tried_everywhere.push_back(number);
-        return;
-      }
-      first_words.push_back(way.front().word);
-    }
-    if (!is_optional(ways)) break;
+  const auto words = first_words(phrases[number]);
+  if (!words) {
+    tried_everywhere.push_back(number);
+    return;
   }
-  std::ranges::sort(first_words);
-  first_words.erase(std::ranges::unique(first_words).begin(), first_words.end());
-  for (const std::string& word : first_words) by_first_word[word].push_back(number);
+  for (const std::string& word : *words) by_first_word[word].push_back(number);
+}
+
+PhraseText::PhraseText(std::string_view text, std::span<const WordToken> words) : words_(words) {
+  const Lexicon& lexicon = built_in_languages().common();
+  plain_.reserve(words.size());
+  begins_sentence_.reserve(words.size());
+  std::uint32_t end = 0;
+  for (const WordToken& word : words) {
+    plain_.push_back(folded_for(word.folded, Accents::Ignore));
+    begins_sentence_.push_back(sentence_ends_in(text, {end, word.span.begin}, lexicon));
+    end = word.span.end;
+  }
 }
 
 namespace {
-
-/// A text's words in the form in which phrases are compared, and whether each follows the one
-/// before it in a sentence.
-struct ReadText {
-  std::vector<std::string> words;
-  std::vector<bool> begins_sentence;
-};
-
-ReadText read_text(std::string_view text, std::span<const WordToken> words, Accents accents) {
-  ReadText read;
-  const Lexicon& lexicon = built_in_languages().common();
-  std::uint32_t end = 0;
-  for (const WordToken& word : words) {
-    read.words.push_back(folded_for(word.folded, accents));
-    read.begins_sentence.push_back(sentence_ends_in(text, {end, word.span.begin}, lexicon));
-    end = word.span.end;
-  }
-  return read;
-}
 
 bool matches(const Atom& atom, std::string_view word) {
   switch (atom.kind) {
@@ -156,11 +179,11 @@ bool matches(const Atom& atom, std::string_view word) {
 
 /// The number of words after `way` if it fits at `at`, counted from `start`, where the phrase
 /// begins.
-std::optional<std::size_t> follow(const std::vector<Atom>& way, const ReadText& read,
-                                  std::size_t start, std::size_t at) {
+std::optional<std::size_t> follow(const std::vector<Atom>& way, const PhraseText& text,
+                                  Accents accents, std::size_t start, std::size_t at) {
   for (const Atom& atom : way) {
-    if (at == read.words.size() || !matches(atom, read.words[at])) return std::nullopt;
-    if (at > start && read.begins_sentence[at]) return std::nullopt;
+    if (at == text.words().size() || !matches(atom, text.word(at, accents))) return std::nullopt;
+    if (at > start && text.begins_sentence(at)) return std::nullopt;
     ++at;
   }
   return at;
@@ -168,13 +191,16 @@ std::optional<std::size_t> follow(const std::vector<Atom>& way, const ReadText& 
 
 /// The index after the last word of the longest match of `phrase` at `start`; `start` if there is
 /// none.
-std::size_t longest_match(const Pattern& phrase, const ReadText& read, std::size_t start) {
+std::size_t longest_match(const Pattern& phrase, const PhraseText& text, Accents accents,
+                          std::size_t start) {
+  if (!phrase.plain.empty())
+    return follow(phrase.plain, text, accents, start, start).value_or(start);
   std::vector<std::size_t> reached = {start};
   for (const Ways& ways : phrase.places) {
     std::vector<std::size_t> next;
     for (const std::size_t at : reached) {
       for (const std::vector<Atom>& way : ways) {
-        if (const auto end = follow(way, read, start, at)) next.push_back(*end);
+        if (const auto end = follow(way, text, accents, start, at)) next.push_back(*end);
       }
     }
     if (next.empty()) return start;
@@ -197,7 +223,7 @@ Result<PhraseSet> PhraseSet::compile(std::span<const std::string> phrases, Accen
     if (!phrase) {
       return tl::unexpected(Error{Phrase("the brackets of the phrase '{}' do not match", source)});
     }
-    if (std::ranges::all_of(phrase->places, is_optional)) {
+    if (!holds_word(*phrase)) {
       return tl::unexpected(Error{Phrase("the phrase '{}' holds no word", source)});
     }
     compiled->phrases.push_back(std::move(*phrase));
@@ -212,22 +238,27 @@ bool PhraseSet::empty() const { return !compiled_ || compiled_->phrases.empty();
 
 std::vector<PhraseMatch> PhraseSet::find(std::string_view text,
                                          std::span<const WordToken> words) const {
+  return empty() ? std::vector<PhraseMatch>() : find(PhraseText(text, words));
+}
+
+std::vector<PhraseMatch> PhraseSet::find(const PhraseText& text) const {
   std::vector<PhraseMatch> found;
   if (empty()) return found;
-  const ReadText read = read_text(text, words, compiled_->accents);
-  for (std::size_t start = 0; start < read.words.size();) {
+  const Accents accents = compiled_->accents;
+  const auto words = text.words();
+  for (std::size_t start = 0; start < words.size();) {
     std::size_t end = start;
     std::size_t best = 0;
     const auto try_phrases = [&](const std::vector<std::size_t>& numbers) {
       for (const std::size_t number : numbers) {
-        const std::size_t reached = longest_match(compiled_->phrases[number], read, start);
+        const std::size_t reached = longest_match(compiled_->phrases[number], text, accents, start);
         if (reached > end || (reached == end && reached > start && number < best)) {
           end = reached;
           best = number;
         }
       }
     };
-    const auto beginning_so = compiled_->by_first_word.find(read.words[start]);
+    const auto beginning_so = compiled_->by_first_word.find(text.word(start, accents));
     if (beginning_so != compiled_->by_first_word.end()) try_phrases(beginning_so->second);
     try_phrases(compiled_->tried_everywhere);
     if (end == start) {

@@ -19,6 +19,27 @@ struct PhraseMatch {
   std::size_t phrase = 0;  ///< index into the list that was compiled
 };
 
+/// A text as phrases are looked for in it. Built once, it serves any number of sets.
+class PhraseText {
+ public:
+  PhraseText() = default;
+  /// `words` are cut_words(text), and outlive this where they stand.
+  PhraseText(std::string_view text, std::span<const WordToken> words);
+
+  [[nodiscard]] std::span<const WordToken> words() const { return words_; }
+  /// The word in the form in which phrases are compared with it.
+  [[nodiscard]] std::string_view word(std::size_t at, Accents accents) const {
+    return accents == Accents::Ignore ? std::string_view(plain_[at]) : words_[at].folded;
+  }
+  /// Whether a sentence ends between the word and the one before it.
+  [[nodiscard]] bool begins_sentence(std::size_t at) const { return begins_sentence_[at]; }
+
+ private:
+  std::span<const WordToken> words_;
+  std::vector<std::string> plain_;  ///< each word folded, without accents
+  std::vector<bool> begins_sentence_;
+};
+
 /// A list of phrases, ready to be looked for. Phrases match whole words, case ignored. `*` stands
 /// for any one word
 /// ("call * senator"), `word*` for every word that begins so, `(a | b)` for either. Copies are
@@ -35,6 +56,7 @@ class PhraseSet {
   /// Matches in order of their start, the longest at each start, none overlapping. `words` are
   /// cut_words(text). White space and punctuation between the words of a phrase are free, a
   /// sentence end is not.
+  [[nodiscard]] std::vector<PhraseMatch> find(const PhraseText& text) const;
   [[nodiscard]] std::vector<PhraseMatch> find(std::string_view text,
                                               std::span<const WordToken> words) const;
 

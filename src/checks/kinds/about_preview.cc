@@ -85,7 +85,7 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
                                  {"characters", std::to_string(preview.total)}}});
   };
   const TextSpan outside = {preview.end, static_cast<std::uint32_t>(text.size())};
-  for (const PhraseMatch& match : claim.phrases.find(text, post.words))
+  for (const PhraseMatch& match : claim.phrases.find(post.phrase_text))
     report(match.span, "default-text");
   if (!things.empty()) return;
   if (!holds_whole_sentence(post, preview)) report(outside, "no-whole-sentence");

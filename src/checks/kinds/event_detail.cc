@@ -39,7 +39,7 @@ bool is_time_or_day(const PostContext& post, const WordToken& word) {
 void find_when(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
   const SpanSet spared = code_and(post, {EntityKind::Link, EntityKind::Mention});
   for (const DateInText& date : find_dates(post.text.text(), *post.lexicon)) add(date.span, things);
-  for (const PhraseMatch& match : claim.phrases.find(post.text.text(), post.words)) {
+  for (const PhraseMatch& match : claim.phrases.find(post.phrase_text)) {
     if (!spared.overlaps(match.span)) add(match.span, things);
   }
   for (const WordToken& word : post.words) {
@@ -63,11 +63,11 @@ void find_where(const PostContext& post, const Claim& claim, std::vector<Thing>&
   }
   const std::string& text = post.text.text();
   const std::string place = post.fields.word("event.place");
-  for (const PhraseMatch& it : stated_phrases({&place, 1}).find(text, post.words))
+  for (const PhraseMatch& it : stated_phrases({&place, 1}).find(post.phrase_text))
     add(it.span, things);
   for (const TextSpan span : find_organisation(post)) add(span, things);
   const SpanSet links = code_and(post, {EntityKind::Link});
-  for (const PhraseMatch& match : claim.phrases.find(text, post.words)) {
+  for (const PhraseMatch& match : claim.phrases.find(post.phrase_text)) {
     if (!links.overlaps(match.span)) add(match.span, things);
   }
   std::vector<TextSpan> dates;
@@ -91,7 +91,7 @@ void find_link(const PostContext& post, const Claim& claim, std::vector<Thing>& 
   }
   for (const Entity& link : entities_of(post, EntityKind::Link)) add(link.span, things);
   for (const TextSpan address : written_addresses(post.text.text())) add(address, things);
-  for (const PhraseMatch& match : claim.phrases.find(post.text.text(), post.words)) {
+  for (const PhraseMatch& match : claim.phrases.find(post.phrase_text)) {
     add(match.span, things);
   }
 }

@@ -49,7 +49,7 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
     if (const auto boast = boast_at(post, at)) found.push_back(*boast);
   }
   const SpanSet boasts(found);
-  for (const PhraseMatch& match : claim.phrases.find(post.text.text(), post.words)) {
+  for (const PhraseMatch& match : claim.phrases.find(post.phrase_text)) {
     if (!boasts.overlaps(match.span)) found.push_back(match.span);
   }
   std::ranges::sort(found);

@@ -41,7 +41,7 @@ bool is_handle_of(const Partner& partner, std::string_view handle) {
 /// Where the post names the partner. One of whom only the handle is known has no other name.
 std::vector<PhraseMatch> names_of(const Partner& partner, const PostContext& post) {
   if (partner.name.starts_with('@')) return {};
-  return stated_phrases({&partner.name, 1}).find(post.text.text(), post.words);
+  return stated_phrases({&partner.name, 1}).find(post.phrase_text);
 }
 
 void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {

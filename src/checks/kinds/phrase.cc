@@ -11,7 +11,7 @@ bool in_entity(const PostContext& post, TextSpan span) {
 }
 
 void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
-  for (const PhraseMatch& match : claim.phrases.find(post.text.text(), post.words)) {
+  for (const PhraseMatch& match : claim.phrases.find(post.phrase_text)) {
     if (in_entity(post, match.span)) continue;
     Thing thing{.place = match.span,
                 .values = {{"phrase", claim.list[match.phrase]}},

@@ -10,7 +10,7 @@ namespace {
 
 /// Where the post names the partner; else its end, where the tag could stand.
 TextSpan place_of(const PostContext& post, const std::string& name) {
-  const auto named = stated_phrases({&name, 1}).find(post.text.text(), post.words);
+  const auto named = stated_phrases({&name, 1}).find(post.phrase_text);
   if (!named.empty()) return named.front().span;
   const auto end = static_cast<std::uint32_t>(post.text.text().size());
   return {end, end};

@@ -93,7 +93,7 @@ void find_long_sentences(const PostContext& post, const Claim& claim, const std:
 void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
   const std::string voice = stated_voice(post);
   const SpanSet spared = code_and(post, {EntityKind::Link, EntityKind::Mention});
-  for (const PhraseMatch& match : claim.phrases.find(post.text.text(), post.words)) {
+  for (const PhraseMatch& match : claim.phrases.find(post.phrase_text)) {
     if (spared.overlaps(match.span)) continue;
     things.push_back({.place = match.span, .values = {{"fault", "trade-word"}, {"voice", voice}}});
   }
