@@ -44,7 +44,8 @@ std::size_t words_that_spell(std::string_view phrase, std::span<const WordToken>
 TitleMatch match_bare_title(std::span<const WordToken> words, const Lexicon& lexicon) {
   const TitleName* best = nullptr;
   std::size_t best_count = 0;
-  for (const TitleName& title : lexicon.titles()) {
+  if (words.empty()) return {};
+  for (const TitleName& title : lexicon.titles_beginning_with(words.front().folded)) {
     const std::size_t count = words_that_spell(title.words, words);
     if (count <= best_count) continue;
     best = &title;

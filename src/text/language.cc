@@ -64,6 +64,16 @@ std::string_view Lexicon::word_behind(WordList list, std::string_view key) const
   return found->substr(wanted.size());
 }
 
+std::span<const TitleName> Lexicon::titles_beginning_with(std::string_view word) const {
+  const auto begins_so = [&](const TitleName& title) {
+    return title.words.starts_with(word) &&
+           (title.words.size() == word.size() || title.words[word.size()] == ' ');
+  };
+  // A blank sorts before all that may be in a word, so that they stand together.
+  const auto begin = std::ranges::lower_bound(titles_, word, {}, &TitleName::words);
+  return {begin, std::find_if_not(begin, titles_.end(), begins_so)};
+}
+
 void Lexicon::add(const Lexicon& other) {
   for (std::size_t i = 0; i < lists_.size(); ++i) {
     if (other.lists_[i].empty()) continue;
@@ -74,9 +84,11 @@ void Lexicon::add(const Lexicon& other) {
   std::ranges::copy(other.months_, std::back_inserter(months_));
   std::ranges::copy(other.weekdays_, std::back_inserter(weekdays_));
   std::ranges::copy(other.titles_, std::back_inserter(titles_));
+  std::ranges::stable_sort(titles_, {}, &TitleName::words);
 }
 
 void Lexicon::sort() {
+  std::ranges::stable_sort(titles_, {}, &TitleName::words);
   for (auto& list : lists_) {
     if (!std::ranges::is_sorted(list)) std::ranges::sort(list);
     list.erase(std::unique(list.begin(), list.end()), list.end());

@@ -47,7 +47,8 @@ class Lexicon {
   [[nodiscard]] std::string_view word_behind(WordList list, std::string_view key) const;
   [[nodiscard]] std::span<const CalendarName> months() const { return months_; }
   [[nodiscard]] std::span<const CalendarName> weekdays() const { return weekdays_; }
-  [[nodiscard]] std::span<const TitleName> titles() const { return titles_; }
+  /// The titles whose first word, folded, is this. Logarithmic.
+  [[nodiscard]] std::span<const TitleName> titles_beginning_with(std::string_view word) const;
   /// What the language adds to the lists of the packs that come with advolint.
   [[nodiscard]] const ListAdditions& additions() const { return additions_; }
 
@@ -60,7 +61,7 @@ class Lexicon {
 
   std::array<std::vector<std::string_view>, static_cast<std::size_t>(WordList::Count)> lists_;
   std::vector<CalendarName> months_, weekdays_;
-  std::vector<TitleName> titles_;
+  std::vector<TitleName> titles_;  ///< by their words
   ListAdditions additions_;
 };
 
