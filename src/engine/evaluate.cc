@@ -58,8 +58,9 @@ std::vector<Note> reason_for(const Rule& rule, const PostContext& post) {
   return {};
 }
 
-void add_wanted(Values& values, const Rule& rule, const Claim& claim, const EntrySet& found) {
-  const EntrySet wanted = found.entries.empty() ? entries_of(claim.list) : found;
+void add_wanted(Values& values, const Rule& rule, const RuleClaim& claim, const EntrySet& found) {
+  if (!claim.asks_for("wanted") && !claim.asks_for("choices")) return;
+  const EntrySet wanted = found.entries.empty() ? entries_of(claim.claim.list) : found;
   if (wanted.entries.empty()) return;
   values.try_emplace("wanted", wanted.entries.front().key);
   std::string choices;
@@ -119,7 +120,7 @@ class Evaluation {
     const std::string count = std::to_string(found.things.size());
     for (Thing& thing : found.things) {
       thing.values.try_emplace("count", count);
-      add_wanted(thing.values, rule_, claim.claim, found.wanted);
+      add_wanted(thing.values, rule_, claim, found.wanted);
       report(claim, finding_of(std::move(thing), post_));
     }
   }
@@ -135,7 +136,7 @@ class Evaluation {
       Finding finding{.at = end_of_body(post_),
                       .values = {{"count", std::to_string(found.things.size())}},
                       .notes = reason_for(rule_, post_)};
-      add_wanted(finding.values, rule_, claim.claim, found.wanted);
+      add_wanted(finding.values, rule_, claim, found.wanted);
       report(claim, finding);
     }
   }

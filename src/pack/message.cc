@@ -1,5 +1,7 @@
 #include "pack/message.h"
 
+#include <algorithm>
+
 namespace advolint {
 
 std::string OpenText::closed(std::string_view words) const {
@@ -51,6 +53,10 @@ std::optional<Message> Message::parse(std::string_view text) {
   if (open != kNone) return std::nullopt;
   flush();
   return message;
+}
+
+bool Message::asks_for(std::string_view name) const {
+  return std::ranges::find(fields_, name, &Field::name) != fields_.end();
 }
 
 OpenText Message::fill(const Lookup& lookup) const {

@@ -36,6 +36,7 @@ class Message {
 
   [[nodiscard]] bool empty() const { return pieces_.empty(); }
   [[nodiscard]] const std::vector<Field>& fields() const { return fields_; }
+  [[nodiscard]] bool asks_for(std::string_view name) const;
   [[nodiscard]] OpenText fill(const Lookup& lookup) const;
 
  private:

@@ -52,6 +52,12 @@ struct RuleClaim {
   Message message;
   std::optional<Suggestion> suggestion;
   Message help;
+
+  /// Whether its words or its fix ask for the value `{name}`.
+  [[nodiscard]] bool asks_for(std::string_view name) const {
+    return message.asks_for(name) || help.asks_for(name) ||
+           (suggestion && suggestion->text.asks_for(name));
+  }
 };
 
 /// Which posts are judged together.
