@@ -12,8 +12,6 @@
 namespace advolint {
 namespace {
 
-constexpr Level kLevels[] = {Level::Error, Level::Warning, Level::Note, Level::None};
-
 /// The level that `word` names. `off` is what the level none is called in this place.
 std::optional<Level> to_level(const yaml::Context& context, const yaml::Word& word,
                               std::string_view off) {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "config/references.h"
+#include "diag/level.h"
 
 /// What the documents of a workspace look like, described once: the program checks data files by
 /// these tables, and `advolint schema` prints them for editors.
@@ -86,8 +87,5 @@ std::span<const DocumentShape> document_shapes();
 
 /// Null if there is none of this name.
 const DocumentShape* find_document_shape(std::string_view name);
-
-/// How levels are written.
-inline constexpr std::string_view kLevelWords[] = {"error", "warning", "note", "none"};
 
 }  // namespace advolint

@@ -4,17 +4,12 @@
 #include <string_view>
 #include <vector>
 
+#include "diag/level.h"
 #include "text/phrase.h"
 #include "text/source_file.h"
 #include "text/span.h"
 
 namespace advolint {
-
-/// How much a finding weighs. `None` switches a rule off.
-enum class Level { None, Note, Warning, Error };
-
-/// "error", "warning", "note" or "none".
-std::string_view name_of(Level level);
 
 /// Replaces the bytes under `span` of the diagnostic's file; an empty span inserts.
 struct Edit {

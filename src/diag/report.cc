@@ -5,20 +5,6 @@
 
 namespace advolint {
 
-std::string_view name_of(Level level) {
-  switch (level) {
-    case Level::None:
-      return "none";
-    case Level::Note:
-      return "note";
-    case Level::Warning:
-      return "warning";
-    case Level::Error:
-      return "error";
-  }
-  return "";
-}
-
 void say_in(Diagnostics& diagnostics, const Phrasebook& book) {
   for (Diagnostic& it : diagnostics) {
     it.message.say_in(book);

@@ -14,8 +14,6 @@
 namespace advolint {
 namespace {
 
-constexpr std::array<Level, 4> kLevels = {Level::None, Level::Note, Level::Warning, Level::Error};
-
 std::optional<Suggestion> compile_suggestion(const RuleScope& scope, const Claim& claim,
                                              const yaml::Node* node) {
   if (node == nullptr) return std::nullopt;
@@ -112,9 +110,9 @@ std::optional<RuleClaim> compile_replacements(const RuleScope& scope,
 
 Level compile_level(const yaml::Context& context, const PackText& text) {
   if (!text) return Level::None;
-  const auto level = parse_level(text->text);
+  const auto level = level_named(text->text);
   if (!level) {
-    const std::vector<std::string> names = {"error", "warning", "note", "none"};
+    const std::vector<std::string> names(std::begin(kLevelWords), std::end(kLevelWords));
     context.error("bad-level", text->span,
                   Phrase("'{}' is no level: write error, warning, note or none", text->text),
                   suggestion_for(text->text, names));
@@ -125,13 +123,6 @@ Level compile_level(const yaml::Context& context, const PackText& text) {
 std::string text_of(const PackText& text) { return text ? text->text : std::string(); }
 
 }  // namespace
-
-std::optional<Level> parse_level(std::string_view text) {
-  for (const Level level : kLevels) {
-    if (name_of(level) == text) return level;
-  }
-  return std::nullopt;
-}
 
 std::optional<Rule> compile_rule(const PackDefinition& pack, const RuleDefinition& definition,
                                  const Names& names,

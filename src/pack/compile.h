@@ -28,7 +28,4 @@ std::optional<Rule> compile_rule(const PackDefinition& pack, const RuleDefinitio
                                  const std::map<std::string, yaml::Node>& parameters,
                                  Diagnostics& diagnostics);
 
-/// "error", "warning", "note" or "none".
-std::optional<Level> parse_level(std::string_view text);
-
 }  // namespace advolint

@@ -44,7 +44,7 @@ void read_limit(yaml::MapReader& reader, std::string_view key, std::optional<Cou
   } else {
     yaml::MapReader fields(reader.context(), *node, Phrase("a limit"));
     read.count = read_count(fields, "count").value_or(read.count);
-    read_choice(fields, "level", kLevels, read.level);
+    read_choice(fields, "level", kLevelChoices, read.level);
     read_text(fields, "source", read.source);
     read_text(fields, "checked-on", read.checked_on);
     fields.finish();

@@ -23,10 +23,10 @@ struct Choice {
   Value value;
 };
 
-inline constexpr std::array<Choice<Level>, 4> kLevels = {{{"error", Level::Error},
-                                                          {"warning", Level::Warning},
-                                                          {"note", Level::Note},
-                                                          {"none", Level::None}}};
+inline constexpr std::array<Choice<Level>, 4> kLevelChoices = {{{kLevelWords[0], kLevels[0]},
+                                                                {kLevelWords[1], kLevels[1]},
+                                                                {kLevelWords[2], kLevels[2]},
+                                                                {kLevelWords[3], kLevels[3]}}};
 
 /// Reads one of `choices` into `value`; any other word is a diagnostic that names them.
 template <class Value, std::size_t N>

@@ -14,7 +14,7 @@ template <class Fact>
 void read_origin(yaml::MapReader& fields, Fact& fact) {
   fact.source = kWorkspaceSource;
   fact.checked_on.clear();
-  read_choice(fields, "level", kLevels, fact.level);
+  read_choice(fields, "level", kLevelChoices, fact.level);
   read_text(fields, "source", fact.source);
   read_text(fields, "checked-on", fact.checked_on);
 }

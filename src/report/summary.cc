@@ -21,7 +21,7 @@ constexpr Counted kOtherFiles = {English("{} other file"), English("{} other fil
 
 constexpr Counted kSections = {English("{} section"), English("{} sections")};
 
-constexpr std::pair<Level, Counted> kLevels[] = {
+constexpr std::pair<Level, Counted> kCountedLevels[] = {
     {Level::Error, {English("{} error"), English("{} errors")}},
     {Level::Warning, {English("{} warning"), English("{} warnings")}},
     {Level::Note, {English("{} note"), English("{} notes")}}};
@@ -33,7 +33,7 @@ std::string counted(std::size_t count, const Counted& words, const Phrasebook& p
 /// "1 error, 2 warnings", or "no findings".
 std::string counted_levels(const Diagnostics& diagnostics, const Phrasebook& phrases) {
   std::string out;
-  for (const auto& [level, words] : kLevels) {
+  for (const auto& [level, words] : kCountedLevels) {
     const std::size_t found = count(diagnostics, level);
     if (found == 0) continue;
     out += fmt::format("{}{}", out.empty() ? "" : ", ", counted(found, words, phrases));
