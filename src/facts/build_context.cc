@@ -57,6 +57,7 @@ PostContext build_context(const RunFacts& facts, const Draft& draft, const Post&
   context.phrase_text = PhraseText(text, context.words);
   context.language = language_of(context, built_in_languages());
   context.lexicon = &built_in_languages().for_draft_in(context.language);
+  context.look_up_words();
   context.sentences = cut_sentences(text, *context.lexicon);
   context.code = code_in(post);
   context.media = find_media(context.fields, draft, post);

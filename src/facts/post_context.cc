@@ -4,6 +4,12 @@
 
 namespace advolint {
 
+void PostContext::look_up_words() {
+  word_lists.clear();
+  word_lists.reserve(words.size());
+  for (const WordToken& word : words) word_lists.push_back(lexicon->lists_of(word.folded));
+}
+
 SourceSpan PostContext::to_source(TextSpan span) const {
   const auto body_end = static_cast<std::uint32_t>(post.body.text().size());
   if (span.begin < body_end) span.end = std::min(span.end, body_end);

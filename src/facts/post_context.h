@@ -60,10 +60,12 @@ struct PostContext {
   const Platform* platform = nullptr;  ///< null: nobody says; platform rules sleep
   const Platform& dialect;  ///< `*platform`, or X's rules for entities where there is none
   Fields fields;
-  PostText text;                    ///< as published, what stands outside the body included
-  std::vector<Entity> entities;     ///< in `text`
-  std::vector<WordToken> words;     ///< of `text`
-  PhraseText phrase_text;           ///< of `words`
+  PostText text;                 ///< as published, what stands outside the body included
+  std::vector<Entity> entities;  ///< in `text`
+  std::vector<WordToken> words;  ///< of `text`
+  PhraseText phrase_text;        ///< of `words`
+  /// For each word, the lists of `lexicon` that it is in; null: none.
+  std::vector<const WordLists*> word_lists;
   std::vector<TextSpan> sentences;  ///< of `text`
   std::vector<TextSpan> code;       ///< stretches of `text` written as code
   std::vector<MediaFacts> media;
@@ -86,8 +88,11 @@ struct PostContext {
   [[nodiscard]] SourceSpan to_source(TextSpan span) const;
   /// Whether the word at this index of `words` stands in the list; there may be no such word.
   [[nodiscard]] bool says(WordList list, std::size_t word) const {
-    return word < words.size() && lexicon->has(list, words[word].folded);
+    return word < words.size() && word_lists[word] != nullptr &&
+           word_lists[word]->test(static_cast<std::size_t>(list));
   }
+  /// Looks each of `words` up in `lexicon`.
+  void look_up_words();
   /// Whether `span` overlaps an entity of `kind`.
   [[nodiscard]] bool inside(TextSpan span, EntityKind kind) const;
 };

@@ -47,6 +47,11 @@ bool Lexicon::has(WordList list, std::string_view word) const {
   return std::ranges::binary_search(lists_[index_of(list)], word);
 }
 
+const WordLists* Lexicon::lists_of(std::string_view word) const {
+  const auto found = by_word_.find(word);
+  return found == by_word_.end() ? nullptr : &found->second;
+}
+
 std::span<const std::string_view> Lexicon::words(WordList list) const {
   return lists_[index_of(list)];
 }
@@ -95,6 +100,12 @@ void Lexicon::sort() {
   }
 }
 
+void Lexicon::index() {
+  for (std::size_t list = 0; list < lists_.size(); ++list) {
+    for (const std::string_view word : lists_[list]) by_word_[word].set(list);
+  }
+}
+
 LanguageTable::LanguageTable(std::vector<LanguageFile> files) : files_(std::move(files)) {
   for (std::size_t i = 0; i < files_.size(); ++i) {
     WordsReader reader(files_[i], i);
@@ -111,7 +122,9 @@ LanguageTable::LanguageTable(std::vector<LanguageFile> files) : files_(std::move
     if (language.everywhere) continue;
     language.for_drafts = common_;
     language.for_drafts.add(language.own);
+    language.for_drafts.index();
   }
+  common_.index();
 }
 
 const Lexicon& LanguageTable::for_draft_in(std::string_view code) const {

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <map>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "text/word_list.h"
@@ -35,9 +37,15 @@ struct TitleName {
 /// Phrases by the name of the list that they are added to.
 using ListAdditions = std::map<std::string, std::vector<std::string>, std::less<>>;
 
+/// The lists that a word is in.
+using WordLists = std::bitset<256>;
+static_assert(static_cast<std::size_t>(WordList::Count) <= WordLists().size());
+
 /// The words of one language, or of several that are used together. Constant once built.
 class Lexicon {
  public:
+  /// The lists that `word` is in; null if it is in none. For words that are asked about many lists.
+  [[nodiscard]] const WordLists* lists_of(std::string_view word) const;
   [[nodiscard]] bool has(WordList list, std::string_view word) const;
   [[nodiscard]] std::span<const std::string_view> words(WordList list) const;
   /// Whether `text` begins with an entry of the list.
@@ -58,11 +66,13 @@ class Lexicon {
   /// Both are sorted, and so is what comes of them.
   void add(const Lexicon& other);
   void sort();
+  void index();  ///< so that lists_of() knows all words
 
   std::array<std::vector<std::string_view>, static_cast<std::size_t>(WordList::Count)> lists_;
   std::vector<CalendarName> months_, weekdays_;
   std::vector<TitleName> titles_;  ///< by their words
   ListAdditions additions_;
+  std::unordered_map<std::string_view, WordLists> by_word_;
 };
 
 /// What a language's folder says of drafts in it: the text of its words.txt.

@@ -36,6 +36,7 @@ PostContext PostFixture::context() const {
   post.entities = find_entities(text_, platform);
   post.words = cut_words(text_);
   post.phrase_text = PhraseText(text_, post.words);
+  post.look_up_words();
   post.sentences = cut_sentences(text_, *post.lexicon);
   post.media = find_media(post.fields, draft_, post_);
   post.people = find_people(text_, post.words, post.entities, PeopleIndex(workspace), workspace,
