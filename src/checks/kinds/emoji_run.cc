@@ -135,7 +135,7 @@ class EmojiReader {
 
 void find_emoji_runs(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
   std::vector<Thing> found;
-  EmojiReader(post, claim, found).read();
+  if (!is_ascii(post.text.text())) EmojiReader(post, claim, found).read();
   std::ranges::move(found, std::back_inserter(things));
 }
 

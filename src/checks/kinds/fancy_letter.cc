@@ -4,6 +4,7 @@
 
 #include "checks/check_kind.h"
 #include "facts/prose.h"
+#include "text/characters.h"
 #include "text/code_points.h"
 #include "text/confusables.h"
 #include "text/utf8.h"
@@ -80,7 +81,7 @@ class FancyReader {
 };
 
 void find_fancy_letters(const PostContext& post, const Claim&, std::vector<Thing>& things) {
-  FancyReader(post.text.text()).read(things);
+  if (!is_ascii(post.text.text())) FancyReader(post.text.text()).read(things);
 }
 
 constexpr Term kValues[] = {{"wanted", "the same words in plain letters"}};
