@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "text/ascii.h"
+
 namespace advolint {
 namespace {
 
@@ -20,14 +22,12 @@ bool is_domain(std::string_view name, std::string_view more) {
   return name.find('.') != std::string_view::npos && consists_of_words_and(name, more);
 }
 
-bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
-
 /// The last label of a handle begins with a letter (https://atproto.com/specs/handle, read
 /// 2026-11-22).
 bool is_bluesky_domain(std::string_view name) {
   if (!is_domain(name, ".-")) return false;
   const std::string_view last = name.substr(name.rfind('.') + 1);
-  return !last.empty() && is_letter(last.front());
+  return !last.empty() && is_ascii_letter(last.front());
 }
 
 bool is_mastodon_address(std::string_view name) {

@@ -30,11 +30,10 @@
 #include "text/characters.h"
 #include "text/date.h"
 #include "text/language.h"
+#include "text/utf8.h"
 
 namespace advolint {
 namespace {
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 bool is_markdown(std::string_view path) {
   const std::string_view suffix = extension(path);
@@ -95,8 +94,9 @@ class DraftReader {
 
  private:
   void read_fields() {
-    const bool has_mark = file_.bytes().substr(0, kByteOrderMark.size()) == kByteOrderMark;
-    const SourceSpan all{has_mark ? static_cast<std::uint32_t>(kByteOrderMark.size()) : 0,
+    const bool has_mark =
+        file_.bytes().substr(0, utf8::kByteOrderMark.size()) == utf8::kByteOrderMark;
+    const SourceSpan all{has_mark ? static_cast<std::uint32_t>(utf8::kByteOrderMark.size()) : 0,
                          file_.size_bytes()};
     FrontMatter front = read_front_matter(draft_.file, all, options_.key_aliases, draft_.faults,
                                           draft_.diagnostics);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/utf8.h"
+
 namespace advolint {
 namespace {
 
@@ -29,8 +31,7 @@ bool has_tags(std::string_view text) {
 }  // namespace
 
 bool is_web_page(std::string_view bytes) {
-  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-  if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
+  bytes = utf8::without_byte_order_mark(bytes);
   if (!take_line(bytes).starts_with(kFence)) return false;
   bool is_laid_out = false;
   while (!bytes.empty()) {

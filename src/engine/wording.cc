@@ -7,17 +7,12 @@
 
 #include "draft/post/typed_text.h"
 #include "text/glob.h"
+#include "text/trim.h"
 
 namespace advolint {
 namespace {
 
 constexpr std::string_view kDraft = "draft.";
-
-std::string trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \n");
-  if (begin == std::string_view::npos) return {};
-  return std::string(text.substr(begin, text.find_last_not_of(" \n") - begin + 1));
-}
 
 std::uint32_t end_of_body(const PostContext& post) {
   const auto size = static_cast<std::uint32_t>(post.post.body.text().size());

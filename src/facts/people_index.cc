@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "text/ascii.h"
 #include "text/characters.h"
 #include "text/words.h"
 
@@ -14,8 +15,6 @@ constexpr std::string_view kNotOfficials[] = {"govinfo",  "govdocs", "govtech",
                                               "govtrack", "govexec", "govloop"};
 // Domains that are given out to members of a legislature only.
 constexpr std::string_view kOfficialDomains[] = {".house.gov", ".senate.gov"};
-
-bool is_ascii_upper(char sign) { return 'A' <= sign && sign <= 'Z'; }
 
 std::vector<std::string> name_words(std::string_view name) {
   std::vector<std::string> words;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "text/ascii.h"
 #include "text/time_of_day.h"
 
 namespace advolint {
@@ -11,9 +12,7 @@ namespace {
 constexpr int kFirstYear = 1990;
 constexpr int kLastYear = 2099;
 
-bool is_digit(char it) { return it >= '0' && it <= '9'; }
-
-bool are_digits(std::string_view text) { return std::ranges::all_of(text, is_digit); }
+bool are_digits(std::string_view text) { return std::ranges::all_of(text, is_ascii_digit); }
 
 int number_of(std::string_view digits) {
   int number = 0;
@@ -43,8 +42,10 @@ std::optional<PathDate> date_at(std::string_view text) {
   constexpr std::string_view kSeparators = "-_.";
   if (text.size() < 7 || !is_year(text.substr(0, 4))) return std::nullopt;
   const char separator = text[4];
-  const auto ends = [&](std::size_t size) { return text.size() == size || !is_digit(text[size]); };
-  if (is_digit(separator)) {
+  const auto ends = [&](std::size_t size) {
+    return text.size() == size || !is_ascii_digit(text[size]);
+  };
+  if (is_ascii_digit(separator)) {
     if (text.size() < 8 || !ends(8) || !are_digits(text.substr(0, 8))) return std::nullopt;
     return PathDate{.date = date_of(text.substr(0, 4), text.substr(4, 2), text.substr(6, 2)),
                     .text = std::string(text.substr(0, 8))};
@@ -64,7 +65,7 @@ std::optional<PathDate> date_at(std::string_view text) {
 /// The first date in one name of the path.
 std::optional<PathDate> date_in_name(std::string_view name) {
   for (std::size_t at = 0; at < name.size(); ++at) {
-    if (!is_digit(name[at]) || (at > 0 && is_digit(name[at - 1]))) continue;
+    if (!is_ascii_digit(name[at]) || (at > 0 && is_ascii_digit(name[at - 1]))) continue;
     if (auto date = date_at(name.substr(at))) return date;
   }
   return std::nullopt;

@@ -59,12 +59,4 @@ TextSpan sentence_around(const PostContext& post, TextSpan at) {
   return sentence != post.sentences.end() && sentence->contains(at) ? *sentence : at;
 }
 
-std::string lower_ascii(std::string_view text) {
-  std::string lower(text);
-  std::ranges::transform(lower, lower.begin(), [](char byte) {
-    return is_ascii_upper(byte) ? static_cast<char>(byte - 'A' + 'a') : byte;
-  });
-  return lower;
-}
-
 }  // namespace advolint

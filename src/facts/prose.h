@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "facts/post_context.h"
+#include "text/ascii.h"
 #include "text/span.h"
 #include "text/span_set.h"
 
@@ -23,16 +24,5 @@ std::vector<TextSpan> written_addresses(std::string_view text);
 
 /// The sentence of the post that `at` stands in; `at` itself where it goes beyond one. Logarithmic.
 TextSpan sentence_around(const PostContext& post, TextSpan at);
-
-/// A copy of ASCII `text` in lower case; other bytes stay.
-std::string lower_ascii(std::string_view text);
-
-constexpr bool is_ascii_digit(char byte) { return byte >= '0' && byte <= '9'; }
-constexpr bool is_ascii_upper(char byte) { return byte >= 'A' && byte <= 'Z'; }
-constexpr bool is_ascii_lower(char byte) { return byte >= 'a' && byte <= 'z'; }
-constexpr bool is_ascii_letter(char byte) { return is_ascii_upper(byte) || is_ascii_lower(byte); }
-constexpr bool is_ascii_alphanumeric(char byte) {
-  return is_ascii_letter(byte) || is_ascii_digit(byte);
-}
 
 }  // namespace advolint

@@ -3,6 +3,7 @@
 
 #include "picture/byte_view.h"
 #include "picture/read_header.h"
+#include "text/utf8.h"
 
 namespace advolint {
 namespace {
@@ -49,8 +50,7 @@ PictureType of_brand(const ByteView& bytes) {
 /// An SVG may begin with a declaration, comments and a document type.
 bool is_svg(std::string_view bytes) {
   constexpr std::size_t kPreamble = 1024;
-  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-  if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
+  bytes = utf8::without_byte_order_mark(bytes);
   const std::size_t begin = bytes.find_first_not_of(" \t\r\n");
   if (begin == bytes.npos || bytes[begin] != '<') return false;
   return bytes.substr(begin, kPreamble).find("<svg") != bytes.npos;

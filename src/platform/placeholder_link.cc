@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "platform/code_point_text.h"
+#include "text/ascii.h"
 #include "text/characters.h"
 #include "text/language.h"
 
@@ -12,8 +13,6 @@ namespace {
 
 /// Longer brackets hold a sentence.
 constexpr std::size_t kLongestPlaceholder = 40;
-
-bool is_letter(char c) { return is_ascii_letter(static_cast<unsigned char>(c)); }
 
 /// In any of the common languages: what a post is counted as depends on its platform alone.
 bool is_link_word(std::string_view word) {
@@ -25,7 +24,7 @@ bool names_a_link(std::string_view inside) {
   bool found = false;
   for (std::size_t at = 0; at < inside.size();) {
     std::size_t end = at;
-    while (end < inside.size() && is_letter(inside[end])) ++end;
+    while (end < inside.size() && is_ascii_letter(inside[end])) ++end;
     if (end == at && inside[at] != ' ' && inside[at] != '-' && inside[at] != '_') return false;
     found = found || is_link_word(inside.substr(at, end - at));
     at = std::max(end, at + 1);

@@ -5,15 +5,14 @@
 #include <string>
 #include <utility>
 
+#include "text/ascii.h"
 #include "text/trim.h"
 
 namespace advolint {
 namespace {
 
-char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 bool is_same_ignoring_case(std::string_view a, std::string_view b) {
-  return std::ranges::equal(a, b, {}, to_lower, to_lower);
+  return std::ranges::equal(a, b, {}, to_ascii_lower, to_ascii_lower);
 }
 
 bool answers_to(const Platform& platform, std::string_view name) {

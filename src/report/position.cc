@@ -14,8 +14,8 @@ constexpr std::uint32_t kCountEveryBytes = 1024;
 }  // namespace
 
 std::uint32_t byte_order_mark_size(const SourceFile& file) {
-  constexpr std::string_view kMark = "\xEF\xBB\xBF";
-  return file.bytes().starts_with(kMark) ? static_cast<std::uint32_t>(kMark.size()) : 0;
+  const std::string_view bytes = file.bytes();
+  return static_cast<std::uint32_t>(bytes.size() - utf8::without_byte_order_mark(bytes).size());
 }
 
 Position PositionFinder::find(const SourceFile& file, std::uint32_t offset) {

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "text/ascii.h"
 #include "text/characters.h"
 #include "text/language.h"
 
@@ -27,8 +28,6 @@ std::optional<unsigned> read_digits(std::string_view text) {
   if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
   return value;
 }
-
-bool is_upper_ascii(char letter) { return letter >= 'A' && letter <= 'Z'; }
 
 }  // namespace
 
@@ -83,7 +82,7 @@ std::string weekday_like(std::string_view written, std::chrono::weekday weekday,
     if (fits && name.form <= like->form) found = name.word;
   }
   std::string result = fold_case(found);
-  if (is_upper_ascii(written.front())) {
+  if (is_ascii_upper(written.front())) {
     result.front() = static_cast<char>(result.front() - 'a' + 'A');
   }
   return result;

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace advolint {
@@ -15,14 +16,6 @@ std::u32string to_code_points(std::string_view text) {
     const utf8::Decoded decoded = utf8::decode(text, at);
     out.push_back(decoded.code_point);
     at += decoded.length_bytes;
-  }
-  return out;
-}
-
-std::string lower_ascii(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
   return out;
 }

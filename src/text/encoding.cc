@@ -12,7 +12,6 @@
 namespace advolint {
 namespace {
 
-constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 constexpr std::string_view kUtf16Marks[] = {"\xFF\xFE", "\xFE\xFF"};  // little endian first
 
 /// Collects decoded characters, and where each stands.
@@ -82,7 +81,7 @@ std::string_view name_of(Encoding encoding) {
 }
 
 DecodedText decode_text(std::string bytes) {
-  if (bytes.starts_with(kUtf8Mark)) return {.text = std::move(bytes), .runs = {}};
+  if (bytes.starts_with(utf8::kByteOrderMark)) return {.text = std::move(bytes), .runs = {}};
   if (const auto encoding = utf16_of(bytes)) return decode_utf16(bytes, *encoding);
   if (const auto encoding = plain_legacy_encoding(bytes)) return decode_bytes(bytes, *encoding);
   return {.text = std::move(bytes), .runs = {}};

@@ -6,16 +6,11 @@
 #include <fmt/format.h>
 
 #include "text/characters.h"
+#include "text/trim.h"
 #include "text/utf8.h"
 
 namespace advolint {
 namespace {
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \r");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \r") + 1 - begin);
-}
 
 bool is_office(WordList list) {
   return WordList::LowerHouse <= list && list <= WordList::OtherOffice;

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <unicode/timezone.h>
 
+#include "text/ascii.h"
 #include "text/characters.h"
 
 namespace advolint {
@@ -18,8 +19,6 @@ constexpr int kHoursInHalfDay = 12;
 constexpr int kHoursInDay = 24;
 constexpr std::size_t kDaySize = 10;  ///< of "2026-03-02"
 
-bool is_digit(char it) { return it >= '0' && it <= '9'; }
-
 std::string_view without_blanks_in_front(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(" \t");
   return begin == std::string_view::npos ? std::string_view() : text.substr(begin);
@@ -28,7 +27,7 @@ std::string_view without_blanks_in_front(std::string_view text) {
 /// One or two digits at the start of `text`, which loses them.
 std::optional<int> take_number(std::string_view& text) {
   std::size_t size = 0;
-  while (size < text.size() && size < 2 && is_digit(text[size])) ++size;
+  while (size < text.size() && size < 2 && is_ascii_digit(text[size])) ++size;
   if (size == 0) return std::nullopt;
   int number = 0;
   for (const char digit : text.substr(0, size)) number = number * 10 + (digit - '0');

@@ -12,6 +12,14 @@ namespace advolint::utf8 {
 
 inline constexpr char32_t kReplacement = U'\uFFFD';
 
+/// What some programs begin a file with, and no editor shows.
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+/// `bytes` without the byte order mark that they may begin with.
+constexpr std::string_view without_byte_order_mark(std::string_view bytes) {
+  return bytes.starts_with(kByteOrderMark) ? bytes.substr(kByteOrderMark.size()) : bytes;
+}
+
 /// One step of decoding.
 struct Decoded {
   char32_t code_point = 0;         ///< U+FFFD where `valid` is false

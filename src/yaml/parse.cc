@@ -17,8 +17,6 @@
 namespace advolint::yaml {
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
 /// The parser starts again after each fault that it can be helped over. So many times, and not
 /// more bytes in all than this, whatever the file.
 constexpr int kMostAttempts = 20;
@@ -61,9 +59,9 @@ class Document {
  public:
   Document(const Context& context, SourceSpan region) : context_(context), base_(region.begin) {
     std::string_view bytes = context.file->text(region);
-    if (bytes.starts_with(kByteOrderMark)) {
-      base_ += static_cast<std::uint32_t>(kByteOrderMark.size());
-      bytes.remove_prefix(kByteOrderMark.size());
+    if (bytes.starts_with(utf8::kByteOrderMark)) {
+      base_ += static_cast<std::uint32_t>(utf8::kByteOrderMark.size());
+      bytes.remove_prefix(utf8::kByteOrderMark.size());
     }
     written_ = utf8::mask_ill_formed(bytes);
     parsed_ = written_;

@@ -6,6 +6,7 @@
 
 #include "checks/calendar_kind.h"
 #include "facts/known_words.h"
+#include "text/ascii.h"
 #include "text/characters.h"
 #include "text/edit_distance.h"
 
@@ -57,15 +58,14 @@ std::shared_ptr<const Memory> remember(const PostContext& post, const CalendarCl
   return memory;
 }
 
-bool is_digit(char it) { return it >= '0' && it <= '9'; }
-
 /// Whether both differ by one slip of the fingers inside the word: not in a digit (another year),
 /// and not at either end (a plural, another word).
 bool is_slip_of(std::string_view rare, std::string_view frequent) {
   if (edit_distance(rare, frequent, 1) != 1) return false;
   if (rare[1] != frequent[1] || rare.back() != frequent.back()) return false;
   const auto [a, b] = std::ranges::mismatch(rare, frequent);
-  const bool in_digits = (a != rare.end() && is_digit(*a)) || (b != frequent.end() && is_digit(*b));
+  const bool in_digits =
+      (a != rare.end() && is_ascii_digit(*a)) || (b != frequent.end() && is_ascii_digit(*b));
   return !in_digits;
 }
 

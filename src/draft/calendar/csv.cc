@@ -7,6 +7,7 @@
 #include "draft/calendar/cell_words.h"
 #include "draft/post/post_text_builder.h"
 #include "text/characters.h"
+#include "text/utf8.h"
 
 namespace advolint {
 namespace {
@@ -112,9 +113,8 @@ PostText text_of(const SourceFile& file, const CsvCell& cell) {
 }
 
 CsvStart find_csv_start(std::string_view bytes) {
-  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
   constexpr std::string_view kSeparator = "sep=";
-  const std::size_t begin = bytes.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
+  const std::size_t begin = bytes.size() - utf8::without_byte_order_mark(bytes).size();
   CsvStart start{.begin = static_cast<std::uint32_t>(begin), .delimiter = {}};
   const std::size_t end = std::min(bytes.find_first_of("\r\n", begin), bytes.size());
   std::string_view line = bytes.substr(begin, end - begin);

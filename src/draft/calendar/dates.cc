@@ -9,14 +9,13 @@
 
 #include "draft/calendar/cell_words.h"
 #include "draft/calendar/words.h"
+#include "text/ascii.h"
 
 namespace advolint {
 namespace {
 
 constexpr std::string_view kBlanks = " \t\r\n";
 constexpr unsigned kMonthsInYear = 12;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// A run of digits.
 struct Number {
@@ -28,7 +27,7 @@ struct Number {
 Number take_number(std::string_view& text) {
   constexpr std::size_t kLongest = 4;
   Number number;
-  while (number.size < text.size() && is_digit(text[number.size])) ++number.size;
+  while (number.size < text.size() && is_ascii_digit(text[number.size])) ++number.size;
   if (number.size > kLongest) return {};
   std::from_chars(text.data(), text.data() + number.size, number.value);
   text.remove_prefix(number.size);
@@ -172,7 +171,7 @@ class WordyDate {
 std::size_t find_time(std::string_view text) {
   std::size_t at = std::min(text.find(':'), text.size());
   if (at == text.size()) return at;
-  while (at > 0 && is_digit(text[at - 1])) --at;
+  while (at > 0 && is_ascii_digit(text[at - 1])) --at;
   return at;
 }
 
@@ -264,7 +263,7 @@ std::optional<std::string> read_part_of_day(std::string_view text) {
   double part = 0;
   double place = 1;
   for (const char digit : text.substr(1)) {
-    if (!is_digit(digit)) return std::nullopt;
+    if (!is_ascii_digit(digit)) return std::nullopt;
     place /= kDecimal;
     part += place * (digit - '0');
   }

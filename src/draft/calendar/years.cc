@@ -6,11 +6,10 @@
 
 #include "draft/calendar/cell_words.h"
 #include "draft/calendar/words.h"
+#include "text/ascii.h"
 
 namespace advolint {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Takes the years of dates and titles, and keeps the one that all have.
 class OneYear {
@@ -33,12 +32,12 @@ class OneYear {
 void add_years_in(std::string_view text, OneYear& years) {
   constexpr std::size_t kSize = 4;
   for (std::size_t at = 0; at < text.size();) {
-    if (!is_digit(text[at])) {
+    if (!is_ascii_digit(text[at])) {
       ++at;
       continue;
     }
     std::size_t end = at;
-    while (end < text.size() && is_digit(text[end])) ++end;
+    while (end < text.size() && is_ascii_digit(text[end])) ++end;
     int number = 0;
     if (end - at == kSize && text.substr(at, 2) == "20") {
       std::from_chars(text.data() + at, text.data() + end, number);
