@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <functional>
+#include <mutex>
 #include <optional>
 #include <unordered_map>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "text/ascii.h"
 #include "text/language.h"
 #include "text/sentence_end.h"
 
@@ -130,8 +132,15 @@ struct WordHash {
 
 }  // namespace
 
+/// The phrases of a list as patterns. They are read when the first text is looked at: most runs
+/// look for few of the lists that they have.
 struct PhraseSet::Compiled {
-  Accents accents = Accents::Ignore;
+  Compiled(std::span<const std::string> phrases, Accents its_accents)
+      : sources(phrases.begin(), phrases.end()), accents(its_accents) {}
+
+  std::vector<std::string> sources;
+  Accents accents;
+  std::once_flag once;
   std::vector<Pattern> phrases;
   /// The phrases that can begin with a word; those that can begin with any or with a beginning are
   /// tried everywhere.
@@ -139,8 +148,18 @@ struct PhraseSet::Compiled {
       by_first_word;
   std::vector<std::size_t> tried_everywhere;
 
+  void read();
   void index(std::size_t number);
 };
+
+void PhraseSet::Compiled::read() {
+  std::call_once(once, [this] {
+    for (const std::string& source : sources) {
+      phrases.push_back(*read_phrase(source, accents));
+      index(phrases.size() - 1);
+    }
+  });
+}
 
 void PhraseSet::Compiled::index(std::size_t number) {
   const auto words = first_words(phrases[number]);
@@ -215,26 +234,30 @@ std::size_t longest_match(const Pattern& phrase, const PhraseText& text, Accents
 
 PhraseSet::PhraseSet() = default;
 
+namespace {
+
+/// A fault of the phrase; nothing if it can be read.
+std::optional<Error> fault_of(const std::string& source, Accents accents) {
+  const bool is_plain = source.find_first_of("()") == std::string::npos;
+  if (is_plain && std::ranges::any_of(source, is_ascii_alphanumeric)) return std::nullopt;
+  const std::optional<Pattern> phrase = read_phrase(source, accents);
+  if (!phrase) return Error{Phrase("the brackets of the phrase '{}' do not match", source)};
+  if (!holds_word(*phrase)) return Error{Phrase("the phrase '{}' holds no word", source)};
+  return std::nullopt;
+}
+
+}  // namespace
+
 Result<PhraseSet> PhraseSet::compile(std::span<const std::string> phrases, Accents accents) {
-  auto compiled = std::make_shared<Compiled>();
-  compiled->accents = accents;
   for (const std::string& source : phrases) {
-    std::optional<Pattern> phrase = read_phrase(source, accents);
-    if (!phrase) {
-      return tl::unexpected(Error{Phrase("the brackets of the phrase '{}' do not match", source)});
-    }
-    if (!holds_word(*phrase)) {
-      return tl::unexpected(Error{Phrase("the phrase '{}' holds no word", source)});
-    }
-    compiled->phrases.push_back(std::move(*phrase));
-    compiled->index(compiled->phrases.size() - 1);
+    if (auto fault = fault_of(source, accents)) return tl::unexpected(std::move(*fault));
   }
   PhraseSet set;
-  set.compiled_ = std::move(compiled);
+  set.compiled_ = std::make_shared<Compiled>(phrases, accents);
   return set;
 }
 
-bool PhraseSet::empty() const { return !compiled_ || compiled_->phrases.empty(); }
+bool PhraseSet::empty() const { return !compiled_ || compiled_->sources.empty(); }
 
 std::vector<PhraseMatch> PhraseSet::find(std::string_view text,
                                          std::span<const WordToken> words) const {
@@ -244,6 +267,7 @@ std::vector<PhraseMatch> PhraseSet::find(std::string_view text,
 std::vector<PhraseMatch> PhraseSet::find(const PhraseText& text) const {
   std::vector<PhraseMatch> found;
   if (empty()) return found;
+  compiled_->read();
   const Accents accents = compiled_->accents;
   const auto words = text.words();
   for (std::size_t start = 0; start < words.size();) {

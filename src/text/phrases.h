@@ -62,7 +62,7 @@ class PhraseSet {
 
  private:
   struct Compiled;
-  std::shared_ptr<const Compiled> compiled_;
+  std::shared_ptr<Compiled> compiled_;  ///< shared by copies; read once, whichever is asked first
 };
 
 }  // namespace advolint
