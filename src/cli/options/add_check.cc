@@ -1,0 +1,59 @@
+#include <fmt/format.h>
+
+#include "cli/options/words.h"
+#include "report/reporter.h"
+#include "text/phrase.h"
+
+namespace advolint {
+namespace {
+
+std::vector<std::string> reporter_names() {
+  std::vector<std::string> names;
+  for (const Reporter* reporter : reporters()) names.emplace_back(reporter->name);
+  return names;
+}
+
+/// "json or text".
+std::string any_of_formats(const Phrasebook& phrases) {
+  const std::vector<std::string> names = reporter_names();
+  return Phrase::any_of({names.begin(), names.end()}).said_in(phrases);
+}
+
+}  // namespace
+
+void add_check(CLI::App& app, Options& options, Words& words, const Phrasebook& phrases) {
+  CLI::App* check = app.add_subcommand("check", phrases.say("lint drafts (the default command)"));
+  check->add_option("path", options.paths,
+                    phrases.say("files and folders; - is standard input (default: this folder)"));
+  check->add_option("--format", options.format, any_of_formats(phrases))
+      ->check(CLI::IsMember(reporter_names()));
+  check
+      ->add_option("--fail-on", words.fail_on,
+                   phrases.say("exit 1 at error (default), warning, note, or never"))
+      ->check(CLI::IsMember({"error", "warning", "note", "never"}));
+  check
+      ->add_option("--max-warnings", words.max_warnings,
+                   phrases.say("exit 1 at more warnings than this"))
+      ->check(CLI::NonNegativeNumber);
+  check->add_option("--only", options.only, phrases.say("run these rules and no others"))
+      ->option_text(kRuleNames)
+      ->delimiter(',')
+      ->allow_extra_args(false);
+  for (const Level level : {Level::Error, Level::Warning, Level::Note, Level::None}) {
+    check
+        ->add_option(fmt::format("--{}", name_of(level)), words.rules_by_level[level],
+                     phrases.say("rules to run at level {}", name_of(level)))
+        ->option_text(kRuleNames)
+        ->delimiter(',')
+        ->allow_extra_args(false);
+  }
+  check->add_option("--stdin-filename", options.standard_input_name,
+                    phrases.say("the name that standard input goes by"));
+  check->add_option("-j,--jobs", options.jobs, phrases.say("threads (default: one a core)"))
+      ->check(CLI::Range(1, 256));
+  check->add_flag("--allow-empty", options.allow_empty,
+                  phrases.say("finding no draft is no fault"));
+  add_common(*check, options, words, phrases);
+}
+
+}  // namespace advolint

@@ -1,0 +1,29 @@
+#include "cli/options/words.h"
+
+namespace advolint {
+
+void add_common(CLI::App& command, Options& options, Words& words, const Phrasebook& phrases) {
+  command.add_option("-c,--config", options.config_path,
+                     phrases.say("use this advolint.yaml instead of looking for one"));
+  command.add_flag("--no-config", words.no_config, phrases.say("look for no advolint.yaml"));
+  command
+      .add_option("--pack", options.packs,
+                  phrases.say("add a rule pack: its name, or the path of its file"))
+      ->allow_extra_args(false);
+  command.add_option(
+      "--today", words.today,
+      phrases.say("judge dates as on this day, YYYY-MM-DD (default: today, or $ADVOLINT_TODAY)"));
+  command
+      .add_option(
+          "--language", options.language,
+          phrases.say(
+              "speak this language (default: what advolint.yaml says, else $LANG, else en)"))
+      ->check(CLI::IsMember(message_languages()));
+  command.add_option("--color", words.color, phrases.say("auto, always or never"))
+      ->check(CLI::IsMember({"auto", "always", "never"}));
+  command.add_flag("-v,--verbose", options.verbose,
+                   phrases.say("say which files were skipped, and why"));
+  command.add_flag("-q,--quiet", options.quiet, phrases.say("no summary, no why"));
+}
+
+}  // namespace advolint

@@ -1,0 +1,83 @@
+#include "cli/options/words.h"
+#include "text/date.h"
+
+namespace advolint {
+namespace {
+
+/// What is wrong with a month as the command line names it; empty if nothing.
+std::string fault_of_month(const std::string& month, const Phrasebook& phrases) {
+  const auto date = parse_iso_date(month + "-01");
+  return date && date->ok() ? "" : phrases.say("'{}' is no month such as 2026-03", month);
+}
+
+}  // namespace
+
+void add_others(CLI::App& app, Options& options, Words& words, const Phrasebook& phrases) {
+  CLI::App* posts = app.add_subcommand(
+      "posts", phrases.say("show what advolint takes for posts, where, and for which platforms"));
+  posts->add_option("path", options.paths, phrases.say("files and folders"))->required();
+  posts->add_option("--format", options.format, phrases.say("text or json"))
+      ->check(CLI::IsMember({"text", "json"}));
+  CLI::App* count = app.add_subcommand("count", phrases.say("count posts as each platform does"));
+  count->add_option("path", options.paths, phrases.say("files and folders; - is standard input"))
+      ->required();
+  count
+      ->add_option("-p,--platform", options.platforms,
+                   phrases.say("count for this platform, whatever the draft says"))
+      ->delimiter(',')
+      ->allow_extra_args(false);
+  count->add_flag("--raw", options.raw,
+                  phrases.say("count the file's bytes as they are: no front matter, no Markdown"));
+  count->add_option("--format", options.format, phrases.say("text or json"))
+      ->check(CLI::IsMember({"text", "json"}));
+  count->add_option("--stdin-filename", options.standard_input_name,
+                    phrases.say("the name that standard input goes by"));
+  CLI::App* calendar = app.add_subcommand(
+      "calendar",
+      phrases.say("show the months: days, channels, balance, days of action, meetings"));
+  calendar->add_option("path", options.paths,
+                       phrases.say("files and folders (default: this folder)"));
+  calendar
+      ->add_option("--month", options.months,
+                   phrases.say("show this month, YYYY-MM (default: from this one on)"))
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->check(CLI::Validator(
+          [phrases](const std::string& month) { return fault_of_month(month, phrases); },
+          "YYYY-MM"));
+  calendar->add_option("--format", options.format, phrases.say("text or json"))
+      ->check(CLI::IsMember({"text", "json"}));
+  CLI::App* rules = app.add_subcommand("rules", phrases.say("list the rules that are on, by pack"));
+  rules->add_option("--format", options.format, phrases.say("text, json or markdown"))
+      ->check(CLI::IsMember({"text", "json", "markdown"}));
+  rules->add_option("--docs", options.pages_folder,
+                    phrases.say("write a page on each rule, and their index, into this folder"));
+  rules->add_flag("--kinds", options.kinds,
+                  phrases.say("list the kinds of things that rules can look for"));
+  CLI::App* explain = app.add_subcommand(
+      "explain", phrases.say("say what a rule asks, why, and how to turn it off"));
+  explain->add_option("rule", options.paths, phrases.say("the rule's name"))
+      ->required()
+      ->expected(1);
+  explain->add_option("--format", options.format, phrases.say("text or markdown"))
+      ->check(CLI::IsMember({"text", "markdown"}));
+  CLI::App* test = app.add_subcommand("test", phrases.say("run the examples of rule packs"));
+  test->add_option("pack", options.paths,
+                   phrases.say("names or paths of packs (default: those of the workspace)"));
+  CLI::App* config = app.add_subcommand(
+      "config",
+      phrases.say("show which configuration holds, and which rules sleep for want of facts"));
+  config->add_option("file", options.paths, phrases.say("a draft (default: this folder)"))
+      ->expected(0, 1);
+  CLI::App* schema = app.add_subcommand(
+      "schema", phrases.say("print the JSON Schema of a kind of file, for completion in editors"));
+  schema->add_option("name", options.paths, phrases.say("of the schema (default: list them)"))
+      ->expected(0, 1);
+  CLI::App* init = app.add_subcommand("init", phrases.say("write a workspace to start from"));
+  init->add_option("folder", options.paths, phrases.say("where (default: this folder)"))
+      ->expected(0, 1);
+  for (CLI::App* command : {posts, count, calendar, rules, explain, test, config, schema, init})
+    add_common(*command, options, words, phrases);
+}
+
+}  // namespace advolint

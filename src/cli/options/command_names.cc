@@ -1,0 +1,75 @@
+#include "cli/options/command_names.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <iterator>
+#include <system_error>
+
+#include "text/edit_distance.h"
+
+namespace advolint {
+namespace {
+
+struct CommandName {
+  std::string_view name;
+  Command command;
+};
+constexpr std::array<CommandName, 10> kCommands = {{{"check", Command::Check},
+                                                    {"posts", Command::Posts},
+                                                    {"count", Command::Count},
+                                                    {"calendar", Command::Calendar},
+                                                    {"rules", Command::Rules},
+                                                    {"explain", Command::Explain},
+                                                    {"test", Command::Test},
+                                                    {"config", Command::Config},
+                                                    {"schema", Command::Schema},
+                                                    {"init", Command::Init}}};
+
+bool is_command(std::string_view word) {
+  return word == "help" || std::ranges::count(kCommands, word, &CommandName::name) != 0;
+}
+
+bool names_file(const std::string& path) {
+  std::error_code code;
+  return std::filesystem::exists(path, code);
+}
+
+}  // namespace
+
+Command command_named(std::string_view name) {
+  return std::ranges::find(kCommands, name, &CommandName::name)->command;
+}
+
+std::vector<std::string> with_command_first(std::vector<std::string> arguments) {
+  if (arguments.empty()) return {"check"};
+  if (arguments.front() == "help") {
+    arguments.push_back("--help");
+    arguments.erase(arguments.begin());
+    return arguments;
+  }
+  const std::string& first = arguments.front();
+  if (first == "--help" || first == "-h" || first == "--version" || is_command(first))
+    return arguments;
+  const auto command = std::ranges::find_if(
+      arguments, [](const std::string& it) { return is_command(it) && !names_file(it); });
+  if (first.starts_with('-') && command != arguments.end()) {
+    std::rotate(arguments.begin(), command, std::next(command));
+  } else {
+    arguments.insert(arguments.begin(), "check");
+  }
+  return arguments;
+}
+
+std::optional<std::string> meant_command(const std::vector<std::string>& arguments) {
+  if (arguments.empty() || arguments.front().starts_with('-') || is_command(arguments.front()) ||
+      names_file(arguments.front())) {
+    return std::nullopt;
+  }
+  std::vector<std::string> names;
+  names.reserve(kCommands.size());
+  for (const CommandName& it : kCommands) names.emplace_back(it.name);
+  return did_you_mean(arguments.front(), names);
+}
+
+}  // namespace advolint

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/options.h"
+
+namespace advolint {
+
+/// The command that `name` names exactly.
+Command command_named(std::string_view name);
+
+/// `advolint drafts/` means `advolint check drafts/`, `advolint help explain` means
+/// `advolint explain --help`, and options may stand before a command.
+std::vector<std::string> with_command_first(std::vector<std::string> arguments);
+
+/// The command that a first word such as "chekc" was meant for, where it names no file.
+std::optional<std::string> meant_command(const std::vector<std::string>& arguments);
+
+}  // namespace advolint

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/options.h"
+#include "text/phrasebook.h"
+
+namespace advolint {
+
+/// Words as they stand on the command line, before they are checked.
+struct Words {
+  std::string fail_on, today, color = "auto";
+  std::map<Level, std::vector<std::string>> rules_by_level;
+  long max_warnings = -1;
+  bool no_config = false;
+};
+
+/// How the help shows an option that takes names of rules.
+inline constexpr const char* kRuleNames = "RULE[,RULE]";
+
+/// Options that every command takes.
+void add_common(CLI::App& command, Options& options, Words& words, const Phrasebook& phrases);
+/// `check`, with its options.
+void add_check(CLI::App& app, Options& options, Words& words, const Phrasebook& phrases);
+/// All other commands, with theirs.
+void add_others(CLI::App& app, Options& options, Words& words, const Phrasebook& phrases);
+
+}  // namespace advolint
