@@ -6,6 +6,7 @@
 #include <iostream>
 #include <optional>
 #include <string>
+#include <system_error>
 #include <thread>
 
 #include "cli/run_cli.h"
@@ -31,8 +32,14 @@ advolint::Date today() {
 int main(int argc, char** argv) {
   try {
     std::ios::sync_with_stdio(false);
+    std::error_code code;
+    const std::string here = std::filesystem::current_path(code).string();
+    if (code) {
+      std::cerr << "advolint: error: cannot tell the working directory: " << code.message() << '\n';
+      return 2;
+    }
     return advolint::run_cli({.arguments = {argv + 1, argv + argc},
-                              .working_directory = std::filesystem::current_path().string(),
+                              .working_directory = here,
                               .variable = environment_variable,
                               .today = today(),
                               .cores = std::thread::hardware_concurrency(),

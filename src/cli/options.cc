@@ -51,6 +51,10 @@ Parsed finish(const Invocation& invocation, Options options, const Words& words)
   for (const auto& [level, rules] : words.rules_by_level) {
     for (const std::string& rule : rules) options.levels[rule] = level;
   }
+  for (const std::string& it : words.reports) {
+    const std::size_t sign = it.find('=');
+    options.reports.push_back({.format = it.substr(0, sign), .path = it.substr(sign + 1)});
+  }
   options.phrases = usage_phrases(invocation);
   const std::string today =
       words.today.empty() ? invocation.variable("ADVOLINT_TODAY").value_or("") : words.today;

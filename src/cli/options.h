@@ -21,12 +21,20 @@ struct FailOn {
   std::optional<Level> level = Level::Error;  ///< nothing: never
 };
 
+/// A format, and where it goes.
+struct ReportTarget {
+  std::string format;
+  std::string path;
+};
+
 /// A command line, checked and with the environment's say in it.
 struct Options {
   Command command = Command::Check;
   std::vector<std::string> paths;  ///< of drafts; for `test` the packs, for `explain` the rule
   std::string format = "text";
-  std::optional<FailOn> fail_on;  ///< nothing: what the workspace says, else error
+  std::optional<std::string> output_path;  ///< -o: of `format`, instead of standard output
+  std::vector<ReportTarget> reports;       ///< --report
+  std::optional<FailOn> fail_on;     ///< nothing: what the workspace says, else error
   std::optional<std::size_t> max_warnings;
   std::optional<std::string> config_path;
   bool use_config = true;

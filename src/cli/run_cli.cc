@@ -1,16 +1,19 @@
 #include "cli/run_cli.h"
 
+#include <algorithm>
+#include <ostream>
+#include <string_view>
 #include <variant>
 
 #include "cli/commands.h"
 #include "cli/options.h"
+#include "cli/safe_output.h"
+#include "cli/usage.h"
 
 namespace advolint {
+namespace {
 
-int run_cli(const Invocation& invocation) {
-  const Parsed parsed = parse_options(invocation);
-  if (const int* exit_code = std::get_if<int>(&parsed)) return *exit_code;
-  const auto& options = std::get<Options>(parsed);
+int run_command(const Invocation& invocation, const Options& options) {
   switch (options.command) {
     case Command::Check:
       return run_check(invocation, options);
@@ -34,6 +37,55 @@ int run_cli(const Invocation& invocation) {
       return run_init(invocation, options);
   }
   return kExitFault;
+}
+
+/// Whether what is printed may be read by a runner that obeys commands in its log. GitLab's, and
+/// others, have none.
+bool goes_to_log_with_commands(const Invocation& invocation) {
+  const auto is_set = [&](const char* name) {
+    return !invocation.variable(name).value_or("").empty();
+  };
+  // "##[" and "##vso[" are the commands of Azure's runners, which are the same program's.
+  return is_set("GITHUB_ACTIONS") || is_set("TF_BUILD");
+}
+
+}  // namespace
+
+int run_cli(const Invocation& outer) {
+  const bool breaks_commands = goes_to_log_with_commands(outer);
+  SafeOutput safe_out(outer.out);
+  SafeOutput safe_err(outer.err);
+  safe_out.set_mode({.breaks_commands = breaks_commands});
+  safe_err.set_mode({.breaks_commands = breaks_commands});
+  std::ostream out(&safe_out);
+  std::ostream err(&safe_err);
+  err << std::unitbuf;  // each line at once, as people wait for it
+  const Invocation invocation{.arguments = outer.arguments,
+                              .working_directory = outer.working_directory,
+                              .variable = outer.variable,
+                              .today = outer.today,
+                              .cores = outer.cores,
+                              .output_is_terminal = outer.output_is_terminal,
+                              .in = outer.in,
+                              .out = out,
+                              .err = err};
+  const Parsed parsed = parse_options(invocation);
+  int exit_code = kExitClean;
+  if (const auto* options = std::get_if<Options>(&parsed)) {
+    // That format's own commands are what it is for; what it quotes in them it breaks up itself.
+    safe_out.set_mode({.keeps_color = options->color,
+                       .breaks_commands = breaks_commands && options->format != "github"});
+    exit_code = run_command(invocation, *options);
+  } else {
+    exit_code = std::get<int>(parsed);
+  }
+  if (!safe_out.finish()) {
+    // Findings that nobody can read are not told.
+    err << "advolint: error: " << usage_phrases(outer).say("cannot write the output") << '\n';
+    exit_code = kExitFault;
+  }
+  safe_err.finish();
+  return exit_code;
 }
 
 }  // namespace advolint

@@ -24,6 +24,7 @@ constexpr English kComplaints[] = {
     English("{}: too many inputs for a flag"),
     English("Could not convert: {} = {}"),
     English("{} is required"),
+    English("{} excludes {}"),
 };
 
 constexpr std::string_view kPlace = "{}";

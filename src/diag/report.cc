@@ -1,6 +1,7 @@
 #include "diag/report.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace advolint {
@@ -25,6 +26,34 @@ void sort(Diagnostics& diagnostics) {
 
 std::size_t count(const Diagnostics& diagnostics, Level level) {
   return static_cast<std::size_t>(std::ranges::count(diagnostics, level, &Diagnostic::level));
+}
+
+std::string_view name_of(PlaceKind kind) {
+  switch (kind) {
+    case PlaceKind::Post:
+      return "post";
+    case PlaceKind::Field:
+      return "field";
+    case PlaceKind::Label:
+      return "label";
+    case PlaceKind::NotAPost:
+      return "not-a-post";
+  }
+  return "";
+}
+
+Place DraftPlaces::at(SourceSpan span) const {
+  auto place = std::ranges::upper_bound(places, span.begin, {}, &Place::end);
+  const bool ends_a_post = span.empty() && place != places.begin() &&
+                           std::prev(place)->end == span.begin &&
+                           std::prev(place)->kind == PlaceKind::Post;
+  if (ends_a_post) --place;
+  return place == places.end() ? Place() : *place;
+}
+
+const std::vector<std::string>& DraftPlaces::platforms_of(const Place& place) const {
+  static const std::vector<std::string> kNone;
+  return place.post == 0 || place.post > platforms.size() ? kNone : platforms[place.post - 1];
 }
 
 }  // namespace advolint

@@ -1,12 +1,17 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "diag/diagnostic.h"
 #include "text/phrase.h"
+#include "text/source_file.h"
+#include "text/span.h"
 
 namespace advolint {
 
@@ -27,6 +32,31 @@ struct UnreadFile {
   Phrase remedy;  ///< "save it as .txt or .md"
 };
 
+/// What a stretch of a draft is to its readers.
+enum class PlaceKind { Post, Field, Label, NotAPost };
+
+/// "post", "field", "label" or "not-a-post".
+std::string_view name_of(PlaceKind kind);
+
+/// A stretch of a draft, and the post that it belongs to.
+struct Place {
+  std::uint32_t end =
+      0;  ///< offset in the file after its last byte; it begins where the last ended
+  PlaceKind kind = PlaceKind::NotAPost;
+  std::uint32_t post = 0;  ///< number of the post in its file; 0: none, or several
+};
+
+/// What lies where in a draft.
+struct DraftPlaces {
+  std::vector<Place> places;                        ///< sorted, without gaps
+  std::vector<std::vector<std::string>> platforms;  ///< ids, of the first post, the second, …
+
+  /// What `span` is part of. What is missing after a post is part of that post.
+  [[nodiscard]] Place at(SourceSpan span) const;
+  /// None where nothing names one.
+  [[nodiscard]] const std::vector<std::string>& platforms_of(const Place& place) const;
+};
+
 /// A finished run: everything that a reporter needs and nothing else.
 struct Report {
   Diagnostics diagnostics;  ///< sorted by `sort`
@@ -35,6 +65,8 @@ struct Report {
   std::vector<std::string>
       draft_paths;  ///< of the drafts that were checked, clean ones too; sorted
   std::size_t post_count = 0;
+  std::map<std::string, DraftPlaces, std::less<>> places;  ///< of drafts, by path
+  std::vector<std::string> faults;       ///< what could not be read or found, already in words
   std::vector<UnreadFile> unread_files;  ///< sorted by path
   std::size_t unread_section_count = 0;  ///< stretches of drafts with words that are no post
 };

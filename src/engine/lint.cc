@@ -4,11 +4,13 @@
 #include <atomic>
 #include <iterator>
 #include <map>
+#include <system_error>
 #include <thread>
 #include <utility>
 
 #include "engine/calendar/calendar.h"
 #include "engine/calendar/lint_calendar.h"
+#include "engine/draft_places.h"
 #include "engine/lint_data.h"
 #include "engine/lint_draft.h"
 #include "picture/picture_folder.h"
@@ -30,6 +32,7 @@ struct Outcome {
   std::vector<CalendarPost> calendar;
   std::optional<Suppressing> suppressing;
   SourceFilePtr file;
+  DraftPlaces places;
   std::size_t post_count = 0;
   std::uint32_t unread_sections = 0;
   std::optional<Skip> skipped;
@@ -65,6 +68,7 @@ Outcome run(const LintOptions& options, const Job& job, PictureCache& pictures) 
   outcome.error = std::move(reading.error);
   if (!reading.draft) return outcome;
   outcome.file = reading.draft->file;
+  outcome.places = places_of(*reading.draft);
   outcome.post_count = reading.draft->posts.size();
   outcome.unread_sections = reading.draft->unread_sections;
   RunFacts facts = facts_for(options, job.task);
@@ -88,10 +92,14 @@ std::vector<Outcome> run_all(const LintOptions& options, const std::vector<Job>&
     for (std::size_t i = next++; i < jobs.size(); i = next++)
       outcomes[i] = run(options, jobs[i], pictures);
   };
-  const std::size_t threads =
+  std::size_t threads =
       std::min<std::size_t>(options.jobs, 1 + jobs.size() / kFilesPerThread);
   std::vector<std::jthread> others;
-  for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work);
+  try {
+    for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work);
+  } catch (const std::system_error&) {
+    threads = others.size() + 1;  // there are no more to be had: these do the work
+  }
   work();
   others.clear();
   return outcomes;
@@ -164,6 +172,7 @@ void collect(const std::vector<Job>& jobs, std::vector<Outcome> outcomes,
       result.report.draft_paths.push_back(display_path(candidate.path, working_directory));
       result.report.unread_section_count += outcome.unread_sections;
       result.report.post_count += outcome.post_count;
+      result.report.places.insert_or_assign(outcome.file->path(), std::move(outcome.places));
       std::ranges::move(outcome.diagnostics, std::back_inserter(result.report.diagnostics));
     }
   }

@@ -33,7 +33,7 @@ struct LintResult {
   bool configuration_fault = false;  ///< an error in advolint.yaml, a data file or a pack: exit 2
   std::optional<Level> fail_on;      ///< what the workspace of the first draft says
   std::vector<Skipped> skipped;
-  Phrasebook phrases;  ///< in the language of the first draft's workspace
+  Phrasebook phrases;         ///< in the language of the first draft's workspace
 };
 
 /// Lints everything that `options` names. The same input gives the same result at any number of

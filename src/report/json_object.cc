@@ -1,11 +1,11 @@
 #include "report/json_object.h"
 
-#include <nlohmann/json.hpp>
+#include "report/json_text.h"
 
 namespace advolint {
 
 struct JsonObject::Value {
-  nlohmann::ordered_json json = nlohmann::ordered_json::object();
+  Json json = Json::object();
 };
 
 JsonObject::JsonObject() : value_(std::make_unique<Value>()) {}
@@ -39,7 +39,7 @@ JsonObject& JsonObject::set(std::string_view key, const std::vector<std::int64_t
 }
 
 JsonObject& JsonObject::set(std::string_view key, const std::vector<JsonObject>& value) {
-  auto& array = value_->json[std::string(key)] = nlohmann::ordered_json::array();
+  auto& array = value_->json[std::string(key)] = Json::array();
   for (const JsonObject& object : value) array.push_back(object.value_->json);
   return *this;
 }
@@ -59,12 +59,8 @@ JsonObject& JsonObject::merge(const JsonObject& other) {
   return *this;
 }
 
-std::string JsonObject::line() const {
-  return value_->json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
-}
+std::string JsonObject::line() const { return json_text(value_->json); }
 
-std::string JsonObject::page() const {
-  return value_->json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
-}
+std::string JsonObject::page() const { return json_text(value_->json, 2) + "\n"; }
 
 }  // namespace advolint

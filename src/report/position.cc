@@ -22,11 +22,13 @@ Position PositionFinder::find(const SourceFile& file, std::uint32_t offset) {
   const std::uint32_t line = file.line_index(offset);
   const std::uint32_t start = std::max(file.line_start(line), byte_order_mark_size(file));
   const Count before_line = count_before(file, start);
-  const Count before = count_before(file, std::max(offset, start));
+  const std::uint32_t place = std::max(offset, start);
+  const Count before = count_before(file, place);
   return {.byte_offset = file.raw_offset(offset),
           .line = line + 1,
           .column = before.code_points - before_line.code_points + 1,
-          .utf16_column = before.utf16_units - before_line.utf16_units + 1};
+          .utf16_column = before.utf16_units - before_line.utf16_units + 1,
+          .byte_column = place - start + 1};
 }
 
 /// Counts at every kCountEveryBytes bytes, or after the code point that lies across.

@@ -15,6 +15,7 @@ struct Position {
   std::uint32_t line = 1;         ///< 1-based
   std::uint32_t column = 1;       ///< 1-based, in code points; an ill-formed sequence counts as one
   std::uint32_t utf16_column = 1;  ///< 1-based, in UTF-16 code units
+  std::uint32_t byte_column = 1;   ///< 1-based, in bytes of UTF-8
 };
 
 /// Bytes of the mark that begins `file`: 3 or 0.

@@ -14,6 +14,9 @@ struct RenderOptions {
   bool color = false;
   bool show_why = true;  ///< the text format's `= why:` lines, once for each rule
   Phrasebook phrases;    ///< of the words that a format for people adds
+  /// From the root of the repository to the folder that paths start from: "content/". Formats
+  /// whose readers look files up in a repository put it before paths that are relative.
+  std::string path_prefix;
 };
 
 /// A format for finished reports: one file in report/ each, named in CMakeLists.txt, from which the
@@ -25,6 +28,9 @@ struct Reporter {
   std::string (*render)(const Report& report, const RenderOptions& options) = nullptr;
   bool for_people = false;  ///< a summary follows, on standard error
 };
+
+/// `path` as it is called from the root of the repository.
+std::string path_in_repository(std::string_view path, const RenderOptions& options);
 
 /// All formats, sorted by name.
 std::span<const Reporter* const> reporters();

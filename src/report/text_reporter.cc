@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "report/advice.h"
 #include "report/formats.h"
 #include "report/position.h"
 #include "report/source_excerpt.h"
@@ -38,8 +39,7 @@ std::string_view color_of(Level level) {
 
 std::vector<std::string> help_of(const Diagnostic& diagnostic) {
   std::vector<std::string> help;
-  for (const Fix& fix : diagnostic.fixes) help.push_back(visible_text(fix.title.text()));
-  if (!diagnostic.help.empty()) help.push_back(visible_text(diagnostic.help.text()));
+  for (const std::string& it : advice_of(diagnostic)) help.push_back(visible_text(it));
   return help;
 }
 

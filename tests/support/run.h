@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,8 +14,12 @@ struct Run {
   std::string err;
 };
 
-/// Runs the program within this process in `folder`, on 2026-04-14, without an environment.
+using Environment = std::map<std::string, std::string>;
+
+/// Runs the program within this process in `folder`, on 2026-04-14, with nothing in its environment
+/// but what is given.
 Run run_in(const std::string& folder, std::vector<std::string> arguments,
-           std::string_view standard_input = {}, std::string_view today = "2026-04-14");
+           std::string_view standard_input = {}, std::string_view today = "2026-04-14",
+           const Environment& environment = {});
 
 }  // namespace advolint::testing

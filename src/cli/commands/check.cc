@@ -3,6 +3,7 @@
 #include <string>
 
 #include "cli/commands.h"
+#include "cli/write_reports.h"
 #include "engine/lint.h"
 #include "report/reporter.h"
 
@@ -42,14 +43,24 @@ bool checked_nothing(const LintResult& result) {
   return result.report.draft_paths.empty() && !named_only;
 }
 
-void print_unread(const Invocation& invocation, const LintResult& result) {
-  const std::string line = unread_line(result.report, result.phrases);
-  if (!line.empty()) invocation.err << line << '\n';
+/// What people read after the findings, on lines of its own.
+std::string summary_of(const Options& options, const LintResult& result) {
+  if (!find_reporter(options.format)->for_people || options.quiet) return {};
+  std::string out;
+  if (!result.report.draft_paths.empty()) out += summary_line(result.report, result.phrases) + '\n';
+  const std::string unread = unread_line(result.report, result.phrases);
+  return unread.empty() ? out : out + unread + '\n';
+}
+
+void add_fault_of_emptiness(const Options& options, LintResult& result) {
+  if (!checked_nothing(result) || !result.errors.empty() || options.allow_empty) return;
+  result.errors.push_back(
+      {Phrase("no draft was found, so nothing was checked (-v says which files were skipped)")});
 }
 
 int exit_code(const Options& options, const LintResult& result) {
-  if (!result.errors.empty() || result.configuration_fault || missed_any(result)) return kExitFault;
-  if (checked_nothing(result) && !options.allow_empty) return kExitFault;
+  if (!result.errors.empty() || result.configuration_fault || missed_any(result))
+    return kExitFault;
   const FailOn fail_on = options.fail_on.value_or(FailOn{result.fail_on.value_or(Level::Error)});
   if (reaches(result.report, fail_on)) return kExitFindings;
   const bool too_many = options.max_warnings &&
@@ -60,23 +71,18 @@ int exit_code(const Options& options, const LintResult& result) {
 }  // namespace
 
 int run_check(const Invocation& invocation, const Options& options) {
-  const LintResult result = lint(lint_options(invocation, options));
-  const Reporter& reporter = *find_reporter(options.format);
-  invocation.out << reporter.render(
-      result.report,
-      {.color = options.color, .show_why = !options.quiet, .phrases = result.phrases});
-  invocation.out.flush();
+  LintResult result = lint(lint_options(invocation, options));
+  add_fault_of_emptiness(options, result);
+  for (const Error& it : result.errors)
+    result.report.faults.push_back(it.message.said_in(result.phrases));
+  const int code = exit_code(options, result);
+  const std::string summary = summary_of(options, result);
+  const bool is_written =
+      write_reports(invocation, options, result.report, result.phrases, invocation.out);
   print_skipped(invocation, options, result);
   print_errors(invocation, result.phrases, result.errors);
-  if (checked_nothing(result) && result.errors.empty() && !options.allow_empty) {
-    print_errors(invocation, result.phrases,
-                 {{Phrase("no draft was found, so nothing was checked (-v says which files were "
-                          "skipped)")}});
-  } else if (reporter.for_people && !options.quiet && !result.report.draft_paths.empty()) {
-    invocation.err << summary_line(result.report, result.phrases) << '\n';
-  }
-  if (reporter.for_people && !options.quiet) print_unread(invocation, result);
-  return exit_code(options, result);
+  invocation.err << summary;
+  return is_written ? code : kExitFault;
 }
 
 }  // namespace advolint

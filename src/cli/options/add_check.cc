@@ -2,6 +2,7 @@
 
 #include "cli/options/words.h"
 #include "report/reporter.h"
+#include "text/edit_distance.h"
 #include "text/phrase.h"
 
 namespace advolint {
@@ -19,6 +20,19 @@ std::string any_of_formats(const Phrasebook& phrases) {
   return Phrase::any_of({names.begin(), names.end()}).said_in(phrases);
 }
 
+/// What is wrong with a value of --report; empty if nothing.
+std::string fault_of_report(const std::string& value, const Phrasebook& phrases) {
+  const std::size_t sign = value.find('=');
+  if (sign == std::string::npos || sign + 1 == value.size())
+    return phrases.say("'{}' is not FORMAT=FILE, such as sarif=advolint.sarif", value);
+  const std::string format = value.substr(0, sign);
+  if (find_reporter(format) != nullptr) return {};
+  const auto meant = did_you_mean(format, reporter_names());
+  return meant ? phrases.say("there is no format '{}'; did you mean '{}'?", format, *meant)
+               : phrases.say("there is no format '{}'; there are {}", format,
+                             any_of_formats(phrases));
+}
+
 }  // namespace
 
 void add_check(CLI::App& app, Options& options, Words& words, const Phrasebook& phrases) {
@@ -27,6 +41,16 @@ void add_check(CLI::App& app, Options& options, Words& words, const Phrasebook& 
                     phrases.say("files and folders; - is standard input (default: this folder)"));
   check->add_option("--format", options.format, any_of_formats(phrases))
       ->check(CLI::IsMember(reporter_names()));
+  check->add_option("-o,--output", options.output_path,
+                    phrases.say("write to this file instead of standard output"));
+  check
+      ->add_option("--report", words.reports,
+                   phrases.say("also write this format to this file; any number of times"))
+      ->option_text("FORMAT=FILE")
+      ->allow_extra_args(false)
+      ->check(
+          CLI::Validator([phrases](const std::string& it) { return fault_of_report(it, phrases); },
+                         "FORMAT=FILE"));
   check
       ->add_option("--fail-on", words.fail_on,
                    phrases.say("exit 1 at error (default), warning, note, or never"))
@@ -47,8 +71,7 @@ void add_check(CLI::App& app, Options& options, Words& words, const Phrasebook& 
         ->delimiter(',')
         ->allow_extra_args(false);
   }
-  check->add_option("--stdin-filename", options.standard_input_name,
-                    phrases.say("the name that standard input goes by"));
+  add_standard_input_name(*check, options, phrases);
   check->add_option("-j,--jobs", options.jobs, phrases.say("threads (default: one a core)"))
       ->check(CLI::Range(1, 256));
   check->add_flag("--allow-empty", options.allow_empty,

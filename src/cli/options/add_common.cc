@@ -2,6 +2,17 @@
 
 namespace advolint {
 
+void add_standard_input_name(CLI::App& command, Options& options, const Phrasebook& phrases) {
+  command
+      .add_option("--stdin-filename", options.standard_input_name,
+                  phrases.say("the name that standard input goes by"))
+      ->check(CLI::Validator(
+          [phrases](const std::string& name) {
+            return name.empty() ? phrases.say("the name is empty") : std::string();
+          },
+          {}));
+}
+
 void add_common(CLI::App& command, Options& options, Words& words, const Phrasebook& phrases) {
   command.add_option("-c,--config", options.config_path,
                      phrases.say("use this advolint.yaml instead of looking for one"));

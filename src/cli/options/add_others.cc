@@ -30,8 +30,7 @@ void add_others(CLI::App& app, Options& options, Words& words, const Phrasebook&
                   phrases.say("count the file's bytes as they are: no front matter, no Markdown"));
   count->add_option("--format", options.format, phrases.say("text or json"))
       ->check(CLI::IsMember({"text", "json"}));
-  count->add_option("--stdin-filename", options.standard_input_name,
-                    phrases.say("the name that standard input goes by"));
+  add_standard_input_name(*count, options, phrases);
   CLI::App* calendar = app.add_subcommand(
       "calendar",
       phrases.say("show the months: days, channels, balance, days of action, meetings"));

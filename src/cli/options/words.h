@@ -15,6 +15,7 @@ namespace advolint {
 struct Words {
   std::string fail_on, today, color = "auto";
   std::map<Level, std::vector<std::string>> rules_by_level;
+  std::vector<std::string> reports;
   long max_warnings = -1;
   bool no_config = false;
 };
@@ -22,6 +23,8 @@ struct Words {
 /// How the help shows an option that takes names of rules.
 inline constexpr const char* kRuleNames = "RULE[,RULE]";
 
+/// `--stdin-filename`, for commands that read standard input.
+void add_standard_input_name(CLI::App& command, Options& options, const Phrasebook& phrases);
 /// Options that every command takes.
 void add_common(CLI::App& command, Options& options, Words& words, const Phrasebook& phrases);
 /// `check`, with its options.

@@ -1,0 +1,36 @@
+#include "cli/write_reports.h"
+
+#include <ostream>
+#include <string>
+
+#include "cli/commands.h"
+#include "cli/replace_file.h"
+#include "cli/repository_prefix.h"
+#include "report/reporter.h"
+
+namespace advolint {
+bool write_reports(const Invocation& invocation, const Options& options, const Report& report,
+                   const Phrasebook& phrases, std::ostream& out) {
+  RenderOptions render{.color = options.color && !options.output_path,
+                       .show_why = !options.quiet,
+                       .phrases = phrases,
+                       .path_prefix = repository_prefix(invocation)};
+  std::vector<Error> errors;
+  const auto add = [&](const std::string& path, const std::string& bytes) {
+    if (const auto error = write_file(path, bytes)) errors.push_back(*error);
+  };
+  const std::string main = find_reporter(options.format)->render(report, render);
+  if (options.output_path) {
+    add(*options.output_path, main);
+  } else {
+    out << main;
+    out.flush();
+  }
+  render.color = false;
+  for (const ReportTarget& it : options.reports)
+    add(it.path, find_reporter(it.format)->render(report, render));
+  print_errors(invocation, phrases, errors);
+  return errors.empty();
+}
+
+}  // namespace advolint
