@@ -44,6 +44,8 @@ int complain(const Invocation& invocation, const Phrasebook& phrases, std::strin
 /// The second half of parsing: what CLI11 has no types for.
 Parsed finish(const Invocation& invocation, Options options, const Words& words) {
   options.use_config = !words.no_config;
+  if (words.fix || options.diff || options.dry_run) options.fixes = Fixes::Safe;
+  if (words.fix_all) options.fixes = Fixes::All;
   options.environment_language = environment_language(invocation);
   options.color = wants_color(invocation, words.color);
   if (!words.fail_on.empty()) options.fail_on = FailOn{level_named(words.fail_on)};

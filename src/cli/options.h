@@ -21,6 +21,9 @@ struct FailOn {
   std::optional<Level> level = Level::Error;  ///< nothing: never
 };
 
+/// Which fixes are made.
+enum class Fixes { None, Safe, All };
+
 /// A format, and where it goes.
 struct ReportTarget {
   std::string format;
@@ -34,6 +37,9 @@ struct Options {
   std::string format = "text";
   std::optional<std::string> output_path;  ///< -o: of `format`, instead of standard output
   std::vector<ReportTarget> reports;       ///< --report
+  Fixes fixes = Fixes::None;               ///< --fix, --fix-all
+  bool diff = false;                       ///< shows them and makes none
+  bool dry_run = false;                    ///< counts them and makes none
   std::optional<FailOn> fail_on;     ///< nothing: what the workspace says, else error
   std::optional<std::size_t> max_warnings;
   std::optional<std::string> config_path;

@@ -1,17 +1,84 @@
 #include "cli/replace_file.h"
 
 #include <cerrno>
+#include <cstdlib>
+#include <filesystem>
 #include <fstream>
+#include <string_view>
 #include <system_error>
+
+#include <unistd.h>
+
+#include "text/read_file.h"
 
 namespace advolint {
 namespace {
+
+namespace fs = std::filesystem;
 
 Error cannot_write(const std::string& path, int fault) {
   return {Phrase("cannot write {}: {}", path, std::generic_category().message(fault))};
 }
 
+/// Whether all of `bytes` went to the file, and to the disk.
+bool write_all(int file, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(file, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return false;
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return ::fsync(file) == 0;
+}
+
+/// A new file in the folder of the one that it will replace; gone again unless it is kept.
+class TemporaryFile {
+ public:
+  explicit TemporaryFile(const fs::path& target)
+      : path_((target.parent_path() / ("." + target.filename().string() + ".XXXXXX")).string()),
+        file_(::mkstemp(path_.data())) {}
+  ~TemporaryFile() {
+    if (file_ < 0) return;
+    ::close(file_);
+    if (!is_kept_) ::unlink(path_.c_str());
+  }
+  TemporaryFile(const TemporaryFile&) = delete;
+  TemporaryFile& operator=(const TemporaryFile&) = delete;
+
+  /// Whether it took the place of `target`; errno says why not.
+  bool replace(const fs::path& target, std::string_view bytes) {
+    if (file_ < 0 || !write_all(file_, bytes)) return false;
+    std::error_code code;
+    const fs::perms mode = fs::status(target, code).permissions();
+    if (!code) fs::permissions(path_, mode, code);
+    if (!code) fs::rename(path_, target, code);
+    if (code) errno = code.value();
+    is_kept_ = !code;
+    return is_kept_;
+  }
+
+ private:
+  std::string path_;
+  int file_;
+  bool is_kept_ = false;
+};
+
 }  // namespace
+
+std::optional<Error> replace_file(const std::string& path, const std::string& before,
+                                  const std::string& after) {
+  std::error_code code;
+  const fs::path target = fs::canonical(path, code);
+  if (code) return cannot_write(path, code.value());
+  const auto now = read_file(target.string(), kMaxDraftBytes);
+  if (!now || *now != before)
+    return Error{Phrase("cannot write {}: it was changed in the meantime", path)};
+  if (::access(target.c_str(), W_OK) != 0) return cannot_write(path, errno);
+  const bool has_other_names = fs::hard_link_count(target, code) > 1;
+  if (has_other_names) return write_file(target.string(), after);
+  if (TemporaryFile(target).replace(target, after)) return std::nullopt;
+  return cannot_write(path, errno);
+}
 
 std::optional<Error> write_file(const std::string& path, const std::string& bytes) {
   errno = 0;

@@ -7,6 +7,13 @@
 
 namespace advolint {
 
+/// Replaces the bytes of the file at `path`, which were `before`, at once: whoever reads it sees
+/// the old bytes or the new ones. Its mode and owner stay, and so does a link that leads to it. A
+/// file with several names is written in place, since all of them would not follow otherwise.
+/// Nothing where all went well; where not, the file is what it was.
+std::optional<Error> replace_file(const std::string& path, const std::string& before,
+                                  const std::string& after);
+
 /// Makes or overwrites the file at `path`, which may be a device. Nothing where all went well.
 std::optional<Error> write_file(const std::string& path, const std::string& bytes);
 

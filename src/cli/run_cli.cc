@@ -68,7 +68,8 @@ int run_cli(const Invocation& outer) {
                               .output_is_terminal = outer.output_is_terminal,
                               .in = outer.in,
                               .out = out,
-                              .err = err};
+                              .err = err,
+                              .unfiltered_out = &outer.out};
   const Parsed parsed = parse_options(invocation);
   int exit_code = kExitClean;
   if (const auto* options = std::get_if<Options>(&parsed)) {

@@ -22,6 +22,8 @@ struct Invocation {
   std::istream& in;
   std::ostream& out;
   std::ostream& err;
+  /// Set by run_cli: `out` past the filter of SafeOutput, for a draft that is handed back.
+  std::ostream* unfiltered_out = nullptr;
 };
 
 /// Runs one command and returns the exit code: 0 nothing found at or above --fail-on, 1 findings, 2

@@ -73,8 +73,7 @@ Outcome run(const LintOptions& options, const Job& job, PictureCache& pictures) 
   outcome.unread_sections = reading.draft->unread_sections;
   RunFacts facts = facts_for(options, job.task);
   const PictureFolder folder(pictures, job.task.candidate.path, facts.workspace.root);
-  // What comes from standard input lies in no folder.
-  if (!job.task.bytes) facts.pictures = &folder;
+  if (job.task.lies_in_folder) facts.pictures = &folder;
   DraftFindings found = lint_draft(facts, job.task.profile->rules, *job.calendar, *reading.draft,
                                    reading.path_fields ? &*reading.path_fields : nullptr);
   outcome.diagnostics = std::move(found.diagnostics);
@@ -215,7 +214,7 @@ LintResult lint(const LintOptions& options) {
     jobs.push_back({.task = task, .calendar = &calendars.at(task.profile), .is_named = true});
   for (const auto& [profile, calendar] : calendars) {
     if (calendar.empty()) continue;
-    for (Task& task : other_tasks(*profile, found.tasks, profiles))
+    for (Task& task : other_tasks(*profile, found.tasks, options.sources, profiles))
       jobs.push_back({.task = std::move(task), .calendar = &calendar, .is_named = false});
   }
 

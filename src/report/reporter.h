@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <iosfwd>
 #include <span>
 #include <string>
@@ -44,5 +45,9 @@ std::string summary_line(const Report& report, const Phrasebook& phrases = {});
 /// "2 files and 4 sections were not read as posts (advolint posts -v shows them)"; empty where all
 /// was read. Without a line end.
 std::string unread_line(const Report& report, const Phrasebook& phrases = {});
+
+/// "made 3 fixes in 2 files", or "would make" them. Without a line end.
+std::string fixes_line(std::size_t fixes, std::size_t files, bool is_dry,
+                       const Phrasebook& phrases = {});
 
 }  // namespace advolint

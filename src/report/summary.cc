@@ -19,6 +19,7 @@ constexpr Counted kDrafts = {English("{} draft"), English("{} drafts")};
 constexpr Counted kFiles = {English("{} file"), English("{} files")};
 constexpr Counted kOtherFiles = {English("{} other file"), English("{} other files")};
 
+constexpr Counted kFixes = {English("{} fix"), English("{} fixes")};
 constexpr Counted kSections = {English("{} section"), English("{} sections")};
 
 constexpr std::pair<Level, Counted> kCountedLevels[] = {
@@ -93,6 +94,14 @@ std::string unread_line(const Report& report, const Phrasebook& phrases) {
   return files + sections == 1
              ? phrases.say("{} was not read as posts (advolint posts -v shows it)", out)
              : phrases.say("{} were not read as posts (advolint posts -v shows them)", out);
+}
+
+std::string fixes_line(std::size_t fixes, std::size_t files, bool is_dry,
+                       const Phrasebook& phrases) {
+  const std::string made = counted(fixes, kFixes, phrases);
+  const std::string where = counted(files, kFiles, phrases);
+  return is_dry ? phrases.say("would make {} in {}", made, where)
+                : phrases.say("made {} in {}", made, where);
 }
 
 }  // namespace advolint

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "cli/commands.h"
+#include "cli/fixing.h"
 #include "cli/write_reports.h"
 #include "engine/lint.h"
 #include "report/reporter.h"
@@ -71,14 +72,19 @@ int exit_code(const Options& options, const LintResult& result) {
 }  // namespace
 
 int run_check(const Invocation& invocation, const Options& options) {
-  LintResult result = lint(lint_options(invocation, options));
+  const LintOptions what = lint_options(invocation, options);
+  if (options.diff) return show_fixes(invocation, options, what);
+  const bool fixes = options.fixes != Fixes::None;
+  LintResult result = fixes ? lint_and_fix(invocation, options, what) : lint(what);
   add_fault_of_emptiness(options, result);
   for (const Error& it : result.errors)
     result.report.faults.push_back(it.message.said_in(result.phrases));
   const int code = exit_code(options, result);
   const std::string summary = summary_of(options, result);
-  const bool is_written =
-      write_reports(invocation, options, result.report, result.phrases, invocation.out);
+  // A draft that was handed back has standard output for itself.
+  const bool has_output = !fixes || options.dry_run || !what.sources.standard_input;
+  const bool is_written = write_reports(invocation, options, result.report, result.phrases,
+                                        has_output ? invocation.out : invocation.err);
   print_skipped(invocation, options, result);
   print_errors(invocation, result.phrases, result.errors);
   invocation.err << summary;

@@ -33,6 +33,15 @@ std::string fault_of_report(const std::string& value, const Phrasebook& phrases)
                              any_of_formats(phrases));
 }
 
+void add_fixes(CLI::App& check, Options& options, Words& words, const Phrasebook& phrases) {
+  check.add_flag("--fix", words.fix,
+                 phrases.say("make the fixes that do not change what a post says"));
+  check.add_flag("--fix-all", words.fix_all,
+                 phrases.say("make those, too, that are for a person to decide"));
+  check.add_flag("--diff", options.diff, phrases.say("show what fixes change, and make none"));
+  check.add_flag("--dry-run", options.dry_run, phrases.say("count the fixes, and make none"));
+}
+
 }  // namespace
 
 void add_check(CLI::App& app, Options& options, Words& words, const Phrasebook& phrases) {
@@ -71,6 +80,7 @@ void add_check(CLI::App& app, Options& options, Words& words, const Phrasebook& 
         ->delimiter(',')
         ->allow_extra_args(false);
   }
+  add_fixes(*check, options, words, phrases);
   add_standard_input_name(*check, options, phrases);
   check->add_option("-j,--jobs", options.jobs, phrases.say("threads (default: one a core)"))
       ->check(CLI::Range(1, 256));

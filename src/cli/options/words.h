@@ -18,6 +18,7 @@ struct Words {
   std::vector<std::string> reports;
   long max_warnings = -1;
   bool no_config = false;
+  bool fix = false, fix_all = false;
 };
 
 /// How the help shows an option that takes names of rules.

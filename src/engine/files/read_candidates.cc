@@ -49,6 +49,13 @@ Draft read_with(const Task& task, const SourceFilePtr& file, const PathFields* p
                      .named = task.candidate.named});
 }
 
+std::optional<std::string> contents_of(const Candidate& file, const Sources& sources) {
+  if (sources.contents.empty()) return std::nullopt;
+  const auto known = sources.contents.find(display_path(file.path, sources.working_directory));
+  if (known == sources.contents.end()) return std::nullopt;
+  return known->second;
+}
+
 }  // namespace
 
 Tasks find_tasks(const Sources& sources, Profiles& profiles) {
@@ -58,21 +65,23 @@ Tasks find_tasks(const Sources& sources, Profiles& profiles) {
   found.any_folder = discovered.any_folder;
   for (Candidate& file : discovered.files) {
     const Profile& profile = profiles.for_file(file.path, found.errors);
+    std::optional<std::string> bytes = contents_of(file, sources);
     found.tasks.push_back(
-        {.candidate = std::move(file), .profile = &profile, .bytes = std::nullopt});
+        {.candidate = std::move(file), .profile = &profile, .bytes = std::move(bytes)});
   }
   if (sources.standard_input) {
     const auto& [name, bytes] = *sources.standard_input;
     const Profile& profile = profiles.for_file(name, found.errors);
     found.tasks.push_back({.candidate = {.path = name, .named = true, .identity = name},
                            .profile = &profile,
-                           .bytes = bytes});
+                           .bytes = bytes,
+                           .lies_in_folder = false});
   }
   return found;
 }
 
 std::vector<Task> other_tasks(const Profile& profile, const std::vector<Task>& tasks,
-                              Profiles& profiles) {
+                              const Sources& sources, Profiles& profiles) {
   std::vector<Task> others;
   if (!profile.workspace.file) return others;
   std::set<std::string> seen;
@@ -82,7 +91,9 @@ std::vector<Task> other_tasks(const Profile& profile, const std::vector<Task>& t
     if (!is_draft_path(profile.workspace, path_in(profile.workspace, file.path))) continue;
     if (!profiles.belongs(file.path, profile)) continue;
     file.named = false;
-    others.push_back({.candidate = std::move(file), .profile = &profile, .bytes = std::nullopt});
+    std::optional<std::string> bytes = contents_of(file, sources);
+    others.push_back(
+        {.candidate = std::move(file), .profile = &profile, .bytes = std::move(bytes)});
   }
   return others;
 }

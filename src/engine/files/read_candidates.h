@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -24,6 +26,8 @@ struct Sources {
   std::vector<std::string> paths;
   std::string working_directory;  ///< absolute
   std::optional<StandardInput> standard_input;
+  /// What to read instead of what lies on disk, by display path.
+  std::map<std::string, std::string, std::less<>> contents;
 };
 
 /// A file to read, with the profile that judges it.
@@ -31,6 +35,7 @@ struct Task {
   Candidate candidate;
   const Profile* profile = nullptr;
   std::optional<std::string> bytes;  ///< already read
+  bool lies_in_folder = true;        ///< not so what comes from standard input
 };
 
 struct Tasks {
@@ -45,7 +50,7 @@ Tasks find_tasks(const Sources& sources, Profiles& profiles);
 /// The drafts of a workspace that are not among `tasks`, sorted by path. None where there is no
 /// advolint.yaml to say what belongs to it.
 std::vector<Task> other_tasks(const Profile& profile, const std::vector<Task>& tasks,
-                              Profiles& profiles);
+                              const Sources& sources, Profiles& profiles);
 
 /// A file that was looked at: one of a draft, a reason to skip it, and an error.
 struct Reading {
