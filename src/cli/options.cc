@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ostream>
 #include <string_view>
+#include <utility>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -41,6 +42,30 @@ int complain(const Invocation& invocation, const Phrasebook& phrases, std::strin
   return kUsage;
 }
 
+void read_warning_flags(const std::vector<std::string>& flags, Options& options) {
+  constexpr std::string_view kError = "error=";
+  constexpr std::string_view kNo = "no-";
+  for (const std::string& it : flags) {
+    if (it == "error") {
+      options.warnings_are_errors = true;
+    } else if (it.starts_with(kError)) {
+      options.levels[it.substr(kError.size())] = Level::Error;
+    } else {
+      options.levels[it.substr(kNo.size())] = Level::None;
+    }
+  }
+}
+
+void read_baseline(const Words& words, Options& options) {
+  for (const auto& [path, use] : {std::pair(&words.baseline, BaselineUse::Silence),
+                                  {&words.write_baseline, BaselineUse::Write},
+                                  {&words.prune_baseline, BaselineUse::Prune}}) {
+    if (path->empty()) continue;
+    options.baseline = use;
+    options.baseline_path = *path;
+  }
+}
+
 /// The second half of parsing: what CLI11 has no types for.
 Parsed finish(const Invocation& invocation, Options options, const Words& words) {
   options.use_config = !words.no_config;
@@ -57,6 +82,10 @@ Parsed finish(const Invocation& invocation, Options options, const Words& words)
     const std::size_t sign = it.find('=');
     options.reports.push_back({.format = it.substr(0, sign), .path = it.substr(sign + 1)});
   }
+  read_warning_flags(words.warning_flags, options);
+  read_baseline(words, options);
+  if (words.changed) options.since = "HEAD";
+  options.use_ignore_files = !words.no_ignore;
   options.phrases = usage_phrases(invocation);
   const std::string today =
       words.today.empty() ? invocation.variable("ADVOLINT_TODAY").value_or("") : words.today;

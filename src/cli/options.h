@@ -24,6 +24,9 @@ struct FailOn {
 /// Which fixes are made.
 enum class Fixes { None, Safe, All };
 
+/// What is done with a baseline.
+enum class BaselineUse { None, Silence, Write, Prune };
+
 /// A format, and where it goes.
 struct ReportTarget {
   std::string format;
@@ -40,6 +43,16 @@ struct Options {
   Fixes fixes = Fixes::None;               ///< --fix, --fix-all
   bool diff = false;                       ///< shows them and makes none
   bool dry_run = false;                    ///< counts them and makes none
+  BaselineUse baseline = BaselineUse::None;
+  std::string baseline_path;
+  std::optional<std::string> since;   ///< a revision of Git's: --since, --changed
+  std::vector<std::string> excludes;  ///< globs, as .gitignore writes them
+  bool use_ignore_files = true;
+  bool passes_over_excluded = false;  ///< --force-exclude: named files, too
+  bool show_files = false;
+  bool statistics = false;
+  bool warnings_are_errors = false;  ///< -Werror
+  std::size_t error_limit = 0;       ///< 0: none
   std::optional<FailOn> fail_on;     ///< nothing: what the workspace says, else error
   std::optional<std::size_t> max_warnings;
   std::optional<std::string> config_path;

@@ -7,6 +7,7 @@
 #include "cli/replace_file.h"
 #include "cli/repository_prefix.h"
 #include "report/reporter.h"
+#include "report/statistics.h"
 
 namespace advolint {
 bool write_reports(const Invocation& invocation, const Options& options, const Report& report,
@@ -19,7 +20,9 @@ bool write_reports(const Invocation& invocation, const Options& options, const R
   const auto add = [&](const std::string& path, const std::string& bytes) {
     if (const auto error = write_file(path, bytes)) errors.push_back(*error);
   };
-  const std::string main = find_reporter(options.format)->render(report, render);
+  const std::string main = options.statistics
+                               ? statistics_of(report)
+                               : find_reporter(options.format)->render(report, render);
   if (options.output_path) {
     add(*options.output_path, main);
   } else {

@@ -201,6 +201,11 @@ LintResult lint(const LintOptions& options) {
   Profiles profiles(options.profile);
   Tasks found = find_tasks(options.sources, profiles);
   result.errors = std::move(found.errors);
+  result.notes = std::move(found.notes);
+  for (std::string& it : found.missing) {
+    result.skipped.push_back(
+        {std::move(it), {.because = Phrase("it is no longer there"), .remedy = {}}, true});
+  }
   result.report.diagnostics = profiles.faults();
   result.configuration_fault = count(result.report.diagnostics, Level::Error) != 0;
   result.phrases = profiles.phrases();

@@ -2,6 +2,7 @@
 #include <ostream>
 #include <string>
 
+#include "cli/adoption.h"
 #include "cli/commands.h"
 #include "cli/fixing.h"
 #include "cli/write_reports.h"
@@ -21,12 +22,14 @@ LintOptions lint_options(const Invocation& invocation, const Options& options) {
 void print_skipped(const Invocation& invocation, const Options& options, const LintResult& result) {
   for (const Skipped& it : result.skipped) {
     if (options.verbose || it.named)
-      print_skipped(invocation, result.phrases, it.path, it.skip, it.named);
+      print_skipped(invocation, result.phrases, it.path, it.skip,
+                    it.named && !options.passes_over_excluded);
   }
 }
 
-bool missed_any(const LintResult& result) {
-  return std::ranges::any_of(result.skipped,
+bool missed_any(const Options& options, const LintResult& result) {
+  return !options.passes_over_excluded &&
+         std::ranges::any_of(result.skipped,
                              [](const Skipped& it) { return is_missed(it.skip, it.named); });
 }
 
@@ -53,14 +56,26 @@ std::string summary_of(const Options& options, const LintResult& result) {
   return unread.empty() ? out : out + unread + '\n';
 }
 
+void print_notes(const Invocation& invocation, const Options& options, const LintResult& result) {
+  if (options.quiet) return;
+  for (const Phrase& it : result.notes)
+    invocation.err << "advolint: note: " << it.said_in(result.phrases) << '\n';
+}
+
 void add_fault_of_emptiness(const Options& options, LintResult& result) {
   if (!checked_nothing(result) || !result.errors.empty() || options.allow_empty) return;
   result.errors.push_back(
       {Phrase("no draft was found, so nothing was checked (-v says which files were skipped)")});
 }
 
+int show_files(const Invocation& invocation, const LintResult& result) {
+  for (const std::string& it : result.report.draft_paths) invocation.out << it << '\n';
+  print_errors(invocation, result.phrases, result.errors);
+  return result.errors.empty() ? kExitClean : kExitFault;
+}
+
 int exit_code(const Options& options, const LintResult& result) {
-  if (!result.errors.empty() || result.configuration_fault || missed_any(result))
+  if (!result.errors.empty() || result.configuration_fault || missed_any(options, result))
     return kExitFault;
   const FailOn fail_on = options.fail_on.value_or(FailOn{result.fail_on.value_or(Level::Error)});
   if (reaches(result.report, fail_on)) return kExitFindings;
@@ -77,15 +92,19 @@ int run_check(const Invocation& invocation, const Options& options) {
   const bool fixes = options.fixes != Fixes::None;
   LintResult result = fixes ? lint_and_fix(invocation, options, what) : lint(what);
   add_fault_of_emptiness(options, result);
+  if (options.show_files) return show_files(invocation, result);
+  adopt(invocation, options, result);
   for (const Error& it : result.errors)
     result.report.faults.push_back(it.message.said_in(result.phrases));
   const int code = exit_code(options, result);
   const std::string summary = summary_of(options, result);
+  cut_to_limit(invocation, options, result);
   // A draft that was handed back has standard output for itself.
   const bool has_output = !fixes || options.dry_run || !what.sources.standard_input;
   const bool is_written = write_reports(invocation, options, result.report, result.phrases,
                                         has_output ? invocation.out : invocation.err);
   print_skipped(invocation, options, result);
+  print_notes(invocation, options, result);
   print_errors(invocation, result.phrases, result.errors);
   invocation.err << summary;
   return is_written ? code : kExitFault;

@@ -22,7 +22,11 @@ ProfileOptions profile_options(const Options& options, PackExamples examples) {
 Sources sources(const Invocation& invocation, const Options& options) {
   Sources sources{.paths = options.paths,
                   .working_directory = invocation.working_directory,
-                  .standard_input = std::nullopt};
+                  .standard_input = std::nullopt,
+                  .ignore = {.globs = options.excludes,
+                             .working_directory = invocation.working_directory,
+                             .use_files = options.use_ignore_files},
+                  .passes_over_excluded = options.passes_over_excluded};
   if (std::erase(sources.paths, "-") != 0) {
     sources.standard_input = {
         .name = options.standard_input_name,

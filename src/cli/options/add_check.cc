@@ -80,6 +80,7 @@ void add_check(CLI::App& app, Options& options, Words& words, const Phrasebook& 
         ->delimiter(',')
         ->allow_extra_args(false);
   }
+  add_adoption(*check, options, words, phrases);
   add_fixes(*check, options, words, phrases);
   add_standard_input_name(*check, options, phrases);
   check->add_option("-j,--jobs", options.jobs, phrases.say("threads (default: one a core)"))

@@ -19,6 +19,9 @@ struct Words {
   long max_warnings = -1;
   bool no_config = false;
   bool fix = false, fix_all = false;
+  std::string baseline, write_baseline, prune_baseline;
+  std::vector<std::string> warning_flags;  ///< "error", "error=shouting", "no-shouting"
+  bool changed = false, no_ignore = false;
 };
 
 /// How the help shows an option that takes names of rules.
@@ -30,6 +33,8 @@ void add_standard_input_name(CLI::App& command, Options& options, const Phrasebo
 void add_common(CLI::App& command, Options& options, Words& words, const Phrasebook& phrases);
 /// `check`, with its options.
 void add_check(CLI::App& app, Options& options, Words& words, const Phrasebook& phrases);
+/// What `check` takes for repositories with old posts and for machines that build.
+void add_adoption(CLI::App& check, Options& options, Words& words, const Phrasebook& phrases);
 /// All other commands, with theirs.
 void add_others(CLI::App& app, Options& options, Words& words, const Phrasebook& phrases);
 

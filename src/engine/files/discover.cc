@@ -50,7 +50,8 @@ struct Met {
 /// gone through all the same.
 class Walker {
  public:
-  Walker(std::vector<Met>& met, std::vector<Error>& errors) : met_(met), errors_(errors) {}
+  Walker(std::vector<Met>& met, std::vector<Error>& errors, IgnoreRules& rules)
+      : met_(met), errors_(errors), rules_(rules) {}
 
   void walk(const std::string& folder) {
     folders_ = {{fs::path(folder), real_path(folder)}};
@@ -79,7 +80,9 @@ class Walker {
     std::error_code code;
     const fs::path name = entry.path().filename();
     const bool is_link = entry.is_symlink(code);
-    if (!is_link && entry.is_directory(code)) {
+    const bool is_folder = !is_link && entry.is_directory(code);
+    if (rules_.leaves_out(entry.path().generic_string(), is_folder)) return;
+    if (is_folder) {
       if (!is_foreign(entry.path())) folders_.push_back({entry.path(), folder.real / name});
     } else if (may_be_file(entry)) {
       const fs::path real = folder.real / name;
@@ -91,6 +94,7 @@ class Walker {
 
   std::vector<Met>& met_;
   std::vector<Error>& errors_;
+  IgnoreRules& rules_;
   std::vector<Folder> folders_;
 };
 
@@ -113,17 +117,19 @@ std::vector<Candidate> each_once(std::vector<Met> met) {
 
 }  // namespace
 
-Discovered discover(const std::vector<std::string>& paths) {
+Discovered discover(const std::vector<std::string>& paths, IgnoreRules& rules, Missing missing) {
   Discovered discovered;
   std::vector<Met> met;
   for (const std::string& path : paths) {
     std::error_code code;
     const fs::file_status status = fs::status(path, code);
-    if (!fs::exists(status)) {
+    if (!fs::exists(status) && missing == Missing::IsPassedOver) {
+      discovered.missing.push_back(path);
+    } else if (!fs::exists(status)) {
       discovered.errors.push_back({Phrase("{} does not exist", path)});
     } else if (fs::is_directory(status)) {
       discovered.any_folder = true;
-      Walker(met, discovered.errors).walk(path);
+      Walker(met, discovered.errors, rules).walk(path);
     } else {
       met.push_back({.file = {.path = path, .named = true, .identity = real_path(path)}});
     }

@@ -10,6 +10,7 @@
 
 #include "draft/read_draft.h"
 #include "draft/skip.h"
+#include "engine/files/draft_globs.h"
 #include "text/encoding.h"
 #include "text/glob.h"
 #include "text/read_file.h"
@@ -23,17 +24,12 @@ const PathFields* path_fields_for(const Workspace& workspace, const std::string&
   return found == workspace.paths.end() ? nullptr : &*found;
 }
 
-bool is_draft_path(const Workspace& workspace, const std::string& path) {
-  return workspace.drafts.empty() ||
-         std::ranges::any_of(workspace.drafts,
-                             [&](const std::string& it) { return glob_matches(it, path); });
-}
-
 Skip no_draft(Phrase because) {
   return {.kind = Skip::Kind::NoDraft, .because = std::move(because), .remedy = {}};
 }
 
 std::optional<Skip> reason_to_skip_task(const Task& task, const std::string& path) {
+  if (task.passed_over) return task.passed_over;
   if (!task.candidate.named && !is_draft_path(task.profile->workspace, path))
     return no_draft(Phrase("not among the drafts of the workspace"));
   return reason_to_skip(std::string_view(task.candidate.path),
@@ -56,19 +52,53 @@ std::optional<std::string> contents_of(const Candidate& file, const Sources& sou
   return known->second;
 }
 
+/// Why a named file is none of those that the workspace asks for.
+std::optional<Skip> reason_to_pass_over(const Task& task, IgnoreRules& ignored) {
+  if (!is_draft_path(task.profile->workspace,
+                     path_in(task.profile->workspace, task.candidate.path)))
+    return no_draft(Phrase("not among the drafts of the workspace"));
+  if (ignored.leaves_out_or_above(task.candidate.path))
+    return no_draft(Phrase("left out by --exclude, .gitignore or .advolintignore"));
+  return std::nullopt;
+}
+
+std::vector<Phrase> unused_globs(const Sources& sources, const IgnoreRules& ignored,
+                                 const Profiles& profiles, const std::vector<Task>& tasks) {
+  std::vector<Phrase> notes;
+  for (const std::string& it : ignored.unused_globs())
+    notes.emplace_back("--exclude '{}' matches no file", it);
+  for (const auto& profile : profiles.loaded()) {
+    const Workspace& workspace = profile->workspace;
+    if (!is_searched(workspace, sources.paths)) continue;
+    std::vector<std::string> paths;
+    for (const Task& it : tasks)
+      if (it.profile == profile.get()) paths.push_back(path_in(workspace, it.candidate.path));
+    for (const std::string& it : unused_draft_globs(workspace, paths))
+      notes.emplace_back("'{}' in drafts: of {} matches no file", it, workspace.file->path());
+  }
+  return notes;
+}
+
 }  // namespace
 
 Tasks find_tasks(const Sources& sources, Profiles& profiles) {
   Tasks found;
-  Discovered discovered = discover(sources.paths);
+  IgnoreRules ignored(sources.ignore);
+  Discovered discovered =
+      discover(sources.paths, ignored,
+               sources.passes_over_excluded ? Missing::IsPassedOver : Missing::IsAnError);
   found.errors = std::move(discovered.errors);
   found.any_folder = discovered.any_folder;
+  found.missing = std::move(discovered.missing);
   for (Candidate& file : discovered.files) {
     const Profile& profile = profiles.for_file(file.path, found.errors);
     std::optional<std::string> bytes = contents_of(file, sources);
-    found.tasks.push_back(
-        {.candidate = std::move(file), .profile = &profile, .bytes = std::move(bytes)});
+    Task task{.candidate = std::move(file), .profile = &profile, .bytes = std::move(bytes)};
+    if (sources.passes_over_excluded && task.candidate.named)
+      task.passed_over = reason_to_pass_over(task, ignored);
+    found.tasks.push_back(std::move(task));
   }
+  if (found.any_folder) found.notes = unused_globs(sources, ignored, profiles, found.tasks);
   if (sources.standard_input) {
     const auto& [name, bytes] = *sources.standard_input;
     const Profile& profile = profiles.for_file(name, found.errors);
@@ -86,7 +116,8 @@ std::vector<Task> other_tasks(const Profile& profile, const std::vector<Task>& t
   if (!profile.workspace.file) return others;
   std::set<std::string> seen;
   for (const Task& task : tasks) seen.insert(task.candidate.identity);
-  for (Candidate& file : discover({profile.workspace.root}).files) {
+  IgnoreRules ignored(sources.ignore);
+  for (Candidate& file : discover({profile.workspace.root}, ignored).files) {
     if (seen.contains(file.identity)) continue;
     if (!is_draft_path(profile.workspace, path_in(profile.workspace, file.path))) continue;
     if (!profiles.belongs(file.path, profile)) continue;

@@ -28,6 +28,10 @@ struct Sources {
   std::optional<StandardInput> standard_input;
   /// What to read instead of what lies on disk, by display path.
   std::map<std::string, std::string, std::less<>> contents;
+  IgnoreRules::Options ignore;
+  /// Whether files are passed over, as those in a folder are, though they were named: a hook names
+  /// whatever is committed.
+  bool passes_over_excluded = false;
 };
 
 /// A file to read, with the profile that judges it.
@@ -35,13 +39,16 @@ struct Task {
   Candidate candidate;
   const Profile* profile = nullptr;
   std::optional<std::string> bytes;  ///< already read
+  std::optional<Skip> passed_over;   ///< why it is not even read
   bool lies_in_folder = true;        ///< not so what comes from standard input
 };
 
 struct Tasks {
-  std::vector<Task> tasks;    ///< sorted by path, standard input last
-  std::vector<Error> errors;  ///< paths and workspaces that cannot be read
-  bool any_folder = false;    ///< whether a folder was named, and not only files
+  std::vector<Task> tasks;           ///< sorted by path, standard input last
+  std::vector<Error> errors;         ///< paths and workspaces that cannot be read
+  bool any_folder = false;           ///< whether a folder was named, and not only files
+  std::vector<std::string> missing;  ///< named paths that are gone, where that is no error
+  std::vector<Phrase> notes;         ///< what was asked for and led nowhere
 };
 
 /// Finds the files below `sources`. `profiles` outlives the result.

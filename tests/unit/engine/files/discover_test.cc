@@ -9,7 +9,8 @@ namespace {
 
 /// Paths found, a line each, the named ones with a star; then the errors.
 std::string discovered(const std::vector<std::string>& paths) {
-  const Discovered found = discover(paths);
+  IgnoreRules rules({.globs = {}, .working_directory = "/"});
+  const Discovered found = discover(paths, rules);
   std::string lines;
   for (const Candidate& it : found.files) lines += it.path + (it.named ? "*\n" : "\n");
   for (const Error& it : found.errors) lines += "error: " + it.message.text() + "\n";

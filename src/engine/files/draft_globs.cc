@@ -1,0 +1,56 @@
+#include "engine/files/draft_globs.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <string_view>
+#include <system_error>
+
+#include "text/glob.h"
+
+namespace advolint {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_negated(std::string_view glob) { return glob.starts_with('!'); }
+
+bool speaks_of(std::string_view glob, const std::string& path) {
+  if (is_negated(glob)) glob.remove_prefix(1);
+  while (glob.starts_with("./")) glob.remove_prefix(2);
+  if (glob.empty() || glob == ".") return true;
+  if (!glob.ends_with('/') && glob_matches(glob, path)) return true;
+  std::string below(glob);
+  if (!below.ends_with('/')) below += '/';
+  return glob_matches(below + "**", path);
+}
+
+}  // namespace
+
+bool is_draft_path(const Workspace& workspace, const std::string& path) {
+  const auto last = std::find_if(workspace.drafts.rbegin(), workspace.drafts.rend(),
+                                 [&](const std::string& it) { return speaks_of(it, path); });
+  if (last != workspace.drafts.rend()) return !is_negated(*last);
+  // Where nothing but exceptions is named, all else is meant.
+  return std::ranges::all_of(workspace.drafts, is_negated);
+}
+
+std::vector<std::string> unused_draft_globs(const Workspace& workspace,
+                                            const std::vector<std::string>& paths) {
+  std::vector<std::string> unused;
+  std::ranges::copy_if(workspace.drafts, std::back_inserter(unused), [&](const std::string& glob) {
+    return std::ranges::none_of(paths, [&](const std::string& it) { return speaks_of(glob, it); });
+  });
+  return unused;
+}
+
+bool is_searched(const Workspace& workspace, const std::vector<std::string>& folders) {
+  if (!workspace.file) return false;
+  std::error_code code;
+  const fs::path root = fs::weakly_canonical(workspace.root, code);
+  return std::ranges::any_of(folders, [&](const std::string& it) {
+    const fs::path way = root.lexically_relative(fs::weakly_canonical(it, code));
+    return !way.empty() && *way.begin() != "..";
+  });
+}
+
+}  // namespace advolint
