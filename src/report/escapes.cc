@@ -24,6 +24,8 @@ std::string_view xml_entity(char byte) {
       return "&quot;";
     case '\'':
       return "&apos;";
+    case '\n':  // in an attribute it would become a blank, and a line may hold a runner's command
+      return "&#10;";
     default:
       return {};
   }

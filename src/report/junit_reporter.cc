@@ -18,7 +18,8 @@ bool is_failure(const Diagnostic& diagnostic) { return diagnostic.level > Level:
 std::string words_of(const Diagnostic& diagnostic, const std::string& place) {
   std::string words = fmt::format("{}: {}: {}", xml_text(place), name_of(diagnostic.level),
                                   xml_text(diagnostic.message.text()));
-  for (const std::string& it : advice_of(diagnostic)) words += '\n' + xml_text(it);
+  // No line of the file begins with words of a draft, which could be a runner's command.
+  for (const std::string& it : advice_of(diagnostic)) words += "&#10;" + xml_text(it);
   return words;
 }
 

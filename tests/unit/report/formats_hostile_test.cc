@@ -116,7 +116,12 @@ TEST_CASE("JSON formats parse, and give back the words as they were", "[report][
 }
 
 TEST_CASE("a message of SARIF holds no link that a draft wrote", "[report][hostile]") {
-  CHECK(rendered("sarif").find("](https") == std::string::npos);
+  const auto run = nlohmann::json::parse(rendered("sarif"))["runs"][0];
+  const auto& rule = run["tool"]["driver"]["rules"][0];
+  for (const auto& text : {run["results"][0]["message"], rule["help"], rule["fullDescription"],
+                           rule["shortDescription"]}) {
+    CHECK(text["text"].get<std::string>().find("](") == std::string::npos);
+  }
 }
 
 TEST_CASE("a line of short, and a test of TAP, is one line", "[report][hostile]") {
@@ -127,7 +132,10 @@ TEST_CASE("a line of short, and a test of TAP, is one line", "[report][hostile]"
   });
   CHECK(lines[1] == "1..3");
   CHECK(tests == 3);
-  for (const std::string& line : lines) CHECK(line.find(" # TODO") == std::string::npos);
+  for (const std::string& line : lines) {
+    if (line.starts_with("  ")) continue;  // a block below a test, where nothing is a directive
+    CHECK(line.find(" # TODO") == std::string::npos);
+  }
 }
 
 TEST_CASE("Markdown holds no tag, no link and no mention", "[report][hostile]") {
