@@ -30,7 +30,7 @@ TEST_CASE("fixes are made, and said, and what is left is told", "[cli][fix]") {
   const testing::Run run = run_in(folder.path(), {"--fix", "a.md", "b.md"});
   CHECK(read_file(folder.path("a.md")) == "Story time is at ten. TODO add the link.\n");
   CHECK(has(run.err, "made 2 fixes in 1 file\n"));
-  CHECK(has(run.out, "[placeholder]"));
+  CHECK(has(run.out, "[editor-note-left-in]"));
   CHECK_FALSE(has(run.out, "[double-space]"));
   CHECK(run.exit_code == 1);
   CHECK_FALSE(has(run_in(folder.path(), {"--fix", "."}).err, "made"));
@@ -113,9 +113,9 @@ TEST_CASE("a calendar keeps its quotes", "[cli][fix]") {
 
 TEST_CASE("what comes from standard input goes back to standard output", "[cli][fix]") {
   const testing::TemporaryFolder folder;
-  const testing::Run run = run_in(folder.path(), {"--fix", "-"}, "Story  time. TODO\x1b\n");
-  CHECK(run.out == "Story time. TODO\x1b\n");
-  CHECK(has(run.err, "[placeholder]"));
+  const testing::Run run = run_in(folder.path(), {"--fix", "-"}, "Story  time. TODO\n");
+  CHECK(run.out == "Story time. TODO\n");
+  CHECK(has(run.err, "[editor-note-left-in]"));
   CHECK(run_in(folder.path(), {"--fix", "-"}, "Story time is at ten.\n").out ==
         "Story time is at ten.\n");
 }
@@ -138,7 +138,7 @@ TEST_CASE("suggestions are made with --fix-all only", "[cli][fix]") {
   folder.write(
       "pack.yaml",
       "pack: ours\nrules:\n  - rule: say-patrons\n    title: Say patrons\n    level: error\n"
-      "    forbid: {phrase: [users]}\n    message: \"“{found}” is not our word\"\n"
+      "    forbid: {phrase: any, from: [users]}\n    message: \"“{found}” is not our word\"\n"
       "    suggest: {replace: patrons}\n    why: It is how we speak.\n"
       "    examples: [{good: {text: patrons}}, {bad: {text: users}}]\n");
   folder.write("a.md", "Our users read.\n");

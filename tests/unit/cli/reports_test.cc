@@ -75,7 +75,7 @@ TEST_CASE("output that nobody gets is an error in every command", "[cli][reports
                                                           {"posts", "a.md"},
                                                           {"count", "a.md"},
                                                           {"rules"},
-                                                          {"explain", "placeholder"},
+                                                          {"explain", "editor-note-left-in"},
                                                           {"config"},
                                                           {"schema"},
                                                           {"--help"}};
