@@ -135,8 +135,8 @@ struct WordHash {
 /// The phrases of a list as patterns. They are read when the first text is looked at: most runs
 /// look for few of the lists that they have.
 struct PhraseSet::Compiled {
-  Compiled(std::span<const std::string> phrases, Accents its_accents)
-      : sources(phrases.begin(), phrases.end()), accents(its_accents) {}
+  Compiled(std::span<const std::string> texts, Accents its_accents)
+      : sources(texts.begin(), texts.end()), accents(its_accents) {}
 
   std::vector<std::string> sources;
   Accents accents;
