@@ -55,7 +55,7 @@ TEST_CASE("a report that cannot be written is an error, whatever was found", "[c
   const testing::TemporaryFolder folder;
   folder.write("a.md", "Come to story time.\n");
   for (const std::string target : {"nosuch/a.txt", "."}) {
-    for (const std::string option : {"-o" + target, "--report=json=" + target}) {
+    for (const std::string& option : {"-o" + target, "--report=json=" + target}) {
       const testing::Run run = run_in(folder.path(), {"a.md", option});
       INFO(option);
       CHECK(run.exit_code == 2);
