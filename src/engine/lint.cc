@@ -91,8 +91,7 @@ std::vector<Outcome> run_all(const LintOptions& options, const std::vector<Job>&
     for (std::size_t i = next++; i < jobs.size(); i = next++)
       outcomes[i] = run(options, jobs[i], pictures);
   };
-  std::size_t threads =
-      std::min<std::size_t>(options.jobs, 1 + jobs.size() / kFilesPerThread);
+  std::size_t threads = std::min<std::size_t>(options.jobs, 1 + jobs.size() / kFilesPerThread);
   std::vector<std::jthread> others;
   try {
     for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work);

@@ -71,14 +71,9 @@ TEST_CASE("a report that cannot be written is an error, whatever was found", "[c
 TEST_CASE("output that nobody gets is an error in every command", "[cli][reports]") {
   const testing::TemporaryFolder folder;
   folder.write("a.md", "Come to story time.\n");
-  const std::vector<std::vector<std::string>> commands = {{"check", "a.md", "--format", "json"},
-                                                          {"posts", "a.md"},
-                                                          {"count", "a.md"},
-                                                          {"rules"},
-                                                          {"explain", "editor-note-left-in"},
-                                                          {"config"},
-                                                          {"schema"},
-                                                          {"--help"}};
+  const std::vector<std::vector<std::string>> commands = {
+      {"check", "a.md", "--format", "json"}, {"posts", "a.md"}, {"count", "a.md"}, {"rules"},
+      {"explain", "editor-note-left-in"},    {"config"},        {"schema"},        {"--help"}};
   for (const auto& arguments : commands) {
     INFO(arguments.front());
     const testing::WorkingFolder here(folder.path());
