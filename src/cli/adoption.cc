@@ -63,7 +63,7 @@ void use_baseline(const Invocation& invocation, const Options& options, LintResu
   if (prunes) write(options.baseline_path, baseline->pruned(), result);
   if (options.quiet) return;
   if (use.silenced != 0)
-    note(invocation, result.phrases.say("{} findings are in {} and are not told", use.silenced,
+    note(invocation, result.phrases.say("{} findings are in {} and are not shown", use.silenced,
                                         options.baseline_path));
   if (use.stale != 0 && prunes)
     note(invocation,

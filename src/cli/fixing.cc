@@ -50,8 +50,8 @@ class Writer {
     if (is_standard_input(lint_options_, draft.path)) {
       *invocation_.unfiltered_out << draft.after;
     } else if (!is_given(lint_options_, draft.path)) {
-      errors.push_back({Phrase("cannot write {}: it is a link to a file outside of the given paths",
-                               draft.path)});
+      errors.push_back(
+          {Phrase("cannot write {}: it links to a file outside the given paths", draft.path)});
       return;
     } else if (auto error = replace_file(draft.path, draft.before, draft.after)) {
       errors.push_back(std::move(*error));

@@ -48,7 +48,7 @@ std::string render(const Report& report, const RenderOptions& options) {
     }
   }
   if (const std::size_t left = report.diagnostics.size() - told; left != 0)
-    out += fmt::format("\n{}\n", phrases.say("{} more findings have no room here.", left));
+    out += fmt::format("\n{}\n", phrases.say("{} more findings do not fit here.", left));
   return out;
 }
 

@@ -241,7 +241,7 @@ std::optional<Error> fault_of(const std::string& source, Accents accents) {
   const bool is_plain = source.find_first_of("()") == std::string::npos;
   if (is_plain && std::ranges::any_of(source, is_ascii_alphanumeric)) return std::nullopt;
   const std::optional<Pattern> phrase = read_phrase(source, accents);
-  if (!phrase) return Error{Phrase("the brackets of the phrase '{}' do not match", source)};
+  if (!phrase) return Error{Phrase("the brackets in the phrase '{}' do not match", source)};
   if (!holds_word(*phrase)) return Error{Phrase("the phrase '{}' holds no word", source)};
   return std::nullopt;
 }

@@ -8,32 +8,33 @@ std::string fault_of_flag(const std::string& flag, const Phrasebook& phrases) {
   const bool is_known = flag == "error" || (flag.starts_with("error=") && flag.size() > 6) ||
                         (flag.starts_with("no-") && flag.size() > 3);
   return is_known ? std::string()
-                  : phrases.say("-W{} is none of -Werror, -Werror=RULE and -Wno-RULE", flag);
+                  : phrases.say("-W{} is not one of -Werror, -Werror=RULE and -Wno-RULE", flag);
 }
 
 void add_baseline(CLI::App& check, Words& words, const Phrasebook& phrases) {
   constexpr const char* kFile = "FILE";
-  CLI::Option* use = check.add_option("--baseline", words.baseline,
-                                      phrases.say("be silent about the findings in this baseline"));
+  CLI::Option* use =
+      check.add_option("--baseline", words.baseline,
+                       phrases.say("do not show the findings that are in this baseline file"));
   CLI::Option* write = check.add_option(
       "--write-baseline", words.write_baseline,
-      phrases.say("write all findings of today into this baseline, and tell none"));
+      phrases.say("write today's findings to this baseline file, and show none of them"));
   CLI::Option* prune =
       check.add_option("--prune-baseline", words.prune_baseline,
-                       phrases.say("as --baseline, and take out of it what is no longer found"));
+                       phrases.say("like --baseline, and remove from it what is no longer found"));
   for (CLI::Option* it : {use, write, prune}) it->option_text(kFile);
   use->excludes(write)->excludes(prune);
   write->excludes(prune);
 }
 
 void add_changes(CLI::App& check, Options& options, Words& words, const Phrasebook& phrases) {
-  CLI::Option* since =
-      check.add_option("--since", options.since,
-                       phrases.say("tell only of posts that changed since this Git revision"));
+  CLI::Option* since = check.add_option(
+      "--since", options.since,
+      phrases.say("show only findings in posts that changed since this Git revision"));
   since->option_text("REVISION");
   check
       .add_flag("--changed", words.changed,
-                phrases.say("tell only of posts that changed since the last commit"))
+                phrases.say("show only findings in posts that changed since the last commit"))
       ->excludes(since);
 }
 
@@ -42,7 +43,8 @@ void add_changes(CLI::App& check, Options& options, Words& words, const Phrasebo
 void add_adoption(CLI::App& check, Options& options, Words& words, const Phrasebook& phrases) {
   check
       .add_option("-W", words.warning_flags,
-                  phrases.say("-Werror, -Werror=RULE or -Wno-RULE, as compilers have them"))
+                  phrases.say("-Werror makes warnings errors, -Werror=RULE those of one rule; "
+                              "-Wno-RULE turns one off"))
       ->option_text("FLAG")
       ->allow_extra_args(false)
       ->check(CLI::Validator(
@@ -55,13 +57,14 @@ void add_adoption(CLI::App& check, Options& options, Words& words, const Phraseb
   add_changes(check, options, words, phrases);
   check
       .add_option("--exclude", options.excludes,
-                  phrases.say("leave these files out, as a line of .gitignore would"))
+                  phrases.say("leave out files that match this pattern, written as in .gitignore"))
       ->option_text("GLOB")
       ->allow_extra_args(false);
   check.add_flag("--no-ignore", words.no_ignore,
-                 phrases.say("read no .gitignore and no .advolintignore"));
-  check.add_flag("--force-exclude", options.passes_over_excluded,
-                 phrases.say("pass over named files, too, that are no drafts, left out or gone"));
+                 phrases.say("do not read .gitignore and .advolintignore"));
+  check.add_flag(
+      "--force-exclude", options.passes_over_excluded,
+      phrases.say("skip named files, too, if they are not drafts, are left out or do not exist"));
   check.add_flag("--show-files", options.show_files,
                  phrases.say("list the files that are checked, and nothing else"));
 }

@@ -37,9 +37,10 @@ void add_fixes(CLI::App& check, Options& options, Words& words, const Phrasebook
   check.add_flag("--fix", words.fix,
                  phrases.say("make the fixes that do not change what a post says"));
   check.add_flag("--fix-all", words.fix_all,
-                 phrases.say("make those, too, that are for a person to decide"));
-  check.add_flag("--diff", options.diff, phrases.say("show what fixes change, and make none"));
-  check.add_flag("--dry-run", options.dry_run, phrases.say("count the fixes, and make none"));
+                 phrases.say("also make the fixes that a person should decide on"));
+  check.add_flag("--diff", options.diff,
+                 phrases.say("show what the fixes would change, and make none"));
+  check.add_flag("--dry-run", options.dry_run, phrases.say("count the fixes without making them"));
 }
 
 }  // namespace
@@ -86,7 +87,7 @@ void add_check(CLI::App& app, Options& options, Words& words, const Phrasebook& 
   check->add_option("-j,--jobs", options.jobs, phrases.say("threads (default: one a core)"))
       ->check(CLI::Range(1, 256));
   check->add_flag("--allow-empty", options.allow_empty,
-                  phrases.say("finding no draft is no fault"));
+                  phrases.say("finding no drafts is not an error"));
   add_common(*check, options, words, phrases);
 }
 

@@ -16,7 +16,7 @@ void add_standard_input_name(CLI::App& command, Options& options, const Phrasebo
 void add_common(CLI::App& command, Options& options, Words& words, const Phrasebook& phrases) {
   command.add_option("-c,--config", options.config_path,
                      phrases.say("use this advolint.yaml instead of looking for one"));
-  command.add_flag("--no-config", words.no_config, phrases.say("look for no advolint.yaml"));
+  command.add_flag("--no-config", words.no_config, phrases.say("do not look for an advolint.yaml"));
   command
       .add_option("--pack", options.packs,
                   phrases.say("add a rule pack: its name, or the path of its file"))

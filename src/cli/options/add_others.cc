@@ -26,8 +26,9 @@ void add_others(CLI::App& app, Options& options, Words& words, const Phrasebook&
                    phrases.say("count for this platform, whatever the draft says"))
       ->delimiter(',')
       ->allow_extra_args(false);
-  count->add_flag("--raw", options.raw,
-                  phrases.say("count the file's bytes as they are: no front matter, no Markdown"));
+  count->add_flag(
+      "--raw", options.raw,
+      phrases.say("count the whole file as text, with its front matter and its Markdown signs"));
   count->add_option("--format", options.format, phrases.say("text or json"))
       ->check(CLI::IsMember({"text", "json"}));
   add_standard_input_name(*count, options, phrases);
@@ -61,8 +62,9 @@ void add_others(CLI::App& app, Options& options, Words& words, const Phrasebook&
   explain->add_option("--format", options.format, phrases.say("text or markdown"))
       ->check(CLI::IsMember({"text", "markdown"}));
   CLI::App* test = app.add_subcommand("test", phrases.say("run the examples of rule packs"));
-  test->add_option("pack", options.paths,
-                   phrases.say("names or paths of packs (default: those of the workspace)"));
+  test->add_option(
+      "pack", options.paths,
+      phrases.say("names or paths of rule packs (default: the packs that advolint.yaml names)"));
   CLI::App* config = app.add_subcommand(
       "config",
       phrases.say("show which configuration holds, and which rules sleep for want of facts"));

@@ -148,7 +148,7 @@ TEST_CASE("warnings become errors, and rules are switched off, as compilers have
   CHECK(run_in(folder.path(), {"-Werror=hidden-character", "a.md"}).exit_code == 1);
   CHECK(run_in(folder.path(), {"-Werror=shouting", "a.md"}).exit_code == 0);
   CHECK_FALSE(has(run_in(folder.path(), {"-Wno-hidden-character", "a.md"}).out, "hidden"));
-  CHECK(has(run_in(folder.path(), {"-Wall", "a.md"}).err, "-Wall is none of -Werror"));
+  CHECK(has(run_in(folder.path(), {"-Wall", "a.md"}).err, "-Wall is not one of -Werror"));
   CHECK(has(run_in(folder.path(), {"-Wno-hiden-character", "a.md"}).err, "did you mean"));
 }
 
