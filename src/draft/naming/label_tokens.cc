@@ -104,7 +104,9 @@ class Sorter {
     const bool is_beside_time =
         before != nullptr && before->is_time && lexicon_.has(WordList::DayTimes, word);
     token.is_time = is_time(token.span) || is_beside_time;
-    if (token.is_time) token.sorts |= kFillerWord;
+    // "noon", "midday"; letters and articles may be other words.
+    const bool is_day_time = word.size() > 2 && lexicon_.has(WordList::DayTimes, word);
+    if (token.is_time || is_day_time || is_short_time(word)) token.sorts |= kFillerWord;
     sort_value(token, WordList::KindLabels, kKindWord);
     sort_value(token, WordList::LanguageLabels, kLanguageWord);
     if (lexicon_.has(WordList::Networks, word)) token.sorts |= kNetworkWord;
@@ -123,6 +125,20 @@ class Sorter {
     std::from_chars(digits.data(), digits.data() + digits.size(), token.number);
   }
 
+  /// "10 am", but not "Post 2, afternoon".
+  void sort_hour(const LabelToken* before, LabelToken& token, const LabelToken& next) const {
+    constexpr std::uint32_t kMostHours = 24;
+    const bool is_counted =
+        before != nullptr && !token.starts_segment && before->is(kNumberedWord | kPostNounWord);
+    const bool is_hour = token.is(kNumberWord) && is_number(token.folded) &&
+                         token.number <= kMostHours && !next.starts_segment &&
+                         !next.is(kPrepositionWord) &&
+                         lexicon_.has(WordList::DayTimes, next.folded);
+    if (!is_hour || is_counted || !is_blank_between(token, next)) return;
+    token.sorts = (token.sorts & ~static_cast<std::uint32_t>(kNumberWord)) | kFillerWord;
+    token.is_time = true;
+  }
+
   /// Whether the words together name one thing.
   [[nodiscard]] bool is_name(std::string_view joined) const {
     return platforms_.find(joined) != nullptr || lexicon_.has(WordList::Networks, joined) ||
@@ -130,6 +146,14 @@ class Sorter {
   }
 
  private:
+  /// "11am", "3p".
+  [[nodiscard]] bool is_short_time(std::string_view word) const {
+    constexpr std::size_t kMostDigits = 2;
+    const std::size_t digits = word.find_first_not_of("0123456789");
+    return digits != std::string_view::npos && digits > 0 && digits <= kMostDigits &&
+           lexicon_.has(WordList::DayTimes, word.substr(digits));
+  }
+
   /// "6:00", either number of it.
   [[nodiscard]] bool is_time(TextSpan span) const {
     const auto is_digit_at = [&](std::size_t at) {
@@ -236,20 +260,6 @@ void join_names(std::vector<LabelToken>& tokens, const Sorter& sorter) {
   }
 }
 
-/// "LinkedIn, first week": a comma parts after what names a post, and not within a subject.
-void part_at_commas(std::string_view text, std::vector<LabelToken>& tokens) {
-  constexpr std::uint32_t kNames =
-      kPlatformWord | kNetworkWord | kPostNameWord | kPostNounWord | kNumberWord;
-  bool is_named = !tokens.empty();
-  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-    is_named &= tokens[i].sorts != 0;
-    const std::string_view between =
-        text.substr(tokens[i].span.end, tokens[i + 1].span.begin - tokens[i].span.end);
-    const bool has_comma = between.find(',') != std::string_view::npos;
-    if (has_comma && is_named && tokens[i].is(kNames)) tokens[i + 1].starts_segment = true;
-  }
-}
-
 }  // namespace
 
 std::optional<std::vector<LabelToken>> cut_label(std::string_view text, const LabelWords& words) {
@@ -281,9 +291,24 @@ std::optional<std::vector<LabelToken>> cut_label(std::string_view text, const La
     const bool is_last = i + 1 == tokens.size() || tokens[i + 1].starts_segment;
     sorter.sort(tokens[i], i > 0 ? &tokens[i - 1] : nullptr, is_last);
   }
-  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) sorter.sort_ordinal(tokens[i], tokens[i + 1]);
-  part_at_commas(text, tokens);
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    sorter.sort_ordinal(tokens[i], tokens[i + 1]);
+    sorter.sort_hour(i > 0 ? &tokens[i - 1] : nullptr, tokens[i], tokens[i + 1]);
+  }
   return tokens;
+}
+
+void part_at_commas(std::string_view text, std::vector<LabelToken>& tokens) {
+  constexpr std::uint32_t kNames =
+      kPlatformWord | kNetworkWord | kPostNameWord | kPostNounWord | kNumberWord | kDayWord;
+  bool is_named = !tokens.empty();
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    is_named &= tokens[i].sorts != 0;
+    const std::string_view between =
+        text.substr(tokens[i].span.end, tokens[i + 1].span.begin - tokens[i].span.end);
+    const bool has_comma = between.find(',') != std::string_view::npos;
+    if (has_comma && is_named && tokens[i].is(kNames)) tokens[i + 1].starts_segment = true;
+  }
 }
 
 }  // namespace advolint

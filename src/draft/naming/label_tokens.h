@@ -51,4 +51,8 @@ struct LabelToken {
 /// or where an address or a hashtag shows that it is none.
 std::optional<std::vector<LabelToken>> cut_label(std::string_view text, const LabelWords& words);
 
+/// "LinkedIn, first week": a comma parts after what names a post or a day, and not within a
+/// subject. Called when days are known.
+void part_at_commas(std::string_view text, std::vector<LabelToken>& tokens);
+
 }  // namespace advolint

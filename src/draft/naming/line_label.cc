@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "draft/naming/label_values.h"
+#include "draft/naming/line_parts.h"
 #include "draft/naming/lone_label.h"
 #include "draft/naming/post_words.h"
 #include "text/characters.h"
@@ -13,49 +14,8 @@
 namespace advolint {
 namespace {
 
-constexpr std::string_view kBlanks = " \t\r\u00A0";
-
 /// In bytes.
-constexpr std::size_t kLongestHead = 90;
 constexpr std::size_t kLongestAlone = 120;
-
-std::size_t skip_blanks(std::string_view text, std::size_t at) {
-  while (at < text.size()) {
-    if (text[at] == ' ' || text[at] == '\t' || text[at] == '\r') {
-      ++at;
-    } else if (text.substr(at, 2) == "\u00A0") {
-      at += 2;
-    } else {
-      break;
-    }
-  }
-  return at;
-}
-
-/// Marks of Markdown that plain text shows: "**Facebook**".
-std::size_t skip_marks(std::string_view text, std::size_t at) {
-  while (at < text.size() && (text[at] == '*' || text[at] == '_')) ++at;
-  return at;
-}
-
-/// The colon that ends a label: blanks, marks or nothing follow it, and it is in no bracket.
-std::size_t find_colon(std::string_view line) {
-  std::size_t depth = 0;
-  const std::string_view head = line.substr(0, kLongestHead);
-  for (std::size_t at = 0; at < head.size(); ++at) {
-    if (head[at] == '(' || head[at] == '[') ++depth;
-    if ((head[at] == ')' || head[at] == ']') && depth > 0) --depth;
-    const bool is_colon = head[at] == ':';
-    if (!is_colon || depth > 0 || at == 0) continue;
-    const std::string_view rest = line.substr(at + 1);
-    constexpr std::string_view kAfter = " \t\r*_\"";
-    const bool ends = rest.empty() || kAfter.find(rest.front()) != std::string_view::npos ||
-                      rest.starts_with("\u201C") || rest.starts_with("\u00AB") ||
-                      rest.starts_with("\u00A0");
-    if (ends) return at;
-  }
-  return std::string_view::npos;
-}
 
 class LineReader {
  public:
@@ -103,13 +63,16 @@ class LineReader {
       label = unknown_field();
     }
     if (has_colon) name_by_value(label, text.substr(at));
-    if (line_.is_alone && (label.day || label.holds_posts())) {
+    // "**Estado:** borrador": the field of a post, whatever else its name may be.
+    const bool is_field = has_colon && label.field != nullptr;
+    if (line_.is_alone && !is_field && (label.day || label.holds_posts())) {
       // "**Tuesday, September 1** · Facebook, Instagram"
       Label whole = read_label(text, words_);
       if (whole.is_whole && whole.holds_posts())
         return found(std::move(whole), size(), size(), true);
     }
-    if (label.holds_posts() && line_.is_alone && explains(text.substr(at), has_colon)) {
+    if (label.holds_posts() && line_.is_alone && !is_field &&
+        explains(text.substr(at), has_colon)) {
       // "**Post 1 (Facebook)** – Monday, March 16", "**LinkedIn** — *Coordinator*",
       // "**Instagram** (Ana has the photograph)".
       Label whole = read_label(text, words_);
@@ -239,6 +202,8 @@ class LineReader {
     const std::size_t colon = find_colon(text);
     if (colon == std::string_view::npos) return std::nullopt;
     Label label = read_label(text.substr(0, colon), words_);
+    // "All platforms: Thank you!", below "Week 3".
+    label.names_posts |= label.is_for_all && line_.is_below_label;
     const std::size_t value = skip_blanks(text, skip_marks(text, colon + 1));
     if (!label.says_something() && names_day(text.substr(0, colon), text.substr(value)))
       label.field = calendar_words().find_key("date");
@@ -328,13 +293,16 @@ class LineReader {
       label.names_thread = read_label(value, words_).names_thread;
     if (label.field != nullptr) return found(std::move(label), end, begin, is_bold);
     if (label.is_aside || label.is_weak) return std::nullopt;
+    // "Week 2: Action", and "Facebook: …" on the line below it.
+    if (label.day && line_.is_first && is_title(value) && names_network(line_.next))
+      return found(std::move(label), size(), size(), is_bold);
     const bool is_own = label.is_whole || label.number > 0 || (is_bold && label.holds_posts());
     // "Tuesday, 6 pm: the table" tells a story.
     const bool is_hour = !is_bold && label.day && label.day->weekday && !label.day->month;
     if (is_hour && !label.names_network() && label.number == 0) return std::nullopt;
     // "Update: …", "Quick thread: …" may be how a post begins.
     const bool is_noun_only = !is_bold && label.number == 0 && !label.names_network() &&
-                              !label.language && !label.day && !label.kind;
+                              !label.is_for_all && !label.language && !label.day && !label.kind;
     if (is_noun_only) return std::nullopt;
     if (!is_own || !(label.holds_posts() || label.language || label.day)) return std::nullopt;
     if (label.number > 0 && label.names_posts && is_subtitle(value)) {
@@ -355,6 +323,14 @@ class LineReader {
       return std::nullopt;
     }
     return found(std::move(label), end, begin, is_bold);
+  }
+
+  /// Whether a line begins with the name of a network and a colon.
+  [[nodiscard]] bool names_network(std::string_view line) const {
+    const std::size_t colon = find_colon(line);
+    if (colon == std::string_view::npos) return false;
+    const Label label = read_label(line.substr(0, colon), words_);
+    return label.is_whole && (label.names_network() || label.is_for_all);
   }
 
   /// "Facebook: two paragraphs. LinkedIn: 150 words.": what each network wants, in one line.

@@ -54,6 +54,11 @@ class LoneLine {
     if (is_title && heads_value && is_sure) return true;
     const bool is_full_day = line_.is_plain_text && line_.is_first && label.is_whole && label.day &&
                              label.day->month && label.day->day;
+    // "Bell Monday (April 13)", and more about it on the next line.
+    const bool is_titled_day = line_.is_plain_text && line_.is_first && label.day &&
+                               label.day->month && label.day->day && line_.text.ends_with(')') &&
+                               is_short() && !label.names_network();
+    if (is_titled_day && !line_.next.empty()) return true;
     const bool is_explained = label.names_posts && label.is_whole && line_.text.ends_with(')');
     if (line_.next.empty() || !(is_surely_label(label) || is_full_day || is_explained))
       return false;

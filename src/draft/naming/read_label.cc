@@ -82,6 +82,7 @@ Label read_label(std::string_view text, const LabelWords& words) {
   if (!tokens || tokens->empty()) return {};
   Label label;
   label.day = read_label_day(text, *tokens, words);
+  part_at_commas(text, *tokens);
   label.is_whole = true;
   bool is_first = true;
   bool is_aside = false;

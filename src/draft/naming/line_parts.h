@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace advolint {
+
+/// The longest label before a colon, in bytes.
+inline constexpr std::size_t kLongestHead = 90;
+
+/// The first byte from `at` on that is no blank.
+std::size_t skip_blanks(std::string_view text, std::size_t at);
+
+/// Behind marks of Markdown that plain text shows: "**Facebook**".
+std::size_t skip_marks(std::string_view text, std::size_t at);
+
+/// The colon that ends a label: blanks, marks or nothing follow it, and it is in no bracket.
+std::size_t find_colon(std::string_view line);
+
+}  // namespace advolint
