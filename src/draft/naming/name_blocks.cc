@@ -5,12 +5,15 @@
 #include <optional>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "draft/calendar/markdown_table.h"
 #include "draft/grouping/compose.h"
+#include "draft/naming/bold_titles.h"
 #include "draft/naming/counted_headings.h"
 #include "draft/naming/cut_paragraph.h"
 #include "draft/naming/line_label.h"
+#include "draft/naming/page_entries.h"
 #include "draft/naming/post_words.h"
 #include "draft/outline/plain_lines.h"
 #include "draft/outline/tab_table.h"
@@ -28,8 +31,20 @@ class Namer {
       : file_(file), words_(words), is_plain_text_(is_plain_text) {}
 
   Pieces name(Outline outline) {
-    if (is_plain_text_) mark_counted_headings(outline);
-    for (Block& block : outline) add(std::move(block));
+    if (is_plain_text_) {
+      mark_counted_headings(outline);
+    } else {
+      cut_bold_titles(file_, outline, words_);
+    }
+    const std::vector<bool> are_entries = find_page_entries(outline, words_);
+    for (std::size_t i = 0; i < outline.size(); ++i) {
+      if (are_entries[i]) {
+        pieces_.push_back(
+            {.block = std::move(outline[i]), .is_contents_entry = true, .begins_block = true});
+      } else {
+        add(std::move(outline[i]));
+      }
+    }
     return std::move(pieces_);
   }
 

@@ -15,4 +15,12 @@ TEST_CASE("labels name a day, a network and an hour in words", "[draft][grouping
         "instagram: A bell and a wheel.\n");
 }
 
+TEST_CASE("bold lines title the posts below them", "[draft][grouping]") {
+  CHECK(posts_of("kit.md",
+                 "# Van kit\n\n## Sample posts\n\nFeel free to copy any of these.\n\n"
+                 "**For drivers**\nThe van needs you on Friday. #VanDay\n\n**For readers**\n"
+                 "Come and see the van on Friday. #VanDay\n") ==
+        "-: The van needs you on Friday. #VanDay\n-: Come and see the van on Friday. #VanDay\n");
+}
+
 }  // namespace advolint
