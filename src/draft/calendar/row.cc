@@ -304,9 +304,13 @@ bool CalendarRowReader::is_unwritten(const TableRow& row) const {
   const yaml::Node* status = fields_.find("status");
   if (status != nullptr && status->scalar == "draft") return true;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
-    const bool is_note = uses_[i] == Use::Note ||
-                         (uses_[i] == Use::None && count_words(row.cells[i].text.text()) > 1);
-    if (is_note) return true;
+    const std::string& text = row.cells[i].text.text();
+    const bool is_note = uses_[i] == Use::Note || (uses_[i] == Use::None && count_words(text) > 1);
+    // "—" in place of the text
+    const bool is_dash = i < facts_.header.columns.size() && !text.empty() &&
+                         facts_.header.columns[i].use.meaning.kind == CellKind::Body &&
+                         says_nothing(text);
+    if (is_note || is_dash) return true;
   }
   return false;
 }
@@ -338,8 +342,9 @@ void CalendarRowReader::add_posts(const TableRow& row, Draft& draft) {
   const bool are_several = texts_.size() > 1;
   if (texts_.empty()) {
     const bool has_cell = column < row.cells.size();
+    const bool is_empty = has_cell && row.cells[column].text.text().empty();
     texts_.push_back(
-        {has_cell ? row.cells[column].text : PostText({}, {}, span_of(row).end), column});
+        {is_empty ? row.cells[column].text : PostText({}, {}, span_of(row).end), column});
   }
   for (OwnText& it : texts_) {
     Post post =
