@@ -121,6 +121,13 @@ bool plans_picture(std::string_view line, const Lexicon& lexicon) {
   return words.plans && !is_credit(words.after) && !signs_of_post(line).has_strong_sign();
 }
 
+bool points_for_editor(std::string_view line) {
+  line = trimmed(line);
+  const bool is_arrow = line.starts_with("->") || line.starts_with("-->") || line.starts_with("=>");
+  return is_arrow && line.find('\n') == std::string_view::npos &&
+         !signs_of_post(line).has_strong_sign();
+}
+
 bool is_count_claim(const Block& block, const Lexicon& lexicon) {
   constexpr std::size_t kMostBytes = 120;
   std::string_view text = block.text.text();
@@ -205,7 +212,9 @@ TextSpan without_picture_lines(const Block& block, const Lexicon& lexicon) {
     const std::string_view before = text.substr(kept.begin, line_end - kept.begin);
     const bool is_after_tags =
         line.starts_with('(') && line.ends_with(')') && signs_of_post(before).ends_with_tags;
-    if (!is_after_quote && !is_after_tags && !plans_picture(line, lexicon)) break;
+    if (!is_after_quote && !is_after_tags && !points_for_editor(line) &&
+        !plans_picture(line, lexicon))
+      break;
     kept.end = static_cast<std::uint32_t>(line_end);
   }
   const std::size_t first_end = text.find('\n');

@@ -38,6 +38,9 @@ bool is_in_brackets(const Block& block);
 /// A paragraph that is indented, as plain text sets a note apart from the post above it.
 bool is_indented(const Block& block);
 
+/// "-> boost with $20": a line for the editor. Arrows that are one sign stand in posts, too.
+bool points_for_editor(std::string_view line);
+
 /// The words of the block without lines at its beginning or its end that plan a picture.
 TextSpan without_picture_lines(const Block& block, const Lexicon& lexicon);
 

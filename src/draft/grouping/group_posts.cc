@@ -7,14 +7,15 @@
 #include <utility>
 
 #include "draft/calendar/years.h"
+#include "draft/grouping/announced.h"
+#include "draft/grouping/contents.h"
+#include "draft/grouping/lead_labels.h"
 #include "draft/grouping/record_posts.h"
 #include "draft/grouping/section_posts.h"
 #include "draft/grouping/signature.h"
 #include "draft/grouping/threads.h"
 #include "draft/naming/post_words.h"
-#include "draft/naming/sentence_platforms.h"
 #include "draft/post/post_text_builder.h"
-#include "text/words.h"
 
 namespace advolint {
 namespace {
@@ -83,6 +84,9 @@ class Grouper {
           .has_value();
     });
     mark_contents(pieces);
+    label_held_leads(pieces, options_.labels);
+    facts.are_days_for_all = are_parted_by_days(pieces) &&
+                             !find_announced_platforms(pieces, options_.labels).platforms.empty();
     if (!has_sections(pieces, facts)) return group_whole(std::move(pieces));
     options_.hints.month = month_of(pieces);
     if (const auto year = year_of(pieces, options_.labels.lexicon)) options_.hints.year = year;
@@ -93,13 +97,17 @@ class Grouper {
     facts.is_mail = is_mail(pieces, options_.labels.lexicon);
     if (options_.hints.order == DateOrder::Undecided) options_.hints.order = order_of(pieces);
     if (options_.tables.order == DateOrder::Undecided) options_.tables.order = options_.hints.order;
-    label_lead_ins(pieces);
+    label_lead_ins(pieces, options_.labels, facts);
     label_titled_items(pieces);
     leave_signature_out(pieces);
     const bool names_networks = facts.has_table || any_names_network(pieces);
-    std::vector<Section> sections = cut_sections(std::move(pieces), facts, ledger_);
     GroupedPosts grouped;
-    if (!names_networks) grouped.for_all = find_platforms_for_all(sections);
+    AnnouncedPlatforms announced = find_announced_platforms(pieces, options_.labels);
+    const std::vector<PlatformUse> for_days =
+        facts.are_days_for_all ? announced.platforms : std::vector<PlatformUse>();
+    if (!names_networks) grouped.for_all = take_announced(pieces, std::move(announced));
+    std::vector<Section> sections = cut_sections(std::move(pieces), facts, ledger_);
+    if (!for_days.empty()) announce_to_days(sections, for_days);
     auto need = RecordPosts::Need::Nothing;
     if (!grouped.for_all.empty()) {
       need = RecordPosts::Need::Signs;
@@ -180,86 +188,6 @@ class Grouper {
     return order;
   }
 
-  /// A list of nothing but labels tells what is in the file, or where to find us.
-  static void mark_contents(Pieces& pieces) {
-    for (std::size_t begin = 0; begin < pieces.size();) {
-      const std::uint32_t list = pieces[begin].block.list;
-      std::size_t end = begin + 1;
-      while (end < pieces.size() && list > 0 && pieces[end].block.list == list) ++end;
-      const auto items = std::span(pieces).subspan(begin, end - begin);
-      const bool is_contents =
-          list > 0 && items.size() >= 2 &&
-          ((are_only_labels(items) && heads_nothing(pieces, end)) || are_accounts(items));
-      for (Piece& it : items) {
-        if (!is_contents) break;
-        it.level = 0;
-        it.label = {};
-        it.is_contents_entry = true;
-      }
-      begin = end;
-    }
-  }
-
-  /// Whether the list that ends at `end` stands above a label: its last item heads no text.
-  static bool heads_nothing(const Pieces& pieces, std::size_t end) {
-    return end == pieces.size() || pieces[end].is_label() || pieces[end].block.kind == Kind::Rule;
-  }
-
-  static bool are_only_labels(std::span<const Piece> items) {
-    return items.front().level >= kLineLevel && std::ranges::none_of(items, [](const Piece& it) {
-             const bool may_post = it.is_label() ? it.level < kLineLevel : reads_on(it);
-             return it.has_value || it.is_field() || may_post;
-           });
-  }
-
-  /// "Facebook: Riverbend Public Library", "Instagram: @riverbend", item by item.
-  static bool are_accounts(std::span<const Piece> items) {
-    constexpr std::size_t kMostWords = 6;
-    std::size_t networks = 0;
-    for (const Piece& it : items) {
-      networks += it.is_label() && it.label.names_network() ? 1 : 0;
-      if (it.is_label() && it.level < kLineLevel) return false;
-      if (it.is_label() && !it.has_value) return false;
-      if (it.is_label()) continue;
-      const std::string_view words = it.block.text.text();
-      if (!it.is_value && words.find(':') == std::string_view::npos) return false;
-      const PostSigns signs = signs_of_post(words);
-      if (signs.words > kMostWords || signs.ends_sentence) return false;
-    }
-    return networks >= 1;
-  }
-
-  /// Whether the item may be a post.
-  static bool reads_on(const Piece& it) {
-    return signs_of_post(it.block.text.text()).reads_like_post();
-  }
-
-  /// "And one to put on Facebook on Sunday, if it goes well:" above a post of a mail.
-  void label_lead_ins(Pieces& pieces) const {
-    for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
-      Piece& it = pieces[i];
-      const std::string_view text = it.block.text.text();
-      const bool is_lead = !it.is_label() && !it.is_value && it.begins_block &&
-                           it.block.item == 0 && it.block.quote == 0 && text.ends_with(':') &&
-                           !pieces[i + 1].is_label();
-      if (!is_lead) continue;
-      if (asks_to_reply(text)) {
-        it.label = {.platforms = platforms_in_lead(text, options_.labels),
-                    .names_posts = true,
-                    .is_whole = true};
-        // In a mail no heading is around it.
-        it.label.is_for_all = it.label.platforms.empty() && options_.facts.is_plain_text;
-        it.label.kind = LabelValue{"reply", {0, static_cast<std::uint32_t>(text.size())}};
-        it.level = kLineLevel;
-      } else if (text.find('\n') == std::string_view::npos &&
-                 (options_.facts.is_plain_text || options_.facts.is_mail ||
-                  pieces[i + 1].block.quote > 0)) {
-        it.label.platforms = platforms_in_lead(text, options_.labels);
-        if (!it.label.platforms.empty()) it.level = kLineLevel;
-      }
-    }
-  }
-
   /// "a) For former pupils", and the post in the paragraph below it; two or more of them.
   void label_titled_items(Pieces& pieces) const {
     const auto is_titled = [&](std::size_t i) {
@@ -286,18 +214,6 @@ class Grouper {
     }
   }
 
-  /// "If somebody asks about stops, use this reply:"
-  [[nodiscard]] bool asks_to_reply(std::string_view text) const {
-    constexpr std::size_t kLongest = 120;
-    constexpr std::size_t kMostWords = 60;
-    if (signs_of_post(text).words > kMostWords || signs_of_post(text).has_strong_sign())
-      return false;
-    const std::size_t begin = text.size() - std::min(text.size(), kLongest);
-    return std::ranges::any_of(cut_words(text.substr(begin)), [&](const WordToken& word) {
-      return options_.labels.lexicon.word_behind(WordList::KindLabels, word.folded) == "reply";
-    });
-  }
-
   void leave_signature_out(Pieces& pieces) {
     const std::size_t begin = find_signature(pieces, options_.labels.lexicon);
     for (std::size_t i = begin; i < pieces.size(); ++i)
@@ -311,26 +227,13 @@ class Grouper {
     pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(notes), pieces.end());
   }
 
-  /// "Short texts for Facebook and Instagram" above the first post.
-  std::vector<PlatformUse> find_platforms_for_all(std::vector<Section>& sections) {
-    std::vector<PlatformUse> for_all;
-    for (std::size_t i = 0; i < std::min<std::size_t>(2, sections.size()); ++i) {
-      for (Piece& piece : sections[i].pieces) {
-        if (piece.is_label()) break;
-        const PostText& text = piece.block.text;
-        for (const LabelPlatform& it : platforms_in_sentence(text.text(), options_.labels)) {
-          for_all.push_back({.id = it.id,
-                             .origin = PlatformOrigin::Section,
-                             .said_at = text.to_source(it.span),
-                             .account = {}});
-        }
-        if (for_all.empty()) continue;
-        ledger_.aside(span_of(piece), Phrase("an introduction"));
-        piece.block = {.kind = Kind::Rule};
-        return for_all;
-      }
-    }
-    return for_all;
+  /// Takes the sentence that names the platforms of all posts out of the pieces.
+  std::vector<PlatformUse> take_announced(Pieces& pieces, AnnouncedPlatforms announced) {
+    if (announced.platforms.empty()) return {};
+    Piece& piece = pieces[announced.piece];
+    ledger_.aside(span_of(piece), Phrase("an introduction"));
+    piece.block = {.kind = Kind::Rule};
+    return std::move(announced.platforms);
   }
 
   [[nodiscard]] bool any_names_network(const Pieces& pieces) const {

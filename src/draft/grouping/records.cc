@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "draft/naming/post_words.h"
+#include "draft/post/post_text_builder.h"
 
 namespace advolint {
 namespace {
@@ -132,11 +133,19 @@ class RecordReader {
     return is_above_field || is_below_field;
   }
 
+  /// "Goes on: Facebook", and "When: Tuesday, May 5" on the line below it.
+  [[nodiscard]] bool stands_beside_editor_field(std::size_t i) const {
+    return !pieces_[i].begins_block && last_field_ != nullptr && i >= 2 &&
+           pieces_[i - 1].is_value && is_for_editor(*last_field_) &&
+           last_value_end_ + 2 >= source_of(pieces_[i].block.text).begin;
+  }
+
   [[nodiscard]] bool is_trusted(std::size_t i) const {
     const Piece& label = pieces_[i];
     if (label.label.is_unknown_field) return record_.has_text_field || stands_among_fields(i);
     if (record_.has_text_field || is_for_editor(*label.label.field)) return true;
     if (label.label.field->key == "link") return true;
+    if (stands_beside_editor_field(i)) return true;
     return label.level <= kBoldLevel || record_.text.empty();
   }
 
@@ -169,7 +178,8 @@ class RecordReader {
     FieldLine line{.label = std::move(pieces_[i]), .values = {}};
     list_of_fields_ = line.label.block.list;
     item_of_fields_ = line.label.block.item;
-    const bool is_text = line.label.label.field->kind == CellKind::Body;
+    last_field_ = line.label.label.field;
+    const bool is_text = last_field_->kind == CellKind::Body;
     const bool has_value = line.label.has_value;
     is_in_body_ = is_text;
     ++i;
@@ -190,6 +200,7 @@ class RecordReader {
       } while (list > 0 && i < pieces_.size() && !pieces_[i].is_label() &&
                pieces_[i].block.list == list);
     }
+    if (!line.values.empty()) last_value_end_ = source_of(line.values.back().block.text).end;
     // Text goes on after a field between its paragraphs.
     is_in_body_ = false;
     record_.fields.push_back(std::move(line));
@@ -198,6 +209,8 @@ class RecordReader {
 
   Pieces pieces_;
   Record record_;
+  const ColumnMeaning* last_field_ = nullptr;
+  std::uint32_t last_value_end_ = 0;  ///< of that field, in the file
   std::uint32_t list_of_fields_ = 0, item_of_fields_ = 0;  ///< in which the last field stands
   bool is_in_body_ = false;
 };

@@ -8,6 +8,7 @@
 #include "draft/grouping/signature.h"
 #include "draft/naming/post_words.h"
 #include "draft/post/post_text_builder.h"
+#include "text/words.h"
 
 namespace advolint {
 namespace {
@@ -64,11 +65,20 @@ bool begins_with_records(const Section& root) {
   });
 }
 
+bool speaks_of_posts(std::string_view text, const Lexicon& lexicon) {
+  return std::ranges::any_of(cut_words(text), [&](const WordToken& word) {
+    return lexicon.has(WordList::LabelNouns, word.folded);
+  });
+}
+
 /// The level of the headings that part these pieces; nothing if none does.
-std::optional<std::uint32_t> own_heading_level(const Pieces& pieces, bool is_reply) {
+std::optional<std::uint32_t> own_heading_level(const Pieces& pieces, const Heading& heading,
+                                               const Lexicon& lexicon) {
+  const bool is_reply = heading.kind && heading.kind->value == "reply";
+  constexpr std::size_t kMostWordsOfLead = 30;
   std::optional<std::uint32_t> level;
   std::size_t headings = 0, filled = 0;
-  bool has_lead = false, is_below = false;
+  bool has_lead = false, has_text_above = false, is_below = false;
   for (const Piece& it : pieces) {
     if (it.is_own_heading()) {
       if (!level || it.level < *level) {
@@ -78,13 +88,18 @@ std::optional<std::uint32_t> own_heading_level(const Pieces& pieces, bool is_rep
       is_below = it.level == *level;
       headings += is_below ? 1 : 0;
     } else if (!it.is_field() && !it.is_value && has_words(it)) {
-      if (!level)
-        has_lead |= signs_of_post(it.block.text.text()).reads_like_post() &&
-                    !it.block.text.text().ends_with(':');
+      if (!level) {
+        const PostSigns signs = signs_of_post(it.block.text.text());
+        has_lead |= signs.reads_like_post() && !it.block.text.text().ends_with(':');
+        has_text_above |= signs.has_strong_sign() || signs.words > kMostWordsOfLead ||
+                          !speaks_of_posts(it.block.text.text(), lexicon);
+      }
       filled += std::exchange(is_below, false) ? 1 : 0;
     }
   }
-  if (!level || (has_lead && !is_reply)) return std::nullopt;
+  // "Feel free to copy and paste." above titles, each with its text
+  const bool tells_how = heading.is_plural && !has_text_above && filled > 1 && filled == headings;
+  if (!level || (has_lead && !is_reply && !tells_how)) return std::nullopt;
   const bool is_title_only = headings == 1 && *level == kBoldLevel && filled == 1;
   // "Someone asks where?" is no word of the reply.
   return is_title_only && !is_reply ? std::nullopt : level;
@@ -246,7 +261,7 @@ void SectionPosts::leave_section_out(const Section& section, bool is_root) {
 void SectionPosts::read_texts(Pieces pieces, const Heading& heading, StatedFields& own,
                               bool is_last) {
   const bool is_reply = heading.kind && heading.kind->value == "reply";
-  const auto level = own_heading_level(pieces, is_reply);
+  const auto level = own_heading_level(pieces, heading, options_.labels.lexicon);
   if (!level) return records_.read(std::move(pieces), heading, own, is_last);
   Pieces lead;
   std::vector<std::pair<Heading, Pieces>> parts;
@@ -261,7 +276,10 @@ void SectionPosts::read_texts(Pieces pieces, const Heading& heading, StatedField
       (parts.empty() ? lead : parts.back().second).push_back(std::move(it));
     }
   }
-  if (is_reply) {
+  const bool is_intro = std::ranges::any_of(lead, [](const Piece& it) {
+    return !it.is_label() && has_words(it) && signs_of_post(it.block.text.text()).reads_like_post();
+  });
+  if (is_reply || (heading.is_plural && is_intro)) {
     for (const Piece& it : lead) ledger_.aside(span_of(it), Phrase("an introduction"));
   } else {
     records_.read(std::move(lead), heading, own, false);

@@ -24,21 +24,26 @@ bool names_network(const Piece& it) {
 }
 
 bool trusts_networks(const Pieces& pieces) {
+  constexpr std::size_t kFewestPosts = 3;
   std::size_t trusted = 0;
   std::size_t doubtful = 0;
+  std::size_t posts = 0;  // doubtful lines whose value reads like a post
   bool is_below_text = false;
   bool doubtful_below_text = false;
-  for (const Piece& it : pieces) {
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const Piece& it = pieces[i];
     if (!it.is_label()) {
       is_below_text |= !it.is_value;
     } else if (names_network(it)) {
       const bool is_doubtful = it.level == kLineLevel && it.has_value;
       if (!is_doubtful) return true;
       ++(it.begins_block ? trusted : doubtful);
+      posts += i + 1 < pieces.size() && reads_like_post(pieces[i + 1]) ? 1 : 0;
       doubtful_below_text |= is_below_text && !it.begins_block;
     }
   }
   if (trusted >= 1 && trusted + doubtful >= 2) return true;
+  if (posts >= kFewestPosts) return true;
   if (trusted == 1 && !is_below_text) return true;
   return trusted + doubtful >= 2 && !doubtful_below_text;
 }
@@ -89,6 +94,7 @@ bool has_sections(const Pieces& pieces, const FileFacts& facts) {
   if (numbered >= 1 && languages >= 2) return true;
   if (texts >= 1 && (fields >= 2 || texts >= 2)) return true;
   const bool says = says_posts(pieces, facts);
+  if (facts.are_days_for_all) return true;
   if ((days >= 2 || languages >= 2) && (says || facts.has_platform)) return true;
   return says && headings >= 3;
 }

@@ -13,7 +13,9 @@ struct FileFacts {
   bool is_plain_text = false;
   bool has_table = false;   ///< a table in it holds posts
   bool are_quoted = false;  ///< most posts stand in quotation marks
-  bool is_mail = false;     ///< "From: …", "Subject: …" stand at its top
+  /// Labels that name days part it, and a sentence above them names the platforms of all.
+  bool are_days_for_all = false;
+  bool is_mail = false;  ///< "From: …", "Subject: …" stand at its top
 };
 
 /// Whether labels in the file part it into posts. Without them it is one post, whole.

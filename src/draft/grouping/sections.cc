@@ -71,12 +71,13 @@ class SectionCutter {
     while (!around_.empty() && around_.back().has_value) around_.pop_back();
   }
 
-  /// Leaves what a label of this level and sort ends.
-  void close(std::uint32_t level, Sort sort) {
+  /// Leaves what a label of this level and sort ends. "Tuesday (X only)" ends "Monday".
+  void close(std::uint32_t level, Sort sort, bool names_day = false) {
     while (!around_.empty() && around_.back().level > level) around_.pop_back();
     const auto same = std::ranges::find_if(around_, [&](const Enclosing& it) {
       return it.level == level &&
-             (it.sort == sort || (sort == Sort::Day && it.has_day) || sort == Sort::Own ||
+             (it.sort == sort || (sort == Sort::Day && it.has_day) ||
+              (names_day && it.sort == Sort::Day) || sort == Sort::Own ||
               (sort == Sort::Platform && it.names_network) || sort == Sort::Aside ||
               it.sort == Sort::Own || it.sort == Sort::Aside);
     });
@@ -164,7 +165,8 @@ class SectionCutter {
 
   [[nodiscard]] Sort sort_of(const Label& label, std::uint32_t level) const {
     if (label.is_aside) return Sort::Aside;
-    const bool is_by_post = std::ranges::all_of(label.platforms, &LabelPlatform::is_by_post);
+    const bool is_by_post =
+        label.networks.empty() && std::ranges::all_of(label.platforms, &LabelPlatform::is_by_post);
     // "Tweet 3" next to "Instagram" is for X.
     const bool has_platform = parent() != nullptr && !parent()->heading.platforms.empty() &&
                               (around_.back().level < level || shares_platform(label, *parent()));
@@ -203,6 +205,10 @@ class SectionCutter {
     });
   }
 
+  static bool names_date(const Label& label) {
+    return label.day && (label.day->month || label.day->weekday || !label.day->numbers.empty());
+  }
+
   void push(std::uint32_t level, Sort sort, bool is_aside) {
     const std::size_t parent = around_.empty() ? Section::kNone : around_.back().section;
     around_.push_back(
@@ -215,7 +221,7 @@ class SectionCutter {
   void open(Piece piece) {
     const Label& label = piece.label;
     const Sort sort = sort_of(label, piece.level);
-    close(piece.level, sort);
+    close(piece.level, sort, sort == Sort::Platform && names_date(label));
     const bool is_under_aside = !around_.empty() && around_.back().is_aside;
     // "Facebook posts" among tips are posts, "Facebook" is a tip for it.
     const bool is_strong = label.names_posts && (label.names_network() || label.number > 0 ||
@@ -230,6 +236,8 @@ class SectionCutter {
     Section& section = sections_.back();
     section.heading = heading_of(piece, above);
     section.is_below_aside = is_aside && !label.is_aside;
+    // "Kit for Book Day (November 12)" names the day of an event.
+    if (is_title && is_first_title()) section.heading.day.reset();
     around_.back().has_day = label.day.has_value();
     around_.back().has_value = piece.has_value;
     around_.back().names_network = label.names_network() && !label.is_weak;
@@ -258,9 +266,7 @@ class SectionCutter {
     heading.language = label.language ? stated(*label.language, text) : above.language;
     heading.kind = label.kind ? stated(*label.kind, text) : above.kind;
     // "6:00 a.m." below "Tuesday, May 5" is that day.
-    const bool says_day =
-        label.day && (label.day->month || label.day->weekday || !label.day->numbers.empty());
-    const bool has_day = says_day || (label.day && !above.day);
+    const bool has_day = names_date(label) || (label.day && !above.day);
     heading.day = has_day ? label.day : above.day;
     heading.day_at = has_day ? text.to_source(label.day->span) : above.day_at;
     heading.thread = thread_of(label, above);

@@ -6,9 +6,17 @@
 
 #include "draft/calendar/words.h"
 #include "draft/naming/post_words.h"
+#include "text/words.h"
 
 namespace advolint {
 namespace {
+
+/// "From: …", "Subject: …".
+bool is_mail_header(const Piece& piece, const Lexicon& lexicon) {
+  const std::string& text = piece.block.text.text();
+  return piece.is_field() &&
+         lexicon.has(WordList::MailHeaders, plain_words(text.substr(0, text.find(':'))));
+}
 
 std::string_view first_line(const Piece& piece) {
   const std::string_view text = piece.block.text.text();
@@ -26,6 +34,30 @@ bool is_name(const Piece& piece) {
   return signs.words <= 2 && !signs.ends_sentence && !signs.has_strong_sign();
 }
 
+/// "Dear neighbors,"
+bool greets(std::string_view line, const Lexicon& lexicon) {
+  const auto words = cut_words(line);
+  return !words.empty() && lexicon.has(WordList::Greetings, words.front().folded);
+}
+
+/// Whether the text that the closing at `i` ends begins with a greeting of its own: it is a post in
+/// the form of a letter.
+bool ends_greeted_post(const Pieces& pieces, std::size_t i, const Lexicon& lexicon) {
+  std::size_t first = i;
+  while (first > 0 && !pieces[first - 1].is_label()) --first;
+  if (first == 0 || first == i) return false;
+  const std::string_view line = first_line(pieces[first]);
+  constexpr std::size_t kMostWords = 4;
+  if (line.ends_with(',') && signs_of_post(line).words <= kMostWords) return true;
+  // "We sent this letter today." may stand above the letter.
+  const auto begin = pieces.begin() + static_cast<std::ptrdiff_t>(first);
+  return std::any_of(begin, pieces.begin() + static_cast<std::ptrdiff_t>(i), [&](const Piece& it) {
+    const std::string_view words = it.block.text.text();
+    return words.ends_with(',') && words.find('\n') == std::string_view::npos &&
+           greets(words, lexicon);
+  });
+}
+
 bool is_closing(const Piece& piece, const Lexicon& lexicon) {
   constexpr std::size_t kMostBytes = 48;
   const std::string_view line = first_line(piece);
@@ -34,8 +66,8 @@ bool is_closing(const Piece& piece, const Lexicon& lexicon) {
   if (lexicon.has(WordList::MailClosings, plain)) return true;
   // "Thanks a million,", "Gratefully,"
   constexpr std::ptrdiff_t kMostBlanks = 2;
-  return line.ends_with(',') && (lexicon.has_start_of(WordList::MailClosings, plain) ||
-                                 std::ranges::count(line, ' ') < kMostBlanks);
+  const bool is_short = std::ranges::count(line, ' ') < kMostBlanks && !greets(line, lexicon);
+  return line.ends_with(',') && (lexicon.has_start_of(WordList::MailClosings, plain) || is_short);
 }
 
 /// "Consuelo Arriaga, translator": a short line that begins with a capital and ends no sentence.
@@ -94,14 +126,33 @@ std::size_t find_mail_note(const Pieces& pieces, std::size_t end, const Lexicon&
 }
 
 bool is_mail(const Pieces& pieces, const Lexicon& lexicon) {
-  return std::ranges::any_of(pieces, [&](const Piece& it) {
-    const std::string& text = it.block.text.text();
-    return it.is_field() &&
-           lexicon.has(WordList::MailHeaders, plain_words(text.substr(0, text.find(':'))));
-  });
+  return std::ranges::any_of(pieces, [&](const Piece& it) { return is_mail_header(it, lexicon); });
 }
 
 namespace {
+
+/// Where the headers of a second mail begin, with the line above them: "----- Forwarded message".
+std::size_t find_forwarded(const Pieces& pieces, const Lexicon& lexicon) {
+  constexpr std::size_t kNearest = 8;
+  std::size_t last = 0;
+  std::size_t headers = 0;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (!is_mail_header(pieces[i], lexicon)) continue;
+    const bool is_far = headers > 0 && i > last + kNearest;
+    const bool are_two = std::any_of(
+        pieces.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+        pieces.begin() + static_cast<std::ptrdiff_t>(std::min(pieces.size(), i + kNearest)),
+        [&](const Piece& it) { return is_mail_header(it, lexicon); });
+    if (is_far && are_two) {
+      const bool is_below_line = pieces[i - 1].block.kind == Block::Kind::Rule ||
+                                 pieces[i - 1].block.text.text().starts_with("--");
+      return is_below_line ? i - 1 : i;
+    }
+    last = i;
+    ++headers;
+  }
+  return pieces.size();
+}
 
 /// Where "> On Monday Ana wrote:" and an older mail below it begin; the number of pieces where
 /// there is none.
@@ -112,7 +163,7 @@ std::size_t find_older_mail(const Pieces& pieces, const Lexicon& lexicon) {
                           lexicon.has(WordList::MailHeaders, last_word(line));
     if (is_older) return i;
   }
-  return pieces.size();
+  return find_forwarded(pieces, lexicon);
 }
 
 }  // namespace
@@ -125,7 +176,7 @@ std::size_t find_signature(const Pieces& pieces, const Lexicon& lexicon) {
   for (std::size_t i = std::max<std::size_t>(first, 1); i < older; ++i) {
     const bool closes = is_closing(pieces[i], lexicon) ||
                         (i + 1 < older && is_closing_sentence(pieces[i], pieces[i + 1], lexicon));
-    if (!closes) continue;
+    if (!closes || ends_greeted_post(pieces, i, lexicon)) continue;
     const bool is_end = std::all_of(pieces.begin() + static_cast<std::ptrdiff_t>(i), end, is_short);
     const bool has_name =
         i + 1 < older || pieces[i].block.text.text().find('\n') != std::string::npos;

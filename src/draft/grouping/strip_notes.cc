@@ -6,6 +6,7 @@
 
 #include "draft/grouping/compose.h"
 #include "draft/grouping/editor_notes.h"
+#include "draft/grouping/letters.h"
 #include "draft/naming/post_words.h"
 #include "text/words.h"
 
@@ -21,6 +22,7 @@ class NoteStripper {
       : file_(file), facts_(facts), lexicon_(lexicon), left_out_(left_out) {}
 
   std::vector<Block> strip(Pieces pieces) {
+    leave_letter_out(pieces);
     std::vector<Block> blocks;
     bool is_over = false;  // what follows comes after the post
     // Its paragraphs are the parts of a thread.
@@ -64,6 +66,14 @@ class NoteStripper {
   }
 
  private:
+  /// A letter below the post.
+  void leave_letter_out(Pieces& pieces) {
+    const std::size_t begin = find_letter(pieces, lexicon_);
+    for (std::size_t i = begin; i < pieces.size(); ++i)
+      leave_out(std::move(pieces[i].block), Phrase("a letter"));
+    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(begin), pieces.end());
+  }
+
   void leave_out(Block block, Phrase because) {
     left_out_.push_back({std::move(block), std::move(because)});
   }
@@ -97,6 +107,7 @@ class NoteStripper {
     const PostSigns signs = signs_of_post(block.text.text());
     constexpr std::size_t kMostWords = 30;
     if (is_all_italic(block) && is_in_brackets(block)) return true;
+    if (points_for_editor(block.text.text())) return true;
     const bool is_marked = block.item == 0 && block.text.text().starts_with(">>");
     if (is_marked) return true;
     const bool is_set_apart = is_indented(block) && !is_indented(first) &&

@@ -108,7 +108,10 @@ class CountCheck {
   bool accept(const Count& count) {
     const bool goes_on =
         count.number == last_ + 1 || (last_ == 0 && count.number == 2 && count.total > 2);
-    if (!goes_on || (last_ > 0 && count.total != total_)) return false;
+    // "5/", and "6/6" at the end
+    const bool is_end = total_ == 0 && count.total == count.number;
+    if (!goes_on || is_ended_ || (last_ > 0 && count.total != total_ && !is_end)) return false;
+    is_ended_ = last_ > 0 && total_ == 0 && is_end;
     last_ = count.number;
     total_ = count.total;
     return true;
@@ -122,6 +125,7 @@ class CountCheck {
 
  private:
   std::uint32_t last_ = 0, total_ = 0;
+  bool is_ended_ = false;
 };
 
 std::vector<TextSpan> parts_by_begin(std::string_view text,

@@ -9,6 +9,7 @@
 #include "draft/grouping/compose.h"
 #include "draft/grouping/editor_notes.h"
 #include "draft/naming/line_label.h"
+#include "draft/naming/post_words.h"
 
 namespace advolint {
 namespace {
@@ -166,11 +167,24 @@ class ParagraphCutter {
                                found.label.field->kind != CellKind::Body;
     const TextSpan all{found.has_value ? found.content_begin : skip_definition(found), end};
     if (!is_line_field) return append_text(pieces, all, found.has_value, found.is_duty);
-    const std::uint32_t line_end = std::min(line_at(found.content_begin).end, end);
+    const std::uint32_t line_end = end_of_value(found.content_begin, end);
     append_text(pieces, {all.begin, line_end}, true);
     append_text(pieces, {line_end, all.end}, false);
   }
 
+  /// The end of the line, or of the lines that go on in the middle of its sentence.
+  [[nodiscard]] std::uint32_t end_of_value(std::uint32_t begin, std::uint32_t end) const {
+    TextSpan line = line_at(begin);
+    while (line.end < end) {
+      const TextSpan next = line_at(line.end + 1);
+      const std::string_view words = block_.text.text(next);
+      const bool goes_on = !words.empty() && words.front() >= 'a' && words.front() <= 'z' &&
+                           !signs_of_post(block_.text.text(line)).ends_sentence;
+      if (!goes_on) break;
+      line = next;
+    }
+    return std::min(line.end, end);
+  }
   /// "Facebook", and ": We open on Sundays." below it, as lists of definitions are written.
   [[nodiscard]] std::uint32_t skip_definition(const FoundLabel& found) const {
     const std::size_t begin = text_.find_first_not_of(kBlanks, found.content_begin);

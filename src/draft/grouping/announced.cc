@@ -1,0 +1,65 @@
+#include "draft/grouping/announced.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "draft/naming/sentence_platforms.h"
+
+namespace advolint {
+namespace {
+
+bool names_day_only(const Piece& it) {
+  return it.is_label() && it.label.day && it.label.is_whole && !it.label.names_network() &&
+         !it.is_field() && (it.level <= kBoldLevel || !it.has_value);
+}
+
+}  // namespace
+
+AnnouncedPlatforms find_announced_platforms(const Pieces& pieces, const LabelWords& words) {
+  AnnouncedPlatforms announced;
+  bool has_title = false;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const Piece& piece = pieces[i];
+    if (piece.is_field() || piece.is_value) continue;
+    if (piece.is_label()) {
+      // A title may stand above the sentence.
+      if (std::exchange(has_title, true) || names_day_only(piece)) break;
+      continue;
+    }
+    const PostText& text = piece.block.text;
+    for (const LabelPlatform& it : platforms_in_sentence(text.text(), words)) {
+      announced.platforms.push_back({.id = it.id,
+                                     .origin = PlatformOrigin::Section,
+                                     .said_at = text.to_source(it.span),
+                                     .account = {}});
+    }
+    if (announced.platforms.empty()) continue;
+    announced.piece = i;
+    break;
+  }
+  return announced;
+}
+
+bool are_parted_by_days(const Pieces& pieces) {
+  constexpr std::ptrdiff_t kFewest = 2;
+  return std::ranges::count_if(pieces, names_day_only) >= kFewest;
+}
+
+void announce_to_days(std::vector<Section>& sections, const std::vector<PlatformUse>& platforms) {
+  const auto names_network = [](const Section& it) {
+    return !it.heading.platforms.empty() || !it.heading.networks.empty();
+  };
+  std::vector<bool> has_inner(sections.size());
+  for (const Section& it : sections) {
+    if (it.parent != Section::kNone && names_network(it)) has_inner[it.parent] = true;
+  }
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    Section& it = sections[i];
+    const bool is_for_all = it.heading.day && !it.is_aside && !names_network(it) && !has_inner[i];
+    if (!is_for_all) continue;
+    it.heading.platforms = platforms;
+    it.holds_posts = true;
+  }
+}
+
+}  // namespace advolint

@@ -1,0 +1,108 @@
+#include "draft/grouping/lead_labels.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "draft/grouping/editor_notes.h"
+#include "draft/naming/post_words.h"
+#include "draft/naming/sentence_platforms.h"
+#include "text/date.h"
+#include "text/words.h"
+
+namespace advolint {
+namespace {
+
+/// In a fence, a quote, quotation marks, or indented below `lead`.
+bool is_held(const Piece& piece, const Piece& lead) {
+  if (piece.is_label() || piece.is_value) return false;
+  const Block& block = piece.block;
+  const bool is_set_apart = is_indented(block) && !is_indented(lead.block);
+  return is_set_apart || block.quote > 0 || block.kind == Block::Kind::Fence ||
+         signs_of_post(block.text.text()).is_quoted;
+}
+
+bool may_lead(const Piece& piece, const Piece& next) {
+  return !piece.is_label() && !piece.is_value && piece.begins_block && piece.block.item == 0 &&
+         piece.block.quote == 0 && piece.block.kind == Block::Kind::Paragraph &&
+         piece.block.text.text().ends_with(':') && !next.is_label();
+}
+
+/// The first day that a sentence names.
+std::optional<LabelDay> day_in(std::string_view text, const LabelWords& words) {
+  const auto found = find_dates(text, words.lexicon);
+  if (found.empty()) return std::nullopt;
+  LabelDay day{.span = found.front().span};
+  day.year = found.front().year;
+  day.month = found.front().month;
+  day.day = found.front().day;
+  return day;
+}
+
+/// "If somebody asks about stops, use this reply:"
+bool asks_to_reply(std::string_view text, const LabelWords& words) {
+  constexpr std::size_t kLongest = 120;
+  constexpr std::size_t kMostWords = 60;
+  if (signs_of_post(text).words > kMostWords || signs_of_post(text).has_strong_sign()) return false;
+  const std::size_t begin = text.size() - std::min(text.size(), kLongest);
+  return std::ranges::any_of(cut_words(text.substr(begin)), [&](const WordToken& word) {
+    return words.lexicon.word_behind(WordList::KindLabels, word.folded) == "reply";
+  });
+}
+
+}  // namespace
+
+void label_held_leads(Pieces& pieces, const LabelWords& words) {
+  constexpr std::size_t kFewest = 2;
+  constexpr std::size_t kMostWords = 45;
+  std::vector<std::pair<std::size_t, Label>> leads;
+  std::size_t named = 0;
+  for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+    const std::string_view text = pieces[i].block.text.text();
+    if (!is_held(pieces[i + 1], pieces[i])) continue;
+    // "For Facebook:" is a label by its words alone.
+    if (pieces[i].is_label() && pieces[i].label.names_network() && text.ends_with(':')) ++named;
+    if (!may_lead(pieces[i], pieces[i + 1])) continue;
+    if (signs_of_post(text).words > kMostWords || asks_to_reply(text, words)) continue;
+    Label label{.platforms = platforms_in_lead(text, words)};
+    if (!label.platforms.empty()) {
+      ++named;
+      label.day = day_in(text, words);
+    } else if (signs_of_post(pieces[i + 1].block.text.text()).reads_like_post()) {
+      continue;
+    } else {
+      label.is_aside = label.is_whole = true;
+    }
+    leads.emplace_back(i, std::move(label));
+  }
+  if (named < kFewest) return;
+  for (auto& [at, label] : leads) {
+    pieces[at].label = std::move(label);
+    pieces[at].level = kLineLevel;
+  }
+}
+
+void label_lead_ins(Pieces& pieces, const LabelWords& words, const FileFacts& facts) {
+  for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+    Piece& it = pieces[i];
+    const std::string_view text = it.block.text.text();
+    if (!may_lead(it, pieces[i + 1])) continue;
+    if (asks_to_reply(text, words)) {
+      it.label = {
+          .platforms = platforms_in_lead(text, words), .names_posts = true, .is_whole = true};
+      // In a mail no heading is around it.
+      it.label.is_for_all = it.label.platforms.empty() && facts.is_plain_text;
+      it.label.kind = LabelValue{"reply", {0, static_cast<std::uint32_t>(text.size())}};
+      it.level = kLineLevel;
+    } else if (text.find('\n') == std::string_view::npos &&
+               (facts.is_plain_text || facts.is_mail || pieces[i + 1].block.quote > 0)) {
+      it.label.platforms = platforms_in_lead(text, words);
+      if (!it.label.platforms.empty()) it.level = kLineLevel;
+    }
+  }
+}
+
+}  // namespace advolint
