@@ -67,6 +67,9 @@ PostContext build_context(const RunFacts& facts, const Draft& draft, const Post&
   if (context.when && context.when->precision == DatePrecision::Day)
     context.date = context.when->date;
   context.campaign = facts.workspace.campaign(context.fields.word("campaign"));
+  context.told = find_told_facts(context);
+  if (const ToldFact* told = context.told_of("campaign"); told != nullptr)
+    context.campaign = facts.workspace.campaign(told->value);
   return context;
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/characters.h"
+
 namespace advolint {
 
 void PostContext::look_up_words() {
@@ -14,6 +16,24 @@ SourceSpan PostContext::to_source(TextSpan span) const {
   const auto body_end = static_cast<std::uint32_t>(post.body.text().size());
   if (span.begin < body_end) span.end = std::min(span.end, body_end);
   return text.to_source(span);
+}
+
+const ToldFact* PostContext::told_of(std::string_view key) const {
+  const auto found = std::ranges::find(told, key, &ToldFact::key);
+  return found == told.end() ? nullptr : &*found;
+}
+
+std::string PostContext::word(std::string_view key) const {
+  if (std::string stated = fields.word(key); !stated.empty()) return stated;
+  const ToldFact* fact = told_of(key);
+  return fact == nullptr ? std::string() : fact->value;
+}
+
+bool PostContext::is_about(std::string_view key, std::string_view value) const {
+  if (const std::string stated = fields.word(key); !stated.empty())
+    return fold_case(stated) == value;
+  return std::ranges::any_of(
+      told, [&](const ToldFact& it) { return it.key == key && it.value == value; });
 }
 
 bool PostContext::inside(TextSpan span, EntityKind kind) const {

@@ -12,6 +12,7 @@
 #include "draft/draft.h"
 #include "facts/fields.h"
 #include "facts/post_date.h"
+#include "facts/told.h"
 #include "picture/picture_source.h"
 #include "platform/entity.h"
 #include "platform/measure.h"
@@ -74,13 +75,15 @@ struct PostContext {
   std::optional<Date> date;         ///< the day of `when`, where it is known
   std::optional<Date> today;  ///< nothing: the run has no today, and rules that need one sleep
   std::string path;           ///< of the draft, relative to the workspace's root
-  const Campaign* campaign = nullptr;       ///< the post's, by `campaign:`
+  const Campaign* campaign = nullptr;       ///< the post's, stated or told
   const PictureSource* pictures = nullptr;  ///< null: a draft without a folder, nothing to look at
   /// That of the draft, "es": stated, by its folder, or by its words; empty: not known.
   std::string language;
   const Lexicon* lexicon = &built_in_languages().common();  ///< the words for drafts in `language`
   /// What suppressions turned out to be; null until the other rules have run.
   const std::vector<SuppressionFault>* suppression_faults = nullptr;
+  /// What its words tell, of what nothing states.
+  std::vector<ToldFact> told = {};
 
   [[nodiscard]] std::string_view at(TextSpan span) const { return text.text(span); }
   /// Where `span` stands in the file. Of a span that goes on into what stands outside the body (the
@@ -93,6 +96,12 @@ struct PostContext {
   }
   /// Looks each of `words` up in `lexicon`.
   void look_up_words();
+  /// What the words tell of `key`, the strongest; null: nothing.
+  [[nodiscard]] const ToldFact* told_of(std::string_view key) const;
+  /// The word stated at `key`, else told; empty: neither.
+  [[nodiscard]] std::string word(std::string_view key) const;
+  /// Whether `value` is what is stated at `key`, else one of those told.
+  [[nodiscard]] bool is_about(std::string_view key, std::string_view value) const;
   /// Whether `span` overlaps an entity of `kind`.
   [[nodiscard]] bool inside(TextSpan span, EntityKind kind) const;
 };

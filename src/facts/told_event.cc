@@ -1,0 +1,61 @@
+#include <algorithm>
+
+#include "facts/prose.h"
+#include "facts/told_phrases.h"
+#include "facts/told_topics.h"
+#include "text/date.h"
+
+namespace advolint {
+namespace {
+
+/// "10:30", "7pm", "19h", "7 p.m.".
+bool is_hour(const PostContext& post, const WordToken& word) {
+  const std::string_view text = post.text.text();
+  if (!is_ascii_digit(text[word.span.begin])) return false;
+  const std::string_view folded = word.folded;
+  const std::size_t digits = std::min(folded.find_first_not_of("0123456789"), folded.size());
+  if (digits < folded.size())
+    return post.lexicon->has(WordList::ClockEndings, folded.substr(digits));
+  std::string_view behind = text.substr(word.span.end);
+  if (behind.size() > 2 && behind[0] == ':' && is_ascii_digit(behind[1]) &&
+      is_ascii_digit(behind[2]))
+    return true;
+  if (behind.starts_with(' ')) behind.remove_prefix(1);
+  constexpr std::size_t kLongestOpening = 5;
+  return post.lexicon->has_start_of(WordList::ClockOpenings,
+                                    lower_ascii(behind.substr(0, kLongestOpening)));
+}
+
+bool is_weekday(const PostContext& post, const WordToken& word) {
+  std::string_view name = word.folded;
+  const auto is_name = [&](const CalendarName& it) { return it.form == 0 && it.word == name; };
+  if (std::ranges::any_of(post.lexicon->weekdays(), is_name)) return true;
+  if (!name.ends_with('s')) return false;
+  name.remove_suffix(1);
+  return std::ranges::any_of(post.lexicon->weekdays(), is_name);
+}
+
+bool names_day_or_hour(const PostContext& post) {
+  const SpanSet spared = code_and(post, {EntityKind::Link, EntityKind::Mention});
+  const bool any_word = std::ranges::any_of(post.words, [&](const WordToken& word) {
+    const bool tells = is_weekday(post, word) || is_hour(post, word) ||
+                       post.lexicon->has(WordList::Tonight, word.folded);
+    return tells && !spared.overlaps(word.span);
+  });
+  return any_word || !find_dates(post.text.text(), *post.lexicon).empty();
+}
+
+}  // namespace
+
+std::optional<TextSpan> find_told_event(const PostContext& post) {
+  if (!find_told(post, "tells-over").empty()) return std::nullopt;
+  const std::vector<TextSpan> invitations = find_told(post, "tells-invitation");
+  const std::vector<TextSpan> programs = find_told(post, "tells-program");
+  if (!programs.empty() && (!invitations.empty() || names_day_or_hour(post)))
+    return programs.front();
+  const std::vector<TextSpan> gatherings = find_told(post, "tells-gathering");
+  if (!gatherings.empty() && names_day_or_hour(post)) return gatherings.front();
+  return std::nullopt;
+}
+
+}  // namespace advolint

@@ -1,0 +1,54 @@
+#include "facts/told_phrases.h"
+
+#include <cassert>
+#include <map>
+#include <string>
+
+#include "facts/prose.h"
+#include "text/language.h"
+#include "text/phrases.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::string_view kPrefix = "tells-";
+
+using Lists = std::map<std::string, PhraseSet, std::less<>>;
+
+Lists compile_lists() {
+  Lists lists;
+  for (const auto& [name, phrases] : built_in_languages().additions()) {
+    if (!name.starts_with(kPrefix)) continue;
+    auto compiled = PhraseSet::compile(phrases);
+    assert(compiled.has_value());  // a test reads them
+    if (compiled) lists.emplace(name, std::move(*compiled));
+  }
+  return lists;
+}
+
+const PhraseSet& list_named(std::string_view name) {
+  // Constant once built, which the language does in one thread only.
+  static const Lists lists = compile_lists();
+  static const PhraseSet none;
+  const auto found = lists.find(name);
+  assert(found != lists.end());
+  return found == lists.end() ? none : found->second;
+}
+
+}  // namespace
+
+std::vector<TextSpan> find_told(const PostContext& post, std::string_view list) {
+  const SpanSet spared =
+      code_and(post, {EntityKind::Link, EntityKind::Hashtag, EntityKind::Mention});
+  std::vector<TextSpan> found;
+  for (const PhraseMatch& match : list_named(list).find(post.phrase_text)) {
+    if (!spared.overlaps(match.span)) found.push_back(match.span);
+  }
+  return found;
+}
+
+bool says_one_of(std::string_view text, std::string_view list) {
+  return !list_named(list).find(text, cut_words(text)).empty();
+}
+
+}  // namespace advolint
