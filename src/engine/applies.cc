@@ -17,7 +17,7 @@ struct Stated {
   bool is_there = false;  ///< a mapping, or a list of mappings, is there without words
 };
 
-Stated stated_at(const PostContext& post, std::string_view path) {
+Stated stated_at(const PostContext& post, std::string_view path, Topics topics) {
   if (const ConditionFact* fact = find_condition_fact(path)) {
     std::vector<std::string> words = fact->words(post);
     if (!words.empty()) return {std::move(words), true};
@@ -26,7 +26,14 @@ Stated stated_at(const PostContext& post, std::string_view path) {
   if (!words.empty()) return {std::move(words), true};
   if (path == "language" && !post.language.empty()) return {{post.language}, true};
   const auto field = post.fields.find(path);
-  return {{}, field && (!field->value->entries.empty() || !field->value->items.empty())};
+  if (field && (!field->value->entries.empty() || !field->value->items.empty())) return {{}, true};
+  if (path == "topic" && topics == Topics::Stated) return {};
+  Stated told;
+  for (const ToldFact& fact : post.told) {
+    if (fact.key == path) told.words.push_back(fact.value);
+  }
+  told.is_there = !told.words.empty();
+  return told;
 }
 
 /// Whether a condition asks for the day that a value gives, whatever time of day follows:
@@ -37,9 +44,9 @@ bool is_that_day(std::string_view wanted, std::string_view value) {
   return day && wanted.size() == kDaySize && parse_iso_date(value) == day;
 }
 
-bool holds(const Condition::FieldTest& test, const PostContext& post) {
+bool holds(const Condition::FieldTest& test, const PostContext& post, Topics topics) {
   if (test.moment) return holds(*test.moment, *moment_key(test.path), post);
-  const Stated stated = stated_at(post, test.path);
+  const Stated stated = stated_at(post, test.path, topics);
   return std::ranges::any_of(test.values, [&](const std::string& wanted) {
     if (wanted == "any") return stated.is_there;
     if (wanted == "none") return !stated.is_there;
@@ -71,27 +78,39 @@ bool has(const Claim& claim, const PostContext& post) {
   return claim.quantity.accepts(found.things.size());
 }
 
-bool holds_partly(const Condition& condition, const PostContext& post) {
+bool holds_partly(const Condition& condition, const PostContext& post, Topics topics) {
   return on_platform(condition, post) || on_path(condition, post) ||
-         std::ranges::any_of(condition.fields, [&](const auto& it) { return holds(it, post); }) ||
+         std::ranges::any_of(condition.fields,
+                             [&](const auto& it) { return holds(it, post, topics); }) ||
          std::ranges::any_of(condition.has, [&](const Claim& it) { return has(it, post); });
 }
 
 }  // namespace
 
-bool holds(const Condition& condition, const PostContext& post) {
+bool holds(const Condition& condition, const PostContext& post, Topics topics) {
   return (condition.platforms.empty() || on_platform(condition, post)) &&
          (condition.paths.empty() || on_path(condition, post)) &&
-         std::ranges::all_of(condition.fields, [&](const auto& it) { return holds(it, post); }) &&
+         std::ranges::all_of(condition.fields,
+                             [&](const auto& it) { return holds(it, post, topics); }) &&
          std::ranges::all_of(condition.has, [&](const Claim& it) { return has(it, post); });
 }
 
-bool applies(const Condition& applies_to, const Condition& spares, const PostContext& post) {
-  return holds(applies_to, post) && !holds_partly(spares, post);
+bool applies(const Condition& applies_to, const Condition& spares, const PostContext& post,
+             Topics topics) {
+  return holds(applies_to, post, topics) && !holds_partly(spares, post, topics);
 }
 
-bool applies(const Rule& rule, const PostContext& post) {
-  return applies(rule.applies_to, rule.spares, post);
+bool applies(const Rule& rule, const PostContext& post, Topics topics) {
+  return applies(rule.applies_to, rule.spares, post, topics);
+}
+
+const ToldFact* told_for(const Condition& condition, const PostContext& post) {
+  for (const Condition::FieldTest& test : condition.fields) {
+    for (const ToldFact& fact : post.told) {
+      if (fact.key == test.path && std::ranges::count(test.values, fact.value) != 0) return &fact;
+    }
+  }
+  return nullptr;
 }
 
 }  // namespace advolint

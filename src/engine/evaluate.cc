@@ -102,8 +102,18 @@ class Evaluation {
   }
 
  private:
-  void report(const RuleClaim& claim, const Finding& finding) {
+  void report(const RuleClaim& claim, Finding finding) {
+    if (finding.notes.empty()) add_told(claim, finding);
     diagnostics_.push_back(word(rule_, claim, finding, post_));
+  }
+
+  /// What hangs on words of the post says on which.
+  void add_told(const RuleClaim& claim, Finding& finding) {
+    const ToldFact* fact = told_for(rule_.applies_to, post_);
+    if (fact == nullptr) fact = told_for(claim.applies_to, post_);
+    if (fact == nullptr || fact->at.empty()) return;
+    finding.notes.push_back({Phrase("by these words, its {} is “{}”", fact->key, fact->value),
+                             Location{post_.draft.file, post_.to_source(fact->at)}});
   }
 
   void forbid(const RuleClaim& claim, Found found) {

@@ -12,8 +12,9 @@ namespace {
 std::uint32_t roles_of(const RuleCalendarClaim& claim, const PostContext& post) {
   std::uint32_t roles = 0;
   for (std::size_t role = 0; role < claim.roles.size(); ++role) {
-    const bool has = std::ranges::any_of(
-        claim.roles[role], [&](const Condition& condition) { return holds(condition, post); });
+    const bool has = std::ranges::any_of(claim.roles[role], [&](const Condition& condition) {
+      return holds(condition, post, Topics::Stated);
+    });
     if (has) roles |= 1U << role;
   }
   return roles;
@@ -94,11 +95,11 @@ CalendarPost Calendar::look_at(const PostContext& post) const {
   for (std::uint32_t i = 0; i < asked_.size(); ++i) {
     if (asked_[i].rule != rule) {
       rule = asked_[i].rule;
-      is_for_post = applies(*rule, post);
+      is_for_post = applies(*rule, post, Topics::Stated);
     }
     const RuleCalendarClaim& claim = *asked_[i].claim;
     if (!is_for_post || (claim.claim.kind->needs_dates && !post.when)) continue;
-    if (!applies(claim.applies_to, claim.spares, post)) continue;
+    if (!applies(claim.applies_to, claim.spares, post, Topics::Stated)) continue;
     CalendarPost::Mark mark{.claim = i, .roles = roles_of(claim, post)};
     mark.keys = keep(result, keys_of(claim, post));
     mark.subjects = keep(result, subjects_of(claim, post));

@@ -27,7 +27,7 @@ const RuleCalendarClaim* balance_of(const RuleSet& rules) {
 bool has_role(const RuleCalendarClaim& claim, std::string_view name, const PostContext& post) {
   const auto role = claim.claim.role(name);
   return role && std::ranges::any_of(claim.roles[*role], [&](const Condition& condition) {
-           return holds(condition, post);
+           return holds(condition, post, Topics::Stated);
          });
 }
 
