@@ -8,6 +8,7 @@
 
 #include "cli/commands.h"
 #include "draft/platforms/path_platforms.h"
+#include "facts/build_context.h"
 #include "facts/post_date.h"
 #include "report/json_object.h"
 #include "text/graphemes.h"
@@ -74,7 +75,7 @@ Lines lines_of(const Draft& draft, const Post& post) {
 /// A fact that a draft or its path states of a post.
 struct StatedFact {
   std::string value;
-  std::string_view by;           ///< "front-matter", "field", "label", "row", "file" or "path"
+  std::string_view by;  ///< "front-matter", "field", "label", "row", "file", "path" or "words"
   std::optional<SourceSpan> at;  ///< nothing where the path says it
 };
 
@@ -110,9 +111,34 @@ std::optional<StatedFact> date_of_path(const std::string& path) {
   return StatedFact{to_iso(date->date), is_in_name ? "file" : "path", {}};
 }
 
+/// A draft, and what its words are looked at for.
+struct Reader {
+  const Reading& reading;
+  RunFacts facts;
+
+  [[nodiscard]] PostContext look_at(const Post& post) const {
+    const Fields::Layer* path_fields = reading.path_fields ? &*reading.path_fields : nullptr;
+    const PlatformUse* first = post.platforms.empty() ? nullptr : &post.platforms.front();
+    return build_context(facts, *reading.draft, post, fields_of(*reading.draft, post, path_fields),
+                         first);
+  }
+};
+
+/// What the words of the post tell, where nothing states it.
+std::optional<StatedFact> told_fact(const PostContext& post, std::string_view key) {
+  const ToldFact* told = post.told_of(key);
+  if (told != nullptr && told->at.empty())
+    return StatedFact{told->value, told->value == "profile" ? "file" : "front-matter", {}};
+  if (told != nullptr) return StatedFact{told->value, "words", post.to_source(told->at)};
+  if (key != "language" || post.language.empty()) return std::nullopt;
+  return StatedFact{post.language, "words", post.post.span};
+}
+
 /// What states `key`, nearest first.
-std::optional<StatedFact> fact_of(const Reading& reading, const Post& post, std::string_view key) {
+std::optional<StatedFact> fact_of(const Reading& reading, const PostContext& context,
+                                  std::string_view key) {
   const Draft& draft = *reading.draft;
+  const Post& post = context.post;
   if (const yaml::Node* own = post.own_fields.find(key); own != nullptr && own->is_scalar()) {
     const auto said = post.said_by.find(key);
     const SaidBy otherwise = draft.table ? SaidBy::Row : SaidBy::FrontMatter;
@@ -126,7 +152,7 @@ std::optional<StatedFact> fact_of(const Reading& reading, const Post& post, std:
     const yaml::Node* stated = reading.path_fields->node->find(key);
     if (stated != nullptr && stated->is_scalar()) return StatedFact{stated->scalar, "path", {}};
   }
-  return key == "date" ? date_of_path(draft.file->path()) : std::nullopt;
+  return key == "date" ? date_of_path(draft.file->path()) : told_fact(context, key);
 }
 
 std::size_t picture_count(const Post& post) {
@@ -136,12 +162,19 @@ std::size_t picture_count(const Post& post) {
 }
 
 /// "kind reply (by its label), date 2026-03-02 (by the file's name), 1 picture".
-std::string facts_of(const Reading& reading, const Post& post, const Phrasebook& phrases) {
+std::string facts_of(const Reader& reader, const Post& post, const Phrasebook& phrases) {
+  const PostContext context = reader.look_at(post);
   std::string facts;
   const auto add = [&](const std::string& fact) { facts += (facts.empty() ? "" : ", ") + fact; };
   for (const std::string_view key : kFacts) {
-    const auto fact = fact_of(reading, post, key);
-    if (!fact) continue;
+    const auto fact = fact_of(reader.reading, context, key);
+    if (!fact || (fact->by == "words" && key == "language")) continue;
+    if (fact->by == "words") {
+      add(Phrase("{} “{}” (by its words: “{}”)", std::string(key), fact->value,
+                 preview(std::string(reader.reading.draft->file->text(*fact->at))))
+              .said_in(phrases));
+      continue;
+    }
     add(Phrase("{} “{}” (by {})", std::string(key), fact->value, Phrase(shown_name_of(fact->by)))
             .said_in(phrases));
   }
@@ -167,9 +200,9 @@ bool has_words(const Draft& draft, const Stretch& stretch) {
          std::string_view::npos;
 }
 
-void print_post(const Reading& reading, const Post& post, const Phrasebook& phrases,
+void print_post(const Reader& reader, const Post& post, const Phrasebook& phrases,
                 std::ostream& out) {
-  const Draft& draft = *reading.draft;
+  const Draft& draft = *reader.reading.draft;
   const Lines lines = lines_of(draft, post);
   out << fmt::format("{}:{}-{}: {}", draft.file->path(), lines.first, lines.last,
                      phrases.say("post {}", post.number));
@@ -178,7 +211,7 @@ void print_post(const Reading& reading, const Post& post, const Phrasebook& phra
   out << ", " << Phrase("for {}", platforms_of(post)).said_in(phrases);
   if (!post.label.empty()) out << ", " << phrases.say("under “{}”", post.label);
   out << fmt::format("\n    {}\n", preview(post.body.text()));
-  const std::string facts = facts_of(reading, post, phrases);
+  const std::string facts = facts_of(reader, post, phrases);
   if (!facts.empty()) out << "    " << facts << '\n';
 }
 
@@ -199,10 +232,10 @@ void print_rest(const Draft& draft, const Phrasebook& phrases, std::ostream& out
   }
 }
 
-void print_text(const Reading& reading, bool verbose, const Phrasebook& phrases,
-                std::ostream& out) {
-  for (const Post& post : reading.draft->posts) print_post(reading, post, phrases, out);
-  if (verbose) print_rest(*reading.draft, phrases, out);
+void print_text(const Reader& reader, bool verbose, const Phrasebook& phrases, std::ostream& out) {
+  const Draft& draft = *reader.reading.draft;
+  for (const Post& post : draft.posts) print_post(reader, post, phrases, out);
+  if (verbose) print_rest(draft, phrases, out);
 }
 
 JsonObject json_of(const Draft& draft, const Stretch& stretch) {
@@ -236,8 +269,9 @@ std::vector<std::string> fields_of(const Post& post) {
   return keys;
 }
 
-JsonObject json_of(const Reading& reading, const Post& post) {
-  const Draft& draft = *reading.draft;
+JsonObject json_of(const Reader& reader, const Post& post) {
+  const Draft& draft = *reader.reading.draft;
+  const PostContext context = reader.look_at(post);
   const Lines lines = lines_of(draft, post);
   std::vector<JsonObject> platforms;
   for (const PlatformUse& use : post.platforms) {
@@ -258,7 +292,7 @@ JsonObject json_of(const Reading& reading, const Post& post) {
     row.set("networks", networks);
   }
   for (const std::string_view key : kFacts) {
-    const auto fact = fact_of(reading, post, key);
+    const auto fact = fact_of(reader.reading, context, key);
     if (fact) {
       row.set(key, json_of(*fact));
     } else {
@@ -294,12 +328,18 @@ int run_posts(const Invocation& invocation, const Options& options) {
       missed_any |= is_missed(*reading.skipped, task.candidate.named);
     }
     if (!reading.draft) continue;
+    const Profile& profile = *task.profile;
+    const Reader reader{reading,
+                        {.workspace = profile.workspace,
+                         .people = *profile.people,
+                         .today = {},
+                         .path = path_in(profile.workspace, task.candidate.path)}};
     if (options.format == "text") {
-      print_text(reading, options.verbose, task.profile->rules.phrases, invocation.out);
+      print_text(reader, options.verbose, task.profile->rules.phrases, invocation.out);
       continue;
     }
     for (const Post& post : reading.draft->posts)
-      invocation.out << json_of(reading, post).line() << '\n';
+      invocation.out << json_of(reader, post).line() << '\n';
     if (options.verbose) print_json_rest(*reading.draft, invocation.out);
   }
   invocation.out.flush();
