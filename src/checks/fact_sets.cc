@@ -39,7 +39,7 @@ EntrySet officials(const PostContext& post) {
 /// A post on a meeting that does not state whom we met: whom its text names.
 EntrySet met_by_the_text(const PostContext& post) {
   EntrySet set;
-  if (post.fields.word("topic") != "meeting") return set;
+  if (!post.is_about("topic", "meeting")) return set;
   for (const PersonFacts& person : post.people) {
     if (person.official == nullptr) continue;
     const bool is_known =
