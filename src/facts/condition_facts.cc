@@ -1,6 +1,9 @@
 #include "facts/condition_facts.h"
 
 #include <algorithm>
+#include <string_view>
+
+#include "facts/told_phrases.h"
 
 namespace advolint {
 namespace {
@@ -25,15 +28,24 @@ Words name(const PostContext& post) {
   return organisation && !organisation->name.empty() ? Words{organisation->name} : Words();
 }
 
+/// "no" where the organisation's name of several words has none for a library. "RPL" and
+/// "Riverbend" say nothing of what they are.
+Words library(const PostContext& post) {
+  const auto& organisation = post.workspace.organisation;
+  if (!organisation || organisation->name.find(' ') == std::string::npos) return {};
+  return {says_one_of(organisation->name, "tells-library") ? "yes" : "no"};
+}
+
+/// Stated; else "public" where nothing is stated and the post speaks for a public library.
 Words run_by(const PostContext& post) {
   const auto& organisation = post.workspace.organisation;
+  if (!organisation && !find_told(post, "tells-public-library").empty()) return {"public"};
   return organisation && !organisation->run_by.empty() ? Words{organisation->run_by} : Words();
 }
 
 constexpr ConditionFact kFacts[] = {
-    {"campaign.partners", campaign_partners},
-    {"organisation.book-clubs", book_clubs},
-    {"organisation.name", name},
+    {"campaign.partners", campaign_partners}, {"organisation.book-clubs", book_clubs},
+    {"organisation.library", library},        {"organisation.name", name},
     {"organisation.run-by", run_by},
 };
 
