@@ -1,4 +1,5 @@
 #include "checks/check_kind.h"
+#include "facts/room_for_fields.h"
 
 namespace advolint {
 namespace {
@@ -10,6 +11,10 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
   if (!field || field->value->is_null()) return;
   things.push_back({.place = field->at(),
                     .values = {{"key", claim.quantity.text}, {"value", field->value->scalar}}});
+}
+
+bool awake(const PostContext& post, const Claim& claim) {
+  return post.fields.find(claim.quantity.text) || has_room_for(post, {claim.quantity.text});
 }
 
 constexpr Term kValues[] = {
@@ -28,6 +33,7 @@ extern constinit const CheckKind kFieldKind = {
     .argument = Argument::Key,
     .asks_for_fields = true,
     .find = find,
+    .awake = awake,
 };
 
 }  // namespace advolint

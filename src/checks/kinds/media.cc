@@ -1,5 +1,6 @@
 #include "checks/check_kind.h"
 #include "facts/prose.h"
+#include "facts/room_for_fields.h"
 #include "text/trim.h"
 
 namespace advolint {
@@ -25,6 +26,10 @@ void find(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   }
 }
 
+bool awake(const PostContext& post, const Claim& /*claim*/) {
+  return !post.media.empty() || has_room_for(post, {"media", "images", "picture-plan"});
+}
+
 constexpr Term kValues[] = {
     {"file", "the file's name as written"},
     {"of", "who or what it shows, where `of:` says so"},
@@ -44,6 +49,7 @@ extern constinit const CheckKind kMediaKind = {
     .values = kValues,
     .asks_for_fields = true,
     .find = find,
+    .awake = awake,
 };
 
 }  // namespace advolint

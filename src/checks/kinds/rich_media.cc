@@ -2,6 +2,7 @@
 #include <string>
 
 #include "checks/check_kind.h"
+#include "facts/room_for_fields.h"
 #include "platform/url_parts.h"
 #include "text/characters.h"
 
@@ -40,6 +41,10 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
   }
 }
 
+bool awake(const PostContext& post, const Claim& /*claim*/) {
+  return !post.media.empty() || has_room_for(post, {"media", "images", "picture-plan"});
+}
+
 }  // namespace
 
 /// In C++: it finds any one of several kinds of things.
@@ -50,6 +55,7 @@ extern constinit const CheckKind kRichMediaKind = {
     .values = kValues,
     .asks_for_fields = true,
     .find = find,
+    .awake = awake,
 };
 
 }  // namespace advolint

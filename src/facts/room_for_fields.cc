@@ -1,0 +1,32 @@
+#include "facts/room_for_fields.h"
+
+#include <algorithm>
+
+namespace advolint {
+namespace {
+
+bool states(const yaml::Node& fields, std::string_view key) { return fields.find(key) != nullptr; }
+
+/// Whether front matter stands again above this post alone.
+bool has_front_matter(const Draft& draft, const Post& post) {
+  if (draft.table) return false;
+  return std::ranges::any_of(post.own_fields.entries, [&](const yaml::Entry& it) {
+    const auto said = post.said_by.find(it.key);
+    return said == post.said_by.end() || said->second == SaidBy::FrontMatter;
+  });
+}
+
+}  // namespace
+
+bool has_room_for(const PostContext& post, std::initializer_list<std::string_view> keys) {
+  if (!post.draft.front_matter.entries.empty() || has_front_matter(post.draft, post.post))
+    return true;
+  return std::ranges::any_of(post.draft.posts, [&](const Post& it) {
+    const bool is_picture = std::ranges::count(keys, "media") != 0 && !it.images.empty();
+    return is_picture || std::ranges::any_of(keys, [&](std::string_view key) {
+             return states(it.own_fields, key);
+           });
+  });
+}
+
+}  // namespace advolint
