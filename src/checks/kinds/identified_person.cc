@@ -110,11 +110,14 @@ bool has_consent(const PostContext& post) {
 
 void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
   const std::string consent = has_consent(post) ? "yes" : "no";
+  // A bare text that tells a story by its words alone has no place for a note on consent.
+  const Level at_most = post.told_of("topic") == nullptr ? Level::Error : Level::Warning;
   std::set<std::string> named;
   for (const TextSpan span : names_in(post)) {
     const std::string_view name = post.at(span);
     if (!named.insert(name_key(name.substr(0, name.find(' ')))).second) continue;
-    things.push_back({.place = span, .values = {{"shown", "name"}, {"consent", consent}}});
+    things.push_back(
+        {.place = span, .values = {{"shown", "name"}, {"consent", consent}}, .at_most = at_most});
   }
   for (const MediaFacts& media : post.media) {
     std::string who = media.of.value_or("");
@@ -124,8 +127,8 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
     }
     things.push_back(
         {.place = media.at,
-         .values = {
-             {"found", media.file}, {"shown", "picture"}, {"consent", consent}, {"of", who}}});
+         .values = {{"found", media.file}, {"shown", "picture"}, {"consent", consent}, {"of", who}},
+         .at_most = at_most});
   }
 }
 

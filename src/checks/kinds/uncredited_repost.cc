@@ -64,8 +64,12 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
   const std::string account = account_in(post.fields.word("repost-of"));
   if (is_known_body(post, account) || credits_somebody(post, account)) return;
   const auto at = credit ? credit : source ? source : post.fields.find("kind");
-  if (!at) return;
-  things.push_back({.place = at->at(), .values = {{"author", account}}});
+  if (at) {
+    things.push_back({.place = at->at(), .values = {{"author", account}}});
+  } else if (const ToldFact* told = post.told_of("kind"); told != nullptr && !told->at.empty()) {
+    things.push_back(
+        {.place = told->at, .values = {{"author", account}}, .at_most = Level::Warning});
+  }
 }
 
 constexpr Term kValues[] = {
