@@ -107,9 +107,23 @@ std::optional<TextSpan> loan_owned(const PostContext& post, std::size_t at, Text
   return end ? std::optional(TextSpan{person.begin, *end}) : std::nullopt;
 }
 
+/// "Maria has three overdue books", where `at` is the word after the name.
+std::optional<TextSpan> loan_overdue(const PostContext& post, std::size_t at, TextSpan person) {
+  constexpr std::size_t kMostBetween = 3;
+  for (std::size_t word = at; word <= at + kMostBetween; ++word) {
+    if (post.says(WordList::Overdue, word) && post.says(WordList::LoanItems, word + 1))
+      return TextSpan{person.begin, post.words[word + 1].span.end};
+  }
+  return std::nullopt;
+}
+
 /// "Maria Lopez has just borrowed “Dune”", where `at` is the word after the name.
 std::optional<TextSpan> loan_behind(const PostContext& post, std::size_t at, TextSpan person,
                                     TextSpan sentence) {
+  if (post.says(WordList::LoanAdverbs, at)) {
+    const auto overdue = loan_overdue(post, at, person);
+    if (overdue && overdue->end <= sentence.end) return overdue;
+  }
   while (post.says(WordList::LoanAdverbs, at)) ++at;
   const auto object = behind_verb(post, at);
   if (!object || object->first >= post.words.size()) return std::nullopt;
@@ -143,7 +157,7 @@ SpanSet find_numeric_sentences(const PostContext& post) {
 }
 
 bool is_answer(const PostContext& post) {
-  const std::string kind = fold_case(post.fields.word("kind"));
+  const std::string kind = fold_case(post.word("kind"));
   return kind == "reply" || kind == "comment";
 }
 

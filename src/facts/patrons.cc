@@ -18,6 +18,19 @@ std::string_view word_at(const PostContext& post, std::size_t at) {
   return post.at(post.words[at].span);
 }
 
+/// "Mrs. Alvarez": a capital behind what people are called by.
+std::optional<TextSpan> name_behind_honorific(const PostContext& post, std::size_t at) {
+  const bool is_honorific =
+      post.says(WordList::BeforeNames, at) && post.says(WordList::NameAbbreviations, at);
+  if (!is_honorific || at + 1 >= post.words.size()) return std::nullopt;
+  if (!begins_with_capital(word_at(post, at + 1)) ||
+      !stand_together(post.text.text(), post.words[at], post.words[at + 1], *post.lexicon))
+    return std::nullopt;
+  const std::string_view name = without_possessive(word_at(post, at + 1));
+  const std::uint32_t begin = post.words[at + 1].span.begin;
+  return TextSpan{begin, begin + static_cast<std::uint32_t>(name.size())};
+}
+
 /// "patron Zuri Adeyemi": the capitals after the word, unless they name a service of the library.
 std::optional<TextSpan> name_behind_patron(const PostContext& post, std::size_t at) {
   if (!post.says(WordList::Patrons, at) || at + 1 >= post.words.size()) return std::nullopt;
@@ -59,7 +72,8 @@ std::vector<TextSpan> find_private_persons(const PostContext& post) {
   }
   const SpanSet known(persons);
   for (std::size_t at = 0; at < post.words.size(); ++at) {
-    const auto name = name_behind_patron(post, at);
+    const auto honoured = name_behind_honorific(post, at);
+    const auto name = honoured ? honoured : name_behind_patron(post, at);
     if (name && !known.overlaps(*name) && !spared.overlaps(*name)) persons.push_back(*name);
   }
   std::ranges::sort(persons);

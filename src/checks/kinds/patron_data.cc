@@ -5,10 +5,12 @@
 #include <fmt/format.h>
 
 #include "checks/check_kind.h"
+#include "facts/children.h"
 #include "facts/loans.h"
 #include "facts/mail_addresses.h"
 #include "facts/patrons.h"
 #include "facts/prose.h"
+#include "facts/told_phrases.h"
 #include "facts/written_numbers.h"
 #include "text/characters.h"
 
@@ -80,8 +82,7 @@ bool is_owner_of_phone(const PostContext& post, TextSpan person) {
 /// "Maria's phone number: 612-555-0123". An advocacy post gives the numbers of those in office.
 bool is_person_s_number(const PostContext& post, TextSpan number,
                         const std::vector<TextSpan>& persons) {
-  const std::string topic = fold_case(post.fields.word("topic"));
-  if (topic == "advocacy" || topic == "meeting") return false;
+  if (post.is_about("topic", "advocacy") || post.is_about("topic", "meeting")) return false;
   // The last person named before the number.
   const auto behind = std::ranges::lower_bound(persons, number.begin, {}, &TextSpan::begin);
   if (behind == persons.begin()) return false;
@@ -150,6 +151,9 @@ class PatronDataFinder {
     find_mail();
     if (post_.fields.find("consent")) return;  // they agreed to have their reading told
     for (const TextSpan loan : find_loans(post_, persons_)) report(loan, "loan");
+    // A parent may have agreed, and a bare text has no place to say so.
+    for (const TextSpan child : find_children(post_, persons_))
+      report(child, "child", Level::Warning);
   }
 
  private:
@@ -161,8 +165,8 @@ class PatronDataFinder {
     return SpanSet(std::move(spans));
   }
 
-  void report(TextSpan span, std::string_view what) {
-    things_.push_back({.place = span, .values = {{"what", std::string(what)}}});
+  void report(TextSpan span, std::string_view what, Level at_most = Level::Error) {
+    things_.push_back({.place = span, .values = {{"what", std::string(what)}}, .at_most = at_most});
   }
 
   void find_numbers() {
@@ -192,14 +196,21 @@ class PatronDataFinder {
     if (addresses.empty()) return;
     const StatedContacts stated(post_.workspace);
     const SpanSet links(written_addresses(post_.text.text()));
+    const SpanSet ours(find_told(post_, "tells-our-contact"));
     for (const MailAddress& address : addresses) {
       if (links.overlaps(address.span) || is_shared_address(address, *post_.lexicon) ||
-          stated.has_mail(address))
+          stated.has_mail(address) || is_given_as_ours(address.span, ours))
         continue;
       const bool is_patron_s =
           !is_institution(address, *post_.lexicon) && patron_sentences_.overlaps(address.span);
       if (is_private_provider(address) || is_patron_s) report(address.span, "e-mail");
     }
+  }
+
+  /// "Write to us: tenants@…": the post calls the address its own.
+  static bool is_given_as_ours(TextSpan address, const SpanSet& ours) {
+    constexpr std::uint32_t kNear = 48;
+    return ours.overlaps({address.begin - std::min(address.begin, kNear), address.begin});
   }
 
   const PostContext& post_;
@@ -213,7 +224,8 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
   PatronDataFinder(post, things).find();
 }
 
-constexpr std::string_view kSorts[] = {"library-card", "payment-card", "phone", "e-mail", "loan"};
+constexpr std::string_view kSorts[] = {"library-card", "payment-card", "phone",
+                                       "e-mail",       "loan",         "child"};
 constexpr Term kValues[] = {
     {"what", "what was found", TermType::OneOf, kSorts},
 };
@@ -225,7 +237,9 @@ extern constinit const CheckKind kPatronDataKind = {
     .name = "patron-data",
     .summary =
         "What a library knows of its patrons and keeps to itself: a card's number, a private phone "
-        "number or e-mail address, what a named person borrowed. The library's own numbers and "
+        "number or e-mail address, what a named person borrowed, a child's name beside its age. "
+        "The "
+        "library's own numbers and "
         "addresses are none.",
     .example = "forbid: { patron-data: any }",
     .values = kValues,
