@@ -7,6 +7,7 @@
 
 #include "facts/html_marks.h"
 #include "facts/prose.h"
+#include "facts/told_phrases.h"
 #include "text/characters.h"
 #include "text/code_points.h"
 #include "text/language.h"
@@ -36,12 +37,41 @@ bool is_capital_slot(std::string_view content, const Lexicon& lexicon) {
   return names_slot;
 }
 
+/// "he/she/they", "link / contact": nobody has chosen yet.
+bool is_choice(std::string_view lower, const Lexicon& lexicon) {
+  if (lower.find('/') == lower.npos) return false;
+  bool names_slot = false;
+  for (std::size_t at = 0; at <= lower.size();) {
+    const std::size_t slash = std::min(lower.find('/', at), lower.size());
+    const std::string_view one = trimmed(lower.substr(at, slash - at));
+    const bool is_slot = lexicon.has(WordList::Slots, one);
+    if (!is_slot && !says_one_of(one, "tells-choice") && !names_slot) return false;
+    names_slot = names_slot || is_slot;
+    at = slash + 1;
+  }
+  return true;
+}
+
+/// "X", "XX", "#": stands for a number.
+bool is_amount(std::string_view content) {
+  return content == "#" || (!content.empty() && content.find_first_not_of('X') == content.npos);
+}
+
+/// "Google Play link": the last word names a link to come.
+bool ends_in_link(std::string_view lower, const Lexicon& lexicon) {
+  const std::size_t blank = lower.rfind(' ');
+  return blank != lower.npos && lexicon.has(WordList::LinkSlots, lower.substr(blank + 1)) &&
+         std::ranges::count(lower, ' ') <= 3;
+}
+
 /// Whether what stands between brackets is an instruction rather than words to read.
 bool is_instruction(std::string_view content, const Lexicon& lexicon) {
+  while (content.starts_with("…")) content.remove_prefix(std::string_view("…").size());
   const std::string lower = lower_ascii(trimmed(content));
   if (lower.empty() || lexicon.has(WordList::Posted, lower)) return false;
   if (lexicon.has(WordList::Slots, lower)) return true;
   if (lexicon.has_start_of(WordList::SlotOpenings, lower)) return true;
+  if (is_choice(lower, lexicon) || ends_in_link(lower, lexicon)) return true;
   // An ending says so only after a few plain words: "[the photo on the left has no title]" is an
   // aside.
   constexpr std::ptrdiff_t kMostBlanks = 3;
@@ -66,12 +96,16 @@ bool is_square_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon
   if (behind == '(' || behind == ':' || behind == ']' || before == '[' || before == ']')
     return false;
   if (content.find('|') != content.npos) return false;
+  // A box that was ticked opens its line.
+  const bool opens_line = before == U'\0' || before == U'\n' || inner.begin < 3;
+  if (is_amount(content)) return !opens_line && !text.substr(0, inner.begin - 1).ends_with("- ");
   if ((before == '#' || before == '@') && content.find_first_not_of("0123456789") != content.npos)
     return true;
   if (content.starts_with("@ ") || content.starts_with("# ")) return true;
   if (content.starts_with('@') || content.starts_with('#')) {
-    return is_capital_slot(content.substr(1), lexicon) ||
-           lexicon.has(WordList::Slots, lower_ascii(content.substr(1)));
+    const std::string name = lower_ascii(content.substr(1));
+    return is_capital_slot(content.substr(1), lexicon) || lexicon.has(WordList::Slots, name) ||
+           lexicon.has_start_of(WordList::SlotNames, name) || name.starts_with("my");
   }
   return is_instruction(content, lexicon);
 }
@@ -91,15 +125,20 @@ bool is_angle_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon)
 }
 
 bool is_brace_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon) {
-  const std::string_view content = text.substr(inner.begin, inner.size());
-  return lexicon.has(WordList::Slots, lower_ascii(content));
+  const std::string lower = lower_ascii(text.substr(inner.begin, inner.size()));
+  if (lexicon.has(WordList::Slots, lower)) return true;
+  // "{first_name}"
+  const bool is_key = lower.find('_') != lower.npos && lower.find(' ') == lower.npos;
+  return is_key && std::ranges::any_of(cut_words(lower), [&](const WordToken& word) {
+           return lexicon.has(WordList::Slots, word.folded);
+         });
 }
 
 bool is_round_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon) {
   const std::string_view content = text.substr(inner.begin, inner.size());
   if (inner.begin >= 2 && text[inner.begin - 2] == ']') return false;
   const std::string lower = lower_ascii(content);
-  if (lexicon.has_start_of(WordList::RoundSlotOpenings, lower)) return true;
+  if (lexicon.has_start_of(WordList::RoundSlotOpenings, lower + ")")) return true;
   return is_upper_text(content) && lexicon.has_start_of(WordList::SlotOwners, lower) &&
          is_capital_slot(content, lexicon);
 }
