@@ -3,6 +3,8 @@
 
 #include "checks/check_kind.h"
 #include "facts/prose.h"
+#include "text/characters.h"
+#include "text/code_points.h"
 #include "text/language.h"
 #include "text/trim.h"
 #include "text/words.h"
@@ -13,10 +15,23 @@ namespace {
 
 constexpr std::size_t kLongestNote = 200;
 
+/// Whether `opening` ends where a word does: "todo" opens "todo: link", not "todos los días", and
+/// "todo el mes" is Spanish.
+bool opens_note(std::string_view content, std::string_view opening, const Lexicon& lexicon) {
+  if (!content.starts_with(opening)) return false;
+  const std::string_view behind = content.substr(opening.size());
+  if (behind.empty() || !is_ascii_letter(opening.back())) return true;
+  if (belongs_to_word(code_point_at(behind, 0))) return false;
+  return !behind.starts_with(' ') || !lexicon.has_start_of(WordList::AfterTodo, behind.substr(1)) ||
+         !opening.ends_with("todo");
+}
+
 /// "[CHECK: …]", "(check with Ana)".
 bool is_note(std::string_view content, const Lexicon& lexicon) {
   const std::string lower = lower_ascii(trimmed(content));
-  return lexicon.has_start_of(WordList::NoteOpenings, lower) ||
+  return std::ranges::any_of(
+             lexicon.words(WordList::NoteOpenings),
+             [&](std::string_view opening) { return opens_note(lower, opening, lexicon); }) ||
          lexicon.has_start_of(WordList::CapitalNoteOpenings, trimmed(content));
 }
 
@@ -41,7 +56,8 @@ bool is_part_of_name(std::string_view text, TextSpan word, const Lexicon& lexico
   if (behind.size() < 2 || behind.front() != ' ') return false;
   const std::string_view next = behind.substr(1);
   if (text.substr(word.begin, word.size()) == "TBD") return is_ascii_upper(next.front());
-  return lexicon.has_start_of(WordList::AfterTodo, next);
+  return lexicon.has_start_of(WordList::AfterTodo, next) ||
+         lexicon.has_start_of(WordList::AfterTodo, lower_ascii(next));
 }
 
 /// Marks of unfinished work that editors of all languages use.
@@ -79,7 +95,9 @@ void find_editor_notes(const PostContext& post, const Claim&, std::vector<Thing>
   std::uint32_t reported_to = 0;
   for (const TextSpan note : notes) {
     if (note.begin < reported_to || spared.overlaps({note.begin, note.begin + 1})) continue;
-    things.push_back({note, {}, {}});
+    // Readers know that "place TBD" is yet to come.
+    const Level at_most = post.at(note) == "TBD" ? Level::Note : Level::Error;
+    things.push_back({.place = note, .values = {}, .at_most = at_most});
     reported_to = note.end;
   }
 }
