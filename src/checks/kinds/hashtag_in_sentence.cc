@@ -14,14 +14,27 @@ namespace {
 
 constexpr std::uint32_t kMostInASentence = 2;
 
-bool has_word(std::string_view text) { return !cut_words(text).empty(); }
+/// Where the words of prose begin: links and mentions behind a row of tags are none.
+std::vector<std::uint32_t> prose_of(const PostContext& post) {
+  const SpanSet spared = code_and(post, {EntityKind::Link, EntityKind::Mention});
+  std::vector<std::uint32_t> begins;
+  for (const WordToken& word : post.words) {
+    if (!spared.overlaps(word.span)) begins.push_back(word.span.begin);
+  }
+  return begins;
+}
+
+bool has_word(const std::vector<std::uint32_t>& prose, TextSpan span) {
+  const auto word = std::ranges::lower_bound(prose, span.begin);
+  return word != prose.end() && *word < span.end;
+}
 
 /// The tags of `sentence` that a reader meets on the way: those that stand before its last word.
-std::vector<TextSpan> tags_among_words(const PostContext& post, TextSpan sentence,
+std::vector<TextSpan> tags_among_words(const std::vector<std::uint32_t>& prose, TextSpan sentence,
                                        std::span<const TextSpan> tags) {
   std::vector<TextSpan> among(tags.begin(), tags.end());
   std::uint32_t end = sentence.end;
-  while (!among.empty() && !has_word(post.at({among.back().end, end}))) {
+  while (!among.empty() && !has_word(prose, {among.back().end, end})) {
     end = among.back().begin;
     among.pop_back();
   }
@@ -31,6 +44,7 @@ std::vector<TextSpan> tags_among_words(const PostContext& post, TextSpan sentenc
 void find_hashtags_in_sentences(const PostContext& post, const Claim& claim,
                                 std::vector<Thing>& things) {
   const std::uint32_t most = claim.number("most", kMostInASentence);
+  const std::vector<std::uint32_t> prose = prose_of(post);
   std::vector<TextSpan> tags;
   for (const Entity& tag : entities_of(post, EntityKind::Hashtag)) tags.push_back(tag.span);
   auto next = tags.begin();
@@ -38,7 +52,7 @@ void find_hashtags_in_sentences(const PostContext& post, const Claim& claim,
     const auto first =
         std::find_if(next, tags.end(), [&](TextSpan tag) { return tag.begin >= sentence.begin; });
     next = std::find_if(first, tags.end(), [&](TextSpan tag) { return tag.begin >= sentence.end; });
-    const std::vector<TextSpan> among = tags_among_words(post, sentence, {first, next});
+    const std::vector<TextSpan> among = tags_among_words(prose, sentence, {first, next});
     if (among.size() <= most) continue;
     things.push_back({TextSpan{among.front().begin, among.back().end},
                       {{"count", fmt::format("{}", among.size())}},
