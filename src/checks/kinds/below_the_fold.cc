@@ -3,6 +3,7 @@
 #include <string>
 
 #include "checks/check_kind.h"
+#include "facts/prose.h"
 #include "facts/requests.h"
 #include "text/graphemes.h"
 
@@ -25,6 +26,20 @@ std::optional<TextSpan> first_entity(const PostContext& post, EntityKind kind) {
   return found == post.entities.end() ? std::nullopt : std::optional(found->span);
 }
 
+/// Hashtags belong at the end, where only links and mentions come behind them: those are no news.
+bool ends_post(const PostContext& post, TextSpan hashtag) {
+  const SpanSet spared =
+      code_and(post, {EntityKind::Hashtag, EntityKind::Link, EntityKind::Mention});
+  return std::ranges::none_of(post.words, [&](const WordToken& it) {
+    return it.span.begin >= hashtag.end && !spared.overlaps(it.span);
+  });
+}
+
+std::optional<TextSpan> first_hashtag(const PostContext& post) {
+  const auto first = first_entity(post, EntityKind::Hashtag);
+  return first && !ends_post(post, *first) ? first : std::nullopt;
+}
+
 void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
   // A post that fits whole above the fold is shown whole: only longer kinds of account fold there.
   const Platform& platform = *post.platform;
@@ -34,7 +49,7 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
   const std::pair<English, std::optional<TextSpan>> first[] = {
       {English("call to action"), first_request(post, claim)},
       {English("link"), first_entity(post, EntityKind::Link)},
-      {English("hashtag"), first_entity(post, EntityKind::Hashtag)},
+      {English("hashtag"), first_hashtag(post)},
   };
   for (const auto& [what, span] : first) {
     if (!span || span->begin < preview.end) continue;
@@ -58,7 +73,8 @@ bool awake(const PostContext& post, const Claim& /*claim*/) {
 extern constinit const CheckKind kBelowTheFoldKind = {
     .name = "below-the-fold",
     .summary =
-        "The first call to action, link or hashtag of a post, where it stands below \"see more\".",
+        "The first call to action, link or hashtag of a post, where it stands below \"see more\". "
+        "Hashtags at the end of a post are left out.",
     .example = "forbid: { below-the-fold: any, from: asks }",
     .values = kValues,
     .from = FromRole::Vocabulary,
