@@ -3,6 +3,7 @@
 
 #include "checks/check_kind.h"
 #include "facts/prose.h"
+#include "facts/told_phrases.h"
 
 namespace advolint {
 namespace {
@@ -42,6 +43,7 @@ std::optional<TextSpan> boast_at(const PostContext& post, std::size_t followers)
 }
 
 void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
+  if (!find_told(post, "tells-loss-of-account").empty()) return;  // news, and no boast
   const SpanSet spared = code_and(post, {EntityKind::Link, EntityKind::Mention});
   std::vector<TextSpan> found;
   for (std::size_t at = 0; at < post.words.size(); ++at) {
