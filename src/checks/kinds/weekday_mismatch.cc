@@ -3,7 +3,9 @@
 
 #include "checks/check_kind.h"
 #include "draft/calendar/words.h"
+#include "facts/told_phrases.h"
 #include "text/date.h"
+#include "text/span_set.h"
 
 namespace advolint {
 
@@ -48,8 +50,11 @@ void find_stated_weekday(const PostContext& post, std::vector<Thing>& things) {
 }
 
 void find_weekday_mismatches(const PostContext& post, const Claim&, std::vector<Thing>& things) {
+  const SpanSet past_days(find_told(post, "tells-past-day"));
   for (const DateInText& written : find_dates(post.text.text(), *post.lexicon)) {
     if (!written.weekday) continue;
+    // "Last Friday (Nov 6th)" tells of a year that nobody names.
+    if (!written.year && past_days.overlaps(*written.weekday_span)) continue;
     const std::vector<Date> dates = meant(written, post.date);
     const auto fits = [&](Date date) { return weekday_of(date) == *written.weekday; };
     if (dates.empty() || std::ranges::any_of(dates, fits)) continue;
