@@ -23,6 +23,16 @@ bool counts(std::string_view word, const Lexicon& lexicon) {
   return is_lower(first) && !is_letter_alone && std::ranges::none_of(word, is_ascii_digit);
 }
 
+/// "Toot toot!", "¡Vamos, vamos!": a sentence of nothing else is said on purpose.
+bool is_exclamation(const PostContext& post, std::size_t first, std::size_t last) {
+  const TextSpan span{post.words[first].span.begin, post.words[last].span.end};
+  const TextSpan sentence = sentence_around(post, span);
+  const bool begins = first == 0 || post.words[first - 1].span.begin < sentence.begin;
+  const bool ends =
+      last + 1 == post.words.size() || post.words[last + 1].span.begin >= sentence.end;
+  return sentence != span && begins && ends;
+}
+
 void find_repeated_words(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   const std::string_view text = post.text.text();
   const SpanSet spared =
@@ -46,7 +56,7 @@ void find_repeated_words(const PostContext& post, const Claim&, std::vector<Thin
       return sign == '-' || sign == '_' || sign == '@' || sign == '#' || sign == '/';
     };
     if ((times == 2 || (times > 2 && is_small)) && !joins(before) && !joins(behind) &&
-        !spared.overlaps(span)) {
+        !spared.overlaps(span) && !is_exclamation(post, first, last)) {
       things.push_back(
           {span,
            {{"word", words[first].folded}, {"wanted", std::string(post.at(words[first].span))}},
