@@ -66,14 +66,36 @@ class Matcher {
     if (at > 0 && is_nose(points_[at - 1].value)) --at;
     if (at == 0) return false;
     const char32_t eye = points_[at - 1].value;
+    const char32_t bracket = points_[index].value;
+    if (eye == bracket) return is_row(index) || is_smiley(index - 1, eyes);  // ":)))", ")))))"
     if (eye != ':' && eye != ';' && eye != '=' && eye != '8' && eye != 'x') return false;
     const bool stands_alone = at < 2 || !belongs_to_word(points_[at - 2].value);
     return stands_alone || (eyes == Eyes::Anywhere && (eye == ':' || eye == ';' || eye == '='));
   }
 
+  /// Three brackets or more in a row smile by themselves.
+  [[nodiscard]] bool is_row(std::size_t index) const {
+    constexpr std::size_t kFewest = 3;
+    std::size_t begin = index;
+    while (begin > 0 && points_[begin - 1].value == points_[index].value) --begin;
+    std::size_t end = index;
+    while (end < points_.size() && points_[end].value == points_[index].value) ++end;
+    return end - begin >= kFewest;
+  }
+
+  /// "(:" and "(-:" smile from right to left.
+  [[nodiscard]] bool is_smiley_backwards(std::size_t index) const {
+    if (points_[index].value != '(' && points_[index].value != ')') return false;
+    std::size_t at = index + 1;
+    if (at < points_.size() && points_[at].value == '-') ++at;
+    return at < points_.size() && (points_[at].value == ':' || points_[at].value == ';') &&
+           (at + 1 == points_.size() || is_white_space(points_[at + 1].value));
+  }
+
   /// "1)", "a)" and "iv)" at the beginning of a line or after a blank are list markers.
   [[nodiscard]] bool is_list_marker(std::size_t index) const {
     if (pair_.closing != ')' || points_[index].value != ')') return false;
+    if (index > 0 && points_[index - 1].value == '.') --index;  // "1.)"
     std::size_t begin = index;
     while (begin > 0 && index - begin < 4 && belongs_to_word(points_[begin - 1].value)) --begin;
     const bool is_short = begin < index && index - begin < 4;
@@ -90,7 +112,8 @@ class Matcher {
   }
 
   [[nodiscard]] bool is_spared(std::size_t index) const {
-    return is_smiley(index, Eyes::Anywhere) || is_list_marker(index);
+    return is_smiley(index, Eyes::Anywhere) || is_row(index) || is_smiley_backwards(index) ||
+           is_list_marker(index);
   }
 
   /// "(great :)" closes with its smiley: each takes the last bracket that is open before it.
@@ -128,6 +151,30 @@ bool is_read_otherwise(std::string_view text, Pair pair) {
   return false;
 }
 
+/// A straight quotation mark that stands alone in its paragraph and is no inch sign.
+std::vector<TextSpan> lone_straight_quotes(std::string_view text,
+                                           const std::vector<CodePoint>& points,
+                                           const SpanSet& spared) {
+  std::vector<TextSpan> lonely;
+  std::vector<TextSpan> in_paragraph;
+  const auto close = [&] {
+    if (in_paragraph.size() == 1) lonely.push_back(in_paragraph.front());
+    in_paragraph.clear();
+  };
+  for (std::size_t index = 0; index < points.size(); ++index) {
+    if (points[index].value == '\n') close();
+    if (points[index].value != '"' || spared.overlaps(points[index].span)) continue;
+    const bool is_inch = index > 0 && points[index - 1].value < 0x80 &&
+                         is_ascii_digit(static_cast<char>(points[index - 1].value));
+    if (!is_inch) in_paragraph.push_back(points[index].span);
+  }
+  close();
+  // Beside curly ones, or in a text of several paragraphs that one pair holds together, it may be
+  // right.
+  const bool is_mixed = text.find("\u201C") != text.npos || text.find("\u201D") != text.npos;
+  return lonely.size() == 1 && !is_mixed ? lonely : std::vector<TextSpan>();
+}
+
 void find_unmatched_brackets(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   const std::string_view text = post.text.text();
   const std::vector<CodePoint> points = code_points(text);
@@ -140,6 +187,7 @@ void find_unmatched_brackets(const PostContext& post, const Claim&, std::vector<
     if (is_read_otherwise(text, pair)) continue;
     std::ranges::copy(Matcher(points, spared, pair).unmatched(), std::back_inserter(spans));
   }
+  std::ranges::copy(lone_straight_quotes(text, points, spared), std::back_inserter(spans));
   std::ranges::sort(spans);
   for (const TextSpan span : spans) things.push_back({span, {}, {}});
 }
