@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -7,6 +8,9 @@
 #include "checks/check_kind.h"
 #include "facts/known_words.h"
 #include "facts/prose.h"
+#include "text/characters.h"
+#include "text/code_points.h"
+#include "text/language.h"
 
 namespace advolint {
 
@@ -80,6 +84,48 @@ std::optional<std::string> capitalised(std::string_view tag, const Lexicon& lexi
   return is_sure ? std::optional(result) : std::nullopt;
 }
 
+/// "StoryTime" for "storytime", "DíaDelLibro" for "díadellibro": the casing that a language lists.
+std::optional<std::string> listed(std::string_view tag) {
+  static const std::map<std::string, std::string_view> tags = [] {
+    std::map<std::string, std::string_view> by_folded;
+    const auto list = built_in_languages().additions().find("cased-hashtags");
+    if (list == built_in_languages().additions().end()) return by_folded;
+    for (const std::string& cased : list->second) by_folded.emplace(fold_case(cased), cased);
+    return by_folded;
+  }();
+  const auto found = tags.find(fold_case(tag, Accents::Ignore));
+  if (found == tags.end()) return std::nullopt;
+  std::string result;
+  const std::string folded = fold_case(tag);
+  const std::vector<CodePoint> points = code_points(folded);
+  if (points.size() != found->second.size()) return std::nullopt;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const bool is_capital = is_ascii_upper(found->second[i]) && points[i].span.size() == 1;
+    const std::string_view letter =
+        std::string_view(folded).substr(points[i].span.begin, points[i].span.size());
+    result += is_capital ? found->second.substr(i, 1) : letter;
+  }
+  return result;
+}
+
+/// Letters of one case throughout, or all but the first: "Savethelibrary", "SAVETHELIBRARY". Such
+/// a tag may be a name ("Riverside", "NASA"), so that only three words and more prove it none.
+std::optional<std::string> recased(std::string_view tag, const Lexicon& lexicon) {
+  const auto is_plain = [](char byte) { return !is_ascii_upper(byte); };
+  const bool is_small = std::all_of(tag.begin() + 1, tag.end(), is_plain);
+  const bool is_shout = std::ranges::none_of(tag, is_ascii_lower);
+  if (!is_small && !is_shout) return std::nullopt;
+  if (auto cased = listed(tag)) return cased;
+  const auto is_ascii = [](char byte) {
+    return is_ascii_upper(byte) || is_ascii_lower(byte) || is_ascii_digit(byte);
+  };
+  if (!std::ranges::all_of(tag, is_ascii)) return std::nullopt;
+  auto cased = capitalised(lower_ascii(tag), lexicon);
+  if (!cased || is_ascii_lower(tag.front())) return cased;
+  constexpr std::ptrdiff_t kSureWords = 3;
+  return std::ranges::count_if(*cased, is_ascii_upper) >= kSureWords ? cased : std::nullopt;
+}
+
 /// The casing that the workspace uses for this tag, if it has one with capitals.
 std::optional<std::string> registered(const Workspace& workspace, std::string_view lower) {
   const auto is_same = [&](std::string_view tag) {
@@ -107,14 +153,14 @@ bool is_registered_so(const Workspace& workspace, std::string_view tag) {
 
 void find_uncased_hashtags(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   for (const Entity& tag : entities_of(post, EntityKind::Hashtag)) {
-    const bool is_lower = std::ranges::all_of(
-        tag.text, [](char byte) { return is_ascii_lower(byte) || is_ascii_digit(byte); });
-    if (!is_lower || tag.text.empty() || !is_ascii_lower(tag.text.front())) continue;
+    if (tag.text.empty() || is_ascii_digit(tag.text.front())) continue;
     if (is_registered_so(post.workspace, tag.text)) continue;
-    std::optional<std::string> wanted = registered(post.workspace, tag.text);
+    std::optional<std::string> wanted;
+    if (std::ranges::none_of(tag.text, is_ascii_upper))
+      wanted = registered(post.workspace, tag.text);
     const bool is_known = wanted.has_value();
-    if (!wanted) wanted = capitalised(tag.text, *post.lexicon);
-    if (!wanted) continue;
+    if (!wanted) wanted = recased(tag.text, *post.lexicon);
+    if (!wanted || *wanted == tag.text) continue;
     things.push_back(
         {tag.span, {{"wanted", *wanted}, {"known", is_known ? "registry" : "words"}}, {}});
   }
@@ -132,7 +178,9 @@ constexpr Term kValues[] = {
 /// In C++: it cuts a tag into known words.
 extern constinit const CheckKind kHashtagCasingKind = {
     .name = "hashtag-casing",
-    .summary = "A hashtag of several words without a capital letter: #fundlibraries.",
+    .summary =
+        "A hashtag of several words without a capital letter for each: #fundlibraries, "
+        "#Savethelibrary, #SAVETHELIBRARY.",
     .example = "forbid: { hashtag-casing: any }",
     .values = kValues,
     .parameters = {},
