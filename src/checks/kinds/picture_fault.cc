@@ -32,6 +32,9 @@ PictureType promised_by(std::string_view file) {
   return dot == file.npos ? PictureType::Unknown : parse_picture_type(file.substr(dot + 1));
 }
 
+/// Only a picture can be meant by the name of one.
+bool is_picture_name(std::string_view file) { return promised_by(file) != PictureType::Unknown; }
+
 const PictureLimits* limits_of(const PostContext& post) {
   return post.platform == nullptr ? nullptr : &post.platform->pictures;
 }
@@ -170,7 +173,9 @@ void find_in(const PostContext& post, const Claim& claim, const MediaFacts& medi
     case Sighting::Kind::Elsewhere:
       return;
     case Sighting::Kind::Missing:
-      if (word == "missing") report(media, {.values = {{"near", sighting.near}}}, things);
+      if (word == "missing")
+        report(media, {.values = {{"near", is_picture_name(sighting.near) ? sighting.near : ""}}},
+               things);
       return;
     case Sighting::Kind::Outside:
       if (word == "outside") report(media, {}, things);
