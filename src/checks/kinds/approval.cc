@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -17,8 +19,11 @@ constexpr Term kValues[] = {
     {"author", "as the draft states it"},
 };
 
-bool is_scheduled(const PostContext& post) {
-  return post.date && post.date->ok() && post.today && *post.date >= *post.today;
+/// Whether the post goes out within `days` from the day of the run on.
+bool is_scheduled(const PostContext& post, std::uint32_t days) {
+  if (!post.date || !post.date->ok() || !post.today || *post.date < *post.today) return false;
+  const auto ahead = std::chrono::sys_days(*post.date) - std::chrono::sys_days(*post.today);
+  return ahead <= std::chrono::days(days);
 }
 
 bool is_approved(const PostContext& post, const std::string& status) {
@@ -33,8 +38,9 @@ bool approved_by_author(const PostContext& post) {
                              [&](const std::string& name) { return fold_case(name) == author; });
 }
 
-void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
-  if (!is_scheduled(post)) return;
+void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
+  constexpr std::uint32_t kAnyDay = 36500;
+  if (!is_scheduled(post, claim.number("days", kAnyDay))) return;
   const std::string status = post.fields.word("status");
   const auto report = [&](std::string_view fault, std::string_view field) {
     things.push_back({.place = post.fields.find(field)->at(),
@@ -51,6 +57,10 @@ bool awake(const PostContext& post, const Claim& /*claim*/) {
   return post.today && post.fields.find("date") && post.fields.find("status");
 }
 
+constexpr Term kParameters[] = {
+    {"days", "how many days ahead a draft has to be approved; any number if not given",
+     TermType::Number}};
+
 }  // namespace
 
 /// In C++: it compares two keys of a draft with its date and the run's.
@@ -61,6 +71,7 @@ extern constinit const CheckKind kApprovalKind = {
         "or its own author approved it.",
     .example = "forbid: { approval: any, with: { fault: not-approved } }",
     .values = kValues,
+    .parameters = kParameters,
     .asks_for_fields = true,
     .find = find,
     .awake = awake,
