@@ -29,7 +29,7 @@ class DemandJudge {
     if (begins_sentence(at) || follows_pause(at) || follows_prompt(at)) return true;
     const std::string_view before = folded(at - 1);
     if (is(WordList::Joiners, before)) {
-      return after_request || !is(WordList::AlsoNouns, folded(at));
+      return after_request || (!is(WordList::AlsoNouns, folded(at)) && !has_subject_before(at));
     }
     return has_link_[sentence_number(verb.begin)] && !is(WordList::NotBeforeDemand, before);
   }
@@ -70,6 +70,15 @@ class DemandJudge {
 
   [[nodiscard]] bool joins(std::uint32_t begin, std::uint32_t end) const {
     return post_.at({begin, end}).find_first_not_of(" \n") == std::string_view::npos;
+  }
+
+  /// "You plant, irrigate, and defend your way": the sentence tells what somebody does.
+  [[nodiscard]] bool has_subject_before(std::size_t at) const {
+    const std::uint32_t begin = sentence_at(post_.words[at].span.begin).begin;
+    for (std::size_t i = at; i > 0 && post_.words[i - 1].span.begin >= begin; --i) {
+      if (is(WordList::Addressed, folded(i - 1))) return true;
+    }
+    return false;
   }
 
   /// Whether only openers, numbers, tags and links stand before the verb in its sentence.
