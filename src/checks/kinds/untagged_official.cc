@@ -1,25 +1,88 @@
+#include <algorithm>
+#include <set>
+#include <string>
+
 #include "checks/check_kind.h"
+#include "checks/fact_sets.h"
+#include "facts/people_index.h"
+#include "text/characters.h"
 
 namespace advolint {
 namespace {
 
+bool is_mentioned(const PostContext& post, const std::string& handle) {
+  const std::string folded = fold_case(handle);
+  return std::ranges::any_of(post.entities, [&](const Entity& it) {
+    return it.kind == EntityKind::Mention && fold_case(it.text) == folded;
+  });
+}
+
+/// Where the post names the official; else the end of its text, where the tag would stand.
+TextSpan place_of(const PostContext& post, const Official* official) {
+  const auto named = std::ranges::find(post.people, official, &PersonFacts::official);
+  if (official != nullptr && named != post.people.end()) return named->span;
+  const auto end = static_cast<std::uint32_t>(post.post.body.text().size());
+  return {end, end};
+}
+
+void find_known(const PostContext& post, std::vector<Thing>& things) {
+  for (const SetEntry& entry : find_fact_set("meeting.with")->resolve(post).entries) {
+    if (is_mentioned(post, entry.key)) continue;
+    const TextSpan at = place_of(post, entry.official);
+    Thing thing{.place = at, .values = entry.values};
+    thing.values["known"] = "yes";
+    thing.values["found"] = std::string(post.at(at));
+    if (entry.demanded_at) thing.notes.push_back({Phrase("asked for here"), *entry.demanded_at});
+    things.push_back(std::move(thing));
+  }
+}
+
+/// Whether anybody is tagged beside ourselves: they may be whom the post names.
+bool tags_somebody(const PostContext& post) {
+  return std::ranges::any_of(post.entities, [&](const Entity& it) {
+    return it.kind == EntityKind::Mention && !is_own_handle(it.text, post.workspace);
+  });
+}
+
+void find_unknown(const PostContext& post, std::vector<Thing>& things) {
+  if (!post.is_about("topic", "meeting") || post.fields.find("meeting.with")) return;
+  if (tags_somebody(post)) return;
+  std::set<std::string_view> named;
+  for (const PersonFacts& person : post.people) {
+    if (person.official != nullptr || !named.insert(post.at(person.span)).second) continue;
+    // Whether they have an account here is not known.
+    things.push_back({.place = person.span,
+                      .values = {{"known", "no"}, {"name", std::string(post.at(person.span))}},
+                      .at_most = Level::Warning});
+  }
+}
+
 void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
-  const std::size_t at = post.text.text().find("~~~");
-  if (at == std::string::npos) return;
-  const auto begin = static_cast<std::uint32_t>(at);
-  things.push_back({.place = TextSpan{begin, begin + 3}, .values = {{"sign", "~"}}});
+  find_known(post, things);
+  find_unknown(post, things);
 }
 
 constexpr Term kValues[] = {
-    {"sign", "the sign that was found"},
+    {"known",
+     "yes if `officials:` has their handle on the platform, no if nobody says who they are",
+     TermType::OneOf, kYesOrNo},
+    {"name", "as `officials:` has it, or as the post does"},
+    {"handle", "on the post's platform, with its sign; no value if it is not known"},
+    {"id", "as `officials:` has it"},
+    {"title", "as `officials:` has it"},
+    {"office", "as `officials:` has it"},
+    {"district", "whom they represent"},
 };
 
 }  // namespace
 
-/// In C++: say here why a pack cannot say it: try `text` with a `pattern:` first.
+/// In C++: it knows whom we met by what is stated, and else by the words of the post.
 extern constinit const CheckKind kUntaggedOfficialKind = {
     .name = "untagged-official",
-    .summary = "Three tildes in a row.",
+    .summary =
+        "An official whom we met and whom the post does not tag: by `meeting.with`, or, in a post "
+        "about a meeting, by title and name. Nobody misses the tag of those who have no handle on "
+        "the platform.",
     .example = "forbid: { untagged-official: any }",
     .values = kValues,
     .find = find,
