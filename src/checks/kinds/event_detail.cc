@@ -104,7 +104,9 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
 }
 
 /// What is over needs no directions any more.
-bool awake(const PostContext& post, const Claim& /*claim*/) {
+bool awake(const PostContext& post, const Claim& claim) {
+  // Where words alone tell that a post is about an event, all may be said without a link.
+  if (claim.quantity.text == kLink && post.told_of("topic") != nullptr) return false;
   const auto event = post.fields.date("event.date");
   return !event || !post.date || !post.date->ok() ||
          std::chrono::sys_days(*event) >= std::chrono::sys_days(*post.date);
