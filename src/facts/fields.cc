@@ -54,4 +54,10 @@ bool Fields::any_in_draft() const {
   });
 }
 
+bool Fields::any_beside(const SourceFilePtr& draft) const {
+  return std::ranges::any_of(layers_, [&](const Layer& it) {
+    return it.origin == Origin::Draft && it.file != draft && !it.node->entries.empty();
+  });
+}
+
 }  // namespace advolint

@@ -48,6 +48,10 @@ class Fields {
   /// Whether the draft itself states anything. Rules that ask for a key sleep where it does not.
   [[nodiscard]] bool any_in_draft() const;
 
+  /// Whether something other than `draft` states fields for it as its front matter would: an
+  /// example of a rule does.
+  [[nodiscard]] bool any_beside(const SourceFilePtr& draft) const;
+
  private:
   std::vector<Layer> layers_;
 };

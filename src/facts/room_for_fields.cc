@@ -19,8 +19,9 @@ bool has_front_matter(const Draft& draft, const Post& post) {
 }  // namespace
 
 bool has_room_for(const PostContext& post, std::initializer_list<std::string_view> keys) {
-  if (!post.draft.front_matter.entries.empty() || has_front_matter(post.draft, post.post))
-    return true;
+  const bool has_fence =
+      !post.draft.front_matter.entries.empty() || has_front_matter(post.draft, post.post);
+  if (has_fence || post.fields.any_beside(post.draft.file)) return true;
   return std::ranges::any_of(post.draft.posts, [&](const Post& it) {
     const bool is_picture = std::ranges::count(keys, "media") != 0 && !it.images.empty();
     return is_picture || std::ranges::any_of(keys, [&](std::string_view key) {

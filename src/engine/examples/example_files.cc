@@ -23,16 +23,9 @@ namespace advolint {
 namespace {
 
 /// Keys of an example that are no front matter of its post.
-constexpr std::array<std::string_view, 9> kOwnKeys = {
-    "text", "file", "hex", "name", "message", "fixed", "workspace", "text-of-length", "today"};
-
-yaml::Node front_matter_of(const yaml::Node& example) {
-  yaml::Node fields{.kind = yaml::Kind::Mapping};
-  for (const yaml::Entry& entry : example.entries) {
-    if (std::ranges::count(kOwnKeys, entry.key) == 0) fields.entries.push_back(entry);
-  }
-  return fields;
-}
+constexpr std::array<std::string_view, 10> kOwnKeys = {
+    "text",      "file",           "hex",   "name",    "message", "fixed",
+    "workspace", "text-of-length", "today", "pictures"};
 
 bool is_whole_file(const yaml::Node& example) {
   return example.find("file") != nullptr || example.find("hex") != nullptr;
@@ -74,6 +67,14 @@ Workspace read(const SourceFilePtr& file) {
 }
 
 }  // namespace
+
+yaml::Node front_matter_of(const yaml::Node& example) {
+  yaml::Node fields{.kind = yaml::Kind::Mapping};
+  for (const yaml::Entry& entry : example.entries) {
+    if (std::ranges::count(kOwnKeys, entry.key) == 0) fields.entries.push_back(entry);
+  }
+  return fields;
+}
 
 ExampleFiles lay_out(const Example& example) {
   ExampleFiles files;

@@ -17,6 +17,9 @@ struct ExampleFiles {
   std::string today;        ///< "2026-03-02"; empty: on any day
 };
 
+/// What `example` states as the front matter of its draft would. Its nodes keep their places.
+yaml::Node front_matter_of(const yaml::Node& example);
+
 /// Lays `example` out.
 ExampleFiles lay_out(const Example& example);
 

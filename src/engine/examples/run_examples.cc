@@ -14,6 +14,7 @@
 #include "draft/read_draft.h"
 #include "engine/apply_fix.h"
 #include "engine/examples/calendar_example.h"
+#include "engine/examples/example_files.h"
 #include "engine/examples/example_text.h"
 #include "engine/examples/marked_text.h"
 #include "engine/files/stated_pictures.h"
@@ -98,9 +99,10 @@ class ExampleRun {
   }
 
   [[nodiscard]] Diagnostics lint_as_draft(const RunFacts& facts, const RuleSet& rules) const {
-    const Fields::Layer layer{.node = &node_, .file = rule_.file};
+    const yaml::Node stated = front_matter_of(node_);
+    const Fields::Layer layer{.node = &stated, .file = rule_.file};
     const Draft draft =
-        read_draft(file_, facts.workspace.platforms, {.path_fields = &node_, .named = true});
+        read_draft(file_, facts.workspace.platforms, {.path_fields = &stated, .named = true});
     Diagnostics found = lint_draft(facts, rules, Calendar(rules), draft, &layer).diagnostics;
     apply_suppressions(facts, rules, known_rules_, draft, &layer, found);
     return found;
