@@ -37,7 +37,15 @@ bool is_known_body(const PostContext& post, const std::string& account) {
   });
 }
 
-/// Whether the text tags somebody, or gives a name after a word of thanks or credit.
+/// "📷 Maria Lopez": an emoji leads to the name of who made what is shown.
+bool stands_after_emoji(const PostContext& post, const WordToken& before, const WordToken& name) {
+  const auto between = post.text.text().substr(before.span.end, name.span.begin - before.span.end);
+  constexpr char kFirstByteOfFour = '\xF0';
+  return between.find(kFirstByteOfFour) != std::string_view::npos;
+}
+
+/// Whether the text tags somebody, or gives a name after a word of thanks or credit, or after an
+/// emoji.
 bool credits_somebody(const PostContext& post, const std::string& account) {
   for (const Entity& entity : post.entities) {
     if (entity.kind == EntityKind::Mention && !is_own_handle(entity.text, post.workspace))
@@ -49,8 +57,10 @@ bool credits_somebody(const PostContext& post, const std::string& account) {
   }
   for (const PersonalName& name :
        find_personal_names(post.text.text(), post.words, SpanSet({}), *post.lexicon)) {
-    const bool begins = name.first == 0;
-    if (begins || post.lexicon->has(WordList::Credits, post.words[name.first - 1].folded)) {
+    if (name.first == 0) return true;
+    const WordToken& before = post.words[name.first - 1];
+    if (post.lexicon->has(WordList::Credits, before.folded) ||
+        stands_after_emoji(post, before, post.words[name.first])) {
       return true;
     }
   }
