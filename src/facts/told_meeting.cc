@@ -41,7 +41,8 @@ bool is_our_own(const PostContext& post, TextSpan phrase, TextSpan sentence,
   if (ourselves.overlaps(sentence)) return true;
   constexpr std::uint32_t kShortOpening = 16;  // bytes: "It was so", "Today:"
   const TextSpan before{sentence.begin, phrase.begin};
-  return before.size() <= kShortOpening && !names_official(post, before);
+  return before.size() <= kShortOpening && !names_official(post, before) &&
+         !SpanSet(find_told(post, "tells-others")).overlaps(before);
 }
 
 }  // namespace
