@@ -47,8 +47,9 @@ void find_signs(const PostContext& post, Marks& marks) {
   const std::string_view text = post.text.text();
   for (std::size_t at = text.find_first_of("%*#[{"); at != text.npos;
        at = text.find_first_of("%*#[{", at)) {
-    const std::size_t size =
-        std::max(merge_field_size(text.substr(at)), program_mark_size(text.substr(at)));
+    const bool is_in_word = at > 0 && is_ascii_alphanumeric(text[at - 1]);  // "50%OFF%"
+    const std::size_t size = std::max(is_in_word ? 0 : merge_field_size(text.substr(at)),
+                                      program_mark_size(text.substr(at)));
     if (size != 0) add(at, at + size, true, marks);
     at += std::max<std::size_t>(size, 1);
   }
