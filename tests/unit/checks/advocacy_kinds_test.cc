@@ -103,12 +103,14 @@ TEST_CASE("an update from before the running campaign is stale", "[checks][stale
 
 TEST_CASE("a link to a video counts as rich media, one that only looks so does not",
           "[checks][rich-media]") {
-  CHECK(PostFixture("https://www.youtube.com/watch?v=1 https://youtu.be/1 https://vimeo.com/1")
+  CHECK(PostFixture("https://www.youtube.com/watch?v=1 https://youtu.be/1 https://vimeo.com/1",
+                    "platform: linkedin")
             .found_by(*find_check_kind("rich-media"))
             .size() == 3);
-  CHECK(PostFixture("https://notyoutube.com/1 https://example.org/youtube.com")
-            .found_by(*find_check_kind("rich-media"))
-            .empty());
+  CHECK(
+      PostFixture("https://notyoutube.com/1 https://example.org/youtube.com", "platform: linkedin")
+          .found_by(*find_check_kind("rich-media"))
+          .empty());
   CHECK(PostFixture("text", "media: [a.jpg, b.mp4]")
             .values_of(*find_check_kind("rich-media"), "what") == Texts{"picture", "video"});
 }

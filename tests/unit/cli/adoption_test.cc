@@ -47,10 +47,10 @@ TEST_CASE("a baseline makes old findings silent, and new ones are told", "[cli][
   const testing::Run quiet = run_in(folder.path(), {"--baseline", "base.lst", "old.md"});
   CHECK(quiet.exit_code == 0);
   CHECK(quiet.out == "");
-  folder.write("old.md", "A new first line.\n\nStory time is on TODO at ten, TBD.\n");
+  folder.write("old.md", "A new first line.\n\nStory time is on TODO at ten, FIXME.\n");
   const testing::Run loud = run_in(folder.path(), {"--baseline", "base.lst", "old.md"});
   CHECK(loud.exit_code == 1);
-  CHECK(has(loud.out, "TBD"));
+  CHECK(has(loud.out, "FIXME"));
   folder.write("old.md", "Story time is at ten.\n");
   CHECK(has(run_in(folder.path(), {"--baseline", "base.lst", "old.md"}).err,
             "are no longer there; --prune-baseline takes them out"));
@@ -72,16 +72,16 @@ TEST_CASE("only posts that changed are told of", "[cli][since]") {
   const testing::TemporaryFolder folder;
   folder.write("content/old.md", kBad);
   folder.write("content/both.md",
-               "## X\n\nStory time is on TODO at ten.\n\n## Facebook\n\nCome on TBD at noon.\n");
+               "## X\n\nStory time is on TODO at ten.\n\n## Facebook\n\nCome on FIXME at noon.\n");
   commit_all(folder);
   const auto changed = [&] { return run_in(folder.path("content"), {"--changed", "."}); };
   CHECK(changed().exit_code == 0);
   CHECK(changed().out == "");
   folder.write("content/both.md",
-               "## X\n\nStory time is on TODO at ten.\n\n## Facebook\n\nCome on TBD at one.\n");
+               "## X\n\nStory time is on TODO at ten.\n\n## Facebook\n\nCome on FIXME at one.\n");
   const testing::Run one = changed();
   CHECK(one.exit_code == 1);
-  CHECK(has(one.out, "TBD"));
+  CHECK(has(one.out, "FIXME"));
   CHECK_FALSE(has(one.out, "both.md:3:"));
   folder.write("content/new \xC3\xA9.md", kBad);
   CHECK(has(changed().out, "new é.md:1:"));
