@@ -231,16 +231,35 @@ std::vector<bool> words_inside_entities(std::span<const WordToken> words,
   return inside;
 }
 
-void find_tagged(std::span<const Entity> entities, const PeopleIndex& index,
+/// "Mayor @anaruiz", "la alcaldesa, @anaruiz": a title stands right before the mention at `at`.
+bool has_title_before(std::string_view text, std::span<const WordToken> words, std::uint32_t at,
+                      const Lexicon& lexicon) {
+  const auto after = std::ranges::lower_bound(
+      words, at, {}, [](const WordToken& word) { return word.span.begin; });
+  const auto end = static_cast<std::size_t>(after - words.begin());
+  if (end == 0) return false;
+  const std::uint32_t gap = words[end - 1].span.end;
+  const std::string_view between = text.substr(gap, at - gap);
+  if (between != " " && between != ", " && between != " (") return false;
+  constexpr std::size_t kMostTitleWords = 3;
+  for (std::size_t count = std::min(kMostTitleWords, end); count > 0; --count) {
+    const TitleMatch match = match_title(words.subspan(end - count), lexicon);
+    if (match.title && match.title->weight == TitleWeight::Certain && match.count == count)
+      return true;
+  }
+  return false;
+}
+
+void find_tagged(std::string_view text, std::span<const WordToken> words,
+                 std::span<const Entity> entities, const PeopleIndex& index,
                  const Workspace& workspace, const Platform& platform, const Lexicon& lexicon,
                  std::vector<PersonFacts>& people) {
   for (const Entity& entity : entities) {
     if (entity.kind != EntityKind::Mention) continue;
     const Official* official = index.by_handle(entity.text, platform);
-    if (official == nullptr &&
-        (!looks_official(entity.text, lexicon) || is_own_handle(entity.text, workspace))) {
-      continue;
-    }
+    const bool is_official = official != nullptr || looks_official(entity.text, lexicon) ||
+                             has_title_before(text, words, entity.span.begin, lexicon);
+    if (!is_official || (official == nullptr && is_own_handle(entity.text, workspace))) continue;
     people.push_back({.span = entity.span, .official = official, .by_handle = true});
   }
 }
@@ -252,7 +271,7 @@ std::vector<PersonFacts> find_people(std::string_view text, std::span<const Word
                                      const Workspace& workspace, const Platform& platform,
                                      const Lexicon& lexicon) {
   std::vector<PersonFacts> people;
-  find_tagged(entities, index, workspace, platform, lexicon, people);
+  find_tagged(text, words, entities, index, workspace, platform, lexicon, people);
   NameFinder(text, words, words_inside_entities(words, entities), index, entities, platform,
              lexicon)
       .find(people);

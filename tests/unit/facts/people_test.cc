@@ -92,6 +92,9 @@ TEST_CASE("who has a title but is not listed is unknown", "[checks][people]") {
       {"Gov. Jones Tuesday signed it", {{"Gov. Jones", "?"}}},
       {"la senadora Vega", {{"senadora Vega", "?"}}},
       {"Thank you @SenSmith", {{"@SenSmith", "?"}}},
+      {"Mayor @pilarvega came", {{"@pilarvega", "?"}}},
+      {"La alcaldesa, @pilarvega, vino", {{"@pilarvega", "?"}}},
+      {"Our friend @pilarvega came. Mayor? @pilarvega", {}},
   };
   for (const auto& [text, expected] : cases) {
     CAPTURE(text);
