@@ -5,6 +5,7 @@
 #include <string>
 
 #include "checks/check_kind.h"
+#include "facts/misspelled_links.h"
 #include "facts/prose.h"
 
 namespace advolint {
@@ -113,6 +114,12 @@ class LinkReader {
     for (const Entity& entity : post_.entities) {
       if (entity.kind == EntityKind::Link) read_end(entity);
     }
+    for (MisspelledLink& link : find_misspelled_links(post_.text.text())) {
+      if (code.overlaps(link.span)) continue;
+      add(link.span, {{"fault", "misspelled"},
+                      {"opening", std::move(link.opening)},
+                      {"wanted", std::move(link.wanted)}});
+    }
   }
 
  private:
@@ -189,11 +196,12 @@ void find_suspicious_links(const PostContext& post, const Claim&, std::vector<Th
   });
 }
 
-constexpr std::string_view kFaults[] = {"blank",    "no-dot",   "local",
-                                        "insecure", "tracking", "trailing"};
+constexpr std::string_view kFaults[] = {"blank",    "no-dot",   "local",     "insecure",
+                                        "tracking", "trailing", "misspelled"};
 constexpr std::string_view kHttpsWords[] = {"stated"};
 constexpr Term kValues[] = {
-    {"fault", "\"blank\", \"no-dot\", \"local\", \"insecure\", \"tracking\" or \"trailing\"",
+    {"fault", "\"blank\", \"no-dot\", \"local\", \"insecure\", \"tracking\", \"trailing\" or "
+     "\"misspelled\"",
      TermType::OneOf, kFaults},
     {"host", "the site, without \"www.\""},
     {"https",
@@ -202,6 +210,7 @@ constexpr Term kValues[] = {
      TermType::OneOf, kHttpsWords},
     {"field", "with \"tracking\": the field that is not filled in"},
     {"trailing", "the signs that were taken into the link"},
+    {"opening", "with \"misspelled\": how the link begins"},
     {"wanted", "the link as it should be, where that is known"},
 };
 
@@ -211,8 +220,8 @@ constexpr Term kValues[] = {
 extern constinit const CheckKind kSuspiciousLinkKind = {
     .name = "suspicious-link",
     .summary =
-        "A link that leads nowhere or not where it should: a blank or no dot in its host, http, an "
-        "unfilled tracking field, a bracket taken into it.",
+        "A link that leads nowhere or not where it should: a misspelled beginning, a blank or no "
+        "dot in its host, http, an unfilled tracking field, a bracket taken into it.",
     .example = "forbid: { suspicious-link: any, with: { fault: [blank, no-dot, local] } }",
     .values = kValues,
     .parameters = {},
