@@ -32,7 +32,8 @@ bool is_capital_slot(std::string_view content, const Lexicon& lexicon) {
     const std::string_view written = content.substr(word.span.begin, word.span.size());
     const bool is_small = lexicon.has(WordList::CapitalSmallWords, word.folded);
     if (!is_upper_text(written) && !is_small) return false;
-    names_slot = names_slot || lexicon.has(WordList::CapitalSlots, word.folded);
+    names_slot = names_slot || lexicon.has(WordList::CapitalSlots, word.folded) ||
+                 lexicon.has(WordList::BracketSlots, word.folded);
   }
   return names_slot;
 }
@@ -212,12 +213,21 @@ bool is_numeral_or_kisses(std::string_view text, TextSpan run) {
   return trimmed(behind).empty() && !is_ascii_alphanumeric(last.back());
 }
 
-/// "XXXX", "XXX assemblies", "@SenatorXXXXX", "/pull/XXXX".
+/// The end of "XX,XXX", of which the first crosses end at `end`.
+std::size_t end_of_grouped(std::string_view text, std::size_t end) {
+  constexpr std::string_view kGroup = "XXX";
+  while (end + 1 < text.size() && (text[end] == ',' || text[end] == '.') &&
+         text.substr(end + 1).starts_with(kGroup))
+    end += 1 + kGroup.size();
+  return end;
+}
+
+/// "XXXX", "X,XXX", "XXX assemblies", "@SenatorXXXXX", "/pull/XXXX".
 std::optional<TextSpan> cross_run_at(std::string_view text, std::uint32_t at,
                                      const SpanSet& addresses) {
   if (text[at] != 'X' || (at > 0 && text[at - 1] == 'X')) return std::nullopt;
-  const auto size =
-      static_cast<std::uint32_t>(std::min(text.find_first_not_of('X', at), text.size()) - at);
+  const std::size_t crosses = std::min(text.find_first_not_of('X', at), text.size());
+  const auto size = static_cast<std::uint32_t>(end_of_grouped(text, crosses) - at);
   if (size < 3) return std::nullopt;
   const TextSpan run{at, at + size};
   const TextSpan token = token_around(text, run);

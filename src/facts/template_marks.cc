@@ -55,33 +55,37 @@ void find_signs(const PostContext& post, Marks& marks) {
   }
 }
 
+/// "__ de mayo", "__:00", "____% more": what stands after a blank goes on with it.
+bool goes_on_after_blank(std::string_view after) {
+  if (after.size() < 2) return false;
+  const bool is_clock = after[0] == ':' && is_ascii_digit(after[1]);
+  return is_clock || after[0] == '%' || (after[0] == ' ' && is_ascii_lower(after[1]));
+}
+
 /// "___ people came": a blank within a line that readers are not asked to fill.
 void find_blanks(const PostContext& post, Marks& marks) {
   const std::string_view text = post.text.text();
-  constexpr std::size_t kShortest = 3;
-  for (std::size_t at = text.find("___"); at != text.npos; at = text.find("___", at)) {
+  const bool asks_readers = text.find('?') != text.npos || !find_told(post, "tells-blank").empty();
+  if (asks_readers) return;
+  for (std::size_t at = text.find("__"); at != text.npos; at = text.find("__", at)) {
     const std::size_t end = std::min(text.find_first_not_of('_', at), text.size());
-    const std::string_view behind = text.substr(end);
     const bool is_alone = at == 0 || text[at - 1] == ' ' || text[at - 1] == '$';
-    const bool goes_on = behind.size() > 1 && behind[0] == ' ' && is_ascii_lower(behind[1]);
-    if (is_alone && goes_on && end - at >= kShortest && find_told(post, "tells-blank").empty() &&
-        text.find('?') == text.npos)
-      add(at, end, false, marks);
+    if (is_alone && goes_on_after_blank(text.substr(end))) add(at, end, false, marks);
     at = end;
   }
 }
 
-/// "XX people": not "siglo XX", "Super Bowl XX".
+/// "XX people", "XX%": not "siglo XX", "Super Bowl XX".
 void find_amounts(const PostContext& post, Marks& marks) {
-  if (post.language == "es") return;
-  for (std::size_t at = 0; at + 1 < post.words.size(); ++at) {
-    if (post.at(post.words[at].span) != "XX") continue;
-    const std::string_view gap = post.at({post.words[at].span.end, post.words[at + 1].span.begin});
-    const std::string_view next = post.at(post.words[at + 1].span);
-    const bool goes_on = gap == " " && is_ascii_lower(next.front());
+  const SpanSet numerals(find_told(post, "tells-numeral"));
+  for (std::size_t at = 0; at < post.words.size(); ++at) {
+    const TextSpan word = post.words[at].span;
+    if (post.at(word) != "XX" || numerals.overlaps(word)) continue;
+    const std::string_view after = std::string_view(post.text.text()).substr(word.end);
+    const bool goes_on =
+        after.starts_with('%') || (after.size() > 1 && after[0] == ' ' && is_ascii_lower(after[1]));
     const bool is_number = at > 0 && begins_with_capital(post.at(post.words[at - 1].span));
-    if (goes_on && !is_number)
-      add(post.words[at].span.begin, post.words[at].span.end, false, marks);
+    if (goes_on && !is_number) add(word.begin, word.end, false, marks);
   }
 }
 
@@ -90,6 +94,18 @@ void find_handles(const PostContext& post, Marks& marks) {
     const std::string name = lower_ascii(entity.text);
     if (entity.kind == EntityKind::Mention && post.lexicon->has(WordList::SlotNames, name))
       add(entity.span.begin, entity.span.end, true, marks);
+  }
+}
+
+/// "www.yourlibrary.org".
+void find_sites(const PostContext& post, Marks& marks) {
+  const std::string_view text = post.text.text();
+  for (const WordToken& word : post.words) {
+    const std::string_view after = text.substr(word.span.end);
+    const bool is_site =
+        after.size() > 2 && after[0] == '.' && is_ascii_lower(after[1]) && is_ascii_lower(after[2]);
+    if (is_site && post.lexicon->has(WordList::SlotNames, word.folded))
+      add(word.span.begin, word.span.end, true, marks);
   }
 }
 
@@ -133,6 +149,13 @@ void find_capitals(const PostContext& post, Marks& marks) {
   }
 }
 
+/// "Senator Lastname", "Nombre Apellido": each word begins with a capital.
+bool is_in_title_case(const PostContext& post, TextSpan name) {
+  return std::ranges::all_of(post.words, [&](const WordToken& word) {
+    return !name.contains(word.span) || begins_with_capital(post.at(word.span));
+  });
+}
+
 }  // namespace
 
 std::vector<TemplateMark> find_template_marks(const PostContext& post) {
@@ -142,9 +165,13 @@ std::vector<TemplateMark> find_template_marks(const PostContext& post) {
   find_amounts(post, marks);
   find_handles(post, marks);
   find_addresses(post, marks);
+  find_sites(post, marks);
   find_capitals(post, marks);
   for (const TextSpan filler : find_told(post, "tells-filler"))
     add(filler.begin, filler.end, true, marks);
+  for (const TextSpan name : find_told(post, "tells-sample-name")) {
+    if (is_in_title_case(post, name)) add(name.begin, name.end, true, marks);
+  }
   std::ranges::sort(marks, {}, &TemplateMark::span);
   return marks;
 }
