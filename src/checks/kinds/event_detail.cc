@@ -13,6 +13,7 @@ namespace advolint {
 namespace {
 
 constexpr std::string_view kWhen = "when";
+constexpr std::string_view kHour = "hour";
 constexpr std::string_view kWhere = "where";
 constexpr std::string_view kLink = "link";
 
@@ -45,6 +46,37 @@ void find_when(const PostContext& post, const Claim& claim, std::vector<Thing>& 
   for (const WordToken& word : post.words) {
     if (!spared.overlaps(word.span) && is_time_or_day(post, word)) add(word.span, things);
   }
+}
+
+/// "at 10", "10 - 11": a number that may be an hour, and no house in a street.
+bool may_be_hour(const PostContext& post, const WordToken& word) {
+  const bool has_two = word.folded.size() == 2;
+  if (word.folded.size() > 2 || !std::ranges::all_of(word.folded, is_ascii_digit)) return false;
+  if (has_two && std::string_view(word.folded) > "24") return false;
+  const std::string_view after = std::string_view(post.text.text()).substr(word.span.end);
+  return after.size() < 2 || after[0] != ' ' || !is_ascii_upper(after[1]);
+}
+
+void find_hour(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
+  for (const PhraseMatch& match : claim.phrases.find(post.phrase_text)) add(match.span, things);
+  std::vector<TextSpan> dates;
+  for (const DateInText& date : find_dates(post.text.text(), *post.lexicon))
+    dates.push_back(date.span);
+  const SpanSet spared(std::move(dates));
+  for (const WordToken& word : post.words) {
+    const bool is_hour = is_time_or_day(post, word) || may_be_hour(post, word);
+    if (is_hour && !spared.overlaps(word.span)) add(word.span, things);
+  }
+}
+
+/// "Saturday", "May 9": a day that readers may come on.
+bool names_day(const PostContext& post) {
+  if (!find_dates(post.text.text(), *post.lexicon).empty()) return true;
+  return std::ranges::any_of(post.words, [&](const WordToken& word) {
+    return std::ranges::any_of(post.lexicon->weekdays(), [&](const CalendarName& it) {
+      return it.form == 0 && it.folded == word.folded;
+    });
+  });
 }
 
 /// "at Riverbend Park", "in the Maple Room": a capitalised word after a word of place.
@@ -99,6 +131,7 @@ void find_link(const PostContext& post, const Claim& claim, std::vector<Thing>& 
 void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
   const std::string_view detail = claim.quantity.text;
   if (detail == kWhen) find_when(post, claim, things);
+  if (detail == kHour) find_hour(post, claim, things);
   if (detail == kWhere) find_where(post, claim, things);
   if (detail == kLink) find_link(post, claim, things);
 }
@@ -107,12 +140,13 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
 bool awake(const PostContext& post, const Claim& claim) {
   // Where words alone tell that a post is about an event, all may be said without a link.
   if (claim.quantity.text == kLink && post.told_of("topic") != nullptr) return false;
+  if (claim.quantity.text == kHour && !names_day(post)) return false;
   const auto event = post.fields.date("event.date");
   return !event || !post.date || !post.date->ok() ||
          std::chrono::sys_days(*event) >= std::chrono::sys_days(*post.date);
 }
 
-constexpr std::string_view kWords[] = {kWhen, kWhere, kLink};
+constexpr std::string_view kWords[] = {kWhen, kHour, kWhere, kLink};
 
 }  // namespace
 
@@ -120,8 +154,11 @@ constexpr std::string_view kWords[] = {kWhen, kWhere, kLink};
 extern constinit const CheckKind kEventDetailKind = {
     .name = "event-detail",
     .summary =
-        "Words that say when or where an event is, or a link: `when` and `where` know dates, times "
-        "and names of places, and look for the list's phrases besides.",
+        "Words that say when or where an event is, or a link: `when`, `hour` and `where` know "
+        "dates, "
+        "times and names of places, and look for the list's phrases besides. `hour` asks only "
+        "where "
+        "a day is named.",
     .example = "require: { event-detail: when }",
     .from = FromRole::Vocabulary,
     .argument = Argument::Word,

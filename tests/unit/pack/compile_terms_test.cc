@@ -32,9 +32,9 @@ TEST_CASE("a value that a kind cannot give is a fault with the list of what it g
        "unclosed-front-matter, trailing-separator, invalid-text, no-text-column, duplicate-column, "
        "unknown-column, extra-cells, unclosed-quote or text-behind-quote, not 'emty-post' (did you "
        "mean 'empty-post'?)\n"},
-      {"require: {event-detail: how}",
-       "error pack-unknown-word at 'how': 'event-detail' is one of when, where or link, not "
-       "'how'\n"},
+      {"require: {event-detail: whom}",
+       "error pack-unknown-word at 'whom': 'event-detail' is one of when, hour, where or link, not "
+       "'whom'"},
       {"forbid: {placeholder: any, with: {district: any}}",
        "error pack-unknown-value at 'district': 'placeholder' has no value 'district'; it has "},
   }));
