@@ -49,7 +49,7 @@ TEST_CASE("notes in the cells of a calendar are no posts", "[draft][calendar]") 
        "Date,Channel,Copy\n2026-02-02,X,The van is back.\n"
        "2026-02-03,Newsletter,A letter from the driver of the van\n"
        "2026-02-04,Newsletter and TikTok,It has songs.\n",
-       "x: The van is back.\nTikTok: It has songs.\n"},
+       "x: The van is back.\ntiktok: It has songs.\n"},
       // A thread in one cell.
       {"plan.md",
        "| Date | Platform | Text |\n|---|---|---|\n"

@@ -104,22 +104,22 @@ TEST_CASE("what explains the kind of a post is no part of it", "[draft][calendar
 
 TEST_CASE("networks that we have no numbers for are kept by their names", "[draft][calendar]") {
   const Draft draft =
-      read_as("x/plan.csv", "channel,text\n\"X, TikTok video\",One\nwhatsapp,Two\n");
+      read_as("x/plan.csv", "channel,text\n\"X, Snapchat video\",One\nwhatsapp,Two\n");
   REQUIRE(draft.posts.size() == 2);
   REQUIRE(draft.posts.front().networks.size() == 1);
-  CHECK(draft.posts.front().networks.front().name == "TikTok");
-  CHECK(text_of(draft, draft.posts.front().networks.front().said_at) == "TikTok video");
+  CHECK(draft.posts.front().networks.front().name == "Snapchat");
+  CHECK(text_of(draft, draft.posts.front().networks.front().said_at) == "Snapchat video");
   CHECK(draft.posts.front().platforms.size() == 1);
   CHECK(draft.posts.back().networks.front().name == "WhatsApp");
   CHECK(draft.posts.back().platforms.empty());
   CHECK(draft.faults.empty());
-  const Draft columns = read_as("x/plan.csv", "Text,Facebook,TikTok\nOne,,x\nTwo,x,x\n");
+  const Draft columns = read_as("x/plan.csv", "Text,Facebook,Snapchat\nOne,,x\nTwo,x,x\n");
   CHECK(columns.posts.front().platforms.empty());
-  CHECK(columns.posts.front().networks.front().name == "TikTok");
+  CHECK(columns.posts.front().networks.front().name == "Snapchat");
   CHECK(columns.posts.back().platforms.front().id == "facebook");
-  const Draft texts = read_as("plan.csv", "Date,Facebook,TikTok\n2027-03-02,Long,Short\n");
+  const Draft texts = read_as("plan.csv", "Date,Facebook,Snapchat\n2027-03-02,Long,Short\n");
   REQUIRE(texts.posts.size() == 2);
-  CHECK(texts.posts.back().networks.front().name == "TikTok");
+  CHECK(texts.posts.back().networks.front().name == "Snapchat");
 }
 
 TEST_CASE("a row for a newsletter is no post, and gaps are looked for in it", "[draft][calendar]") {

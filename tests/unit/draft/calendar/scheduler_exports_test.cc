@@ -57,7 +57,7 @@ const std::vector<Export> kExports = {
      "Instagram Post Type,Pinterest Board\n"
      "Chess in the garden.,2027-03-02,09:30:00,FALSE,TRUE,TRUE,FALSE,FALSE,FALSE,FALSE,TRUE,FALSE,"
      "FALSE,FALSE,https://example.org/a.png,,A board,,POST,Games\n",
-     "Chess in the garden.", "2027-03-02", "09:30", "facebook x TikTok"},
+     "Chess in the garden.", "2027-03-02", "09:30", "facebook x tiktok"},
     {"Sprout", "linkedin/sprout.csv",
      "date,time_24hr,message_text,image_url\n03/25/2027,09:30,We mend things.,\n",
      "We mend things.", "2027-03-25", "09:30", "linkedin"},
@@ -73,7 +73,7 @@ const std::vector<Export> kExports = {
     {"Ayrshare", "ayrshare.csv",
      "post,platforms,mediaUrls,scheduleDate\n"
      "Seeds for your garden.,\"bluesky,tiktok\",,2027-03-02T09:30:00Z\n",
-     "Seeds for your garden.", "2027-03-02T09:30:00Z", "absent", "bluesky TikTok"},
+     "Seeds for your garden.", "2027-03-02T09:30:00Z", "absent", "bluesky tiktok"},
     {"Hootsuite of old", "threads/hootsuite.csv",
      "03/25/2027 09:30,\"Seeds, soil and sun.\",https://example.org/seeds\n",
      "Seeds, soil and sun.", "2027-03-25 09:30", "absent", "threads"},

@@ -13,7 +13,7 @@ TEST_CASE("labels are known in whatever form a file has them", "[draft][grouping
       {"kit.md",
        "## Monday\n\n**Use on:** Facebook, Nextdoor\n\n```\nThe van is back in town.\n```\n\n"
        "**Use on:** X\n\n```\nCome and see it. #VanDay\n```\n",
-       "facebook Nextdoor: The van is back in town.\nx: Come and see it. #VanDay\n"},
+       "facebook nextdoor: The van is back in town.\nx: Come and see it. #VanDay\n"},
       {"kit.md",
        "**id:** 1\n**network:** Mastodon\n**what:**\n\nThe van is back in town.\n\n---\n\n"
        "**id:** 2\n**network:** Bluesky\n**what:**\n\nCome and see it.\n",
@@ -93,7 +93,7 @@ TEST_CASE("labels are known in whatever form a file has them", "[draft][grouping
       {"kit.md",
        "The posts\n---------\n\n1. (Facebook, Nextdoor) The van is back in town.\n"
        "   - Photo: the wheel\n\n2. (X) Come and see it. #VanDay\n",
-       "facebook Nextdoor: The van is back in town.\nx: Come and see it. #VanDay\n"},
+       "facebook nextdoor: The van is back in town.\nx: Come and see it. #VanDay\n"},
       {"kit.md",
        "## Facebook posts\n\n1. *For drivers*\n\n   The van is back in town.\n\n2. *For "
        "readers*\n\n"

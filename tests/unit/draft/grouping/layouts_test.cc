@@ -43,7 +43,7 @@ TEST_CASE("files of several posts are read as people read them", "[draft][groupi
        "text:**\nThe van is back.\n\n"
        "**Hashtags:** #VanDay\n\n---\n\n## Post 2 - Bikes\n**Platform:** X\n\n**Post text:**\nWe "
        "mend bikes.\n",
-       "instagram TikTok: The van is back.\nx: We mend bikes.\n"},
+       "instagram tiktok: The van is back.\nx: We mend bikes.\n"},
       {"plan.txt",
        "Platform: Facebook\nDate: 2 March 2026\nCopy: The van is back.\n\nPlatform: X\nDate: 3 "
        "March 2026\nCopy: "
@@ -91,7 +91,7 @@ TEST_CASE("files of several posts are read as people read them", "[draft][groupi
        "facebook: The van is back.\n"},
       // Networks that advolint has no numbers for.
       {"kit.md", "## WhatsApp group\n\nThe van is back!\n\n## TikTok\n\nVan, van, van.\n",
-       "WhatsApp: The van is back!\nTikTok: Van, van, van.\n"},
+       "WhatsApp: The van is back!\ntiktok: Van, van, van.\n"},
       // Tables.
       {"plan.md",
        "# March\n\n| Date | Platform | Post |\n|---|---|---|\n| 2026-03-02 | X | The van is back. "

@@ -16,7 +16,7 @@ TEST_CASE("what is for the editor is no word of a post", "[draft][grouping]") {
        "Nextdoor\n\nWe park on Elm Street now.\n\npic: the left side, not the right one\n",
        "facebook: The van is back in town. Come and see it!\n"
        "instagram: New paint, new songs. #VanDay\n"
-       "Nextdoor: We park on Elm Street now.\n"},
+       "nextdoor: We park on Elm Street now.\n"},
       {"kit.txt",
        "FACEBOOK\n\nThe van is back in town.\n\n    no pic, it does better without\n\n"
        "X\n\nCome and see it. #VanDay\n\n   (the poster of the red van)\n",
