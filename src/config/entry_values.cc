@@ -167,12 +167,7 @@ const Platform* platform_named(const yaml::Context& context, const yaml::Word& n
   const Platform* platform = platforms.find(name.text);
   if (platform != nullptr) return platform;
   context.error("unknown-platform", name.span, Phrase("unknown platform '{}'", name.text));
-  std::vector<std::string> names;
-  for (const Platform& known : platforms.all()) {
-    names.push_back(known.id);
-    names.insert(names.end(), known.aliases.begin(), known.aliases.end());
-  }
-  if (const auto meant = did_you_mean(name.text, names)) {
+  if (const auto meant = platforms.meant_by(name.text)) {
     context.diagnostics->back().fixes.push_back(
         {.title = Phrase("did you mean '{}'?", *meant),
          .edits = {{.span = name.span, .replacement = *meant}}});

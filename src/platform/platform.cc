@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "text/ascii.h"
+#include "text/edit_distance.h"
 #include "text/trim.h"
 
 namespace advolint {
@@ -45,6 +46,21 @@ const Platform* PlatformTable::find(std::string_view name) const {
   const auto found = std::ranges::find_if(
       platforms_, [wanted](const Platform& platform) { return answers_to(platform, wanted); });
   return found == platforms_.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> PlatformTable::ids() const {
+  std::vector<std::string> ids;
+  for (const Platform& known : platforms_) ids.push_back(known.id);
+  return ids;
+}
+
+std::optional<std::string> PlatformTable::meant_by(std::string_view name) const {
+  std::vector<std::string> names;
+  for (const Platform& known : platforms_) {
+    names.push_back(known.id);
+    names.insert(names.end(), known.aliases.begin(), known.aliases.end());
+  }
+  return did_you_mean(name, names);
 }
 
 const Platform& PlatformTable::for_unnamed() const {

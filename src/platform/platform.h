@@ -97,6 +97,10 @@ class PlatformTable {
   /// By id or alias, ignoring case and blanks around; null if there is none.
   [[nodiscard]] const Platform* find(std::string_view name) const;
   [[nodiscard]] std::span<const Platform> all() const { return platforms_; }
+  /// The ids of all, in their order.
+  [[nodiscard]] std::vector<std::string> ids() const;
+  /// The id or alias that `name` most probably meant; nothing where none is near.
+  [[nodiscard]] std::optional<std::string> meant_by(std::string_view name) const;
   /// The one that reads posts for which no platform is stated. The table is not empty.
   [[nodiscard]] const Platform& for_unnamed() const;
 

@@ -15,6 +15,7 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
 constexpr std::string_view kEncodingWords[] = {"Windows-1252", "MacRoman"};
 constexpr Term kValues[] = {
     {"wanted", "what was probably meant, where that can be told"},
+    {"known", "where a platform is not known: those that are"},
     {"first", "of columns that say the same, the one that is read"},
     {"network", "the network whose limits are unknown, where one is named"},
     {"nowhere", "not empty where nothing says for which network a post is"},

@@ -13,7 +13,6 @@
 #include "platform/measure.h"
 #include "report/json_object.h"
 #include "text/display_width.h"
-#include "text/edit_distance.h"
 #include "text/encoding.h"
 #include "text/read_file.h"
 
@@ -229,17 +228,10 @@ class Counter {
   }
 
   static Phrase unknown_platform(const PlatformTable& table, const std::string& name) {
-    std::vector<std::string> ids;
-    std::vector<std::string> names;
-    for (const Platform& it : table.all()) {
-      ids.push_back(it.id);
-      names.push_back(it.id);
-      names.insert(names.end(), it.aliases.begin(), it.aliases.end());
-    }
-    const auto meant = did_you_mean(name, names);
+    const auto meant = table.meant_by(name);
     return meant ? Phrase("there is no platform '{}'; did you mean '{}'?", name, *meant)
                  : Phrase("there is no platform '{}'; there are {}", name,
-                          fmt::format("{}", fmt::join(ids, ", ")));
+                          fmt::format("{}", fmt::join(table.ids(), ", ")));
   }
 
   void print_head(const SourceFile& file, std::uint32_t number) {

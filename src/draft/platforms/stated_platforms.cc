@@ -6,9 +6,10 @@
 #include <string_view>
 #include <utility>
 
+#include <fmt/ranges.h>
+
 #include "draft/calendar/words.h"
 #include "draft/platforms/platform_names.h"
-#include "text/edit_distance.h"
 
 namespace advolint {
 namespace {
@@ -83,7 +84,9 @@ class StatedPlatformReader {
           add({.id = platform->id, .origin = origin_, .said_at = said_at(span)});
         } else {
           LayoutFault fault{"unknown-platform", span, {{"found", word}}};
-          if (const auto meant = meant_by(word)) fault.values.emplace_back("wanted", *meant);
+          fault.values.emplace_back("known", fmt::format("{}", fmt::join(platforms_.ids(), ", ")));
+          if (const auto meant = platforms_.meant_by(word))
+            fault.values.emplace_back("wanted", *meant);
           faults.push_back(std::move(fault));
         }
       }
@@ -93,15 +96,6 @@ class StatedPlatformReader {
   /// Calendars also plan what goes to newsletters and channels that we do not know.
   [[nodiscard]] bool is_elsewhere(std::string_view word) const {
     return origin_ == PlatformOrigin::Row && calendar_words().elsewhere.contains(plain_words(word));
-  }
-
-  [[nodiscard]] std::optional<std::string> meant_by(std::string_view word) const {
-    std::vector<std::string> names;
-    for (const Platform& known : platforms_.all()) {
-      names.push_back(known.id);
-      names.insert(names.end(), known.aliases.begin(), known.aliases.end());
-    }
-    return did_you_mean(word, names);
   }
 
   /// `media:` lists pictures in some dialects: what names no platform is no account.
