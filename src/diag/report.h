@@ -23,6 +23,7 @@ struct RuleInfo {
   std::string why;     ///< one or more sentences; ends with a full stop
   std::string source;  ///< where the advice comes from; may be empty
   Level level = Level::None;
+  bool once_a_file = false;  ///< what many posts of a file lack is told once, with a count
 };
 
 /// A file that looks like drafts, and of which no post could be read.

@@ -138,7 +138,8 @@ std::optional<Rule> compile_rule(const PackDefinition& pack, const RuleDefinitio
                      .title = text_of(definition.title),
                      .why = text_of(definition.why),
                      .source = definition.source,
-                     .level = compile_level(context, definition.level)}};
+                     .level = compile_level(context, definition.level),
+                     .once_a_file = definition.once_a_file}};
   rule.shipped_level = rule.info.level;
   rule.file = pack.file;
   rule.name_span = definition.name.span;

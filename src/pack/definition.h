@@ -22,6 +22,7 @@ struct RuleDefinition {
   PackText title, level, message, help, why;
   PackText in;  ///< the data that its claims look at, where they name none themselves
   std::string source;
+  bool once_a_file = false;
   const yaml::Node* applies_to = nullptr;
   const yaml::Node* spares = nullptr;
   Verb verb = Verb::Forbid;

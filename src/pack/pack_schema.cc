@@ -159,6 +159,9 @@ JsonObject rule() {
   properties.set("replace", replacements());
   properties.set("message", reference("message")).set("help", reference("help"));
   properties.set("suggest", reference("suggestion"));
+  properties.set(
+      "once-a-file",
+      boolean_schema("Whether what many posts of a file lack is told once, with a count."));
   properties.set("why", text("Why it matters, in full sentences."));
   properties.set("source", source()).set("parameters", parameters()).set("examples", examples());
   constexpr std::string_view kOneOf[] = {"require", "forbid", "limit", "replace"};

@@ -108,6 +108,7 @@ std::optional<RuleDefinition> read_rule(const yaml::Context& context, const yaml
   rule.message = reader.require_word("message");
   rule.why = reader.require_word("why");
   rule.help = reader.word("help");
+  rule.once_a_file = reader.boolean("once-a-file").value_or(false);
   rule.in = reader.word("in");
   rule.source = read_source(reader);
   rule.applies_to = reader.find("for");

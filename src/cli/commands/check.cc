@@ -6,6 +6,7 @@
 #include "cli/commands.h"
 #include "cli/fixing.h"
 #include "cli/write_reports.h"
+#include "diag/fold_repeats.h"
 #include "engine/lint.h"
 #include "report/reporter.h"
 
@@ -97,6 +98,7 @@ int run_check(const Invocation& invocation, const Options& options) {
   for (const Error& it : result.errors)
     result.report.faults.push_back(it.message.said_in(result.phrases));
   const int code = exit_code(options, result);
+  fold_repeats(result.report, result.phrases);
   const std::string summary = summary_of(options, result);
   cut_to_limit(invocation, options, result);
   // A draft that was handed back has standard output for itself.

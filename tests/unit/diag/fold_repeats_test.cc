@@ -1,0 +1,50 @@
+#include "diag/fold_repeats.h"
+
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "support/marked_file.h"
+
+namespace advolint {
+namespace {
+
+Diagnostic finding(const std::string& rule, Location location) {
+  return {.level = Level::Note, .rule = rule, .message = {}, .location = std::move(location)};
+}
+
+Report report_of(Diagnostics found) {
+  Report report{.diagnostics = std::move(found)};
+  report.rules["often"] = {.name = "often", .once_a_file = true};
+  report.rules["each"] = {.name = "each"};
+  return report;
+}
+
+}  // namespace
+
+TEST_CASE("what three places of a file lack is told at the first, with a count", "[diag]") {
+  const auto file = testing::marked_file("a.md", "«one» «two» «three»");
+  Report report = report_of({finding("often", file.at(0)), finding("each", file.at(0)),
+                             finding("often", file.at(1)), finding("each", file.at(1)),
+                             finding("often", file.at(2)), finding("each", file.at(2))});
+  fold_repeats(report, Phrasebook());
+  REQUIRE(report.diagnostics.size() == 4);
+  CHECK(report.diagnostics[0].rule == "often");
+  REQUIRE(report.diagnostics[0].notes.size() == 1);
+  CHECK(report.diagnostics[0].notes[0].message.text() ==
+        "so in 2 more places of this file, the next of them here");
+  CHECK(report.diagnostics[0].notes[0].location.span == file.at(1).span);
+  CHECK(report.diagnostics[3].rule == "each");
+}
+
+TEST_CASE("two places, and places of two files, stand by themselves", "[diag]") {
+  const auto a = testing::marked_file("a.md", "«one» «two»");
+  const auto b = testing::marked_file("b.md", "«one» «two»");
+  Report report = report_of({finding("often", a.at(0)), finding("often", a.at(1)),
+                             finding("often", b.at(0)), finding("often", b.at(1))});
+  fold_repeats(report, Phrasebook());
+  CHECK(report.diagnostics.size() == 4);
+}
+
+}  // namespace advolint
