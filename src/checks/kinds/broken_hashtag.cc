@@ -46,13 +46,14 @@ std::uint32_t meant_end(std::string_view text, std::uint32_t at) {
   return at;
 }
 
-/// "#FundLibraries" for "#Fund-libraries".
-std::string joined(std::string_view tag) {
+/// "#FundLibraries" for "#Fund-libraries". "&" is spoken where `lexicon` is of a language that says
+/// "and".
+std::string joined(std::string_view tag, const Lexicon& lexicon) {
   std::string result = "#";
   std::size_t end = 1;
   for (const WordToken& word : cut_words(tag)) {
     const std::string_view gap = tag.substr(end, word.span.begin - end);
-    if (gap == "&") result += "And";
+    if (gap == "&" && lexicon.has(WordList::Joiners, "and")) result += "And";
     std::string part(tag.substr(word.span.begin, word.span.size()));
     for (const std::string_view apostrophe : {"'", "\u2019"}) {
       if (const std::size_t at = part.find(apostrophe); at != part.npos)
@@ -104,7 +105,8 @@ class HashtagReader {
       return thing({linked.begin, linked.end + 2}, "early", linked, {});
     }
     if (behind.empty() || is_possessive(behind) || is_suffix(behind)) return std::nullopt;
-    return thing(meant, "early", linked, joined(text_.substr(meant.begin, meant.size())));
+    return thing(meant, "early", linked,
+                 joined(text_.substr(meant.begin, meant.size()), *post_.lexicon));
   }
 
   /// "#AsyncAPI-related" tags AsyncAPI, and means to.
@@ -159,7 +161,7 @@ class HashtagReader {
                                    std::ranges::any_of(written, is_ascii_lower);
     const bool is_compound = written.find('-') != written.npos;
     if (begins_line && (!has_inner_capital || is_compound)) return std::nullopt;
-    return thing({at, word.end}, "blank", {}, joined("#" + std::string(written)));
+    return thing({at, word.end}, "blank", {}, joined("#" + std::string(written), *post_.lexicon));
   }
 
   /// "example.org#Tag" and "C# 12".
