@@ -183,11 +183,15 @@ void find_unmatched_brackets(const PostContext& post, const Claim&, std::vector<
   std::ranges::copy(post.code, std::back_inserter(addresses));
   const SpanSet spared(std::move(addresses));
   std::vector<TextSpan> spans;
+  // A quotation may open in one part of a thread and close in another.
+  const bool is_part = post.post.thread_number != 0;
   for (const Pair pair : kPairs) {
-    if (is_read_otherwise(text, pair)) continue;
+    const bool is_quote = pair.opening > 0x7F;
+    if ((is_quote && is_part) || is_read_otherwise(text, pair)) continue;
     std::ranges::copy(Matcher(points, spared, pair).unmatched(), std::back_inserter(spans));
   }
-  std::ranges::copy(lone_straight_quotes(text, points, spared), std::back_inserter(spans));
+  if (!is_part)
+    std::ranges::copy(lone_straight_quotes(text, points, spared), std::back_inserter(spans));
   std::ranges::sort(spans);
   for (const TextSpan span : spans) things.push_back({span, {}, {}});
 }
