@@ -149,7 +149,8 @@ class PatronDataFinder {
   void find() {
     find_numbers();
     find_mail();
-    if (post_.fields.find("consent")) return;  // they agreed to have their reading told
+    // They agreed to have their reading told, or are called otherwise.
+    if (post_.fields.find("consent") || !find_told(post_, "tells-consent").empty()) return;
     for (const TextSpan loan : find_loans(post_, persons_)) report(loan, "loan");
     // A parent may have agreed, and a bare text has no place to say so.
     for (const TextSpan child : find_children(post_, persons_))
