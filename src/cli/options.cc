@@ -6,7 +6,6 @@
 #include <utility>
 
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
 
 #include "cli/options/command_names.h"
 #include "cli/options/words.h"
@@ -107,18 +106,8 @@ Parsed parse_options(const Invocation& invocation) {
   options.jobs = std::max(1U, invocation.cores);
   Words words;
   const Phrasebook phrases = usage_phrases(invocation);
-  CLI::App app(phrases.say("A linter for drafts of social-media posts."), "advolint");
-  translate_help(app, phrases);
-  app.set_version_flag("--version", "advolint " ADVOLINT_VERSION,
-                       phrases.say("Display program version information and exit"));
-  app.require_subcommand(1);
-  app.footer(fmt::format(
-      "advolint drafts/            {}\nadvolint explain has-an-ask {}\n{}",
-      phrases.say("lint a folder"), phrases.say("say what a rule asks, and why"),
-      phrases.say("Exit codes: 0 nothing found at or above --fail-on, 1 findings, 2 a fault of "
-                  "usage, input or configuration.")));
-  add_check(app, options, words, phrases);
-  add_others(app, options, words, phrases);
+  CLI::App app;
+  add_all(app, options, words, phrases);
   if (const auto meant = meant_command(invocation.arguments)) {
     return complain(invocation, phrases,
                     phrases.say("there is no command and no file '{}'; did you mean '{}'?",

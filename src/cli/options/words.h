@@ -37,5 +37,7 @@ void add_check(CLI::App& app, Options& options, Words& words, const Phrasebook& 
 void add_adoption(CLI::App& check, Options& options, Words& words, const Phrasebook& phrases);
 /// All other commands, with theirs.
 void add_others(CLI::App& app, Options& options, Words& words, const Phrasebook& phrases);
+/// The whole command line, to an empty `app`.
+void add_all(CLI::App& app, Options& options, Words& words, const Phrasebook& phrases);
 
 }  // namespace advolint
