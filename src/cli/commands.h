@@ -29,6 +29,8 @@ int run_test(const Invocation& invocation, const Options& options);
 int run_config(const Invocation& invocation, const Options& options);
 int run_schema(const Invocation& invocation, const Options& options);
 int run_init(const Invocation& invocation, const Options& options);
+int run_completions(const Invocation& invocation, const Options& options);
+int run_manual(const Invocation& invocation, const Options& options);
 
 /// What the options say of the configuration.
 ProfileOptions profile_options(const Options& options,

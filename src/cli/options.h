@@ -14,7 +14,20 @@
 
 namespace advolint {
 
-enum class Command { Check, Posts, Count, Calendar, Rules, Explain, Test, Config, Schema, Init };
+enum class Command {
+  Check,
+  Posts,
+  Count,
+  Calendar,
+  Rules,
+  Explain,
+  Test,
+  Config,
+  Schema,
+  Init,
+  Completions,
+  Manual
+};
 
 /// When `fail-on` is reached.
 struct FailOn {

@@ -35,6 +35,10 @@ int run_command(const Invocation& invocation, const Options& options) {
       return run_schema(invocation, options);
     case Command::Init:
       return run_init(invocation, options);
+    case Command::Completions:
+      return run_completions(invocation, options);
+    case Command::Manual:
+      return run_manual(invocation, options);
   }
   return kExitFault;
 }

@@ -77,7 +77,16 @@ void add_others(CLI::App& app, Options& options, Words& words, const Phrasebook&
   CLI::App* init = app.add_subcommand("init", phrases.say("write a workspace to start from"));
   init->add_option("folder", options.paths, phrases.say("where (default: this folder)"))
       ->expected(0, 1);
-  for (CLI::App* command : {posts, count, calendar, rules, explain, test, config, schema, init})
+  CLI::App* completions = app.add_subcommand(
+      "completions", phrases.say("print a script that completes command lines in a shell"));
+  completions->add_option("shell", options.paths, phrases.say("bash, fish or zsh"))
+      ->required()
+      ->expected(1)
+      ->check(CLI::IsMember({"bash", "fish", "zsh"}));
+  CLI::App* manual =
+      app.add_subcommand("manual", phrases.say("print the manual, as `man` reads it"));
+  for (CLI::App* command :
+       {posts, count, calendar, rules, explain, test, config, schema, init, completions, manual})
     add_common(*command, options, words, phrases);
 }
 

@@ -15,7 +15,7 @@ struct CommandName {
   std::string_view name;
   Command command;
 };
-constexpr std::array<CommandName, 10> kCommands = {{{"check", Command::Check},
+constexpr std::array<CommandName, 12> kCommands = {{{"check", Command::Check},
                                                     {"posts", Command::Posts},
                                                     {"count", Command::Count},
                                                     {"calendar", Command::Calendar},
@@ -24,7 +24,9 @@ constexpr std::array<CommandName, 10> kCommands = {{{"check", Command::Check},
                                                     {"test", Command::Test},
                                                     {"config", Command::Config},
                                                     {"schema", Command::Schema},
-                                                    {"init", Command::Init}}};
+                                                    {"init", Command::Init},
+                                                    {"completions", Command::Completions},
+                                                    {"manual", Command::Manual}}};
 
 bool is_command(std::string_view word) {
   return word == "help" || std::ranges::count(kCommands, word, &CommandName::name) != 0;

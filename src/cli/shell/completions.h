@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+
+#include "cli/shell/command_line.h"
+
+namespace advolint {
+
+/// A script each, which the shell named reads to complete advolint's command line. What may follow
+/// is completed where the values are few, else as the name of a file.
+std::string bash_completions(const CommandLine& line);
+std::string fish_completions(const CommandLine& line);
+std::string zsh_completions(const CommandLine& line);
+
+/// `text` as one word of a shell's, in single quotes.
+std::string quoted_for_shell(std::string_view text);
+
+/// The names of all commands.
+std::vector<std::string> command_names(const CommandLine& line);
+
+}  // namespace advolint
