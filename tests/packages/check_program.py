@@ -40,6 +40,15 @@ def check_empty_root(program, root):
     check(result.returncode == 1 and result.stdout.count("[editor-note-left-in]") == 2, "an empty root", result)
     result = run(*enter, "/advolint", "nothing.md", env={})
     check(result.returncode == 2, "an empty root: exit code", result)
+    # Pictures and time zones, too, ask for no file of the system's.
+    shutil.copytree(PROJECT / "examples", root / "examples")
+    (root / "examples/drafts/broken.md").write_text("---\nplatform: x\nmedia: [{file: half.jpg, alt: A garden}]\n---\n" + GOOD)
+    picture = (PROJECT / "examples/img/job-club.jpg").read_bytes()
+    (root / "examples/drafts/half.jpg").write_bytes(picture[:len(picture) // 2])
+    line = ["check", "--format", "json", "--today", "2026-04-14", "examples"]
+    inside, outside = run(*enter, "/advolint", *line, env={}), run(program, *line, cwd=root, env={})
+    check("it breaks off" in inside.stdout, "an empty root: pictures", None)
+    check_same(inside, outside, "an empty root: examples")
 
 
 def check_same(one, other, what):
@@ -87,6 +96,18 @@ def check_characters(static, shared, home):
             check_same(*results, f"letters, {zone}, {line}")
 
 
+def check_git(program, home):
+    """It starts Git, which is another program, to be told what changed."""
+    repository, env = home / "repository", environment(home)
+    repository.mkdir()
+    (repository / "old.md").write_text(BAD)
+    for line in (["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "--message", "old"]):
+        run("git", *line, cwd=repository, env=env)
+    (repository / "new.md").write_text(BAD)
+    result = run(program, "--changed", "--format", "short", cwd=repository, env=env)
+    check(result.returncode == 1 and "new.md:" in result.stdout and "old.md:" not in result.stdout, "--changed", result)
+
+
 def main():
     with folder() as home:
         static = unpack(packed("*.tar.gz"), home) / "bin/advolint"
@@ -97,6 +118,7 @@ def main():
         root = home / "root"
         root.mkdir()
         check_empty_root(static, root)
+        check_git(static, home)
         check_characters(static, shared, home)
         print(check_same_bytes(static, shared, home), "command lines of the two programs compared")
     end()
