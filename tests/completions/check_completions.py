@@ -5,6 +5,7 @@
 zsh, fish and mandoc are asked where they are installed.
 """
 
+import os
 import pathlib
 import re
 import shutil
@@ -23,6 +24,8 @@ def check(is_right, what):
 
 
 def output(*command, **options):
+    # Completions ask the program for the names of rules.
+    options = {"env": {**os.environ, "PATH": f"{BINARY.parent}:{os.environ['PATH']}"}, **options}
     run = subprocess.run(command, capture_output=True, text=True, check=False, **options)
     check(run.returncode == 0 and not run.stderr, f"{command}: exit {run.returncode}\n{run.stdout}{run.stderr}")
     return run.stdout
@@ -54,6 +57,9 @@ def check_bash(folder):
     check(in_bash(script, "advolint", "--format", "sa") == ["sarif"], "bash: values")
     check(in_bash(script, "advolint", "--format", "=", "sa") == ["sarif"], "bash: values after a sign")
     check(in_bash(script, "advolint", "--output", "") == [], "bash: files are left to bash")
+    check(in_bash(script, "advolint", "completions", "") == ["bash", "fish", "zsh"], "bash: values without an option")
+    check(in_bash(script, "advolint", "explain", "has-an-a") == ["has-an-ask"], "bash: rules")
+    check(in_bash(script, "advolint", "--only", "has-an-a") == ["has-an-ask"], "bash: rules after an option")
 
 
 def check_fish(folder):
@@ -71,6 +77,8 @@ def check_fish(folder):
     check(candidates("advolint count --ra") == ["--raw"], "fish: options of count")
     check("--fail-on" not in candidates("advolint count --fail"), "fish: options of another command")
     check(candidates("advolint --format sa") == ["sarif"], "fish: values")
+    check(candidates("advolint completions b") == ["bash"], "fish: values without an option")
+    check(candidates("advolint explain has-an-a") == ["has-an-ask"], "fish: rules")
 
 
 # Completion in zsh is seen by a terminal alone: what its helpers would be told is printed instead.
@@ -94,6 +102,7 @@ def check_zsh(folder):
     check("*--color[auto, always or never]:COLOR:(auto always never)" in told("advolint", "x", "--co"), "zsh: values")
     check("--raw[" in told("advolint", "count", "--") and "--fail-on" not in told("advolint", "count", "--"),
           "zsh: options of count")
+    check(":RULE[,RULE]:{compadd -- $(advolint rules" in told("advolint", "--only", "").replace("\\", ""), "zsh: rules")
 
 
 def check_manual(folder):

@@ -89,6 +89,8 @@ int run_rules(const Invocation& invocation, const Options& options) {
   } else if (options.format == "json") {
     for (const Rule& rule : profile.rules.rules)
       invocation.out << json_of(rule.info).line() << '\n';
+  } else if (options.format == "names") {
+    for (const Rule& rule : profile.rules.rules) invocation.out << rule.info.name << '\n';
   } else {
     print_text(profile.rules, invocation.out);
   }

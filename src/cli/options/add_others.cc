@@ -48,15 +48,15 @@ void add_others(CLI::App& app, Options& options, Words& words, const Phrasebook&
   calendar->add_option("--format", options.format, phrases.say("text or json"))
       ->check(CLI::IsMember({"text", "json"}));
   CLI::App* rules = app.add_subcommand("rules", phrases.say("list the rules that are on, by pack"));
-  rules->add_option("--format", options.format, phrases.say("text, json or markdown"))
-      ->check(CLI::IsMember({"text", "json", "markdown"}));
+  rules->add_option("--format", options.format, phrases.say("text, json, markdown or names"))
+      ->check(CLI::IsMember({"text", "json", "markdown", "names"}));
   rules->add_option("--docs", options.pages_folder,
                     phrases.say("write a page on each rule, and their index, into this folder"));
   rules->add_flag("--kinds", options.kinds,
                   phrases.say("list the kinds of things that rules can look for"));
   CLI::App* explain = app.add_subcommand(
       "explain", phrases.say("say what a rule asks, why, and how to turn it off"));
-  explain->add_option("rule", options.paths, phrases.say("the rule's name"))
+  explain->add_option(kRulePositional, options.paths, phrases.say("the rule's name"))
       ->required()
       ->expected(1);
   explain->add_option("--format", options.format, phrases.say("text or markdown"))

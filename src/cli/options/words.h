@@ -26,6 +26,8 @@ struct Words {
 
 /// How the help shows an option that takes names of rules.
 inline constexpr const char* kRuleNames = "RULE[,RULE]";
+/// What stands for the name of a rule without an option.
+inline constexpr const char* kRulePositional = "rule";
 
 /// `--stdin-filename`, for commands that read standard input.
 void add_standard_input_name(CLI::App& command, Options& options, const Phrasebook& phrases);

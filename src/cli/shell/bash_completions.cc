@@ -28,15 +28,22 @@ constexpr std::string_view kBetween = R"(  esac
     case $command in
 )";
 
-constexpr std::string_view kEnd = R"(    esac
+constexpr std::string_view kBeforePositionals = R"(    esac
   elif [[ $COMP_CWORD -eq 1 ]]; then
     mapfile -t COMPREPLY < <(compgen -W '{}' -- "$current")
+  else
+    case $command in
+)";
+
+constexpr std::string_view kEnd = R"(    esac
   fi
-}}
+}
 complete -o bashdefault -o default -F _advolint advolint
 )";
 
-/// What follows an option of few values. After any other bash finds nothing here, and takes a file.
+std::string words_of(const OptionDoc& option) { return words_for(option, "$(", ")"); }
+
+/// What follows an option of known values. After any other bash finds nothing, and takes a file.
 std::string branch_for_value(const CommandDoc& command, const OptionDoc& option) {
   std::string patterns;
   for (const std::string& name : option.names) {
@@ -44,7 +51,7 @@ std::string branch_for_value(const CommandDoc& command, const OptionDoc& option)
   }
   return fmt::format(
       "    {}) mapfile -t COMPREPLY < <(compgen -W '{}' -- \"$current\"); return ;;\n", patterns,
-      fmt::join(option.choices, " "));
+      words_of(option));
 }
 
 std::string branch_for_names(const CommandDoc& command) {
@@ -56,6 +63,14 @@ std::string branch_for_names(const CommandDoc& command) {
                      command.name, names);
 }
 
+/// What stands without an option, where it is no file.
+std::string branch_for_positional(const CommandDoc& command) {
+  const std::string words = command.positional ? words_of(*command.positional) : std::string();
+  if (words.empty()) return {};
+  return fmt::format("      {}) mapfile -t COMPREPLY < <(compgen -W '{}' -- \"$current\") ;;\n",
+                     command.name, words);
+}
+
 }  // namespace
 
 std::string bash_completions(const CommandLine& line) {
@@ -63,12 +78,15 @@ std::string bash_completions(const CommandLine& line) {
   std::string script = fmt::format(kBegin, fmt::join(commands, "|"));
   for (const CommandDoc& command : line.commands) {
     for (const OptionDoc& option : command.options) {
-      if (!option.choices.empty()) script += branch_for_value(command, option);
+      if (!words_of(option).empty()) script += branch_for_value(command, option);
     }
   }
   script += kBetween;
   for (const CommandDoc& command : line.commands) script += branch_for_names(command);
-  return script + fmt::format(kEnd, fmt::join(commands, " "));
+  script += fmt::format(kBeforePositionals, fmt::join(commands, " "));
+  for (const CommandDoc& command : line.commands) script += branch_for_positional(command);
+  script += kEnd;
+  return script;
 }
 
 }  // namespace advolint

@@ -32,6 +32,8 @@ OptionDoc describe(const CLI::Option& option) {
   for (const std::string& it : option.get_snames()) described.names.push_back("-" + it);
   for (const std::string& it : option.get_lnames()) described.names.push_back("--" + it);
   if (described.names.empty()) described.names.push_back(option.get_name());
+  described.takes_rules =
+      option.get_option_text() == kRuleNames || described.names.front() == kRulePositional;
   if (option.get_items_expected_max() == 0) return described;
   described.choices = choices_in(option.get_type_name());
   described.value = option.get_option_text();

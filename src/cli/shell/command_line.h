@@ -13,6 +13,7 @@ struct OptionDoc {
   std::vector<std::string> names;    ///< "-o", "--output"; of a positional its name, "path"
   std::string value;                 ///< what follows it, "OUTPUT"; empty: nothing
   std::vector<std::string> choices;  ///< all that may follow it; empty: anything
+  bool takes_rules = false;          ///< names of rules
   std::string doc;
 
   friend bool operator==(const OptionDoc&, const OptionDoc&) = default;

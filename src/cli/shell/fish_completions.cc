@@ -1,5 +1,4 @@
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include "cli/shell/completions.h"
 
@@ -26,14 +25,15 @@ std::string quoted_for_fish(std::string_view text) {
   return quoted + "'";
 }
 
+std::string words_of(const OptionDoc& option) { return words_for(option, "(", ")"); }
+
 std::string line_of(const std::string& condition, const OptionDoc& option) {
   std::string out = fmt::format("complete -c advolint -n {}", quoted_for_fish(condition));
   for (const std::string& name : option.names) {
     out += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
   }
-  if (!option.choices.empty()) {
-    out += fmt::format(" -x -a {}",
-                       quoted_for_fish(fmt::format("{}", fmt::join(option.choices, " "))));
+  if (const std::string words = words_of(option); !words.empty()) {
+    out += fmt::format(" -x -a {}", quoted_for_fish(words));
   } else if (!option.value.empty()) {
     out += " -r";
   }
@@ -51,11 +51,10 @@ std::string fish_completions(const CommandLine& line) {
   for (const CommandDoc& command : line.commands) {
     const std::string condition = condition_of(command, line);
     for (const OptionDoc& option : command.options) script += line_of(condition, option);
-    if (command.positional && !command.positional->choices.empty()) {
-      script += fmt::format(
-          "complete -c advolint -n {} -f -a {}\n", quoted_for_fish(condition),
-          quoted_for_fish(fmt::format("{}", fmt::join(command.positional->choices, " "))));
-    }
+    const std::string words = command.positional ? words_of(*command.positional) : std::string();
+    if (words.empty()) continue;
+    script += fmt::format("complete -c advolint -n {} -f -a {}\n", quoted_for_fish(condition),
+                          quoted_for_fish(words));
   }
   return script;
 }

@@ -38,6 +38,9 @@ std::string escaped(std::string_view text) {
 
 /// "FORMAT:(text json)", or "FILE:_files".
 std::string value_of(const OptionDoc& option) {
+  if (option.takes_rules) {
+    return fmt::format("{}:{{compadd -- {}}}", escaped(option.value), words_for(option, "$(", ")"));
+  }
   return option.choices.empty()
              ? fmt::format("{}:_files", escaped(option.value))
              : fmt::format("{}:({})", escaped(option.value), fmt::join(option.choices, " "));

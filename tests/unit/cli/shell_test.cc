@@ -74,6 +74,15 @@ TEST_CASE("an option of few values tells them, and what stands for others", "[cl
   CHECK(find("--output").names == std::vector<std::string>{"-o", "--output"});
 }
 
+TEST_CASE("the names of rules are a line each, for completions", "[cli]") {
+  const std::string names = printed({"rules", "--no-config", "--format", "names"});
+  CHECK(has(names, "\nhas-an-ask\n"));
+  CHECK(names.find(' ') == std::string::npos);
+  for (const auto* const shell : {"bash", "fish", "zsh"}) {
+    CHECK(has(printed({"completions", shell}), "(advolint rules --format names 2>/dev/null)"));
+  }
+}
+
 TEST_CASE("the manual speaks the language that is asked for", "[cli]") {
   CHECK(has(printed({"manual", "--language", "es"}), ".SH \"CÓDIGOS DE SALIDA\""));
 }
