@@ -5,6 +5,7 @@ ADVOLINT_CORPORA may name further folders of drafts, separated by colons.
 
 import difflib
 import os
+import re
 import shutil
 
 from packages import BAD, GOOD, PROJECT, VERSION, check, corpora, end, environment, folder, packed, run, unpack
@@ -26,6 +27,17 @@ def check_hardening(program):
     names = run("nm", program).stdout
     check("__stack_chk_fail" in names, "no protector of the stack")
     check("_chk\n" in names, "no fortified function")
+
+
+def check_notices(folder):
+    """Each package of Debian's whose archive is linked has its copyright told."""
+    notices = (folder / "share/doc/advolint/NOTICES").read_text()
+    build = (PROJECT / "build/static/build.ninja").read_text()
+    archives = set(re.findall(r"(?<= )/\S+\.a\b", "".join(it for it in build.splitlines() if "LINK_LIBRARIES" in it)))
+    packages = {run("dpkg-query", "--search", it).stdout.split(":")[0] for it in archives}
+    check(len(packages) > 5, f"only these are linked: {packages}")
+    for package in packages | {"libc6-dev", "libmd4c-dev", "libfmt-dev"}:
+        check(f"======== {package} (" in notices, f"NOTICES does not tell of {package}")
 
 
 def check_empty_root(program, root):
@@ -110,10 +122,12 @@ def check_git(program, home):
 
 def main():
     with folder() as home:
-        static = unpack(packed("*.tar.gz"), home) / "bin/advolint"
+        unpacked = unpack(packed("*.tar.gz"), home)
+        static = unpacked / "bin/advolint"
         run("dpkg-deb", "--extract", packed("*.deb"), home / "deb")
         shared = home / "deb/usr/bin/advolint"
         check_links(static)
+        check_notices(unpacked)
         check_hardening(PROJECT / "build/static/advolint")
         root = home / "root"
         root.mkdir()
