@@ -8,7 +8,7 @@
 namespace advolint {
 
 /// A library that is loaded when it is needed and let go with the last of its users, so that a run
-/// without pictures does not pay for it.
+/// without pictures does not pay for it. A static program has its libraries in itself.
 class SharedLibrary {
  public:
   /// `name` is the exact name of a version whose header this was compiled with: "libpng16.so.16".
