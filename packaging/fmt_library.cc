@@ -1,5 +1,5 @@
-// fmt's functions, for a program that links everything in itself: Debian has no archive of them, and as headers alone
-// they would be compiled into every file.
+// fmt's functions, for a program that links everything in itself: Debian has no archive of them,
+// and as headers alone they would be compiled into every file.
 #include <fmt/format-inl.h>
 
 FMT_BEGIN_NAMESPACE
