@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 #include <ostream>
 #include <string>
@@ -12,6 +13,7 @@
 #include "facts/post_date.h"
 #include "report/json_object.h"
 #include "text/graphemes.h"
+#include "text/time_of_day.h"
 
 namespace advolint {
 namespace {
@@ -102,7 +104,7 @@ English shown_name_of(std::string_view by) {
 }
 
 /// The keys whose values `posts` shows.
-constexpr std::string_view kFacts[] = {"kind", "topic", "campaign", "language", "date"};
+constexpr std::string_view kFacts[] = {"kind", "topic", "campaign", "language", "date", "time"};
 
 std::optional<StatedFact> date_of_path(const std::string& path) {
   const auto date = date_in_path(path);
@@ -134,9 +136,9 @@ std::optional<StatedFact> told_fact(const PostContext& post, std::string_view ke
   return StatedFact{post.language, "words", post.post.span};
 }
 
-/// What states `key`, nearest first.
-std::optional<StatedFact> fact_of(const Reading& reading, const PostContext& context,
-                                  std::string_view key) {
+/// What states `key`, nearest first, as it is written there.
+std::optional<StatedFact> written_fact(const Reading& reading, const PostContext& context,
+                                       std::string_view key) {
   const Draft& draft = *reading.draft;
   const Post& post = context.post;
   if (const yaml::Node* own = post.own_fields.find(key); own != nullptr && own->is_scalar()) {
@@ -153,6 +155,36 @@ std::optional<StatedFact> fact_of(const Reading& reading, const PostContext& con
     if (stated != nullptr && stated->is_scalar()) return StatedFact{stated->scalar, "path", {}};
   }
   return key == "date" ? date_of_path(draft.file->path()) : told_fact(context, key);
+}
+
+/// "13:00Z", "09:30-05:00", "09:30" where no offset is stated.
+std::string clock_of(int minute, std::optional<int> utc_offset) {
+  if (!utc_offset) return to_clock(minute);
+  const int offset = utc_offset.value();
+  if (offset == 0) return to_clock(minute) + "Z";
+  return fmt::format("{}{}{}", to_clock(minute), offset < 0 ? '-' : '+',
+                     to_clock(std::abs(offset)));
+}
+
+/// What states `key`, nearest first. A date and its time may be written as one value: each is a
+/// fact of its own.
+std::optional<StatedFact> fact_of(const Reading& reading, const PostContext& post,
+                                  std::string_view key) {
+  if (key != "date" && key != "time") return written_fact(reading, post, key);
+  auto date = written_fact(reading, post, "date");
+  const auto moment = date ? parse_iso_date_time(date->value) : std::nullopt;
+  if (key == "date") {
+    if (moment) date->value = to_iso(moment->date);
+    return date;
+  }
+  if (moment && moment->minute) {
+    date->value = clock_of(*moment->minute, moment->utc_offset);
+    return date;
+  }
+  auto time = written_fact(reading, post, "time");
+  const auto minute = time ? parse_time_of_day(time->value) : std::nullopt;
+  if (minute) time->value = to_clock(*minute);
+  return time;
 }
 
 std::size_t picture_count(const Post& post) {

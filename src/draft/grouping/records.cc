@@ -210,7 +210,7 @@ class RecordReader {
   Pieces pieces_;
   Record record_;
   const ColumnMeaning* last_field_ = nullptr;
-  std::uint32_t last_value_end_ = 0;  ///< of that field, in the file
+  std::uint32_t last_value_end_ = 0;                       ///< of that field, in the file
   std::uint32_t list_of_fields_ = 0, item_of_fields_ = 0;  ///< in which the last field stands
   bool is_in_body_ = false;
 };

@@ -70,6 +70,21 @@ TEST_CASE("options may stand before a command, but not before a file of its name
   CHECK(has(testing::run_in(folder.path(), {"--language", "en", "posts"}).err, "1 draft"));
 }
 
+TEST_CASE("posts tell the day and the time of one value apart", "[cli][posts]") {
+  const testing::TemporaryFolder folder;
+  folder.write("plan.csv",
+               "Date,Time,Platform,Text\n2026-03-02 09:30,,X,The van is back.\n"
+               "2026-03-03,9 am,X,It has new paint.\n2026-03-04T13:00:00Z,,X,And a bell.\n");
+  const std::string text = testing::run_in(folder.path(), {"posts", "plan.csv"}).out;
+  CHECK(has(text, "date “2026-03-02” (by its row), time “09:30” (by its row)"));
+  const std::string json =
+      testing::run_in(folder.path(), {"posts", "plan.csv", "--format", "json"}).out;
+  CHECK(has(json,
+            R"("date":{"value":"2026-03-02","by":"row","at":[24,40]},"time":{"value":"09:30")"));
+  CHECK(has(json, R"("time":{"value":"09:00","by":"row")"));
+  CHECK(has(json, R"("time":{"value":"13:00Z","by":"row")"));
+}
+
 TEST_CASE("a faulty configuration is a fault of every command", "[cli][config]") {
   const testing::TemporaryFolder folder;
   folder.write("advolint.yaml", "packs: [nowhere]\n");
