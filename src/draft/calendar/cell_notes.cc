@@ -37,8 +37,10 @@ bool is_note(const SourceFile& file, const TableCell& cell) {
   if (text.find('#') != std::string::npos || count_words(text) > kMostWords) return false;
   if (is_in_brackets(text) || is_italic(file.text(cell.span))) return true;
   const std::string plain = " " + plain_words(text) + " ";
-  const std::string first = plain.substr(1, plain.find(' ', 1) - 1);
-  if (calendar_words().undecided.contains(first)) return true;
+  const bool is_undecided = std::ranges::any_of(
+      calendar_words().undecided,
+      [&](const std::string& phrase) { return plain.starts_with(" " + phrase + " "); });
+  if (is_undecided) return true;
   return std::ranges::any_of(calendar_words().held_back, [&](const std::string& phrase) {
     return plain.find(" " + phrase + " ") != std::string::npos;
   });

@@ -73,12 +73,21 @@ CsvCell CsvReader::read_quoted() {
   }
   const auto end = static_cast<std::uint32_t>(quote);
   at_ = find_stop(end + 1);
+  if (delimiter_ == '\t' && is_typed_quote(begin, end))
+    return {.span = {begin, at_}, .content = {begin, at_}, .behind = {at_, at_}};
   return {.span = {begin, end + 1},
           .content = {begin + 1, end},
           .behind = {end + 1, at_},
           .is_quoted = true};
 }
 
+/// Cells that are copied out of a spreadsheet are parted by tabs, and few are quoted: in one that
+/// goes on behind the quote, "so to say", the writer has typed it.
+bool CsvReader::is_typed_quote(std::uint32_t begin, std::uint32_t end) const {
+  const std::string_view bytes = file_->bytes();
+  return !is_blank(bytes.substr(end + 1, at_ - end - 1)) &&
+         bytes.substr(begin, end - begin).find_first_of("\t\r\n") == std::string_view::npos;
+}
 /// The next delimiter or line end at `from` or after, or the end of the file.
 std::uint32_t CsvReader::find_stop(std::uint32_t from) const {
   const std::string_view bytes = file_->bytes();

@@ -41,6 +41,7 @@ class CsvReader {
  private:
   CsvCell read_cell();
   CsvCell read_quoted();
+  [[nodiscard]] bool is_typed_quote(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t find_stop(std::uint32_t from) const;
   bool pass_delimiter();
   void pass_line_end();

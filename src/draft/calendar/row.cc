@@ -206,7 +206,7 @@ void CalendarRowReader::read_platforms(const PostText& text, const CalendarColum
         goes_to_network_ = true;
         continue;
       }
-      const std::string_view network = find_network(part);
+      const std::string_view network = find_network(without_account(part));
       if (network.empty()) {
         goes_elsewhere_ |= calendar_words().elsewhere.contains(plain_words(part));
         continue;

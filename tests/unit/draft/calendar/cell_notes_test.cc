@@ -26,6 +26,19 @@ TEST_CASE("notes in the cells of a calendar are no posts", "[draft][calendar]") 
        "| Date | X | Facebook |\n|---|---|---|\n| June 1, 2026 | The van is back. | It is back! |\n"
        "| June 2, 2026 | *Ana writes this one* | It has songs. |\n",
        "x: The van is back.\nfacebook: It is back!\nfacebook: It has songs.\n"},
+      // What a cell says in place of a post.
+      {"grid.tsv",
+       "Date\tFacebook\tInstagram\tX\n2026-11-09\tThe van is back in town.\tsame\t-\n"
+       "2026-11-10\tSAME AS ABOVE\tTBD\tDitto\n2026-11-11\t\"Loud\" bells, new songs.\t\t\n",
+       "facebook: The van is back in town.\nfacebook: \"Loud\" bells, new songs.\n"},
+      {"queue.csv",
+       "Date,Profile,Caption\n2026-11-09,Facebook: Elm Street Van,The van is back.\n"
+       ",Facebook: Elm Street Van,CAPTION IDEA: something about the bell? (Ana)\n",
+       "facebook: The van is back.\n"},
+      {"queue.csv",
+       "Date,Text,Account\n2026-11-09,The van is back.,Facebook – Elm Street Van Library\n"
+       "2026-11-10,Hear the bell!,TikTok – Elm Street Van Library\n",
+       "facebook: The van is back.\nTikTok: Hear the bell!\n"},
       // Notes below a gap; rows that wait for their text; a dash.
       {"plan.csv",
        "Date,Platform,Copy,Status\n2026-02-02,X,The van is back.,Final\n,,,\n"

@@ -75,6 +75,7 @@ TEST_CASE("a table is read as RFC 4180 says", "[draft][csv]") {
 TEST_CASE("semicolons and tabs part cells as commas do", "[draft][csv]") {
   CHECK(read_rows("a;\"b;c\";d,e", ';') == Rows{{"a", "b;c", "d,e"}});
   CHECK(read_rows("a\t\"b\tc\"\td", '\t') == Rows{{"a", "b\tc", "d"}});
+  CHECK(read_rows("a\t\"Big\" books\td", '\t') == Rows{{"a", "\"Big\" books", "d"}});
 }
 
 TEST_CASE("a quote that is never closed ends with its line", "[draft][csv]") {
