@@ -71,11 +71,17 @@ enum class WordList {
   KindLabels,         ///< name a kind of post, and its value: "bio profile"
   LanguageLabels,     ///< name a language, and its code: "spanish es"
   Networks,           ///< networks that advolint has no numbers for: "tiktok"
+  DoubtfulNetworks,   ///< short names that count only beside another network: "FB, TW"
   AllNetworks,        ///< say that a post is for whatever network: "any network"
   SuggestedLabels,    ///< may stand beside the name of a field: "suggested image"
   SlideLabels,        ///< name a picture's part: "slide 2"
   EditorLabels,       ///< whole labels of lines for the editor: "best time"; without accents
   TextLabels,         ///< whole labels of the text of a post: "post text"; without accents
+  LoneLabels,         ///< make a label of a line of label words, its text below it: "version"
+  LengthLabels,       ///< tell two forms of one post apart: "long"; without accents
+  NewTextLabels,      ///< head a text that replaces an old one: "new"; without accents
+  OldTextLabels,      ///< head the text that it replaces: "old"; without accents
+  RemarkWords,        ///< of remarks in brackets for who posts a text: "before posting"
   PartLabels,         ///< what a label calls the parts of a thread: "part"
   ThreadLabels,       ///< how a word of a label begins that makes a thread of its posts
   PicturePlans,       ///< begin a line in brackets that plans a picture: "photo"
