@@ -8,6 +8,7 @@
 #include "draft/calendar/calendar.h"
 #include "draft/calendar/words.h"
 #include "draft/calendar/years.h"
+#include "draft/fields/field_names.h"
 #include "draft/fields/front_matter.h"
 #include "draft/grouping/compose.h"
 #include "draft/grouping/group_posts.h"
@@ -34,11 +35,6 @@
 
 namespace advolint {
 namespace {
-
-bool is_markdown(std::string_view path) {
-  const std::string_view suffix = extension(path);
-  return suffix == ".md" || suffix == ".markdown";
-}
 
 /// What is posted as it stands, whatever is in it: `.tweet`, `.toot`, no extension.
 bool is_raw(std::string_view path) { return !is_markdown(path) && extension(path) != ".txt"; }
@@ -100,6 +96,7 @@ class DraftReader {
                          file_.size_bytes()};
     FrontMatter front = read_front_matter(draft_.file, all, options_.key_aliases, draft_.faults,
                                           draft_.diagnostics);
+    find_platform_key(front.fields, platforms_);
     draft_.front_matter = std::move(front.fields);
     draft_.front_matter_span = front.span;
     body_ = {front.body_begin, all.end};
@@ -150,6 +147,7 @@ class DraftReader {
   void read_chapter(Chapter chapter) {
     if (chapter.front.span) ledger_.field(*chapter.front.span);
     ledger_.label(chapter.opening);
+    find_platform_key(chapter.front.fields, platforms_);
     std::vector<Post> posts;
     if (is_raw(file_.path())) {
       Post poll = take_poll(chapter.region);
@@ -285,6 +283,7 @@ class DraftReader {
       const bool is_elsewhere = !post.networks.empty() && !own.is_stated;
       if (post.platforms.empty() && !is_elsewhere)
         post.platforms = own.is_stated ? own.platforms : fallback;
+      if (post.thread_size > 1) drop_names_of_threads(post.platforms, platforms_);
       if (post.platforms.empty() && !is_elsewhere) post.platforms = std::move(post.weak_platforms);
       const bool says_where =
           stated.is_stated || own.is_stated || !post.platforms.empty() || !post.networks.empty();

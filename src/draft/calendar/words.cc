@@ -37,6 +37,7 @@ class Reader {
     read_columns();
     root_.map(kValues);  // spoken_values() reads them
     words_.elsewhere = read_set("elsewhere");
+    words_.platform_keys = read_set("platform-keys");
     words_.joiners = read_set("joiners");
     words_.absent = read_set("absent");
     words_.held_back = read_set("held-back");

@@ -161,4 +161,27 @@ void use_field_names(yaml::Node& fields) {
   describe_picture(fields);
 }
 
+void find_platform_key(yaml::Node& fields, const PlatformTable& platforms) {
+  if (!fields.is_mapping() || fields.find("platform") != nullptr) return;
+  const auto is_name = [&](std::string_view name) {
+    return platforms.find(name) != nullptr || !find_network(name).empty();
+  };
+  const auto names_platforms = [&](const yaml::Node& value) {
+    const std::vector<TextSpan> parts = cut_platforms(value.scalar);
+    return value.is_scalar() && !parts.empty() && std::ranges::all_of(parts, [&](TextSpan it) {
+             return is_name(std::string_view(value.scalar).substr(it.begin, it.size()));
+           });
+  };
+  for (yaml::Entry& entry : fields.entries) {
+    if (!calendar_words().platform_keys.contains(plain_words(entry.key))) continue;
+    yaml::Node& value = entry.value;
+    const bool is_list = value.kind == yaml::Kind::Sequence && !value.items.empty() &&
+                         std::ranges::all_of(value.items, names_platforms);
+    if (!is_list && !names_platforms(value)) continue;
+    if (!is_list) make_list(value, cut_platforms(value.scalar));
+    entry.key = "platform";
+    return;
+  }
+}
+
 }  // namespace advolint

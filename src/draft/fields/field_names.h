@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "draft/calendar/words.h"
+#include "platform/platform.h"
 #include "yaml/node.h"
 
 namespace advolint {
@@ -17,5 +18,9 @@ std::optional<ColumnMeaning> find_field(std::string_view key);
 /// not there, and reads their values as cells are read: "Red social: X y Bluesky" becomes
 /// `platform: [X, Bluesky]`. What a status and a kind are called is put in our words.
 void use_field_names(yaml::Node& fields);
+
+/// "on: [x, facebook]", "to: X y Bluesky": where no key says it, gives the name "platform" to one
+/// whose values are names of platforms or networks and nothing else.
+void find_platform_key(yaml::Node& fields, const PlatformTable& platforms);
 
 }  // namespace advolint

@@ -69,6 +69,19 @@ std::size_t word_end(std::string_view text, std::size_t at) {
   return end;
 }
 
+/// Whether the word at `span` is part of the name of a program's file: "twitter-together.yml".
+/// Names of texts ("facebook.md") may head what is in them.
+bool is_in_file_name(std::string_view text, TextSpan span) {
+  constexpr std::string_view kBlanks = " \t\n()[]{}|\"";
+  constexpr std::array<std::string_view, 8> kEndings = {".yml", ".yaml", ".json", ".toml",
+                                                        ".js",  ".ts",   ".py",   ".sh"};
+  const std::size_t end = std::min(text.find_first_of(kBlanks, span.end), text.size());
+  std::string_view rest = text.substr(span.end, end - span.end);
+  while (!rest.empty() && (rest.back() == '`' || rest.back() == ':' || rest.back() == ','))
+    rest.remove_suffix(1);
+  return std::ranges::any_of(kEndings,
+                             [&](std::string_view ending) { return rest.ends_with(ending); });
+}
 /// Labels hold no addresses, and hashtags only in brackets.
 bool cannot_be_label(std::string_view text) {
   if (text.size() > kMostBytes || text.find("://") != std::string_view::npos) return true;
@@ -109,8 +122,10 @@ class Sorter {
     if (token.is_time || is_day_time || is_short_time(word)) token.sorts |= kFillerWord;
     sort_value(token, WordList::KindLabels, kKindWord);
     sort_value(token, WordList::LanguageLabels, kLanguageWord);
-    if (lexicon_.has(WordList::Networks, word)) token.sorts |= kNetworkWord;
-    sort_platform(token, before, is_last);
+    if (!is_in_file_name(text_, token.span)) {
+      if (lexicon_.has(WordList::Networks, word)) token.sorts |= kNetworkWord;
+      sort_platform(token, before, is_last);
+    }
     const bool is_platform = token.is(kPlatformWord);
     if (!is_platform && lexicon_.has_start_of(WordList::ThreadLabels, word))
       token.sorts |= kThreadWord;

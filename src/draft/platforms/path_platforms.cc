@@ -86,4 +86,17 @@ std::vector<PlatformUse> platforms_of_path(std::string_view path, const Platform
   return named.sure.empty() ? named.ambiguous : named.sure;
 }
 
+bool is_markdown(std::string_view path) {
+  const std::string_view suffix = extension(path);
+  return suffix == ".md" || suffix == ".markdown";
+}
+
+void drop_names_of_threads(std::vector<PlatformUse>& uses, const PlatformTable& platforms) {
+  std::erase_if(uses, [&](const PlatformUse& it) {
+    const Platform* platform = platforms.find(it.id);
+    return it.origin == PlatformOrigin::PathWord && platform != nullptr &&
+           platform->is_also_a_word && it.id.size() > 1;
+  });
+}
+
 }  // namespace advolint

@@ -19,4 +19,10 @@ std::string_view file_name(std::string_view path);
 /// ".md" of "a/b.md"; empty where there is none.
 std::string_view extension(std::string_view path);
 
+/// ".md", ".markdown".
+bool is_markdown(std::string_view path);
+
+/// Takes away what the path of a thread names by a word for threads: a folder "threads/".
+void drop_names_of_threads(std::vector<PlatformUse>& uses, const PlatformTable& platforms);
+
 }  // namespace advolint

@@ -168,4 +168,14 @@ TEST_CASE("lines of hostile metadata are read in linear time", "[draft][front-ma
   CHECK(read_as("a.tweet", colons).posts.size() <= 1);
 }
 
+TEST_CASE("a key whose values name platforms says where a post goes", "[draft][front-matter]") {
+  CHECK(platforms(read_as("a.md", "---\non: [x, facebook]\n---\nThe van is back.\n")) ==
+        "x, facebook");
+  CHECK(platforms(read_as("a.md", "---\nto: X y Bluesky\n---\nThe van is back.\n")) ==
+        "x, bluesky");
+  CHECK(platforms(read_as("a.md", "---\nto: the drivers\n---\nThe van is back.\n")).empty());
+  CHECK(platforms(read_as("a.md", "---\non: x\nplatform: threads\n---\nThe van is back.\n")) ==
+        "threads");
+}
+
 }  // namespace advolint

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "platform/platform.h"
+#include "support/show_draft.h"
 
 namespace advolint {
 namespace {
@@ -41,6 +42,12 @@ TEST_CASE("threads is the platform where the name begins with it or says nothing
   CHECK(named_by("threads/hours.md") == "threads");
   CHECK(named_by("budget-hearing-threads.txt").empty());
   CHECK(named_by("x/threads/hours.md") == "x");
+}
+
+TEST_CASE("a folder of threads names no platform of a thread", "[draft][path]") {
+  CHECK(posts_of("threads/van.txt", "1/ Why a van?\n\n2/ It reaches Elm Street.\n") ==
+        "- 1/2: 1/ Why a van?\n- 2/2: 2/ It reaches Elm Street.\n");
+  CHECK(posts_of("threads/van.txt", "Why a van?\n") == "threads: Why a van?\n");
 }
 
 }  // namespace advolint
