@@ -35,7 +35,8 @@ bool says_nothing(std::string_view text) {
 bool is_note(const SourceFile& file, const TableCell& cell) {
   const std::string& text = cell.text.text();
   if (text.find('#') != std::string::npos || count_words(text) > kMostWords) return false;
-  if (is_in_brackets(text) || is_italic(file.text(cell.span))) return true;
+  if (is_in_brackets(text) || is_italic(file.text(cell.span)) || begins_held_back(text))
+    return true;
   const std::string plain = " " + plain_words(text) + " ";
   const bool is_undecided = std::ranges::any_of(
       calendar_words().undecided,
@@ -46,6 +47,25 @@ bool is_note(const SourceFile& file, const TableCell& cell) {
   });
 }
 
+bool begins_held_back(std::string_view text) {
+  const CalendarWords& known = calendar_words();
+  const std::string sentence = plain_words(text.substr(0, text.find_first_of(".;:!\n(")));
+  // One word says so in capitals alone: "Todo suma" is Spanish.
+  const bool is_phrase = sentence.find(' ') != std::string::npos;
+  if (is_phrase && (known.held_back.contains(sentence) || known.held_first.contains(sentence)))
+    return true;
+  std::string_view typed = text.substr(0, text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ' "));
+  const bool is_cut =
+      typed.size() < text.size() && text[typed.size()] >= 'a' && text[typed.size()] <= 'z';
+  if (is_cut) typed = typed.substr(0, typed.rfind(' ') + 1);
+  const std::string capitals = plain_words(typed);
+  const auto begins = [&](const std::string& phrase) {
+    const bool may_go_on = phrase.find(' ') != std::string::npos;
+    return capitals == phrase || (may_go_on && capitals.starts_with(phrase + ' '));
+  };
+  return std::ranges::any_of(known.held_back, begins) ||
+         std::ranges::any_of(known.held_first, begins);
+}
 std::string_view shared_column(std::string_view text) {
   if (count_words(text) > kMostWords) return {};
   if (is_in_brackets(text)) text = text.substr(1, text.size() - 2);

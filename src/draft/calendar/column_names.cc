@@ -110,7 +110,8 @@ ColumnUse text_guessed() {
           .weight = NameWeight::Guess,
           .platforms = {},
           .network = {},
-          .language = {}};
+          .language = {},
+          .day = {}};
 }
 
 /// A column of texts in one language: "Caption (FR)", "Text EN", "English". A key that it has with

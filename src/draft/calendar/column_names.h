@@ -18,6 +18,7 @@ struct ColumnUse {
   std::vector<std::string> platforms;  ///< ids; not empty: the column is one for these platforms
   std::string network;                 ///< "TikTok": it is one for this network
   std::string language;                ///< "es": its texts are in Spanish
+  std::string day;                     ///< "Monday", "Mon 3/2": its texts are posted then
 
   [[nodiscard]] bool is_for_platforms() const { return !platforms.empty() || !network.empty(); }
   [[nodiscard]] bool is_known() const { return is_for_platforms() || !meaning.key.empty(); }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "draft/calendar/cells.h"
+#include "draft/calendar/dates.h"
 #include "draft/post/post_text_builder.h"
 
 namespace advolint {
@@ -18,7 +19,8 @@ ColumnUse use_of(std::string key, CellKind kind) {
           .weight = NameWeight::Own,
           .platforms = {},
           .network = {},
-          .language = {}};
+          .language = {},
+          .day = {}};
 }
 
 /// Chooses one thing after the other.
@@ -33,6 +35,7 @@ class CellChooser {
     drop_impossible();
     choose_platforms();
     choose_dates();
+    choose_days();
     keep_best_guesses();
     if (!header_.has(CellKind::Body)) choose_text();
     header_.has_text = header_.has(CellKind::Body);
@@ -75,6 +78,23 @@ class CellChooser {
     if (chosen != kNone) header_.columns[chosen].use = use_of("date", CellKind::Day);
   }
 
+  /// "Monday", "Tuesday", or dates: each holds the posts of its day, beside a column of platforms.
+  void choose_days() {
+    constexpr std::size_t kFewest = 2;
+    if (!header_.has(CellKind::Platforms) || header_.has(CellKind::Body)) return;
+    std::vector<std::size_t> days;
+    for (std::size_t i = 0; i < cells_.size(); ++i) {
+      const std::string& name = header_.columns[i].name;
+      const bool is_day = calendar_words().weekdays.contains(plain_words(name)) ||
+                          read_written_date(name, DateOrder::DayFirst, context_.year);
+      if (is_day && is_unknown(i) && cells_[i].may_be_text()) days.push_back(i);
+    }
+    if (days.size() < kFewest) return;
+    for (const std::size_t i : days) {
+      header_.columns[i].use = use_of("text", CellKind::Body);
+      header_.columns[i].use.day = header_.columns[i].name;
+    }
+  }
   /// "Post #", whose cells are numbers.
   void drop_impossible() {
     for (std::size_t i = 0; i < cells_.size(); ++i) {

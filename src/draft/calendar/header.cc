@@ -118,6 +118,7 @@ std::string thing_of(const CalendarColumn& column) {
   const ColumnUse& use = column.use;
   if (!use.platforms.empty()) return fmt::format("{}", fmt::join(use.platforms, " and "));
   if (!use.network.empty()) return use.network;
+  if (!use.day.empty()) return use.day;
   return use.language.empty() ? use.meaning.key
                               : fmt::format("{} ({})", use.meaning.key, use.language);
 }

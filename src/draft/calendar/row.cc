@@ -285,6 +285,7 @@ void CalendarRowReader::add_post(Post post, std::size_t column, Draft& draft) {
     put(post.own_fields, "language", header, std::move(code));
     post.said_by.emplace("language", SaidBy::Label);
   }
+  set_day_of_column(facts_.header.columns[column], post);
   for (Post& part : split_thread(facts_.file, std::move(post), thread_hint_)) {
     part.number = static_cast<std::uint32_t>(draft.posts.size() + 1);
     if (posts_.size() > column && posts_[column] == 0) posts_[column] = part.number;

@@ -59,7 +59,8 @@ bool CalendarRowReader::set_date_of_time(const PostText& text, const CalendarCol
                             .weight = NameWeight::Own,
                             .platforms = {},
                             .network = {},
-                            .language = {}};
+                            .language = {},
+                            .day = {}};
     set_date(text, {.name = column.name, .span = column.span, .use = as_date});
     return true;
   }
@@ -71,6 +72,16 @@ bool CalendarRowReader::set_date_of_time(const PostText& text, const CalendarCol
   return true;
 }
 
+/// "Monday, March 2" as the name of a column of texts.
+void CalendarRowReader::set_day_of_column(const CalendarColumn& column, Post& post) {
+  if (column.use.day.empty() || post.own_fields.find("date") != nullptr) return;
+  const std::string iso = iso_of(column.use.day);
+  if (iso.empty()) return;
+  yaml::Node date{
+      .kind = yaml::Kind::Scalar, .scalar = iso, .span = column.span, .items = {}, .entries = {}};
+  put(post.own_fields, "date", column.span, std::move(date));
+  post.said_by.emplace("date", SaidBy::Label);
+}
 /// A cell of such a column that names no day of the week is for the editors.
 void CalendarRowReader::set_weekday(const PostText& text, const CalendarColumn& column) {
   if (!calendar_words().weekdays.contains(plain_words(text.text()))) return;

@@ -39,6 +39,15 @@ TEST_CASE("notes in the cells of a calendar are no posts", "[draft][calendar]") 
        "Date,Text,Account\n2026-11-09,The van is back.,Facebook – Elm Street Van Library\n"
        "2026-11-10,Hear the bell!,TikTok – Elm Street Van Library\n",
        "facebook: The van is back.\nTikTok: Hear the bell!\n"},
+      {"plan.csv",
+       "Date,Channel,Copy\n2026-11-09,TW,The van is back.\n2026-11-10,X,ON HOLD until Friday\n"
+       "2026-11-11,X,Our plans are on hold. Call the mayor!\n",
+       "x: The van is back.\nx: Our plans are on hold. Call the mayor!\n"},
+      // A column for each day.
+      {"week.csv",
+       "Network,Monday,Tuesday,Notes\nFacebook,The van is back in town.,It has songs.,Ana\n"
+       "X,,Van! #VanDay,\n",
+       "facebook: The van is back in town.\nfacebook: It has songs.\nx: Van! #VanDay\n"},
       // Notes below a gap; rows that wait for their text; a dash.
       {"plan.csv",
        "Date,Platform,Copy,Status\n2026-02-02,X,The van is back.,Final\n,,,\n"
