@@ -66,7 +66,7 @@ bool has_only_counted_posts(const Pieces& pieces) {
 
 bool has_sections(const Pieces& pieces, const FileFacts& facts) {
   std::ptrdiff_t numbered = 0, days = 0, plural = 0, texts = 0, platforms = 0, fields = 0,
-                 headings = 0, languages = 0;
+                 headings = 0, languages = 0, versions = 0;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const Piece& it = pieces[i];
     if (!it.is_label()) continue;
@@ -81,6 +81,10 @@ bool has_sections(const Pieces& pieces, const FileFacts& facts) {
                       (label.names_thread && label.is_whole && is_strong)
                   ? 1
                   : 0;
+    versions += label.names_posts && label.is_whole && !label.is_plural && label.number == 0 &&
+                        !it.has_value && it.begins_block
+                    ? 1
+                    : 0;
     headings += it.is_own_heading() && it.level < kBoldLevel ? 1 : 0;
     if (label.field == nullptr || label.is_unknown_field) continue;
     ++fields;
@@ -90,7 +94,7 @@ bool has_sections(const Pieces& pieces, const FileFacts& facts) {
   }
   if (facts.has_table) return true;
   if (std::ranges::any_of(pieces, names_network) && trusts_networks(pieces)) return true;
-  if (numbered >= 2 || plural >= 1 || platforms >= 1) return true;
+  if (numbered >= 2 || versions >= 2 || plural >= 1 || platforms >= 1) return true;
   if (numbered >= 1 && languages >= 2) return true;
   if (texts >= 1 && (fields >= 2 || texts >= 2)) return true;
   const bool says = says_posts(pieces, facts);

@@ -8,6 +8,7 @@
 
 #include "draft/grouping/compose.h"
 #include "draft/naming/label.h"
+#include "draft/naming/label_values.h"
 #include "draft/naming/post_words.h"
 
 namespace advolint {
@@ -27,7 +28,7 @@ std::uint32_t size_of_title(const Block& block, const LabelWords& words) {
   const std::string_view title = text.substr(0, end);
   const PostSigns signs = signs_of_post(title);
   const bool is_title = signs.words > 0 && signs.words <= kMostWords && !signs.has_strong_sign() &&
-                        (!signs.ends_sentence || title.ends_with('?')) &&
+                        (!signs.ends_sentence || asks(title)) &&
                         signs_of_post(text.substr(end)).reads_like_post();
   if (!is_title || read_label(title, words).says_something()) return 0;
   return static_cast<std::uint32_t>(end);

@@ -54,6 +54,7 @@ struct Label {
   std::uint32_t number = 0;   ///< of "Tweet 2", "Option B"; 0: none
   bool names_thread = false;  ///< "Thread (5 tweets)"
   bool names_part = false;    ///< "Part 2": of a thread
+  bool counts_part = false;   ///< "2/": the count of a part as a label of its own
   std::optional<LabelDay> day;
   std::optional<LabelValue> language, kind;
   /// The column of a calendar that is called so: "Best time", "Post text"; null: no field.

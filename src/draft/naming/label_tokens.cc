@@ -254,6 +254,19 @@ class Sorter {
   const Lexicon& lexicon_;
 };
 
+/// "TW" is a network in "FB, IG, TW"; alone it warns of what is to come.
+void drop_doubtful_networks(std::vector<LabelToken>& tokens, const Lexicon& lexicon) {
+  constexpr std::uint32_t kNetworks = kPlatformWord | kNetworkWord;
+  const auto is_doubtful = [&](const LabelToken& it) {
+    return it.is(kNetworks) && lexicon.has(WordList::DoubtfulNetworks, it.folded);
+  };
+  const bool has_other = std::ranges::any_of(
+      tokens, [&](const LabelToken& it) { return it.is(kNetworks) && !is_doubtful(it); });
+  if (has_other) return;
+  for (LabelToken& it : tokens) {
+    if (is_doubtful(it)) it.sorts &= ~kNetworks;
+  }
+}
 /// Joins up to three words that make one name.
 void join_names(std::vector<LabelToken>& tokens, const Sorter& sorter) {
   constexpr std::size_t kMostJoined = 3;
@@ -310,6 +323,7 @@ std::optional<std::vector<LabelToken>> cut_label(std::string_view text, const La
     sorter.sort_ordinal(tokens[i], tokens[i + 1]);
     sorter.sort_hour(i > 0 ? &tokens[i - 1] : nullptr, tokens[i], tokens[i + 1]);
   }
+  drop_doubtful_networks(tokens, words.lexicon);
   return tokens;
 }
 

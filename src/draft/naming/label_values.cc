@@ -1,6 +1,7 @@
 #include "draft/naming/label_values.h"
 
 #include <cctype>
+#include <charconv>
 #include <cstddef>
 
 #include "draft/naming/post_words.h"
@@ -40,6 +41,27 @@ bool is_section_number(std::string_view bold) {
   if (is_letter && (bold[1] == ')' || bold[1] == '.')) return true;
   return bold.find('.') != std::string_view::npos && bold.size() >= 3 &&
          bold.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
+std::uint32_t part_number(std::string_view bold) {
+  constexpr std::size_t kMostDigits = 2;
+  if (bold.starts_with("**") && bold.ends_with("**") && bold.size() > 4)
+    bold = bold.substr(2, bold.size() - 4);
+  if (bold.starts_with('(') && bold.ends_with(')')) bold = bold.substr(1, bold.size() - 2);
+  const std::size_t slash = bold.find('/');
+  if (slash == 0 || slash == std::string_view::npos || slash > kMostDigits) return 0;
+  const std::string_view total = bold.substr(slash + 1);
+  constexpr std::string_view kDigits = "0123456789";
+  const bool is_count =
+      bold.substr(0, slash).find_first_not_of(kDigits) == std::string_view::npos &&
+      total.find_first_not_of(kDigits) == std::string_view::npos && total.size() <= kMostDigits;
+  std::uint32_t number = 0;
+  if (is_count) std::from_chars(bold.data(), bold.data() + slash, number);
+  return number;
+}
+bool asks(std::string_view title) {
+  const std::size_t last = title.find_last_not_of("\"'\xE2\x80\x9D\xC2\xBB");
+  return last != std::string_view::npos && title[last] == '?';
 }
 
 bool is_short_remark(std::string_view text) {

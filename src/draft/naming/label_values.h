@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 namespace advolint {
@@ -19,6 +20,10 @@ bool explains(std::string_view text, bool has_colon);
 /// "3.1.2": of a document whose paragraphs are counted.
 bool is_section_number(std::string_view bold);
 
+/// The number of "2/", "2/7" or "(2/7)", as a thread counts its parts; 0 for anything else.
+std::uint32_t part_number(std::string_view bold);
+/// "Why a van?", in quotation marks or not.
+bool asks(std::string_view title);
 /// A remark of a few words, which ends no sentence: ", as a reply when somebody asks".
 bool is_short_remark(std::string_view text);
 

@@ -8,6 +8,7 @@
 #include "draft/naming/label_values.h"
 #include "draft/naming/line_parts.h"
 #include "draft/naming/lone_label.h"
+#include "draft/naming/made_labels.h"
 #include "draft/naming/post_words.h"
 #include "text/characters.h"
 
@@ -16,6 +17,7 @@ namespace {
 
 /// In bytes.
 constexpr std::size_t kLongestAlone = 120;
+constexpr std::size_t kLongestBracket = 140;
 
 class LineReader {
  public:
@@ -51,6 +53,8 @@ class LineReader {
     }
     Label label = read_label(text.substr(0, line_.bold_size), words_);
     if (is_section_number(text.substr(0, line_.bold_size))) label = numbered_post(text);
+    if (const std::uint32_t part = part_number(text.substr(0, line_.bold_size)); part > 0)
+      label = counted_part(part);
     if (at == text.size()) {
       const bool ends_fields = has_colon && line_.is_below_field && !label.says_something() &&
                                is_short_name(text.substr(0, line_.bold_size));
@@ -58,6 +62,9 @@ class LineReader {
       if (!label.says_something()) return std::nullopt;
       return found(std::move(label), size(), size(), true);
     }
+    if (has_colon && !label.says_something() &&
+        is_length(text.substr(0, line_.bold_size), words_.lexicon))
+      label = post_of_length();
     if (has_colon && !label.says_something() && is_short_name(text.substr(0, line_.bold_size))) {
       // "**Sticker:** poll": whatever it is, another field of the same post.
       label = unknown_field();
@@ -142,13 +149,6 @@ class LineReader {
     return said.is_whole && said.day && said.day->month && said.day->day;
   }
 
-  static Label unknown_field() {
-    Label label;
-    label.field = calendar_words().find_key("notes");
-    label.is_unknown_field = true;
-    return label;
-  }
-
   [[nodiscard]] Label numbered_post(std::string_view text) const {
     Label label =
         read_label(text.substr(std::min<std::size_t>(line_.bold_size, text.size())), words_);
@@ -165,7 +165,7 @@ class LineReader {
     const bool is_round = text.starts_with('(');
     if (!text.starts_with('[') && !text.starts_with('<') && !is_round) return std::nullopt;
     const char close = text.starts_with('<') ? '>' : is_round ? ')' : ']';
-    const std::size_t end = text.substr(0, kLongestHead).find(close);
+    const std::size_t end = text.substr(0, kLongestBracket).find(close);
     if (end == std::string_view::npos || end < 2) return std::nullopt;
     Label label = read_label(text.substr(1, end - 1), words_);
     shift(label, 1);
@@ -180,6 +180,14 @@ class LineReader {
     if (is_bold_whole) {
       label.names_posts |= label.is_for_all;
       return found(std::move(label), size(), size(), true);
+    }
+    if (begins_with_network(inside, label)) label.is_whole = true;
+    // "(For Facebook. Once there is a picture.)"
+    const std::size_t full_stop = inside.find(". ");
+    const bool is_open = !label.is_whole || label.is_weak;
+    if (is_open && full_stop != std::string_view::npos && end + 1 == text.size()) {
+      label = read_label(inside.substr(0, full_stop), words_);
+      shift(label, 1);
     }
     if (!label.is_whole || !(label.names_network() || label.number > 0)) return std::nullopt;
     // "(Facebook, Nextdoor) Do you have an hour?"
@@ -197,6 +205,14 @@ class LineReader {
     return with_value(std::move(label), static_cast<std::uint32_t>(at), value, false);
   }
 
+  /// "Facebook, date open": a few words after the networks.
+  static bool begins_with_network(std::string_view inside, const Label& label) {
+    constexpr std::size_t kMostWords = 6;
+    const bool is_named = label.is_head_whole && !label.is_weak && !label.platforms.empty() &&
+                          label.platforms.front().span.begin == 1;
+    return is_named && signs_of_post(inside).words <= kMostWords &&
+           !signs_of_post(inside).ends_sentence;
+  }
   std::optional<LineLabel> read_colon() {
     const std::string_view text = line_.text;
     const std::size_t colon = find_colon(text);
@@ -205,6 +221,9 @@ class LineReader {
     // "All platforms: Thank you!", below "Week 3".
     label.names_posts |= label.is_for_all && line_.is_below_label;
     const std::size_t value = skip_blanks(text, skip_marks(text, colon + 1));
+    if (!label.says_something() && is_length(text.substr(0, colon), words_.lexicon))
+      label = post_of_length();
+    if (!label.says_something()) label.field = field_of_change(line_, colon, value, words_.lexicon);
     if (!label.says_something() && names_day(text.substr(0, colon), text.substr(value)))
       label.field = calendar_words().find_key("date");
     if (!label.says_something() && is_day_name(text.substr(0, colon)) &&

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "draft/naming/post_words.h"
+#include "text/words.h"
 
 namespace advolint {
 namespace {
@@ -35,6 +36,7 @@ class LoneLine {
       if (label.day && line_.is_plain_text && is_short() &&
           (label.is_head_whole || dates_segment(label)))
         return true;
+      if (counts_reply(label)) return true;
       return (label.names_network() && !label.is_weak) || (label.names_posts && label.number > 0);
     }
     if (line_.is_below_label && label.is_whole && label.names_network()) return true;
@@ -46,14 +48,21 @@ class LoneLine {
     if (is_title && label.is_aside && ends_with_word) return true;
     // "English", and the post on the next line.
     if (is_title && label.language && label.is_whole) return true;
+    // "Short version", and the post on the next line.
+    const bool is_short_line = line_.is_first && !line_.next.empty() &&
+                               without_bracket(line_.text).size() <= kLongestTitle;
+    if (is_short_line && label.names_posts && label.is_whole && !label.names_network() &&
+        has_lone_noun())
+      return true;
     // "TEXT", and the post on the next line.
     const bool heads_value = label.field != nullptr && label.field->kind != CellKind::Nothing;
     const bool is_sure = is_in_capitals() || label.field == nullptr ||
                          label.field->kind == CellKind::Body ||
                          (label.field->kind == CellKind::List && line_.next.starts_with('#'));
     if (is_title && heads_value && is_sure) return true;
+    // "2 March", "Lunes 9"
     const bool is_full_day = line_.is_plain_text && line_.is_first && label.is_whole && label.day &&
-                             label.day->month && label.day->day;
+                             (label.day->month || label.day->weekday) && label.day->day;
     // "Bell Monday (April 13)", and more about it on the next line.
     const bool is_titled_day = line_.is_plain_text && line_.is_first && label.day &&
                                label.day->month && label.day->day && line_.text.ends_with(')') &&
@@ -80,6 +89,20 @@ class LoneLine {
            before.substr(0, last + 1).ends_with("\u2014");
   }
 
+  /// "A.5. Reply if they ask who pays", in a text that counts its parts.
+  [[nodiscard]] bool counts_reply(const Label& label) const {
+    constexpr std::size_t kMostBytes = 6;
+    if (!label.kind || label.kind->value != "reply" || !line_.is_plain_text) return false;
+    const std::string_view count = line_.text.substr(0, label.kind->span.begin);
+    return count.size() <= kMostBytes && count.find('.') != std::string_view::npos &&
+           count.find_first_of("0123456789") != std::string_view::npos &&
+           count.find_first_not_of("ABCDEFGHIJ0123456789. ") == std::string_view::npos;
+  }
+  [[nodiscard]] bool has_lone_noun() const {
+    return std::ranges::any_of(cut_words(line_.text), [&](const WordToken& it) {
+      return words_.lexicon.has(WordList::LoneLabels, it.folded);
+    });
+  }
   [[nodiscard]] bool is_in_capitals() const {
     return std::ranges::none_of(without_bracket(line_.text),
                                 [](char c) { return c >= 'a' && c <= 'z'; });

@@ -12,6 +12,7 @@
 #include "draft/naming/bold_titles.h"
 #include "draft/naming/counted_headings.h"
 #include "draft/naming/cut_paragraph.h"
+#include "draft/naming/label_values.h"
 #include "draft/naming/line_label.h"
 #include "draft/naming/page_entries.h"
 #include "draft/naming/post_words.h"
@@ -247,7 +248,7 @@ class Namer {
     });
     if (!is_bold || text.find('\n') != std::string_view::npos) return false;
     const PostSigns signs = signs_of_post(text);
-    const bool is_question = text.ends_with('?');
+    const bool is_question = asks(text);
     return (!signs.ends_sentence || is_question) && !signs.has_strong_sign();
   }
 

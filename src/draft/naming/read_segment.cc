@@ -19,13 +19,16 @@ bool is_known(const LabelToken& token) { return token.is(kKnown); }
 
 class SegmentReader {
  public:
-  SegmentReader(std::string_view text, Tokens tokens) : text_(text), tokens_(tokens) {}
+  SegmentReader(std::string_view text, Tokens tokens, bool follows_network)
+      : text_(text), tokens_(tokens), follows_network_(follows_network) {}
 
   Segment read() {
     const std::size_t head_end = end_of_head();
     const Tokens head = tokens_.subspan(0, head_end);
     const Tokens tail = tokens_.subspan(head_end);
-    if (is_aside(head) || is_about_aside(head, tail)) {
+    // "LinkedIn, “About”"
+    const bool names_kind = follows_network_ && is_kind_at(0);
+    if (!names_kind && (is_aside(head) || is_about_aside(head, tail))) {
       segment_.says_aside = true;
       segment_.is_whole = std::ranges::all_of(head, [](const LabelToken& it) {
         return is_known(it) || it.is(kAsideWord | kAsideOpeningWord);
@@ -256,14 +259,16 @@ class SegmentReader {
 
   std::string_view text_;
   Tokens tokens_;
+  bool follows_network_;
   bool is_tail_known_ = false;
   Segment segment_;
 };
 
 }  // namespace
 
-Segment read_segment(std::string_view text, std::span<const LabelToken> tokens) {
-  return SegmentReader(text, tokens).read();
+Segment read_segment(std::string_view text, std::span<const LabelToken> tokens,
+                     bool follows_network) {
+  return SegmentReader(text, tokens, follows_network).read();
 }
 
 }  // namespace advolint

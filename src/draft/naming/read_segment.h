@@ -17,6 +17,8 @@ struct Segment {
 
 /// Reads the words of a label between two signs that part it: dashes, bars, brackets. `text` is
 /// that of the whole label.
-Segment read_segment(std::string_view text, std::span<const LabelToken> tokens);
+/// `follows_network`: a segment before it names one.
+Segment read_segment(std::string_view text, std::span<const LabelToken> tokens,
+                     bool follows_network = false);
 
 }  // namespace advolint

@@ -146,4 +146,64 @@ TEST_CASE("labels are known in whatever form a file has them", "[draft][grouping
   CHECK(posts_of(it.path, it.text) == it.posts);
 }
 
+TEST_CASE("labels tell forms, lengths and kinds of posts apart", "[draft][grouping]") {
+  struct Case {
+    std::string_view path, text, posts;
+  };
+  const auto it = GENERATE(values<Case>({
+      // A version, its text on the lines below it.
+      {"copy.txt",
+       "Tuesday, December 1, 2026\nChannels: Facebook\n\n\nLong version\nThe van is back in town, "
+       "with new songs.\n\n\nShort version\nThe van is back!\n",
+       "facebook: The van is back in town, with new songs.\nfacebook: The van is back!\n"},
+      {"facebook.txt", "Quick update\nThe van is back in town.\n",
+       "facebook: Quick update|The van is back in town.\n"},
+      {"kit.md",
+       "## Facebook\n\n- Long: The van is back in town, with new songs.\n- Short: The van is "
+       "back!\n",
+       "facebook: The van is back in town, with new songs.\nfacebook: The van is back!\n"},
+      // Networks in brackets, and a few words more.
+      {"minutes.md",
+       "## Draft posts\n\n1. (Facebook, date open) The van is back in town.\n\n2. (X) Van! "
+       "#VanDay\n",
+       "facebook: The van is back in town.\nx: Van! #VanDay\n"},
+      // "TW" beside another network, and alone.
+      {"kit.md", "**FB, TW:** The van is back in town.\n",
+       "facebook x: The van is back in town.\n"},
+      {"facebook.md", "TW: a story of a storm and of loss.\n",
+       "facebook: TW: a story of a storm and of loss.\n"},
+      // A reel, with a network that we have no numbers for.
+      {"kit.md",
+       "**Caption (TikTok + Reels):** watch the van. #VanDay\n\n**Caption (X):** Van! #VanDay\n",
+       "instagram TikTok: watch the van. #VanDay\nx: Van! #VanDay\n"},
+      // The name of a program's file.
+      {"kit.md",
+       "## .github/workflows/twitter-together.yml\n\nIt posts what is merged, every night.\n\n"
+       "## X\n\nVan! #VanDay\n",
+       "x: Van! #VanDay\n"},
+      // Questions in quotation marks title replies.
+      {"kit.md",
+       "## Facebook\n\nThe van is back.\n\n## Canned replies\n\nNever use one twice.\n\n"
+       "**\"Is it free?\"**\nYes, songs included.\n\n**\"Can I drive?\"**\nAsk Omar, he is "
+       "nice.\n",
+       "facebook: The van is back.\n-: Yes, songs included.\n-: Ask Omar, he is nice.\n"},
+      // Days of a month, above lines with networks.
+      {"redes.txt",
+       "PUBLICACIONES DE MARZO 2026\n\nLunes 9\nFacebook: Volvió la furgoneta a la calle.\nX: "
+       "¡Furgoneta! #Furgoneta\n\nMiércoles 11\nFacebook: Canciones nuevas. ¡Ven!\n",
+       "facebook: Volvió la furgoneta a la calle.\nx: ¡Furgoneta! #Furgoneta\n"
+       "facebook: Canciones nuevas. ¡Ven!\n"},
+  }));
+  INFO(it.text);
+  CHECK(posts_of(it.path, it.text) == it.posts);
+}
+
+TEST_CASE("a name of a network and “About” head a profile", "[draft][grouping]") {
+  const Draft draft = read_as("kit.md", "## LinkedIn, \"About\"\n\nA van full of books.\n");
+  REQUIRE(draft.posts.size() == 1);
+  const yaml::Node* kind = draft.posts[0].own_fields.find("kind");
+  REQUIRE(kind != nullptr);
+  CHECK(kind->scalar == "profile");
+}
+
 }  // namespace advolint

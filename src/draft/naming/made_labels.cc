@@ -1,0 +1,47 @@
+#include "draft/naming/made_labels.h"
+
+#include <string>
+
+#include "draft/calendar/words.h"
+
+namespace advolint {
+
+Label unknown_field() {
+  Label label;
+  label.field = calendar_words().find_key("notes");
+  label.is_unknown_field = true;
+  return label;
+}
+
+Label counted_part(std::uint32_t number) {
+  Label label;
+  label.names_posts = label.names_part = label.counts_part = true;
+  label.is_whole = label.is_head_whole = true;
+  label.number = number;
+  return label;
+}
+
+bool is_length(std::string_view head, const Lexicon& lexicon) {
+  return lexicon.has(WordList::LengthLabels, plain_words(head));
+}
+
+Label post_of_length() {
+  Label label;
+  label.names_posts = label.is_whole = label.is_head_whole = true;
+  label.number = 2;  // the first of a series would go with the label above it
+  return label;
+}
+
+const ColumnMeaning* field_of_change(const LabelLine& line, std::size_t colon, std::size_t value,
+                                     const Lexicon& lexicon) {
+  const std::string head = plain_words(line.text.substr(0, colon));
+  const bool is_alone = value == line.text.size() && line.is_alone;
+  if (lexicon.has(WordList::NewTextLabels, head) && (is_alone || line.is_below_field))
+    return calendar_words().find_key("text");
+  const std::string next = plain_words(line.next.substr(0, line.next.find(':')));
+  const bool is_old = lexicon.has(WordList::OldTextLabels, head) &&
+                      (is_alone || lexicon.has(WordList::NewTextLabels, next));
+  return is_old ? calendar_words().find_key("notes") : nullptr;
+}
+
+}  // namespace advolint

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "draft/naming/label.h"
+#include "draft/naming/line_label.h"
+#include "text/language.h"
+
+namespace advolint {
+
+// Labels that are known by one word of a line, or by its place, rather than read word by word.
+
+/// "**Sticker:** poll": whatever it is, a field among others.
+Label unknown_field();
+
+/// "2/": the count of a part of a thread, as a label of its own.
+Label counted_part(std::uint32_t number);
+
+/// Whether `head` tells two forms of one post apart: "Long", "Short".
+bool is_length(std::string_view head, const Lexicon& lexicon);
+Label post_of_length();
+
+/// "Old: …" with "New: …" on the line below it, or "New:" alone above a text; null for other lines.
+/// What is after the colon begins at `value`.
+const ColumnMeaning* field_of_change(const LabelLine& line, std::size_t colon, std::size_t value,
+                                     const Lexicon& lexicon);
+
+}  // namespace advolint
