@@ -171,6 +171,9 @@ bool is_last_picture_plan(const Block& block, const Lexicon& lexicon) {
   return std::isupper(static_cast<unsigned char>(text.front())) == 0 || is_counted || is_short;
 }
 
+bool begins_with_picture(std::string_view text, const Lexicon& lexicon) {
+  return read_picture_words(text, lexicon).plans;
+}
 bool is_task(const Block& block) {
   const std::string_view text = words_of(block);
   if (block.item == 0) return false;
@@ -183,7 +186,8 @@ bool is_all_italic(const Block& block) {
   const TextSpan italic = block.markup.back().span;
   // "➡️ *with the general poster*"
   const auto first = static_cast<std::uint32_t>(arrow_size(text));
-  return (italic.begin == 0 || (first > 0 && italic.begin == first)) && italic.end == text.size();
+  const bool is_first = italic.begin <= block.bullet_size || (first > 0 && italic.begin == first);
+  return is_first && italic.end == text.size();
 }
 
 bool is_in_brackets(const Block& block) {

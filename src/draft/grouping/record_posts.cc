@@ -8,6 +8,7 @@
 
 #include "draft/grouping/compose.h"
 #include "draft/grouping/editor_notes.h"
+#include "draft/grouping/remarks.h"
 #include "draft/grouping/split_posts.h"
 #include "draft/grouping/threads.h"
 #include "draft/naming/post_words.h"
@@ -43,8 +44,9 @@ bool is_intro_only(const Pieces& texts) {
          texts.front().block.quote == 0 && texts.front().block.kind == Kind::Paragraph;
 }
 
-/// "Text: (to come from the board)"
-bool is_note_only(const Record& record) {
+/// "Text: (to come from the board)", "TBD – Ana".
+bool is_note_only(const Record& record, const LabelWords& words) {
+  if (record.text.size() == 1 && holds_place(record.text.front().block, words)) return true;
   return record.has_text_field && !record.text.empty() &&
          std::ranges::all_of(record.text, [](const Piece& it) {
            return is_in_brackets(it.block) && !signs_of_post(it.block.text.text()).has_hashtag;
@@ -129,7 +131,7 @@ void RecordPosts::read(Pieces pieces, const Heading& heading, StatedFields& own,
       own = std::move(stated);
       continue;
     }
-    if (is_note_only(record)) {
+    if (is_note_only(record, options_.labels)) {
       for (const Piece& it : record.text)
         ledger_.aside(span_of(it), Phrase("a note in place of a post"));
       own = std::move(stated);

@@ -105,16 +105,6 @@ class Splitter {
   /// "If asked about books:", and the reply on the lines below it: units of one form, two or more,
   /// are posts below titles. What is above the first is an introduction.
   bool split_titled(std::vector<Block>& blocks) {
-    const auto size_of_title = [](const Block& it) -> std::uint32_t {
-      constexpr std::size_t kMostWords = 10;
-      const std::string_view text = it.text.text();
-      const std::size_t line_end = text.find('\n');
-      if (it.kind != Kind::Paragraph || it.item > 0 || line_end == std::string_view::npos) return 0;
-      const std::string_view title = text.substr(0, line_end);
-      const bool is_title = title.ends_with(':') && signs_of_post(title).words <= kMostWords &&
-                            signs_of_post(text.substr(line_end)).reads_like_post();
-      return is_title ? static_cast<std::uint32_t>(line_end) + 1 : 0;
-    };
     const auto first = std::ranges::find_if(blocks, size_of_title);
     const auto count = std::count_if(first, blocks.end(), size_of_title);
     if (count < 2 || count < blocks.end() - first || first - blocks.begin() > 1) return false;
@@ -130,8 +120,26 @@ class Splitter {
     return true;
   }
 
+  /// "*Another one, if the vote is late:*" between two texts: each of them is a post.
+  bool split_at_alternatives(std::vector<Block>& blocks) {
+    const auto is_lead = [&](const Block& it) {
+      return &it != &blocks.front() && &it != &blocks.back() && is_italic_lead(it);
+    };
+    if (std::ranges::none_of(blocks, is_lead)) return false;
+    std::vector<Block> post;
+    for (Block& it : blocks) {
+      if (!is_lead(it)) {
+        post.push_back(std::move(it));
+        continue;
+      }
+      split_units(std::exchange(post, {}));
+      leave_out(std::move(it), Phrase("an introduction"));
+    }
+    split_units(std::move(post));
+    return true;
+  }
   void split_units(std::vector<Block> blocks) {
-    if (split_titled(blocks)) return;
+    if (blocks.empty() || split_at_alternatives(blocks) || split_titled(blocks)) return;
     std::vector<TextUnit> units = units_of(std::move(blocks));
     const bool has_list = std::ranges::any_of(units, &TextUnit::is_item);
     if (has_list && items_are_posts(units)) return split_items(std::move(units));
@@ -168,6 +176,7 @@ class Splitter {
       TextUnit& unit = units[i];
       if (unit.is_item()) {
         drop_title(unit);
+        drop_note(unit);
         strip_bullet(unit);
         add(std::move(unit.blocks));
       } else if (unit.signs.is_tags_only && last_list > 0 && !result_.posts.empty() &&
@@ -198,6 +207,13 @@ class Splitter {
     unit.blocks.erase(unit.blocks.begin());
   }
 
+  /// "- *Only where the board agrees.*", an item within the item of the post.
+  void drop_note(TextUnit& unit) {
+    while (unit.blocks.size() > 1 && is_all_italic(unit.blocks.back())) {
+      leave_out(std::move(unit.blocks.back()), Phrase("a note to the editor"));
+      unit.blocks.pop_back();
+    }
+  }
   void leave_all_out(TextUnit& unit, const Phrase& because) {
     for (Block& block : unit.blocks) leave_out(std::move(block), because);
   }
@@ -217,13 +233,6 @@ class Splitter {
       leave_all_out(unit, Phrase("an introduction"));
     }
     add_joined(std::span(reply));
-  }
-
-  /// The parts of a thread as the items of a list within one item.
-  static bool are_items(const std::vector<Block>& blocks) {
-    return blocks.size() > 1 && std::ranges::all_of(blocks, [](const Block& it) {
-             return it.bullet_size > 0 && it.quote == 0;
-           });
   }
 
   void strip_bullet(TextUnit& unit) const { strip_bullet(unit.blocks.front()); }
@@ -354,11 +363,6 @@ class Splitter {
     if (is_single_item) strip_bullet(units.front());
     for (TextUnit& unit : units) std::ranges::move(unit.blocks, std::back_inserter(blocks));
     add(std::move(blocks));
-  }
-
-  static bool is_one_item(const TextUnit& unit) {
-    return std::ranges::all_of(
-        unit.blocks, [&](const Block& it) { return it.item == unit.blocks.front().item; });
   }
 
   /// Takes quotation marks away that only say where a sample begins and ends.

@@ -7,6 +7,8 @@
 #include "draft/grouping/compose.h"
 #include "draft/grouping/editor_notes.h"
 #include "draft/grouping/letters.h"
+#include "draft/grouping/remarks.h"
+#include "draft/grouping/units.h"
 #include "draft/naming/post_words.h"
 #include "text/words.h"
 
@@ -30,7 +32,7 @@ class NoteStripper {
     for (Piece& it : pieces) {
       Block& block = it.block;
       if (block.kind == Kind::Rule) continue;
-      const bool is_end = !blocks.empty() &&
+      const bool is_end = !blocks.empty() && !(is_italic_lead(block) && &it != &pieces.back()) &&
                           (ends_post(block, blocks.front()) || follows_tags(block, blocks.back()));
       // "With the photo of the pegs" above the text
       const bool is_first_plan = blocks.empty() && &it != &pieces.back() &&
@@ -42,6 +44,8 @@ class NoteStripper {
         leave_out(std::move(block), Phrase("what the picture will show"));
       } else if (is_count_claim(block, lexicon_)) {
         leave_out(std::move(block), Phrase("a character count"));
+      } else if (is_struck_out(block)) {
+        leave_out(std::move(block), Phrase("a text that is struck out"));
       } else if (is_task(block)) {
         leave_out(std::move(block), Phrase("a task"));
       } else if (is_page_number(block, lexicon_)) {
@@ -115,7 +119,23 @@ class NoteStripper {
     return is_set_apart || is_last_picture_plan(block, lexicon_);
   }
 
+  /// Without remarks at its end and a bold word on its picture.
+  Block without_remarks(Block block) {
+    if (block.kind != Kind::Paragraph || block.quote > 0) return block;
+    const std::string_view text = block.text.text();
+    const auto size = static_cast<std::uint32_t>(text.size());
+    const std::uint32_t end = find_last_remark(text, lexicon_);
+    const std::uint32_t plan = size_of_bold_plan(block, lexicon_);
+    if (end == size && plan == 0) return block;
+    if (end < size) leave_out(cut_block(file_, block, {end, size}), Phrase("a note to the editor"));
+    if (plan == 0) return cut_block(file_, block, {0, end});
+    leave_out(cut_block(file_, block, {0, plan}), Phrase("what the picture will show"));
+    const auto begin =
+        static_cast<std::uint32_t>(std::min<std::size_t>(text.find_first_not_of(" \n", plan), end));
+    return cut_block(file_, block, {begin, end});
+  }
   void add_without_picture_lines(Block block, std::vector<Block>& blocks) {
+    block = without_remarks(std::move(block));
     const TextSpan kept =
         block.quote > 0 ? TextSpan{0, block.words().end} : without_picture_lines(block, lexicon_);
     const auto size = static_cast<std::uint32_t>(block.text.text().size());

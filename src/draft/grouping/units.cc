@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "draft/grouping/editor_notes.h"
 #include "text/trim.h"
 
 namespace advolint {
@@ -42,6 +43,34 @@ std::string text_of(const TextUnit& unit) {
     text += words.substr(std::min<std::size_t>(block.bullet_size, words.size()));
   }
   return text;
+}
+
+bool are_items(const std::vector<Block>& blocks) {
+  return blocks.size() > 1 && std::ranges::all_of(blocks, [](const Block& it) {
+           return it.bullet_size > 0 && it.quote == 0;
+         });
+}
+
+bool is_one_item(const TextUnit& unit) {
+  return std::ranges::all_of(unit.blocks,
+                             [&](const Block& it) { return it.item == unit.blocks.front().item; });
+}
+
+std::uint32_t size_of_title(const Block& block) {
+  constexpr std::size_t kMostWords = 10;
+  const std::string_view text = block.text.text();
+  const std::size_t line_end = text.find('\n');
+  const bool may_be_titled = block.kind == Kind::Paragraph && block.item == 0;
+  if (!may_be_titled || line_end == std::string_view::npos) return 0;
+  const std::string_view title = text.substr(0, line_end);
+  const bool is_title = title.ends_with(':') && signs_of_post(title).words <= kMostWords &&
+                        signs_of_post(text.substr(line_end)).reads_like_post();
+  return is_title ? static_cast<std::uint32_t>(line_end) + 1 : 0;
+}
+
+bool is_italic_lead(const Block& block) {
+  return block.item == 0 && block.quote == 0 && is_all_italic(block) &&
+         block.text.text().ends_with(':');
 }
 
 bool is_intro(const TextUnit& unit) {

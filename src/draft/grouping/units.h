@@ -23,6 +23,15 @@ struct TextUnit {
 /// Its words, without bullets.
 std::string text_of(const TextUnit& unit);
 
+/// The parts of a thread as the items of a list within one item.
+bool are_items(const std::vector<Block>& blocks);
+/// Whether all blocks stand in one item of a list.
+bool is_one_item(const TextUnit& unit);
+/// The size of a short first line that ends with a colon above the lines of a post, with its line
+/// end: "If asked about books:". 0 where there is none.
+std::uint32_t size_of_title(const Block& block);
+/// "*Another one, if the vote is late:*"
+bool is_italic_lead(const Block& block);
 /// "Copy and paste one of these:".
 bool is_intro(const TextUnit& unit);
 

@@ -1,0 +1,104 @@
+#include "draft/grouping/remarks.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+
+#include "draft/calendar/cell_notes.h"
+#include "draft/calendar/words.h"
+#include "draft/grouping/editor_notes.h"
+#include "draft/naming/post_words.h"
+#include "text/trim.h"
+#include "text/words.h"
+
+namespace advolint {
+namespace {
+
+using Kind = Block::Kind;
+
+std::string_view words_of(const Block& block) {
+  const TextSpan words = block.words();
+  if (words.begin >= words.end) return {};
+  return trimmed(block.text.text(words));
+}
+
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+
+/// "TBD", "TODO – Ana": in capitals, which a sentence's "todo" is not.
+bool begins_undecided(std::string_view text) {
+  const std::size_t end =
+      std::min(text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), text.size());
+  if (end < text.size() && is_small(text[end])) return false;
+  const std::string word = plain_words(text.substr(0, end));
+  return calendar_words().undecided.contains(word);
+}
+
+/// "Same as X but shorter".
+bool shares_post(std::string_view text, const LabelWords& words) {
+  const std::string_view name = shared_column(text);
+  const std::string_view first = name.substr(0, name.find_first_of(" ,.;"));
+  return !first.empty() && words.platforms.find(first) != nullptr;
+}
+
+/// In capitals, or beginning with what is to be done: "update before posting".
+bool is_remark(std::string_view inside, const Lexicon& lexicon) {
+  constexpr std::size_t kFewestWords = 2;
+  constexpr std::size_t kMostWords = 12;
+  const auto words = cut_words(inside);
+  if (words.size() < kFewestWords || words.size() > kMostWords) return false;
+  const auto is_of_remark = [&](const WordToken& it) {
+    return lexicon.has(WordList::RemarkWords, it.folded);
+  };
+  const bool is_in_capitals =
+      std::ranges::any_of(inside, is_capital) && std::ranges::none_of(inside, is_small);
+  if (is_in_capitals) return std::ranges::any_of(words, is_of_remark);
+  return is_of_remark(words.front()) && !signs_of_post(inside).has_strong_sign() &&
+         std::ranges::count_if(words, is_of_remark) > 1;
+}
+
+}  // namespace
+
+bool is_struck_out(const Block& block) {
+  const std::string_view text = words_of(block);
+  constexpr std::string_view kMark = "~~";
+  return text.size() > 2 * kMark.size() && text.starts_with(kMark) && text.ends_with(kMark) &&
+         text.find(kMark, kMark.size()) == text.size() - kMark.size();
+}
+
+bool holds_place(const Block& block, const LabelWords& words) {
+  constexpr std::size_t kMostWords = 20;
+  const std::string_view text = words_of(block);
+  if (block.kind != Kind::Paragraph || block.quote > 0 || text.empty()) return false;
+  const PostSigns signs = signs_of_post(text);
+  if (signs.words > kMostWords || signs.has_hashtag || signs.has_link) return false;
+  return begins_undecided(text) || begins_held_back(text) || shares_post(text, words) ||
+         calendar_words().absent.contains(plain_words(text));
+}
+
+std::uint32_t find_last_remark(std::string_view text, const Lexicon& lexicon) {
+  const auto size = static_cast<std::uint32_t>(text.size());
+  const std::string_view kept = text.substr(0, text.find_last_not_of(" \t\n") + 1);
+  const std::size_t open = kept.rfind('(');
+  const bool is_closed = kept.ends_with(')') && open != std::string_view::npos && open > 0;
+  if (!is_closed) return size;
+  const std::string_view before = kept.substr(0, open);
+  const bool is_apart = before.ends_with('\n') || signs_of_post(before).ends_sentence;
+  const std::string_view inside = kept.substr(open + 1, kept.size() - open - 2);
+  if (!is_apart || inside.find(')') != std::string_view::npos || !is_remark(inside, lexicon))
+    return size;
+  return static_cast<std::uint32_t>(before.find_last_not_of(" \t\n") + 1);
+}
+
+std::uint32_t size_of_bold_plan(const Block& block, const Lexicon& lexicon) {
+  const std::string_view text = block.text.text();
+  const auto bold = std::ranges::find_if(block.markup, [&](const MarkupSpan& it) {
+    return it.kind == MarkupKind::Strong && it.span.begin == block.bullet_size;
+  });
+  if (bold == block.markup.end() || bold->span.end >= text.size()) return 0;
+  const std::string_view lead = block.text.text(bold->span);
+  const bool is_sentence = lead.ends_with('.') || lead.ends_with(':');
+  return is_sentence && begins_with_picture(lead, lexicon) ? bold->span.end : 0;
+}
+
+}  // namespace advolint

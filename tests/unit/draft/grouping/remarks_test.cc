@@ -1,0 +1,57 @@
+#include <catch2/catch.hpp>
+
+#include "support/show_draft.h"
+
+namespace advolint {
+
+TEST_CASE("remarks for those who post are no part of posts", "[draft][grouping]") {
+  struct Case {
+    std::string_view path, text, posts;
+  };
+  const auto it = GENERATE(values<Case>({
+      // A text that is struck out, and what replaces one.
+      {"kit.md",
+       "## X\n\n~~The van comes on Monday.~~\n\nThe van comes on Friday.\n\n## Facebook\n\nNew:\n\n"
+       "Songs, paint and a bell.\n",
+       "x: The van comes on Friday.\nfacebook: Songs, paint and a bell.\n"},
+      {"kit.md",
+       "## X\n\nOld: The van comes on Monday.\nNew: The van comes on Friday.\n\n## Facebook\n\n"
+       "New: the van has songs.\n",
+       "x: The van comes on Friday.\nfacebook: New: the van has songs.\n"},
+      // The text is to come, or none is to be posted.
+      {"kit.md",
+       "## X\n\nThe van is back.\n\n## Mastodon\n\nTODO – same as X, but with a bell?\n\n"
+       "## Bluesky\n\nON HOLD until the paint is dry.\n\n## Threads\n\nSame as X, shorter.\n",
+       "x: The van is back.\n"},
+      {"kit.md",
+       "## Facebook\n\nDo not reply to texts that ask for your card. We never send them.\n",
+       "facebook: Do not reply to texts that ask for your card. We never send them.\n"},
+      // In brackets at the end.
+      {"kit.md",
+       "## Facebook\n\nYou did it! The van drove ____ miles. (UPDATE BEFORE POSTING)\n\n## X\n\n"
+       "The van is back! (It has songs.)\n",
+       "facebook: You did it! The van drove ____ miles.\nx: The van is back! (It has songs.)\n"},
+      // A bold word on the picture, and what to ask for.
+      {"kit.md",
+       "## Instagram\n\n**Any photo of the van.** New paint, new songs. #VanDay\n\n## X\n\n"
+       "**The van is back.** Come and see it.\n",
+       "instagram: New paint, new songs. #VanDay\nx: The van is back. Come and see it.\n"},
+      {"kit.md",
+       "**Instagram:** New paint! Tap to see it\n\n**Ask:** the drivers for a key (Ana)\n\n"
+       "**X:** The van is back.\n\n**Boost:** $20 on Elm Street\n",
+       "instagram: New paint! Tap to see it\nx: The van is back.\n"},
+      // Items within an item, in italics.
+      {"kit.md",
+       "## Tweets\n\n- The van is back. #VanDay\n- We drove [NUMBER] miles. #VanDay\n"
+       "  - *Only where the board agrees.*\n",
+       "x: The van is back. #VanDay\nx: We drove [NUMBER] miles. #VanDay\n"},
+      // Another form of a post.
+      {"kit.md",
+       "## X\n\nThe van was late, like spring.\n\n*Alt, if nobody laughs:*\n\nThe van was late.\n",
+       "x: The van was late, like spring.\nx: The van was late.\n"},
+  }));
+  INFO(it.text);
+  CHECK(posts_of(it.path, it.text) == it.posts);
+}
+
+}  // namespace advolint
