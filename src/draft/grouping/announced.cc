@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "draft/naming/label_days.h"
 #include "draft/naming/sentence_platforms.h"
 
 namespace advolint {
@@ -40,6 +41,18 @@ AnnouncedPlatforms find_announced_platforms(const Pieces& pieces, const LabelWor
   return announced;
 }
 
+std::optional<LabelDay> find_announced_day(const Pieces& pieces, std::size_t piece,
+                                           const LabelWords& words) {
+  if (piece >= pieces.size()) return std::nullopt;
+  return day_in_sentence(pieces[piece].block.text.text(), words.lexicon);
+}
+void announce_to_threads(std::vector<Section>& sections, const LabelDay& day, SourceSpan at) {
+  for (Section& it : sections) {
+    if (it.heading.thread == 0 || it.heading.day) continue;
+    it.heading.day = day;
+    it.heading.day_at = at;
+  }
+}
 bool are_parted_by_days(const Pieces& pieces) {
   constexpr std::ptrdiff_t kFewest = 2;
   return std::ranges::count_if(pieces, names_day_only) >= kFewest;

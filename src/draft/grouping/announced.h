@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "draft/draft.h"
@@ -21,6 +22,12 @@ struct AnnouncedPlatforms {
 /// below the lines at the top of a mail, or below the title.
 AnnouncedPlatforms find_announced_platforms(const Pieces& pieces, const LabelWords& words);
 
+/// The day that the same sentence names for a thread: "Post this on X on Tuesday, March 3." Its
+/// span counts into the text of the piece.
+std::optional<LabelDay> find_announced_day(const Pieces& pieces, std::size_t piece,
+                                           const LabelWords& words);
+/// Gives it to the parts of threads that have no day of their own.
+void announce_to_threads(std::vector<Section>& sections, const LabelDay& day, SourceSpan at);
 /// Whether labels part the file by days: two or more that name no network.
 bool are_parted_by_days(const Pieces& pieces);
 

@@ -71,6 +71,7 @@ Post compose_post(const SourceFile& file, std::span<const Block> blocks, std::ui
 Block cut_block(const SourceFile& file, const Block& block, TextSpan slice) {
   Block cut;
   cut.kind = block.kind;
+  cut.is_counted = block.is_counted;
   cut.level = block.level;
   cut.quote = block.quote;
   cut.list = block.list;

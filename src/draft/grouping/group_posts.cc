@@ -95,6 +95,7 @@ class Grouper {
                          return signs_of_post(it.block.text.text()).is_quoted;
                        }) >= kFewQuoted;
     facts.is_mail = is_mail(pieces, options_.labels.lexicon);
+    facts.is_thread = begins_thread(pieces);
     if (options_.hints.order == DateOrder::Undecided) options_.hints.order = order_of(pieces);
     if (options_.tables.order == DateOrder::Undecided) options_.tables.order = options_.hints.order;
     label_lead_ins(pieces, options_.labels, facts);
@@ -105,9 +106,13 @@ class Grouper {
     AnnouncedPlatforms announced = find_announced_platforms(pieces, options_.labels);
     const std::vector<PlatformUse> for_days =
         facts.are_days_for_all ? announced.platforms : std::vector<PlatformUse>();
+    const auto day = find_announced_day(pieces, announced.piece, options_.labels);
+    const SourceSpan day_at =
+        day ? pieces[announced.piece].block.text.to_source(day->span) : SourceSpan();
     if (!names_networks) grouped.for_all = take_announced(pieces, std::move(announced));
     std::vector<Section> sections = cut_sections(std::move(pieces), facts, ledger_);
     if (!for_days.empty()) announce_to_days(sections, for_days);
+    if (day) announce_to_threads(sections, *day, day_at);
     auto need = RecordPosts::Need::Nothing;
     if (!grouped.for_all.empty()) {
       need = RecordPosts::Need::Signs;
@@ -188,6 +193,29 @@ class Grouper {
     return order;
   }
 
+  /// Whether the first line names a thread.
+  [[nodiscard]] bool begins_thread(const Pieces& pieces) const {
+    if (pieces.empty()) return false;
+    const std::string_view text = pieces.front().block.text.text(pieces.front().block.words());
+    return read_label(text.substr(0, text.find('\n')), options_.labels).names_thread;
+  }
+  /// The day after a mail was sent whose labels name days of the week, two or more.
+  [[nodiscard]] std::optional<Date> week_of(const Pieces& pieces) const {
+    constexpr std::ptrdiff_t kFewest = 2;
+    const auto days = std::ranges::count_if(pieces, [](const Piece& it) {
+      return it.is_label() && it.label.day && it.label.day->weekday_alone;
+    });
+    for (const Piece& it : pieces) {
+      if (days < kFewest || (it.is_label() && !it.is_field())) break;
+      if (!it.is_value) continue;
+      for (const DateInText& date : find_dates(it.block.text.text(), options_.labels.lexicon)) {
+        if (!date.year) continue;
+        const Date sent = *date.year / date.month / date.day;
+        if (sent.ok()) return Date(std::chrono::sys_days(sent) + std::chrono::days(1));
+      }
+    }
+    return std::nullopt;
+  }
   /// "a) For former pupils", and the post in the paragraph below it; two or more of them.
   void label_titled_items(Pieces& pieces) const {
     const auto is_titled = [&](std::size_t i) {

@@ -8,9 +8,9 @@
 #include <utility>
 
 #include "draft/grouping/editor_notes.h"
+#include "draft/naming/label_days.h"
 #include "draft/naming/post_words.h"
 #include "draft/naming/sentence_platforms.h"
-#include "text/date.h"
 #include "text/words.h"
 
 namespace advolint {
@@ -31,15 +31,24 @@ bool may_lead(const Piece& piece, const Piece& next) {
          piece.block.text.text().ends_with(':') && !next.is_label();
 }
 
-/// The first day that a sentence names.
-std::optional<LabelDay> day_in(std::string_view text, const LabelWords& words) {
-  const auto found = find_dates(text, words.lexicon);
-  if (found.empty()) return std::nullopt;
-  LabelDay day{.span = found.front().span};
-  day.year = found.front().year;
-  day.month = found.front().month;
-  day.day = found.front().day;
-  return day;
+/// Where the colon ends that leads to the text in quotation marks at the end of a paragraph: "If
+/// there is room, one more: “…”". 0 where there is none.
+std::uint32_t end_of_quoted_lead(const Piece& it) {
+  constexpr std::size_t kMostWords = 30;
+  const bool may_lead = !it.is_label() && !it.is_value && it.begins_block && it.block.item == 0 &&
+                        it.block.quote == 0 && it.block.kind == Block::Kind::Paragraph;
+  if (!may_lead) return 0;
+  const std::string_view text = it.block.text.text();
+  for (const std::string_view sign : {": \"", ": \u201C", ": \u00AB"}) {
+    const std::size_t at = text.find(sign);
+    if (at == std::string_view::npos) continue;
+    const PostSigns lead = signs_of_post(text.substr(0, at));
+    const PostSigns quote = signs_of_post(text.substr(at + 2));
+    if (lead.words <= kMostWords && !lead.has_strong_sign() && quote.is_quoted &&
+        quote.reads_like_post())
+      return static_cast<std::uint32_t>(at) + 1;
+  }
+  return 0;
 }
 
 /// "If somebody asks about stops, use this reply:"
@@ -70,7 +79,7 @@ void label_held_leads(Pieces& pieces, const LabelWords& words) {
     Label label{.platforms = platforms_in_lead(text, words)};
     if (!label.platforms.empty()) {
       ++named;
-      label.day = day_in(text, words);
+      label.day = day_in_sentence(text, words.lexicon);
     } else if (signs_of_post(pieces[i + 1].block.text.text()).reads_like_post()) {
       continue;
     } else {

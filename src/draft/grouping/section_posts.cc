@@ -222,8 +222,15 @@ void SectionPosts::leave_intro_out(Section& root) {
 /// to use them.
 void SectionPosts::leave_intros_out(Section& section) {
   constexpr std::ptrdiff_t kMost = 2;
-  const auto texts = std::ranges::count_if(
-      section.pieces, [](const Piece& it) { return !it.is_label() && has_words(it); });
+  // "Tweet 1" of a thread holds its own text.
+  if (section.heading.is_numbered && section.heading.thread > 0) return;
+  std::ptrdiff_t texts = 0;
+  bool is_in_field = false;
+  for (const Piece& it : section.pieces) {
+    if (it.is_label()) is_in_field = it.is_field();
+    const bool is_of_field = is_in_field && it.is_value;
+    texts += !it.is_label() && has_words(it) && !is_of_field ? 1 : 0;
+  }
   if (texts > kMost) return;
   std::erase_if(section.pieces, [&](const Piece& it) {
     const bool is_of_label = &it == &section.pieces.front() && section.heading.number == 0;

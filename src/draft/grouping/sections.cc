@@ -21,6 +21,7 @@ struct Enclosing {
   bool names_network = false;
   std::size_t section = 0;
   bool is_aside = false;
+  bool has_deeper = false;  ///< headings within it were met
 };
 
 /// Walks through labels and text, and gathers what is below each label.
@@ -75,11 +76,11 @@ class SectionCutter {
   void close(std::uint32_t level, Sort sort, bool names_day = false) {
     while (!around_.empty() && around_.back().level > level) around_.pop_back();
     const auto same = std::ranges::find_if(around_, [&](const Enclosing& it) {
-      return it.level == level &&
-             (it.sort == sort || (sort == Sort::Day && it.has_day) ||
-              (names_day && it.sort == Sort::Day) || sort == Sort::Own ||
-              (sort == Sort::Platform && it.names_network) || sort == Sort::Aside ||
-              it.sort == Sort::Own || it.sort == Sort::Aside);
+      return it.level == level && (it.sort == sort || (sort == Sort::Day && it.has_day) ||
+                                   (names_day && it.sort == Sort::Day) || sort == Sort::Own ||
+                                   (sort == Sort::Platform && it.names_network) ||
+                                   sort == Sort::Aside || it.sort == Sort::Own ||
+                                   it.sort == Sort::Aside || (it.has_deeper && level < kBoldLevel));
     });
     around_.erase(same, around_.end());
   }
@@ -132,7 +133,7 @@ class SectionCutter {
     // "### Any time" next to "### June 1", both below "## X".
     const bool has_sibling = !around_.empty() && around_.back().level == level &&
                              around_.back().sort != Sort::Own &&
-                             around_.back().sort != Sort::Aside && level < kBoldLevel;
+                             around_.back().sort != Sort::Aside && level <= kBoldLevel;
     close(level, Sort::Own);
     if (has_sibling && parent() != nullptr && parent()->holds_posts &&
         !parent()->heading.platforms.empty())
@@ -211,6 +212,7 @@ class SectionCutter {
 
   void push(std::uint32_t level, Sort sort, bool is_aside) {
     const std::size_t parent = around_.empty() ? Section::kNone : around_.back().section;
+    for (Enclosing& it : around_) it.has_deeper |= it.level < level && level < kBoldLevel;
     around_.push_back(
         {.level = level, .sort = sort, .section = sections_.size(), .is_aside = is_aside});
     sections_.emplace_back();
@@ -220,6 +222,7 @@ class SectionCutter {
 
   void open(Piece piece) {
     const Label& label = piece.label;
+    if (piece.block.is_counted || ends_series(label, piece.level)) close(piece.level, Sort::Own);
     const Sort sort = sort_of(label, piece.level);
     close(piece.level, sort, sort == Sort::Platform && names_date(label));
     const bool is_under_aside = !around_.empty() && around_.back().is_aside;
@@ -249,6 +252,16 @@ class SectionCutter {
     last_ = label;
   }
 
+  /// "Post 3 – Thank you" next to "Post 1 – Facebook" and "Post 2 – Instagram" is for none of them.
+  bool ends_series(const Label& label, std::uint32_t level) {
+    constexpr std::uint32_t kFewest = 2;
+    const bool is_next = label.names_posts && last_.names_posts && !around_.empty() &&
+                         around_.back().level == level && last_.number > 0 &&
+                         label.number == last_.number + 1;
+    const bool was_named = last_.names_network() && !last_.is_weak;
+    named_in_series_ = is_next && was_named ? named_in_series_ + 1 : 0;
+    return is_next && named_in_series_ >= kFewest && !label.names_network();
+  }
   Heading heading_of(const Piece& piece, const Heading& above) {
     const Label& label = piece.label;
     const PostText& text = piece.block.text;
@@ -258,7 +271,7 @@ class SectionCutter {
     const bool says_noun = label.names_posts;
     heading.is_plural = label.is_plural;
     heading.is_plural_above = !says_noun && (above.is_plural || above.is_plural_above);
-    const bool is_part = label.names_part && !is_part_of_thread(label);
+    const bool is_part = label.names_part && !label.counts_part && !is_part_of_thread(label);
     heading.is_surely_post = label.is_for_all && label.names_posts && !label.is_plural;
     heading.is_numbered = label.number > 0 && label.names_posts && !is_part;
     heading.number = is_part ? 0 : label.number;
@@ -312,7 +325,8 @@ class SectionCutter {
     const bool is_by_post = std::ranges::all_of(label.platforms, &LabelPlatform::is_by_post);
     if (above.thread > 0 && is_by_post) return above.thread;
     const bool is_counted_post = is_by_post && !label.platforms.empty() && counted_posts_are_parts_;
-    if (!(is_counted_post || is_part_of_thread(label)) || label.number == 0) return 0;
+    const bool is_part = is_part_of_thread(label) || label.counts_part;
+    if (!(is_counted_post || is_part) || label.number == 0) return 0;
     const bool goes_on =
         last_thread_ > 0 && !last_.names_thread && last_.number + 1 == label.number;
     if (!goes_on) last_thread_ = label.number == 1 ? ++thread_count_ : 0;
@@ -327,7 +341,8 @@ class SectionCutter {
   std::vector<Section> sections_;
   Label last_;
   bool is_after_rule_ = false;
-  bool is_after_duty_ = false;  ///< the text of "Facebook: Ana, on Monday" follows
+  bool is_after_duty_ = false;         ///< the text of "Facebook: Ana, on Monday" follows
+  std::uint32_t named_in_series_ = 0;  ///< counted posts so far that each name a network
   std::uint32_t last_thread_ = 0;
   std::uint32_t thread_count_ = 0;
 };
@@ -348,7 +363,8 @@ void open_asides(std::vector<Section>& sections) {
 }  // namespace
 
 std::vector<Section> cut_sections(Pieces pieces, const FileFacts& facts, Ledger& ledger) {
-  SectionCutter cutter(facts, says_posts(pieces, facts), has_only_counted_posts(pieces), ledger);
+  const bool is_thread = facts.is_thread || has_only_counted_posts(pieces);
+  SectionCutter cutter(facts, says_posts(pieces, facts), is_thread, ledger);
   for (Piece& it : pieces) cutter.add(std::move(it));
   std::vector<Section> sections = cutter.finish();
   if (std::ranges::none_of(sections, &Section::holds_posts)) open_asides(sections);

@@ -22,11 +22,16 @@ struct Count {
 constexpr std::string_view kDigits = "0123456789";
 constexpr std::string_view kBlanks = " \t";
 
-/// Each number with a point after it: "4. " and "4.2. ", and not "1.5 million people".
+/// Each number with a point after it: "4. " and "4.2. ", and not "1.5 million people". The first
+/// may be a letter: "B. ", "B.2. ".
 std::optional<Count> read_count(std::string_view text) {
   constexpr std::size_t kMostDigits = 2;
   Count count;
   std::size_t at = 0;
+  if (text.size() > 2 && text[0] >= 'A' && text[0] <= 'J' && text[1] == '.') {
+    count = {.chapter = static_cast<std::uint32_t>(text[0] - 'A') + 1, .depth = 1};
+    at = 2;
+  }
   for (;;) {
     const std::size_t end = text.find_first_not_of(kDigits, at);
     if (end == std::string_view::npos || end == at) break;
@@ -86,6 +91,7 @@ void mark_counted_headings(Outline& outline) {
     // The title of the whole is above the chapters.
     block->level = std::min(count.depth + 1, kDeepest);
     block->bullet_size = count.size;
+    block->is_counted = true;
     block->list = block->item = 0;
   }
 }

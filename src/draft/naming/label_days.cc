@@ -7,6 +7,7 @@
 
 #include "draft/calendar/dates.h"
 #include "text/characters.h"
+#include "text/date.h"
 
 namespace advolint {
 namespace {
@@ -185,6 +186,15 @@ class DayReader {
 
 }  // namespace
 
+std::optional<LabelDay> day_in_sentence(std::string_view text, const Lexicon& lexicon) {
+  const auto found = find_dates(text, lexicon);
+  if (found.empty()) return std::nullopt;
+  LabelDay day{.span = found.front().span};
+  day.year = found.front().year;
+  day.month = found.front().month;
+  day.day = found.front().day;
+  return day;
+}
 std::optional<LabelDay> read_label_day(std::string_view text, std::vector<LabelToken>& tokens,
                                        const LabelWords& words) {
   return DayReader(text, tokens, words.lexicon).read();

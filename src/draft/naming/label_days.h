@@ -14,4 +14,7 @@ namespace advolint {
 std::optional<LabelDay> read_label_day(std::string_view text, std::vector<LabelToken>& tokens,
                                        const LabelWords& words);
 
+/// The first day that a sentence names.
+std::optional<LabelDay> day_in_sentence(std::string_view text, const Lexicon& lexicon);
+
 }  // namespace advolint

@@ -86,6 +86,7 @@ Label read_label(std::string_view text, const LabelWords& words) {
   label.is_whole = true;
   bool is_first = true;
   bool is_aside = false;
+  bool has_thread = false;
   const Tokens all = *tokens;
   for (std::size_t begin = 0; begin < all.size();) {
     std::size_t end = begin + 1;
@@ -97,12 +98,21 @@ Label read_label(std::string_view text, const LabelWords& words) {
     const bool explains =
         part[0].is_in_brackets && !all[0].is_in_brackets && (label.holds_posts() || label.day);
     label.is_whole &= is_whole || explains;
+    // "Telegram (once the thread is out)" is none.
+    if (is_whole || !part[0].is_in_brackets)
+      has_thread |= std::ranges::any_of(
+          part, [](const LabelToken& it) { return it.is(kThreadWord) && !it.is(kPlatformWord); });
     if (is_first) label.is_head_whole = segment.is_whole;
     // "Facebook: Summer schedule" is a post, "Facebook: tips" is none.
     const bool says_post = label.names_posts && label.number > 0;
     if (segment.says_aside &&
         (is_first || (segment.is_whole && !says_post && !part[0].is_in_brackets)))
       is_aside = true;
+    // "X and Bluesky (Mastodon if Sam has time)"
+    if (part[0].is_in_brackets && label.names_network() && !label.is_weak && !is_whole) {
+      segment.label.platforms.clear();
+      segment.label.networks.clear();
+    }
     // What a count in brackets says is of the post and not its name: "(5 tweets)", "(280
     // characters)".
     if (part[0].is_in_brackets && !is_first) {
@@ -118,10 +128,7 @@ Label read_label(std::string_view text, const LabelWords& words) {
     begin = end;
   }
   // "X, a little thread, three tweets"
-  if (label.holds_posts() && !label.is_weak) {
-    label.names_thread |= std::ranges::any_of(
-        *tokens, [](const LabelToken& it) { return it.is(kThreadWord) && !it.is(kPlatformWord); });
-  }
+  if (label.holds_posts() && !label.is_weak) label.names_thread |= has_thread;
   // "If somebody answers on X, reply:"
   if (label.kind && label.kind->value == "reply") label.is_weak = false;
   const std::string plain = " " + plain_words(text) + " ";

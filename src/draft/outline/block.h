@@ -19,6 +19,7 @@ struct Block {
   std::uint32_t level = 0;  ///< of a heading, 1 to 6
   /// A heading only because "---" is below it: rather a paragraph and a rule.
   bool is_short_underline = false;
+  bool is_counted = false;  ///< a title that its number places: "4.2." ends "4.1."
   std::string language;     ///< the first word after a fence
   std::uint32_t quote = 0;  ///< number of the outermost quote around it; 0: none
   std::uint32_t list = 0;   ///< number of the outermost list around it; 0: none

@@ -1,0 +1,84 @@
+#include <catch2/catch.hpp>
+
+#include "support/show_draft.h"
+
+namespace advolint {
+namespace {
+
+std::string date_of(const Post& post) {
+  const yaml::Node* date = post.own_fields.find("date");
+  return date == nullptr ? "" : date->scalar;
+}
+
+}  // namespace
+
+TEST_CASE("labels that count end one another", "[draft][grouping]") {
+  struct Case {
+    std::string_view path, text, posts;
+  };
+  const auto it = GENERATE(values<Case>({
+      // "A.2." is beside "A.1.".
+      {"kit.txt",
+       "A. REDES\n\nA.1. Facebook, 3 de marzo\n\nVolvió la furgoneta.\n\n"
+       "A.2. Textos para historias (tres pantallas)\n\nPantalla 1: ¿Quién lee aquí?\n"
+       "Pantalla 2: Ven a verla.\n\nA.3. Respuesta si preguntan «¿y el ruido?»\n\nLa campana es "
+       "muy pequeña.\n\nB. CARTA\n\nA la junta:\n",
+       "facebook: Volvió la furgoneta.\n-: ¿Quién lee aquí?\n-: Ven a verla.\n"
+       "-: La campana es muy pequeña.\n"},
+      // A post of a series that names no network.
+      {"kit.txt",
+       "POST 1 – FACEBOOK – MAY 4\n\nThe van is back in town.\n\nPOST 2 – INSTAGRAM – MAY 5\n\nNew "
+       "paint! #VanDay\n\nPOST 3 – THANK YOU\n\nThank you for coming, all of you.\n",
+       "facebook: The van is back in town.\ninstagram: New paint! #VanDay\n"
+       "-: Thank you for coming, all of you.\n"},
+      // A heading with headings in it is over where the next of its level begins.
+      {"kit.md",
+       "## Bios\n\n### X\n\nA van full of books.\n\n## Pinned post (Facebook)\n\nThe van is "
+       "back.\n",
+       "x: A van full of books.\nfacebook: The van is back.\n"},
+      // Bold titles, of which one is a day.
+      {"kit.md",
+       "## Sample posts\n\n### LinkedIn\n\n**March 2**\n\n> The van is back in town. #VanDay\n\n"
+       "**For drivers of other vans**\n\n> We met a van from Mill Street. #VanDay\n",
+       "linkedin: The van is back in town. #VanDay\n"
+       "linkedin: We met a van from Mill Street. #VanDay\n"},
+  }));
+  INFO(it.text);
+  CHECK(posts_of(it.path, it.text) == it.posts);
+}
+
+TEST_CASE("what stands below a heading that is over is of no kind", "[draft][grouping]") {
+  const Draft draft = read_as("kit.md",
+                              "## Bios\n\n### X\n\nA van full of books.\n\n## Pinned post "
+                              "(Facebook)\n\nThe van is back.\n");
+  REQUIRE(draft.posts.size() == 2);
+  CHECK(draft.posts[0].own_fields.find("kind") != nullptr);
+  CHECK(draft.posts[1].own_fields.find("kind") == nullptr);
+}
+
+TEST_CASE("the parts of a thread share a network and a day", "[draft][grouping]") {
+  const Draft counted = read_as(
+      "thread.md",
+      "# THREAD: a van for Elm Street\n\nBy Ana\n**Where:** X + Bluesky (Mastodon if Omar is in)\n"
+      "**When:** Tue 3/17/26, 10:00 am, after the parade\n\n---\n\n**1/**\n\nWhy a van? 🧵\n\n"
+      "**2/**\n\nIt reaches Elm Street.\n\n**3/**\n\nTell the board. #VanDay\n");
+  CHECK(posts_of(counted.file->path(), counted.file->bytes()) ==
+        "x bluesky 1/3: Why a van? 🧵\nx bluesky 2/3: It reaches Elm Street.\n"
+        "x bluesky 3/3: Tell the board. #VanDay\n");
+  CHECK(date_of(counted.posts.back()) == "2026-03-17");
+
+  const Draft announced = read_as(
+      "hilo.txt",
+      "HILO – UNA FURGONETA\nPara publicar en X el martes 17 de marzo de 2026, antes del pleno\n\n"
+      "TUIT 1\n¿Por qué una furgoneta?\n\nTUIT 2\nPorque llega a todas partes.\n\n-----------\n\n"
+      "PARA EL CANAL DE TELEGRAM (cuando esté el hilo publicado)\n\nYa está el hilo. Dadle "
+      "difusión, "
+      "por favor.\n");
+  CHECK(posts_of(announced.file->path(), announced.file->bytes()) ==
+        "x 1/2: ¿Por qué una furgoneta?\nx 2/2: Porque llega a todas partes.\n"
+        "TELEGRAM: Ya está el hilo. Dadle difusión, por favor.\n");
+  CHECK(date_of(announced.posts.front()) == "2026-03-17");
+  CHECK(date_of(announced.posts.back()).empty());
+}
+
+}  // namespace advolint
