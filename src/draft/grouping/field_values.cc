@@ -50,6 +50,15 @@ std::optional<Date> day_in_month(const LabelDay& day, const DateHints& hints) {
   return std::nullopt;
 }
 
+/// "Wednesday" below "Week of March 2", or in a mail about a week.
+std::optional<Date> weekday_after(std::optional<Date> first, unsigned weekday) {
+  constexpr unsigned kDaysInWeek = 7;
+  if (!first) return std::nullopt;
+  const std::chrono::sys_days begin{*first};
+  const unsigned passed =
+      (weekday + kDaysInWeek - std::chrono::weekday(begin).c_encoding()) % kDaysInWeek;
+  return Date(begin + std::chrono::days(passed));
+}
 /// Whether the value names a file or an address, and not what a picture should show.
 bool is_file(std::string_view value) {
   if (value.find("://") != std::string_view::npos) return true;
@@ -243,6 +252,8 @@ void add_heading(const Heading& heading, const DateHints& hints, StatedFields& s
   }
   if (!date && heading.day->numbers.empty() && heading.day->weekday)
     date = day_in_month(*heading.day, hints);
+  if (heading.day->weekday_alone)
+    date = weekday_after(date ? date : hints.week, *heading.day->weekday_alone);
   if (date) put_heading("date", to_iso(*date), heading.day_at, stated);
 }
 

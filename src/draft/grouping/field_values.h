@@ -6,6 +6,7 @@
 #include "draft/grouping/records.h"
 #include "draft/grouping/section.h"
 #include "draft/label_words.h"
+#include "text/date.h"
 #include "text/date_order.h"
 #include "text/source_file.h"
 #include "yaml/node.h"
@@ -24,6 +25,8 @@ struct DateHints {
   std::optional<std::chrono::year> year;    ///< the year that the file is about
   std::optional<std::chrono::month> month;  ///< the month that its titles name with a year
   DateOrder order = DateOrder::Undecided;
+  /// The first day that a weekday alone may mean: the day after a mail about a week was sent.
+  std::optional<Date> week;
 };
 
 /// Adds what `lines` say, each as the column of a calendar that is called so. Keys that are there

@@ -9,6 +9,7 @@
 #include "draft/calendar/years.h"
 #include "draft/grouping/announced.h"
 #include "draft/grouping/contents.h"
+#include "draft/grouping/labels_below.h"
 #include "draft/grouping/lead_labels.h"
 #include "draft/grouping/record_posts.h"
 #include "draft/grouping/section_posts.h"
@@ -84,6 +85,7 @@ class Grouper {
           .has_value();
     });
     mark_contents(pieces);
+    lift_labels_below(pieces);
     label_held_leads(pieces, options_.labels);
     facts.are_days_for_all = are_parted_by_days(pieces) &&
                              !find_announced_platforms(pieces, options_.labels).platforms.empty();
@@ -98,6 +100,9 @@ class Grouper {
     facts.is_thread = begins_thread(pieces);
     if (options_.hints.order == DateOrder::Undecided) options_.hints.order = order_of(pieces);
     if (options_.tables.order == DateOrder::Undecided) options_.tables.order = options_.hints.order;
+    if (facts.is_mail) options_.hints.week = week_of(pieces);
+    label_quoted_leads(file_, pieces, options_.labels);
+    label_counted_leads(pieces, options_.labels);
     label_lead_ins(pieces, options_.labels, facts);
     label_titled_items(pieces);
     leave_signature_out(pieces);
@@ -140,14 +145,22 @@ class Grouper {
       add_heading(heading, options_.hints, stated);
       pieces.erase(pieces.begin());
     }
+    const AnnouncedPlatforms announced = find_announced_platforms(pieces, options_.labels);
+    const bool is_announced = announces_parted(pieces, announced.piece);
     std::vector<Pieces> texts(1);
     for (Piece& it : pieces) {
-      const bool parts = options_.facts.is_plain_text && it.block.kind == Kind::Rule;
+      const bool parts =
+          (options_.facts.is_plain_text || is_announced) && it.block.kind == Kind::Rule;
       if (parts) {
         texts.emplace_back();
       } else {
         texts.back().push_back(std::move(it));
       }
+    }
+    if (is_announced) {
+      for (const Piece& it : texts.front()) ledger_.aside(span_of(it), Phrase("an introduction"));
+      texts.erase(texts.begin());
+      grouped.for_all = announced.platforms;
     }
     for (Pieces& text : texts) {
       if (text.empty() && texts.size() > 1) continue;
@@ -163,6 +176,31 @@ class Grouper {
     return grouped;
   }
 
+  /// "All of these go on Facebook and Instagram." above texts, two or more, that rules part; the
+  /// sentence is piece `at`.
+  static bool announces_parted(const Pieces& pieces, std::size_t at) {
+    constexpr std::ptrdiff_t kFewest = 2;
+    if (at >= pieces.size()) return false;
+    const auto is_rule = [](const Piece& it) { return it.block.kind == Kind::Rule; };
+    const auto first = std::ranges::find_if(pieces, is_rule);
+    const auto sentence = pieces.begin() + static_cast<std::ptrdiff_t>(at);
+    const bool is_above = sentence < first && std::all_of(sentence + 1, first, [](const Piece& it) {
+                            return !signs_of_post(it.block.text.text()).has_strong_sign();
+                          });
+    if (!is_above || signs_of_post(sentence->block.text.text()).has_strong_sign()) return false;
+    std::ptrdiff_t texts = 0;
+    for (auto begin = first; begin != pieces.end();) {
+      const auto end = std::find_if(begin + 1, pieces.end(), is_rule);
+      texts += std::any_of(begin + 1, end,
+                           [](const Piece& it) {
+                             return signs_of_post(it.block.text.text()).reads_like_post();
+                           })
+                   ? 1
+                   : 0;
+      begin = end;
+    }
+    return texts >= kFewest;
+  }
   /// Paragraphs that each end with hashtags are rarely one post.
   static bool looks_like_several(const Pieces& pieces) {
     const auto tagged = std::ranges::count_if(pieces, [](const Piece& it) {

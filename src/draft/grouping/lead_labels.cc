@@ -1,12 +1,14 @@
 #include "draft/grouping/lead_labels.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
 #include <utility>
 
+#include "draft/grouping/compose.h"
 #include "draft/grouping/editor_notes.h"
 #include "draft/naming/label_days.h"
 #include "draft/naming/post_words.h"
@@ -50,7 +52,6 @@ std::uint32_t end_of_quoted_lead(const Piece& it) {
   }
   return 0;
 }
-
 /// "If somebody asks about stops, use this reply:"
 bool asks_to_reply(std::string_view text, const LabelWords& words) {
   constexpr std::size_t kLongest = 120;
@@ -94,6 +95,59 @@ void label_held_leads(Pieces& pieces, const LabelWords& words) {
   }
 }
 
+void label_quoted_leads(const SourceFile& file, Pieces& pieces, const LabelWords& words) {
+  constexpr std::ptrdiff_t kFewest = 2;
+  const auto quoted = std::ranges::count_if(pieces, [](const Piece& it) {
+    return it.is_value && signs_of_post(it.block.text.text()).is_quoted;
+  });
+  if (quoted < kFewest) return;
+  Pieces cut;
+  for (Piece& it : pieces) {
+    const std::uint32_t colon = end_of_quoted_lead(it);
+    if (colon == 0) {
+      cut.push_back(std::move(it));
+      continue;
+    }
+    const auto size = static_cast<std::uint32_t>(it.block.text.text().size());
+    const std::uint32_t quote = colon + 1;
+    Piece lead{.block = cut_block(file, it.block, {0, colon}),
+               .level = kLineLevel,
+               .has_value = true,
+               .begins_block = true};
+    lead.label = {.platforms = platforms_in_lead(lead.block.text.text(), words),
+                  .names_posts = true,
+                  .is_whole = true};
+    lead.label.is_for_all = lead.label.platforms.empty();
+    cut.push_back(std::move(lead));
+    cut.push_back({.block = cut_block(file, it.block, {quote, size}), .is_value = true});
+  }
+  pieces = std::move(cut);
+}
+void label_counted_leads(Pieces& pieces, const LabelWords& words) {
+  constexpr std::ptrdiff_t kFewest = 2;
+  constexpr std::size_t kMostWords = 22;
+  const auto is_counted_label = [](const Piece& it) {
+    return it.is_label() && it.block.item > 0 && it.begins_block && it.label.names_network() &&
+           !it.has_value;
+  };
+  if (std::ranges::count_if(pieces, is_counted_label) < kFewest) return;
+  for (std::size_t i = 1; i + 1 < pieces.size(); ++i) {
+    Piece& it = pieces[i];
+    if (it.is_label() || it.is_value || it.block.item == 0 || !it.begins_block) continue;
+    const std::string_view text = it.block.text.text(it.block.words());
+    const bool is_ordered =
+        std::isdigit(static_cast<unsigned char>(it.block.text.text().substr(0, 1).front())) != 0;
+    const bool leads = is_ordered && text.ends_with(':') &&
+                       signs_of_post(text).words <= kMostWords &&
+                       !signs_of_post(text).has_strong_sign() && !pieces[i + 1].is_label() &&
+                       pieces[i + 1].block.item != it.block.item;
+    if (!leads) continue;
+    it.label = {.platforms = platforms_in_lead(text, words), .names_posts = true, .is_whole = true};
+    shift(it.label, it.block.bullet_size);
+    it.label.is_for_all = it.label.platforms.empty();
+    it.level = kLineLevel;
+  }
+}
 void label_lead_ins(Pieces& pieces, const LabelWords& words, const FileFacts& facts) {
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
     Piece& it = pieces[i];

@@ -281,6 +281,9 @@ class SectionCutter {
     // "6:00 a.m." below "Tuesday, May 5" is that day.
     const bool has_day = names_date(label) || (label.day && !above.day);
     heading.day = has_day ? label.day : above.day;
+    // "Wednesday" below "Week of March 2"
+    const bool is_in_week = label.day && label.day->weekday_alone && heading.day && !has_day;
+    if (is_in_week) heading.day->weekday_alone = label.day->weekday_alone;
     heading.day_at = has_day ? text.to_source(label.day->span) : above.day_at;
     heading.thread = thread_of(label, above);
     return heading;

@@ -174,8 +174,9 @@ std::size_t find_signature(const Pieces& pieces, const Lexicon& lexicon) {
   const auto end = pieces.begin() + static_cast<std::ptrdiff_t>(older);
   const std::size_t first = older - std::min(older, kMostPieces);
   for (std::size_t i = std::max<std::size_t>(first, 1); i < older; ++i) {
-    const bool closes = is_closing(pieces[i], lexicon) ||
-                        (i + 1 < older && is_closing_sentence(pieces[i], pieces[i + 1], lexicon));
+    const bool closes =
+        is_closing(pieces[i], lexicon) || (i + 1 < older && !pieces[i - 1].is_label() &&
+                                           is_closing_sentence(pieces[i], pieces[i + 1], lexicon));
     if (!closes || ends_greeted_post(pieces, i, lexicon)) continue;
     const bool is_end = std::all_of(pieces.begin() + static_cast<std::ptrdiff_t>(i), end, is_short);
     const bool has_name =

@@ -38,8 +38,9 @@ struct LabelDay {
   std::optional<std::chrono::year> year;
   std::optional<std::chrono::month> month;
   std::optional<std::chrono::day> day;
-  std::string numbers;              ///< "Mon 4/20", whose order the label alone does not tell
-  std::optional<unsigned> weekday;  ///< 0 is Sunday; beside a day without a month
+  std::string numbers;                    ///< "Mon 4/20", whose order the label alone does not tell
+  std::optional<unsigned> weekday;        ///< 0 is Sunday; beside a day without a month
+  std::optional<unsigned> weekday_alone;  ///< 0 is Sunday; with neither: of a week told elsewhere
 };
 
 /// What a heading, or a line that looks like one, says of what is below it. A label may say several

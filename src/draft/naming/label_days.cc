@@ -125,6 +125,10 @@ class DayReader {
         day_.day = std::chrono::day(*number);
       }
     }
+    if (!month && !number && !day_.month && !day_.weekday_alone) {
+      const CalendarName* weekday = find_name(lexicon_.weekdays(), tokens_[i]);
+      if (weekday != nullptr) day_.weekday_alone = weekday->number;
+    }
     if (month && !day_.month) {
       day_.month = month;
       if (number) day_.day = std::chrono::day(*number);

@@ -1,0 +1,84 @@
+#include <catch2/catch.hpp>
+
+#include "support/show_draft.h"
+
+namespace advolint {
+namespace {
+
+std::string date_of(const Post& post) {
+  const yaml::Node* date = post.own_fields.find("date");
+  return date == nullptr ? "" : date->scalar;
+}
+
+}  // namespace
+
+TEST_CASE("sentences in a mail lead to posts", "[draft][grouping]") {
+  struct Case {
+    std::string_view path, text, posts;
+  };
+  const auto it = GENERATE(values<Case>({
+      // Numbered, beside labels that name networks.
+      {"correo.txt",
+       "De: Ana\nAsunto: la furgoneta\n\nHola:\n\n1) Para Facebook (lunes 1 de junio)\n\nVolvió la "
+       "furgoneta.\n\n2) Para Instagram (martes 2 de junio)\n\nPintura nueva. #Furgoneta\n\n"
+       "3) Y esto para cuando sepas cuántos somos, donde veas:\n\n¡Gracias! Fuimos ____.\n\nUn "
+       "abrazo,\nAna\n",
+       "facebook: Volvió la furgoneta.\ninstagram: Pintura nueva. #Furgoneta\n"
+       "-: ¡Gracias! Fuimos ____.\n"},
+      // In quotation marks, as those below labels are.
+      {"mail.txt",
+       "From: Ana\nDate: Fri, 6 Mar 2026 16:52:11 -0500\nSubject: the van\n\nHi,\n\nMON (fb): "
+       "\"The "
+       "van is back in town.\"\n\nWED (insta, LinkedIn too): \"New paint, new songs.\"\n\nIf there "
+       "is room, one for the driver: \"Happy birthday, Omar! Come and sing.\"\n\nThe photos are in "
+       "the drawer.\n\nAna\n",
+       "facebook: The van is back in town.\ninstagram linkedin: New paint, new songs.\n"
+       "-: Happy birthday, Omar! Come and sing.\n"},
+      // Labels in brackets below their texts.
+      {"textos.txt",
+       "Volvió la furgoneta a la calle del Olmo.\n\n(Para Facebook. Publicar el lunes.)\n\n"
+       "¡Furgoneta! Ven a verla.\n\n(Para X. Publicar el martes.)\n\nPintura nueva, canciones "
+       "nuevas.\n\n(Para Instagram. Publicar el jueves.)\n",
+       "facebook: Volvió la furgoneta a la calle del Olmo.\nx: ¡Furgoneta! Ven a verla.\n"
+       "instagram: Pintura nueva, canciones nuevas.\n"},
+      {"textos.txt",
+       "Volvió la furgoneta.\n(Para Facebook. Publicar el lunes, con la campana.)\n\n¡Furgoneta!\n"
+       "(Para X. Publicar el martes.)\n",
+       "facebook: Volvió la furgoneta.\nx: ¡Furgoneta!\n"},
+      // A sentence for texts that rules part.
+      {"week.md",
+       "These posts go out on Facebook and Instagram, one a day.\n\n---\n\nThe van is back in "
+       "town.\n\n---\n\nNew paint, new songs. Come and see!\n",
+       "facebook instagram: The van is back in town.\n"
+       "facebook instagram: New paint, new songs. Come and see!\n"},
+      // A rule within one post.
+      {"facebook.md", "The van is back in town.\n\n---\n\nCome and see it on Friday.\n",
+       "facebook: The van is back in town.||Come and see it on Friday.\n"},
+  }));
+  INFO(it.text);
+  CHECK(posts_of(it.path, it.text) == it.posts);
+}
+
+TEST_CASE("days of a week have dates where the week is known", "[draft][grouping]") {
+  const Draft mail = read_as("mail.txt",
+                             "From: Ana\nDate: Fri, 6 Mar 2026 16:52:11 -0500\nSubject: the van\n\n"
+                             "MON (fb):\n\nThe van is back.\n\nWED (fb):\n\nNew paint.\n");
+  REQUIRE(mail.posts.size() == 2);
+  CHECK(date_of(mail.posts[0]) == "2026-03-09");
+  CHECK(date_of(mail.posts[1]) == "2026-03-11");
+
+  const Draft week = read_as("kit.md",
+                             "# Van kit 2026\n\n## Week of March 2\n\n### Monday: Facebook\n\nThe "
+                             "van is back.\n\n### Thursday: X\n\nNew paint.\n");
+  REQUIRE(week.posts.size() == 2);
+  CHECK(date_of(week.posts[0]) == "2026-03-02");
+  CHECK(date_of(week.posts[1]) == "2026-03-05");
+
+  // Without a week, a weekday is no date.
+  const Draft open = read_as(
+      "kit.md", "# Van kit 2026\n\n## Monday: Facebook\n\nThe van is back.\n\n## X\n\nVan!\n");
+  REQUIRE(open.posts.size() == 2);
+  CHECK(date_of(open.posts[0]).empty());
+}
+
+}  // namespace advolint
