@@ -2,13 +2,11 @@
 
 #include <algorithm>
 #include <cctype>
-#include <optional>
 #include <string>
 
 #include "draft/calendar/cell_words.h"
 #include "draft/calendar/dates.h"
 #include "draft/calendar/words.h"
-#include "draft/naming/label.h"
 #include "text/characters.h"
 
 namespace advolint {
@@ -130,7 +128,17 @@ std::string_view without_account(std::string_view platform) {
   return platform;
 }
 
+std::optional<Label> read_label_cell(std::string_view text, const PlatformTable& platforms) {
+  if (text.find_first_of("0123456789") == std::string_view::npos) return std::nullopt;
+  Label label = read_label(text, {platforms});
+  const bool is_dated = label.day && label.day->month && label.day->day;
+  const bool is_by_post =
+      std::ranges::any_of(label.platforms, [](const LabelPlatform& it) { return it.is_by_post; });
+  if (!label.is_whole || label.platforms.empty() || is_by_post || !is_dated) return std::nullopt;
+  return label;
+}
 bool names_platforms(std::string_view text, const PlatformTable& platforms) {
+  if (read_label_cell(text, platforms)) return true;
   const auto names_one = [&](TextSpan span) {
     const std::string_view part = text.substr(span.begin, span.size());
     const Label label = read_label(without_account(part), {platforms});

@@ -2,10 +2,12 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
 #include "draft/calendar/table_rows.h"
+#include "draft/naming/label.h"
 #include "platform/platform.h"
 #include "text/span.h"
 
@@ -23,6 +25,8 @@ std::string_view without_account(std::string_view platform);
 /// Whether each part of the cell names a platform by its own name, or a network.
 bool names_platforms(std::string_view text, const PlatformTable& platforms);
 
+/// "Facebook, Oct 12 2026": a cell that says where and when; nothing for any other.
+std::optional<Label> read_label_cell(std::string_view text, const PlatformTable& platforms);
 /// Whether the cell is a tick: "x", "yes", "✓".
 bool is_tick(std::string_view text);
 

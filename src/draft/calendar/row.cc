@@ -194,6 +194,8 @@ bool CalendarRowReader::share_post(std::string_view text) {
 
 void CalendarRowReader::read_platforms(const PostText& text, const CalendarColumn& column) {
   yaml::Node list = list_at(text);
+  if (const auto label = read_label_cell(text.text(), facts_.platforms))
+    return read_where_and_when(text, *label, column);
   for (const TextSpan span : cut_platforms(text.text())) {
     const std::string_view part = text.text(span);
     // "Facebook post" is for Facebook; what names no platform is left to be found at fault.

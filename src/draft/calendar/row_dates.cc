@@ -82,6 +82,28 @@ void CalendarRowReader::set_day_of_column(const CalendarColumn& column, Post& po
   put(post.own_fields, "date", column.span, std::move(date));
   post.said_by.emplace("date", SaidBy::Label);
 }
+/// "Facebook, Oct 12 2026" in a column of platforms.
+void CalendarRowReader::read_where_and_when(const PostText& text, const Label& label,
+                                            const CalendarColumn& column) {
+  yaml::Node list = scalar_of(text);
+  list.kind = yaml::Kind::Sequence;
+  list.scalar.clear();
+  for (const LabelPlatform& it : label.platforms) {
+    list.items.push_back(scalar_of(text, it.span));
+    list.items.back().scalar = it.id;
+  }
+  for (const LabelNetwork& it : label.networks)
+    networks_.push_back({it.name, text.to_source(it.span)});
+  goes_to_network_ = true;
+  put(fields_, column.use.meaning.key, column.span, std::move(list));
+  const auto year = label.day->year ? label.day->year : facts_.year;
+  if (!year || fields_.find("date") != nullptr) return;
+  const Date date = *year / *label.day->month / *label.day->day;
+  if (!date.ok()) return;
+  yaml::Node day = scalar_of(text, label.day->span);
+  day.scalar = to_iso(date);
+  put(fields_, "date", column.span, std::move(day));
+}
 /// A cell of such a column that names no day of the week is for the editors.
 void CalendarRowReader::set_weekday(const PostText& text, const CalendarColumn& column) {
   if (!calendar_words().weekdays.contains(plain_words(text.text()))) return;

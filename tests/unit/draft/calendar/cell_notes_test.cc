@@ -43,6 +43,13 @@ TEST_CASE("notes in the cells of a calendar are no posts", "[draft][calendar]") 
        "Date,Channel,Copy\n2026-11-09,TW,The van is back.\n2026-11-10,X,ON HOLD until Friday\n"
        "2026-11-11,X,Our plans are on hold. Call the mayor!\n",
        "x: The van is back.\nx: Our plans are on hold. Call the mayor!\n"},
+      // Where and when in one cell, beside texts in two languages.
+      {"kit.md",
+       "| | English | Español |\n|---|---|---|\n| Facebook, Oct 12 2026 | The van is back in town. "
+       "| Volvió la furgoneta. |\n| Instagram, Oct 14 2026 | It has many new songs to sing. | "
+       "Tiene canciones. |\n",
+       "facebook: The van is back in town.\nfacebook: Volvió la furgoneta.\n"
+       "instagram: It has many new songs to sing.\ninstagram: Tiene canciones.\n"},
       // A column for each day.
       {"week.csv",
        "Network,Monday,Tuesday,Notes\nFacebook,The van is back in town.,It has songs.,Ana\n"
