@@ -23,6 +23,15 @@ bool leads_to(const TextUnit& unit, const TextUnit& next) {
          next.signs.words >= kFewestWords;
 }
 
+bool is_last_word(const std::vector<TextUnit>& units, std::size_t at) {
+  constexpr std::ptrdiff_t kFewestItems = 2;
+  constexpr std::size_t kMostWords = 14;
+  const TextUnit& unit = units[at];
+  const bool is_below_item = at > 0 && at + 1 == units.size() && units[at - 1].is_item();
+  return is_below_item && std::ranges::count_if(units, &TextUnit::is_item) >= kFewestItems &&
+         unit.signs.words <= kMostWords && !unit.signs.has_strong_sign();
+}
+
 bool leads_in(const TextUnit& unit, const Lexicon& lexicon) {
   constexpr std::size_t kLongest = 60;
   std::string_view text = unit.blocks.back().text.text();

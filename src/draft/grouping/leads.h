@@ -16,6 +16,9 @@ bool is_short_lead(const TextUnit& unit, std::size_t at, const std::vector<TextU
 /// "Meant for groups of older people:" above one long line.
 bool leads_to(const TextUnit& unit, const TextUnit& next);
 
+/// "The pictures are in the drawer." below a list of posts, at the end: short, without a sign of
+/// one.
+bool is_last_word(const std::vector<TextUnit>& units, std::size_t at);
 /// "The text that goes with it:"
 bool leads_in(const TextUnit& unit, const Lexicon& lexicon);
 

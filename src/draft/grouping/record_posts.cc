@@ -96,6 +96,9 @@ bool RecordPosts::is_footer(const Record& record, const Heading& heading,
         return it.block.quote == 0 && it.block.kind != Kind::Fence;
       });
   if (is_beside_held) return true;
+  // "Ana answers until noon." below a thread and a rule
+  const bool is_below_thread = !posts_.empty() && posts_.back().post.thread_size > 1;
+  if (is_below_thread && !has_hashtag && record.fields.empty()) return true;
   const bool says_where = std::ranges::any_of(record.fields, [](const FieldLine& it) {
     return it.label.label.field->kind == CellKind::Platforms;
   });

@@ -1,6 +1,7 @@
 #include "draft/grouping/remarks.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstddef>
 #include <string>
 
@@ -8,6 +9,8 @@
 #include "draft/calendar/words.h"
 #include "draft/grouping/editor_notes.h"
 #include "draft/naming/post_words.h"
+#include "text/characters.h"
+#include "text/graphemes.h"
 #include "text/trim.h"
 #include "text/words.h"
 
@@ -57,6 +60,22 @@ bool is_remark(std::string_view inside, const Lexicon& lexicon) {
          std::ranges::count_if(words, is_of_remark) > 1;
 }
 
+/// "(118)" or "(118 chars)", the writer's own count of what stands before it.
+bool counts_text(std::string_view inside, std::string_view before, const Lexicon& lexicon) {
+  constexpr std::size_t kMostDigits = 4;
+  constexpr std::size_t kMostOff = 12;
+  const std::size_t digits = std::min(inside.find_first_not_of("0123456789"), inside.size());
+  if (digits == 0 || digits > kMostDigits) return false;
+  std::string_view rest = inside.substr(digits);
+  rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
+  if (!rest.empty()) return lexicon.has_start_of(WordList::CountWords, fold_case(rest));
+  std::size_t count = 0;
+  std::from_chars(inside.data(), inside.data() + digits, count);
+  const std::size_t size = count_graphemes(trimmed(before));
+  const std::size_t off = count > size ? count - size : size - count;
+  return size > kMostOff && off <= kMostOff;
+}
+
 }  // namespace
 
 bool is_struck_out(const Block& block) {
@@ -83,8 +102,10 @@ std::uint32_t find_last_remark(std::string_view text, const Lexicon& lexicon) {
   const bool is_closed = kept.ends_with(')') && open != std::string_view::npos && open > 0;
   if (!is_closed) return size;
   const std::string_view before = kept.substr(0, open);
-  const bool is_apart = before.ends_with('\n') || signs_of_post(before).ends_sentence;
   const std::string_view inside = kept.substr(open + 1, kept.size() - open - 2);
+  if (counts_text(inside, before, lexicon))
+    return static_cast<std::uint32_t>(before.find_last_not_of(" \t\n") + 1);
+  const bool is_apart = before.ends_with('\n') || signs_of_post(before).ends_sentence;
   if (!is_apart || inside.find(')') != std::string_view::npos || !is_remark(inside, lexicon))
     return size;
   return static_cast<std::uint32_t>(before.find_last_not_of(" \t\n") + 1);

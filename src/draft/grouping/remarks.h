@@ -18,7 +18,8 @@ bool is_struck_out(const Block& block);
 bool holds_place(const Block& block, const LabelWords& words);
 
 /// Where a remark in brackets begins that ends the text: "(UPDATE BEFORE POSTING)" after its last
-/// sentence or on a line of its own. The size of the text where there is none.
+/// sentence or on a line of its own, "(118)" where the text has about as many characters. The size
+/// of the text where there is none.
 std::uint32_t find_last_remark(std::string_view text, const Lexicon& lexicon);
 
 /// The size of a bold sentence at the beginning that plans a picture: "**Any photo of the van.** It

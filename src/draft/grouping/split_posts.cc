@@ -183,7 +183,7 @@ class Splitter {
                  (i + 1 == units.size() || !units[i + 1].is_item())) {
         leave_all_out(unit, Phrase("hashtags beside a list"));
       } else if (unit.signs.reads_like_post() && !is_intro(unit) && !is_note(unit) &&
-                 !is_short_lead(unit, i, units) && !facts_.is_reply) {
+                 !is_short_lead(unit, i, units) && !facts_.is_reply && !is_last_word(units, i)) {
         add(std::move(unit.blocks));
       } else {
         leave_all_out(unit, Phrase("an introduction"));

@@ -31,6 +31,14 @@ TEST_CASE("remarks for those who post are no part of posts", "[draft][grouping]"
        "## Facebook\n\nYou did it! The van drove ____ miles. (UPDATE BEFORE POSTING)\n\n## X\n\n"
        "The van is back! (It has songs.)\n",
        "facebook: You did it! The van drove ____ miles.\nx: The van is back! (It has songs.)\n"},
+      // The writer's own count, and a last word below a list.
+      {"tweets.txt",
+       "TWEETS\n\n1. The van is back in town. Come and see it. #VanDay (52)\n\n2. Three stops, one "
+       "bell, many songs. #VanDay (45 chars)\n\nThe pictures are in the drawer.\n",
+       "x: The van is back in town. Come and see it. #VanDay\n"
+       "x: Three stops, one bell, many songs. #VanDay\n"},
+      {"kit.md", "## X\n\nThe van has a new driver, who has read every book on it (2026)\n",
+       "x: The van has a new driver, who has read every book on it (2026)\n"},
       // A bold word on the picture, and what to ask for.
       {"kit.md",
        "## Instagram\n\n**Any photo of the van.** New paint, new songs. #VanDay\n\n## X\n\n"

@@ -56,6 +56,16 @@ TEST_CASE("what stands below a heading that is over is of no kind", "[draft][gro
   CHECK(draft.posts[1].own_fields.find("kind") == nullptr);
 }
 
+TEST_CASE("what is below a thread and a rule is for those who post", "[draft][grouping]") {
+  CHECK(posts_of("van.md",
+                 "# Bluesky thread\n\n1️⃣ The van is back. 🧵\n\n2️⃣ It has new "
+                 "songs.\n\n3️⃣ "
+                 "Come "
+                 "and see it.\n\n---\n\nComms note: Ana answers until noon, then nobody.\n") ==
+        "bluesky 1/3: 1️⃣ The van is back. 🧵\nbluesky 2/3: 2️⃣ It has new songs.\n"
+        "bluesky 3/3: 3️⃣ Come and see it.\n");
+}
+
 TEST_CASE("the parts of a thread share a network and a day", "[draft][grouping]") {
   const Draft counted = read_as(
       "thread.md",
