@@ -101,6 +101,7 @@ class Grouper {
     if (options_.hints.order == DateOrder::Undecided) options_.hints.order = order_of(pieces);
     if (options_.tables.order == DateOrder::Undecided) options_.tables.order = options_.hints.order;
     if (facts.is_mail) options_.hints.week = week_of(pieces);
+    raise_first_lead(pieces);
     label_quoted_leads(file_, pieces, options_.labels);
     label_counted_leads(pieces, options_.labels);
     label_lead_ins(pieces, options_.labels, facts);

@@ -95,6 +95,22 @@ void label_held_leads(Pieces& pieces, const LabelWords& words) {
   }
 }
 
+void raise_first_lead(Pieces& pieces) {
+  constexpr std::uint32_t kAboveBold = kBoldLevel - 1;
+  if (pieces.empty()) return;
+  Piece& first = pieces.front();
+  const bool leads = first.level == kLineLevel && !first.has_value && first.label.names_posts &&
+                     first.label.names_network() && first.block.text.text().ends_with(':');
+  if (!leads) return;
+  const auto next = std::find_if(pieces.begin() + 1, pieces.end(), [](const Piece& it) {
+    return it.is_label() && (it.level < kBoldLevel || it.label.names_network() ||
+                             (it.label.names_posts && it.label.number > 0));
+  });
+  const bool is_bold_post =
+      next != pieces.end() && next->level == kBoldLevel && !next->label.names_network();
+  if (is_bold_post) first.level = kAboveBold;
+}
+
 void label_quoted_leads(const SourceFile& file, Pieces& pieces, const LabelWords& words) {
   constexpr std::ptrdiff_t kFewest = 2;
   const auto quoted = std::ranges::count_if(pieces, [](const Piece& it) {

@@ -12,6 +12,9 @@ namespace advolint {
 /// name none and lead to no post ("Hashtags for texts of your own:") head what is for the editor.
 void label_held_leads(Pieces& pieces, const LabelWords& words);
 
+/// "Here are three options for your Instagram post:" at the top of a file holds for the bold lines
+/// "Option 1", "Option 2" below it.
+void raise_first_lead(Pieces& pieces);
 /// Cuts paragraphs in two that lead to a text in quotation marks, "If there is room, one more:
 /// “…”", where two or more values of labels stand in such marks: they are posts.
 void label_quoted_leads(const SourceFile& file, Pieces& pieces, const LabelWords& words);

@@ -77,7 +77,7 @@ class ParagraphCutter {
     const bool is_in_labels = !is_one_line && holds_only_labels();
     for (std::uint32_t begin = 0; begin < size();) {
       const TextSpan line = line_at(begin);
-      TextSpan words{begin == 0 ? block_.bullet_size : begin, line.end};
+      TextSpan words{begin == 0 ? block_.bullet_size + tick_size() : begin, line.end};
       while (words.begin < words.end && kBlanks.find(text_[words.begin]) != std::string_view::npos)
         ++words.begin;
       while (words.begin < words.end &&
@@ -106,6 +106,14 @@ class ParagraphCutter {
     return labels;
   }
 
+  /// The size of "[x] " or "[ ] " at the beginning of an item of a list of tasks.
+  [[nodiscard]] std::uint32_t tick_size() const {
+    constexpr std::uint32_t kSize = 4;
+    const std::string_view tick =
+        text_.substr(std::min<std::size_t>(block_.bullet_size, text_.size()), kSize);
+    const bool is_tick = tick == "[ ] " || tick == "[x] " || tick == "[X] ";
+    return block_.item > 0 && is_tick ? kSize : 0;
+  }
   /// "📅 May 4, 2026", "📣 Facebook", "🖼 the girl and the dog", line by line.
   [[nodiscard]] bool holds_only_labels() const {
     constexpr std::ptrdiff_t kMostLines = 5;

@@ -45,6 +45,19 @@ TEST_CASE("sentences in a mail lead to posts", "[draft][grouping]") {
        "Volvió la furgoneta.\n(Para Facebook. Publicar el lunes, con la campana.)\n\n¡Furgoneta!\n"
        "(Para X. Publicar el martes.)\n",
        "facebook: Volvió la furgoneta.\nx: ¡Furgoneta!\n"},
+      // Options below a sentence that names their network.
+      {"options.md",
+       "Sure! Here are two caption options for your Instagram post about the van:\n\n"
+       "**Option 1: Warm**\n\nThe van is back in town. 💛\n\n**Option 2: Short**\n\nVan! "
+       "#VanDay\n\n**Tips for posting:**\n\n- Post in the evening\n\nShall I write one for "
+       "Facebook?\n",
+       "instagram: The van is back in town. 💛\ninstagram: Van! #VanDay\n"},
+      // Tasks that are done, and tasks that are none.
+      {"march.md",
+       "- [x] **Mon 3/16, Facebook** – The van is back in town.\n- [ ] **Wed 3/18, LinkedIn** – "
+       "Two "
+       "drivers wanted, songs included.\n- [ ] Ask Ana about April\n",
+       "facebook: The van is back in town.\nlinkedin: Two drivers wanted, songs included.\n"},
       // A sentence for texts that rules part.
       {"week.md",
        "These posts go out on Facebook and Instagram, one a day.\n\n---\n\nThe van is back in "
