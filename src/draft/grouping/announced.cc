@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "draft/calendar/words.h"
 #include "draft/naming/label_days.h"
 #include "draft/naming/sentence_platforms.h"
 
@@ -12,6 +13,14 @@ namespace {
 bool names_day_only(const Piece& it) {
   return it.is_label() && it.label.day && it.label.is_whole && !it.label.names_network() &&
          !it.is_field() && (it.level <= kBoldLevel || !it.has_value);
+}
+
+/// "Goes live …", "Publish on …": the first two words are what calendars call a column of dates.
+bool begins_with_day_field(std::string_view text) {
+  const std::size_t blank = text.find(' ', text.find(' ') + 1);
+  const auto name = calendar_words().names.find(plain_words(text.substr(0, blank)));
+  return name != calendar_words().names.end() && name->second.meaning->kind == CellKind::Day &&
+         name->second.meaning->key == "date";
 }
 
 }  // namespace
@@ -53,6 +62,19 @@ void announce_to_threads(std::vector<Section>& sections, const LabelDay& day, So
     it.heading.day_at = at;
   }
 }
+std::optional<DayForAll> find_day_for_all(const Pieces& pieces, const LabelWords& words) {
+  for (const Piece& it : pieces) {
+    const bool is_title = it.block.kind == Block::Kind::Heading && it.block.level == 1;
+    if (!it.rows.empty() || (it.is_label() && !is_title)) return std::nullopt;
+    if (it.is_label() || !begins_with_day_field(it.block.text.text())) continue;
+    const auto day = day_in_sentence(it.block.text.text(), words.lexicon);
+    if (!day || !day->year || !day->month || !day->day) continue;
+    const Date date = *day->year / *day->month / *day->day;
+    if (date.ok()) return DayForAll{date, it.block.text.to_source(day->span)};
+  }
+  return std::nullopt;
+}
+
 bool are_parted_by_days(const Pieces& pieces) {
   constexpr std::ptrdiff_t kFewest = 2;
   return std::ranges::count_if(pieces, names_day_only) >= kFewest;

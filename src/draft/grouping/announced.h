@@ -7,6 +7,7 @@
 #include "draft/grouping/section.h"
 #include "draft/label_words.h"
 #include "draft/naming/piece.h"
+#include "text/date.h"
 
 namespace advolint {
 
@@ -16,6 +17,12 @@ struct AnnouncedPlatforms {
 
   std::vector<PlatformUse> platforms;
   std::size_t piece = kNowhere;  ///< which of the pieces says so
+};
+
+/// A day that holds for all posts of a file, and its place.
+struct DayForAll {
+  Date date;
+  SourceSpan at;
 };
 
 /// "Short texts for Facebook and Instagram", "Each post goes out on both Facebook and Instagram":
@@ -28,6 +35,9 @@ std::optional<LabelDay> find_announced_day(const Pieces& pieces, std::size_t pie
                                            const LabelWords& words);
 /// Gives it to the parts of threads that have no day of their own.
 void announce_to_threads(std::vector<Section>& sections, const LabelDay& day, SourceSpan at);
+/// The day that a sentence above the first post names for all of them, as the name of a column
+/// does: "Goes live Tuesday, March 3, 2026, all at once."
+std::optional<DayForAll> find_day_for_all(const Pieces& pieces, const LabelWords& words);
 /// Whether labels part the file by days: two or more that name no network.
 bool are_parted_by_days(const Pieces& pieces);
 

@@ -257,4 +257,12 @@ void add_heading(const Heading& heading, const DateHints& hints, StatedFields& s
   if (date) put_heading("date", to_iso(*date), heading.day_at, stated);
 }
 
+void add_day(const DayForAll& day, Post& post) {
+  if (post.own_fields.find("date") != nullptr) return;
+  StatedFields stated{.fields = std::move(post.own_fields), .said_by = {}, .networks = {}};
+  put_heading("date", to_iso(day.date), day.at, stated);
+  post.own_fields = std::move(stated.fields);
+  post.said_by.emplace("date", SaidBy::Field);
+}
+
 }  // namespace advolint

@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "draft/grouping/announced.h"
 #include "draft/grouping/records.h"
 #include "draft/grouping/section.h"
 #include "draft/label_words.h"
@@ -36,5 +37,8 @@ void add_fields(const std::vector<FieldLine>& lines, const LabelWords& words,
 
 /// Adds the day, the language and the kind that labels give. Keys that are there already stay.
 void add_heading(const Heading& heading, const DateHints& hints, StatedFields& stated);
+
+/// Gives a post without a date that of all posts.
+void add_day(const DayForAll& day, Post& post);
 
 }  // namespace advolint

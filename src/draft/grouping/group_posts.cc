@@ -112,6 +112,7 @@ class Grouper {
     AnnouncedPlatforms announced = find_announced_platforms(pieces, options_.labels);
     const std::vector<PlatformUse> for_days =
         facts.are_days_for_all ? announced.platforms : std::vector<PlatformUse>();
+    const auto day_for_all = find_day_for_all(pieces, options_.labels);
     const auto day = find_announced_day(pieces, announced.piece, options_.labels);
     const SourceSpan day_at =
         day ? pieces[announced.piece].block.text.to_source(day->span) : SourceSpan();
@@ -131,6 +132,9 @@ class Grouper {
     grouped.unread = records.take_unread();
     grouped.suppressions = reader.take_suppressions();
     grouped.posts = records.take_posts();
+    if (day_for_all) {
+      for (Post& post : grouped.posts) add_day(*day_for_all, post);
+    }
     return grouped;
   }
 

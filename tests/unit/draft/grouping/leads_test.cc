@@ -72,6 +72,17 @@ TEST_CASE("sentences in a mail lead to posts", "[draft][grouping]") {
   CHECK(posts_of(it.path, it.text) == it.posts);
 }
 
+TEST_CASE("a sentence names the day of all posts", "[draft][grouping]") {
+  const Draft draft =
+      read_as("launch.md",
+              "# The van is back\n\nGoes live Tuesday, September 8, 2026, all at "
+              "once.\n\n| Network | Copy |\n|---|---|\n| Facebook | The van is back "
+              "in town. |\n| X | Van! |\n");
+  REQUIRE(draft.posts.size() == 2);
+  CHECK(date_of(draft.posts[0]) == "2026-09-08");
+  CHECK(date_of(draft.posts[1]) == "2026-09-08");
+}
+
 TEST_CASE("days of a week have dates where the week is known", "[draft][grouping]") {
   const Draft mail = read_as("mail.txt",
                              "From: Ana\nDate: Fri, 6 Mar 2026 16:52:11 -0500\nSubject: the van\n\n"
