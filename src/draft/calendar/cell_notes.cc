@@ -55,6 +55,10 @@ bool begins_held_back(std::string_view text) {
   if (is_phrase && (known.held_back.contains(sentence) || known.held_first.contains(sentence)))
     return true;
   std::string_view typed = text.substr(0, text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ' "));
+  // "ON HOLD? Your books are waiting."
+  constexpr std::string_view kCalls = "?!";
+  if (typed.size() < text.size() && kCalls.find(text[typed.size()]) != std::string_view::npos)
+    return false;
   const bool is_cut =
       typed.size() < text.size() && text[typed.size()] >= 'a' && text[typed.size()] <= 'z';
   if (is_cut) typed = typed.substr(0, typed.rfind(' ') + 1);

@@ -171,8 +171,9 @@ bool is_last_picture_plan(const Block& block, const Lexicon& lexicon) {
   return std::isupper(static_cast<unsigned char>(text.front())) == 0 || is_counted || is_short;
 }
 
-bool begins_with_picture(std::string_view text, const Lexicon& lexicon) {
-  return read_picture_words(text, lexicon).plans;
+bool asks_for_picture(std::string_view text, const Lexicon& lexicon) {
+  const PictureWords words = read_picture_words(text, lexicon);
+  return words.plans && words.word > 0;
 }
 bool is_task(const Block& block) {
   const std::string_view text = words_of(block);

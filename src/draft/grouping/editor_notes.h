@@ -26,8 +26,9 @@ bool is_picture_plan(const Block& block, const Lexicon& lexicon);
 /// "pic: the driver's side", "Sin foto.": a paragraph that plans a picture where it ends a post.
 bool is_last_picture_plan(const Block& block, const Lexicon& lexicon);
 
-/// "Any photo of the van": whether the first words of a text are of a picture.
-bool begins_with_picture(std::string_view text, const Lexicon& lexicon);
+/// "Any photo of the van": whether a text begins with which picture it wants. "Photo: Ana" credits
+/// somebody, "Pictures that move" is a title.
+bool asks_for_picture(std::string_view text, const Lexicon& lexicon);
 /// "[x] proofread": an item of a list of tasks.
 bool is_task(const Block& block);
 

@@ -140,20 +140,17 @@ class RecordReader {
            last_value_end_ + 2 >= source_of(pieces_[i].block.text).begin;
   }
 
-  /// "**Ask:** the office for a key" below "**Facebook:** The van is back."
-  [[nodiscard]] bool follows_value(std::size_t i) const {
-    const bool is_below_value = !record_.text.empty() && record_.text.front().is_value &&
-                                pieces_[i].level == kBoldLevel && pieces_[i].begins_block;
-    if (!is_below_value || i + 1 >= pieces_.size() || !pieces_[i + 1].is_value) return false;
-    const std::string_view value = pieces_[i + 1].block.text.text();
-    const PostSigns signs = signs_of_post(value);
-    const bool is_remark = value.front() < 'A' || value.front() >= 'a';
-    return is_remark && !signs.ends_sentence && !signs.has_strong_sign();
+  /// "**Ask:** the office for a key" below "**Facebook:** The van is back."; "**Doors:** 6 pm"
+  /// there is part of the post.
+  [[nodiscard]] bool is_remark_below_value(std::size_t i) const {
+    return pieces_[i].label.is_remark && !record_.text.empty() && record_.text.front().is_value &&
+           pieces_[i].level == kBoldLevel && pieces_[i].begins_block;
   }
+
   [[nodiscard]] bool is_trusted(std::size_t i) const {
     const Piece& label = pieces_[i];
     if (label.label.is_unknown_field)
-      return record_.has_text_field || stands_among_fields(i) || follows_value(i);
+      return record_.has_text_field || stands_among_fields(i) || is_remark_below_value(i);
     if (record_.has_text_field || is_for_editor(*label.label.field)) return true;
     if (label.label.field->key == "link") return true;
     if (stands_beside_editor_field(i)) return true;

@@ -44,20 +44,19 @@ bool shares_post(std::string_view text, const LabelWords& words) {
   return !first.empty() && words.platforms.find(first) != nullptr;
 }
 
-/// In capitals, or beginning with what is to be done: "update before posting".
+/// "update before posting": two words or more of what is to be done before a text is posted.
 bool is_remark(std::string_view inside, const Lexicon& lexicon) {
-  constexpr std::size_t kFewestWords = 2;
+  constexpr std::ptrdiff_t kFewest = 2;
   constexpr std::size_t kMostWords = 12;
   const auto words = cut_words(inside);
-  if (words.size() < kFewestWords || words.size() > kMostWords) return false;
+  if (words.size() > kMostWords || signs_of_post(inside).has_strong_sign()) return false;
   const auto is_of_remark = [&](const WordToken& it) {
     return lexicon.has(WordList::RemarkWords, it.folded);
   };
   const bool is_in_capitals =
       std::ranges::any_of(inside, is_capital) && std::ranges::none_of(inside, is_small);
-  if (is_in_capitals) return std::ranges::any_of(words, is_of_remark);
-  return is_of_remark(words.front()) && !signs_of_post(inside).has_strong_sign() &&
-         std::ranges::count_if(words, is_of_remark) > 1;
+  return std::ranges::count_if(words, is_of_remark) >= kFewest &&
+         (is_in_capitals || is_of_remark(words.front()));
 }
 
 /// "(118)" or "(118 chars)", the writer's own count of what stands before it.
@@ -119,7 +118,7 @@ std::uint32_t size_of_bold_plan(const Block& block, const Lexicon& lexicon) {
   if (bold == block.markup.end() || bold->span.end >= text.size()) return 0;
   const std::string_view lead = block.text.text(bold->span);
   const bool is_sentence = lead.ends_with('.') || lead.ends_with(':');
-  return is_sentence && begins_with_picture(lead, lexicon) ? bold->span.end : 0;
+  return is_sentence && asks_for_picture(lead, lexicon) ? bold->span.end : 0;
 }
 
 }  // namespace advolint

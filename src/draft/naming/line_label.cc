@@ -68,6 +68,8 @@ class LineReader {
     if (has_colon && !label.says_something() && is_short_name(text.substr(0, line_.bold_size))) {
       // "**Sticker:** poll": whatever it is, another field of the same post.
       label = unknown_field();
+      label.is_remark =
+          words_.lexicon.has(WordList::RemarkWords, plain_words(text.substr(0, line_.bold_size)));
     }
     if (has_colon) name_by_value(label, text.substr(at));
     // "**Estado:** borrador": the field of a post, whatever else its name may be.

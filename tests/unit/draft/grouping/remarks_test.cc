@@ -48,6 +48,20 @@ TEST_CASE("remarks for those who post are no part of posts", "[draft][grouping]"
        "**Instagram:** New paint! Tap to see it\n\n**Ask:** the drivers for a key (Ana)\n\n"
        "**X:** The van is back.\n\n**Boost:** $20 on Elm Street\n",
        "instagram: New paint! Tap to see it\nx: The van is back.\n"},
+      // What looks so, and is part of the post.
+      {"kit.md",
+       "## Facebook\n\nBefore: a dusty corner.\nAfter: a van full of songs.\n\n## X\n\n**Pictures "
+       "that move.** The van has a film. (NEXT TO THE POST OFFICE)\n\n## Threads\n\nON HOLD? Your "
+       "books "
+       "are in the van.\n",
+       "facebook: Before: a dusty corner.|After: a van full of songs.\n"
+       "x: Pictures that move. The van has a film. (NEXT TO THE POST OFFICE)\n"
+       "threads: ON HOLD? Your books are in the van.\n"},
+      {"kit.md",
+       "**Facebook:** Come and see the van!\n\n**Doors:** 6 pm\n\n**Bring:** a friend\n\n**X:** "
+       "The "
+       "van is back.\n",
+       "facebook: Come and see the van!||Doors: 6 pm||Bring: a friend\nx: The van is back.\n"},
       // Items within an item, in italics.
       {"kit.md",
        "## Tweets\n\n- The van is back. #VanDay\n- We drove [NUMBER] miles. #VanDay\n"
