@@ -31,6 +31,7 @@ TEST_CASE("dates are read in the forms that calendars write them in", "[draft][c
   CHECK(iso("02-Mar-26") == "2026-03-02");
   CHECK(iso("2 de marzo de 2026") == "2026-03-02");
   CHECK(iso("lundi 2 mars 2026") == "2026-03-02");
+  CHECK(iso("X 22 abril 2026") == "2026-04-22");
   CHECK(iso("1er ao\u00FBt 2026") == "2026-08-01");
   CHECK(iso("2. M\u00E4rz 2026") == "2026-03-02");
   CHECK(iso("March 2, 2026 9:00 AM") == "2026-03-02 9:00 AM");
