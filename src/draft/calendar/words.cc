@@ -38,6 +38,7 @@ class Reader {
     root_.map(kValues);  // spoken_values() reads them
     words_.elsewhere = read_set("elsewhere");
     words_.platform_keys = read_set("platform-keys");
+    words_.places = read_set("places");
     words_.joiners = read_set("joiners");
     words_.absent = read_set("absent");
     words_.held_back = read_set("held-back");

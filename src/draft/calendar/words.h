@@ -60,6 +60,7 @@ struct CalendarWords {
   std::set<std::string, std::less<>> elsewhere, joiners, ticks, absent, beside_dates, hours,
       mornings, afternoons, zones, undecided, held_back, held_first, same_as;
   std::set<std::string, std::less<>> platform_keys;           ///< of front matter: "on"
+  std::set<std::string, std::less<>> places;                  ///< of events: "where"
   std::set<std::string, std::less<>> text_words;              ///< in names of columns of texts
   std::set<std::string, std::less<>> other_words;             ///< in names of others
   std::map<std::string, std::string, std::less<>> languages;  ///< to their codes

@@ -75,12 +75,25 @@ class FieldAdder {
       : words_(words), hints_(hints), stated_(stated) {}
 
   void add(const FieldLine& line) {
-    const ColumnMeaning& meaning = *line.label.label.field;
+    const ColumnMeaning& meaning = is_of_event_ && line.label.label.field->key == "date"
+                                       ? event_date()
+                                       : *line.label.label.field;
     key_span_ = source_of(line.label.block.text);
     if (stated_.fields.is_null()) stated_.fields = mapping_at(key_span_);
     for (const Piece& value : line.values) add_value(meaning, value.block.text);
   }
 
+  /// "What: …", "When: …", "Where: the branch door": the day is an event's, where a place and no
+  /// network is named.
+  void find_event(const std::vector<FieldLine>& lines) {
+    is_of_event_ = std::ranges::any_of(lines, [&](const FieldLine& it) {
+      const std::string name = plain_words(it.label.block.text.text());
+      const bool is_where =
+          it.label.label.field->kind == CellKind::Nothing && calendar_words().places.contains(name);
+      return is_where && !it.values.empty() &&
+             !read_label(it.values.front().block.text.text(), words_).names_network();
+    });
+  }
   void finish() {
     if (files_.empty() && descriptions_.empty()) return;
     yaml::Node list = mapping_at(media_span_);
@@ -216,9 +229,12 @@ class FieldAdder {
     stated_.said_by.emplace(first, SaidBy::Field);
   }
 
+  static const ColumnMeaning& event_date() { return *calendar_words().find_key("event.date"); }
+
   const LabelWords& words_;
   const DateHints& hints_;
   StatedFields& stated_;
+  bool is_of_event_ = false;
   SourceSpan key_span_, media_span_;
   std::vector<yaml::Node> files_, descriptions_;
 };
@@ -235,6 +251,7 @@ void put_heading(std::string_view key, std::string value, SourceSpan at, StatedF
 void add_fields(const std::vector<FieldLine>& lines, const LabelWords& words,
                 const DateHints& hints, StatedFields& stated) {
   FieldAdder adder(words, hints, stated);
+  adder.find_event(lines);
   for (const FieldLine& line : lines) adder.add(line);
   adder.finish();
   if (stated.fields.is_mapping() && stated.fields.entries.empty()) stated.fields = {};

@@ -105,6 +105,14 @@ std::optional<std::uint32_t> own_heading_level(const Pieces& pieces, const Headi
   return is_title_only && !is_reply ? std::nullopt : level;
 }
 
+/// Whether the label of the section names a date that those around it do not.
+bool names_own_day(const std::vector<Section>& sections, std::size_t index) {
+  const Section& it = sections[index];
+  if (!it.heading.day || !it.heading.day->month || !it.heading.day->day) return false;
+  return it.parent == Section::kNone ||
+         sections[it.parent].heading.day_at.begin != it.heading.day_at.begin;
+}
+
 }  // namespace
 
 void SectionPosts::read(std::vector<Section> sections) {
@@ -146,6 +154,9 @@ void SectionPosts::read_section(std::vector<Section>& sections, std::size_t inde
   Section& section = sections[index];
   StatedFields inherited;
   if (section.parent != Section::kNone) inherited = inherited_[section.parent];
+  // "Reminder, Nov 5" below "When: November 7" has a day of its own.
+  if (names_own_day(sections, index))
+    std::erase_if(inherited.fields.entries, [](const yaml::Entry& it) { return it.key == "date"; });
   inherited_[index] = inherited;
   const bool is_root = index == 0;
   const std::size_t before_tables = records_.size();

@@ -56,6 +56,22 @@ TEST_CASE("what stands below a heading that is over is of no kind", "[draft][gro
   CHECK(draft.posts[1].own_fields.find("kind") == nullptr);
 }
 
+TEST_CASE("the day of an event is no day of its posts", "[draft][grouping]") {
+  const Draft draft = read_as(
+      "walk.md",
+      "# Lantern walk\n\n**What:** a walk with the van\n**When:** Saturday, November 7, 2026\n"
+      "**Where:** the branch door\n\n## Social posts\n\n**FB event text:** Bring a coat and a "
+      "lantern.\n\n**FB reminder, Nov 5:** Two days to the walk!\n");
+  REQUIRE(draft.posts.size() == 2);
+  CHECK(date_of(draft.posts[0]).empty());
+  CHECK(date_of(draft.posts[1]) == "2026-11-05");
+  const Draft post = read_as("kit.md",
+                             "# Van\n\n**When:** November 7, 2026\n**Where:** Facebook\n\nThe van "
+                             "is back in town.\n");
+  REQUIRE(post.posts.size() == 1);
+  CHECK(date_of(post.posts[0]) == "2026-11-07");
+}
+
 TEST_CASE("what is below a thread and a rule is for those who post", "[draft][grouping]") {
   CHECK(posts_of("van.md",
                  "# Bluesky thread\n\n1️⃣ The van is back. 🧵\n\n2️⃣ It has new "
