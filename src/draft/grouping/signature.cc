@@ -168,6 +168,23 @@ std::size_t find_older_mail(const Pieces& pieces, const Lexicon& lexicon) {
 
 }  // namespace
 
+namespace {
+
+/// "let me know!! I still have no login", and a name on the last line of the same paragraph.
+bool is_last_word_signed(const Piece& piece, const Piece& above, const Lexicon& lexicon) {
+  const std::string_view text = piece.block.text.text();
+  const std::size_t last = text.rfind('\n');
+  if (piece.is_label() || above.is_label() || !piece.begins_block || piece.block.item > 0 ||
+      last == std::string_view::npos)
+    return false;
+  const PostSigns name = signs_of_post(text.substr(last + 1));
+  const PostSigns all = signs_of_post(text);
+  const bool is_named = name.words <= 2 && !name.ends_sentence && !all.has_hashtag && !all.has_link;
+  return is_named && lexicon.has_start_of(WordList::MailNotes, plain_words(text));
+}
+
+}  // namespace
+
 std::size_t find_signature(const Pieces& pieces, const Lexicon& lexicon) {
   constexpr std::size_t kMostPieces = 10;
   const std::size_t older = find_older_mail(pieces, lexicon);
@@ -183,6 +200,8 @@ std::size_t find_signature(const Pieces& pieces, const Lexicon& lexicon) {
         i + 1 < older || pieces[i].block.text.text().find('\n') != std::string::npos;
     if (is_end && has_name) return i;
   }
+  if (older > 1 && is_last_word_signed(pieces[older - 1], pieces[older - 2], lexicon))
+    return older - 1;
   const bool is_signed = older < pieces.size() && older > 1 && !pieces[older - 1].is_label() &&
                          is_name(pieces[older - 1]);
   return is_signed ? older - 1 : older;

@@ -45,6 +45,12 @@ TEST_CASE("sentences in a mail lead to posts", "[draft][grouping]") {
        "Volvió la furgoneta.\n(Para Facebook. Publicar el lunes, con la campana.)\n\n¡Furgoneta!\n"
        "(Para X. Publicar el martes.)\n",
        "facebook: Volvió la furgoneta.\nx: ¡Furgoneta!\n"},
+      // The end of a mail without headers.
+      {"ideas.txt",
+       "here's what I have so far\n\nfacebook monday\nThe van is back in town. It is blue "
+       "now.\n\ntweet for friday\nCome and see it. Be gentle.\n\nlet me know!! also I have no key "
+       "for the van\nM\n",
+       "facebook: The van is back in town. It is blue now.\nx: Come and see it. Be gentle.\n"},
       // Options below a sentence that names their network.
       {"options.md",
        "Sure! Here are two caption options for your Instagram post about the van:\n\n"
