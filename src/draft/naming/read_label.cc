@@ -22,11 +22,26 @@ void add_platforms(Label& label, std::vector<LabelPlatform> found) {
   }
 }
 
-/// "LinkedIn tweet" is for LinkedIn: the name of a post counts only where nothing names a platform.
-void drop_post_names(std::vector<LabelPlatform>& platforms) {
-  const bool has_name =
-      std::ranges::any_of(platforms, [](const LabelPlatform& it) { return !it.is_by_post; });
-  if (has_name) std::erase_if(platforms, [](const LabelPlatform& it) { return it.is_by_post; });
+/// "TikTok + Reels": a sign joins the post's name to a platform before it.
+bool is_joined(std::string_view text, const LabelPlatform& before, const LabelPlatform& post) {
+  if (before.is_by_post || before.span.end > post.span.begin) return false;
+  const std::string_view between = text.substr(before.span.end, post.span.begin - before.span.end);
+  return between.size() <= 3 && between.find_first_of("+/&,") != std::string_view::npos;
+}
+
+/// "LinkedIn tweet" is for LinkedIn: the name of a post counts only where nothing names a platform,
+/// or beside one.
+void drop_post_names(std::string_view text, std::vector<LabelPlatform>& platforms) {
+  const auto is_named = [](const LabelPlatform& it) { return !it.is_by_post; };
+  if (std::ranges::none_of(platforms, is_named)) return;
+  std::vector<LabelPlatform> kept;
+  for (const LabelPlatform& it : platforms) {
+    const bool is_beside = it.is_by_post && std::ranges::any_of(platforms, [&](const auto& before) {
+                             return is_joined(text, before, it);
+                           });
+    if (is_named(it) || is_beside) kept.push_back(it);
+  }
+  platforms = std::move(kept);
 }
 
 void merge(Label& label, Label part) {
@@ -137,7 +152,7 @@ Label read_label(std::string_view text, const LabelWords& words) {
       std::ranges::any_of(words.lexicon.words(WordList::AllNetworks), [&](std::string_view phrase) {
         return plain.find(" " + std::string(phrase) + " ") != std::string::npos;
       });
-  drop_post_names(label.platforms);
+  drop_post_names(text, label.platforms);
   if (!label.names_network()) label.field = find_label_field(text, *tokens, is_aside, words);
   if (is_sentence(text) && !label.is_whole) return {};
   const bool is_for_editor = label.field == nullptr || label.field->kind == CellKind::Nothing;

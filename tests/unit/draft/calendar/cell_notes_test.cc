@@ -38,7 +38,7 @@ TEST_CASE("notes in the cells of a calendar are no posts", "[draft][calendar]") 
       {"queue.csv",
        "Date,Text,Account\n2026-11-09,The van is back.,Facebook – Elm Street Van Library\n"
        "2026-11-10,Hear the bell!,TikTok – Elm Street Van Library\n",
-       "facebook: The van is back.\nTikTok: Hear the bell!\n"},
+       "facebook: The van is back.\ntiktok: Hear the bell!\n"},
       {"plan.csv",
        "Date,Channel,Copy\n2026-11-09,TW,The van is back.\n2026-11-10,X,ON HOLD until Friday\n"
        "2026-11-11,X,Our plans are on hold. Call the mayor!\n",

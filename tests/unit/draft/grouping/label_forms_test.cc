@@ -175,7 +175,7 @@ TEST_CASE("labels tell forms, lengths and kinds of posts apart", "[draft][groupi
       // A reel, with a network that we have no numbers for.
       {"kit.md",
        "**Caption (TikTok + Reels):** watch the van. #VanDay\n\n**Caption (X):** Van! #VanDay\n",
-       "instagram TikTok: watch the van. #VanDay\nx: Van! #VanDay\n"},
+       "tiktok instagram: watch the van. #VanDay\nx: Van! #VanDay\n"},
       // The name of a program's file.
       {"kit.md",
        "## .github/workflows/twitter-together.yml\n\nIt posts what is merged, every night.\n\n"

@@ -102,7 +102,7 @@ TEST_CASE("the parts of a thread share a network and a day", "[draft][grouping]"
       "por favor.\n");
   CHECK(posts_of(announced.file->path(), announced.file->bytes()) ==
         "x 1/2: ¿Por qué una furgoneta?\nx 2/2: Porque llega a todas partes.\n"
-        "TELEGRAM: Ya está el hilo. Dadle difusión, por favor.\n");
+        "telegram: Ya está el hilo. Dadle difusión, por favor.\n");
   CHECK(date_of(announced.posts.front()) == "2026-03-17");
   CHECK(date_of(announced.posts.back()).empty());
 }
