@@ -107,7 +107,7 @@ Label read_label(std::string_view text, const LabelWords& words) {
     std::size_t end = begin + 1;
     while (end < all.size() && !all[end].starts_segment) ++end;
     const Tokens part = all.subspan(begin, end - begin);
-    Segment segment = read_segment(text, part, label.names_network());
+    LabelSegment segment = read_segment(text, part, label.names_network());
     const bool is_whole = segment.is_whole && !segment.says_aside;
     // What explains a label in brackets is no subject: "Reminder posts (any time that week)".
     const bool explains =

@@ -22,7 +22,7 @@ class SegmentReader {
   SegmentReader(std::string_view text, Tokens tokens, bool follows_network)
       : text_(text), tokens_(tokens), follows_network_(follows_network) {}
 
-  Segment read() {
+  LabelSegment read() {
     const std::size_t head_end = end_of_head();
     const Tokens head = tokens_.subspan(0, head_end);
     const Tokens tail = tokens_.subspan(head_end);
@@ -261,13 +261,13 @@ class SegmentReader {
   Tokens tokens_;
   bool follows_network_;
   bool is_tail_known_ = false;
-  Segment segment_;
+  LabelSegment segment_;
 };
 
 }  // namespace
 
-Segment read_segment(std::string_view text, std::span<const LabelToken> tokens,
-                     bool follows_network) {
+LabelSegment read_segment(std::string_view text, std::span<const LabelToken> tokens,
+                          bool follows_network) {
   return SegmentReader(text, tokens, follows_network).read();
 }
 

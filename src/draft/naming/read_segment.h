@@ -9,7 +9,7 @@
 namespace advolint {
 
 /// What a segment of a label says.
-struct Segment {
+struct LabelSegment {
   Label label;
   bool is_whole = false;  ///< no word of its own
   bool says_aside = false;
@@ -18,7 +18,7 @@ struct Segment {
 /// Reads the words of a label between two signs that part it: dashes, bars, brackets. `text` is
 /// that of the whole label.
 /// `follows_network`: a segment before it names one.
-Segment read_segment(std::string_view text, std::span<const LabelToken> tokens,
-                     bool follows_network = false);
+LabelSegment read_segment(std::string_view text, std::span<const LabelToken> tokens,
+                          bool follows_network = false);
 
 }  // namespace advolint
