@@ -27,7 +27,7 @@ def mirror():
         words = line.split()
         if len(words) > 2 and words[2] == f"{SUITE}/main" and "security" not in words[1]:
             return words[1]
-    return "https://deb.debian.org/debian"
+    sys.exit(f"packages: apt knows no {SUITE}/main to make a bare system from")
 
 
 def make_base():
