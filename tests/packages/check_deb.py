@@ -8,6 +8,7 @@ import contextlib
 import os
 import pathlib
 import shutil
+import sys
 
 from packages import BAD, VERSION, check, end, folder, packed, run
 
