@@ -104,6 +104,10 @@ bool is_contents_title(std::string_view text, const LabelWords& words) {
   return label.is_aside && label.is_head_whole;
 }
 
+std::string_view line_at(std::string_view text, std::size_t begin) {
+  return text.substr(begin, std::min(text.find('\n', begin), text.size()) - begin);
+}
+
 /// Whether each line of the block is an entry. Its first line may be the title of all.
 bool add_block(const Block& block, const LabelWords& words, Contents& contents) {
   const bool may_hold =
@@ -114,12 +118,13 @@ bool add_block(const Block& block, const LabelWords& words, Contents& contents) 
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     const std::string_view line = text.substr(begin, end - begin);
+    const bool is_added = contents.add(line);
     const bool is_first = begin == 0 && !contents.has_lines() && end < text.size();
-    if (is_first && is_contents_title(line, words)) {
-      contents.add_title();
-    } else if (!contents.add(line)) {
-      return false;
-    }
+    // Most first lines are no title: what is below it tells at less cost.
+    const bool may_head =
+        !is_added && is_first && read_entry(line_at(text, end + 1), words.lexicon).has_value();
+    if (!is_added && !(may_head && is_contents_title(line, words))) return false;
+    if (!is_added) contents.add_title();
     begin = end + 1;
   }
   return contents.has_lines();
@@ -131,6 +136,10 @@ std::vector<bool> find_page_entries(const Outline& outline, const LabelWords& wo
   std::vector<bool> are_entries(outline.size());
   for (std::size_t begin = 0; begin < outline.size();) {
     Contents contents(words);
+    if (Contents first = contents; !add_block(outline[begin], words, first)) {
+      ++begin;
+      continue;
+    }
     if (begin > 0 && outline[begin - 1].quote == 0 &&
         is_contents_title(outline[begin - 1].text.text(outline[begin - 1].words()), words))
       contents.add_title();
