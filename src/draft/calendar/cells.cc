@@ -33,16 +33,6 @@ bool is_day_of_week(std::string_view text) {
          plain.find_first_not_of("0123456789", blank + 1) == std::string::npos;
 }
 
-bool is_date(std::string_view text) {
-  constexpr std::chrono::year kAny{2000};
-  if (text.find_first_of("0123456789") == std::string_view::npos) return false;
-  const bool is_decimal = text.find_first_not_of("0123456789.") == std::string_view::npos &&
-                          std::ranges::count(text, '.') == 1;
-  if (is_day_of_week(text)) return true;
-  return !is_decimal &&
-         read_written_date(with_common_blanks(text), DateOrder::DayFirst, kAny).has_value();
-}
-
 bool has_sign_of_posts(std::string_view text) {
   for (std::size_t at = text.find_first_of("#@"); at != std::string_view::npos;
        at = text.find_first_of("#@", at + 1)) {
@@ -68,6 +58,15 @@ bool has_two_words(std::string_view text) {
   return words >= 2;
 }
 
+/// "@riverbend", "facebook.example/riverbend"
+bool is_handle(std::string_view text) {
+  if (text.find_first_of(" \t\n") != std::string_view::npos) return false;
+  const std::size_t slash = text.find('/');
+  return text.starts_with('@') ||
+         (slash != std::string_view::npos && text.substr(0, slash).find('.') != slash &&
+          text.substr(0, slash).find('.') != std::string_view::npos);
+}
+
 void count(std::string_view text, const PlatformTable& platforms, ColumnCells& cells) {
   constexpr std::size_t kFewestWords = 3;
   // A dash says that there is nothing.
@@ -78,6 +77,8 @@ void count(std::string_view text, const PlatformTable& platforms, ColumnCells& c
     ++cells.ticks;
   } else if (is_lone_address(text)) {
     ++cells.addresses;
+  } else if (is_handle(text)) {
+    ++cells.handles;
   } else if (!is_long && is_date(text)) {
     ++cells.dates;
   } else if (is_number(text)) {
@@ -92,6 +93,16 @@ void count(std::string_view text, const PlatformTable& platforms, ColumnCells& c
 }
 
 }  // namespace
+
+bool is_date(std::string_view text) {
+  constexpr std::chrono::year kAny{2000};
+  if (text.find_first_of("0123456789") == std::string_view::npos) return false;
+  const bool is_decimal = text.find_first_not_of("0123456789.") == std::string_view::npos &&
+                          std::ranges::count(text, '.') == 1;
+  if (is_day_of_week(text)) return true;
+  return !is_decimal &&
+         read_written_date(with_common_blanks(text), DateOrder::DayFirst, kAny).has_value();
+}
 
 std::size_t count_words(std::string_view text) {
   std::size_t words = 0;

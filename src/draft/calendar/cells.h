@@ -27,6 +27,8 @@ bool names_platforms(std::string_view text, const PlatformTable& platforms);
 
 /// "Facebook, Oct 12 2026": a cell that says where and when; nothing for any other.
 std::optional<Label> read_label_cell(std::string_view text, const PlatformTable& platforms);
+/// Whether the cell is a date, with its year or without.
+bool is_date(std::string_view text);
 /// Whether the cell is a tick: "x", "yes", "✓".
 bool is_tick(std::string_view text);
 
@@ -41,6 +43,7 @@ struct ColumnCells {
   std::size_t ticks = 0;
   std::size_t numbers = 0;  ///< of anything: followers, times of day, rows
   std::size_t addresses = 0;
+  std::size_t handles = 0;       ///< "@riverbend", "facebook.example/riverbend"
   std::size_t texts = 0;         ///< of at least three words
   std::size_t text_bytes = 0;    ///< in all of those
   std::size_t signed_texts = 0;  ///< with a hashtag, a handle or an address, as posts have them
@@ -52,6 +55,8 @@ struct ColumnCells {
   [[nodiscard]] bool are_platforms() const;
   /// Whether the cells may be texts: not all of them are something else.
   [[nodiscard]] bool may_be_text() const;
+  /// Whether the cells say where somebody is found.
+  [[nodiscard]] bool are_accounts() const { return filled > 0 && addresses + handles == filled; }
   /// Whether most cells are.
   [[nodiscard]] bool are_texts() const { return texts > 0 && 2 * texts >= filled; }
   [[nodiscard]] std::size_t mean_bytes() const { return texts == 0 ? 0 : text_bytes / texts; }

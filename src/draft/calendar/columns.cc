@@ -101,6 +101,8 @@ class CellChooser {
       ColumnUse& use = header_.columns[i].use;
       const bool is_doubtful = use.meaning.kind == CellKind::Body && use.weight != NameWeight::Own;
       if (is_doubtful && !cells_[i].may_be_text()) use = {};
+      // "Senator", "X", "Facebook": whom to tag.
+      if (use.is_for_platforms() && cells_[i].are_accounts()) use = {};
     }
   }
 

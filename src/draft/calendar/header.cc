@@ -114,6 +114,33 @@ Candidates find_candidates(TableRows& rows, const TableContext& context) {
   return found;
 }
 
+/// "Week of March 2", "Mon 3/2", "Tue 3/3": a row of days above columns of texts, beside a column
+/// of platforms.
+std::optional<CalendarHeader> find_day_header(TableRows& rows, const TableContext& context) {
+  constexpr std::size_t kFewest = 2;
+  rows.rewind();
+  TableRow row;
+  if (!rows.read(row) || row.cells.size() <= kFewest) return std::nullopt;
+  CalendarHeader header{.row = row.number, .columns = {}};
+  for (const TableCell& cell : row.cells) {
+    const std::string& name = cell.text.text();
+    CalendarColumn column{.name = name, .span = source_of(cell.text), .use = {}};
+    const bool is_first = header.columns.empty();
+    const bool is_day = is_date(name) || calendar_words().weekdays.contains(plain_words(name));
+    if (!is_first && !is_day) return std::nullopt;
+    if (!is_first) {
+      column.use.meaning = {"text", CellKind::Body};
+      column.use.day = name;
+    }
+    header.columns.push_back(std::move(column));
+  }
+  const auto cells = look_at_cells(rows, header.row, header.columns.size(), context.platforms);
+  if (!cells.front().are_platforms()) return std::nullopt;
+  header.columns.front().use.meaning = {"platform", CellKind::Platforms};
+  header.has_text = true;
+  return header;
+}
+
 std::string thing_of(const CalendarColumn& column) {
   const ColumnUse& use = column.use;
   if (!use.platforms.empty()) return fmt::format("{}", fmt::join(use.platforms, " and "));
@@ -197,6 +224,7 @@ bool is_calendar(const CalendarHeader& header, const TableContext& context) {
 }
 
 std::optional<CalendarHeader> find_calendar_header(TableRows& rows, const TableContext& context) {
+  if (auto days = find_day_header(rows, context)) return days;
   Candidates found = find_candidates(rows, context);
   // What stands below the true header is a row, however many of its cells look like names.
   const bool other_comes_first = found.other && found.sure && found.other->row < found.sure->row &&

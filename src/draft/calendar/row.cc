@@ -219,6 +219,11 @@ void CalendarRowReader::read_platforms(const PostText& text, const CalendarColum
       continue;
     }
     goes_to_network_ = true;
+    if (label.kind && label.is_whole && fields_.find("kind") == nullptr) {
+      yaml::Node kind = scalar_of(text, span);
+      kind.scalar = label.kind->value;
+      put(fields_, "kind", column.span, std::move(kind));
+    }
     for (const LabelPlatform& platform : label.platforms) {
       const TextSpan word{span.begin + platform.span.begin, span.begin + platform.span.end};
       list.items.push_back(scalar_of(text, word));

@@ -88,10 +88,11 @@ TableDates look_at_dates(TableRows& rows, const CalendarHeader& header) {
   for (TableRow row; rows.read(row);) {
     const bool is_title = row.number < header.row;
     const std::size_t count = std::min(row.cells.size(), header.columns.size());
-    for (std::size_t i = 0; i < count && row.number != header.row; ++i) {
+    for (std::size_t i = 0;
+         i < (row.number == header.row ? std::min<std::size_t>(1, count) : count); ++i) {
       const std::string& text = row.cells[i].text.text();
       const CellKind kind = header.columns[i].use.meaning.kind;
-      if (is_title) {
+      if (is_title || (row.number == header.row && i == 0)) {
         looker.look_at_title(text);
       } else if (kind == CellKind::Day || kind == CellKind::Time) {
         looker.look(text);

@@ -151,6 +151,9 @@ class FieldAdder {
     const Label label = read_label(text.text(), words_);
     yaml::Node list = scalar_of(text);
     if (label.names_network()) {
+      // "Facebook Story"
+      if (label.kind && label.is_whole)
+        put_new("kind", word_at(label.kind->value, text.to_source(label.kind->span)));
       list.kind = yaml::Kind::Sequence;
       list.scalar.clear();
       for (const LabelPlatform& it : label.platforms) {

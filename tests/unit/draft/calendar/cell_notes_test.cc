@@ -50,6 +50,11 @@ TEST_CASE("notes in the cells of a calendar are no posts", "[draft][calendar]") 
        "Tiene canciones. |\n",
        "facebook: The van is back in town.\nfacebook: Volvió la furgoneta.\n"
        "instagram: It has many new songs to sing.\ninstagram: Tiene canciones.\n"},
+      // Whom to tag is no post.
+      {"kit.md",
+       "## Facebook\n\nThe van is back.\n\n## Who to tag\n\n| Senator | X | Facebook |\n"
+       "|---|---|---|\n| Ana Duarte | @SenDuarte | facebook.example/duarte |\n",
+       "facebook: The van is back.\n"},
       // A column for each day.
       {"week.csv",
        "Network,Monday,Tuesday,Notes\nFacebook,The van is back in town.,It has songs.,Ana\n"
@@ -96,6 +101,25 @@ TEST_CASE("notes in the cells of a calendar are no posts", "[draft][calendar]") 
   }));
   INFO(it.text);
   CHECK(posts_of(it.path, it.text) == it.posts);
+}
+
+TEST_CASE("days name the columns of a week", "[draft][calendar]") {
+  const std::string_view text =
+      "Week of 3/2/2026,Mon 3/2,Tue 3/3\nFacebook,The van is back in town.,\n"
+      "X,,Van! Come and see it.\n";
+  CHECK(posts_of("week.csv", text) ==
+        "facebook: The van is back in town.\nx: Van! Come and see it.\n");
+  const Draft week = read_as("week.csv", text);
+  CHECK(date_of(week.posts.at(0)) == "2026-03-02");
+  CHECK(date_of(week.posts.at(1)) == "2026-03-03");
+}
+
+TEST_CASE("a cell of networks may name a kind", "[draft][calendar]") {
+  const Draft plan =
+      read_as("plan.csv", "Date,Channel,Text\n2026-03-02,IG Story,The van is back in town.\n");
+  const yaml::Node* kind = plan.posts.at(0).own_fields.find("kind");
+  REQUIRE(kind != nullptr);
+  CHECK(kind->scalar == "story");
 }
 
 TEST_CASE("weekdays and titles complete dates", "[draft][calendar]") {
