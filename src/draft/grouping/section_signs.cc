@@ -48,10 +48,21 @@ bool trusts_networks(const Pieces& pieces) {
   return trusted + doubtful >= 2 && !doubtful_below_text;
 }
 
+/// Paragraphs in quotation marks with a hashtag, a gap or a link, three or more, are samples.
+bool quotes_posts(const Pieces& pieces) {
+  constexpr std::ptrdiff_t kFewest = 3;
+  return std::ranges::count_if(pieces, [](const Piece& it) {
+           if (it.is_label() || it.block.kind != Block::Kind::Paragraph) return false;
+           const PostSigns signs = signs_of_post(it.block.text.text());
+           return signs.is_quoted && signs.has_strong_sign() && signs.reads_like_post();
+         }) >= kFewest;
+}
+
 }  // namespace
 
 bool says_posts(const Pieces& pieces, const FileFacts& facts) {
-  return facts.name_says_posts || std::ranges::any_of(pieces, [](const Piece& it) {
+  return facts.name_says_posts || quotes_posts(pieces) ||
+         std::ranges::any_of(pieces, [](const Piece& it) {
            return it.is_label() && it.label.names_posts && it.level < kBoldLevel &&
                   (it.label.is_plural || it.label.names_network());
          });

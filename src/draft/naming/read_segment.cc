@@ -95,7 +95,9 @@ class SegmentReader {
       return it.is(kPostNounWord | kAsideWord | kNetworks | kNumberWord);
     });
     const bool opens_aside = head.front().is(kAsideOpeningWord) && !head.back().is(kPostNameWord);
-    if (opens_aside && (head.size() == 1 || is_about_posting)) return true;
+    // "After" alone heads what is posted after the event.
+    const bool is_when = head.front().is(kPrepositionWord) && !head.front().is(kKindWord);
+    if (opens_aside && ((head.size() == 1 && !is_when) || is_about_posting)) return true;
     const bool has_aside =
         std::ranges::any_of(head, [](const LabelToken& it) { return it.is(kAsideWord); });
     if (!has_aside) return false;

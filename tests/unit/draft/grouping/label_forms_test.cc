@@ -181,6 +181,19 @@ TEST_CASE("labels tell forms, lengths and kinds of posts apart", "[draft][groupi
        "## .github/workflows/twitter-together.yml\n\nIt posts what is merged, every night.\n\n"
        "## X\n\nVan! #VanDay\n",
        "x: Van! #VanDay\n"},
+      // Samples in quotation marks, below headings that say when.
+      {"day.md",
+       "# Van Day\n\n## Before you go\n\n\"The van comes on Friday. #VanDay\"\n\n## At the "
+       "van\n\n\"I am in the van with [NAME]. #VanDay\"\n\n## After\n\n\"The van was full. "
+       "#VanDay\"\n",
+       "-: The van comes on Friday. #VanDay\n-: I am in the van with [NAME]. #VanDay\n"
+       "-: The van was full. #VanDay\n"},
+      // A network and a kind as the value of a field.
+      {"doc.txt",
+       "Platform: Facebook\nCopy: The van is back in town.\n\nPlatform: Instagram\nCopy: New "
+       "paint! "
+       "#VanDay\nPending: the bell (ask Omar)\n",
+       "facebook: The van is back in town.\ninstagram: New paint! #VanDay\n"},
       // Questions in quotation marks title replies.
       {"kit.md",
        "## Facebook\n\nThe van is back.\n\n## Canned replies\n\nNever use one twice.\n\n"
