@@ -124,7 +124,9 @@ class SectionCutter {
                                piece.level >= kBoldLevel && top().pieces.empty();
     const bool is_inside = (is_deeper || is_first_line) && !is_after_rule &&
                            sections_[around_.back().section].holds_posts;
-    if (is_deeper && is_after_rule) around_.pop_back();
+    // The title of a file holds for all of it.
+    const bool is_title = around_.size() == 1 && around_.back().section == 1;
+    if (is_deeper && is_after_rule && !(is_title && around_.back().level == 1)) around_.pop_back();
     if (is_inside || (around_.empty() && piece.level >= kBoldLevel)) {
       top().pieces.push_back(std::move(piece));
       return;

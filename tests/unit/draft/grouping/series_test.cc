@@ -87,11 +87,12 @@ TEST_CASE("the parts of a thread share a network and a day", "[draft][grouping]"
       "thread.md",
       "# THREAD: a van for Elm Street\n\nBy Ana\n**Where:** X + Bluesky (Mastodon if Omar is in)\n"
       "**When:** Tue 3/17/26, 10:00 am, after the parade\n\n---\n\n**1/**\n\nWhy a van? 🧵\n\n"
-      "**2/**\n\nIt reaches Elm Street.\n\n**3/**\n\nTell the board. #VanDay\n");
+      "**2/**\n\nIt reaches Elm Street.\n\n**3/**\n\nTell the board. #VanDay\n\n---\n\n"
+      "### If somebody asks about noise\n\nReply with:\n\n> The bell is very small.\n");
   CHECK(posts_of(counted.file->path(), counted.file->bytes()) ==
         "x bluesky 1/3: Why a van? 🧵\nx bluesky 2/3: It reaches Elm Street.\n"
-        "x bluesky 3/3: Tell the board. #VanDay\n");
-  CHECK(date_of(counted.posts.back()) == "2026-03-17");
+        "x bluesky 3/3: Tell the board. #VanDay\nx bluesky: The bell is very small.\n");
+  CHECK(date_of(counted.posts[2]) == "2026-03-17");
 
   const Draft announced = read_as(
       "hilo.txt",
