@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -107,6 +108,7 @@ class RecordReader {
  public:
   explicit RecordReader(Pieces pieces) : pieces_(std::move(pieces)) {
     record_.has_text_field = std::ranges::any_of(pieces_, is_body);
+    find_events();
   }
 
   Record read() {
@@ -140,6 +142,33 @@ class RecordReader {
            last_value_end_ + 2 >= source_of(pieces_[i].block.text).begin;
   }
 
+  /// Marks "When: …", "Where: the old firehouse", "Cost: …", one after the other, as lines of an
+  /// event. A name of a network would have made "Where" say where the post goes.
+  void find_events() {
+    are_of_event_.resize(pieces_.size());
+    const auto is_in_cluster = [](const Piece& it) { return it.is_field() || it.is_value; };
+    for (std::size_t begin = 0; begin < pieces_.size();) {
+      std::size_t end = begin;
+      while (end < pieces_.size() && is_in_cluster(pieces_[end])) ++end;
+      const auto cluster = std::span(pieces_).subspan(begin, end - begin);
+      if (std::ranges::any_of(cluster, names_place))
+        std::fill_n(are_of_event_.begin() + static_cast<std::ptrdiff_t>(begin), end - begin, true);
+      begin = std::max(end, begin + 1);
+    }
+  }
+
+  static bool names_place(const Piece& it) {
+    return it.is_field() && it.label.field->kind == CellKind::Nothing &&
+           calendar_words().places.contains(plain_words(it.block.text.text()));
+  }
+
+  /// Below a text such lines are part of it, but for "Image: …" among them.
+  [[nodiscard]] bool is_line_of_event(std::size_t i) const {
+    const ColumnMeaning& meaning = *pieces_[i].label.field;
+    return are_of_event_[i] && !record_.text.empty() &&
+           (meaning.key == "notes" || !is_for_editor(meaning));
+  }
+
   /// "**Ask:** the office for a key" below "**Facebook:** The van is back."; "**Doors:** 6 pm"
   /// there is part of the post.
   [[nodiscard]] bool is_remark_below_value(std::size_t i) const {
@@ -149,6 +178,7 @@ class RecordReader {
 
   [[nodiscard]] bool is_trusted(std::size_t i) const {
     const Piece& label = pieces_[i];
+    if (is_line_of_event(i)) return record_.has_text_field;
     if (label.label.is_unknown_field)
       return record_.has_text_field || stands_among_fields(i) || is_remark_below_value(i);
     if (record_.has_text_field || is_for_editor(*label.label.field)) return true;
@@ -217,6 +247,7 @@ class RecordReader {
 
   Pieces pieces_;
   Record record_;
+  std::vector<bool> are_of_event_;  ///< by piece
   const ColumnMeaning* last_field_ = nullptr;
   std::uint32_t last_value_end_ = 0;                       ///< of that field, in the file
   std::uint32_t list_of_fields_ = 0, item_of_fields_ = 0;  ///< in which the last field stands

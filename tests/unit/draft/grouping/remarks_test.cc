@@ -62,6 +62,16 @@ TEST_CASE("remarks for those who post are no part of posts", "[draft][grouping]"
        "The "
        "van is back.\n",
        "facebook: Come and see the van!||Doors: 6 pm||Bring: a friend\nx: The van is back.\n"},
+      {"kit.md",
+       "## Facebook\n\n### Opción 1\n\nVolvió la furgoneta.\n\n**Cuándo:** jueves 12, a las 19 "
+       "h\n**Dónde:** calle del Olmo\n\n### Opción 2\n\n¡Furgoneta!\n",
+       "facebook: Volvió la furgoneta.||Cuándo: jueves 12, a las 19 h|Dónde: calle del Olmo\n"
+       "facebook: ¡Furgoneta!\n"},
+      {"kit.md",
+       "## Facebook\n\nThe van is back.\n\n**When:** Saturday, May 9, 2026\n**Where:** the old "
+       "firehouse\n**Cost:** a song\n**Image:** van.jpg\n\n## X\n\nVan! #VanDay\n",
+       "facebook: The van is back.||When: Saturday, May 9, 2026|Where: the old firehouse|Cost: a "
+       "song\nx: Van! #VanDay\n"},
       // Items within an item, in italics.
       {"kit.md",
        "## Tweets\n\n- The van is back. #VanDay\n- We drove [NUMBER] miles. #VanDay\n"
