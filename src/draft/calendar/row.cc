@@ -307,10 +307,10 @@ bool CalendarRowReader::is_unwritten(const TableRow& row) const {
   const auto lacks = [&](CellKind kind, std::string_view key) {
     return facts_.header.has(kind) && fields_.find(key) == nullptr;
   };
-  if (fields_.find("media") != nullptr) return false;
-  if (lacks(CellKind::Day, "date") || lacks(CellKind::Platforms, "platform")) return true;
   const yaml::Node* status = fields_.find("status");
   if (status != nullptr && status->scalar == "draft") return true;
+  if (fields_.find("media") != nullptr) return false;
+  if (lacks(CellKind::Day, "date") || lacks(CellKind::Platforms, "platform")) return true;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     const std::string& text = row.cells[i].text.text();
     const bool is_note = uses_[i] == Use::Note || (uses_[i] == Use::None && count_words(text) > 1);

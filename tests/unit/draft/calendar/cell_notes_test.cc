@@ -50,6 +50,12 @@ TEST_CASE("notes in the cells of a calendar are no posts", "[draft][calendar]") 
        "Tiene canciones. |\n",
        "facebook: The van is back in town.\nfacebook: Volvió la furgoneta.\n"
        "instagram: It has many new songs to sing.\ninstagram: Tiene canciones.\n"},
+      // A draft with a picture, whose text is to come.
+      {"grid.csv",
+       "Date,Channel,Post text,Image,Status\n2026-09-02,Facebook,The van is "
+       "back.,van.png,Approved\n"
+       "2026-09-09,Instagram,,bell.mp4,Draft\n",
+       "facebook: The van is back.\n"},
       // Whom to tag is no post.
       {"kit.md",
        "## Facebook\n\nThe van is back.\n\n## Who to tag\n\n| Senator | X | Facebook |\n"
