@@ -58,6 +58,20 @@ bool quotes_posts(const Pieces& pieces) {
          }) >= kFewest;
 }
 
+/// "RESPONSE TEMPLATES" as the title of texts in quotation marks, two or more.
+bool titles_replies(const Pieces& pieces) {
+  constexpr std::ptrdiff_t kFewest = 2;
+  if (pieces.empty() || !pieces.front().is_label() || !pieces.front().label.kind) return false;
+  const Label& title = pieces.front().label;
+  return title.kind->value == "reply" && title.is_whole &&
+         std::ranges::count_if(pieces, [](const Piece& it) {
+           const std::string_view text = it.block.text.text();
+           const std::size_t line_end = std::min(text.find('\n'), text.size());
+           return !it.is_label() &&
+                  (signs_of_post(text).is_quoted || signs_of_post(text.substr(line_end)).is_quoted);
+         }) >= kFewest;
+}
+
 }  // namespace
 
 bool says_posts(const Pieces& pieces, const FileFacts& facts) {
@@ -103,7 +117,7 @@ bool has_sections(const Pieces& pieces, const FileFacts& facts) {
     const bool is_platform = label.field->kind == CellKind::Platforms;
     platforms += is_platform && (it.begins_block || (fields >= 2 && it.has_value)) ? 1 : 0;
   }
-  if (facts.has_table) return true;
+  if (facts.has_table || titles_replies(pieces)) return true;
   if (std::ranges::any_of(pieces, names_network) && trusts_networks(pieces)) return true;
   if (numbered >= 2 || versions >= 2 || plural >= 1 || platforms >= 1) return true;
   if (numbered >= 1 && languages >= 2) return true;

@@ -21,6 +21,7 @@ struct Enclosing {
   bool names_network = false;
   std::size_t section = 0;
   bool is_aside = false;
+  std::uint32_t item = 0;   ///< of a list, in which it stands
   bool has_deeper = false;  ///< headings within it were met
 };
 
@@ -45,6 +46,7 @@ class SectionCutter {
     } else if (std::exchange(is_after_duty_, false) && !piece.is_label()) {
       ledger_.aside(source_of(piece.block.text), Phrase("a list of duties"));
     } else if (!piece.is_label()) {
+      leave_item(piece);
       top().pieces.push_back(std::move(piece));
     } else if (piece.is_duty) {
       ledger_.label(source_of(piece.block.text));
@@ -67,6 +69,16 @@ class SectionCutter {
     return around_.empty() ? nullptr : &sections_[around_.back().section];
   }
 
+  /// A paragraph beside a list is none of the post in its last item.
+  void leave_item(const Piece& piece) {
+    if (piece.block.item > 0 || around_.empty() || around_.back().item == 0) return;
+    const Pieces& texts = top().pieces;
+    const bool has_text = std::ranges::any_of(texts, [&](const Piece& it) {
+      return !it.is_label() && it.block.item == around_.back().item;
+    });
+    if (has_text && piece.block.kind == Block::Kind::Paragraph && piece.block.quote == 0)
+      around_.pop_back();
+  }
   /// A rule ends what stands on the line of its label: "**X:** We open on Sundays."
   void close_values() {
     while (!around_.empty() && around_.back().has_value) around_.pop_back();
@@ -245,6 +257,7 @@ class SectionCutter {
     if (is_title && is_first_title()) section.heading.day.reset();
     around_.back().has_day = label.day.has_value();
     around_.back().has_value = piece.has_value;
+    around_.back().item = piece.block.item;
     around_.back().names_network = label.names_network() && !label.is_weak;
     const bool can_hold = label.holds_posts() || was_holding || says_posts_ || facts_.has_platform;
     const bool is_reply = label.kind && label.kind->value == "reply";

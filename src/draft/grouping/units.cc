@@ -60,11 +60,13 @@ std::uint32_t size_of_title(const Block& block) {
   constexpr std::size_t kMostWords = 10;
   const std::string_view text = block.text.text();
   const std::size_t line_end = text.find('\n');
-  const bool may_be_titled = block.kind == Kind::Paragraph && block.item == 0;
-  if (!may_be_titled || line_end == std::string_view::npos) return 0;
+  if (block.kind != Kind::Paragraph || line_end == std::string_view::npos) return 0;
   const std::string_view title = text.substr(0, line_end);
-  const bool is_title = title.ends_with(':') && signs_of_post(title).words <= kMostWords &&
-                        signs_of_post(text.substr(line_end)).reads_like_post();
+  const PostSigns rest = signs_of_post(text.substr(line_end));
+  // "1. When somebody asks why", and the reply in quotation marks
+  const bool may_be_titled = (title.ends_with(':') && block.item == 0) || rest.is_quoted;
+  const bool is_title = may_be_titled && signs_of_post(title).words <= kMostWords &&
+                        !signs_of_post(title).has_strong_sign() && rest.reads_like_post();
   return is_title ? static_cast<std::uint32_t>(line_end) + 1 : 0;
 }
 

@@ -64,6 +64,17 @@ TEST_CASE("sentences in a mail lead to posts", "[draft][grouping]") {
        "Two "
        "drivers wanted, songs included.\n- [ ] Ask Ana about April\n",
        "facebook: The van is back in town.\nlinkedin: Two drivers wanted, songs included.\n"},
+      // A paragraph beside a list of posts.
+      {"abril.md",
+       "1. **Facebook, lunes 9**\n   Volvió la furgoneta a la calle.\n\n2. **X, viernes 13**\n   "
+       "¡Furgoneta! Ven a verla.\n\nComentarios aquí debajo, por favor.\n",
+       "facebook: Volvió la furgoneta a la calle.\nx: ¡Furgoneta! Ven a verla.\n"},
+      // Replies in quotation marks below numbered titles.
+      {"replies.txt",
+       "RESPONSE TEMPLATES - SOCIAL\nLast seen by Omar\n\n1. When somebody asks why\n\"Because the "
+       "bus does not stop here.\"\n\n2. When somebody says thanks\n\"We will tell the "
+       "driver!\"\n\nNEVER\n- argue\n- reply at night\n",
+       "-: Because the bus does not stop here.\n-: We will tell the driver!\n"},
       // A sentence for texts that rules part.
       {"week.md",
        "These posts go out on Facebook and Instagram, one a day.\n\n---\n\nThe van is back in "
