@@ -87,6 +87,8 @@ struct CheckKind {
   bool asks_for_fields = false;
   /// Looks, too, at stretches that look like posts and were not read as posts.
   bool reads_unread = false;
+  /// Finds what a template leaves open: a kit for others has it on purpose.
+  bool finds_gaps_of_templates = false;
   /// Appends what it finds in `post`, in order of place. A kind of Scope::Data looks at the entries
   /// that data_entries() gives for the claim; its `post` is the data file, as a draft without
   /// posts.

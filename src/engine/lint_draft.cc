@@ -12,6 +12,7 @@
 #include "engine/evaluate.h"
 #include "engine/front_matter_faults.h"
 #include "engine/suppress.h"
+#include "engine/template_kits.h"
 #include "engine/wording.h"
 
 namespace advolint {
@@ -81,6 +82,7 @@ DraftFindings lint_draft(const RunFacts& facts, const RuleSet& rules, const Cale
   });
   run_unread(facts, rules, draft, path_fields, collector);
   result.diagnostics = collector.take();
+  fold_gaps_of_template(draft, rules, result.diagnostics);
   return result;
 }
 

@@ -34,6 +34,7 @@ extern constinit const CheckKind kPlaceholderKind = {
     .values = {},
     .parameters = {},
     .reads_unread = true,
+    .finds_gaps_of_templates = true,
     .find = find,
 };
 

@@ -1,0 +1,68 @@
+#include "engine/template_kits.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "facts/told_phrases.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::string_view kTemplateWords = "tells-template";
+
+/// Whether the file's name or its first line says that others fill it in: "templates.md", "# Social
+/// media toolkit".
+bool is_called_template(const Draft& draft) {
+  std::string name = std::filesystem::path(draft.file->path()).stem().string();
+  std::ranges::replace_if(
+      name, [](char c) { return c == '-' || c == '_'; }, ' ');
+  if (says_one_of(name, kTemplateWords)) return true;
+  const std::string_view bytes = draft.file->bytes();
+  return says_one_of(bytes.substr(0, bytes.find('\n')), kTemplateWords);
+}
+
+bool looks_for_gaps(const Rule& rule) {
+  return std::ranges::any_of(
+      rule.claims, [](const RuleClaim& it) { return it.claim.kind->finds_gaps_of_templates; });
+}
+
+/// The number of the post that `at` lies in; 0: none.
+std::uint32_t post_at(const Draft& draft, const Location& at) {
+  const auto post =
+      std::ranges::find_if(draft.posts, [&](const Post& it) { return it.span.contains(at.span); });
+  return at.file == draft.file && post != draft.posts.end() ? post->number : 0;
+}
+
+}  // namespace
+
+void fold_gaps_of_template(const Draft& draft, const RuleSet& rules, Diagnostics& found) {
+  constexpr std::size_t kFewestPosts = 3;
+  if (draft.posts.size() < kFewestPosts || draft.table) return;
+  std::set<std::string, std::less<>> names;
+  for (const Rule& rule : rules.rules)
+    if (looks_for_gaps(rule)) names.insert(rule.info.name);
+  const auto is_gap = [&](const Diagnostic& it) { return names.contains(it.rule); };
+  std::set<std::uint32_t> posts;
+  for (const Diagnostic& it : found)
+    if (is_gap(it)) posts.insert(post_at(draft, it.location));
+  posts.erase(0);
+  if (posts.size() < kFewestPosts || posts.size() * 2 < draft.posts.size()) return;
+  if (!is_called_template(draft)) return;
+  const auto first = std::ranges::find_if(found, is_gap);
+  const auto gaps = std::ranges::count_if(found, is_gap);
+  Diagnostic note{.level = Level::Note,
+                  .rule = first->rule,
+                  .message = Phrase("this is a template for others: {} gaps in {} of its {} posts "
+                                    "wait for whoever uses it",
+                                    gaps, posts.size(), draft.posts.size()),
+                  .location = first->location};
+  note.message.say_in(rules.phrases);
+  std::erase_if(found, is_gap);
+  found.push_back(std::move(note));
+}
+
+}  // namespace advolint

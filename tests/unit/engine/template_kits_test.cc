@@ -1,0 +1,46 @@
+#include <algorithm>
+#include <string>
+
+#include <catch2/catch.hpp>
+
+#include "support/files.h"
+#include "support/run.h"
+#include "support/temporary_folder.h"
+
+namespace advolint {
+namespace {
+
+using testing::run_in;
+
+constexpr char kPosts[] =
+    "## X\n\nThank you, [NAME], for the van. #VanDay\n\n## Bluesky\n\nWe met [NAME OF OFFICIAL] "
+    "today. #VanDay\n\n## Mastodon\n\nCall [YOUR OFFICIAL] at [NUMBER]. #VanDay\n";
+
+std::string findings_of(const std::string& name, const std::string& text) {
+  const testing::TemporaryFolder folder;
+  folder.write(name, text);
+  return run_in(folder.path(), {"--only", "placeholder-left-in", "--format", "short", name}).out;
+}
+
+}  // namespace
+
+TEST_CASE("a kit that others fill in is told once of its gaps", "[engine]") {
+  const std::string wanted =
+      ":5:12: note: this is a template for others: 4 gaps in 3 of its 3 posts wait for whoever "
+      "uses "
+      "it [placeholder-left-in]\n";
+  CHECK(findings_of("plan.md", std::string("# Van toolkit\n\n") + kPosts) == "plan.md" + wanted);
+  const std::string by_name = findings_of("van_templates.md", std::string("# Van\n\n") + kPosts);
+  CHECK(by_name == "van_templates.md" + wanted);
+}
+
+TEST_CASE("posts of our own, and a kit with one gap, are told of each", "[engine]") {
+  const std::string own = findings_of("plan.md", kPosts);
+  CHECK(std::count(own.begin(), own.end(), '\n') == 4);
+  const std::string kit =
+      findings_of("toolkit.md",
+                  "## X\n\nThank you, [NAME]. #VanDay\n\n## Bluesky\n\nThe van is back. #VanDay\n");
+  CHECK(kit.find("error: “[NAME]”") != std::string::npos);
+}
+
+}  // namespace advolint
