@@ -6,6 +6,7 @@
 
 #include "checks/check_kind.h"
 #include "facts/children.h"
+#include "facts/debts.h"
 #include "facts/loans.h"
 #include "facts/mail_addresses.h"
 #include "facts/patrons.h"
@@ -152,6 +153,7 @@ class PatronDataFinder {
     // They agreed to have their reading told, or are called otherwise.
     if (post_.fields.find("consent") || !find_told(post_, "tells-consent").empty()) return;
     for (const TextSpan loan : find_loans(post_, persons_)) report(loan, "loan");
+    for (const TextSpan debt : find_debts(post_, persons_)) report(debt, "debt");
     // A parent may have agreed, and a bare text has no place to say so.
     for (const TextSpan child : find_children(post_, persons_))
       report(child, "child", Level::Warning);
@@ -225,8 +227,8 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
   PatronDataFinder(post, things).find();
 }
 
-constexpr std::string_view kSorts[] = {"library-card", "payment-card", "phone",
-                                       "e-mail",       "loan",         "child"};
+constexpr std::string_view kSorts[] = {"library-card", "payment-card", "phone", "e-mail",
+                                       "loan",         "debt",         "child"};
 constexpr Term kValues[] = {
     {"what", "what was found", TermType::OneOf, kSorts},
 };
