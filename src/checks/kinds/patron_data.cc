@@ -5,8 +5,8 @@
 #include <fmt/format.h>
 
 #include "checks/check_kind.h"
+#include "facts/account_facts.h"
 #include "facts/children.h"
-#include "facts/debts.h"
 #include "facts/loans.h"
 #include "facts/mail_addresses.h"
 #include "facts/patrons.h"
@@ -153,7 +153,7 @@ class PatronDataFinder {
     // They agreed to have their reading told, or are called otherwise.
     if (post_.fields.find("consent") || !find_told(post_, "tells-consent").empty()) return;
     for (const TextSpan loan : find_loans(post_, persons_)) report(loan, "loan");
-    for (const TextSpan debt : find_debts(post_, persons_)) report(debt, "debt");
+    for (const TextSpan fact : find_account_facts(post_, persons_)) report(fact, "account");
     // A parent may have agreed, and a bare text has no place to say so.
     for (const TextSpan child : find_children(post_, persons_))
       report(child, "child", Level::Warning);
@@ -228,7 +228,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
 }
 
 constexpr std::string_view kSorts[] = {"library-card", "payment-card", "phone", "e-mail",
-                                       "loan",         "debt",         "child"};
+                                       "loan",         "account",      "child"};
 constexpr Term kValues[] = {
     {"what", "what was found", TermType::OneOf, kSorts},
 };

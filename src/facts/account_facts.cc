@@ -1,4 +1,4 @@
-#include "facts/debts.h"
+#include "facts/account_facts.h"
 
 #include <algorithm>
 #include <string_view>
@@ -36,9 +36,10 @@ bool is_answer(const PostContext& post) {
 
 }  // namespace
 
-std::vector<TextSpan> find_debts(const PostContext& post, const std::vector<TextSpan>& persons) {
-  std::vector<TextSpan> debts;
-  if (persons.empty() && !is_answer(post)) return debts;
+std::vector<TextSpan> find_account_facts(const PostContext& post,
+                                         const std::vector<TextSpan>& persons) {
+  std::vector<TextSpan> found;
+  if (persons.empty() && !is_answer(post)) return found;
   for (const TextSpan verb : find_told(post, "tells-debt")) {
     const std::uint32_t size = amount_size(std::string_view(post.text.text()).substr(verb.end));
     const TextSpan sentence = sentence_around(post, verb);
@@ -46,9 +47,11 @@ std::vector<TextSpan> find_debts(const PostContext& post, const std::vector<Text
       return sentence.contains(person) && person.end <= verb.begin &&
              verb.begin - person.end <= kNear;
     });
-    if (size > 0 && (has_person || is_answer(post))) debts.push_back({verb.begin, verb.end + size});
+    if (size > 0 && (has_person || is_answer(post))) found.push_back({verb.begin, verb.end + size});
   }
-  return debts;
+  for (const TextSpan words : find_told(post, "tells-account")) found.push_back(words);
+  std::ranges::sort(found);
+  return found;
 }
 
 }  // namespace advolint
