@@ -48,6 +48,7 @@ constexpr ListName kLists[] = {
     {"slot-openings", WordList::SlotOpenings},
     {"slot-endings", WordList::SlotEndings},
     {"capital-slots", WordList::CapitalSlots},
+    {"before-hours", WordList::BeforeHours},
     {"bracket-slots", WordList::BracketSlots},
     {"capital-small-words", WordList::CapitalSmallWords},
     {"posted", WordList::Posted},

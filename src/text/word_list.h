@@ -43,6 +43,7 @@ enum class WordList {
   SlotOpenings,       ///< how an instruction in brackets begins; with its blanks
   SlotEndings,        ///< how one ends; with its blanks
   CapitalSlots,       ///< words that name a gap where all is in capitals
+  BeforeHours,        ///< an hour follows: "at 10"
   BracketSlots,       ///< words that name one in brackets only
   CapitalSmallWords,  ///< may stand among them in small letters
   Posted,             ///< in brackets and capitals, and yet to be read

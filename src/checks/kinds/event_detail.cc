@@ -48,13 +48,15 @@ void find_when(const PostContext& post, const Claim& claim, std::vector<Thing>& 
   }
 }
 
-/// "at 10", "10 - 11": a number that may be an hour, and no house in a street.
-bool may_be_hour(const PostContext& post, const WordToken& word) {
+/// "at 10", "10 - 11", "a las 6": a number that may be an hour, by the word or the sign before it.
+bool may_be_hour(const PostContext& post, std::size_t at) {
+  const WordToken& word = post.words[at];
   const bool has_two = word.folded.size() == 2;
   if (word.folded.size() > 2 || !std::ranges::all_of(word.folded, is_ascii_digit)) return false;
-  if (has_two && std::string_view(word.folded) > "24") return false;
-  const std::string_view after = std::string_view(post.text.text()).substr(word.span.end);
-  return after.size() < 2 || after[0] != ' ' || !is_ascii_upper(after[1]);
+  if (at == 0 || (has_two && std::string_view(word.folded) > "24")) return false;
+  const std::string_view gap = post.at({post.words[at - 1].span.end, word.span.begin});
+  const bool is_range = gap.find('-') != gap.npos || gap.find("\u2013") != gap.npos;
+  return is_range || gap.find('@') != gap.npos || post.says(WordList::BeforeHours, at - 1);
 }
 
 void find_hour(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
@@ -63,8 +65,9 @@ void find_hour(const PostContext& post, const Claim& claim, std::vector<Thing>& 
   for (const DateInText& date : find_dates(post.text.text(), *post.lexicon))
     dates.push_back(date.span);
   const SpanSet spared(std::move(dates));
-  for (const WordToken& word : post.words) {
-    const bool is_hour = is_time_or_day(post, word) || may_be_hour(post, word);
+  for (std::size_t at = 0; at < post.words.size(); ++at) {
+    const WordToken& word = post.words[at];
+    const bool is_hour = is_time_or_day(post, word) || may_be_hour(post, at);
     if (is_hour && !spared.overlaps(word.span)) add(word.span, things);
   }
 }
