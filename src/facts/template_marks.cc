@@ -109,6 +109,19 @@ void find_sites(const PostContext& post, Marks& marks) {
   }
 }
 
+/// "bit.ly/xxxxxxx": the last part of a link is all crosses.
+void find_crossed_links(const PostContext& post, Marks& marks) {
+  constexpr std::size_t kFewest = 4;
+  for (const Entity& link : post.entities) {
+    if (link.kind != EntityKind::Link) continue;
+    const std::string_view written = post.at(link.span);
+    const std::size_t begin = written.rfind('/') + 1;  // 0 where there is none
+    const std::string_view last = written.substr(begin);
+    if (begin > 0 && last.size() >= kFewest && last.find_first_not_of("xX") == last.npos)
+      add(link.span.begin + begin, link.span.end, true, marks);
+  }
+}
+
 /// "https://example.com/your-link".
 void find_addresses(const PostContext& post, Marks& marks) {
   for (const TextSpan address : written_addresses(post.text.text())) {
@@ -166,6 +179,7 @@ std::vector<TemplateMark> find_template_marks(const PostContext& post) {
   find_handles(post, marks);
   find_addresses(post, marks);
   find_sites(post, marks);
+  find_crossed_links(post, marks);
   find_capitals(post, marks);
   for (const TextSpan filler : find_told(post, "tells-filler"))
     add(filler.begin, filler.end, true, marks);

@@ -9,6 +9,7 @@
 #include "facts/personal_names.h"
 #include "facts/prose.h"
 #include "facts/strategy.h"
+#include "facts/told_phrases.h"
 #include "text/characters.h"
 #include "text/trim.h"
 
@@ -100,8 +101,9 @@ std::vector<TextSpan> names_in(const PostContext& post) {
   return names;
 }
 
-/// Whether `consent:` says that it was given.
+/// Whether `consent:` says that it was given, or the post itself.
 bool has_consent(const PostContext& post) {
+  if (!find_told(post, "tells-consent").empty()) return true;
   const auto consent = post.fields.find("consent");
   if (!consent || consent->value->is_null()) return false;
   return !consent->value->is_scalar() ||
@@ -135,7 +137,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
 constexpr std::string_view kShownWords[] = {"name", "picture"};
 constexpr Term kValues[] = {
     {"shown", "name, or picture where one shows the person", TermType::OneOf, kShownWords},
-    {"consent", "by `consent:`", TermType::OneOf, kYesOrNo},
+    {"consent", "by `consent:`, or by the post's own words", TermType::OneOf, kYesOrNo},
     {"of", "whom the picture shows, by its `of:` or its description"},
 };
 

@@ -200,7 +200,8 @@ constexpr std::string_view kFaults[] = {"blank",    "no-dot",   "local",     "in
                                         "tracking", "trailing", "misspelled"};
 constexpr std::string_view kHttpsWords[] = {"stated"};
 constexpr Term kValues[] = {
-    {"fault", "\"blank\", \"no-dot\", \"local\", \"insecure\", \"tracking\", \"trailing\" or "
+    {"fault",
+     "\"blank\", \"no-dot\", \"local\", \"insecure\", \"tracking\", \"trailing\" or "
      "\"misspelled\"",
      TermType::OneOf, kFaults},
     {"host", "the site, without \"www.\""},
