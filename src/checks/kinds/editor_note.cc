@@ -68,8 +68,8 @@ void find_note_words(const PostContext& post, std::vector<TextSpan>& notes) {
     if (written != "TODO" && written != "FIXME" && written != "TBD") continue;
     const char before = word.span.begin > 0 ? text[word.span.begin - 1] : ' ';
     // "TODO menos acelgas": Spanish for "all", unless it is told as a note is.
-    const bool is_word = written == "TODO" && post.language == "es" &&
-                         !text.substr(word.span.end).starts_with(':');
+    const bool is_word =
+        written == "TODO" && post.language == "es" && !text.substr(word.span.end).starts_with(':');
     if (is_word) continue;
     const bool is_tag = before == '#' || before == '@' || before == '_' || before == '/';
     if (!is_tag && !is_part_of_name(text, word.span, *post.lexicon)) notes.push_back(word.span);
