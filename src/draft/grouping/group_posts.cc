@@ -9,6 +9,7 @@
 #include "draft/calendar/years.h"
 #include "draft/grouping/announced.h"
 #include "draft/grouping/contents.h"
+#include "draft/grouping/inner_titles.h"
 #include "draft/grouping/labels_below.h"
 #include "draft/grouping/lead_labels.h"
 #include "draft/grouping/record_posts.h"
@@ -106,6 +107,7 @@ class Grouper {
     label_counted_leads(pieces, options_.labels);
     label_lead_ins(pieces, options_.labels, facts);
     label_titled_items(pieces);
+    keep_inner_titles(pieces, options_.labels.lexicon);
     leave_signature_out(pieces);
     const bool names_networks = facts.has_table || any_names_network(pieces);
     GroupedPosts grouped;

@@ -71,10 +71,25 @@ bool speaks_of_posts(std::string_view text, const Lexicon& lexicon) {
   });
 }
 
+/// Whether bold lines stand in one post: hashtags and addresses are below the last of them alone.
+bool ends_at_last(const Pieces& pieces) {
+  std::size_t titles = 0, ended_at = 0;
+  for (const Piece& it : pieces) {
+    if (it.is_own_heading()) {
+      if (it.level < kBoldLevel || ended_at > 0) return false;
+      ++titles;
+    } else if (!it.is_label() && signs_of_post(it.block.text.text()).has_strong_sign()) {
+      ended_at = titles;
+    }
+  }
+  return titles > 1 && ended_at == titles;
+}
+
 /// The level of the headings that part these pieces; nothing if none does.
 std::optional<std::uint32_t> own_heading_level(const Pieces& pieces, const Heading& heading,
                                                const Lexicon& lexicon) {
   const bool is_reply = heading.kind && heading.kind->value == "reply";
+  if (!is_reply && !heading.is_plural && ends_at_last(pieces)) return std::nullopt;
   constexpr std::size_t kMostWordsOfLead = 30;
   std::optional<std::uint32_t> level;
   std::size_t headings = 0, filled = 0;
