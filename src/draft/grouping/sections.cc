@@ -285,7 +285,10 @@ class SectionCutter {
     read_networks(label, text, above, heading);
     const bool says_noun = label.names_posts;
     heading.is_plural = label.is_plural;
-    heading.is_plural_above = !says_noun && (above.is_plural || above.is_plural_above);
+    // "Monday, March 2" heads one post.
+    const bool is_one_day = label.day && (label.day->weekday_alone || label.day->day);
+    heading.is_plural_above =
+        !says_noun && !is_one_day && (above.is_plural || above.is_plural_above);
     const bool is_part = label.names_part && !label.counts_part && !is_part_of_thread(label);
     heading.is_surely_post = label.is_for_all && label.names_posts && !label.is_plural;
     heading.is_numbered = label.number > 0 && label.names_posts && !is_part;

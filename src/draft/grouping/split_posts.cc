@@ -9,6 +9,7 @@
 #include "draft/calendar/words.h"
 #include "draft/grouping/compose.h"
 #include "draft/grouping/editor_notes.h"
+#include "draft/grouping/endings.h"
 #include "draft/grouping/leads.h"
 #include "draft/grouping/strip_notes.h"
 #include "draft/grouping/units.h"
@@ -277,8 +278,8 @@ class Splitter {
     });
     if (all_quoted || all_closed) return add_each(std::span(units));
     if (tagged >= 2 && units.back().signs.ends_with_tags) return add_at_tags(units);
-    if (facts_.is_plural || (facts_.is_plural_above && is_short_form()))
-      return split_plural(units, tagged);
+    const bool may_be_plural = facts_.is_plural_above && is_short_form() && !ends_at_last(units);
+    if (facts_.is_plural || may_be_plural) return split_plural(units, tagged);
     if (is_too_long(units)) return add_each(std::span(units));
     result_.is_doubtful = tagged >= 2;
     add_joined(std::span(units));
@@ -327,9 +328,10 @@ class Splitter {
     add_joined(std::span(units));
   }
 
-  /// Together they are far too long for the platform, and each of them fits.
+  /// Together they are far too long for the platform, and each of them fits and ends as a post
+  /// does. Paragraphs that do not are one post, which is too long.
   [[nodiscard]] bool is_too_long(const std::vector<TextUnit>& units) const {
-    if (facts_.longest == 0) return false;
+    if (facts_.longest == 0 || !end_like_posts(units)) return false;
     std::size_t all = 0;
     for (const TextUnit& unit : units) {
       const std::size_t size = unit.signs.bytes;
