@@ -9,6 +9,7 @@
 #include "draft/calendar/years.h"
 #include "draft/grouping/announced.h"
 #include "draft/grouping/contents.h"
+#include "draft/grouping/held_titles.h"
 #include "draft/grouping/inner_titles.h"
 #include "draft/grouping/labels_below.h"
 #include "draft/grouping/lead_labels.h"
@@ -87,6 +88,7 @@ class Grouper {
     });
     mark_contents(pieces);
     lift_labels_below(pieces);
+    open_held_titles(pieces);
     label_held_leads(pieces, options_.labels);
     facts.are_days_for_all = are_parted_by_days(pieces) &&
                              !find_announced_platforms(pieces, options_.labels).platforms.empty();

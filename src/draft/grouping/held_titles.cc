@@ -1,0 +1,65 @@
+#include "draft/grouping/held_titles.h"
+
+#include <charconv>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace advolint {
+namespace {
+
+/// The number that counts a heading: "2. Impact metrics". 0 where there is none.
+std::uint32_t count_of(const Piece& it) {
+  const std::string_view text = it.block.text.text(it.block.words());
+  std::uint32_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  const auto size = static_cast<std::size_t>(end - text.data());
+  return error == std::errc() && text.substr(size, 2) == ". " ? number : 0;
+}
+
+bool is_held(const Piece& it) { return it.block.quote > 0 || it.block.kind == Block::Kind::Fence; }
+
+/// A counted heading with nothing but a fence or a quote below it.
+bool holds_one(const Pieces& pieces, std::size_t at) {
+  if (!pieces[at].is_label() || pieces[at].level >= kBoldLevel || count_of(pieces[at]) == 0)
+    return false;
+  return at + 1 < pieces.size() && is_held(pieces[at + 1]);
+}
+
+bool follows(const Piece& it, const Piece& before) {
+  return it.level == before.level && count_of(it) == count_of(before) + 1;
+}
+
+/// Whether a heading says nothing of posts, or names one.
+bool is_of_post(const Piece& it) {
+  return it.is_own_heading() || (it.label.holds_posts() && !it.label.names_network());
+}
+
+/// Opens the row of headings at `row` where one of them is surely no advice.
+void open(Pieces& pieces, const std::vector<std::size_t>& row) {
+  bool has_post = false;
+  for (const std::size_t at : row) has_post |= is_of_post(pieces[at]);
+  if (!has_post) return;
+  for (const std::size_t at : row) {
+    Piece& it = pieces[at];
+    if (it.label.is_aside) it.label = {};
+  }
+}
+
+}  // namespace
+
+void open_held_titles(Pieces& pieces) {
+  std::vector<std::size_t> row;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (!holds_one(pieces, i)) continue;
+    if (!row.empty() && !follows(pieces[i], pieces[row.back()])) {
+      open(pieces, row);
+      row.clear();
+    }
+    row.push_back(i);
+  }
+  open(pieces, row);
+}
+
+}  // namespace advolint

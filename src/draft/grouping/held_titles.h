@@ -1,0 +1,11 @@
+#pragma once
+
+#include "draft/naming/piece.h"
+
+namespace advolint {
+
+/// "2. Impact metrics" sounds like advice. In a row of counted headings that each hold one text in
+/// a fence or a quote, it is the title of a post as the others are.
+void open_held_titles(Pieces& pieces);
+
+}  // namespace advolint

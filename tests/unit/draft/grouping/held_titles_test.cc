@@ -1,0 +1,23 @@
+#include <catch2/catch.hpp>
+
+#include "support/show_draft.h"
+
+namespace advolint {
+
+TEST_CASE("a counted title over a fence or a quote is no advice", "[draft][grouping]") {
+  CHECK(posts_of("kit.md",
+                 "# Tweets about seeds\n\n### 1. Opening\n\n```\nThe shelf is open. #Seeds\n```\n\n"
+                 "### 2. Impact Metrics\n\n```\nWe lent 400 packets. #Seeds\n```\n\n"
+                 "### 3. Guide to Beans\n\n> Read it at https://seeds.example\n") ==
+        "x: The shelf is open. #Seeds\nx: We lent 400 packets. #Seeds\n"
+        "x: Read it at https://seeds.example\n");
+}
+
+TEST_CASE("advice that no row of posts surrounds stays advice", "[draft][grouping]") {
+  CHECK(posts_of("kit.md",
+                 "# Tweets about seeds\n\n### Opening\n\n```\nThe shelf is open. #Seeds\n```\n\n"
+                 "### Press release\n\n```\nElm Street has a seed shelf.\n```\n") ==
+        "x: The shelf is open. #Seeds\n");
+}
+
+}  // namespace advolint
