@@ -255,6 +255,8 @@ class SectionCutter {
     section.is_below_aside = is_aside && !label.is_aside;
     // "Kit for Book Day (November 12)" names the day of an event.
     if (is_title && is_first_title()) section.heading.day.reset();
+    // A rule parts what is above this label from it, not what is below it.
+    is_after_rule_ = false;
     around_.back().has_day = label.day.has_value();
     around_.back().has_value = piece.has_value;
     around_.back().item = piece.block.item;

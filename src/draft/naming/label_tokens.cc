@@ -180,6 +180,13 @@ class Sorter {
     return is_digit_at(span.begin) && (is_hour || is_minute);
   }
 
+  /// "a1": a letter and its number.
+  static bool is_in_series(std::string_view word) {
+    constexpr std::size_t kLongest = 3;
+    return word.size() > 1 && word.size() <= kLongest && word[0] >= 'a' && word[0] <= 'z' &&
+           is_number(word.substr(1));
+  }
+
   static constexpr std::array<std::pair<WordList, std::uint32_t>, 8> kLists = {{
       {WordList::LabelNouns, kPostNounWord},
       {WordList::NumberedLabels, kNumberedWord},
@@ -200,6 +207,10 @@ class Sorter {
     if (is_number(word)) {
       token.sorts |= kNumberWord;
       if (word.size() < 6) std::from_chars(word.data(), word.data() + word.size(), token.number);
+    } else if (before != nullptr && before->is(kNumberedWord) && is_in_series(word)) {
+      // "Post A1"
+      token.sorts |= kNumberWord;
+      std::from_chars(word.data() + 1, word.data() + word.size(), token.number);
     } else if (word.size() == 1 && word[0] >= 'a' && word[0] <= 'z' && before != nullptr &&
                before->is(kNumberedWord) &&
                (word != "x" || (is_last && !lexicon_.has(WordList::TextLabels, before->folded)))) {

@@ -108,4 +108,16 @@ TEST_CASE("the parts of a thread share a network and a day", "[draft][grouping]"
   CHECK(date_of(announced.posts.back()).empty());
 }
 
+TEST_CASE("posts counted with a letter below a rule keep their network", "[draft][grouping]") {
+  CHECK(posts_of("kit.md",
+                 "# Seeds\n\nThree for next week.\n\n---\n\n### Bluesky\n\n**Post A1:**\n\n"
+                 "```\nThe shelf is open.\n```\n\n**Post A2:**\n\n```\nBeans!\n```\n") ==
+        "bluesky: The shelf is open.\nbluesky: Beans!\n");
+  // A title of its own below the rule.
+  CHECK(posts_of("kit.md",
+                 "# Seeds\n\n---\n\n## X\n\n**Opening**\n\nThe shelf is open. #Seeds\n\n"
+                 "**Beans**\n\nThe beans are in. #Seeds\n") ==
+        "x: The shelf is open. #Seeds\nx: The beans are in. #Seeds\n");
+}
+
 }  // namespace advolint
