@@ -124,7 +124,7 @@ class Sorter {
     sort_value(token, WordList::LanguageLabels, kLanguageWord);
     if (!is_in_file_name(text_, token.span)) {
       if (lexicon_.has(WordList::Networks, word)) token.sorts |= kNetworkWord;
-      sort_platform(token, before, is_last);
+      if (!is_gap(text_, token.span)) sort_platform(token, before, is_last);
     }
     const bool is_platform = token.is(kPlatformWord);
     if (!is_platform && lexicon_.has_start_of(WordList::ThreadLabels, word))
@@ -300,6 +300,16 @@ void join_names(std::vector<LabelToken>& tokens, const Sorter& sorter) {
 }
 
 }  // namespace
+
+bool is_gap(std::string_view text, TextSpan span) {
+  const bool is_in_brackets =
+      span.begin > 0 && text[span.begin - 1] == '[' && text.substr(span.end, 2) == "] ";
+  if (!is_in_brackets || span.size() > 1) return false;
+  const std::string_view next = text.substr(span.end + 2, 2);
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return next.size() == 2 && (is_small(next[0]) || (is_capital(next[0]) && is_capital(next[1])));
+}
 
 std::optional<std::vector<LabelToken>> cut_label(std::string_view text, const LabelWords& words) {
   if (cannot_be_label(text)) return std::nullopt;

@@ -51,6 +51,10 @@ struct LabelToken {
 /// or where an address or a hashtag shows that it is none.
 std::optional<std::vector<LabelToken>> cut_label(std::string_view text, const LabelWords& words);
 
+/// "[X] days left", "[X] DAYS LEFT": whether the sign at `span`, in brackets, stands for a number
+/// that is still to come, and not for the network, which a name follows: "[X] Story time".
+bool is_gap(std::string_view text, TextSpan span);
+
 /// "LinkedIn, first week": a comma parts after what names a post or a day, and not within a
 /// subject. Called when days are known.
 void part_at_commas(std::string_view text, std::vector<LabelToken>& tokens);

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "draft/naming/label_tokens.h"
 #include "draft/naming/label_values.h"
 #include "draft/naming/line_parts.h"
 #include "draft/naming/lone_label.h"
@@ -169,6 +170,7 @@ class LineReader {
     const char close = text.starts_with('<') ? '>' : is_round ? ')' : ']';
     const std::size_t end = text.substr(0, kLongestBracket).find(close);
     if (end == std::string_view::npos || end < 2) return std::nullopt;
+    if (is_gap(text, {1, static_cast<std::uint32_t>(end)})) return std::nullopt;
     Label label = read_label(text.substr(1, end - 1), words_);
     shift(label, 1);
     // "[Image for tweet 1]"

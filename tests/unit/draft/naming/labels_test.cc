@@ -94,6 +94,15 @@ TEST_CASE("what follows the number of a post is its subject", "[draft][naming]")
   CHECK_FALSE(label_of(heading).is_aside);
 }
 
+TEST_CASE("an X in brackets may stand for a number", "[draft][naming]") {
+  CHECK_FALSE(label_of("[X] DAYS LEFT").names_network());
+  CHECK_FALSE(label_of("Only [X] seats left").names_network());
+  CHECK_FALSE(line_of("[X] neighbors came to plant beans."));
+  CHECK(label_of("[X]").names_network());
+  CHECK(label_of("[X] Story time").names_network());
+  CHECK(line_of("[X] We open on Sundays"));
+}
+
 TEST_CASE("labels tell days, languages and kinds", "[draft][naming]") {
   const Label day = label_of("Monday, March 2, 2026 – Facebook");
   REQUIRE(day.day);
