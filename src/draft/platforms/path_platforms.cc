@@ -78,12 +78,16 @@ std::vector<PlatformUse> platforms_of_path(std::string_view path, const Platform
   }
   path.remove_suffix(suffix.size());
   NamedPlatforms named;
-  while (named.sure.empty() && !path.empty()) {
-    const std::size_t slash = path.rfind('/');
-    add_platforms(path.substr(slash + 1), platforms, named);
-    path = path.substr(0, slash == std::string_view::npos ? 0 : slash);
+  add_platforms(file_name(path), platforms, named);
+  // A folder "threads" holds threads of any network, unless what it holds are tables.
+  const bool is_of_tables = suffix == ".csv" || suffix == ".tsv";
+  const std::vector<PlatformUse> by_name = named.ambiguous;
+  while (named.sure.empty() && path.find('/') != std::string_view::npos) {
+    path = path.substr(0, path.rfind('/'));
+    add_platforms(file_name(path), platforms, named);
   }
-  return named.sure.empty() ? named.ambiguous : named.sure;
+  if (!named.sure.empty()) return named.sure;
+  return is_of_tables ? named.ambiguous : by_name;
 }
 
 bool is_markdown(std::string_view path) {

@@ -35,19 +35,20 @@ TEST_CASE("a letter in the middle of a name is no platform", "[draft][path]") {
   CHECK(named_by("hours-x.md") == "x");
 }
 
-TEST_CASE("threads is the platform where the name begins with it or says nothing else",
+TEST_CASE("threads is the platform where the file's name begins with it or says nothing else",
           "[draft][path]") {
   CHECK(named_by("threads-hours.txt") == "threads");
   CHECK(named_by("2026-05-04-threads.md") == "threads");
-  CHECK(named_by("threads/hours.md") == "threads");
   CHECK(named_by("budget-hearing-threads.txt").empty());
   CHECK(named_by("x/threads/hours.md") == "x");
 }
 
-TEST_CASE("a folder of threads names no platform of a thread", "[draft][path]") {
+TEST_CASE("a folder of threads names no platform", "[draft][path]") {
+  CHECK(named_by("threads/hours.md").empty());
+  CHECK(named_by("linkedin/threads/hours.md") == "linkedin");
   CHECK(posts_of("threads/van.txt", "1/ Why a van?\n\n2/ It reaches Elm Street.\n") ==
         "- 1/2: 1/ Why a van?\n- 2/2: 2/ It reaches Elm Street.\n");
-  CHECK(posts_of("threads/van.txt", "Why a van?\n") == "threads: Why a van?\n");
+  CHECK(posts_of("threads/van.txt", "Why a van?\n") == "-: Why a van?\n");
 }
 
 }  // namespace advolint
