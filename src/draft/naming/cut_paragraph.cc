@@ -90,6 +90,7 @@ class ParagraphCutter {
             .bold_size = bold_at(words),
             .is_alone = is_one_line,
             .is_first = begin == 0,
+            .is_in_item = block_.item > 0,
             .is_below_field = !labels.empty() && labels.back().has_value &&
                               labels.back().label.field != nullptr &&
                               line_at(labels.back().span.begin).end + 1 >= begin,

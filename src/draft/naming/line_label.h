@@ -15,6 +15,7 @@ struct LabelLine {
   std::uint32_t bold_size = 0;  ///< bytes at its beginning that are bold
   bool is_alone = false;        ///< the only line of its paragraph or item
   bool is_first = false;        ///< the first line of its paragraph or item
+  bool is_in_item = false;      ///< of a list
   bool is_below_field = false;  ///< the line above it is a field with its value
   bool is_in_labels = false;  ///< each line of the paragraph says when, where or in which language
   bool is_below_label = false;  ///< the line above it is a label without a value

@@ -29,7 +29,8 @@ class LoneLine {
       if (label.field != nullptr) {
         const bool heads_value =
             label.field->kind == CellKind::Body || label.field->kind == CellKind::List;
-        return heads_value && line_.is_plain_text;
+        // "- Content" is a word of a list.
+        return heads_value && line_.is_plain_text && !line_.is_in_item;
       }
       if (label.is_whole) return true;
       // "Day 2 — Tuesday, April 21 — Volunteer spotlight"

@@ -95,6 +95,24 @@ std::optional<char32_t> rule_sign(std::string_view line) {
   return sign;
 }
 
+std::optional<FramedTitle> read_framed_title(std::string_view line) {
+  constexpr std::string_view kSigns = "=-~*#_";
+  constexpr std::string_view kBlanks = " \t\r";
+  constexpr std::size_t kFewest = 3;
+  constexpr std::size_t kLongest = 80;
+  line = line.substr(0, line.find_last_not_of(kBlanks) + 1);
+  if (line.empty() || kSigns.find(line.front()) == std::string_view::npos) return std::nullopt;
+  const char sign = line.front();
+  const std::size_t open = std::min(line.find_first_not_of(sign), line.size());
+  const std::size_t close = line.find_last_not_of(sign) + 1;
+  if (open < kFewest || line.size() - close < kFewest || open >= close) return std::nullopt;
+  const std::size_t begin = line.find_first_not_of(kBlanks, open);
+  const std::size_t end = line.find_last_not_of(kBlanks, close - 1) + 1;
+  // "***free***" is a word in bold.
+  if (begin == open || end == close || end - begin > kLongest) return std::nullopt;
+  return FramedTitle{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
 std::uint32_t indent_of(std::string_view line) {
   constexpr std::uint32_t kTab = 4;
   std::uint32_t columns = 0;

@@ -13,6 +13,14 @@ bool is_blank_line(std::string_view line);
 /// Nothing if it is no rule.
 std::optional<char32_t> rule_sign(std::string_view line);
 
+/// A title between signs of a rule on one line: "===== DAY 4 =====". In bytes of the line.
+struct FramedTitle {
+  std::uint32_t begin = 0, end = 0;
+};
+
+/// Reads such a line; nothing where it is none.
+std::optional<FramedTitle> read_framed_title(std::string_view line);
+
 /// The bullet or number that begins a line.
 struct LineBullet {
   std::uint32_t indent = 0;  ///< columns before it; a tab counts 4

@@ -86,6 +86,7 @@ class PlainTextReader {
     if (line.starts_with('>')) return read_quote(i);
     const bool was_blank = std::exchange(was_blank_, false);
     if (rule_sign(line) || is_underline(i)) return read_rule(i);
+    if (const auto framed = read_framed_title(line)) return read_framed(i, *framed);
     if (const std::uint32_t marks = heading_marks(line)) return read_heading(i, marks);
     if (const auto bullet = read_bullet(line)) return read_item(i, *bullet);
     if (was_blank && list_ > 0 && indent_of(line) < 2) list_ = 0;
@@ -160,6 +161,23 @@ class PlainTextReader {
     last_ = i;
     finish();
     return i + 1;
+  }
+
+  /// "===== DAY 4 =====", and perhaps "Beans | Folder: day4 | 6 slides" below it, which is for
+  /// those who post: what is below both is of that title.
+  std::size_t read_framed(std::size_t i, FramedTitle title) {
+    constexpr std::uint32_t kLevel = 2;
+    finish();
+    list_ = 0;
+    start(Kind::Heading, i);
+    open_->level = kLevel;
+    open_->bullet_size = title.begin;
+    const bool has_remark = i + 2 < lines_.size() && is_blank_line(lines_[i + 2].text) &&
+                            lines_[i + 1].text.find(" | ") != std::string_view::npos;
+    last_ = has_remark ? i + 1 : i;
+    open_->underline_size = lines_[last_].span.end - lines_[i].span.begin - title.end;
+    finish();
+    return last_ + 1;
   }
 
   std::size_t read_item(std::size_t i, const LineBullet& bullet) {

@@ -211,6 +211,16 @@ TEST_CASE("labels tell forms, lengths and kinds of posts apart", "[draft][groupi
   CHECK(posts_of(it.path, it.text) == it.posts);
 }
 
+TEST_CASE("framed titles of days head posts", "[draft][grouping]") {
+  CHECK(posts_of("instagram-captions.txt",
+                 "=====================\nSEEDS - CAPTIONS\n=====================\n\n"
+                 "====== DAY 1 ======\nOpening | Folder: day1\n\nThe shelf is open.\n\nIt has:\n"
+                 "- Beans\n- Content\n\n#Seeds\n\n\n====== DAY 2 ======\nBeans | Folder: day2\n\n"
+                 "Which beans do you like?\n\n#Seeds #Beans\n") ==
+        "instagram: The shelf is open.||It has:|- Beans|- Content||#Seeds\n"
+        "instagram: Which beans do you like?||#Seeds #Beans\n");
+}
+
 TEST_CASE("a name of a network and “About” head a profile", "[draft][grouping]") {
   const Draft draft = read_as("kit.md", "## LinkedIn, \"About\"\n\nA van full of books.\n");
   REQUIRE(draft.posts.size() == 1);

@@ -119,4 +119,13 @@ TEST_CASE("front matter may come again below a line of dashes", "[draft][outline
   CHECK(chapters[1].front.fields.find("platform")->scalar == "x");
 }
 
+TEST_CASE("a title between signs of a rule is a heading", "[draft][outline]") {
+  CHECK(outline_of("===== DAY 1 =====\nBeans | Folder: day1 | 2 slides\n\nBeans!\n") ==
+        "heading 2: DAY 1\nBeans!\n");
+  CHECK(outline_of("--- Monday ---\nBeans | peas\nand more.\n") ==
+        "heading 2: Monday\nBeans | peas/and more.\n");
+  CHECK(outline_of("***free***\n") == "***free***\n");
+  CHECK(outline_of("=== Beans\n") == "=== Beans\n");
+}
+
 }  // namespace advolint
