@@ -14,6 +14,7 @@
 #include "draft/grouping/labels_below.h"
 #include "draft/grouping/lead_labels.h"
 #include "draft/grouping/record_posts.h"
+#include "draft/grouping/row_leads.h"
 #include "draft/grouping/section_posts.h"
 #include "draft/grouping/signature.h"
 #include "draft/grouping/threads.h"
@@ -90,6 +91,8 @@ class Grouper {
     lift_labels_below(pieces);
     open_held_titles(pieces);
     label_held_leads(pieces, options_.labels);
+    raise_days(pieces, options_.labels, facts);
+    label_times(file_, pieces);
     facts.are_days_for_all = are_parted_by_days(pieces) &&
                              !find_announced_platforms(pieces, options_.labels).platforms.empty();
     if (!has_sections(pieces, facts)) return group_whole(std::move(pieces));
