@@ -8,6 +8,7 @@
 
 #include "draft/calendar/years.h"
 #include "draft/grouping/announced.h"
+#include "draft/grouping/compose.h"
 #include "draft/grouping/contents.h"
 #include "draft/grouping/held_titles.h"
 #include "draft/grouping/inner_titles.h"
@@ -18,6 +19,7 @@
 #include "draft/grouping/section_posts.h"
 #include "draft/grouping/signature.h"
 #include "draft/grouping/threads.h"
+#include "draft/grouping/whole_post.h"
 #include "draft/naming/post_words.h"
 #include "draft/post/post_text_builder.h"
 
@@ -157,10 +159,18 @@ class Grouper {
       add_heading(heading, options_.hints, stated);
       pieces.erase(pieces.begin());
     }
+    const Heading reply = take_reply_label(pieces, options_.labels, ledger_);
+    add_heading(reply, options_.hints, stated);
     const AnnouncedPlatforms announced = find_announced_platforms(pieces, options_.labels);
     const bool is_announced = announces_parted(pieces, announced.piece);
+    const bool has_items = options_.facts.has_platform && holds_items_only(pieces);
     std::vector<Pieces> texts(1);
     for (Piece& it : pieces) {
+      if (has_items) {
+        it.block = cut_block(file_, it.block, it.block.words());
+        it.block.bullet_size = 0;
+        if (!texts.back().empty()) texts.emplace_back();
+      }
       const bool parts =
           (options_.facts.is_plain_text || is_announced) && it.block.kind == Kind::Rule;
       if (parts) {
@@ -177,9 +187,11 @@ class Grouper {
     for (Pieces& text : texts) {
       if (text.empty() && texts.size() > 1) continue;
       const bool is_doubtful = looks_like_several(text);
-      Post post = records.compose(blocks_of(text), {});
-      post.own_fields = stated.fields;
-      post.said_by = stated.said_by;
+      StatedFields own = stated;
+      take_picture_lines(file_, text, options_.labels, ledger_, own);
+      Post post = records.compose(blocks_of(text), reply);
+      post.own_fields = std::move(own.fields);
+      post.said_by = std::move(own.said_by);
       if (is_doubtful) note_several(file_, post, faults_);
       std::ranges::move(split_thread(file_, std::move(post), ThreadHint::None),
                         std::back_inserter(grouped.posts));

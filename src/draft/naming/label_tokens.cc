@@ -180,6 +180,12 @@ class Sorter {
     return is_digit_at(span.begin) && (is_hour || is_minute);
   }
 
+  /// "Respuesta a un comentario", but not "Respuesta A".
+  [[nodiscard]] bool is_small_preposition(const LabelToken& token, bool is_last) const {
+    return !is_last && text_[token.span.begin] >= 'a' &&
+           lexicon_.has(WordList::LabelPrepositions, token.folded);
+  }
+
   /// "a1": a letter and its number.
   static bool is_in_series(std::string_view word) {
     constexpr std::size_t kLongest = 3;
@@ -212,7 +218,7 @@ class Sorter {
       token.sorts |= kNumberWord;
       std::from_chars(word.data() + 1, word.data() + word.size(), token.number);
     } else if (word.size() == 1 && word[0] >= 'a' && word[0] <= 'z' && before != nullptr &&
-               before->is(kNumberedWord) &&
+               before->is(kNumberedWord) && !is_small_preposition(token, is_last) &&
                (word != "x" || (is_last && !lexicon_.has(WordList::TextLabels, before->folded)))) {
       token.sorts |= kNumberWord;
       token.number = static_cast<std::uint32_t>(word[0] - 'a' + 1);

@@ -1,0 +1,118 @@
+#include "draft/grouping/whole_post.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "draft/calendar/words.h"
+#include "draft/grouping/compose.h"
+#include "draft/naming/post_words.h"
+#include "draft/post/post_text_builder.h"
+#include "text/characters.h"
+#include "text/trim.h"
+
+namespace advolint {
+namespace {
+
+SourceSpan span_of(const Piece& piece) { return source_of(piece.block.text); }
+
+/// Whether the text is the name of a picture's file and nothing else.
+bool is_picture_file(std::string_view text) {
+  constexpr std::array<std::string_view, 6> kEndings = {".jpg",  ".jpeg", ".png",
+                                                        ".webp", ".gif",  ".heic"};
+  const std::string name = fold_case(text);
+  return name.find_first_of(" []\n:") == std::string::npos &&
+         std::ranges::any_of(kEndings,
+                             [&](std::string_view ending) { return name.ends_with(ending); });
+}
+
+/// "Picture: van.jpg", "Alt text: a van", with the value as the next piece.
+bool is_picture_line(const Pieces& pieces, std::size_t at) {
+  const Piece& it = pieces[at];
+  if (!it.is_field() || !it.has_value || at + 1 >= pieces.size() || !pieces[at + 1].is_value)
+    return false;
+  const CellKind kind = it.label.field->kind;
+  if (kind == CellKind::Description) return true;
+  return kind == CellKind::File && is_picture_file(trimmed(pieces[at + 1].block.text.text()));
+}
+
+/// "[van.jpg]", alone in its paragraph.
+bool is_bracketed_file(const Piece& it) {
+  const std::string_view text = trimmed(it.block.text.text());
+  return text.starts_with('[') && text.ends_with(']') &&
+         is_picture_file(text.substr(1, text.size() - 2));
+}
+
+/// The field that "[van.jpg]" is.
+FieldLine media_line(const SourceFile& file, const Piece& it) {
+  const std::string_view text = it.block.text.text();
+  const auto open = static_cast<std::uint32_t>(text.find('['));
+  const auto close = static_cast<std::uint32_t>(text.rfind(']'));
+  FieldLine line{.label = {.block = cut_block(file, it.block, {open, open + 1})}, .values = {}};
+  line.label.label.field = calendar_words().find_key("media");
+  line.values.push_back({.block = cut_block(file, it.block, {open + 1, close}), .is_value = true});
+  return line;
+}
+
+}  // namespace
+
+Heading take_reply_label(Pieces& pieces, const LabelWords& words, Ledger& ledger) {
+  Heading heading;
+  if (pieces.size() < 2 || pieces.front().has_value || pieces.front().block.quote > 0) return {};
+  const PostText& text = pieces.front().block.text;
+  const std::string_view line = trimmed(text.text());
+  if (!line.ends_with(':') || line.find('\n') != std::string_view::npos) return {};
+  const Label label = read_label(line, words);
+  if (!label.kind || label.kind->value != "reply") return {};
+  heading.text = line;
+  heading.kind = Stated{label.kind->value, text.to_source(label.kind->span)};
+  for (const LabelPlatform& it : label.platforms) {
+    heading.platforms.push_back({.id = it.id,
+                                 .origin = PlatformOrigin::Section,
+                                 .said_at = text.to_source(it.span),
+                                 .account = {}});
+  }
+  for (const LabelNetwork& it : label.networks)
+    heading.networks.push_back({it.name, text.to_source(it.span)});
+  ledger.label(span_of(pieces.front()));
+  pieces.erase(pieces.begin());
+  return heading;
+}
+
+void take_picture_lines(const SourceFile& file, Pieces& pieces, const LabelWords& words,
+                        Ledger& ledger, StatedFields& stated) {
+  std::vector<FieldLine> lines;
+  Pieces kept;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (is_picture_line(pieces, i)) {
+      FieldLine line{.label = std::move(pieces[i]), .values = {}};
+      line.values.push_back(std::move(pieces[++i]));
+      lines.push_back(std::move(line));
+    } else if (is_bracketed_file(pieces[i])) {
+      lines.push_back(media_line(file, pieces[i]));
+    } else {
+      kept.push_back(std::move(pieces[i]));
+    }
+  }
+  for (const FieldLine& it : lines) {
+    ledger.label(span_of(it.label));
+    ledger.field(span_of(it.values.front()));
+  }
+  if (!lines.empty()) add_fields(lines, words, {}, stated);
+  pieces = std::move(kept);
+}
+
+bool holds_items_only(const Pieces& pieces) {
+  constexpr std::ptrdiff_t kFewest = 2;
+  return std::ssize(pieces) >= kFewest && std::ranges::all_of(pieces, [&](const Piece& it) {
+           const PostSigns signs = signs_of_post(it.block.text.text(it.block.words()));
+           return !it.is_label() && it.block.item > 0 && it.block.quote == 0 &&
+                  it.block.bullet_size > 0 && signs.has_strong_sign() && signs.reads_like_post();
+         });
+}
+
+}  // namespace advolint

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "draft/grouping/field_values.h"
+#include "draft/grouping/ledger.h"
+#include "draft/grouping/section.h"
+#include "draft/label_words.h"
+#include "draft/naming/piece.h"
+#include "text/source_file.h"
+
+namespace advolint {
+
+// What stands around the text of a file that is one post.
+
+/// Takes a first line such as "Reply to a comment on Facebook:" away, and says what it tells; a
+/// heading without a text where there is none.
+Heading take_reply_label(Pieces& pieces, const LabelWords& words, Ledger& ledger);
+
+/// Takes lines that say which picture the post has, and what is on it, and adds what they state:
+/// "Picture: van.jpg", "Alt text: a van", "[van.jpg]". "Photo: Ana" credits somebody and stays.
+void take_picture_lines(const SourceFile& file, Pieces& pieces, const LabelWords& words,
+                        Ledger& ledger, StatedFields& stated);
+
+/// Whether all pieces are items of one list that each read like a post and have hashtags, mentions,
+/// addresses or gaps: a post each.
+bool holds_items_only(const Pieces& pieces);
+
+}  // namespace advolint
