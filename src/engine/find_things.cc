@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/searches.h"
 #include "platform/measure.h"
 #include "platform/url_parts.h"
 #include "text/characters.h"
@@ -35,6 +36,16 @@ std::optional<Claim> with_phrases_of(const Claim& claim, const EntrySet& wanted)
   for (const SetEntry& entry : wanted.entries) filled.list.push_back(entry.key);
   filled.phrases = PhraseSet::compile(filled.list).value_or(PhraseSet());
   return filled;
+}
+
+/// All that the claim's kind finds, each with its value "found".
+std::vector<Thing> search(const Claim& claim, const EntrySet& wanted, const PostContext& post) {
+  if (Searches::can_share(claim)) {
+    if (!post.searches) post.searches = std::make_shared<Searches>();
+    return post.searches->things_of(claim, post);
+  }
+  const auto filled = with_phrases_of(claim, wanted);
+  return things_of(filled ? *filled : claim, post);
 }
 
 /// Keeps what `wanted` names, each with the values of its entry.
@@ -140,14 +151,19 @@ bool same_key(std::string_view a, std::string_view b) {
   return fold_case(without_sign(a)) == fold_case(without_sign(b));
 }
 
+std::vector<Thing> things_of(const Claim& claim, const PostContext& post) {
+  std::vector<Thing> things;
+  claim.kind->find(post, claim, things);
+  for (Thing& thing : things) thing.values.try_emplace("found", text_of(thing, post));
+  return things;
+}
+
 Found find_things(const Claim& claim, const PostContext& post) {
   Found found{.awake = true, .wanted = wanted_by(claim, post), .things = {}};
   found.awake = found.wanted.stated && facts_stated(claim, post) &&
                 (claim.kind->awake == nullptr || claim.kind->awake(post, claim));
   if (!found.awake) return found;
-  const auto filled = with_phrases_of(claim, found.wanted);
-  claim.kind->find(post, filled ? *filled : claim, found.things);
-  for (Thing& thing : found.things) thing.values.try_emplace("found", text_of(thing, post));
+  found.things = search(claim, found.wanted, post);
   if (!claim.from.empty() && claim.kind->from == FromRole::Filter) join(found.things, found.wanted);
   std::erase_if(found.things, [&](const Thing& thing) {
     const auto matches = [&](const auto& test) {

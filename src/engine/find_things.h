@@ -21,6 +21,9 @@ struct Found {
 /// has its value "found".
 Found find_things(const Claim& claim, const PostContext& post);
 
+/// All that the claim's kind finds, whatever the claim wants of it. Each has its value "found".
+std::vector<Thing> things_of(const Claim& claim, const PostContext& post);
+
 /// The words under a thing.
 std::string text_of(const Thing& thing, const PostContext& post);
 

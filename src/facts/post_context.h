@@ -53,6 +53,9 @@ struct SuppressionFault {
   std::string suggested;  ///< did you mean
 };
 
+/// What the engine has found in a post so far.
+class Searches;
+
 /// One post on one platform: everything that checks may look at, computed once, then const.
 struct PostContext {
   const Workspace& workspace;
@@ -84,6 +87,8 @@ struct PostContext {
   const std::vector<SuppressionFault>* suppression_faults = nullptr;
   /// What its words tell, of what nothing states.
   std::vector<ToldFact> told = {};
+  /// Filled by the engine as rules ask, so that none looks again; one thread works on a post.
+  mutable std::shared_ptr<Searches> searches = nullptr;
 
   [[nodiscard]] std::string_view at(TextSpan span) const { return text.text(span); }
   /// Where `span` stands in the file. Of a span that goes on into what stands outside the body (the
