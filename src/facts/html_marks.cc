@@ -7,6 +7,7 @@
 
 #include "draft/outline/entities.h"
 #include "facts/prose.h"
+#include "text/byte_set.h"
 #include "text/trim.h"
 
 namespace advolint {
@@ -135,9 +136,10 @@ bool is_html_tag(std::string_view name) { return holds(kTags, name); }
 
 std::vector<HtmlMark> find_html(std::string_view text) {
   std::vector<HtmlMark> marks;
-  for (std::size_t at = text.find_first_of("&<"); at < text.size();) {
+  constexpr ByteSet kOpening("&<");
+  for (std::size_t at = kOpening.find_in(text); at < text.size();) {
     auto mark = mark_at(text, at);
-    at = text.find_first_of("&<", mark ? mark->span.end : at + 1);
+    at = kOpening.find_in(text, mark ? mark->span.end : at + 1);
     if (mark) marks.push_back(std::move(*mark));
   }
   return marks;

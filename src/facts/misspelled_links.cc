@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "text/ascii.h"
+#include "text/byte_set.h"
 #include "text/edit_distance.h"
 
 namespace advolint {
@@ -57,26 +58,26 @@ std::string_view without_end(std::string_view word) {
 }  // namespace
 
 std::vector<MisspelledLink> find_misspelled_links(std::string_view text) {
-  constexpr std::string_view kBetween = " \t\r\n<>\"()[]{}`*";
+  constexpr ByteSet kBetween(" \t\r\n<>\"()[]{}`*");
   constexpr std::size_t kLongestScheme = 7;
   std::vector<MisspelledLink> found;
-  for (std::size_t at = text.find_first_not_of(kBetween); at != text.npos;) {
-    const std::size_t end = std::min(text.find_first_of(kBetween, at), text.size());
+  for (std::size_t at = kBetween.find_other_in(text); at < text.size();) {
+    const std::size_t end = kBetween.find_in(text, at);
     const std::string_view word = without_end(text.substr(at, end - at));
+    at = kBetween.find_other_in(text, end);
     const auto* after = std::ranges::find_if_not(word, is_ascii_letter);
     const auto size = static_cast<std::size_t>(after - word.begin());
     const std::string_view separator = separator_at(word.substr(size));
+    if (separator.empty() || size > kLongestScheme) continue;
     const std::string_view rest = word.substr(size + separator.size());
-    const std::string scheme = lower_ascii(word.substr(0, std::min(size, kLongestScheme)));
-    if (!separator.empty() && size <= kLongestScheme && is_slip(scheme, separator) &&
-        begins_with_host(rest)) {
-      const bool is_secure = scheme.find('s') != std::string::npos;
-      found.push_back(
-          {.span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + word.size())},
-           .opening = std::string(word.substr(0, size + separator.size())),
-           .wanted = std::string(is_secure ? kSecure : kPlain).append(kRight).append(rest)});
-    }
-    at = text.find_first_not_of(kBetween, end);
+    const std::string scheme = lower_ascii(word.substr(0, size));
+    if (!is_slip(scheme, separator) || !begins_with_host(rest)) continue;
+    const auto begin = static_cast<std::uint32_t>(word.data() - text.data());
+    const bool is_secure = scheme.find('s') != std::string::npos;
+    found.push_back(
+        {.span = {begin, begin + static_cast<std::uint32_t>(word.size())},
+         .opening = std::string(word.substr(0, size + separator.size())),
+         .wanted = std::string(is_secure ? kSecure : kPlain).append(kRight).append(rest)});
   }
   return found;
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "text/byte_set.h"
+
 namespace advolint {
 
 SpanSet code_and(const PostContext& post, std::initializer_list<EntityKind> kinds) {
@@ -25,11 +27,11 @@ namespace {
 /// The end of the address from `begin`: at a blank, or at a bracket that closes what was opened
 /// outside of it.
 std::size_t address_end(std::string_view text, std::size_t begin) {
-  constexpr std::string_view kBeyond = " \t\r\n<>\"`";
+  constexpr ByteSet kBeyond(" \t\r\n<>\"`");
   std::size_t round = 0;
   std::size_t square = 0;
   for (std::size_t at = begin; at < text.size(); ++at) {
-    if (kBeyond.find(text[at]) != kBeyond.npos) return at;
+    if (kBeyond.contains(text[at])) return at;
     if (text[at] == '(') ++round;
     if (text[at] == '[') ++square;
     if (text[at] == ')' && round-- == 0) return at;

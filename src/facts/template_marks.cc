@@ -6,6 +6,7 @@
 #include "facts/personal_names.h"
 #include "facts/prose.h"
 #include "facts/told_phrases.h"
+#include "text/byte_set.h"
 
 namespace advolint {
 namespace {
@@ -45,8 +46,8 @@ std::size_t program_mark_size(std::string_view text) {
 
 void find_signs(const PostContext& post, Marks& marks) {
   const std::string_view text = post.text.text();
-  for (std::size_t at = text.find_first_of("%*#[{"); at != text.npos;
-       at = text.find_first_of("%*#[{", at)) {
+  constexpr ByteSet kOpening("%*#[{");
+  for (std::size_t at = kOpening.find_in(text); at < text.size(); at = kOpening.find_in(text, at)) {
     const bool is_in_word = at > 0 && is_ascii_alphanumeric(text[at - 1]);  // "50%OFF%"
     const std::size_t size = std::max(is_in_word ? 0 : merge_field_size(text.substr(at)),
                                       program_mark_size(text.substr(at)));

@@ -30,6 +30,7 @@ OfficeKind office_kind(WordList list) {
 
 /// How many of `words` spell `phrase`, 0 if they do not.
 std::size_t words_that_spell(std::string_view phrase, std::span<const WordToken> words) {
+  if (words.empty() || phrase.empty() || words.front().folded.front() != phrase.front()) return 0;
   std::size_t count = 0;
   for (std::size_t at = 0; at <= phrase.size();) {
     const std::size_t space = std::min(phrase.find(' ', at), phrase.size());

@@ -5,6 +5,7 @@
 
 #include "platform/code_point_text.h"
 #include "text/ascii.h"
+#include "text/byte_set.h"
 #include "text/characters.h"
 #include "text/language.h"
 
@@ -47,11 +48,12 @@ std::size_t skip_placeholder(std::string_view text, std::size_t at) {
 
 std::vector<TextSpan> find_placeholder_links(std::string_view text) {
   std::vector<TextSpan> found;
-  for (std::size_t at = text.find_first_of("[<"); at != text.npos;) {
+  constexpr ByteSet kOpening("[<");
+  for (std::size_t at = kOpening.find_in(text); at < text.size();) {
     const std::size_t end = skip_placeholder(text, at);
     if (end > at)
       found.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)});
-    at = text.find_first_of("[<", std::max(end, at + 1));
+    at = kOpening.find_in(text, std::max(end, at + 1));
   }
   return found;
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/byte_set.h"
+
 namespace advolint {
 
 SourceFile::SourceFile(std::string path, std::string bytes)
@@ -14,8 +16,9 @@ SourceFile::SourceFile(std::string path, DecodedText decoded)
       encoding_(decoded.encoding),
       runs_(std::move(decoded.runs)),
       line_starts_{0} {
-  for (std::size_t at = bytes_.find_first_of("\r\n"); at != std::string::npos;
-       at = bytes_.find_first_of("\r\n", at)) {
+  constexpr ByteSet kLineEnds("\r\n");
+  for (std::size_t at = kLineEnds.find_in(bytes_); at < bytes_.size();
+       at = kLineEnds.find_in(bytes_, at)) {
     at += bytes_.compare(at, 2, "\r\n") == 0 ? 2 : 1;
     line_starts_.push_back(static_cast<std::uint32_t>(at));
   }

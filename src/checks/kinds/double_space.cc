@@ -3,6 +3,7 @@
 
 #include "checks/check_kind.h"
 #include "facts/prose.h"
+#include "text/byte_set.h"
 #include "text/code_points.h"
 #include "text/utf8.h"
 
@@ -43,8 +44,9 @@ void find_in_line(std::string_view text, TextSpan line, const SpanSet& code,
 void find_double_spaces(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   const std::string_view text = post.text.text();
   const SpanSet code(post.code);
+  constexpr ByteSet kLineEnds("\r\n");
   for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find_first_of("\r\n", begin), text.size());
+    const std::size_t end = kLineEnds.find_in(text, begin);
     find_in_line(text, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, code,
                  things);
     begin = end + 1;

@@ -3,6 +3,7 @@
 
 #include "checks/check_kind.h"
 #include "facts/prose.h"
+#include "text/byte_set.h"
 #include "text/characters.h"
 #include "text/code_points.h"
 #include "text/language.h"
@@ -37,8 +38,9 @@ bool is_note(std::string_view content, const Lexicon& lexicon) {
 
 void find_notes_in_brackets(std::string_view text, const Lexicon& lexicon,
                             std::vector<TextSpan>& notes) {
-  for (std::size_t at = text.find_first_of("[("); at != std::string_view::npos;
-       at = text.find_first_of("[(", at + 1)) {
+  constexpr ByteSet kOpening("[(");
+  for (std::size_t at = kOpening.find_in(text); at < text.size();
+       at = kOpening.find_in(text, at + 1)) {
     const char closing = text[at] == '[' ? ']' : ')';
     const std::string_view reach = text.substr(at + 1, kLongestNote);
     const std::size_t size = reach.find_first_of(std::string{closing, '\n'});

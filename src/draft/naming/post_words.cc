@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "text/byte_set.h"
 #include "text/characters.h"
 #include "text/utf8.h"
 #include "text/words.h"
@@ -11,6 +12,7 @@ namespace advolint {
 namespace {
 
 constexpr std::string_view kBlanks = " \t\r\n";
+constexpr ByteSet kBlankBytes(kBlanks);
 
 bool begins_word(std::string_view word) {
   return static_cast<unsigned char>(word.front()) >= 0x80 ||
@@ -93,9 +95,9 @@ PostSigns signs_of_post(std::string_view text) {
   PostSigns signs{.bytes = text.size()};
   bool has_other = false;
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find_first_of(kBlanks, at), text.size());
+    const std::size_t end = kBlankBytes.find_in(text, at);
     const std::string_view word = text.substr(at, end - at);
-    at = std::min(text.find_first_not_of(kBlanks, end), text.size());
+    at = kBlankBytes.find_other_in(text, end);
     const bool is_tag = has_sign(word, '#');
     const bool is_mention = has_sign(word, '@');
     const bool is_link = is_address(word);
