@@ -1,6 +1,7 @@
 #include "text/phrases.h"
 
 #include <algorithm>
+#include <bitset>
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -101,33 +102,35 @@ bool holds_word(const Pattern& phrase) {
   return !phrase.plain.empty() || !std::ranges::all_of(phrase.places, is_optional);
 }
 
-/// The words with which a phrase can begin; nothing where that is any word, or a beginning of one.
-std::optional<std::vector<std::string>> first_words(const Pattern& phrase) {
-  std::vector<std::string> words;
-  if (!phrase.plain.empty()) {
-    if (phrase.plain.front().kind != Atom::Kind::Word) return std::nullopt;
-    words.push_back(phrase.plain.front().word);
-    return words;
-  }
+/// What a phrase can begin with.
+std::vector<const Atom*> first_atoms(const Pattern& phrase) {
+  if (!phrase.plain.empty()) return {&phrase.plain.front()};
+  std::vector<const Atom*> atoms;
   for (const Ways& ways : phrase.places) {
     for (const std::vector<Atom>& way : ways) {
-      if (way.empty()) continue;
-      if (way.front().kind != Atom::Kind::Word) return std::nullopt;
-      words.push_back(way.front().word);
+      if (!way.empty()) atoms.push_back(&way.front());
     }
     if (!is_optional(ways)) break;
   }
-  std::ranges::sort(words);
-  words.erase(std::ranges::unique(words).begin(), words.end());
-  return words;
+  return atoms;
 }
 
-/// So that a word is looked up without a copy of it.
-struct WordHash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view word) const {
-    return std::hash<std::string_view>()(word);
-  }
+std::size_t hash_of(std::string_view word) { return std::hash<std::string_view>()(word); }
+
+/// For keys that are hashes already.
+struct AsItIs {
+  std::size_t operator()(std::size_t hash) const { return hash; }
+};
+
+/// Says in a look that a word begins none of a set's phrases, which is so of nearly all words.
+class WordFilter {
+ public:
+  void add(std::size_t hash) { bits_.set(hash % kBits); }
+  [[nodiscard]] bool may_hold(std::size_t hash) const { return bits_.test(hash % kBits); }
+
+ private:
+  static constexpr std::size_t kBits = 4096;
+  std::bitset<kBits> bits_;
 };
 
 }  // namespace
@@ -142,14 +145,16 @@ struct PhraseSet::Compiled {
   Accents accents;
   std::once_flag once;
   std::vector<Pattern> phrases;
-  /// The phrases that can begin with a word; those that can begin with any or with a beginning are
-  /// tried everywhere.
-  std::unordered_map<std::string, std::vector<std::size_t>, WordHash, std::equal_to<>>
-      by_first_word;
-  std::vector<std::size_t> tried_everywhere;
+  /// The phrases that can begin with a word, by its hash: matching compares the word itself.
+  std::unordered_map<std::size_t, std::vector<std::size_t>, AsItIs> by_first_word;
+  WordFilter first_words;
+  /// Those that begin with any word or with the beginning of one, and the bytes that can begin it.
+  std::vector<std::size_t> by_first_byte;
+  std::bitset<256> first_bytes;
 
   void read();
   void index(std::size_t number);
+  void index_by_byte(const Atom& atom);
 };
 
 void PhraseSet::Compiled::read() {
@@ -162,21 +167,39 @@ void PhraseSet::Compiled::read() {
 }
 
 void PhraseSet::Compiled::index(std::size_t number) {
-  const auto words = first_words(phrases[number]);
-  if (!words) {
-    tried_everywhere.push_back(number);
+  const std::vector<const Atom*> atoms = first_atoms(phrases[number]);
+  const auto is_word = [](const Atom* atom) { return atom->kind == Atom::Kind::Word; };
+  if (!std::ranges::all_of(atoms, is_word)) {
+    by_first_byte.push_back(number);
+    for (const Atom* atom : atoms) index_by_byte(*atom);
     return;
   }
-  for (const std::string& word : *words) by_first_word[word].push_back(number);
+  for (const Atom* atom : atoms) {
+    const std::size_t hash = hash_of(atom->word);
+    std::vector<std::size_t>& numbers = by_first_word[hash];
+    if (numbers.empty() || numbers.back() != number) numbers.push_back(number);
+    first_words.add(hash);
+  }
+}
+
+void PhraseSet::Compiled::index_by_byte(const Atom& atom) {
+  if (atom.word.empty()) {
+    first_bytes.set();
+  } else {
+    first_bytes.set(static_cast<unsigned char>(atom.word.front()));
+  }
 }
 
 PhraseText::PhraseText(std::string_view text, std::span<const WordToken> words) : words_(words) {
   const Lexicon& lexicon = built_in_languages().common();
-  plain_.reserve(words.size());
+  forms_.reserve(words.size());
   begins_sentence_.reserve(words.size());
   std::uint32_t end = 0;
   for (const WordToken& word : words) {
-    plain_.push_back(folded_for(word.folded, Accents::Ignore));
+    std::string plain = folded_for(word.folded, Accents::Ignore);
+    const std::size_t hash = hash_of(plain);
+    const std::size_t folded_hash = plain == word.folded ? hash : hash_of(word.folded);
+    forms_.push_back({std::move(plain), hash, folded_hash});
     begins_sentence_.push_back(sentence_ends_in(text, {end, word.span.begin}, lexicon));
     end = word.span.end;
   }
@@ -282,9 +305,13 @@ std::vector<PhraseMatch> PhraseSet::find(const PhraseText& text) const {
         }
       }
     };
-    const auto beginning_so = compiled_->by_first_word.find(text.word(start, accents));
-    if (beginning_so != compiled_->by_first_word.end()) try_phrases(beginning_so->second);
-    try_phrases(compiled_->tried_everywhere);
+    const std::size_t hash = text.hash(start, accents);
+    if (compiled_->first_words.may_hold(hash)) {
+      const auto beginning_so = compiled_->by_first_word.find(hash);
+      if (beginning_so != compiled_->by_first_word.end()) try_phrases(beginning_so->second);
+    }
+    const auto first_byte = static_cast<unsigned char>(text.word(start, accents).front());
+    if (compiled_->first_bytes.test(first_byte)) try_phrases(compiled_->by_first_byte);
     if (end == start) {
       ++start;
       continue;

@@ -29,14 +29,24 @@ class PhraseText {
   [[nodiscard]] std::span<const WordToken> words() const { return words_; }
   /// The word in the form in which phrases are compared with it.
   [[nodiscard]] std::string_view word(std::size_t at, Accents accents) const {
-    return accents == Accents::Ignore ? std::string_view(plain_[at]) : words_[at].folded;
+    return accents == Accents::Ignore ? std::string_view(forms_[at].plain) : words_[at].folded;
+  }
+  /// The hash of that form.
+  [[nodiscard]] std::size_t hash(std::size_t at, Accents accents) const {
+    return accents == Accents::Ignore ? forms_[at].plain_hash : forms_[at].folded_hash;
   }
   /// Whether a sentence ends between the word and the one before it.
   [[nodiscard]] bool begins_sentence(std::size_t at) const { return begins_sentence_[at]; }
 
  private:
+  struct Forms {
+    std::string plain;  ///< the word folded, without accents
+    std::size_t plain_hash = 0;
+    std::size_t folded_hash = 0;  ///< with accents
+  };
+
   std::span<const WordToken> words_;
-  std::vector<std::string> plain_;  ///< each word folded, without accents
+  std::vector<Forms> forms_;  ///< of each word
   std::vector<bool> begins_sentence_;
 };
 
