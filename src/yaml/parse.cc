@@ -13,6 +13,7 @@
 #include "yaml/builder.h"
 #include "yaml/extent.h"
 #include "yaml/fault.h"
+#include "yaml/plain_document.h"
 
 namespace advolint::yaml {
 namespace {
@@ -196,6 +197,12 @@ class Document {
 
 std::optional<Node> parse(const SourceFilePtr& file, SourceSpan region, std::string_view prefix,
                           Diagnostics& diagnostics) {
+  if (auto plain = read_plain_document(*file, region)) return plain;
+  return parse_in_full(file, region, prefix, diagnostics);
+}
+
+std::optional<Node> parse_in_full(const SourceFilePtr& file, SourceSpan region,
+                                  std::string_view prefix, Diagnostics& diagnostics) {
   const Context context{.file = file, .prefix = prefix, .diagnostics = &diagnostics};
   return Document(context, region).parse();
 }

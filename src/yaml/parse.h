@@ -17,6 +17,11 @@ namespace advolint::yaml {
 std::optional<Node> parse(const SourceFilePtr& file, SourceSpan region, std::string_view prefix,
                           Diagnostics& diagnostics);
 
+/// As `parse`, by the parser whatever the text: what the quick way for plain documents has to
+/// equal.
+std::optional<Node> parse_in_full(const SourceFilePtr& file, SourceSpan region,
+                                  std::string_view prefix, Diagnostics& diagnostics);
+
 /// As `parse`, of a whole file; besides, bytes that are not UTF-8 are a fault,
 /// `<prefix>-invalid-text`.
 std::optional<Node> parse_file(const SourceFilePtr& file, std::string_view prefix,
