@@ -77,12 +77,8 @@ class NameFinder {
 
   /// "the Senator's office", where it can only be one.
   [[nodiscard]] std::optional<Found> find_office(std::size_t at) const {
-    if (at + 1 >= words_.size() || !lexicon_.has(WordList::StaffWords, words_[at + 1].folded) ||
-        !is_joined(at, " ")) {
-      return std::nullopt;
-    }
+    if (!ends_in_possessive(at) || !is_before_staff(at)) return std::nullopt;
     const WordToken holder{words_[at].span, std::string(without_possessive(words_[at].folded))};
-    if (holder.folded == words_[at].folded) return std::nullopt;
     const TitleMatch match = match_title({&holder, 1}, lexicon_);
     if (!match.title) return std::nullopt;
     const Official* official = index_.only_one_in(match.title->office);
@@ -105,11 +101,7 @@ class NameFinder {
 
   /// "Lee's staff", where one official only is called so.
   [[nodiscard]] std::optional<Found> find_staff_of(std::size_t at) const {
-    if (at + 1 >= words_.size() || !lexicon_.has(WordList::StaffWords, words_[at + 1].folded) ||
-        !is_joined(at, " ")) {
-      return std::nullopt;
-    }
-    if (without_possessive(words_[at].folded) == words_[at].folded) return std::nullopt;
+    if (!ends_in_possessive(at) || !is_before_staff(at)) return std::nullopt;
     const auto named = index_.by_surname({key(at)}, OfficeKind::Any);
     if (named.size() != 1) return std::nullopt;
     return found(at, at + 2, named.front());
@@ -197,6 +189,11 @@ class NameFinder {
 
   [[nodiscard]] bool is_capitalised(std::size_t at) const {
     return is_upper(utf8::decode(text_, words_[at].span.begin).code_point);
+  }
+  /// "the Senator's office": the next word names those who work there.
+  [[nodiscard]] bool is_before_staff(std::size_t at) const {
+    return at + 1 < words_.size() && lexicon_.has(WordList::StaffWords, words_[at + 1].folded) &&
+           is_joined(at, " ");
   }
   [[nodiscard]] bool ends_in_possessive(std::size_t at) const {
     return without_possessive(words_[at].folded) != words_[at].folded;

@@ -42,7 +42,7 @@ bool names_day_or_hour(const PostContext& post) {
                        post.lexicon->has(WordList::Tonight, word.folded);
     return tells && !spared.overlaps(word.span);
   });
-  return any_word || !find_dates(post.text.text(), *post.lexicon).empty();
+  return any_word || !find_dates(post.text.text(), post.words, *post.lexicon).empty();
 }
 
 }  // namespace

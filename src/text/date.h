@@ -2,12 +2,14 @@
 
 #include <chrono>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "text/date_order.h"
 #include "text/span.h"
+#include "text/words.h"
 
 namespace advolint {
 
@@ -47,5 +49,8 @@ struct DateInText {
 
 /// The dates in `text`, by the names of months and weekdays in `lexicon`, in order.
 std::vector<DateInText> find_dates(std::string_view text, const Lexicon& lexicon);
+/// As above, of a text whose words are cut already: `words` are cut_words(text).
+std::vector<DateInText> find_dates(std::string_view text, std::span<const WordToken> words,
+                                   const Lexicon& lexicon);
 
 }  // namespace advolint

@@ -15,8 +15,8 @@ namespace {
 
 class DateReader {
  public:
-  DateReader(std::string_view text, const Lexicon& lexicon)
-      : text_(text), lexicon_(lexicon), words_(cut_words(text)) {}
+  DateReader(std::string_view text, std::span<const WordToken> words, const Lexicon& lexicon)
+      : text_(text), lexicon_(lexicon), words_(words) {}
 
   std::vector<DateInText> read() {
     std::vector<DateInText> dates;
@@ -56,6 +56,7 @@ class DateReader {
                                                 std::size_t word) const {
     if (word >= words_.size()) return std::nullopt;
     const std::string plain = fold_case(words_[word].folded, Accents::Ignore);
+    if (!lexicon_.is_calendar_name(plain)) return std::nullopt;
     const char first = text_[words_[word].span.begin];
     const bool has_capital = first >= 'A' && first <= 'Z';
     const auto name = std::ranges::find_if(names, [&](const CalendarName& it) {
@@ -72,10 +73,11 @@ class DateReader {
   [[nodiscard]] std::optional<unsigned> day(std::size_t word) const {
     if (word >= words_.size()) return std::nullopt;
     std::string_view digits = words_[word].folded;
+    const auto is_digit = [](char byte) { return byte >= '0' && byte <= '9'; };
+    if (!is_digit(digits.front())) return std::nullopt;
     for (const std::string_view ordinal : lexicon_.words(WordList::OrdinalEndings)) {
       if (digits.ends_with(ordinal)) digits.remove_suffix(ordinal.size());
     }
-    const auto is_digit = [](char byte) { return byte >= '0' && byte <= '9'; };
     if (digits.empty() || digits.size() > 2 || !std::ranges::all_of(digits, is_digit))
       return std::nullopt;
     const std::string_view behind = text_.substr(words_[word].span.end, 2);
@@ -171,13 +173,18 @@ class DateReader {
 
   std::string_view text_;
   const Lexicon& lexicon_;
-  std::vector<WordToken> words_;
+  std::span<const WordToken> words_;
 };
 
 }  // namespace
 
 std::vector<DateInText> find_dates(std::string_view text, const Lexicon& lexicon) {
-  return DateReader(text, lexicon).read();
+  return find_dates(text, cut_words(text), lexicon);
+}
+
+std::vector<DateInText> find_dates(std::string_view text, std::span<const WordToken> words,
+                                   const Lexicon& lexicon) {
+  return DateReader(text, words, lexicon).read();
 }
 
 }  // namespace advolint

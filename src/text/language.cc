@@ -44,7 +44,9 @@ std::vector<LanguageFile> embedded_languages() {
 }  // namespace
 
 bool Lexicon::has(WordList list, std::string_view word) const {
-  return std::ranges::binary_search(lists_[index_of(list)], word);
+  if (by_word_.empty()) return std::ranges::binary_search(lists_[index_of(list)], word);
+  const WordLists* lists = lists_of(word);
+  return lists != nullptr && lists->test(index_of(list));
 }
 
 const WordLists* Lexicon::lists_of(std::string_view word) const {
@@ -103,6 +105,13 @@ void Lexicon::sort() {
 void Lexicon::index() {
   for (std::size_t list = 0; list < lists_.size(); ++list) {
     for (const std::string_view word : lists_[list]) by_word_[word].set(list);
+  }
+  const auto first_word = [](std::string_view words) { return words.substr(0, words.find(' ')); };
+  for (const TitleName& title : titles_) title_openings_.insert(first_word(title.words));
+  for (const std::string_view it : words(WordList::TitleQualifiers))
+    title_openings_.insert(first_word(it));
+  for (const auto* names : {&months_, &weekdays_}) {
+    for (const CalendarName& it : *names) calendar_names_.insert(it.folded);
   }
 }
 
@@ -173,8 +182,9 @@ std::string without_region(std::string_view tag) {
 }
 
 const LanguageTable& built_in_languages() {
-  // Constant once built, which the language does in one thread only.
-  static const LanguageTable languages(embedded_languages());
+  // Constant once built, which the language does in one thread only. Taking it apart again at the
+  // end of a run would cost a tenth of building it.
+  static const LanguageTable& languages = *new LanguageTable(embedded_languages());
   return languages;
 }
 

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "text/word_list.h"
@@ -57,6 +58,14 @@ class Lexicon {
   [[nodiscard]] std::span<const CalendarName> weekdays() const { return weekdays_; }
   /// The titles whose first word, folded, is this. Logarithmic.
   [[nodiscard]] std::span<const TitleName> titles_beginning_with(std::string_view word) const;
+  /// Whether a title, or what stands before one, begins with this word.
+  [[nodiscard]] bool may_begin_title(std::string_view word) const {
+    return title_openings_.contains(word);
+  }
+  /// Whether a month or a weekday is called so.
+  [[nodiscard]] bool is_calendar_name(std::string_view folded) const {
+    return calendar_names_.contains(folded);
+  }
   /// What the language adds to the lists of the packs that come with advolint.
   [[nodiscard]] const ListAdditions& additions() const { return additions_; }
 
@@ -73,6 +82,8 @@ class Lexicon {
   std::vector<TitleName> titles_;  ///< by their words
   ListAdditions additions_;
   std::unordered_map<std::string_view, WordLists> by_word_;
+  std::unordered_set<std::string_view> title_openings_;  ///< first words of titles and qualifiers
+  std::unordered_set<std::string_view> calendar_names_;
 };
 
 /// What a language's folder says of drafts in it: the text of its words.txt.

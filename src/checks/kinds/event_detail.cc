@@ -39,7 +39,8 @@ bool is_time_or_day(const PostContext& post, const WordToken& word) {
 
 void find_when(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
   const SpanSet spared = code_and(post, {EntityKind::Link, EntityKind::Mention});
-  for (const DateInText& date : find_dates(post.text.text(), *post.lexicon)) add(date.span, things);
+  for (const DateInText& date : find_dates(post.text.text(), post.words, *post.lexicon))
+    add(date.span, things);
   for (const PhraseMatch& match : claim.phrases.find(post.phrase_text)) {
     if (!spared.overlaps(match.span)) add(match.span, things);
   }
@@ -62,7 +63,7 @@ bool may_be_hour(const PostContext& post, std::size_t at) {
 void find_hour(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
   for (const PhraseMatch& match : claim.phrases.find(post.phrase_text)) add(match.span, things);
   std::vector<TextSpan> dates;
-  for (const DateInText& date : find_dates(post.text.text(), *post.lexicon))
+  for (const DateInText& date : find_dates(post.text.text(), post.words, *post.lexicon))
     dates.push_back(date.span);
   const SpanSet spared(std::move(dates));
   for (std::size_t at = 0; at < post.words.size(); ++at) {
@@ -74,7 +75,7 @@ void find_hour(const PostContext& post, const Claim& claim, std::vector<Thing>& 
 
 /// "Saturday", "May 9": a day that readers may come on.
 bool names_day(const PostContext& post) {
-  if (!find_dates(post.text.text(), *post.lexicon).empty()) return true;
+  if (!find_dates(post.text.text(), post.words, *post.lexicon).empty()) return true;
   return std::ranges::any_of(post.words, [&](const WordToken& word) {
     return std::ranges::any_of(post.lexicon->weekdays(), [&](const CalendarName& it) {
       return it.form == 0 && it.folded == word.folded;

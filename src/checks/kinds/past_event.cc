@@ -50,7 +50,7 @@ bool speaks_of_acting(const PostContext& post, TextSpan word) {
 
 /// Whether the text itself gives the event's date, so that "today" speaks of something else.
 bool names_date(const PostContext& post, Date event) {
-  return std::ranges::any_of(find_dates(post.text.text(), *post.lexicon),
+  return std::ranges::any_of(find_dates(post.text.text(), post.words, *post.lexicon),
                              [&](const DateInText& date) {
                                return date.month == event.month() && date.day == event.day();
                              });

@@ -51,7 +51,7 @@ void find_stated_weekday(const PostContext& post, std::vector<Thing>& things) {
 
 void find_weekday_mismatches(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   const SpanSet past_days(find_told(post, "tells-past-day"));
-  for (const DateInText& written : find_dates(post.text.text(), *post.lexicon)) {
+  for (const DateInText& written : find_dates(post.text.text(), post.words, *post.lexicon)) {
     if (!written.weekday) continue;
     // "Last Friday (Nov 6th)" tells of a year that nobody names.
     if (!written.year && past_days.overlaps(*written.weekday_span)) continue;

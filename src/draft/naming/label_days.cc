@@ -173,8 +173,9 @@ class DayReader {
   [[nodiscard]] const CalendarName* find_name(std::span<const CalendarName> names,
                                               const LabelToken& token) const {
     const std::string folded = fold_case(token.folded, Accents::Ignore);
+    if (!lexicon_.is_calendar_name(folded)) return nullptr;
     const auto found = std::ranges::find_if(names, [&](const CalendarName& it) {
-      if (fold_case(it.folded) != folded) return false;
+      if (it.folded != folded) return false;
       const char first = text_[token.span.begin];
       return !it.needs_capital || (first >= 'A' && first <= 'Z');
     });
