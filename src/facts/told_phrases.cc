@@ -27,8 +27,8 @@ Lists compile_lists() {
 }
 
 const PhraseSet& list_named(std::string_view name) {
-  // Constant once built, which the language does in one thread only.
-  static const Lists lists = compile_lists();
+  // Constant once built, which the language does in one thread only; kept to the end of the run.
+  static const Lists& lists = *new Lists(compile_lists());
   static const PhraseSet none;
   const auto found = lists.find(name);
   assert(found != lists.end());

@@ -24,6 +24,11 @@ class ByteSet {
     return at < text.size() ? at : text.size();
   }
 
+  /// Whether `text` holds a byte of the set.
+  [[nodiscard]] constexpr bool is_in(std::string_view text) const {
+    return find_in(text) < text.size();
+  }
+
   /// The first byte that is not of the set, likewise.
   [[nodiscard]] constexpr std::size_t find_other_in(std::string_view text,
                                                     std::size_t at = 0) const {

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "text/ascii.h"
+#include "text/byte_set.h"
 #include "text/language.h"
 #include "text/sentence_end.h"
 
@@ -33,6 +34,8 @@ struct Pattern {
   std::vector<Atom> plain;   ///< all of it, where it has no brackets
   std::vector<Ways> places;  ///< else
 };
+
+constexpr ByteSet kBrackets("()");
 
 std::string folded_for(std::string_view folded, Accents accents) {
   return accents == Accents::Ignore ? fold_case(folded, Accents::Ignore) : std::string(folded);
@@ -60,8 +63,7 @@ std::vector<Atom> read_atoms(std::string_view source, Accents accents) {
 
 /// Reads a phrase; nothing if a bracket is left open, closed twice or nested.
 std::optional<Pattern> read_phrase(std::string_view source, Accents accents) {
-  if (source.find_first_of("()") == std::string_view::npos)
-    return Pattern{.plain = read_atoms(source, accents), .places = {}};
+  if (!kBrackets.is_in(source)) return Pattern{.plain = read_atoms(source, accents), .places = {}};
   Pattern phrase;
   std::optional<Ways> group;
   std::size_t begin = 0;
@@ -135,16 +137,22 @@ class WordFilter {
 
 }  // namespace
 
-/// The phrases of a list as patterns. They are read when the first text is looked at: most runs
-/// look for few of the lists that they have.
+/// The phrases of a list. Most runs look for few of the lists that they have, and most texts hold
+/// the first words of few phrases: the list is indexed when the first text is looked at, and a
+/// phrase of plain words is read when its first word is met.
 struct PhraseSet::Compiled {
   Compiled(std::span<const std::string> texts, Accents its_accents)
-      : sources(texts.begin(), texts.end()), accents(its_accents) {}
+      : sources(texts.begin(), texts.end()), accents(its_accents), phrases(texts.size()) {}
+
+  struct LazyPattern {
+    std::once_flag once;
+    Pattern pattern;
+  };
 
   std::vector<std::string> sources;
   Accents accents;
   std::once_flag once;
-  std::vector<Pattern> phrases;
+  std::vector<LazyPattern> phrases;  ///< of each source
   /// The phrases that can begin with a word, by its hash: matching compares the word itself.
   std::unordered_map<std::size_t, std::vector<std::size_t>, AsItIs> by_first_word;
   WordFilter first_words;
@@ -152,34 +160,55 @@ struct PhraseSet::Compiled {
   std::vector<std::size_t> by_first_byte;
   std::bitset<256> first_bytes;
 
-  void read();
+  void index();
+  const Pattern& pattern(std::size_t number);
+
+ private:
   void index(std::size_t number);
+  void index_by_word(std::string_view word, std::size_t number);
   void index_by_byte(const Atom& atom);
 };
 
-void PhraseSet::Compiled::read() {
+/// The first word of a phrase of plain ASCII words, which needs no reading of the rest; empty: look
+/// at the pattern.
+std::string plain_first_word(std::string_view source) {
+  const auto* const end = std::ranges::find_if_not(source, is_ascii_alphanumeric);
+  const std::string_view word(source.begin(), end);
+  const bool is_followed_by_blank = end != source.end() && *end == ' ';
+  const bool is_plain = end == source.end() || is_followed_by_blank;
+  return is_plain && !kBrackets.is_in(source) ? lower_ascii(word) : std::string();
+}
+
+void PhraseSet::Compiled::index() {
   std::call_once(once, [this] {
-    for (const std::string& source : sources) {
-      phrases.push_back(*read_phrase(source, accents));
-      index(phrases.size() - 1);
-    }
+    for (std::size_t number = 0; number < sources.size(); ++number) index(number);
   });
 }
 
+const Pattern& PhraseSet::Compiled::pattern(std::size_t number) {
+  LazyPattern& phrase = phrases[number];
+  std::call_once(phrase.once, [&] { phrase.pattern = *read_phrase(sources[number], accents); });
+  return phrase.pattern;
+}
+
 void PhraseSet::Compiled::index(std::size_t number) {
-  const std::vector<const Atom*> atoms = first_atoms(phrases[number]);
+  const std::string first = plain_first_word(sources[number]);
+  if (!first.empty()) return index_by_word(first, number);
+  const std::vector<const Atom*> atoms = first_atoms(pattern(number));
   const auto is_word = [](const Atom* atom) { return atom->kind == Atom::Kind::Word; };
   if (!std::ranges::all_of(atoms, is_word)) {
     by_first_byte.push_back(number);
     for (const Atom* atom : atoms) index_by_byte(*atom);
     return;
   }
-  for (const Atom* atom : atoms) {
-    const std::size_t hash = hash_of(atom->word);
-    std::vector<std::size_t>& numbers = by_first_word[hash];
-    if (numbers.empty() || numbers.back() != number) numbers.push_back(number);
-    first_words.add(hash);
-  }
+  for (const Atom* atom : atoms) index_by_word(atom->word, number);
+}
+
+void PhraseSet::Compiled::index_by_word(std::string_view word, std::size_t number) {
+  const std::size_t hash = hash_of(word);
+  std::vector<std::size_t>& numbers = by_first_word[hash];
+  if (numbers.empty() || numbers.back() != number) numbers.push_back(number);
+  first_words.add(hash);
 }
 
 void PhraseSet::Compiled::index_by_byte(const Atom& atom) {
@@ -261,7 +290,7 @@ namespace {
 
 /// A fault of the phrase; nothing if it can be read.
 std::optional<Error> fault_of(const std::string& source, Accents accents) {
-  const bool is_plain = source.find_first_of("()") == std::string::npos;
+  const bool is_plain = !kBrackets.is_in(source);
   if (is_plain && std::ranges::any_of(source, is_ascii_alphanumeric)) return std::nullopt;
   const std::optional<Pattern> phrase = read_phrase(source, accents);
   if (!phrase) return Error{Phrase("the brackets in the phrase '{}' do not match", source)};
@@ -289,8 +318,8 @@ std::vector<PhraseMatch> PhraseSet::find(std::string_view text,
 
 std::vector<PhraseMatch> PhraseSet::find(const PhraseText& text) const {
   std::vector<PhraseMatch> found;
-  if (empty()) return found;
-  compiled_->read();
+  if (empty() || text.words().empty()) return found;
+  compiled_->index();
   const Accents accents = compiled_->accents;
   const auto words = text.words();
   for (std::size_t start = 0; start < words.size();) {
@@ -298,7 +327,7 @@ std::vector<PhraseMatch> PhraseSet::find(const PhraseText& text) const {
     std::size_t best = 0;
     const auto try_phrases = [&](const std::vector<std::size_t>& numbers) {
       for (const std::size_t number : numbers) {
-        const std::size_t reached = longest_match(compiled_->phrases[number], text, accents, start);
+        const std::size_t reached = longest_match(compiled_->pattern(number), text, accents, start);
         if (reached > end || (reached == end && reached > start && number < best)) {
           end = reached;
           best = number;
