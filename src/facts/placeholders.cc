@@ -8,6 +8,7 @@
 #include "facts/html_marks.h"
 #include "facts/prose.h"
 #include "facts/told_phrases.h"
+#include "text/byte_set.h"
 #include "text/characters.h"
 #include "text/code_points.h"
 #include "text/language.h"
@@ -254,7 +255,9 @@ std::vector<TextSpan> placeholders_in(const PostContext& post) {
   const SpanSet code(post.code);
   const SpanSet addresses(written_addresses(text));
   std::vector<TextSpan> placeholders;
-  for (std::uint32_t at = 0; at < text.size();) {
+  constexpr ByteSet kOpening("[<{(X");
+  for (auto at = static_cast<std::uint32_t>(kOpening.find_in(text)); at < text.size();
+       at = static_cast<std::uint32_t>(kOpening.find_in(text, at))) {
     std::optional<TextSpan> span = gap_at(text, at, *post.lexicon);
     if (span && addresses.overlaps({at, at + 1})) span.reset();
     if (!span) span = cross_run_at(text, at, addresses);

@@ -77,6 +77,7 @@ std::optional<char> latin_look_alike(char32_t code_point) {
 }
 
 std::optional<char> plain_letter(char32_t code_point) {
+  if (code_point < 0x2100) return std::nullopt;  // no decoration is that low
   for (const LetterRange& range : kDecorated) {
     if (range.first <= code_point && code_point <= range.last) {
       return static_cast<char>(range.letter + static_cast<char>(code_point - range.first));

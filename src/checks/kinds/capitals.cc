@@ -1,6 +1,6 @@
 #include <algorithm>
 #include <cstdint>
-#include <set>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -11,7 +11,7 @@
 #include "facts/placeholders.h"
 #include "facts/prose.h"
 #include "text/characters.h"
-#include "text/code_points.h"
+#include "text/utf8.h"
 
 namespace advolint {
 
@@ -33,7 +33,7 @@ class CapitalsReader {
       : post_(post),
         most_in_a_row_(claim.number("most", kMostInARow)),
         most_in_a_post_(claim.number("in-post", kMostInAPost)),
-        acronyms_(claim.list.begin(), claim.list.end()),
+        acronyms_(claim.list),
         spared_(code_and(post, {EntityKind::Link, EntityKind::Hashtag, EntityKind::Mention,
                                 EntityKind::Cashtag})),
         gaps_(placeholders_in(post)) {}
@@ -60,14 +60,16 @@ class CapitalsReader {
  private:
   [[nodiscard]] Role role_of(const WordToken& word) const {
     const std::string_view written = post_.at(word.span);
-    if (spared_.overlaps(word.span) || gaps_.overlaps(word.span)) return Role::Plain;
     std::size_t letters = 0;
-    for (const CodePoint& point : code_points(written)) {
-      if (!is_letter(point.value)) continue;
-      if (!is_upper(point.value)) return Role::Plain;
+    for (std::size_t at = 0; at < written.size();) {
+      const utf8::Decoded decoded = utf8::decode(written, at);
+      at += decoded.length_bytes;
+      if (!is_letter(decoded.code_point)) continue;
+      if (!is_upper(decoded.code_point)) return Role::Plain;
       ++letters;
     }
-    if (letters < 2 || acronyms_.contains(std::string(written)) || is_roman(written))
+    if (spared_.overlaps(word.span) || gaps_.overlaps(word.span)) return Role::Plain;
+    if (letters < 2 || std::ranges::count(acronyms_, written) != 0 || is_roman(written))
       return Role::Neutral;
     // "NASA" alone is a name; "FUND" is a word that somebody raised.
     constexpr std::size_t kLongestAcronym = 5;
@@ -95,7 +97,7 @@ class CapitalsReader {
 
   const PostContext& post_;
   std::uint32_t most_in_a_row_, most_in_a_post_;
-  std::set<std::string, std::less<>> acronyms_;
+  std::span<const std::string> acronyms_;
   SpanSet spared_, gaps_;
   std::vector<TextSpan> run_;
   std::vector<TextSpan> short_runs_;  ///< words in capitals that stand alone or nearly so

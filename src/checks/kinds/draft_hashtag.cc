@@ -23,7 +23,9 @@ void add_hashtags(const PostContext& post, const Post& other, std::vector<Thing>
   for (const PlatformUse& use : other.platforms) {
     if (use.id != post.dialect.id) continue;
     const PostText text = other.text_for(use);
-    for (const Entity& entity : find_entities(text.text(), post.dialect)) {
+    const bool is_this_post = text.text() == post.text.text();
+    for (const Entity& entity :
+         is_this_post ? post.entities : find_entities(text.text(), post.dialect)) {
       if (entity.kind != EntityKind::Hashtag) continue;
       things.push_back({.place = Location{post.draft.file, text.to_source(entity.span)},
                         .values = {{"found", "#" + entity.text}, {"tag", entity.text}},

@@ -107,7 +107,22 @@ std::string code_point_name(char32_t code_point) {
   return fmt::format("U+{:04X}", static_cast<std::uint32_t>(code_point));
 }
 
+/// Whether any sign may be hidden, whatever stands around it.
+bool holds_suspects(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const utf8::Decoded decoded = utf8::decode(text, at);
+    const char32_t value = decoded.code_point;
+    const bool is_printable_ascii = value >= 0x20 && value < 0x7F;
+    if (!is_printable_ascii && (is_control(value) || is_invisible(value) ||
+                                is_direction_mark(value) || is_direction_bracket(value)))
+      return true;
+    at += decoded.length_bytes;
+  }
+  return false;
+}
+
 void find_invisible(std::string_view text, std::vector<Thing>& things) {
+  if (!holds_suspects(text)) return;
   const std::vector<CodePoint> points = code_points(text);
   const DirectionBrackets brackets(points);
   const std::vector<bool> unbalanced = brackets.unbalanced(points);
