@@ -21,9 +21,11 @@ std::uint32_t byte_order_mark_size(const SourceFile& file) {
 Position PositionFinder::find(const SourceFile& file, std::uint32_t offset) {
   const std::uint32_t line = file.line_index(offset);
   const std::uint32_t start = std::max(file.line_start(line), byte_order_mark_size(file));
-  const Count before_line = count_before(file, start);
   const std::uint32_t place = std::max(offset, start);
-  const Count before = count_before(file, place);
+  // Most lines are short: they are counted from their beginning, and the file is not.
+  const bool is_near = place - start <= kCountEveryBytes;
+  const Count before_line = is_near ? Count{.offset = start} : count_before(file, start);
+  const Count before = is_near ? count_on(file, before_line, place) : count_before(file, place);
   return {.byte_offset = file.raw_offset(offset),
           .line = line + 1,
           .column = before.code_points - before_line.code_points + 1,
@@ -50,7 +52,11 @@ PositionFinder::Count PositionFinder::count_before(const SourceFile& file, std::
   const auto [entry, is_new] = counts_.try_emplace(&file);
   if (is_new) entry->second = count_along(file);
   const auto next = std::ranges::upper_bound(entry->second, offset, {}, &Count::offset);
-  Count count = *(next - 1);
+  return count_on(file, *(next - 1), offset);
+}
+
+PositionFinder::Count PositionFinder::count_on(const SourceFile& file, Count count,
+                                               std::uint32_t offset) {
   while (count.offset < offset) {
     const utf8::Decoded decoded = utf8::decode(file.bytes(), count.offset);
     // An offset inside a code point, which a span should not have, belongs to its beginning.

@@ -37,6 +37,8 @@ class PositionFinder {
   };
 
   static std::vector<Count> count_along(const SourceFile& file);
+  /// What lies before `offset`, counted on from `count`.
+  static Count count_on(const SourceFile& file, Count count, std::uint32_t offset);
   Count count_before(const SourceFile& file, std::uint32_t offset);
 
   std::map<const SourceFile*, std::vector<Count>> counts_;  ///< only looked up, never walked

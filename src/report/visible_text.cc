@@ -23,6 +23,8 @@ bool is_line_break(char32_t code_point) {
 }
 
 void append_visible(std::string& out, char32_t code_point) {
+  const bool is_printable_ascii = code_point >= 0x20 && code_point < 0x7F;
+  if (is_printable_ascii) return out.push_back(static_cast<char>(code_point));
   if (const std::string stand_in = stand_in_for(code_point); !stand_in.empty()) {
     out += stand_in;
   } else {
