@@ -4,9 +4,9 @@
 #include "engine/evaluate.h"
 #include "engine/find_things.h"
 #include "facts/condition_facts.h"
-#include "text/characters.h"
 #include "text/date.h"
 #include "text/glob.h"
+#include "text/same_word.h"
 
 namespace advolint {
 namespace {
@@ -50,9 +50,8 @@ bool holds(const Condition::FieldTest& test, const PostContext& post, Topics top
   return std::ranges::any_of(test.values, [&](const std::string& wanted) {
     if (wanted == "any") return stated.is_there;
     if (wanted == "none") return !stated.is_there;
-    const std::string folded = fold_case(wanted);
     return std::ranges::any_of(stated.words, [&](const std::string& it) {
-      return fold_case(it) == folded || is_that_day(wanted, it);
+      return same_word(it, wanted) || is_that_day(wanted, it);
     });
   });
 }

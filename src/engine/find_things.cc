@@ -8,6 +8,7 @@
 #include "platform/url_parts.h"
 #include "text/characters.h"
 #include "text/code_points.h"
+#include "text/same_word.h"
 #include "text/utf8.h"
 
 namespace advolint {
@@ -148,7 +149,7 @@ std::string text_of(const Thing& thing, const PostContext& post) {
 }
 
 bool same_key(std::string_view a, std::string_view b) {
-  return fold_case(without_sign(a)) == fold_case(without_sign(b));
+  return same_word(without_sign(a), without_sign(b));
 }
 
 std::vector<Thing> things_of(const Claim& claim, const PostContext& post) {

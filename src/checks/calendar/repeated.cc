@@ -38,9 +38,18 @@ constexpr Term kParameters[] = {
 };
 
 /// FNV-1a, 32 bits: equal on every machine.
-std::uint32_t hash_of(std::string_view text) {
-  std::uint32_t hash = 2166136261U;
+constexpr std::uint32_t kEmptyHash = 2166136261U;
+
+/// `hash` of a text that goes on with `text`.
+std::uint32_t hash_on(std::uint32_t hash, std::string_view text) {
   for (const char it : text) hash = (hash ^ static_cast<unsigned char>(it)) * 16777619U;
+  return hash;
+}
+
+/// Three words, a line each.
+std::uint32_t hash_of(std::span<const std::string> words) {
+  std::uint32_t hash = hash_on(kEmptyHash, words[0]);
+  for (const std::string& word : words.subspan(1)) hash = hash_on(hash_on(hash, "\n"), word);
   return hash;
 }
 
@@ -62,7 +71,7 @@ std::shared_ptr<const Memory> remember(const PostContext& post, const CalendarCl
   auto memory = std::make_shared<Wording>();
   Shingles& shingles = memory->shingles;
   for (std::size_t i = 0; i + kWordsInShingle <= words.size(); ++i) {
-    shingles.push_back(hash_of(words[i] + '\n' + words[i + 1] + '\n' + words[i + 2]));
+    shingles.push_back(hash_of(std::span(words).subspan(i, kWordsInShingle)));
   }
   std::ranges::sort(shingles);
   const auto surplus = std::ranges::unique(shingles);
