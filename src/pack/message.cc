@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/byte_set.h"
+
 namespace advolint {
 
 std::string OpenText::closed(std::string_view words) const {
@@ -16,6 +18,7 @@ std::string OpenText::closed(std::string_view words) const {
 }
 
 std::optional<Message> Message::parse(std::string_view text) {
+  constexpr ByteSet kSigns("{}");
   Message message;
   std::string literal;
   constexpr std::size_t kNone = std::string::npos;
@@ -25,7 +28,7 @@ std::optional<Message> Message::parse(std::string_view text) {
     literal.clear();
   };
   for (std::size_t at = 0; at < text.size();) {
-    if (text.compare(at, 2, "{{") == 0) {
+    if (text.substr(at).starts_with("{{")) {
       literal += '{';
       at += 2;
     } else if (text[at] == '{') {
@@ -47,7 +50,9 @@ std::optional<Message> Message::parse(std::string_view text) {
       open = kNone;
       ++at;
     } else {
-      literal += text[at++];
+      const std::size_t end = kSigns.find_in(text, at + 1);
+      literal += text.substr(at, end - at);
+      at = end;
     }
   }
   if (open != kNone) return std::nullopt;

@@ -16,9 +16,14 @@ SourceFile::SourceFile(std::string path, DecodedText decoded)
       encoding_(decoded.encoding),
       runs_(std::move(decoded.runs)),
       line_starts_{0} {
+  // Files without CR, which are nearly all, are searched many bytes at a time.
+  const bool has_returns = bytes_.find('\r') != std::string::npos;
   constexpr ByteSet kLineEnds("\r\n");
-  for (std::size_t at = kLineEnds.find_in(bytes_); at < bytes_.size();
-       at = kLineEnds.find_in(bytes_, at)) {
+  const auto next_end = [&](std::size_t at) {
+    return has_returns ? kLineEnds.find_in(bytes_, at)
+                       : std::min(bytes_.find('\n', at), bytes_.size());
+  };
+  for (std::size_t at = next_end(0); at < bytes_.size(); at = next_end(at)) {
     at += bytes_.compare(at, 2, "\r\n") == 0 ? 2 : 1;
     line_starts_.push_back(static_cast<std::uint32_t>(at));
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "text/ascii.h"
 #include "text/characters.h"
 #include "text/code_points.h"
 #include "text/utf8.h"
@@ -54,6 +55,10 @@ std::string fold_word(std::string_view word) {
 std::uint32_t word_end(std::string_view text, std::uint32_t begin) {
   std::uint32_t end = begin;
   while (end < text.size()) {
+    if (is_ascii_alphanumeric(text[end])) {
+      ++end;
+      continue;
+    }
     const utf8::Decoded decoded = utf8::decode(text, end);
     const std::uint32_t next = end + decoded.length_bytes;
     const bool goes_on = belongs_to_word(decoded.code_point) ||
@@ -69,10 +74,12 @@ std::uint32_t word_end(std::string_view text, std::uint32_t begin) {
 std::vector<WordToken> cut_words(std::string_view text) {
   std::vector<WordToken> words;
   for (std::uint32_t at = 0; at < text.size();) {
-    const utf8::Decoded decoded = utf8::decode(text, at);
-    if (!begins_word(decoded.code_point)) {
-      at += decoded.length_bytes;
-      continue;
+    if (!is_ascii_alphanumeric(text[at])) {
+      const utf8::Decoded decoded = utf8::decode(text, at);
+      if (!begins_word(decoded.code_point)) {
+        at += decoded.length_bytes;
+        continue;
+      }
     }
     const std::uint32_t end = word_end(text, at);
     words.push_back({{at, end}, fold_word(text.substr(at, end - at))});

@@ -192,6 +192,7 @@ std::optional<WrittenDate> read_wordy_date(std::string_view text, const Year& kn
 enum class HalfDay { None, Morning, Afternoon, Unknown };
 
 HalfDay half_day_of(std::string_view behind) {
+  if (behind.empty()) return HalfDay::None;  // most times are "18:30", which need no words
   const CalendarWords& known = calendar_words();
   std::string words = plain_words(behind);
   const std::size_t last = words.rfind(' ') + 1;
