@@ -34,7 +34,8 @@ std::string name_key(std::string_view word) {
 }
 
 std::string_view without_possessive(std::string_view word) {
-  for (const std::string_view ending : {"'s", "’s", "'S", "’S"}) {
+  constexpr std::string_view kEndings[] = {"'s", "’s", "'S", "’S"};
+  for (const std::string_view ending : kEndings) {
     if (word.size() > ending.size() && word.ends_with(ending))
       return word.substr(0, word.size() - ending.size());
   }

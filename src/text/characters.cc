@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cstdint>
+#include <cstring>
 
 #include <unicode/bytestream.h>
 #include <unicode/casemap.h>
@@ -76,6 +78,12 @@ bool is_word_character(char32_t code_point) {
 }
 
 bool is_ascii(std::string_view text) {
+  constexpr std::uint64_t kHighBits = 0x8080808080808080;
+  std::uint64_t eight = 0;
+  for (; text.size() >= sizeof(eight); text.remove_prefix(sizeof(eight))) {
+    std::memcpy(&eight, text.data(), sizeof(eight));
+    if ((eight & kHighBits) != 0) return false;
+  }
   return std::ranges::all_of(text,
                              [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
 }

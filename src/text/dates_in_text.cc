@@ -55,7 +55,8 @@ class DateReader {
   [[nodiscard]] std::optional<unsigned> name_in(std::span<const CalendarName> names,
                                                 std::size_t word) const {
     if (word >= words_.size()) return std::nullopt;
-    const std::string plain = fold_case(words_[word].folded, Accents::Ignore);
+    const std::string& folded = words_[word].folded;
+    const std::string plain = is_ascii(folded) ? folded : fold_case(folded, Accents::Ignore);
     if (!lexicon_.is_calendar_name(plain)) return std::nullopt;
     const char first = text_[words_[word].span.begin];
     const bool has_capital = first >= 'A' && first <= 'Z';

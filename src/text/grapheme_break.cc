@@ -92,6 +92,9 @@ void GraphemeBreaker::remember(Break next) {
 }
 
 bool GraphemeBreaker::begins_cluster(char32_t code_point) {
+  const bool is_printable_ascii = code_point >= 0x20 && code_point < 0x7F;
+  // Between letters of ASCII nothing joins, and there is nothing to remember.
+  if (is_printable_ascii && !at_start_ && previous_ == Break::Other) return true;
   const Break next = break_class(code_point);
   const bool begins = breaks_before(next);
   remember(next);

@@ -103,6 +103,9 @@ void Lexicon::sort() {
 }
 
 void Lexicon::index() {
+  std::size_t count = 0;
+  for (const auto& list : lists_) count += list.size();
+  by_word_.reserve(count);
   for (std::size_t list = 0; list < lists_.size(); ++list) {
     for (const std::string_view word : lists_[list]) by_word_[word].set(list);
   }

@@ -225,7 +225,8 @@ PhraseText::PhraseText(std::string_view text, std::span<const WordToken> words) 
   begins_sentence_.reserve(words.size());
   std::uint32_t end = 0;
   for (const WordToken& word : words) {
-    std::string plain = folded_for(word.folded, Accents::Ignore);
+    std::string plain =
+        is_ascii(word.folded) ? word.folded : fold_case(word.folded, Accents::Ignore);
     const std::size_t hash = hash_of(plain);
     const std::size_t folded_hash = plain == word.folded ? hash : hash_of(word.folded);
     forms_.push_back({std::move(plain), hash, folded_hash});
@@ -288,10 +289,25 @@ PhraseSet::PhraseSet() = default;
 
 namespace {
 
+/// Whether brackets match and a word stands outside of them, which is so of nearly all phrases.
+/// Asks no more than that, so that loading rules does not read what no text may ask for.
+bool is_surely_sound(std::string_view source) {
+  bool is_inside = false;
+  bool has_word = false;
+  for (const char sign : source) {
+    if (kBrackets.contains(sign)) {
+      if (is_inside == (sign == '(')) return false;
+      is_inside = !is_inside;
+    } else {
+      has_word |= !is_inside && is_ascii_alphanumeric(sign);
+    }
+  }
+  return has_word && !is_inside;
+}
+
 /// A fault of the phrase; nothing if it can be read.
 std::optional<Error> fault_of(const std::string& source, Accents accents) {
-  const bool is_plain = !kBrackets.is_in(source);
-  if (is_plain && std::ranges::any_of(source, is_ascii_alphanumeric)) return std::nullopt;
+  if (is_surely_sound(source)) return std::nullopt;
   const std::optional<Pattern> phrase = read_phrase(source, accents);
   if (!phrase) return Error{Phrase("the brackets in the phrase '{}' do not match", source)};
   if (!holds_word(*phrase)) return Error{Phrase("the phrase '{}' holds no word", source)};
@@ -339,8 +355,10 @@ std::vector<PhraseMatch> PhraseSet::find(const PhraseText& text) const {
       const auto beginning_so = compiled_->by_first_word.find(hash);
       if (beginning_so != compiled_->by_first_word.end()) try_phrases(beginning_so->second);
     }
-    const auto first_byte = static_cast<unsigned char>(text.word(start, accents).front());
-    if (compiled_->first_bytes.test(first_byte)) try_phrases(compiled_->by_first_byte);
+    if (!compiled_->by_first_byte.empty()) {
+      const auto first_byte = static_cast<unsigned char>(text.word(start, accents).front());
+      if (compiled_->first_bytes.test(first_byte)) try_phrases(compiled_->by_first_byte);
+    }
     if (end == start) {
       ++start;
       continue;

@@ -1,5 +1,7 @@
 #include "text/utf8.h"
 
+#include "text/characters.h"
+
 namespace advolint::utf8 {
 namespace {
 
@@ -82,6 +84,7 @@ void append(std::string& out, char32_t code_point) {
 
 std::vector<SourceSpan> ill_formed(std::string_view bytes) {
   std::vector<SourceSpan> spans;
+  if (is_ascii(bytes)) return spans;
   scan(
       bytes, [](std::size_t, const Decoded&) {},
       [&](std::size_t at, const Decoded& decoded) {

@@ -64,7 +64,9 @@ struct Wording final : Memory {
 std::shared_ptr<const Memory> remember(const PostContext& post, const CalendarClaim& claim) {
   std::vector<std::string> words;
   for (const WordToken& word : post.words) {
-    if (!post.inside(word.span, EntityKind::Link)) words.push_back(fold_case(post.at(word.span)));
+    if (post.inside(word.span, EntityKind::Link)) continue;
+    const std::string_view written = post.at(word.span);
+    words.push_back(is_ascii(written) ? word.folded : fold_case(written));
   }
   if (words.size() < std::max<std::size_t>(claim.number("words", kDefaultWords), kWordsInShingle))
     return nullptr;

@@ -25,6 +25,7 @@ bool is_word_byte(char c) {
 /// a few others. Letters beyond Latin make words.
 std::size_t sign_size(std::string_view text) {
   const auto lead = static_cast<unsigned char>(text.front());
+  if (lead < 0x80) return 0;
   if (lead == 0xE2) return std::min<std::size_t>(3, text.size());
   if (lead == 0xF0) return std::min<std::size_t>(4, text.size());
   for (const std::string_view sign : {"\u00B7", "\u00A0", "\u00AB", "\u00BB", "\u00BF", "\u00A1"}) {
