@@ -61,8 +61,9 @@ const yaml::Entry* find_kind_entry(const RuleScope& scope, const yaml::MapReader
 /// nearly ours is a slip.
 void check_key(const RuleScope& scope, const yaml::Word& key) {
   const std::vector<std::string>& known = scope.names.keys.of_drafts;
+  if (std::ranges::count(known, key.text) != 0) return;
   Phrase meant = suggestion_for(key.text, known);
-  if (meant.empty() || std::ranges::count(known, key.text) != 0) return;
+  if (meant.empty()) return;
   scope.context.error("unknown-key", key.span, Phrase("unknown key '{}'", key.text),
                       std::move(meant));
 }

@@ -289,20 +289,28 @@ PhraseSet::PhraseSet() = default;
 
 namespace {
 
-/// Whether brackets match and a word stands outside of them, which is so of nearly all phrases.
-/// Asks no more than that, so that loading rules does not read what no text may ask for.
+/// Whether brackets match and a word stands outside of them, or in each way of a pair, which is so
+/// of nearly all phrases. Asks no more, so that loading rules reads no phrase.
 bool is_surely_sound(std::string_view source) {
   bool is_inside = false;
-  bool has_word = false;
+  bool holds_word = false;       // that is not optional
+  bool way_holds_word = false;   // the way that `sign` belongs to, or the stretch between pairs
+  bool ways_hold_words = false;  // all of the pair so far
   for (const char sign : source) {
     if (kBrackets.contains(sign)) {
       if (is_inside == (sign == '(')) return false;
+      holds_word |= way_holds_word && (!is_inside || ways_hold_words);
       is_inside = !is_inside;
+      ways_hold_words = true;
+      way_holds_word = false;
+    } else if (sign == '|' && is_inside) {
+      ways_hold_words &= way_holds_word;
+      way_holds_word = false;
     } else {
-      has_word |= !is_inside && is_ascii_alphanumeric(sign);
+      way_holds_word |= is_ascii_alphanumeric(sign);
     }
   }
-  return has_word && !is_inside;
+  return !is_inside && (holds_word || way_holds_word);
 }
 
 /// A fault of the phrase; nothing if it can be read.
