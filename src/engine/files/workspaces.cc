@@ -47,6 +47,11 @@ bool Profiles::belongs(const std::string& path, const Profile& profile) {
   return loaded != by_workspace_.end() && loaded->second == &profile;
 }
 
+bool Profiles::needs_rules(const std::string& workspace_path) const {
+  return options_.shipped_rules == ShippedRules::Load || !workspace_path.empty() ||
+         !options_.packs.empty() || !options_.levels.empty() || !options_.only.empty();
+}
+
 const Profile& Profiles::load(const std::string& workspace_path, std::vector<Error>& errors) {
   const auto known = by_workspace_.find(workspace_path);
   if (known != by_workspace_.end()) return *known->second;
@@ -60,8 +65,10 @@ const Profile& Profiles::load(const std::string& workspace_path, std::vector<Err
     }
   }
   profile->people = std::make_unique<const PeopleIndex>(profile->workspace);
-  profile->rules =
-      load_rules(profile->workspace, options_.packs, profile->faults, options_.examples);
+  if (needs_rules(workspace_path)) {
+    profile->rules =
+        load_rules(profile->workspace, options_.packs, profile->faults, options_.examples);
+  }
   profile->rule_names = profile->rules.names();
   profile->language = language_for(profile->workspace);
   translate(profile->rules, profile->language);

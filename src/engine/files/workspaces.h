@@ -26,6 +26,10 @@ struct Profile {
   std::string language = "en";               ///< that its rules and the words around them speak
 };
 
+/// Whether a run needs the rules that come with advolint. Those who only count do not, where no
+/// file and no option says anything of rules that could be wrong.
+enum class ShippedRules { Load, LeaveOut };
+
 /// How profiles are found: the options of the command line that replace or extend the
 /// configuration.
 struct ProfileOptions {
@@ -37,6 +41,7 @@ struct ProfileOptions {
   std::string language;                 ///< of messages; empty: what the workspace says, else
   std::string environment_language;     ///< what the environment says; empty: English
   PackExamples examples = PackExamples::LeaveOut;
+  ShippedRules shipped_rules = ShippedRules::Load;
 };
 
 /// The profile of each linted file: that of the nearest advolint.yaml upwards, loaded once.
@@ -61,6 +66,7 @@ class Profiles {
 
  private:
   [[nodiscard]] std::string workspace_path_for(const std::string& folder) const;
+  [[nodiscard]] bool needs_rules(const std::string& workspace_path) const;
   const Profile& load(const std::string& workspace_path, std::vector<Error>& errors);
   [[nodiscard]] std::string language_for(const Workspace& workspace) const;
   void apply_options(RuleSet& rules) const;
