@@ -120,5 +120,5 @@ def make(folder, largest):
     once("kit.md", lambda target: write_kit(target, 200))
     once("calendar.csv", lambda target: write_calendar(target, 10000))
     if largest >= 10000:
-        once("large.md", lambda target: write_large(target, 64))
+        once("large.md", lambda target: write_large(target, 4))
     return made
