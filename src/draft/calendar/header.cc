@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -201,8 +202,10 @@ bool is_calendar(const CalendarHeader& header, const TableContext& context) {
   const bool has_day = header.has(CellKind::Day);
   std::optional<NameWeight> weight;  // of the name that weighs most
   bool is_posted_with_more = false;
+  std::set<std::string_view> languages;  // of the texts
   for (const CalendarColumn& column : header.columns) {
     const ColumnUse& use = column.use;
+    if (!use.language.empty()) languages.insert(use.language);
     if (use.meaning.kind == CellKind::Body)
       weight = weight ? std::min(*weight, use.weight) : use.weight;
     is_posted_with_more |= use.meaning.kind == CellKind::File ||
@@ -214,6 +217,8 @@ bool is_calendar(const CalendarHeader& header, const TableContext& context) {
       return header.row <= 1 || header.known() > 1;
     case NameWeight::Otherwise:
     case NameWeight::Guess:
+      // "English,Spanish,Image"
+      if (languages.size() > 1 && is_posted_with_more) return true;
       return says_where || has_day || context.platform_is_known;
     case NameWeight::BesideDates:
       return says_where || (has_day && is_posted_with_more) || context.platform_is_known;

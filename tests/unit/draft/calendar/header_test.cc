@@ -146,6 +146,18 @@ TEST_CASE("columns of texts in several languages give a post each", "[draft][cal
   }
 }
 
+TEST_CASE("columns of languages beside one of pictures hold posts", "[draft][calendar]") {
+  const Draft draft =
+      read_as("kit.csv",
+              "English,Spanish,Sample Image\nThe seed shelf is open. Come!,Ya abrió "
+              "el estante de semillas.,shelf.jpg\n");
+  REQUIRE(draft.posts.size() == 2);
+  CHECK(word(draft.posts.front(), "language") == "en");
+  CHECK(word(draft.posts.back(), "language") == "es");
+  CHECK(draft.posts.back().body.text() == "Ya abrió el estante de semillas.");
+  CHECK(read_as("words.csv", "English,Spanish\nseed,semilla\n").posts.empty());
+}
+
 TEST_CASE("a table without a header is read by the shapes of its cells", "[draft][calendar]") {
   const std::string rows =
       "03/25/2027 09:30,The roof is mended. Come in!,https://example.org\n"
