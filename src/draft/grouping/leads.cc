@@ -43,4 +43,14 @@ bool leads_in(const TextUnit& unit, const Lexicon& lexicon) {
   });
 }
 
+bool quotes_hold(const std::vector<TextUnit>& units) {
+  constexpr std::size_t kMostWords = 8;
+  constexpr std::size_t kFewestBelow = 2;
+  const auto is_quoted = [](const TextUnit& it) { return it.signs.is_quoted; };
+  const auto quoted = std::ranges::count_if(units, is_quoted);
+  const bool is_saying = quoted == 1 && units.size() > kFewestBelow && is_quoted(units.front()) &&
+                         units.front().signs.words <= kMostWords;
+  return quoted > 0 && !is_saying;
+}
+
 }  // namespace advolint

@@ -22,4 +22,8 @@ bool is_last_word(const std::vector<TextUnit>& units, std::size_t at);
 /// "The text that goes with it:"
 bool leads_in(const TextUnit& unit, const Lexicon& lexicon);
 
+/// Whether quotation marks hold texts here. A saying that opens one post does not: "“I have no
+/// time.”", and what is said to that below it.
+bool quotes_hold(const std::vector<TextUnit>& units);
+
 }  // namespace advolint

@@ -99,8 +99,7 @@ class Splitter {
   void add_quote(std::vector<Block> quote) {
     const bool is_plural = facts_.is_plural || (facts_.is_plural_above && is_short_form());
     if (!is_plural || facts_.is_thread || quote.size() < 2) return add(std::move(quote));
-    std::vector<TextUnit> units = units_of(std::move(quote));
-    split_paragraphs(std::move(units));
+    split_paragraphs(units_of(std::move(quote)));
   }
 
   /// "If asked about books:", and the reply on the lines below it: units of one form, two or more,
@@ -287,8 +286,7 @@ class Splitter {
 
   /// Below "Sample posts", intros and notes stand beside them.
   void leave_out_notes(std::vector<TextUnit>& units) {
-    const bool any_quoted =
-        std::ranges::any_of(units, [](const TextUnit& it) { return it.signs.is_quoted; });
+    const bool any_quoted = quotes_hold(units);
     std::vector<TextUnit> kept;
     for (std::size_t i = 0; i < units.size(); ++i) {
       const bool is_last = i + 1 == units.size();

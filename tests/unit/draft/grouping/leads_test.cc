@@ -122,4 +122,15 @@ TEST_CASE("days of a week have dates where the week is known", "[draft][grouping
   CHECK(date_of(open.posts[0]).empty());
 }
 
+TEST_CASE("a saying in quotation marks may open a post", "[draft][grouping]") {
+  CHECK(posts_of(
+            "kit.md",
+            "# Seed captions\n\n## Instagram captions\n\n### Watering\n\n\"I have no time.\"\n\n"
+            "You do. Beans grow alone.\n\nAll they want is water.\n\n#Seeds\n\n"
+            "### Windows\n\n\"I have no garden.\"\n\nA window will do.\n\nCome by.\n\n#Seeds\n") ==
+        "instagram: \"I have no time.\"||You do. Beans grow alone.||All they want is water.||"
+        "#Seeds\n"
+        "instagram: \"I have no garden.\"||A window will do.||Come by.||#Seeds\n");
+}
+
 }  // namespace advolint
