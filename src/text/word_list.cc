@@ -85,6 +85,8 @@ constexpr ListName kLists[] = {
     {"new-text-labels", WordList::NewTextLabels},
     {"old-text-labels", WordList::OldTextLabels},
     {"remark-words", WordList::RemarkWords},
+    {"staff-verbs", WordList::StaffVerbs},
+    {"staff-things", WordList::StaffThings},
     {"part-labels", WordList::PartLabels},
     {"thread-labels", WordList::ThreadLabels},
     {"picture-plans", WordList::PicturePlans},

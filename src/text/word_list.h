@@ -83,6 +83,8 @@ enum class WordList {
   NewTextLabels,      ///< head a text that replaces an old one: "new"; without accents
   OldTextLabels,      ///< head the text that it replaces: "old"; without accents
   RemarkWords,        ///< of remarks in brackets for who posts a text: "before posting"
+  StaffVerbs,         ///< begin what those who post are to do: "pin", "consider"
+  StaffThings,        ///< what that is done to: "carousel", "hashtags"
   PartLabels,         ///< what a label calls the parts of a thread: "part"
   ThreadLabels,       ///< how a word of a label begins that makes a thread of its posts
   PicturePlans,       ///< begin a line in brackets that plans a picture: "photo"

@@ -43,6 +43,26 @@ bool leads_in(const TextUnit& unit, const Lexicon& lexicon) {
   });
 }
 
+bool tells_staff(const std::vector<TextUnit>& units, const Lexicon& lexicon) {
+  std::size_t items = 0, verbs = 0, things = 0;
+  for (const TextUnit& unit : units) {
+    if (!unit.is_item()) {
+      if (unit.signs.has_strong_sign()) return false;
+      continue;
+    }
+    const std::string text = text_of(unit);
+    const bool calls = text.find_first_of("!?") != std::string::npos;
+    const auto words = cut_words(text);
+    if (unit.signs.has_strong_sign() || calls || words.empty()) return false;
+    ++items;
+    verbs += lexicon.has(WordList::StaffVerbs, words.front().folded) ? 1 : 0;
+    things += std::any_of(words.begin() + 1, words.end(), [&](const WordToken& it) {
+      return lexicon.has(WordList::StaffThings, it.folded);
+    });
+  }
+  return items > 1 && verbs == items && things * 2 >= items;
+}
+
 bool quotes_hold(const std::vector<TextUnit>& units) {
   constexpr std::size_t kMostWords = 8;
   constexpr std::size_t kFewestBelow = 2;

@@ -22,6 +22,10 @@ bool is_last_word(const std::vector<TextUnit>& units, std::size_t at);
 /// "The text that goes with it:"
 bool leads_in(const TextUnit& unit, const Lexicon& lexicon);
 
+/// "Pin the post to the top of your page.", "Consider a carousel of photos": a list of what those
+/// who post are to do, and no posts.
+bool tells_staff(const std::vector<TextUnit>& units, const Lexicon& lexicon);
+
 /// Whether quotation marks hold texts here. A saying that opens one post does not: "“I have no
 /// time.”", and what is said to that below it.
 bool quotes_hold(const std::vector<TextUnit>& units);

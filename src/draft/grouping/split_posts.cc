@@ -141,6 +141,10 @@ class Splitter {
   void split_units(std::vector<Block> blocks) {
     if (blocks.empty() || split_at_alternatives(blocks) || split_titled(blocks)) return;
     std::vector<TextUnit> units = units_of(std::move(blocks));
+    if (!facts_.is_numbered && tells_staff(units, lexicon_)) {
+      for (TextUnit& it : units) leave_all_out(it, Phrase("advice for the people who post"));
+      return;
+    }
     const bool has_list = std::ranges::any_of(units, &TextUnit::is_item);
     if (has_list && items_are_posts(units)) return split_items(std::move(units));
     split_paragraphs(join_lists(std::move(units)));

@@ -122,6 +122,23 @@ TEST_CASE("days of a week have dates where the week is known", "[draft][grouping
   CHECK(date_of(open.posts[0]).empty());
 }
 
+TEST_CASE("a list of what those who post are to do is no post", "[draft][grouping]") {
+  CHECK(posts_of("kit.md",
+                 "# Seeds\n\n### For Instagram Posts\n\n- Use polls in your stories\n"
+                 "- Consider a carousel of packets\n- Compile photos of gardens\n\n"
+                 "## Sample Facebook post\n\nBeans are in. #Seeds\n") ==
+        "facebook: Beans are in. #Seeds\n");
+  CHECK(posts_of("kit.md",
+                 "# Semillas\n\n## Para Instagram\n\n- Usa encuestas en las historias\n"
+                 "- Comparte fotos de huertos\n\n## X\n\n¡Ya hay judías!\n") ==
+        "x: ¡Ya hay judías!\n");
+  // Readers are asked, with a hashtag or in a sentence that calls.
+  CHECK(posts_of("kit.md",
+                 "# Seeds\n\n## Tweets\n\n- Share a photo of your beans! #Seeds\n"
+                 "- Post a picture of your peas! #Seeds\n") ==
+        "x: Share a photo of your beans! #Seeds\nx: Post a picture of your peas! #Seeds\n");
+}
+
 TEST_CASE("a saying in quotation marks may open a post", "[draft][grouping]") {
   CHECK(posts_of(
             "kit.md",
