@@ -19,6 +19,7 @@ struct Enclosing {
   bool has_day = false;    ///< it names a day, too
   bool has_value = false;  ///< its text begins on the same line
   bool names_network = false;
+  bool is_reply = false;
   std::size_t section = 0;
   bool is_aside = false;
   std::uint32_t item = 0;   ///< of a list, in which it stands
@@ -79,9 +80,14 @@ class SectionCutter {
     if (has_text && piece.block.kind == Block::Kind::Paragraph && piece.block.quote == 0)
       around_.pop_back();
   }
-  /// A rule ends what stands on the line of its label: "**X:** We open on Sundays."
+
+  /// A rule ends what stands on the line of its label: "**X:** We open on Sundays." So it does what
+  /// a line such as "Reply:" heads.
   void close_values() {
-    while (!around_.empty() && around_.back().has_value) around_.pop_back();
+    const auto ends = [](const Enclosing& it) {
+      return it.has_value || (it.is_reply && it.level >= kLineLevel);
+    };
+    while (!around_.empty() && ends(around_.back())) around_.pop_back();
   }
 
   /// Leaves what a label of this level and sort ends. "Tuesday (X only)" ends "Monday".
@@ -263,6 +269,7 @@ class SectionCutter {
     around_.back().names_network = label.names_network() && !label.is_weak;
     const bool can_hold = label.holds_posts() || was_holding || says_posts_ || facts_.has_platform;
     const bool is_reply = label.kind && label.kind->value == "reply";
+    around_.back().is_reply = is_reply;
     const bool is_profile_only =
         label.kind && !is_reply && !label.holds_posts() && !was_holding && !says_posts_;
     section.holds_posts = !section.is_aside && (can_hold || is_reply) && !is_profile_only;

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "draft/fields/metadata_line.h"
 #include "draft/outline/plain_lines.h"
 #include "draft/post/tweet_dialect.h"
 
@@ -14,9 +15,23 @@ bool is_separator(std::string_view line, std::string_view delimiter) {
   return line.substr(0, line.find_last_not_of(" \t\r\n") + 1) == delimiter;
 }
 
-/// Whether front matter between two fences begins at `begin`, without a word of doubt.
+/// Whether a rule rather than a fence stands in line `index`: a blank line is below it, and a line
+/// without a key before the next.
+bool is_rule_above_text(const SourceFile& file, std::uint32_t index) {
+  if (index + 1 >= file.line_count() || !is_blank_line(file.text(file.line(index + 1))))
+    return false;
+  for (std::uint32_t i = index + 1; i < file.line_count(); ++i) {
+    const std::string_view line = file.text(file.line(i));
+    if (is_fence_line(line)) return false;
+    if (!is_blank_line(line) && !read_metadata_line(line)) return true;
+  }
+  return true;
+}
+
+/// Whether front matter between two fences begins with the region, without a word of doubt.
 bool has_fenced_front_matter(const SourceFilePtr& file, SourceSpan region,
                              const KeyAliases& aliases, FrontMatter& front) {
+  if (is_rule_above_text(*file, file->line_index(region.begin))) return false;
   std::vector<LayoutFault> faults;
   Diagnostics diagnostics;
   front = read_front_matter(file, region, aliases, faults, diagnostics);

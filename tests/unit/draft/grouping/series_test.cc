@@ -120,4 +120,20 @@ TEST_CASE("posts counted with a letter below a rule keep their network", "[draft
         "x: The shelf is open. #Seeds\nx: The beans are in. #Seeds\n");
 }
 
+TEST_CASE("a rule below a reply ends it, and begins no front matter", "[draft][grouping]") {
+  const Draft draft = read_as(
+      "kit.md",
+      "POSTS FOR FACEBOOK\n\nBeans are in. Come!\n\n---\n\nREPLIES TO COMMENTS\n\nComment: “Free?”"
+      "\n\nReply:\nYes, it is free for everyone.\n\n---\n\nComment: “Peas?”\n\nReply:\nYes, "
+      "green ones. Come and see!\n\n---\n\nPeas are in, too. #Seeds\n");
+  REQUIRE(draft.posts.size() >= 3);
+  CHECK(draft.posts[1].body.text() == "Yes, it is free for everyone.");
+  const Post* last_reply = nullptr;
+  for (const Post& it : draft.posts) {
+    if (it.body.text() == "Yes, green ones. Come and see!") last_reply = &it;
+  }
+  REQUIRE(last_reply != nullptr);
+  CHECK(last_reply->own_fields.find("kind")->scalar == "reply");
+}
+
 }  // namespace advolint
