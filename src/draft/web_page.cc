@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "text/language.h"
 #include "text/utf8.h"
+#include "text/words.h"
 
 namespace advolint {
 namespace {
@@ -28,6 +30,24 @@ bool has_tags(std::string_view text) {
       kTags, [&](std::string_view tag) { return text.find(tag) != std::string_view::npos; });
 }
 
+/// Whether a Markdown heading of a few words calls what is below it by the name of posts: "##
+/// Tweets".
+bool heads_posts(std::string_view text) {
+  constexpr std::size_t kMostWords = 5;
+  const Lexicon& lexicon = built_in_languages().common();
+  while (!text.empty()) {
+    const std::string_view line = take_line(text);
+    if (!line.starts_with('#')) continue;
+    const auto words = cut_words(line);
+    const bool names_posts = std::ranges::any_of(words, [&](const WordToken& it) {
+      return it.folded.ends_with('s') &&
+             !lexicon.word_behind(WordList::PostNames, it.folded).empty();
+    });
+    if (names_posts && words.size() <= kMostWords) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_web_page(std::string_view bytes) {
@@ -36,7 +56,7 @@ bool is_web_page(std::string_view bytes) {
   bool is_laid_out = false;
   while (!bytes.empty()) {
     const std::string_view line = take_line(bytes);
-    if (line.starts_with(kFence)) return is_laid_out && has_tags(bytes);
+    if (line.starts_with(kFence)) return is_laid_out && has_tags(bytes) && !heads_posts(bytes);
     is_laid_out |= says_layout(line);
   }
   return false;

@@ -92,6 +92,9 @@ TEST_CASE("a page of a website is no draft", "[draft][skip]") {
   CHECK(of_bytes("roof.md", front + "<script>\n  start();\n</script>\n", Named::Yes) ==
         "skipped: a web page");
   CHECK(of_bytes("roof.md", front + "Save our roof.\n").empty());
+  CHECK(of_bytes("roof.md", front + "<div>Roof</div>\n\n## Tweets\n\n- Save it! #Roof\n").empty());
+  CHECK(of_bytes("roof.md", front + "<div>Roof</div>\n\n## Latest posts\n") ==
+        "skipped: a web page");
   CHECK(of_bytes("roof.md", "---\nplatform: x\n---\n<div>Save our roof.</div>\n").empty());
 }
 
