@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -164,6 +165,9 @@ struct Draft {
   /// Stretches that look like posts and were not read as posts. Gaps of templates and notes to the
   /// editor are looked for in them, too.
   std::vector<Post> unread;
+  /// The keys that lines, labels or cells state for any of the posts; "images" where one shows a
+  /// picture.
+  std::set<std::string, std::less<>> stated_keys;
   std::uint32_t unread_sections = 0;  ///< stretches with words that are no post
   std::vector<Suppression> suppressions;
   std::vector<LayoutFault> faults;

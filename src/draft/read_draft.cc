@@ -77,6 +77,7 @@ class DraftReader {
     }
     number_posts();
     place_platforms();
+    note_stated_keys();
     ledger_.close(draft_);
     if (!options_.named && is_document()) {
       draft_.posts.clear();
@@ -321,6 +322,13 @@ class DraftReader {
       return false;
     return std::ranges::count(draft_.posts.front().markup, MarkupKind::Heading,
                               &MarkupSpan::kind) >= kFewestHeadings;
+  }
+
+  void note_stated_keys() {
+    for (const Post& post : draft_.posts) {
+      for (const yaml::Entry& it : post.own_fields.entries) draft_.stated_keys.insert(it.key);
+      if (!post.images.empty()) draft_.stated_keys.insert("images");
+    }
   }
 
   void report_faults() {

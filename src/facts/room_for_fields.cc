@@ -5,8 +5,6 @@
 namespace advolint {
 namespace {
 
-bool states(const yaml::Node& fields, std::string_view key) { return fields.find(key) != nullptr; }
-
 /// Whether front matter stands again above this post alone.
 bool has_front_matter(const Draft& draft, const Post& post) {
   if (draft.table) return false;
@@ -22,12 +20,8 @@ bool has_room_for(const PostContext& post, std::initializer_list<std::string_vie
   const bool has_fence =
       !post.draft.front_matter.entries.empty() || has_front_matter(post.draft, post.post);
   if (has_fence || post.fields.any_beside(post.draft.file)) return true;
-  return std::ranges::any_of(post.draft.posts, [&](const Post& it) {
-    const bool is_picture = std::ranges::count(keys, "media") != 0 && !it.images.empty();
-    return is_picture || std::ranges::any_of(keys, [&](std::string_view key) {
-             return states(it.own_fields, key);
-           });
-  });
+  return std::ranges::any_of(
+      keys, [&](std::string_view key) { return post.draft.stated_keys.contains(key); });
 }
 
 }  // namespace advolint
