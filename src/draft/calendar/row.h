@@ -49,6 +49,7 @@ class CalendarRowReader {
   void set_words(const PostText& text, const CalendarColumn& column);
   void set_date(const PostText& text, const CalendarColumn& column);
   void set_time(const PostText& text, const CalendarColumn& column);
+  bool set_time_of_day(const PostText& text, const CalendarColumn& column);
   bool set_date_of_time(const PostText& text, const CalendarColumn& column);
   void set_day_of_column(const CalendarColumn& column, Post& post);
   void set_weekday(const PostText& text, const CalendarColumn& column);

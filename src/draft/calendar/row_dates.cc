@@ -22,8 +22,19 @@ std::string CalendarRowReader::iso_of(std::string_view text) {
   return time ? fmt::format("{} {}", to_iso(written->date), *time) : std::string();
 }
 
+/// "12:00 pm" in a column of days: the time of the post, where no cell says another.
+bool CalendarRowReader::set_time_of_day(const PostText& text, const CalendarColumn& column) {
+  const auto clock = read_time_of_day(with_common_blanks(text.text()));
+  if (!clock || column.use.meaning.key != "date") return false;
+  yaml::Node time = scalar_of(text);
+  time.scalar = *clock;
+  if (fields_.find("time") == nullptr) put(fields_, "time", column.span, std::move(time));
+  return true;
+}
+
 /// What cannot be read stays as it was typed, and is a fault of the fields.
 void CalendarRowReader::set_date(const PostText& text, const CalendarColumn& column) {
+  if (set_time_of_day(text, column)) return;
   yaml::Node date = scalar_of(text);
   const std::string common = with_common_blanks(date.scalar);
   if (!parse_iso_date(common)) {

@@ -38,6 +38,15 @@ std::string stretches_of(const Draft& draft) {
 
 }  // namespace
 
+TEST_CASE("a time in the column of days is the time", "[draft][calendar]") {
+  const Draft draft =
+      read_as("plan.csv", "Platform,Caption,Post Date (PT)\nX,One,12:00pm\nX,Two,2026-12-30\n");
+  REQUIRE(draft.posts.size() == 2);
+  CHECK(word(draft, 0, "time") == "12:00");
+  CHECK(word(draft, 0, "date") == "absent");
+  CHECK(word(draft, 1, "date") == "2026-12-30");
+}
+
 TEST_CASE("a date in the column of times is the date", "[draft][calendar]") {
   const Draft draft = read_as("plan.csv",
                               "Platform,Caption,Scheduled Time\n"
