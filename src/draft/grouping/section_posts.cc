@@ -142,7 +142,8 @@ void SectionPosts::read(std::vector<Section> sections) {
     root.pieces.erase(root.pieces.begin(), first);
   }
   // "## 4. During the cleanup (any network)": what a quote holds there is a post as others are.
-  if (holds_by_quotes(sections)) {
+  are_held_ = holds_by_quotes(sections);
+  if (are_held_) {
     bool is_below_post = false;
     for (Section& it : sections) {
       const bool is_held_here = !it.is_aside && std::ranges::any_of(it.pieces, is_held);
@@ -186,7 +187,7 @@ void SectionPosts::read_section(std::vector<Section>& sections, std::size_t inde
     section.holds_posts = false;
   if (!section.holds_posts) return leave_section_out(section, is_root);
   const bool has_inner = had_tables || has_inner_[index];
-  if (has_inner && !is_root) leave_intros_out(section);
+  if (has_inner && !is_root) leave_intros_out(section, are_held_ && index == 1);
   const std::size_t before = records_.size();
   // Lines such as "Subject: …" stand at the top of a mail.
   const bool begins_mail = is_root && is_mail(section.pieces, options_.labels.lexicon);
@@ -245,8 +246,9 @@ void SectionPosts::leave_intro_out(Section& root) {
 }
 
 /// Where posts are below labels or in tables further in, a text without a sign of a post says how
-/// to use them.
-void SectionPosts::leave_intros_out(Section& section) {
+/// to use them. `may_be_long`: it is below the title of a file whose posts stand in quotes or
+/// fences.
+void SectionPosts::leave_intros_out(Section& section, bool may_be_long) {
   constexpr std::ptrdiff_t kMost = 2;
   // "Tweet 1" of a thread holds its own text.
   if (section.heading.is_numbered && section.heading.thread > 0) return;
@@ -265,7 +267,8 @@ void SectionPosts::leave_intros_out(Section& section) {
                          it.block.kind == Kind::Paragraph && has_words(it);
     constexpr std::size_t kMostWords = 22;
     const PostSigns signs = signs_of_post(it.block.text.text());
-    if (!is_text || signs.has_strong_sign() || signs.words > kMostWords) return false;
+    const bool is_long = signs.words > kMostWords && !may_be_long;
+    if (!is_text || signs.has_strong_sign() || is_long) return false;
     ledger_.aside(span_of(it), Phrase("an introduction"));
     return true;
   });

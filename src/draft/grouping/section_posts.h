@@ -27,7 +27,7 @@ class SectionPosts {
   void read_section(std::vector<Section>& sections, std::size_t index);
   void take_tables(Section& section);
   void leave_intro_out(Section& root);
-  void leave_intros_out(Section& section);
+  void leave_intros_out(Section& section, bool may_be_long);
   void leave_section_out(const Section& section, bool is_root);
   void read_texts(Pieces pieces, const Heading& heading, StatedFields& own, bool is_last);
 
@@ -36,6 +36,7 @@ class SectionPosts {
   Ledger& ledger_;
   std::vector<LayoutFault>& faults_;
   std::vector<Suppression> suppressions_;
+  bool are_held_ = false;                ///< quotes or fences hold the posts of the file
   std::size_t last_ = 0;                 ///< the last section that holds posts
   std::vector<bool> has_inner_;          ///< posts are below labels further in
   std::vector<StatedFields> inherited_;  ///< what each section hands down

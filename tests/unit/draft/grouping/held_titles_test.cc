@@ -20,4 +20,13 @@ TEST_CASE("advice that no row of posts surrounds stays advice", "[draft][groupin
         "x: The shelf is open. #Seeds\n");
 }
 
+TEST_CASE("a long word to those who post below the title is no post", "[draft][grouping]") {
+  CHECK(
+      posts_of("kit.md",
+               "# Tweets about seeds\n\nThese are the texts that the garden club wrote last month "
+               "for all who want to tell the town about the shelf, and that the board has seen.\n\n"
+               "## Opening\n\n```\nThe shelf is open. #Seeds\n```\n\n## Beans\n\n```\nBeans are "
+               "in. #Seeds\n```\n") == "x: The shelf is open. #Seeds\nx: Beans are in. #Seeds\n");
+}
+
 }  // namespace advolint
