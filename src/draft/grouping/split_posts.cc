@@ -281,7 +281,7 @@ class Splitter {
     });
     if (all_quoted || all_closed) return add_each(std::span(units));
     if (tagged >= 2 && units.back().signs.ends_with_tags) return add_at_tags(units);
-    const bool may_be_plural = facts_.is_plural_above && is_short_form() && !ends_at_last(units);
+    const bool may_be_plural = facts_.is_plural_above && is_short_form() && end_like_posts(units);
     if (facts_.is_plural || may_be_plural) return split_plural(units, tagged);
     if (is_too_long(units)) return add_each(std::span(units));
     result_.is_doubtful = tagged >= 2;

@@ -22,6 +22,10 @@ TEST_CASE("a post that is too long stays one", "[draft][grouping]") {
   const std::string text = kFirst + "\n\n" + kSecond + "\n\n" + last + "\n";
   CHECK(posts_of("kit.md", "# Seeds\n\n## Facebook\n\nBeans!\n\n## X\n\n" + text) ==
         "facebook: Beans!\nx: " + all);
+  // Nothing says where one would end.
+  CHECK(posts_of("kit.md", "# Seeds\n\n## Facebook\n\nBeans!\n\n## X\n\n" + kFirst + "\n\n" +
+                               kSecond + "\n") ==
+        "facebook: Beans!\nx: " + kFirst + "||" + kSecond + "\n");
   CHECK(posts_of("kit.md", "# Seeds\n\n## X\n\n### Monday\n\n" + kFirst + "\n\n" + kSecond +
                                "\n\n### Tuesday\n\nBeans!\n") ==
         "x: " + kFirst + "||" + kSecond + "\nx: Beans!\n");
