@@ -27,6 +27,7 @@
 #include "draft/post/post_text_builder.h"
 #include "draft/post/tweet_dialect.h"
 #include "draft/skip.h"
+#include "draft/stated_keys.h"
 #include "draft/suppressions.h"
 #include "text/characters.h"
 #include "text/date.h"
@@ -77,7 +78,7 @@ class DraftReader {
     }
     number_posts();
     place_platforms();
-    note_stated_keys();
+    draft_.stated_keys = stated_keys_of(draft_.posts);
     ledger_.close(draft_);
     if (!options_.named && is_document()) {
       draft_.posts.clear();
@@ -322,13 +323,6 @@ class DraftReader {
       return false;
     return std::ranges::count(draft_.posts.front().markup, MarkupKind::Heading,
                               &MarkupSpan::kind) >= kFewestHeadings;
-  }
-
-  void note_stated_keys() {
-    for (const Post& post : draft_.posts) {
-      for (const yaml::Entry& it : post.own_fields.entries) draft_.stated_keys.insert(it.key);
-      if (!post.images.empty()) draft_.stated_keys.insert("images");
-    }
   }
 
   void report_faults() {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "draft/grouping/heading_networks.h"
 #include "draft/grouping/section_signs.h"
 #include "draft/post/post_text_builder.h"
 
@@ -189,8 +190,9 @@ class SectionCutter {
     const bool is_by_post =
         label.networks.empty() && std::ranges::all_of(label.platforms, &LabelPlatform::is_by_post);
     // "Tweet 3" next to "Instagram" is for X.
-    const bool has_platform = parent() != nullptr && !parent()->heading.platforms.empty() &&
-                              (around_.back().level < level || shares_platform(label, *parent()));
+    const bool has_platform =
+        parent() != nullptr && !parent()->heading.platforms.empty() &&
+        (around_.back().level < level || shares_platform(label, parent()->heading));
     if (is_part_of_thread(label)) return Sort::Part;
     // "PART 2. FACEBOOK" is a part of the document, "C.1. Thread for X" holds its parts.
     const bool holds_parts = label.names_part || label.names_thread;
@@ -201,7 +203,8 @@ class SectionCutter {
     // "Post 2 (X)" next to "Instagram".
     const bool is_beside = label.names_network() && !is_by_post && !label.is_weak &&
                            parent() != nullptr && !parent()->heading.platforms.empty() &&
-                           around_.back().level == level && !shares_platform(label, *parent());
+                           around_.back().level == level &&
+                           !shares_platform(label, parent()->heading);
     if (is_beside) return Sort::Platform;
     if (label.number > 0 && label.names_posts &&
         (!is_by_post || label.platforms.empty() || has_platform))
@@ -217,13 +220,6 @@ class SectionCutter {
   [[nodiscard]] bool is_part_of_thread(const Label& label) const {
     if (!label.names_part || label.number == 0 || label.names_network()) return false;
     return parent() != nullptr && (parent()->heading.is_numbered || parent()->heading.thread > 0);
-  }
-
-  static bool shares_platform(const Label& label, const Section& section) {
-    return std::ranges::any_of(label.platforms, [&](const LabelPlatform& it) {
-      const auto& above = section.heading.platforms;
-      return std::ranges::find(above, it.id, &PlatformUse::id) != above.end();
-    });
   }
 
   static bool names_date(const Label& label) {
@@ -318,35 +314,6 @@ class SectionCutter {
 
   static Stated stated(const LabelValue& value, const PostText& text) {
     return {value.value, text.to_source(value.span)};
-  }
-
-  static void read_networks(const Label& label, const PostText& text, const Heading& above,
-                            Heading& heading) {
-    const bool is_by_post = std::ranges::all_of(label.platforms, &LabelPlatform::is_by_post);
-    const bool has_above = !above.platforms.empty() || !above.networks.empty();
-    const bool is_above = std::ranges::any_of(label.platforms, [&](const LabelPlatform& it) {
-      return std::ranges::find(above.platforms, it.id, &PlatformUse::id) != above.platforms.end();
-    });
-    const bool is_below_replies = above.kind && above.kind->value == "reply";
-    if (label.is_for_all && !is_below_replies) return;
-    const bool inherits =
-        !label.names_network() ||
-        (has_above && (label.is_weak || (is_by_post && label.networks.empty() && !is_above)));
-    if (inherits) {
-      heading.platforms = above.platforms;
-      heading.networks = above.networks;
-      heading.is_weak = above.is_weak;
-      return;
-    }
-    heading.is_weak = label.is_weak;
-    for (const LabelPlatform& it : label.platforms) {
-      heading.platforms.push_back({.id = it.id,
-                                   .origin = PlatformOrigin::Section,
-                                   .said_at = text.to_source(it.span),
-                                   .account = {}});
-    }
-    for (const LabelNetwork& it : label.networks)
-      heading.networks.push_back({it.name, text.to_source(it.span)});
   }
 
   /// Labels below "Thread", and "Tweet 1", "Tweet 2", … one after the other.

@@ -1,0 +1,43 @@
+#include "draft/grouping/heading_networks.h"
+
+#include <algorithm>
+
+namespace advolint {
+
+bool shares_platform(const Label& label, const Heading& heading) {
+  return std::ranges::any_of(label.platforms, [&](const LabelPlatform& it) {
+    const auto& above = heading.platforms;
+    return std::ranges::find(above, it.id, &PlatformUse::id) != above.end();
+  });
+}
+
+void read_networks(const Label& label, const PostText& text, const Heading& above,
+                   Heading& heading) {
+  const bool is_by_post = std::ranges::all_of(label.platforms, &LabelPlatform::is_by_post);
+  const bool has_above = !above.platforms.empty() || !above.networks.empty();
+  const bool is_above = std::ranges::any_of(label.platforms, [&](const LabelPlatform& it) {
+    return std::ranges::find(above.platforms, it.id, &PlatformUse::id) != above.platforms.end();
+  });
+  const bool is_below_replies = above.kind && above.kind->value == "reply";
+  if (label.is_for_all && !is_below_replies) return;
+  const bool inherits =
+      !label.names_network() ||
+      (has_above && (label.is_weak || (is_by_post && label.networks.empty() && !is_above)));
+  if (inherits) {
+    heading.platforms = above.platforms;
+    heading.networks = above.networks;
+    heading.is_weak = above.is_weak;
+    return;
+  }
+  heading.is_weak = label.is_weak;
+  for (const LabelPlatform& it : label.platforms) {
+    heading.platforms.push_back({.id = it.id,
+                                 .origin = PlatformOrigin::Section,
+                                 .said_at = text.to_source(it.span),
+                                 .account = {}});
+  }
+  for (const LabelNetwork& it : label.networks)
+    heading.networks.push_back({it.name, text.to_source(it.span)});
+}
+
+}  // namespace advolint

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "draft/grouping/section.h"
+#include "draft/naming/label.h"
+#include "draft/post/post_text.h"
+
+namespace advolint {
+
+/// Whether `label` names a platform that `heading` is for.
+bool shares_platform(const Label& label, const Heading& heading);
+
+/// Says in `heading` which networks the posts below `label`, which stands in `text`, are for: those
+/// that it names, else those of the heading above.
+void read_networks(const Label& label, const PostText& text, const Heading& above,
+                   Heading& heading);
+
+}  // namespace advolint
