@@ -42,7 +42,8 @@ RuleSetting read_rule(const yaml::Context& context, const yaml::Entry& entry) {
   yaml::MapReader reader(context, value, Phrase("the rule '{}'", entry.key));
   if (const auto level = reader.word("level")) setting.level = to_level(context, *level, "none");
   for (const yaml::Entry& parameter : value.entries) {
-    if (parameter.key != "level") setting.parameters.emplace(parameter.key, parameter.value);
+    if (parameter.key != "level" && reader.word(parameter.key))
+      setting.parameters.emplace(parameter.key, parameter.value);
   }
   return setting;
 }

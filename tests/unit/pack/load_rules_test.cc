@@ -117,9 +117,7 @@ TEST_CASE("what the workspace says of rules that are not there is a fault", "[pa
        "not a quantity: write \"at least 1\", \"at most 1\", \"1 to 3\", \"2\", \"each\", \"any\" "
        "or \"none\"\n"},
       {"rules: {one-hashtag: {most: [1]}}",
-       "error config-bad-parameter at '[1]': rule 'one-hashtag' cannot use this: 'at most ' is "
-       "not a quantity: write \"at least 1\", \"at most 1\", \"1 to 3\", \"2\", \"each\", \"any\" "
-       "or \"none\"\n"},
+       "error config-wrong-type at '[1]': 'most' must be a text, not a list\n"},
   }));
   INFO(it.settings);
   const Loaded loaded = load(it.settings, kPack);
