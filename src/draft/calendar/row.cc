@@ -199,16 +199,18 @@ void CalendarRowReader::read_platforms(const PostText& text, const CalendarColum
   for (const TextSpan span : cut_platforms(text.text())) {
     const std::string_view part = text.text(span);
     // "Facebook post" is for Facebook; what names no platform is left to be found at fault.
-    const Label label = read_label(without_account(part), {facts_.platforms});
+    std::string name(without_account(part));
+    std::ranges::replace(name, '_', ' ');  // "facebook_page", as programs write it
+    const Label label = read_label(name, {facts_.platforms});
     if (label.names_thread) thread_hint_ = ThreadHint::Labelled;
     if (label.platforms.empty()) {
       list.items.push_back(scalar_of(text, span));
-      if (const Platform* named = facts_.platforms.find(without_account(part))) {
+      if (const Platform* named = facts_.platforms.find(name)) {
         list.items.back().scalar = named->id;
         goes_to_network_ = true;
         continue;
       }
-      const std::string_view network = find_network(without_account(part));
+      const std::string_view network = find_network(name);
       if (network.empty()) {
         goes_elsewhere_ |= calendar_words().elsewhere.contains(plain_words(part));
         continue;

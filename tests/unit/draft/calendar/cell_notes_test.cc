@@ -95,6 +95,11 @@ TEST_CASE("notes in the cells of a calendar are no posts", "[draft][calendar]") 
        "| Date | Platform | Text |\n|---|---|---|\n"
        "| 2026-02-02 | X (thread) | 1) Why a van?<br>2) It reaches Elm Street. |\n",
        "x 1/2: 1) Why a van?\nx 2/2: 2) It reaches Elm Street.\n"},
+      // The names that programs give to networks.
+      {"export.tsv",
+       "scheduled_at\tprofile\tservice\ttext\n2026-02-02T15:00:00Z\tElmVan\tfacebook_page\tThe van "
+       "is back.\n2026-02-02T16:00:00Z\telmvan\tinstagram_business\tIt has new songs.\n",
+       "facebook: The van is back.\ninstagram: It has new songs.\n"},
       // Accounts after the names of networks; cells in quotes between tabs.
       {"export.csv",
        "\"Scheduled\",\"Accounts\",\"Message\"\n"
