@@ -334,6 +334,7 @@ class DraftReader {
       draft_.faults.push_back({"no-platform", *says_nowhere_, {{"nowhere", "yes"}}});
     }
     report_networks();
+    std::ranges::move(missing_parts(draft_.posts), std::back_inserter(draft_.faults));
     const bool can_trail = draft_.posts.size() == 1 || !draft_.is_markdown;
     const auto separator = can_trail ? find_trailing_separator(file_, body_) : std::nullopt;
     if (separator) fault("trailing-separator", *separator);

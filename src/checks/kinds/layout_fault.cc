@@ -21,6 +21,7 @@ constexpr Term kValues[] = {
     {"nowhere", "not empty where nothing says for which network a post is"},
     {"encoding", "what the whole file is written in, where that is not UTF-8", TermType::OneOf,
      kEncodingWords},
+    {"missing", "of a thread's part that is not there: its count"},
     {"lost", "of “�” that a file holds: how many stand here"},
     {"columns", "how many columns a calendar has, where a row has more cells"},
 };
@@ -29,7 +30,7 @@ constexpr std::string_view kWords[] = {
     "unknown-platform", "no-platform",           "unread-section",        "several-posts",
     "empty-post",       "unfenced-front-matter", "unclosed-front-matter", "trailing-separator",
     "invalid-text",     "no-text-column",        "duplicate-column",      "unknown-column",
-    "extra-cells",      "unclosed-quote",        "text-behind-quote"};
+    "extra-cells",      "unclosed-quote",        "text-behind-quote",     "missing-part"};
 
 }  // namespace
 

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "draft/calendar/words.h"
 #include "draft/post/post_text_builder.h"
 
@@ -102,12 +104,13 @@ std::vector<TextSpan> lines_of(std::string_view text) {
   return lines;
 }
 
-/// Keeps what counts on from 1.
+/// Keeps what counts on from 1. A part may be missing where each says how many there are.
 class CountCheck {
  public:
   bool accept(const Count& count) {
+    const bool skips = last_ > 0 && total_ > 0 && count.total == total_ && count.number > last_;
     const bool goes_on =
-        count.number == last_ + 1 || (last_ == 0 && count.number == 2 && count.total > 2);
+        count.number == last_ + 1 || (last_ == 0 && count.number == 2 && count.total > 2) || skips;
     // "5/", and "6/6" at the end
     const bool is_end = total_ == 0 && count.total == count.number;
     if (!goes_on || is_ended_ || (last_ > 0 && count.total != total_ && !is_end)) return false;
@@ -247,6 +250,21 @@ void number_thread(std::span<Post> posts) {
     post.thread_number = ++number;
     post.thread_size = static_cast<std::uint32_t>(posts.size());
   }
+}
+
+std::vector<LayoutFault> missing_parts(std::span<const Post> posts) {
+  std::vector<LayoutFault> faults;
+  for (std::size_t i = 1; i < posts.size(); ++i) {
+    if (posts[i].thread_number < 2) continue;
+    const auto before = count_at_begin(posts[i - 1].body.text());
+    const auto count = count_at_begin(posts[i].body.text());
+    if (!before || !count || count->total == 0 || before->total != count->total) continue;
+    if (count->number <= before->number + 1) continue;
+    faults.push_back({"missing-part",
+                      posts[i].span,
+                      {{"missing", fmt::format("{}/{}", before->number + 1, count->total)}}});
+  }
+  return faults;
 }
 
 std::vector<Post> split_thread(const SourceFile& file, Post post, ThreadHint hint) {

@@ -18,9 +18,13 @@ enum class ThreadHint {
 };
 
 /// Cuts a text whose paragraphs count themselves ("1/8", "2/8", …, "1/", "2/", …, or "(1 of 4)"; at
-/// their beginning or at their end) into the posts of a thread. Counts must begin with 1 and leave
-/// none out: "3/4" alone is a date or a fraction. What is before the first is the thread's opener.
-/// A text that is no thread comes back as it is.
+/// their beginning or at their end) into the posts of a thread. Counts must begin with 1, and may
+/// leave some out where each says how many there are: "3/4" alone is a date or a fraction. What is
+/// before the first is the thread's opener. A text that is no thread comes back as it is.
 std::vector<Post> split_thread(const SourceFile& file, Post post, ThreadHint hint);
+
+/// A fault "missing-part" at each part of a thread whose count goes on from another than that of
+/// the part before it: "4/4" after "2/4". Linear.
+std::vector<LayoutFault> missing_parts(std::span<const Post> posts);
 
 }  // namespace advolint
