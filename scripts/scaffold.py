@@ -23,7 +23,7 @@ def arguments(description, *names):
 
 def check_name(name):
     if not NAME.match(name):
-        fail(f"'{name}' is no name: use small letters, digits and hyphens, such as 'emoji-run'")
+        fail(f"'{name}' is not a name: use small letters, digits and hyphens, such as 'emoji-run'")
 
 
 def in_camel_case(name):

@@ -40,7 +40,7 @@ TEST_CASE("phrases are found in sources", "[tidy][phrases]") {
   CHECK(literals.all == std::set<std::string>{"a {} b", "c", "d\"e", "f", "g", "h", "i"});
 }
 
-TEST_CASE("what is quoted or filled in is no word", "[tidy][phrases]") {
+TEST_CASE("what is quoted or filled in is not a word", "[tidy][phrases]") {
   CHECK(holds_words("'{}' is here"));
   CHECK_FALSE(holds_words("'rules'"));
   CHECK_FALSE(holds_words("{}: {} × {}"));

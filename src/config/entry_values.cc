@@ -65,7 +65,7 @@ std::string handle_on(const yaml::Context& context, const yaml::Word& word,
   }
   if (!could_be_handle(name, platform.dialect)) {
     context.error("bad-handle", word.span,
-                  Phrase("'{}' is no handle on {}: it takes {}", name, platform.name,
+                  Phrase("'{}' is not a handle on {}: it takes {}", name, platform.name,
                          name.empty() ? Phrase("a name") : handle_shape(platform.dialect).words));
   }
   check_length(context, word, platform);
@@ -128,7 +128,7 @@ std::string hashtag(const yaml::Context& context, const yaml::Word& word) {
     if (!tag.empty()) suggest(context, word.span, tag);
   } else if (tag.empty() || tag.find_first_of(kNotInHashtags) != std::string::npos) {
     context.error("bad-hashtag", word.span,
-                  Phrase("'{}' is no hashtag: it takes letters, digits and underscores", tag));
+                  Phrase("'{}' is not a hashtag: it takes letters, digits and underscores", tag));
   }
   return tag;
 }

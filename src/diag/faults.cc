@@ -41,7 +41,7 @@ constexpr Fault kYamlFaults[] = {
              "lost without a word. Write hashtags without '#', and put quotes around a text that "
              "needs one.")},
     {"invalid-text", English("The file is not saved as UTF-8"),
-     English("Some bytes in the file are no characters, so names with accents or emoji would come "
+     English("Some bytes in the file are not characters, so names with accents or emoji would come "
              "out wrong. Save the file again with the encoding UTF-8.")},
     {"missing-key", English("A key is missing, or has no value"),
      English(
@@ -247,12 +247,12 @@ constexpr Fault kPackFaults[] = {
      English(
          "With a word that nothing has, a rule would never find anything. The message lists the "
          "words that there are.")},
-    {"unknown-across", English("This is no part of a calendar"),
+    {"unknown-across", English("This is not part of a calendar"),
      English("Posts are judged together by day, week, month, campaign, meeting, day of action or "
              "workspace, or in every stretch of so many days, such as \"28 days\".")},
     {"unknown-by", English("This does not part a group of posts"),
      English("The posts of a day or a month are judged all together, by platform or by channel.")},
-    {"unknown-where", English("This is no part of a post"),
+    {"unknown-where", English("This is not part of a post"),
      English("A claim looks at the whole post, or at a part of it: \"above the fold\", \"first "
              "line\", \"last line\" and so on.")},
     {"unused-from", English("A list is given to something that takes none"),

@@ -72,7 +72,7 @@ struct Suppression {
   SourceSpan span;  ///< of the comment or the front-matter entry
 };
 
-/// A picture written into Markdown. It counts as media and is no part of the text.
+/// A picture written into Markdown. It counts as media and is not part of the text.
 struct MarkdownImage {
   SourceSpan span;      ///< "![…](…)"
   std::string url;      ///< escapes and entities resolved
@@ -136,7 +136,7 @@ struct Stretch {
   SourceSpan span;
   Kind kind = Kind::NotAPost;
   std::uint32_t post = 0;  ///< number of the one post that it belongs to; 0: none, or several
-  Phrase because;          ///< of what is no post: "a list of duties"
+  Phrase because;          ///< of what is not a post: "a list of duties"
 };
 
 /// Why a file gives no post.

@@ -28,7 +28,7 @@ struct ReadOptions {
 };
 
 /// Reads a file of any layout that docs/layouts.md describes. Never fails: what is wrong is in
-/// `faults` and `diagnostics`, and what is no post is in `skipped`.
+/// `faults` and `diagnostics`, and what is not a post is in `skipped`.
 Draft read_draft(const SourceFilePtr& file, const PlatformTable& platforms,
                  const ReadOptions& options = {});
 

@@ -87,8 +87,8 @@ class Inspection {
       const SourceSpan span = field->value->span;
       if (is_in_row_ && report_ambiguous(text, span)) continue;
       report(Level::Error, "bad-date", span,
-             date ? Phrase("'{}' is no date: that day does not exist", written(*field->value))
-                  : Phrase("'{}' is no date", written(*field->value)),
+             date ? Phrase("'{}' is not a date: that day does not exist", written(*field->value))
+                  : Phrase("'{}' is not a date", written(*field->value)),
              Phrase("write year, month and day, such as 2026-03-02"));
     }
   }
@@ -116,7 +116,7 @@ class Inspection {
         read_time_slot(without_zone(time)))
       return;
     report(Level::Error, "bad-time", field->value->span,
-           Phrase("'{}' is no time", written(*field->value)),
+           Phrase("'{}' is not a time", written(*field->value)),
            Phrase("write hours and minutes, such as 09:30"));
   }
 

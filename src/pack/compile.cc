@@ -114,7 +114,7 @@ Level compile_level(const yaml::Context& context, const PackText& text) {
   if (!level) {
     const std::vector<std::string> names(std::begin(kLevelWords), std::end(kLevelWords));
     context.error("bad-level", text->span,
-                  Phrase("'{}' is no level: write error, warning, note or none", text->text),
+                  Phrase("'{}' is not a level: write error, warning, note or none", text->text),
                   suggestion_for(text->text, names));
   }
   return level.value_or(Level::None);

@@ -108,11 +108,12 @@ class Compilation {
         return expect_word(text == "each", "each", {text, value.span});
       case CalendarArgument::Ratio:
         if (is_ratio(text)) return;
-        return error("bad-quantity", value.span, Phrase("'{}' is no ratio: write '3 to 1'", text));
+        return error("bad-quantity", value.span,
+                     Phrase("'{}' is not a ratio: write '3 to 1'", text));
       case CalendarArgument::Days:
         if (parse_days(text)) return;
         return error("bad-quantity", value.span,
-                     Phrase("'{}' is no number of days: write '7 days'", text));
+                     Phrase("'{}' is not a number of days: write '7 days'", text));
       case CalendarArgument::Word:
         return check_word(scope_, kind.name, kind.words, {text, value.span});
     }
@@ -171,14 +172,14 @@ class Compilation {
     } else {
       const std::vector<std::string> names = period_names();
       error("unknown-across", text->span,
-            Phrase("'{}' is no part of a calendar: write {}, or '28 days' for every such stretch",
+            Phrase("'{}' is not part of a calendar: write {}, or '28 days' for every such stretch",
                    written, fmt::format("{}", fmt::join(names, ", "))),
             suggestion_for(written, names));
     }
     if (within) result_.across.days = parse_days(scope_.with_parameters(within->text)).value_or(0);
     if (within && result_.across.days == 0) {
       error("bad-quantity", within->span,
-            Phrase("'{}' is no number of days: write '7 days'", within->text));
+            Phrase("'{}' is not a number of days: write '7 days'", within->text));
     }
   }
 

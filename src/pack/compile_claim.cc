@@ -52,7 +52,7 @@ const yaml::Entry* find_kind_entry(const RuleScope& scope, const yaml::MapReader
   scope.context.error("unknown-kind", span,
                       name.empty()
                           ? Phrase("this claim names no kind of thing")
-                          : Phrase("'{}' is no kind of thing that advolint can find", name),
+                          : Phrase("'{}' is not a kind of thing that advolint can find", name),
                       suggestion_for(name, kinds));
   return nullptr;
 }
@@ -174,7 +174,7 @@ void compile_in(const RuleScope& scope, yaml::MapReader& reader, Claim& claim) {
   if (find_data_set(in->text) != nullptr) return;
   std::vector<std::string> known;
   for (const DataSet& set : data_sets()) known.emplace_back(set.name);
-  scope.context.error("unknown-data", in->span, Phrase("'{}' is no data of a workspace", in->text),
+  scope.context.error("unknown-data", in->span, Phrase("'{}' is not data of a workspace", in->text),
                       suggestion_for(in->text, known));
 }
 
@@ -194,7 +194,7 @@ void compile_where(const RuleScope& scope, yaml::MapReader& reader, Claim& claim
     return;
   }
   scope.context.error("unknown-where", where->span,
-                      Phrase("'{}' is no part of a post", where->text),
+                      Phrase("'{}' is not part of a post", where->text),
                       suggestion_for(where->text, region_names()));
 }
 

@@ -33,7 +33,7 @@ void compile_has(const RuleScope& scope, const yaml::Node& node, Condition& cond
       std::vector<std::string> kinds;
       for (const CheckKind* it : check_kinds()) kinds.emplace_back(it->name);
       scope.context.error("unknown-kind", item.span,
-                          Phrase("'{}' is no kind of thing that advolint can find", item.scalar),
+                          Phrase("'{}' is not a kind of thing that advolint can find", item.scalar),
                           suggestion_for(item.scalar, kinds));
     }
   };

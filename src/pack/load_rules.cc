@@ -113,12 +113,12 @@ class Loader {
     Diagnostics faults;
     const bool compiles = compile_rule(pack, definition, names, {parameter}, faults).has_value();
     if (compiles && parameter.second.is_scalar()) return true;
-    diagnostics_.push_back(
-        {.level = Level::Error,
-         .rule = "config-bad-parameter",
-         .message = Phrase("rule '{}' cannot use this: {}", definition.name.text,
-                           compiles ? Phrase("it is no number or word") : faults.front().message),
-         .location = {workspace_.file, parameter.second.span}});
+    diagnostics_.push_back({.level = Level::Error,
+                            .rule = "config-bad-parameter",
+                            .message = Phrase("rule '{}' cannot use this: {}", definition.name.text,
+                                              compiles ? Phrase("it is not a number or word")
+                                                       : faults.front().message),
+                            .location = {workspace_.file, parameter.second.span}});
     return false;
   }
 

@@ -84,7 +84,7 @@ void read_parameters(yaml::MapReader& reader, RuleDefinition& rule) {
       rule.parameters[entry.key] = entry.value.scalar;
     } else {
       reader.context().error("wrong-type", entry.value.span,
-                             Phrase("parameter '{}' is no number or word", entry.key));
+                             Phrase("parameter '{}' is not a number or word", entry.key));
     }
   }
 }
@@ -100,8 +100,9 @@ std::optional<RuleDefinition> read_rule(const yaml::Context& context, const yaml
   if (!is_kebab_case(name->text)) {
     context.error(
         "bad-name", name->span,
-        Phrase("'{}' is no rule name: use small letters, digits and hyphens, such as 'has-an-ask'",
-               name->text));
+        Phrase(
+            "'{}' is not a rule name: use small letters, digits and hyphens, such as 'has-an-ask'",
+            name->text));
   }
   rule.title = reader.require_word("title");
   rule.level = reader.require_word("level");

@@ -42,7 +42,8 @@ void read_choice(yaml::MapReader& reader, std::string_view key,
   std::string known;
   for (const Choice<Value>& choice : choices)
     known.append(known.empty() ? "" : ", ").append(choice.word);
-  reader.context().error("value", word->span, Phrase("'{}' is no value of '{}'", word->text, key),
+  reader.context().error("value", word->span,
+                         Phrase("'{}' is not a value of '{}'", word->text, key),
                          Phrase("one of: {}", known));
 }
 

@@ -25,7 +25,7 @@ std::vector<PictureType> types_in(const yaml::Context& context,
   for (const yaml::Word& word : words) {
     const PictureType type = parse_picture_type(word.text);
     if (type == PictureType::Unknown) {
-      context.error("value", word.span, Phrase("'{}' is no type of picture", word.text),
+      context.error("value", word.span, Phrase("'{}' is not a type of picture", word.text),
                     Phrase("such as jpeg, png, gif, webp or heic"));
     } else if (std::ranges::count(types, type) == 0) {
       types.push_back(type);
@@ -75,7 +75,7 @@ void read_ratio(yaml::MapReader& reader, std::string_view key,
   if (const auto value = parse_ratio(word->text)) {
     ratio = {.value = *value, .text = word->text};
   } else {
-    reader.context().error("value", word->span, Phrase("'{}' is no shape", word->text),
+    reader.context().error("value", word->span, Phrase("'{}' is not a shape", word->text),
                            Phrase("write width to height, in quotes: \"4:5\""));
   }
 }

@@ -80,7 +80,7 @@ void read_characters(yaml::MapReader& reader, std::string_view key, std::u32stri
     const auto [read_to, error] = std::from_chars(begin, end, code_point, kHexadecimal);
     if (!word.text.starts_with("U+") || error != std::errc() || read_to != end ||
         code_point > 0x10FFFF) {
-      reader.context().error("value", word.span, Phrase("'{}' is no code point", word.text),
+      reader.context().error("value", word.span, Phrase("'{}' is not a code point", word.text),
                              Phrase("write it as U+FEFF"));
       continue;
     }

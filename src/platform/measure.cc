@@ -131,7 +131,7 @@ class ExcessFinder {
            count_.limit;
   }
 
-  /// What is left after a cut may cost more than before it: "bit.lyrics" is no link, "bit.ly" is
+  /// What is left after a cut may cost more than before it: "bit.lyrics" is not a link, "bit.ly" is
   /// one. A few characters further back there is no domain any more.
   [[nodiscard]] std::uint32_t begin_of_fitting(std::uint32_t begin) const {
     constexpr int kMostSteps = 32;
@@ -156,7 +156,8 @@ class ExcessFinder {
     return begins_priced || (link != links.end() && link->begin == offset);
   }
 
-  /// What is left after a cut may also cost less: "@user@host@" is no mention, "@user@host" is one.
+  /// What is left after a cut may also cost less: "@user@host@" is not a mention, "@user@host" is
+  /// one.
   [[nodiscard]] std::uint32_t end_of_fitting(std::uint32_t begin) const {
     constexpr int kMostSteps = 32;
     GraphemeBreaker breaker;

@@ -59,7 +59,7 @@ std::optional<UrlMatch> UrlScanner::match_at(std::size_t begin) {
   if (!grammar_->in_domain(text_[begin])) return std::nullopt;
   UrlMatch match{.begin = begin, .domain_begin = begin + scheme_length(begin)};
   if (match.domain_begin == text_.size()) return std::nullopt;
-  // A scheme is no label, so that there is nothing to try again without it.
+  // A scheme is not a label, so that there is nothing to try again without it.
   const std::optional<std::size_t> domain_end = domains_.end_of_domain(match.domain_begin);
   if (!domain_end) return std::nullopt;
   match.domain_end = *domain_end;

@@ -42,7 +42,7 @@ std::string counted_levels(const Diagnostics& diagnostics, const Phrasebook& phr
   return out.empty() ? phrases.say("no findings") : out;
 }
 
-/// "2 of 14 drafts and 1 other file": packs, configuration and data files are no drafts.
+/// "2 of 14 drafts and 1 other file": packs, configuration and data files are not drafts.
 std::string counted_files(const Report& report, const Phrasebook& phrases) {
   std::set<std::string_view> drafts;
   std::set<std::string_view> others;

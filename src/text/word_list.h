@@ -67,7 +67,7 @@ enum class WordList {
   NumberedLabels,     ///< a number or a letter may follow: "option 2"
   DayLabels,          ///< a number follows that makes a day of both: "week 1"
   DayTimes,           ///< may stand beside a day: "am", "noon"
-  AsideLabels,        ///< head what helps to post and is no post: "tips"
+  AsideLabels,        ///< head what helps to post and is not a post: "tips"
   AsideOpenings,      ///< begin the headings of such: "how to post"
   KindLabels,         ///< name a kind of post, and its value: "bio profile"
   LanguageLabels,     ///< name a language, and its code: "spanish es"
@@ -119,8 +119,8 @@ enum class WordList {
   BeforeNames,        ///< a capital after one is a person: "meet Amara"
   NeverCalled,        ///< no person is called so: "meet Our …"
   Recognisable,       ///< somebody whom a picture shows: "boy"
-  BesidePersons,      ///< after such a word, it is no person: "teen room"
-  BeforePersons,      ///< before such a word, it is no person: "sala de niños"
+  BesidePersons,      ///< after such a word, it is not a person: "teen room"
+  BeforePersons,      ///< before such a word, it is not a person: "sala de niños"
   PersonJoiners,      ///< stand between the two: "sala de los niños"
   NoConsent,          ///< in `consent:`, that it was not given
 
@@ -161,7 +161,7 @@ enum class WordList {
   Today,          ///< where it may also say when to act
   Tonight,        ///< where it only says when something is
   Tomorrow,       ///< unless after one of `NotTomorrow`
-  NotTomorrow,    ///< after one, such a word is no day: "esta mañana"
+  NotTomorrow,    ///< after one, such a word is not a day: "esta mañana"
   Acting,         ///< in a sentence that says when to act, not when an event is: "register today"
   BeforeToday,    ///< tell that an event is meant: "see you today"
   BehindToday,    ///< the same: "today at"

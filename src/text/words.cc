@@ -23,7 +23,7 @@ bool joins_word(char32_t code_point) {
          code_point == kZeroWidthNonJoiner;
 }
 
-/// A mark alone is no word: emoji carry variation selectors, which are marks.
+/// A mark alone is not a word: emoji carry variation selectors, which are marks.
 bool begins_word(char32_t code_point) {
   return belongs_to_word(code_point) && (code_point < 0x80 || !is_mark(code_point));
 }

@@ -11,8 +11,8 @@
 /// text that was parsed; every function looks at each byte once.
 namespace advolint::yaml {
 
-/// Stands in the parsed text for a '?' that is no sign of YAML's. Control characters are never left
-/// there.
+/// Stands in the parsed text for a '?' that is not a sign of YAML's. Control characters are never
+/// left there.
 inline constexpr char kQuestionMark = '\x01';
 
 /// A text as its author wrote it and as the parser gets it: of the same length, with bytes

@@ -31,7 +31,7 @@ struct Node {
   [[nodiscard]] bool is_sequence() const { return kind == Kind::Sequence; }
   [[nodiscard]] bool is_mapping() const { return kind == Kind::Mapping; }
 
-  /// The value of `key`, or null where this is no mapping or has no such key.
+  /// The value of `key`, or null where this is not a mapping or has no such key.
   [[nodiscard]] const Node* find(std::string_view key) const;
   /// The scalar at `key` of a map; empty if there is none.
   [[nodiscard]] std::string word(std::string_view key) const;

@@ -95,7 +95,7 @@ def check_commits(content):
     content.write("notes/bad.md", BAD)
     content.write("README.md", BAD)
     run = content.commit()
-    check(run.returncode == 0, "what is no draft blocks a commit", run)
+    check(run.returncode == 0, "what is not a draft blocks a commit", run)
     (content.path / "posts/old.md").unlink()
     run = content.commit()
     check(run.returncode == 0, "a draft that is taken away blocks a commit", run)

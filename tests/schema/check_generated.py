@@ -38,7 +38,7 @@ BEYOND_SCHEMAS = {
     "outside-repository": ANY,
     # what a parameter of the rule says, {x}; which of two numbers is the greater
     "bad-quantity": r"'each' goes|'platform' goes|'forbid' reports what|'limit' says only|is a measure|' goes with '|'.*\{.+\}.*'$|takes a word, not a number|'\d+ to \d+' is|'.*\{.+\}.*' is (not a quantity|no number of days|no ratio)",
-    "unknown-across": r"'.*\{.+\}.*' is no part",
+    "unknown-across": r"'.*\{.+\}.*' is not part",
     # what a rule says taken together: amounts, lists and conditions that exclude each other
     "never-fires": ANY,
     "always-fires": ANY,
@@ -50,7 +50,7 @@ BEYOND_SCHEMAS = {
     "bad-parameter": r"not '.*\{.+\}.*'$",
     # what is told by the platform, or read from a text; keys of conditions that are nearly ours
     "number": "^'limit' takes",
-    "value": "is no shape|is no type of picture|takes hours such as",
+    "value": "is not a shape|is not a type of picture|takes hours such as",
     "wrong-type": "^'types' must|an entry of 'types'",
     "unknown-key": "^unknown key '[^']*'$|in the types of pictures$",
 }

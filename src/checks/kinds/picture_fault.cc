@@ -61,8 +61,8 @@ Phrase choices(const std::vector<PictureType>& types) {
   return Phrase::any_of(std::move(names));
 }
 
-/// A file that holds something and is no picture by its name either (a PDF, a document) is none of
-/// ours.
+/// A file that holds something and is not a picture by its name either (a PDF, a document) is none
+/// of ours.
 MaybeFault unreadable(const Opened& it) {
   if (it.picture.fault.empty()) return {};
   const PictureType type =

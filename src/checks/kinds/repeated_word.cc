@@ -49,7 +49,8 @@ void find_repeated_words(const PostContext& post, const Claim&, std::vector<Thin
     const std::size_t times = last - first + 1;
     const TextSpan span{words[first].span.begin, words[last].span.end};
     const bool is_small = post.says(WordList::NeverThrice, first);
-    // "well-known known issue", "@the the", "the the-ory": half a compound is no word of its own.
+    // "well-known known issue", "@the the", "the the-ory": half a compound is not a word of its
+    // own.
     const char32_t before = code_point_before(text, span.begin);
     const char32_t behind = code_point_at(text, span.end);
     const auto joins = [](char32_t sign) {

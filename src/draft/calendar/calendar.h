@@ -38,8 +38,8 @@ struct TableContext {
 bool read_table_posts(TableRows& rows, const TableContext& context, Draft& draft);
 
 /// Reads `draft.file`, a table; fills in posts, suppressions, faults, stretches, or the reason why
-/// it is skipped. A table without a column of posts is no calendar; where the user named it, or it
-/// says when and where something is posted, that is a fault.
+/// it is skipped. A table without a column of posts is not a calendar; where the user named it, or
+/// it says when and where something is posted, that is a fault.
 void read_calendar(Draft& draft, const TableContext& context);
 
 }  // namespace advolint

@@ -35,7 +35,7 @@ struct CalendarHeader {
 };
 
 /// Finds the header in the first rows, and what each column holds: by the names, and by the cells
-/// where these leave it open. A row of data is no header. Nothing where no row looks like one;
+/// where these leave it open. A row of data is not a header. Nothing where no row looks like one;
 /// whether a header holds posts, `is_calendar` says.
 std::optional<CalendarHeader> find_calendar_header(TableRows& rows, const TableContext& context);
 

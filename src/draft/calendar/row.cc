@@ -110,7 +110,7 @@ void CalendarRowReader::read_cell(const TableCell& cell, const CalendarColumn& c
   if (kind == CellKind::Platforms && plain_words(text.text()).empty()) return;
   const bool is_date = kind == CellKind::Day || kind == CellKind::Time;
   uses_[at_] = is_date ? Use::When : Use::Field;
-  // "Nothing planned" beside a day is no post.
+  // "Nothing planned" beside a day is not a post.
   const std::string& key = column.use.meaning.key;
   const bool is_of_plan = key == "status" || key == "author" || key == "approved-by";
   says_more_than_a_day_ |= !is_date && !is_of_plan;

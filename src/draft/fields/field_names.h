@@ -14,8 +14,8 @@ namespace advolint {
 /// those of the text and of notes.
 std::optional<ColumnMeaning> find_field(std::string_view key);
 
-/// Renames the top-level keys that are no keys of ours but what a calendar calls one, where ours is
-/// not there, and reads their values as cells are read: "Red social: X y Bluesky" becomes
+/// Renames the top-level keys that are not keys of ours but what a calendar calls one, where ours
+/// is not there, and reads their values as cells are read: "Red social: X y Bluesky" becomes
 /// `platform: [X, Bluesky]`. What a status and a kind are called is put in our words.
 void use_field_names(yaml::Node& fields);
 

@@ -157,7 +157,7 @@ std::optional<Layout> find_fenced(LineCursor lines) {
                     .body_begin = lines.next_begin()};
     }
     if (is_blank(line) || is_comment(line)) continue;
-    // A rule above prose is no fence: what it encloses begins with a key.
+    // A rule above prose is not a fence: what it encloses begins with a key.
     if (is_first && !begins_metadata(lines)) return std::nullopt;
     is_first = false;
   }

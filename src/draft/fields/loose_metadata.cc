@@ -104,7 +104,7 @@ class ValueReader {
     return list;
   }
 
-  /// Lists in lists are no keys of ours.
+  /// Lists in lists are not keys of ours.
   [[nodiscard]] yaml::Node read_scalar(SourceSpan span) const {
     span = trimmed(span);
     while (!span.empty() && file_.text(span).front() == '[') ++span.begin;

@@ -11,7 +11,7 @@ namespace {
 
 using Place = Pieces::iterator;
 
-/// An aside by its words, that is no heading and no field.
+/// An aside by its words, that is not a heading and no field.
 bool is_aside_line(const Piece& it) {
   return it.is_label() && it.level >= kBoldLevel && it.label.is_aside && it.label.field == nullptr;
 }

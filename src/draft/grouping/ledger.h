@@ -14,7 +14,7 @@ class Ledger {
  public:
   void label(SourceSpan span) { mark(span, Stretch::Kind::Label, {}); }
   void field(SourceSpan span) { mark(span, Stretch::Kind::Field, {}); }
-  /// What is no post, and why: "a list of duties".
+  /// What is not a post, and why: "a list of duties".
   void aside(SourceSpan span, Phrase because) {
     mark(span, Stretch::Kind::NotAPost, std::move(because));
   }

@@ -43,7 +43,7 @@ struct Section {
   std::size_t parent = kNone;
   bool holds_posts = false;
   bool is_below_aside = false;  ///< an aside only because it is within one
-  bool is_aside = false;        ///< tips and other help: what is in it is no post on purpose
+  bool is_aside = false;        ///< tips and other help: what is in it is not a post on purpose
 };
 
 }  // namespace advolint

@@ -116,7 +116,7 @@ std::optional<std::uint32_t> own_heading_level(const Pieces& pieces, const Headi
   const bool tells_how = heading.is_plural && !has_text_above && filled > 1 && filled == headings;
   if (!level || (has_lead && !is_reply && !tells_how)) return std::nullopt;
   const bool is_title_only = headings == 1 && *level == kBoldLevel && filled == 1;
-  // "Someone asks where?" is no word of the reply.
+  // "Someone asks where?" is not a word of the reply.
   return is_title_only && !is_reply ? std::nullopt : level;
 }
 
@@ -196,7 +196,7 @@ void SectionPosts::read_section(std::vector<Section>& sections, std::size_t inde
   read_texts(std::move(section.pieces), section.heading, own, index == last_);
   if (records_.size() == before) inherited_[index] = std::move(own);
   if (begins_mail) {
-    // The day of a mail is no day of its posts.
+    // The day of a mail is not a day of its posts.
     std::erase_if(inherited_[index].fields.entries,
                   [](const yaml::Entry& it) { return it.key == "date"; });
   }

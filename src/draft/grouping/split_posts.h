@@ -23,7 +23,7 @@ struct SplitFacts {
   std::uint32_t longest = 0;     ///< characters that all platforms take; 0: unknown
 };
 
-/// A text that is no post, though posts are beside it.
+/// A text that is not a post, though posts are beside it.
 struct LeftOut {
   Block block;
   Phrase because;

@@ -27,7 +27,7 @@ struct TablePlace {
 };
 
 /// What the rows of a table hold: posts, faults, silenced rules, and the stretches that are none of
-/// the posts' texts. Nothing if the table is no calendar.
+/// the posts' texts. Nothing if the table is not a calendar.
 std::optional<Draft> read_table_piece(const Piece& piece, const TableOptions& options,
                                       const TablePlace& place);
 

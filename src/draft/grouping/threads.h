@@ -20,7 +20,7 @@ enum class ThreadHint {
 /// Cuts a text whose paragraphs count themselves ("1/8", "2/8", …, "1/", "2/", …, or "(1 of 4)"; at
 /// their beginning or at their end) into the posts of a thread. Counts must begin with 1, and may
 /// leave some out where each says how many there are: "3/4" alone is a date or a fraction. What is
-/// before the first is the thread's opener. A text that is no thread comes back as it is.
+/// before the first is the thread's opener. A text that is not a thread comes back as it is.
 std::vector<Post> split_thread(const SourceFile& file, Post post, ThreadHint hint);
 
 /// A fault "missing-part" at each part of a thread whose count goes on from another than that of

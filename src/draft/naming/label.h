@@ -62,7 +62,7 @@ struct Label {
   const ColumnMeaning* field = nullptr;
   bool is_unknown_field = false;  ///< a bold name and a colon: a field only among others
   bool is_remark = false;         ///< such a field by a word for who posts: "Boost", "Ask"
-  bool is_aside = false;          ///< what is no post: "Tips for posting"
+  bool is_aside = false;          ///< what is not a post: "Tips for posting"
   bool is_whole = false;          ///< no word of it is a subject of its own
   bool is_head_whole = false;     ///< that holds for what is before its first dash or bracket
 

@@ -10,7 +10,7 @@
 namespace advolint {
 
 /// What a label says as the name of a calendar's column would: "Best time", "Suggested image", "Alt
-/// text for slide 2". `is_aside`: by its words it heads advice. Null: it is no field.
+/// text for slide 2". `is_aside`: by its words it heads advice. Null: it is not a field.
 const ColumnMeaning* find_label_field(std::string_view text, const std::vector<LabelToken>& tokens,
                                       bool is_aside, const LabelWords& words);
 

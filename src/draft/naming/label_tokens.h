@@ -27,7 +27,7 @@ enum LabelSort : std::uint32_t {
   kKindWord = 1U << 10U,  ///< "About", "story"
   kThreadWord = 1U << 11U,
   kAsideWord = 1U << 12U,         ///< "tips"
-  kAsideOpeningWord = 1U << 13U,  ///< "how": first in a heading that is no post's
+  kAsideOpeningWord = 1U << 13U,  ///< "how": first in a heading that is not a post's
   kJoinerWord = 1U << 14U,        ///< "and"
   kPartWord = 1U << 15U,          ///< "part" of a thread
 };

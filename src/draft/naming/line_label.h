@@ -29,7 +29,7 @@ struct LineLabel {
   std::uint32_t end = 0;          ///< of the label in the line, with its colon
   std::uint32_t value_begin = 0;  ///< of what is after it; the line's size if nothing is
   bool is_bold = false;
-  bool is_duty = false;  ///< what is after it is no post, but who posts it and when
+  bool is_duty = false;  ///< what is after it is not a post, but who posts it and when
 };
 
 /// Reads "Twitter Post:", "LinkedIn: Our new hours …", "[FB]", "Post text:", "**Facebook**", or

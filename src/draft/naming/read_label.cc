@@ -90,7 +90,7 @@ void shift(Label& label, std::uint32_t by) {
 
 Label read_label(std::string_view text, const LabelWords& words) {
   auto tokens = cut_label(text, words);
-  // A long remark in brackets is no part of the label.
+  // A long remark in brackets is not part of the label.
   const std::size_t remark = text.find(" (");
   if (!tokens && text.ends_with(')') && remark != std::string_view::npos)
     tokens = cut_label(text.substr(0, remark), words);

@@ -8,7 +8,7 @@
 
 namespace advolint {
 
-/// An HTML comment that is no part of any post.
+/// An HTML comment that is not part of any post.
 struct Comment {
   SourceSpan span;     ///< "<!--" to "-->"
   SourceSpan removed;  ///< and the line, or the blanks, that would be left after

@@ -10,7 +10,7 @@ namespace advolint {
 bool is_blank_line(std::string_view line);
 
 /// The sign of which a line consists, three times or more, blanks aside: "-----", "* * *", "———".
-/// Nothing if it is no rule.
+/// Nothing if it is not a rule.
 std::optional<char32_t> rule_sign(std::string_view line);
 
 /// A title between signs of a rule on one line: "===== DAY 4 =====". In bytes of the line.
@@ -27,7 +27,7 @@ struct LineBullet {
   std::uint32_t size = 0;    ///< bytes up to the text, indentation included
   char32_t sign = 0;         ///< of numbers, the sign after them
   bool is_ordered = false;
-  bool is_capital = false;  ///< "B.": heads a part of a document, and is no item of a list
+  bool is_capital = false;  ///< "B.": heads a part of a document, and is not an item of a list
 };
 
 /// Reads "- ", "• ", "o\t", "12. ", "(3) ", "b) " at the beginning of a line.

@@ -28,8 +28,8 @@ bool is_number(std::string_view word) {
   return word.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-/// A single letter in the middle of a name ("plan-x-ray") is no platform: it must begin the name,
-/// dates and numbers aside, or end it.
+/// A single letter in the middle of a name ("plan-x-ray") is not a platform: it must begin the
+/// name, dates and numbers aside, or end it.
 bool can_name_platform(const std::vector<std::string_view>& words, std::size_t index) {
   if (words[index].size() > 1 || index + 1 == words.size()) return true;
   return std::all_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(index), is_number);

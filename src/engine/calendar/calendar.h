@@ -29,7 +29,7 @@ class Calendar {
   /// What the findings of all rules have in common.
   [[nodiscard]] const Phrasebook& phrases() const { return *phrases_; }
 
-  /// What the claims want to know of `post`. The parts of a thread after its first are no posts of
+  /// What the claims want to know of `post`. The parts of a thread after its first are not posts of
   /// their own: they are not asked.
   [[nodiscard]] CalendarPost look_at(const PostContext& post) const;
 

@@ -196,7 +196,7 @@ TEST_CASE("ignored and excluded files are left out, and named ones are checked",
             "--exclude 'nosuch' matches no file"));
 }
 
-TEST_CASE("a hook passes over what is no draft, left out, gone, or without a post",
+TEST_CASE("a hook passes over what is not a draft, left out, gone, or without a post",
           "[cli][exclude]") {
   const testing::TemporaryFolder folder;
   folder.write(".git/HEAD", "");

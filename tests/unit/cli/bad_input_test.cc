@@ -90,7 +90,7 @@ TEST_CASE("a loop of folders through links is walked once", "[cli][bad-input]") 
   CHECK(has(run.err, "of 1 draft"));
 }
 
-TEST_CASE("a folder or a device is no draft", "[cli][bad-input]") {
+TEST_CASE("a folder or a device is not a draft", "[cli][bad-input]") {
   Drafts drafts;
   fs::create_directories(drafts.folder().path("drafts/folder.md"));
   drafts.with("good.md", "Hello.\n");

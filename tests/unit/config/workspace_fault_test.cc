@@ -89,29 +89,31 @@ TEST_CASE("a fault in an entry is reported where it stands", "[config]") {
       {"officials: [{id: a, name: A, handles: {x: \"@Lee\"}}]\n",
        "config-bad-handle at '\"@Lee\"': the handle '@Lee' is written without '@' (write Lee)\n"},
       {"officials: [{id: a, name: A, handles: {x: \"#Lee\"}}]\n",
-       "config-bad-handle at '\"#Lee\"': '#Lee' is no handle on X: it takes letters, digits and "
+       "config-bad-handle at '\"#Lee\"': '#Lee' is not a handle on X: it takes letters, digits and "
        "underscores\n"},
       {"officials: [{id: a, name: A, handles: {x: lee.example}}]\n",
-       "config-bad-handle at 'lee.example': 'lee.example' is no handle on X: it takes letters, "
+       "config-bad-handle at 'lee.example': 'lee.example' is not a handle on X: it takes letters, "
        "digits and "
        "underscores\n"},
       {"officials: [{id: a, name: A, handles: {bluesky: RepLee}}]\n",
-       "config-bad-handle at 'RepLee': 'RepLee' is no handle on Bluesky: it takes a domain, such "
+       "config-bad-handle at 'RepLee': 'RepLee' is not a handle on Bluesky: it takes a domain, "
+       "such "
        "as lee.example\n"},
       {"officials: [{id: a, name: A, handles: {mastodon: RepLee}}]\n",
-       "config-bad-handle at 'RepLee': 'RepLee' is no handle on Mastodon: it takes name@server, "
+       "config-bad-handle at 'RepLee': 'RepLee' is not a handle on Mastodon: it takes name@server, "
        "such as "
        "lee@civic.example\n"},
       {"officials: [{id: a, name: A, handles: {instagram: rep lee}}]\n",
-       "config-bad-handle at 'rep lee': 'rep lee' is no handle on Instagram: it takes letters, "
+       "config-bad-handle at 'rep lee': 'rep lee' is not a handle on Instagram: it takes letters, "
        "digits, underscores "
        "and full stops\n"},
       {"officials: [{id: a, name: A, handles: {facebook: https://facebook.com/lee}}]\n",
-       "config-bad-handle at 'https://facebook.com/lee': 'https://facebook.com/lee' is no handle "
+       "config-bad-handle at 'https://facebook.com/lee': 'https://facebook.com/lee' is not a "
+       "handle "
        "on Facebook: it "
        "takes the name alone\n"},
       {"officials: [{id: a, name: A, handles: {x: ''}}]\n",
-       "config-bad-handle at '''': '' is no handle on X: it takes a name\n"},
+       "config-bad-handle at '''': '' is not a handle on X: it takes a name\n"},
       {"officials: [{id: a, name: A, handles: {twiter: Lee}}]\n",
        "config-unknown-platform at 'twiter': unknown platform 'twiter' (did you mean "
        "'twitter'?)\n"},
@@ -144,7 +146,7 @@ TEST_CASE("a fault in an entry is reported where it stands", "[config]") {
        "config-bad-hashtag at '\"#Fund\"': the hashtag '#Fund' is written without '#' (write "
        "Fund)\n"},
       {"campaigns: [{id: a, hashtags: [Fund-Us]}]\n",
-       "config-bad-hashtag at 'Fund-Us': 'Fund-Us' is no hashtag: it takes letters, digits and "
+       "config-bad-hashtag at 'Fund-Us': 'Fund-Us' is not a hashtag: it takes letters, digits and "
        "underscores\n"},
       {"campaigns: [{id: a, from: 2026-03-01, to: 2026-02-01}]\n",
        "config-bad-date at '2026-02-01': the campaign ends on 2026-02-01, before it begins on "

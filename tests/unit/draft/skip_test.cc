@@ -58,7 +58,7 @@ TEST_CASE("their bytes tell office files that have the name of a draft", "[draft
   CHECK(of_bytes("a.txt", "BZh is how it begins, MM and BM, too").empty());
 }
 
-TEST_CASE("what lies beside drafts is no draft, unless somebody names it", "[draft][skip]") {
+TEST_CASE("what lies beside drafts is not a draft, unless somebody names it", "[draft][skip]") {
   CHECK(in_folder("fair.jpg") == "skipped: a picture");
   CHECK(when_named("fair.jpg") == "not read: a picture: copy its posts into a .txt or .md file");
   CHECK(in_folder("site.html") == "skipped: a web page");
@@ -71,7 +71,7 @@ TEST_CASE("what lies beside drafts is no draft, unless somebody names it", "[dra
                  Named::Yes) == "not read: a binary file: save it as .txt or .md");
 }
 
-TEST_CASE("files of programs are no drafts, named or not", "[draft][skip]") {
+TEST_CASE("files of programs are not drafts, named or not", "[draft][skip]") {
   for (const std::string_view path :
        {"CODEOWNERS", ".github/CODEOWNERS", "Makefile", "Dockerfile", "Gemfile", "AUTHORS",
         "package.json", "advolint.yaml", "build.py", ".editorconfig", ".gitkeep"}) {
@@ -87,7 +87,7 @@ TEST_CASE("files of programs are no drafts, named or not", "[draft][skip]") {
   CHECK(when_named("post.rst").empty());
 }
 
-TEST_CASE("a page of a website is no draft", "[draft][skip]") {
+TEST_CASE("a page of a website is not a draft", "[draft][skip]") {
   const std::string front = "---\nlayout: page\ntitle: Roof\n---\n";
   CHECK(of_bytes("roof.md", front + "<script>\n  start();\n</script>\n", Named::Yes) ==
         "skipped: a web page");

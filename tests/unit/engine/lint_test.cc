@@ -74,8 +74,8 @@ TEST_CASE("a time that is none is reported, as it was written", "[engine][lint]"
     if (it.rule == "front-matter-bad-time") faults += it.message.text() + "\n";
   }
   CHECK(faults ==
-        "'9:30 PMM' is no time\n'2026-12-10T25:61' is no time\n"
-        "'12:60' is no time\n'nine' is no time\n");
+        "'9:30 PMM' is not a time\n'2026-12-10T25:61' is not a time\n"
+        "'12:60' is not a time\n'nine' is not a time\n");
 }
 
 TEST_CASE("pictures are looked for where a draft lies in a file", "[engine][lint]") {

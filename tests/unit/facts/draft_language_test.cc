@@ -30,7 +30,7 @@ TEST_CASE("a draft's language is stated, else its folder's, else that of its wor
   CHECK(language("Merci", "language: fr", "post.md") == "fr");
 }
 
-TEST_CASE("a file called as a language is no folder of it", "[checks][language]") {
+TEST_CASE("a file called as a language is not a folder of it", "[checks][language]") {
   CHECK(language("Gracias", "", "drafts/es") == "");
 }
 

@@ -47,7 +47,7 @@ TEST_CASE("tags of HTML are found, pairs as one", "[checks][markup]") {
         "<a href=\"https://example.org/a\">Read it</a> > Read it https://example.org/a");
 }
 
-TEST_CASE("what stands in angle brackets and is no tag is left alone", "[checks][markup]") {
+TEST_CASE("what stands in angle brackets and is not a tag is left alone", "[checks][markup]") {
   CHECK(html_of("<link> <your name> <3 1 < 2 > 0 <b and c> <- -> <https://example.org>").empty());
 }
 

@@ -50,16 +50,17 @@ TEST_CASE("faults of claims on many posts are reported at their place", "[pack][
   };
   CHECK_THAT(fault("require: {posts: at least 1}"), Catch::Contains("pack-no-across"));
   CHECK_THAT(fault("across: mnoth\nrequire: {posts: at least 1}"),
-             Catch::Contains("'mnoth' is no part of a calendar"));
+             Catch::Contains("'mnoth' is not part of a calendar"));
   CHECK_THAT(fault("across: day\nby: platfrom\nlimit: {posts: 1}"),
              Catch::Contains("'platfrom' parts no group"));
   CHECK_THAT(fault("across: day\nlimit: {posts: lots}"), Catch::Contains("not a quantity"));
   CHECK_THAT(fault("across: day\nrequire: {ratio: three to one, of: {topic: a}, to: {topic: b}}"),
-             Catch::Contains("is no ratio"));
-  CHECK_THAT(fault("across: workspace\nlimit: {gap: often}"), Catch::Contains("no number of days"));
+             Catch::Contains("is not a ratio"));
+  CHECK_THAT(fault("across: workspace\nlimit: {gap: often}"),
+             Catch::Contains("not a number of days"));
   CHECK_THAT(fault("across: day\nlimit: {posts: platform}"), Catch::Contains("not a quantity"));
   CHECK_THAT(fault("across: 999999999 weeks\nlimit: {posts: 1}"),
-             Catch::Contains("is no part of a calendar"));
+             Catch::Contains("is not part of a calendar"));
   CHECK_THAT(fault("across: day\nlimit: {posts: 1, of: []}"),
              Catch::Contains("'of' names nothing"));
   CHECK_THAT(fault("across: month\nrequire: {posts: each}"), Catch::Contains("name it with 'from"));

@@ -84,7 +84,8 @@ TEST_CASE("a name that nothing has is a fault at its place", "[pack][compile]") 
   };
   const auto it = GENERATE(values<Case>({
       {"forbid: {hashtg: any}",
-       "error pack-unknown-kind at 'hashtg': 'hashtg' is no kind of thing that advolint can find "
+       "error pack-unknown-kind at 'hashtg': 'hashtg' is not a kind of thing that advolint can "
+       "find "
        "(did you mean 'hashtag'?)\n"},
       {"forbid: {from: tags}",
        "error pack-unknown-kind at '{from: tags}': this claim names no kind of thing\n"},
@@ -108,11 +109,11 @@ TEST_CASE("a name that nothing has is a fault at its place", "[pack][compile]") 
        "error pack-missing-in at '{missing-key: any, from: tags}': 'missing-key' is found in data "
        "files: name one with 'in: …'\n"},
       {"forbid: {missing-key: any, from: tags, in: strategy.chanels}",
-       "error pack-unknown-data at 'strategy.chanels': 'strategy.chanels' is no data of a "
+       "error pack-unknown-data at 'strategy.chanels': 'strategy.chanels' is not data of a "
        "workspace "
        "(did you mean 'strategy.channels'?)\n"},
       {"forbid: {hashtag: any, where: frist line}",
-       "error pack-unknown-where at 'frist line': 'frist line' is no part of a post (did you mean "
+       "error pack-unknown-where at 'frist line': 'frist line' is not part of a post (did you mean "
        "'first line'?)\n"},
       {"forbid: {hashtag: any, with: {registerd: no}}",
        "error pack-unknown-value at 'registerd': 'hashtag' has no value 'registerd'; it has "
@@ -123,7 +124,7 @@ TEST_CASE("a name that nothing has is a fault at its place", "[pack][compile]") 
       {"for: {platfrom: x}\nforbid: {hashtag: any}",
        "error pack-unknown-key at 'platfrom': unknown key 'platfrom' (did you mean 'platform'?)\n"},
       {"unless: {has: lnk}\nforbid: {hashtag: any}",
-       "error pack-unknown-kind at 'lnk': 'lnk' is no kind of thing that advolint can find (did "
+       "error pack-unknown-kind at 'lnk': 'lnk' is not a kind of thing that advolint can find (did "
        "you mean 'link'?)\n"},
       {"unless: {has: {link: any, whree: last line}}\nforbid: {hashtag: any}",
        "error pack-unknown-key at 'whree': unknown key 'whree' in has (did you mean 'where'?)\n"},
@@ -186,7 +187,7 @@ TEST_CASE("a claim's faults are all reported, a bad quantity or not", "[pack][co
   const std::string faults =
       compile(pack_text("forbid: {hashtag: two, where: nowhere, colour: red}")).faults;
   for (const std::string part :
-       {"'two' is not a quantity", "'nowhere' is no part", "unknown key 'colour'"}) {
+       {"'two' is not a quantity", "'nowhere' is not part", "unknown key 'colour'"}) {
     CAPTURE(part, faults);
     CHECK(faults.find(part) != std::string::npos);
   }
@@ -200,14 +201,17 @@ TEST_CASE("a level that is none is a fault", "[pack][compile]") {
         .faults;
   };
   CHECK(faults("none") == "");
-  CHECK(faults("warnign") ==
-        "error pack-bad-level at 'warnign': 'warnign' is no level: write error, warning, note or "
-        "none (did you mean 'warning'?)\n");
-  CHECK(faults("off") ==
-        "error pack-bad-level at 'off': 'off' is no level: write error, warning, note or none\n");
-  CHECK(faults("Error") ==
-        "error pack-bad-level at 'Error': 'Error' is no level: write error, warning, note or none "
-        "(did you mean 'error'?)\n");
+  CHECK(
+      faults("warnign") ==
+      "error pack-bad-level at 'warnign': 'warnign' is not a level: write error, warning, note or "
+      "none (did you mean 'warning'?)\n");
+  CHECK(
+      faults("off") ==
+      "error pack-bad-level at 'off': 'off' is not a level: write error, warning, note or none\n");
+  CHECK(
+      faults("Error") ==
+      "error pack-bad-level at 'Error': 'Error' is not a level: write error, warning, note or none "
+      "(did you mean 'error'?)\n");
 }
 
 TEST_CASE("a phrase that cannot be searched for is a fault of its list", "[pack][compile]") {

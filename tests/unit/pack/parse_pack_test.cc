@@ -108,7 +108,7 @@ TEST_CASE("a fault of a pack is reported at its place", "[pack][parse]") {
        "replace\n"},
       {pack_text("forbid: []"), "error pack-no-verb at '[]': 'forbid' has no claim\n"},
       {pack_text("forbid: {hashtag: any}\nparameters: {most: [1, 2]}"),
-       "error pack-wrong-type at '[1, 2]': parameter 'most' is no number or word\n"},
+       "error pack-wrong-type at '[1, 2]': parameter 'most' is not a number or word\n"},
       {pack_text("forbid: {hashtag: any}\nsource: {sed: A Toolkit}"),
        "error pack-missing-key at '{sed: A Toolkit}': a source needs the key 'seed'\n"
        "error pack-unknown-key at 'sed': unknown key 'sed' in a source (did you mean 'seed'?)\n"},
@@ -161,9 +161,10 @@ TEST_CASE("a rule's name is kebab-case", "[pack][parse]") {
   for (const std::string name : {"HasAnAsk", "has_an_ask", "has an ask", "-a", "a-", "é"}) {
     const std::string text =
         "pack: p\nrules:\n" + rule_text("forbid: {hashtag: any}\n" + std::string(kRest), name);
-    CHECK(faults_in(text) == "error pack-bad-name at '" + name + "': '" + name +
-                                 "' is no rule name: use small letters, digits and hyphens, such "
-                                 "as 'has-an-ask'\n");
+    CHECK(faults_in(text) ==
+          "error pack-bad-name at '" + name + "': '" + name +
+              "' is not a rule name: use small letters, digits and hyphens, such "
+              "as 'has-an-ask'\n");
   }
 }
 
@@ -219,7 +220,7 @@ TEST_CASE("all faults of a pack are reported at once, and what is sound is kept"
                               rule_text("forbid: {link: any}\nlevel: error", "Half") + "more: 1\n");
   const std::string faults = testing::faults_of(parsed.diagnostics);
   for (const std::string part :
-       {"needs the key 'pack'", "list 'a'", "'Half' is no rule name", "needs the key 'message'",
+       {"needs the key 'pack'", "list 'a'", "'Half' is not a rule name", "needs the key 'message'",
         "needs the key 'why'", "no bad example", "unknown key 'pakc'", "unknown key 'more'"}) {
     CAPTURE(part, faults);
     CHECK(faults.find(part) != std::string::npos);

@@ -51,7 +51,7 @@ TEST_CASE("each and platform are quantities without a number", "[pack][quantity]
   CHECK(parse_quantity("platform", BareNumber::AtMost)->by_platform);
 }
 
-TEST_CASE("what does not say how many is no quantity", "[pack][quantity]") {
+TEST_CASE("what does not say how many is not a quantity", "[pack][quantity]") {
   const std::string text = GENERATE(
       values<std::string>({"", " ", "at mots 1", "at least", "at least one", "at most -1", "3 to 1",
                            "1 to", " to 2", "1 to 2 to 3", "1.5", "-1", "+1", "2 hashtags", "ANY",

@@ -96,7 +96,7 @@ TEST_CASE("damaged files are read to a fault or a picture, never further", "[pic
   }
 }
 
-TEST_CASE("what is no picture has a fault that says so", "[picture]") {
+TEST_CASE("what is not a picture has a fault that says so", "[picture]") {
   CHECK(examined("").fault == "it is empty");
   CHECK(examined("hello").fault == "it does not begin like a picture");
   CHECK(examined(png_header("\0\0\0\0\0\0\0\x01"s)).fault ==
@@ -124,7 +124,7 @@ TEST_CASE("types that are known by name have no size and no sharpness", "[pictur
   CHECK(examined("<svg/>").fault.empty());
 }
 
-TEST_CASE("what is no file is not opened", "[picture]") {
+TEST_CASE("what is not a file is not opened", "[picture]") {
   const testing::TemporaryFolder folder;
   Decoders decoders;
   CHECK(open_picture(folder.path(), decoders).fault == "it is a folder");

@@ -108,10 +108,10 @@ TEST_CASE("faults in what a workspace asks of pictures change nothing", "[platfo
   CHECK(result.platform.pictures.shape->widest->text == "2:1");
   CHECK(result.platform.pictures.shape->tallest->text == "3:4");
   CHECK(result.faults ==
-        "config-value: 'word' is no type of picture\n"
+        "config-value: 'word' is not a type of picture\n"
         "config-number: 'bytes' takes a whole number, 0 or more\n"
-        "config-value: '0:1' is no shape\n"
-        "config-value: 'wide' is no shape\n");
+        "config-value: '0:1' is not a shape\n"
+        "config-value: 'wide' is not a shape\n");
 }
 
 TEST_CASE("a workspace chooses an alternative limit by name", "[platform]") {

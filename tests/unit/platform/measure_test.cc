@@ -65,7 +65,7 @@ TEST_CASE(
 }
 
 TEST_CASE("a cut that would make a link is made further back", "[platform][length]") {
-  // "bit.lyrics" is no link, but "bit.ly" costs 23.
+  // "bit.lyrics" is not a link, but "bit.ly" costs 23.
   const std::string text = repeat("a", 273) + " bit.lyrics";
   const Length length = measure(text, built_in("x"));
   REQUIRE(length.excess);

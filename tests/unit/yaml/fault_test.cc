@@ -131,7 +131,7 @@ TEST_CASE("a fault is said in the writer's words, at its place, and fixed where 
   if (is_fixed) CHECK(read(reading.fixed()).faults().empty());
 }
 
-TEST_CASE("a question mark is no sign of YAML's unless it stands alone", "[yaml]") {
+TEST_CASE("a question mark is not a sign of YAML's unless it stands alone", "[yaml]") {
   const Reading reading =
       read("a: [ready?, why? yes, ?b]\nc: \"Did you?\"\nd: {text: Did you know?}\n? e\n: f?\n");
   CHECK(reading.faults().empty());

@@ -154,7 +154,7 @@ TEST_CASE("a column may be a platform", "[draft][calendar]") {
     CHECK(draft.posts.back().body.text() == "Other");
     CHECK(platforms_of(draft.posts.back()) == "facebook");
   }
-  SECTION("but numbers are no posts") {
+  SECTION("but numbers are not posts") {
     CHECK(read_as("stats.csv", "Date,X,Facebook\n2026-03-02,1200,800\n").skipped.value().because ==
           "no row holds a post");
   }
@@ -208,7 +208,7 @@ TEST_CASE("dates that the file leaves open are decided by its others, or by the 
   CHECK(field(read_as("plan.csv", open, options), 0, "date").first == "2026-03-04");
 }
 
-TEST_CASE("a row without a text is no post if it says nothing but a day", "[draft][calendar]") {
+TEST_CASE("a row without a text is not a post if it says nothing but a day", "[draft][calendar]") {
   const std::string header = "date,platform,text,image,notes\n";
   CHECK(read_as("plan.csv", header + ",,,,\n\n2026-03-02,,,,closed\n").skipped.value().because ==
         "no row holds a post");

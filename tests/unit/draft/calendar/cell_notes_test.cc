@@ -12,7 +12,7 @@ std::string date_of(const Post& post) {
 
 }  // namespace
 
-TEST_CASE("notes in the cells of a calendar are no posts", "[draft][calendar]") {
+TEST_CASE("notes in the cells of a calendar are not posts", "[draft][calendar]") {
   struct Case {
     std::string_view path, text, posts;
   };
@@ -56,7 +56,7 @@ TEST_CASE("notes in the cells of a calendar are no posts", "[draft][calendar]") 
        "back.,van.png,Approved\n"
        "2026-09-09,Instagram,,bell.mp4,Draft\n",
        "facebook: The van is back.\n"},
-      // Whom to tag is no post.
+      // Whom to tag is not a post.
       {"kit.md",
        "## Facebook\n\nThe van is back.\n\n## Who to tag\n\n| Senator | X | Facebook |\n"
        "|---|---|---|\n| Ana Duarte | @SenDuarte | facebook.example/duarte |\n",

@@ -39,7 +39,7 @@ TEST_CASE("dates are read in the forms that calendars write them in", "[draft][c
   CHECK(iso("31/02/2026") == "2026-02-31");  // and does not exist
 }
 
-TEST_CASE("what is no date is none", "[draft][calendar]") {
+TEST_CASE("what is not a date is none", "[draft][calendar]") {
   for (const std::string_view text :
        {"", "soon", "TBD", "3/4", "March 2", "2026", "32/13/2026", "1/2/3", "2026-03-02x",
         "99999/1/2", "2 March 2026 or later", "March March 2026", "1 2 3 March 2026"}) {

@@ -62,7 +62,7 @@ TEST_CASE("names may be written as programs write them", "[draft][calendar]") {
              "time") == "09:30");
 }
 
-TEST_CASE("a row of data is no header, whatever stands above it", "[draft][calendar]") {
+TEST_CASE("a row of data is not a header, whatever stands above it", "[draft][calendar]") {
   const Draft draft = read_as("plan.csv",
                               "Date,Platform,Sort,Words for the day\n"
                               "2027-03-02,X,Tweet,The roof is mended\n"
@@ -98,7 +98,7 @@ TEST_CASE("where the name does not tell, the cells do", "[draft][calendar]") {
     REQUIRE(draft.posts.size() == 1);
     CHECK(draft.posts.front().body.text() == "We open");
   }
-  SECTION("that a number is no post") {
+  SECTION("that a number is not a post") {
     const Draft draft = read_as("plan.csv",
                                 "Post #,Day,Time,Where to post,What to say\n"
                                 "1,Monday 3/1/2027,9am,Facebook,Our garden is open to all!\n"

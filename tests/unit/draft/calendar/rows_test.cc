@@ -105,7 +105,7 @@ TEST_CASE("words in a column of pictures say what is planned", "[draft][calendar
   CHECK(word(draft, 4, "picture-plan") == "Photo/video");
 }
 
-TEST_CASE("what explains the kind of a post is no part of it", "[draft][calendar]") {
+TEST_CASE("what explains the kind of a post is not part of it", "[draft][calendar]") {
   const Draft draft = read_as("plan.csv", "Text,Format\nOne,Story (3 frames)\nTwo,Reel (30 s)\n");
   CHECK(word(draft, 0, "kind") == "story");
   CHECK(word(draft, 1, "kind") == "post");
@@ -131,7 +131,8 @@ TEST_CASE("networks that we have no numbers for are kept by their names", "[draf
   CHECK(texts.posts.back().networks.front().name == "Snapchat");
 }
 
-TEST_CASE("a row for a newsletter is no post, and gaps are looked for in it", "[draft][calendar]") {
+TEST_CASE("a row for a newsletter is not a post, and gaps are looked for in it",
+          "[draft][calendar]") {
   const Draft draft = read_as("plan.csv",
                               "Date,Channel,Text\n2027-03-02,Newsletter,A letter from [NAME]\n"
                               "2027-03-03,Newsletter; Facebook,Read our letter.\n");

@@ -157,7 +157,7 @@ TEST_CASE("bold lines title the posts below them", "[draft][grouping]") {
         "-: The van needs you on Friday. #VanDay\n-: Come and see the van on Friday. #VanDay\n");
 }
 
-TEST_CASE("the day in the title of a file is no day of its posts", "[draft][grouping]") {
+TEST_CASE("the day in the title of a file is not a day of its posts", "[draft][grouping]") {
   const Draft draft = read_as("kit.md",
                               "# Kit for Van Day (November 12, 2026)\n\n## Facebook\n\nThe van is "
                               "back in town.\n\n## X, November 9\n\nVan! #VanDay\n");

@@ -20,7 +20,7 @@ TEST_CASE("advice that no row of posts surrounds stays advice", "[draft][groupin
         "x: The shelf is open. #Seeds\n");
 }
 
-TEST_CASE("a long word to those who post below the title is no post", "[draft][grouping]") {
+TEST_CASE("a long word to those who post below the title is not a post", "[draft][grouping]") {
   CHECK(
       posts_of("kit.md",
                "# Tweets about seeds\n\nThese are the texts that the garden club wrote last month "

@@ -105,7 +105,7 @@ TEST_CASE("labels are known in whatever form a file has them", "[draft][grouping
        "see it on Elm Street, next to the old oak tree. #VanDay\n",
        "x: The van is back in town with a bell and two new songs. #VanDay\n"
        "x: Come and see it on Elm Street, next to the old oak tree. #VanDay\n"},
-      // Chapters that their numbers put below each other: what follows the last is no post.
+      // Chapters that their numbers put below each other: what follows the last is not a post.
       {"kit.txt",
        "1. Why a van?\n\nThe bus does not stop here.\n\n2. Posts for X\n\n2.1. Thank the driver\n\n"
        "The van is back in town.\n\n2.2. Invite the street\n\nCome and see it. #VanDay\n\n"

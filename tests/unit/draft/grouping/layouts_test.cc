@@ -74,7 +74,7 @@ TEST_CASE("files of several posts are read as people read them", "[draft][groupi
        "x 1/3: Why a van?\nx 2/3: 1/2 It reaches Elm Street.\nx 3/3: 2/2 Tell the board.\n"},
       {"kit.md", "**Tweet 1:** The van is back.\n\n**Tweet 2:** Thanks!\n",
        "x 1/2: The van is back.\nx 2/2: Thanks!\n"},
-      // What is no post.
+      // What is not a post.
       {"kit.md",
        "## Who posts what\n\n- Facebook: Ana, on Monday\n- X: Ben\n\n## Facebook\n\nThe van is "
        "back.\n",

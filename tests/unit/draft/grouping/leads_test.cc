@@ -115,14 +115,14 @@ TEST_CASE("days of a week have dates where the week is known", "[draft][grouping
   CHECK(date_of(week.posts[0]) == "2026-03-02");
   CHECK(date_of(week.posts[1]) == "2026-03-05");
 
-  // Without a week, a weekday is no date.
+  // Without a week, a weekday is not a date.
   const Draft open = read_as(
       "kit.md", "# Van kit 2026\n\n## Monday: Facebook\n\nThe van is back.\n\n## X\n\nVan!\n");
   REQUIRE(open.posts.size() == 2);
   CHECK(date_of(open.posts[0]).empty());
 }
 
-TEST_CASE("a list of what those who post are to do is no post", "[draft][grouping]") {
+TEST_CASE("a list of what those who post are to do is not a post", "[draft][grouping]") {
   CHECK(posts_of("kit.md",
                  "# Seeds\n\n### For Instagram Posts\n\n- Use polls in your stories\n"
                  "- Consider a carousel of packets\n- Compile photos of gardens\n\n"

@@ -4,7 +4,7 @@
 
 namespace advolint {
 
-TEST_CASE("what is for the editor is no word of a post", "[draft][grouping]") {
+TEST_CASE("what is for the editor is not a word of a post", "[draft][grouping]") {
   struct Case {
     std::string_view path, text, posts;
   };

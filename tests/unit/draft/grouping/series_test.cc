@@ -56,7 +56,7 @@ TEST_CASE("what stands below a heading that is over is of no kind", "[draft][gro
   CHECK(draft.posts[1].own_fields.find("kind") == nullptr);
 }
 
-TEST_CASE("the day of an event is no day of its posts", "[draft][grouping]") {
+TEST_CASE("the day of an event is not a day of its posts", "[draft][grouping]") {
   const Draft draft = read_as(
       "walk.md",
       "# Lantern walk\n\n**What:** a walk with the van\n**When:** Saturday, November 7, 2026\n"

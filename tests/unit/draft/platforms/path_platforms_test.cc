@@ -29,7 +29,7 @@ TEST_CASE("words of a path name platforms, the nearest first", "[draft][path]") 
   CHECK(named_by("plan.md").empty());
 }
 
-TEST_CASE("a letter in the middle of a name is no platform", "[draft][path]") {
+TEST_CASE("a letter in the middle of a name is not a platform", "[draft][path]") {
   CHECK(named_by("plan-x-ray.md").empty());
   CHECK(named_by("2026-05-x-hours.md") == "x");
   CHECK(named_by("hours-x.md") == "x");
