@@ -27,6 +27,16 @@ bool opens_note(std::string_view content, std::string_view opening, const Lexico
          !opening.ends_with("todo");
 }
 
+/// "[JT: who says so?]": the initials of who asks.
+bool opens_with_initials(std::string_view content) {
+  const std::size_t size = content.find(':');
+  constexpr std::size_t kFewest = 2;
+  constexpr std::size_t kMost = 3;
+  return size != content.npos && size >= kFewest && size <= kMost &&
+         content.substr(size + 1).starts_with(' ') &&
+         std::ranges::all_of(content.substr(0, size), is_ascii_upper);
+}
+
 /// "[CHECK: …]", "(check with Ana)".
 bool is_note(std::string_view content, const Lexicon& lexicon) {
   const std::string lower = lower_ascii(trimmed(content));
@@ -45,7 +55,8 @@ void find_notes_in_brackets(std::string_view text, const Lexicon& lexicon,
     const std::string_view reach = text.substr(at + 1, kLongestNote);
     const std::size_t size = reach.find_first_of(std::string{closing, '\n'});
     if (size == std::string_view::npos || reach[size] != closing ||
-        !is_note(reach.substr(0, size), lexicon))
+        !(is_note(reach.substr(0, size), lexicon) ||
+          (closing == ']' && opens_with_initials(reach.substr(0, size)))))
       continue;
     if (reach.substr(size + 1).starts_with('(')) continue;  // a link with these words
     notes.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + size + 2)});
