@@ -318,9 +318,8 @@ class DraftReader {
   /// A page of headings that nobody meant for a platform is a guide or a plan rather than a post.
   [[nodiscard]] bool is_document() const {
     constexpr std::ptrdiff_t kFewestHeadings = 6;
-    if (draft_.posts.size() != 1 || says_where_ || !is_whole_ ||
-        !draft_.posts.front().platforms.empty())
-      return false;
+    const bool is_one = draft_.posts.size() == 1 && !says_where_ && is_whole_;
+    if (!is_one || !draft_.posts.front().platforms.empty()) return false;
     return std::ranges::count(draft_.posts.front().markup, MarkupKind::Heading,
                               &MarkupSpan::kind) >= kFewestHeadings;
   }
@@ -331,7 +330,8 @@ class DraftReader {
       if (post.body.text().empty() && !publishes_without_text(post)) fault("empty-post", post.span);
     }
     if (says_nowhere_) {
-      draft_.faults.push_back({"no-platform", *says_nowhere_, {{"nowhere", "yes"}}});
+      const std::string at = draft_.table ? "column" : "heading";
+      draft_.faults.push_back({"no-platform", *says_nowhere_, {{"nowhere", at}, {at, at}}});
     }
     report_networks();
     std::ranges::move(missing_parts(draft_.posts), std::back_inserter(draft_.faults));
