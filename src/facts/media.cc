@@ -7,6 +7,8 @@
 #include <string>
 #include <utility>
 
+#include "facts/told_phrases.h"
+#include "text/ascii.h"
 #include "text/characters.h"
 
 namespace advolint {
@@ -56,6 +58,14 @@ std::optional<Field> field_of(const yaml::Node& entry, std::string_view key,
 }
 
 /// The keys of one dialect.
+/// "shutterstock_118822.jpg": the name that a seller of pictures gave it.
+bool is_named_by_seller(std::string_view file) {
+  std::string name = lower_ascii(file.substr(file.rfind('/') + 1));
+  std::ranges::replace_if(
+      name, [](char c) { return c == '_' || c == '-'; }, ' ');
+  return says_one_of(name, "tells-picture-seller");
+}
+
 struct MediaKeys {
   std::string_view file, alt;
 };
@@ -72,7 +82,8 @@ MediaFacts read_entry(const yaml::Node& entry, const MediaKeys& keys, const Sour
   media.captions = optional_scalar(entry, "captions");
   media.tags = scalars(entry, "tags");
   const std::string stock = fold_case(entry.word("stock"));
-  media.stock = stock == "true" || stock == "yes";
+  media.stock =
+      stock == "true" || stock == "yes" || (stock.empty() && is_named_by_seller(media.file));
   media.is_video = is_video_file(media.file) || entry.find("captions") != nullptr;
   return media;
 }
@@ -82,6 +93,7 @@ MediaFacts read_image(const MarkdownImage& image, const SourceFilePtr& file) {
   media.at = {file, image.span};
   media.file = image.url;
   media.is_video = is_video_file(image.url);
+  media.stock = is_named_by_seller(image.url);
   if (image.alt.empty()) return media;
   yaml::Node alt;
   alt.kind = yaml::Kind::Scalar;
@@ -102,6 +114,7 @@ void append_entries(const Field& field, const MediaKeys& keys, std::vector<Media
       facts.at = {field.file, entry.span};
       facts.file = entry.scalar;
       facts.is_video = is_video_file(entry.scalar);
+      facts.stock = is_named_by_seller(entry.scalar);
       media.push_back(std::move(facts));
     }
   };
