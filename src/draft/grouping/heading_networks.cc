@@ -11,6 +11,17 @@ bool shares_platform(const Label& label, const Heading& heading) {
   });
 }
 
+void say_networks(const Label& label, const PostText& text, Heading& heading) {
+  for (const LabelPlatform& it : label.platforms) {
+    heading.platforms.push_back({.id = it.id,
+                                 .origin = PlatformOrigin::Section,
+                                 .said_at = text.to_source(it.span),
+                                 .account = {}});
+  }
+  for (const LabelNetwork& it : label.networks)
+    heading.networks.push_back({it.name, text.to_source(it.span)});
+}
+
 void read_networks(const Label& label, const PostText& text, const Heading& above,
                    Heading& heading) {
   const bool is_by_post = std::ranges::all_of(label.platforms, &LabelPlatform::is_by_post);
@@ -30,14 +41,7 @@ void read_networks(const Label& label, const PostText& text, const Heading& abov
     return;
   }
   heading.is_weak = label.is_weak;
-  for (const LabelPlatform& it : label.platforms) {
-    heading.platforms.push_back({.id = it.id,
-                                 .origin = PlatformOrigin::Section,
-                                 .said_at = text.to_source(it.span),
-                                 .account = {}});
-  }
-  for (const LabelNetwork& it : label.networks)
-    heading.networks.push_back({it.name, text.to_source(it.span)});
+  say_networks(label, text, heading);
 }
 
 }  // namespace advolint

@@ -10,6 +10,7 @@
 
 #include "draft/calendar/words.h"
 #include "draft/grouping/compose.h"
+#include "draft/grouping/heading_networks.h"
 #include "draft/naming/post_words.h"
 #include "draft/post/post_text_builder.h"
 #include "text/characters.h"
@@ -70,14 +71,7 @@ Heading take_reply_label(Pieces& pieces, const LabelWords& words, Ledger& ledger
   if (!label.kind || label.kind->value != "reply") return {};
   heading.text = line;
   heading.kind = Stated{label.kind->value, text.to_source(label.kind->span)};
-  for (const LabelPlatform& it : label.platforms) {
-    heading.platforms.push_back({.id = it.id,
-                                 .origin = PlatformOrigin::Section,
-                                 .said_at = text.to_source(it.span),
-                                 .account = {}});
-  }
-  for (const LabelNetwork& it : label.networks)
-    heading.networks.push_back({it.name, text.to_source(it.span)});
+  say_networks(label, text, heading);
   ledger.label(span_of(pieces.front()));
   pieces.erase(pieces.begin());
   return heading;
