@@ -111,6 +111,11 @@ std::string show(const Draft& draft) {
   return shown;
 }
 
+std::string date_of(const Post& post) {
+  const yaml::Node* date = post.own_fields.find("date");
+  return date == nullptr ? "" : date->scalar;
+}
+
 std::string find_wrong_place(const Draft& draft) {
   for (const Post& post : draft.posts) {
     if (std::string wrong = find_wrong_segment(draft, post); !wrong.empty()) return wrong;

@@ -18,6 +18,9 @@ std::string show(const Draft& draft);
 /// The posts of a file, one a line: "x 1/2: words|more words" for "words\nmore words" on X.
 std::string posts_of(std::string_view path, std::string_view bytes);
 
+/// The day that lines, labels or cells state for `post`, as written; empty: none.
+std::string date_of(const Post& post);
+
 /// The first place where the way back from a post's text to its file is wrong; empty if it is right
 /// everywhere.
 std::string find_wrong_place(const Draft& draft);

@@ -3,15 +3,6 @@
 #include "support/show_draft.h"
 
 namespace advolint {
-namespace {
-
-std::string date_of(const Post& post) {
-  const yaml::Node* date = post.own_fields.find("date");
-  return date == nullptr ? "" : date->scalar;
-}
-
-}  // namespace
-
 TEST_CASE("notes in the cells of a calendar are not posts", "[draft][calendar]") {
   struct Case {
     std::string_view path, text, posts;
