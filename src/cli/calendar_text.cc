@@ -66,7 +66,7 @@ class MonthText {
     out_ << fmt::format("{}: {}", month_name(month_.first, phrases_), count_of_posts(month_.posts));
     if (month_.library_life + month_.campaign > 0) {
       out_ << ", "
-           << phrases_.say("{} of library life to {} for the campaign", month_.library_life,
+           << phrases_.say("{} about library life, {} for the campaign", month_.library_life,
                            month_.campaign);
     }
     out_ << "\n\n";

@@ -65,7 +65,7 @@ std::string handle_on(const yaml::Context& context, const yaml::Word& word,
   }
   if (!could_be_handle(name, platform.dialect)) {
     context.error("bad-handle", word.span,
-                  Phrase("'{}' is not a handle on {}: it takes {}", name, platform.name,
+                  Phrase("'{}' cannot be a handle on {}: it has to be {}", name, platform.name,
                          name.empty() ? Phrase("a name") : handle_shape(platform.dialect).words));
   }
   check_length(context, word, platform);

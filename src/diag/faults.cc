@@ -41,7 +41,7 @@ constexpr Fault kYamlFaults[] = {
              "lost without a word. Write hashtags without '#', and put quotes around a text that "
              "needs one.")},
     {"invalid-text", English("The file is not saved as UTF-8"),
-     English("Some bytes in the file are not characters, so names with accents or emoji would come "
+     English("Some letters in the file cannot be read, so names with accents or emoji would come "
              "out wrong. Save the file again with the encoding UTF-8.")},
     {"missing-key", English("A key is missing, or has no value"),
      English(

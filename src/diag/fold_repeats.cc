@@ -29,7 +29,7 @@ void fold_repeats(Report& report, const Phrasebook& book) {
   for (const auto& [group, found] : groups) {
     if (found.size() < kFewest) continue;
     for (std::size_t i = 1; i < found.size(); ++i) is_folded[found[i]] = true;
-    Note note{.message = Phrase("so in {} more places of this file, the next of them here",
+    Note note{.message = Phrase("the same in {} more places in this file; the next one is here",
                                 found.size() - 1),
               .location = report.diagnostics[found[1]].location};
     note.message.say_in(book);

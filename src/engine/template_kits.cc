@@ -54,12 +54,12 @@ void fold_gaps_of_template(const Draft& draft, const RuleSet& rules, Diagnostics
   if (!is_called_template(draft)) return;
   const auto first = std::ranges::find_if(found, is_gap);
   const auto gaps = std::ranges::count_if(found, is_gap);
-  Diagnostic note{.level = Level::Note,
-                  .rule = first->rule,
-                  .message = Phrase("this is a template for others: {} gaps in {} of its {} posts "
-                                    "wait for whoever uses it",
-                                    gaps, posts.size(), draft.posts.size()),
-                  .location = first->location};
+  Diagnostic note{
+      .level = Level::Note,
+      .rule = first->rule,
+      .message = Phrase("this is a kit for others to fill in: {} blanks in {} of its {} posts",
+                        gaps, posts.size(), draft.posts.size()),
+      .location = first->location};
   note.message.say_in(rules.phrases);
   std::erase_if(found, is_gap);
   found.push_back(std::move(note));

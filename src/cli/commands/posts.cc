@@ -202,7 +202,7 @@ std::string facts_of(const Reader& reader, const Post& post, const Phrasebook& p
     const auto fact = fact_of(reader.reading, context, key);
     if (!fact || (fact->by == "words" && key == "language")) continue;
     if (fact->by == "words") {
-      add(Phrase("{} “{}” (by its words: “{}”)", std::string(key), fact->value,
+      add(Phrase("{} “{}” (its words say so: “{}”)", std::string(key), fact->value,
                  preview(std::string(reader.reading.draft->file->text(*fact->at))))
               .said_in(phrases));
       continue;

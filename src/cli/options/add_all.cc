@@ -9,8 +9,7 @@ void add_all(CLI::App& app, Options& options, Words& words, const Phrasebook& ph
   app.name("advolint");
   app.description(phrases.say("A linter for drafts of social-media posts."));
   translate_help(app, phrases);
-  app.set_version_flag("--version", "advolint " ADVOLINT_VERSION,
-                       phrases.say("Display program version information and exit"));
+  app.set_version_flag("--version", "advolint " ADVOLINT_VERSION, phrases.say("print the version"));
   app.require_subcommand(1);
   app.footer(fmt::format(
       "advolint drafts/            {}\nadvolint explain has-an-ask {}\n{}",

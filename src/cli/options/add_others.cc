@@ -78,7 +78,8 @@ void add_others(CLI::App& app, Options& options, Words& words, const Phrasebook&
   init->add_option("folder", options.paths, phrases.say("where (default: this folder)"))
       ->expected(0, 1);
   CLI::App* completions = app.add_subcommand(
-      "completions", phrases.say("print a script that completes command lines in a shell"));
+      "completions",
+      phrases.say("print a script that lets the Tab key complete commands in a terminal"));
   completions->add_option("shell", options.paths, phrases.say("bash, fish or zsh"))
       ->required()
       ->expected(1)

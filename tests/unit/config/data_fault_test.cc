@@ -87,7 +87,8 @@ TEST_CASE("a fault in the strategy is reported where it stands", "[config][data]
       {"strategy: {channels: [{platform: x, handle: \"@RPL\"}]}\n",
        "config-bad-handle at '\"@RPL\"': the handle '@RPL' is written without '@' (write RPL)\n"},
       {"strategy: {channels: [{platform: x, handle: rpl.example}]}\n",
-       "config-bad-handle at 'rpl.example': 'rpl.example' is not a handle on X: it takes letters, "
+       "config-bad-handle at 'rpl.example': 'rpl.example' cannot be a handle on X: it has to be "
+       "letters, "
        "digits and underscores\n"},
       {"strategy: {channels: [{platform: x, max-per-day: 20000}]}\n",
        "config-wrong-type at '20000': 'max-per-day' must be from 0 to 10000, not 20000\n"},

@@ -89,31 +89,34 @@ TEST_CASE("a fault in an entry is reported where it stands", "[config]") {
       {"officials: [{id: a, name: A, handles: {x: \"@Lee\"}}]\n",
        "config-bad-handle at '\"@Lee\"': the handle '@Lee' is written without '@' (write Lee)\n"},
       {"officials: [{id: a, name: A, handles: {x: \"#Lee\"}}]\n",
-       "config-bad-handle at '\"#Lee\"': '#Lee' is not a handle on X: it takes letters, digits and "
+       "config-bad-handle at '\"#Lee\"': '#Lee' cannot be a handle on X: it has to be letters, "
+       "digits and "
        "underscores\n"},
       {"officials: [{id: a, name: A, handles: {x: lee.example}}]\n",
-       "config-bad-handle at 'lee.example': 'lee.example' is not a handle on X: it takes letters, "
+       "config-bad-handle at 'lee.example': 'lee.example' cannot be a handle on X: it has to be "
+       "letters, "
        "digits and "
        "underscores\n"},
       {"officials: [{id: a, name: A, handles: {bluesky: RepLee}}]\n",
-       "config-bad-handle at 'RepLee': 'RepLee' is not a handle on Bluesky: it takes a domain, "
+       "config-bad-handle at 'RepLee': 'RepLee' cannot be a handle on Bluesky: it has to be a "
+       "domain, "
        "such "
        "as lee.example\n"},
       {"officials: [{id: a, name: A, handles: {mastodon: RepLee}}]\n",
-       "config-bad-handle at 'RepLee': 'RepLee' is not a handle on Mastodon: it takes name@server, "
+       "config-bad-handle at 'RepLee': 'RepLee' cannot be a handle on Mastodon: it has to be "
+       "name@server, "
        "such as "
        "lee@civic.example\n"},
       {"officials: [{id: a, name: A, handles: {instagram: rep lee}}]\n",
-       "config-bad-handle at 'rep lee': 'rep lee' is not a handle on Instagram: it takes letters, "
+       "config-bad-handle at 'rep lee': 'rep lee' cannot be a handle on Instagram: it has to be "
+       "letters, "
        "digits, underscores "
        "and full stops\n"},
       {"officials: [{id: a, name: A, handles: {facebook: https://facebook.com/lee}}]\n",
-       "config-bad-handle at 'https://facebook.com/lee': 'https://facebook.com/lee' is not a "
-       "handle "
-       "on Facebook: it "
-       "takes the name alone\n"},
+       "config-bad-handle at 'https://facebook.com/lee': 'https://facebook.com/lee' cannot be a "
+       "handle on Facebook: it has to be the name alone\n"},
       {"officials: [{id: a, name: A, handles: {x: ''}}]\n",
-       "config-bad-handle at '''': '' is not a handle on X: it takes a name\n"},
+       "config-bad-handle at '''': '' cannot be a handle on X: it has to be a name\n"},
       {"officials: [{id: a, name: A, handles: {twiter: Lee}}]\n",
        "config-unknown-platform at 'twiter': unknown platform 'twiter' (did you mean "
        "'twitter'?)\n"},

@@ -33,7 +33,7 @@ TEST_CASE("what three places of a file lack is told at the first, with a count",
   CHECK(report.diagnostics[0].rule == "often");
   REQUIRE(report.diagnostics[0].notes.size() == 1);
   CHECK(report.diagnostics[0].notes[0].message.text() ==
-        "so in 2 more places of this file, the next of them here");
+        "the same in 2 more places in this file; the next one is here");
   CHECK(report.diagnostics[0].notes[0].location.span == file.at(1).span);
   CHECK(report.diagnostics[3].rule == "each");
 }

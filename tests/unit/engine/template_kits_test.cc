@@ -26,9 +26,8 @@ std::string findings_of(const std::string& name, const std::string& text) {
 
 TEST_CASE("a kit that others fill in is told once of its gaps", "[engine]") {
   const std::string wanted =
-      ":5:12: note: this is a template for others: 4 gaps in 3 of its 3 posts wait for whoever "
-      "uses "
-      "it [placeholder-left-in]\n";
+      ":5:12: note: this is a kit for others to fill in: 4 blanks in 3 of its 3 posts "
+      "[placeholder-left-in]\n";
   CHECK(findings_of("plan.md", std::string("# Van toolkit\n\n") + kPosts) == "plan.md" + wanted);
   const std::string by_name = findings_of("van_templates.md", std::string("# Van\n\n") + kPosts);
   CHECK(by_name == "van_templates.md" + wanted);
