@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "support/files.h"
+#include "support/project_dir.h"
 #include "text/phrasebook.h"
 #include "tidy/phrase_texts.h"
 
@@ -15,7 +16,8 @@ namespace fs = std::filesystem;
 
 Literals literals_of_the_program() {
   Literals literals;
-  for (const auto& entry : fs::recursive_directory_iterator(fs::path(ADVOLINT_PROJECT_DIR) / "src"))
+  for (const auto& entry :
+       fs::recursive_directory_iterator(fs::path(testing::project_dir()) / "src"))
     if (entry.is_regular_file()) add_literals(testing::read_file(entry.path()).value(), literals);
   return literals;
 }

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "support/files.h"
+#include "support/project_dir.h"
 #include "tidy/house_rules.h"
 
 namespace advolint::tidy {
@@ -12,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path kProject = ADVOLINT_PROJECT_DIR;
+const fs::path kProject = testing::project_dir();
 
 std::string read(const fs::path& path) {
   const auto bytes = testing::read_file(path);

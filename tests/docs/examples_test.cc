@@ -7,15 +7,16 @@
 #include <catch2/catch.hpp>
 
 #include "engine/lint.h"
+#include "support/project_dir.h"
 #include "support/stay_in.h"
 
 namespace advolint {
 namespace {
 
 Diagnostics findings_in(const std::string& folder) {
-  const testing::StayIn here(ADVOLINT_PROJECT_DIR);
+  const testing::StayIn here(testing::project_dir());
   return lint({.sources = {.paths = {folder},
-                           .working_directory = ADVOLINT_PROJECT_DIR,
+                           .working_directory = testing::project_dir(),
                            .standard_input = std::nullopt},
                .profile = {},
                .today = std::chrono::year(2026) / 4 / 14})

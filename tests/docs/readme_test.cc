@@ -8,6 +8,7 @@
 #include "cli/run_cli.h"
 #include "support/code_blocks.h"
 #include "support/files.h"
+#include "support/project_dir.h"
 
 namespace advolint {
 namespace {
@@ -26,7 +27,7 @@ std::vector<std::string> words_of(const std::string& line) {
 /// What a terminal shows of a run in the project's folder.
 std::string run_in_project(const std::string& arguments) {
   const fs::path before = fs::current_path();
-  fs::current_path(ADVOLINT_PROJECT_DIR);
+  fs::current_path(testing::project_dir());
   std::istringstream in;
   std::ostringstream screen;
   run_cli({.arguments = words_of(arguments),
@@ -43,7 +44,7 @@ std::string run_in_project(const std::string& arguments) {
 }  // namespace
 
 TEST_CASE("the run that the README shows is what advolint prints", "[docs]") {
-  const fs::path path = fs::path(ADVOLINT_PROJECT_DIR) / "README.md";
+  const fs::path path = fs::path(testing::project_dir()) / "README.md";
   const auto page = testing::read_file(path);
   REQUIRE(page);
   const std::vector<std::string> blocks = testing::code_blocks(*page, "console");

@@ -10,12 +10,13 @@
 #include "report/formats.h"
 #include "support/code_blocks.h"
 #include "support/files.h"
+#include "support/project_dir.h"
 
 namespace advolint {
 
 TEST_CASE("the packs on the page about the rule language keep their examples", "[docs]") {
   const auto page =
-      testing::read_file(std::filesystem::path(ADVOLINT_PROJECT_DIR) / "docs/rule-language.md");
+      testing::read_file(std::filesystem::path(testing::project_dir()) / "docs/rule-language.md");
   REQUIRE(page);
   const Workspace workspace = empty_workspace();
   RuleSet set;

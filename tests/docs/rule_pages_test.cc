@@ -8,6 +8,7 @@
 
 #include "support/files.h"
 #include "support/golden.h"
+#include "support/project_dir.h"
 #include "support/run.h"
 #include "support/temporary_folder.h"
 
@@ -16,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path kPages = fs::path(ADVOLINT_PROJECT_DIR) / "docs" / "rules";
+const fs::path kPages = fs::path(testing::project_dir()) / "docs" / "rules";
 
 std::map<std::string, std::string> files_in(const std::string& folder) {
   std::map<std::string, std::string> files;
@@ -28,7 +29,7 @@ std::map<std::string, std::string> files_in(const std::string& folder) {
 
 void write_pages(const std::string& folder) {
   const testing::Run run =
-      testing::run_in(ADVOLINT_PROJECT_DIR, {"rules", "--no-config", "--docs", folder});
+      testing::run_in(testing::project_dir(), {"rules", "--no-config", "--docs", folder});
   REQUIRE(run.err == "");
   REQUIRE(run.exit_code == 0);
 }
@@ -59,7 +60,7 @@ TEST_CASE("every shipped example is shown as files with what advolint prints", "
   write_pages(folder.path());
   for (const auto& [name, content] : files_in(fs::path(folder.path()))) {
     INFO(name);
-    CHECK(content.find(ADVOLINT_PROJECT_DIR) == std::string::npos);
+    CHECK(content.find(testing::project_dir()) == std::string::npos);
     if (name == "README.md") continue;
     CHECK(content.find("advolint prints") != std::string::npos);
     CHECK(content.find("<built in>") == std::string::npos);

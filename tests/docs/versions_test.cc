@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "support/files.h"
+#include "support/project_dir.h"
 #include "text/ascii.h"
 
 namespace advolint {
@@ -13,13 +14,13 @@ namespace {
 namespace fs = std::filesystem;
 
 std::string page(const std::string& name) {
-  const auto bytes = testing::read_file(fs::path(ADVOLINT_PROJECT_DIR) / name);
+  const auto bytes = testing::read_file(fs::path(testing::project_dir()) / name);
   REQUIRE(bytes);
   return *bytes;
 }
 
-/// Each version in `text` that stands behind `sign`: "0.1.0" of "advolint-0.1.0.tgz".
-std::vector<std::string> versions_behind(const std::string& sign, const std::string& text) {
+/// Each version in `text` that stands after `sign`: "0.1.0" of "advolint-0.1.0.tgz".
+std::vector<std::string> versions_after(const std::string& sign, const std::string& text) {
   std::vector<std::string> versions;
   for (auto at = text.find(sign); at != text.npos; at = text.find(sign, at + 1)) {
     const std::size_t begin = at + sign.size();
@@ -36,7 +37,7 @@ std::vector<std::string> versions_behind(const std::string& sign, const std::str
 }  // namespace
 
 TEST_CASE("the list of changes begins with this version", "[docs]") {
-  const auto versions = versions_behind("\n## ", page("CHANGELOG.md"));
+  const auto versions = versions_after("\n## ", page("CHANGELOG.md"));
   REQUIRE(!versions.empty());
   CHECK(versions.front() == ADVOLINT_VERSION);
 }
@@ -46,7 +47,7 @@ TEST_CASE("the docs name the packages of this version", "[docs]") {
     const std::string text = page(name);
     std::size_t count = 0;
     for (const auto* const sign : {"advolint-", "advolint_", "linux-x64-"}) {
-      for (const std::string& version : versions_behind(sign, text)) {
+      for (const std::string& version : versions_after(sign, text)) {
         INFO(name);
         CHECK(version == ADVOLINT_VERSION);
         ++count;

@@ -7,6 +7,7 @@
 #include "pack/load_rules.h"
 #include "support/code_blocks.h"
 #include "support/files.h"
+#include "support/project_dir.h"
 
 namespace advolint {
 
@@ -15,7 +16,7 @@ namespace fs = std::filesystem;
 TEST_CASE("the files on the page about the workspace load without a fault", "[docs]") {
   const fs::path folder = fs::temp_directory_path() / "advolint-workspace-page";
   fs::remove_all(folder);
-  const auto page = testing::read_file(fs::path(ADVOLINT_PROJECT_DIR) / "docs/workspace.md");
+  const auto page = testing::read_file(fs::path(testing::project_dir()) / "docs/workspace.md");
   REQUIRE(page);
   for (const std::string& block : testing::code_blocks(*page, "yaml")) {
     // The first line names the file: "# data/officials.yaml".

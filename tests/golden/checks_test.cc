@@ -23,6 +23,7 @@
 #include "report/formats.h"
 #include "support/files.h"
 #include "support/golden.h"
+#include "support/project_dir.h"
 #include "support/stay_in.h"
 
 namespace advolint {
@@ -34,7 +35,7 @@ constexpr std::chrono::year_month_day kToday{std::chrono::year(2026), std::chron
                                              std::chrono::day(2)};
 
 fs::path folder_of(const CheckKind& kind) {
-  return fs::path(ADVOLINT_PROJECT_DIR) / "tests" / "golden" / "checks" / std::string(kind.name);
+  return fs::path(testing::project_dir()) / "tests" / "golden" / "checks" / std::string(kind.name);
 }
 
 /// The drafts in the folder of `kind` whose names begin with `beginning`, sorted.
@@ -214,7 +215,7 @@ TEST_CASE("every kind of check has drafts that pass and drafts that fail", "[che
 }
 
 TEST_CASE("every folder of drafts belongs to a kind of check", "[checks][golden]") {
-  const fs::path checks = fs::path(ADVOLINT_PROJECT_DIR) / "tests" / "golden" / "checks";
+  const fs::path checks = fs::path(testing::project_dir()) / "tests" / "golden" / "checks";
   for (const fs::directory_entry& entry : fs::directory_iterator(checks)) {
     const std::string name = entry.path().filename().string();
     INFO(name);

@@ -9,6 +9,7 @@
 #include <catch2/catch.hpp>
 
 #include "support/files.h"
+#include "support/project_dir.h"
 
 namespace advolint::testing {
 namespace {
@@ -58,7 +59,7 @@ std::string describe_difference(std::string_view expected, std::string_view actu
 
 void check_golden(std::string_view name, std::string_view actual) {
   const std::filesystem::path path =
-      std::filesystem::path(ADVOLINT_PROJECT_DIR) / "tests" / "golden" / name;
+      std::filesystem::path(project_dir()) / "tests" / "golden" / name;
   if (is_update_wanted()) {
     write_file(path, actual);
     return;

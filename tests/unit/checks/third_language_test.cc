@@ -7,6 +7,7 @@
 #include "checks/check_kind.h"
 #include "draft/naming/line_label.h"
 #include "support/files.h"
+#include "support/project_dir.h"
 #include "unit/checks/post_fixture.h"
 
 namespace advolint {
@@ -17,7 +18,7 @@ using Texts = std::vector<std::string>;
 /// Esperanto, by its folder alone, beside the languages that come with advolint.
 const Lexicon& esperanto() {
   const auto words = [](const std::string& folder) {
-    const auto path = std::filesystem::path(ADVOLINT_PROJECT_DIR) / folder / "words.txt";
+    const auto path = std::filesystem::path(testing::project_dir()) / folder / "words.txt";
     return testing::read_file(path).value();
   };
   static const LanguageTable languages({{"en", words("rules/languages/en")},

@@ -11,6 +11,7 @@
 
 #include "support/files.h"
 #include "support/golden.h"
+#include "support/project_dir.h"
 #include "support/run.h"
 
 namespace advolint {
@@ -18,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path kCases = fs::path(ADVOLINT_PROJECT_DIR) / "tests" / "golden" / "cli";
+const fs::path kCases = fs::path(testing::project_dir()) / "tests" / "golden" / "cli";
 
 struct Command {
   std::vector<std::string> arguments;

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "cli/run_cli.h"
+#include "support/project_dir.h"
 #include "support/run.h"
 #include "support/temporary_folder.h"
 
@@ -49,7 +50,7 @@ constexpr char kSpanish[] = "Una publicación tiene texto";
 
 TEST_CASE("examples are run in the language in which they are written", "[cli][language][slow]") {
   const testing::Run run =
-      testing::run_in(ADVOLINT_PROJECT_DIR, {"test", "--no-config", "--language", "es"});
+      testing::run_in(testing::project_dir(), {"test", "--no-config", "--language", "es"});
   CHECK(run.out == "");
   CHECK(run.exit_code == 0);
 }
@@ -108,7 +109,7 @@ TEST_CASE("faults of usage are told in the language of the command line", "[cli]
 }
 
 TEST_CASE("help is in the language of the command line", "[cli][language]") {
-  const testing::Run run = testing::run_in(ADVOLINT_PROJECT_DIR, {"--help", "--language", "es"});
+  const testing::Run run = testing::run_in(testing::project_dir(), {"--help", "--language", "es"});
   CHECK_THAT(run.out, Catch::StartsWith("Revisa borradores"));
   CHECK_THAT(run.out, Catch::Contains("Comandos:\n"));
   CHECK_THAT(run.out, !Catch::Contains("this"));

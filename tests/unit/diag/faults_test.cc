@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 
 #include "support/files.h"
+#include "support/project_dir.h"
 
 namespace advolint {
 namespace {
@@ -23,11 +24,11 @@ bool is_name(std::string_view word) {
 void collect(const std::string& text, std::string_view call, std::set<std::string>& names) {
   constexpr std::size_t kReach = 90;  // over the line break that a long line gets
   for (auto at = text.find(call); at != std::string::npos; at = text.find(call, at + 1)) {
-    const std::string behind = text.substr(at + call.size(), kReach);
-    const auto open = behind.find('"');
-    const auto close = behind.find('"', open + 1);
-    if (close == std::string::npos || behind.find(';') < open) continue;
-    const std::string word = behind.substr(open + 1, close - open - 1);
+    const std::string after = text.substr(at + call.size(), kReach);
+    const auto open = after.find('"');
+    const auto close = after.find('"', open + 1);
+    if (close == std::string::npos || after.find(';') < open) continue;
+    const std::string word = after.substr(open + 1, close - open - 1);
     if (is_name(word)) names.insert(word);
   }
 }
@@ -35,7 +36,8 @@ void collect(const std::string& text, std::string_view call, std::set<std::strin
 /// The names of the faults that the sources below src/`room` report, prefixes left out.
 std::set<std::string> names_reported_in(std::string_view room) {
   std::set<std::string> names;
-  for (const auto& entry : fs::directory_iterator(fs::path(ADVOLINT_PROJECT_DIR) / "src" / room)) {
+  for (const auto& entry :
+       fs::directory_iterator(fs::path(testing::project_dir()) / "src" / room)) {
     if (entry.path().extension() != ".cc") continue;
     const std::string text = testing::read_file(entry.path()).value();
     for (const std::string_view call : {"error(", "Level::Warning,", "report(level,", ".rule = "}) {

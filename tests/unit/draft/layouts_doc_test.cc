@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "support/project_dir.h"
 #include "support/show_draft.h"
 
 namespace advolint {
@@ -16,7 +17,7 @@ struct Example {
 
 /// The examples of docs/layouts.md: a fence of four backticks "draft PATH", then one "posts".
 std::vector<Example> read_examples() {
-  std::ifstream doc(ADVOLINT_PROJECT_DIR "/docs/layouts.md");
+  std::ifstream doc(testing::project_dir() + "/docs/layouts.md");
   REQUIRE(doc);
   std::vector<Example> examples;
   std::string* into = nullptr;

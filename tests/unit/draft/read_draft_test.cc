@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 
 #include "platform/platform.h"
+#include "support/project_dir.h"
 #include "support/show_draft.h"
 #include "text/encoding.h"
 
@@ -104,7 +105,7 @@ TEST_CASE("keys of other tools are read as ours without configuration", "[draft]
             .platforms.size() == 1);
 }
 
-TEST_CASE("what stands outside the text is published behind it, and leads to the front matter",
+TEST_CASE("what stands outside the text is published after it, and leads to the front matter",
           "[draft]") {
   const Draft draft =
       read_as("a.md",
@@ -164,7 +165,7 @@ TEST_CASE("hostile drafts are read in linear time and without recursion",
 }
 
 TEST_CASE("the way back is right in every real draft at hand", "[draft][corpora]") {
-  const std::filesystem::path corpora = ADVOLINT_PROJECT_DIR "/../shared/corpora";
+  const std::filesystem::path corpora = testing::project_dir() + "/../shared/corpora";
   if (!std::filesystem::exists(corpora)) {
     WARN("no corpora beside the project: nothing to read");
     return;

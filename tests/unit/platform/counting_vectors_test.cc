@@ -20,6 +20,7 @@
 #include "platform/x_hashtags.h"
 #include "platform/x_links.h"
 #include "platform/x_mentions.h"
+#include "support/project_dir.h"
 #include "text/characters.h"
 #include "text/graphemes.h"
 #include "text/utf8.h"
@@ -34,7 +35,7 @@ using nlohmann::json;
 using Linked = std::tuple<std::string, std::uint32_t, std::uint32_t>;
 
 std::string conformance_file(const std::string& name) {
-  return ADVOLINT_PROJECT_DIR "/tests/conformance/" + name;
+  return testing::project_dir() + "/tests/conformance/" + name;
 }
 
 const json& vectors() {

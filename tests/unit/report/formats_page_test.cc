@@ -5,13 +5,14 @@
 #include "report/formats.h"
 #include "support/files.h"
 #include "support/marked_file.h"
+#include "support/project_dir.h"
 #include "support/sample_report.h"
 
 namespace advolint {
 namespace {
 
 std::string formats_page() {
-  return testing::read_file(std::string(ADVOLINT_PROJECT_DIR) + "/docs/formats.md").value_or("");
+  return testing::read_file(testing::project_dir() + "/docs/formats.md").value_or("");
 }
 
 /// The keys of all objects in `json`. Those of "rules" are names of rules, not keys.

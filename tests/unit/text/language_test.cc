@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 
 #include "support/files.h"
+#include "support/project_dir.h"
 #include "text/date.h"
 
 namespace advolint {
@@ -15,14 +16,15 @@ namespace {
 
 std::string third_language() {
   const std::filesystem::path path =
-      std::filesystem::path(ADVOLINT_PROJECT_DIR) / "tests/data/languages/eo/words.txt";
+      std::filesystem::path(testing::project_dir()) / "tests/data/languages/eo/words.txt";
   return testing::read_file(path).value();
 }
 
 /// The names in the first column of the table of lists in docs/languages.md that are lists.
 std::set<WordList> documented_lists() {
   const auto page =
-      testing::read_file(std::filesystem::path(ADVOLINT_PROJECT_DIR) / "docs/languages.md").value();
+      testing::read_file(std::filesystem::path(testing::project_dir()) / "docs/languages.md")
+          .value();
   std::set<WordList> lists;
   for (std::size_t row = page.find("\n| `"); row != std::string::npos;
        row = page.find("\n| `", row + 1)) {

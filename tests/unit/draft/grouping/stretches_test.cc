@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "support/project_dir.h"
 #include "support/show_draft.h"
 
 namespace advolint {
@@ -36,7 +37,7 @@ void check_folder(const std::filesystem::path& folder) {
 }  // namespace
 
 TEST_CASE("every byte of a file is a post, a field, a label or no post", "[draft][grouping]") {
-  check_folder(ADVOLINT_PROJECT_DIR "/examples");
+  check_folder(testing::project_dir() + "/examples");
   const Draft draft =
       read_as("kit.md",
               "# Kit\n\n<!-- a note -->\n\n## X\n\nThe van is back.\n\nHashtags: #Van\n\n"
@@ -52,7 +53,7 @@ TEST_CASE("every byte of a file is a post, a field, a label or no post", "[draft
 
 TEST_CASE("every byte of the real drafts at hand is accounted for", "[draft][corpora][slow]") {
   for (const std::string_view folder : {"corpora", "cases"}) {
-    const auto path = std::filesystem::path(ADVOLINT_PROJECT_DIR "/../shared") / folder;
+    const auto path = std::filesystem::path(testing::project_dir() + "/../shared") / folder;
     if (std::filesystem::exists(path)) {
       check_folder(path);
     } else {
