@@ -23,7 +23,7 @@ constexpr std::size_t kSmallBytes = 4UL << 10U;
 constexpr std::size_t kLargeBytes = 4UL << 20U;
 constexpr double kMostGrowth = 1.5;
 
-/// A text that repeats `unit` behind `prefix`.
+/// A text that repeats `unit` after `prefix`.
 struct Case {
   std::string_view name;
   std::string_view prefix;
@@ -52,7 +52,7 @@ constexpr Case kCases[] = {
     {"underscored labels", "", "a_b."},
     {"open brackets in a path", "https://a.co/", "("},
     {"nested brackets in a path", "https://a.co/", "(a(b)c)"},
-    {"brackets behind links", "", "a.co/(a"},
+    {"brackets after links", "", "a.co/(a"},
     {"unended path", "https://a.co/", "!"},
     {"one long link", "https://a.co/", "path/"},
     {"at signs", "", "@"},

@@ -23,7 +23,7 @@ constexpr std::size_t kSmallBytes = 100UL << 10U;
 constexpr std::size_t kLargeBytes = 4 * kSmallBytes;
 constexpr double kMostGrowth = 4.5;
 
-/// A file that repeats `unit` behind `prefix`.
+/// A file that repeats `unit` after `prefix`.
 struct Layout {
   std::string_view name;
   std::string_view path;

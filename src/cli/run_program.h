@@ -6,7 +6,7 @@
 
 namespace advolint {
 
-/// What a program left behind.
+/// What a program left after.
 struct ProgramRun {
   int exit_code = 0;
   std::string output;

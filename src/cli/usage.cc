@@ -40,8 +40,8 @@ std::optional<Values> values_in(std::string_view text, std::string_view words) {
     text.remove_prefix(place);
     words.remove_prefix(place + kPlace.size());
     place = words.find(kPlace);
-    const std::string_view behind = words.substr(0, place);
-    const std::size_t end = behind.empty() ? text.size() : text.find(behind);
+    const std::string_view after = words.substr(0, place);
+    const std::size_t end = after.empty() ? text.size() : text.find(after);
     if (end == std::string_view::npos) return std::nullopt;
     values.push_back(std::string(text.substr(0, end)));
     text.remove_prefix(end);

@@ -29,9 +29,9 @@ std::size_t find_reason(std::string_view words) {
   for (std::size_t at = words.find("--"); at != std::string_view::npos;
        at = words.find("--", at + 2)) {
     const bool blank_before = at == 0 || kBlanks.find(words[at - 1]) != std::string_view::npos;
-    const bool blank_behind =
+    const bool blank_after =
         at + 2 == words.size() || kBlanks.find(words[at + 2]) != std::string_view::npos;
-    if (blank_before && blank_behind) return at;
+    if (blank_before && blank_after) return at;
   }
   return words.size();
 }

@@ -41,7 +41,7 @@ bool heads_posts(std::string_view text) {
     const auto words = cut_words(line);
     const bool names_posts = std::ranges::any_of(words, [&](const WordToken& it) {
       return it.folded.ends_with('s') &&
-             !lexicon.word_behind(WordList::PostNames, it.folded).empty();
+             !lexicon.word_after(WordList::PostNames, it.folded).empty();
     });
     if (names_posts && words.size() <= kMostWords) return true;
   }

@@ -95,15 +95,15 @@ class Inspection {
 
   void check_time() {
     report_bad_time(fields_.find("time"), [](const std::string& text) { return text; });
-    // Behind a date that exists: "2026-03-02T09:30".
+    // After a date that exists: "2026-03-02T09:30".
     report_bad_time(fields_.find("date"), [](const std::string& text) {
       const auto date = parse_iso_date(text);
       constexpr std::size_t kDateSize = 10;
       if (!date || !date->ok() || text.size() <= kDateSize + 1) return std::string();
-      const std::string behind = text.substr(kDateSize + 1);
+      const std::string after = text.substr(kDateSize + 1);
       const bool is_meant =
-          text[kDateSize] == 'T' || (behind.front() >= '0' && behind.front() <= '9');
-      return is_meant ? behind : std::string();
+          text[kDateSize] == 'T' || (after.front() >= '0' && after.front() <= '9');
+      return is_meant ? after : std::string();
     });
   }
 

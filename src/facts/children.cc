@@ -32,12 +32,12 @@ class ChildFinder {
       : post_(post), ages_(find_told(post, "tells-age")) {}
 
   [[nodiscard]] std::optional<TextSpan> child(TextSpan person) const {
-    const std::size_t behind = word_from(post_, person.end);
-    if (is_age(post_, behind) && is_set_apart(person, behind))
-      return TextSpan{person.begin, post_.words[behind].span.end};
+    const std::size_t after = word_from(post_, person.end);
+    if (is_age(post_, after) && is_set_apart(person, after))
+      return TextSpan{person.begin, post_.words[after].span.end};
     // "Maria, age 9", "Maria is 9 years old", "María, de 9 años"
-    if (is_age(post_, behind + 1) && is_told(behind, behind + 1))
-      return TextSpan{person.begin, post_.words[behind + 1].span.end};
+    if (is_age(post_, after + 1) && is_told(after, after + 1))
+      return TextSpan{person.begin, post_.words[after + 1].span.end};
     // "9-year-old Maria"
     const std::size_t first = word_from(post_, person.begin);
     constexpr std::size_t kWordsBefore = 3;
@@ -52,9 +52,9 @@ class ChildFinder {
   [[nodiscard]] bool is_set_apart(TextSpan person, std::size_t age) const {
     const TextSpan number = post_.words[age].span;
     const std::string_view before = post_.at({person.end, number.begin});
-    const std::string_view behind = std::string_view(post_.text.text()).substr(number.end);
-    return (before == " (" && (behind.starts_with(')') || is_told(age, age + 1))) ||
-           (before == ", " && behind.starts_with(','));
+    const std::string_view after = std::string_view(post_.text.text()).substr(number.end);
+    return (before == " (" && (after.starts_with(')') || is_told(age, age + 1))) ||
+           (before == ", " && after.starts_with(','));
   }
 
   /// Whether words of age overlap those from `first` to `last`.

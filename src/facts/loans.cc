@@ -46,8 +46,8 @@ bool opens_title(const PostContext& post, std::size_t at) {
 
 /// The end of the first word of a title in quotes or italics, or of "a book about", that stands
 /// shortly after the word before `first`.
-std::optional<std::uint32_t> title_behind(const PostContext& post, std::size_t first,
-                                          std::uint32_t sentence_end) {
+std::optional<std::uint32_t> title_after(const PostContext& post, std::size_t first,
+                                         std::uint32_t sentence_end) {
   constexpr std::size_t kMostWords = 6;
   for (std::size_t at = first; at < std::min(post.words.size(), first + kMostWords); ++at) {
     if (post.words[at].span.begin >= sentence_end) break;
@@ -76,7 +76,7 @@ struct Object {
       false;  ///< who "checked out the Maker Space" looked at it, who "borrowed Dune" read it
 };
 
-std::optional<Object> behind_verb(const PostContext& post, std::size_t at) {
+std::optional<Object> after_verb(const PostContext& post, std::size_t at) {
   if (post.says(WordList::ReadingVerbs, at)) return Object{at + 1, true};
   if (post.says(WordList::LoanVerbs, at)) return Object{at + 1, false};
   const std::string both = fmt::format("{} {}", folded_at(post, at), folded_at(post, at + 1));
@@ -88,7 +88,7 @@ std::optional<Object> behind_verb(const PostContext& post, std::size_t at) {
 std::optional<TextSpan> loan_before(const PostContext& post, std::size_t first, TextSpan person) {
   for (const std::size_t length : {std::size_t{1}, std::size_t{2}}) {
     if (first < length + 1) break;
-    const auto object = behind_verb(post, first - 1 - length);
+    const auto object = after_verb(post, first - 1 - length);
     if (object && object->first == first - 1) {
       return TextSpan{post.words[first - 1 - length].span.begin, person.end};
     }
@@ -103,7 +103,7 @@ std::optional<TextSpan> loan_owned(const PostContext& post, std::size_t at, Text
     return TextSpan{person.begin, post.words[at + 1].span.end};
   }
   if (!post.says(WordList::Loans, at)) return std::nullopt;
-  const auto end = title_behind(post, at + 1, sentence.end);
+  const auto end = title_after(post, at + 1, sentence.end);
   return end ? std::optional(TextSpan{person.begin, *end}) : std::nullopt;
 }
 
@@ -118,31 +118,31 @@ std::optional<TextSpan> loan_overdue(const PostContext& post, std::size_t at, Te
 }
 
 /// "Maria Lopez has just borrowed “Dune”", where `at` is the word after the name.
-std::optional<TextSpan> loan_behind(const PostContext& post, std::size_t at, TextSpan person,
-                                    TextSpan sentence) {
+std::optional<TextSpan> loan_after(const PostContext& post, std::size_t at, TextSpan person,
+                                   TextSpan sentence) {
   if (post.says(WordList::LoanAdverbs, at)) {
     const auto overdue = loan_overdue(post, at, person);
     if (overdue && overdue->end <= sentence.end) return overdue;
   }
   while (post.says(WordList::LoanAdverbs, at)) ++at;
-  const auto object = behind_verb(post, at);
+  const auto object = after_verb(post, at);
   if (!object || object->first >= post.words.size()) return std::nullopt;
   if (object->may_be_bare && is_bare_title(post, object->first)) {
     return TextSpan{person.begin, post.words[object->first].span.end};
   }
-  const auto end = title_behind(post, object->first, sentence.end);
+  const auto end = title_after(post, object->first, sentence.end);
   return end ? std::optional(TextSpan{person.begin, *end}) : std::nullopt;
 }
 
 std::optional<TextSpan> loan_of(const PostContext& post, TextSpan person) {
   const TextSpan sentence = sentence_around(post, person);
   const std::size_t first = word_from(post, person.begin);
-  const std::size_t behind = word_from(post, person.end);
+  const std::size_t after = word_from(post, person.end);
   if (first > 0 && post.says(WordList::AtWork, first - 1)) return std::nullopt;
   if (first > 0 && post.says(WordList::Agents, first - 1)) return loan_before(post, first, person);
-  const bool is_possessive = behind > 0 && post.words[behind - 1].span.end > person.end;
-  return is_possessive ? loan_owned(post, behind, person, sentence)
-                       : loan_behind(post, behind, person, sentence);
+  const bool is_possessive = after > 0 && post.words[after - 1].span.end > person.end;
+  return is_possessive ? loan_owned(post, after, person, sentence)
+                       : loan_after(post, after, person, sentence);
 }
 
 /// Sentences with a year or a large number: statistics, or George Washington's overdue book.
@@ -166,7 +166,7 @@ void find_loans_of_reader(const PostContext& post, std::vector<TextSpan>& loans)
   for (std::size_t at = 0; at + 1 < post.words.size(); ++at) {
     if (!post.says(WordList::Yours, at) || !post.says(WordList::Loans, at + 1)) continue;
     const TextSpan sentence = sentence_around(post, post.words[at].span);
-    if (const auto end = title_behind(post, at + 2, sentence.end)) {
+    if (const auto end = title_after(post, at + 2, sentence.end)) {
       loans.push_back({post.words[at].span.begin, *end});
     }
   }

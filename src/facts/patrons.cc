@@ -18,8 +18,8 @@ std::string_view word_at(const PostContext& post, std::size_t at) {
   return post.at(post.words[at].span);
 }
 
-/// "Mrs. Alvarez": a capital behind what people are called by.
-std::optional<TextSpan> name_behind_honorific(const PostContext& post, std::size_t at) {
+/// "Mrs. Alvarez": a capital after what people are called by.
+std::optional<TextSpan> name_after_honorific(const PostContext& post, std::size_t at) {
   const bool is_honorific =
       post.says(WordList::BeforeNames, at) && post.says(WordList::NameAbbreviations, at);
   if (!is_honorific || at + 1 >= post.words.size()) return std::nullopt;
@@ -32,7 +32,7 @@ std::optional<TextSpan> name_behind_honorific(const PostContext& post, std::size
 }
 
 /// "patron Zuri Adeyemi": the capitals after the word, unless they name a service of the library.
-std::optional<TextSpan> name_behind_patron(const PostContext& post, std::size_t at) {
+std::optional<TextSpan> name_after_patron(const PostContext& post, std::size_t at) {
   if (!post.says(WordList::Patrons, at) || at + 1 >= post.words.size()) return std::nullopt;
   const TextSpan gap{post.words[at].span.end, post.words[at + 1].span.begin};
   if ((post.at(gap) != " " && post.at(gap) != ", ") || !begins_with_capital(word_at(post, at + 1)))
@@ -72,8 +72,8 @@ std::vector<TextSpan> find_private_persons(const PostContext& post) {
   }
   const SpanSet known(persons);
   for (std::size_t at = 0; at < post.words.size(); ++at) {
-    const auto honoured = name_behind_honorific(post, at);
-    const auto name = honoured ? honoured : name_behind_patron(post, at);
+    const auto honoured = name_after_honorific(post, at);
+    const auto name = honoured ? honoured : name_after_patron(post, at);
     if (name && !known.overlaps(*name) && !spared.overlaps(*name)) persons.push_back(*name);
   }
   std::ranges::sort(persons);

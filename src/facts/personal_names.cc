@@ -55,10 +55,10 @@ std::vector<PersonalName> find_personal_names(std::string_view text,
       is_person = is_person && !is_place_word(word_in(text, words[end]), lexicon);
       ++end;
     }
-    const bool behind_prefix = first > 0 &&
-                               lexicon.has(WordList::PlacePrefixes, words[first - 1].folded) &&
-                               stand_together(text, words[first - 1], words[first], lexicon);
-    if (is_person && !behind_prefix) {
+    const bool after_prefix = first > 0 &&
+                              lexicon.has(WordList::PlacePrefixes, words[first - 1].folded) &&
+                              stand_together(text, words[first - 1], words[first], lexicon);
+    if (is_person && !after_prefix) {
       const std::string_view last = without_possessive(word_in(text, words[end - 1]));
       const auto last_end = words[end - 1].span.begin + static_cast<std::uint32_t>(last.size());
       names.push_back({.span = {words[first].span.begin, last_end}, .first = first, .end = end});

@@ -92,11 +92,10 @@ bool is_square_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon
   const std::string_view content = trimmed(text.substr(inner.begin, inner.size()));
   const char32_t before =
       inner.begin >= 2 ? static_cast<unsigned char>(text[inner.begin - 2]) : U'\0';
-  const char32_t behind =
+  const char32_t after =
       inner.end + 1 < text.size() ? static_cast<unsigned char>(text[inner.end + 1]) : U'\0';
   // A Markdown link, a link's definition, a mention as LinkedIn writes it, a formula.
-  if (behind == '(' || behind == ':' || behind == ']' || before == '[' || before == ']')
-    return false;
+  if (after == '(' || after == ':' || after == ']' || before == '[' || before == ']') return false;
   if (content.find('|') != content.npos) return false;
   // A box that was ticked opens its line.
   const bool opens_line = before == U'\0' || before == U'\n' || inner.begin < 3;
@@ -204,14 +203,14 @@ TextSpan token_around(std::string_view text, TextSpan run) {
 /// "Super Bowl XXX", "Happy birthday! XXX": a number or kisses.
 bool is_numeral_or_kisses(std::string_view text, TextSpan run) {
   const std::string_view before = trimmed(text.substr(0, run.begin));
-  const std::string_view behind = text.substr(run.end);
+  const std::string_view after = text.substr(run.end);
   if (before.empty()) return true;
-  if (behind.starts_with('-')) return true;
+  if (after.starts_with('-')) return true;
   const std::size_t word = before.find_last_of(" \n");
   const std::string_view last = before.substr(word == before.npos ? 0 : word + 1);
   const bool is_first_word = word == before.npos;
   if (is_ascii_upper(last.front()) && !is_first_word && !is_upper_text(last)) return true;
-  return trimmed(behind).empty() && !is_ascii_alphanumeric(last.back());
+  return trimmed(after).empty() && !is_ascii_alphanumeric(last.back());
 }
 
 /// The end of "XX,XXX", of which the first crosses end at `end`.

@@ -60,12 +60,12 @@ class DemandJudge {
   [[nodiscard]] std::string_view folded(std::size_t at) const { return post_.words[at].folded; }
 
   /// Whether the word after the verb shows it to be a noun.
-  [[nodiscard]] bool is_noun_phrase(std::size_t behind) const {
-    if (behind >= post_.words.size()) return false;
+  [[nodiscard]] bool is_noun_phrase(std::size_t after) const {
+    if (after >= post_.words.size()) return false;
     const bool is_cause =
-        is(WordList::ForWords, folded(behind)) && is(WordList::CausesOfFor, folded(behind - 1));
-    return (is_cause || is(WordList::AfterNoun, folded(behind))) &&
-           joins(post_.words[behind - 1].span.end, post_.words[behind].span.begin);
+        is(WordList::ForWords, folded(after)) && is(WordList::CausesOfFor, folded(after - 1));
+    return (is_cause || is(WordList::AfterNoun, folded(after))) &&
+           joins(post_.words[after - 1].span.end, post_.words[after].span.begin);
   }
 
   [[nodiscard]] bool joins(std::uint32_t begin, std::uint32_t end) const {

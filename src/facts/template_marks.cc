@@ -142,7 +142,7 @@ bool is_in_capitals(std::string_view word) {
 }
 
 /// "YOUR ELECTED OFFICIAL", "CAMPAIGN HASHTAG": words in capitals of which two name a gap, where
-/// the post has small letters before or behind them. "YOUR CITY" may be an emphasis.
+/// the post has small letters before or after them. "YOUR CITY" may be an emphasis.
 void find_capitals(const PostContext& post, Marks& marks) {
   const std::string_view text = post.text.text();
   if (std::ranges::count_if(text, is_ascii_lower) < std::ranges::count_if(text, is_ascii_upper))

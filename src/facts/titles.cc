@@ -69,8 +69,8 @@ TitleMatch match_title(std::span<const WordToken> words, const Lexicon& lexicon)
   for (const std::string_view qualifier : lexicon.words(WordList::TitleQualifiers)) {
     const std::size_t count = words_that_spell(qualifier, words);
     if (count == 0) continue;
-    const TitleMatch behind = match_bare_title(words.subspan(count), lexicon);
-    if (behind.title) return {behind.title, behind.count + count};
+    const TitleMatch after = match_bare_title(words.subspan(count), lexicon);
+    if (after.title) return {after.title, after.count + count};
   }
   return {};
 }

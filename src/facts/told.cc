@@ -65,7 +65,7 @@ bool is_profile_by_name(const PostContext& post) {
   name = name.substr(0, name.find_last_of('.'));
   bool is_profile = false;
   for (const WordToken& word : cut_words(name)) {
-    const bool says_so = post.lexicon->word_behind(WordList::KindLabels, word.folded) == "profile";
+    const bool says_so = post.lexicon->word_after(WordList::KindLabels, word.folded) == "profile";
     const bool is_platform = post.platform != nullptr && word.folded == post.platform->id;
     const bool says_nothing = post.lexicon->has(WordList::LabelWords, word.folded);
     if (!says_so && !is_platform && !says_nothing) return false;

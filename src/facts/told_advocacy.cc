@@ -10,9 +10,9 @@ std::optional<TextSpan> official_spoken_to(const PostContext& post) {
     return std::nullopt;
   const TextSpan first = post.people.front().span;
   const bool opens = first.begin == post.sentences.front().begin;
-  const std::string_view behind = std::string_view(post.text.text()).substr(first.end);
-  return opens && (behind.starts_with(',') || behind.starts_with(':')) ? std::optional(first)
-                                                                       : std::nullopt;
+  const std::string_view after = std::string_view(post.text.text()).substr(first.end);
+  return opens && (after.starts_with(',') || after.starts_with(':')) ? std::optional(first)
+                                                                     : std::nullopt;
 }
 
 }  // namespace

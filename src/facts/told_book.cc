@@ -50,7 +50,7 @@ bool has_quoted_title(const PostContext& post) {
 }
 
 /// "Try The Midnight Library": an article with a capital among the words of a sentence, and more
-/// capitals behind it.
+/// capitals after it.
 bool has_capital_title(const PostContext& post) {
   for (std::size_t at = 1; at + 2 < post.words.size(); ++at) {
     const bool is_article =
@@ -66,14 +66,14 @@ bool has_capital_title(const PostContext& post) {
   return false;
 }
 
-/// "recommends The Night Circus": two capitals or more right behind the words that tell; one is
-/// enough behind a colon, and in Spanish, where titles have no more.
-bool has_title_behind(const PostContext& post, TextSpan told) {
+/// "recommends The Night Circus": two capitals or more right after the words that tell; one is
+/// enough after a colon, and in Spanish, where titles have no more.
+bool has_title_after(const PostContext& post, TextSpan told) {
   const auto begin_of = [](const WordToken& it) { return it.span.begin; };
   auto word = std::ranges::lower_bound(post.words, told.end, {}, begin_of);
   std::size_t capitals = 0;
-  const std::string_view behind = std::string_view(post.text.text()).substr(told.end);
-  const std::size_t enough = behind.starts_with(": ") || post.language == "es" ? 1 : 2;
+  const std::string_view after = std::string_view(post.text.text()).substr(told.end);
+  const std::size_t enough = after.starts_with(": ") || post.language == "es" ? 1 : 2;
   for (std::uint32_t end = told.end; word != post.words.end(); ++word) {
     const std::string_view gap = post.at({end, word->span.begin});
     if (gap != " " && gap != ": ") break;
@@ -94,7 +94,7 @@ std::optional<TextSpan> find_told_book(const PostContext& post) {
   if (told.empty() || !find_told(post, "tells-no-book").empty()) return std::nullopt;
   const bool is_quoted = has_quoted_title(post) || has_capital_title(post);
   for (const TextSpan phrase : told) {
-    if (is_quoted || has_title_behind(post, phrase)) return phrase;
+    if (is_quoted || has_title_after(post, phrase)) return phrase;
   }
   return std::nullopt;
 }

@@ -16,14 +16,13 @@ bool is_hour(const PostContext& post, const WordToken& word) {
   const std::size_t digits = std::min(folded.find_first_not_of("0123456789"), folded.size());
   if (digits < folded.size())
     return post.lexicon->has(WordList::ClockEndings, folded.substr(digits));
-  std::string_view behind = text.substr(word.span.end);
-  if (behind.size() > 2 && behind[0] == ':' && is_ascii_digit(behind[1]) &&
-      is_ascii_digit(behind[2]))
+  std::string_view after = text.substr(word.span.end);
+  if (after.size() > 2 && after[0] == ':' && is_ascii_digit(after[1]) && is_ascii_digit(after[2]))
     return true;
-  if (behind.starts_with(' ')) behind.remove_prefix(1);
+  if (after.starts_with(' ')) after.remove_prefix(1);
   constexpr std::size_t kLongestOpening = 5;
   return post.lexicon->has_start_of(WordList::ClockOpenings,
-                                    lower_ascii(behind.substr(0, kLongestOpening)));
+                                    lower_ascii(after.substr(0, kLongestOpening)));
 }
 
 bool is_weekday(const PostContext& post, const WordToken& word) {

@@ -9,7 +9,7 @@
 namespace advolint {
 namespace {
 
-/// The sentence of `span` with the one before and the one behind it.
+/// The sentence of `span` with the one before and the one after it.
 TextSpan surroundings(const PostContext& post, TextSpan span) {
   const TextSpan own = sentence_around(post, span);
   TextSpan around = own;

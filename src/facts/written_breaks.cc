@@ -33,8 +33,8 @@ bool is_in_path(std::string_view text, std::size_t begin, std::size_t end) {
   const std::size_t reach = begin - std::min(begin, kLongestPath);
   std::string_view before = text.substr(reach, begin - reach);
   before.remove_prefix(before.find_last_of(kBlanks) + 1);  // npos + 1 is 0
-  std::string_view behind = text.substr(end, kLongestPath);
-  behind = behind.substr(0, behind.find_first_of(kBlanks));
+  std::string_view after = text.substr(end, kLongestPath);
+  after = after.substr(0, after.find_first_of(kBlanks));
   const bool has_drive = before.size() >= 2 && is_ascii_letter(before[0]) && before[1] == ':';
   const auto has_other = [](std::string_view part) {
     for (std::size_t at = part.find('\\'); at != part.npos; at = part.find('\\', at + 1)) {
@@ -43,20 +43,20 @@ bool is_in_path(std::string_view text, std::size_t begin, std::size_t end) {
     }
     return false;
   };
-  return has_drive || has_other(before) || has_other(behind);
+  return has_drive || has_other(before) || has_other(after);
 }
 
 /// Whether the signs beside the break are those of a program or of words about it.
 bool is_in_code(std::string_view text, std::size_t begin, std::size_t end) {
   const char before = begin == 0 ? ' ' : text[begin - 1];
-  const char behind = end >= text.size() ? ' ' : text[end];
-  if (is_any_of("[^|/(\\", before) || is_any_of("+*?]|{$\\", behind)) return true;
+  const char after = end >= text.size() ? ' ' : text[end];
+  if (is_any_of("[^|/(\\", before) || is_any_of("+*?]|{$\\", after)) return true;
   const auto is_quote = [](char it) { return is_any_of("\"'`", it); };
   // The last byte of “ and ‘, and the first of ” and ’.
   const bool opens = is_quote(before) || text.substr(0, begin).ends_with("“") ||
                      text.substr(0, begin).ends_with("‘");
   const bool closes =
-      is_quote(behind) || text.substr(end).starts_with("”") || text.substr(end).starts_with("’");
+      is_quote(after) || text.substr(end).starts_with("”") || text.substr(end).starts_with("’");
   return opens && closes;
 }
 

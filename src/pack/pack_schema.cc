@@ -42,7 +42,7 @@ JsonObject data_names() {
 JsonObject suggestion() {
   constexpr std::string_view kActions[] = {"append", "replace", "remove"};
   JsonObject properties;
-  properties.set("append", text("Written behind the post's text."));
+  properties.set("append", text("Written after the post's text."));
   properties.set("replace", text("Written in place of what was found."));
   properties.set("remove", boolean_schema("Takes away what was found."));
   properties.set("safe", boolean_schema("Whether --fix may do it unasked."));

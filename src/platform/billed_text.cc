@@ -129,19 +129,19 @@ void BilledText::replace(const std::vector<Replacement>& replacements) {
 
 std::uint32_t BilledText::normalized_to_source(std::uint32_t offset) const {
   const auto& pieces = normalized_.pieces;
-  const auto behind =
+  const auto after =
       std::ranges::upper_bound(pieces, offset, {}, &NormalizedPiece::normalized_begin);
-  if (behind == pieces.begin()) return stripped_begin_ + offset;
-  const NormalizedPiece& piece = *std::prev(behind);
+  if (after == pieces.begin()) return stripped_begin_ + offset;
+  const NormalizedPiece& piece = *std::prev(after);
   const std::uint32_t inside = piece.is_changed ? 0 : offset - piece.normalized_begin;
   return stripped_begin_ + piece.source_begin + inside;
 }
 
 std::uint32_t BilledText::to_source(std::uint32_t offset) const {
-  const auto behind =
+  const auto after =
       std::ranges::upper_bound(substitutions_, offset, {}, &Substitution::billed_begin);
-  if (behind == substitutions_.begin()) return normalized_to_source(offset);
-  const Substitution& last = *std::prev(behind);
+  if (after == substitutions_.begin()) return normalized_to_source(offset);
+  const Substitution& last = *std::prev(after);
   if (offset < last.billed_end) return last.source.begin;
   // Back to the normalized text: what lies between the end of the last substitution and here was
   // only copied.

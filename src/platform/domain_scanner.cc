@@ -39,11 +39,11 @@ void DomainScanner::analyse_run(std::size_t begin) {
 void DomainScanner::link_labels() {
   for (std::size_t i = labels_.size(); i-- > 0;) {
     Label& label = labels_[i];
-    const std::uint32_t behind = label.dot + 1;
-    if (const std::size_t length = tld_length(text_.substr(behind)); length > 0) {
-      label.tld_end = behind + static_cast<std::uint32_t>(length);
+    const std::uint32_t after = label.dot + 1;
+    if (const std::size_t length = tld_length(text_.substr(after)); length > 0) {
+      label.tld_end = after + static_cast<std::uint32_t>(length);
     }
-    if (i + 1 < labels_.size()) label.beyond_end = end_from(behind, labels_[i + 1]);
+    if (i + 1 < labels_.size()) label.beyond_end = end_from(after, labels_[i + 1]);
   }
 }
 

@@ -12,7 +12,7 @@ bool is_word(char32_t c) { return c < 0x80 ? is_ascii_word(c) : is_word_characte
 
 bool may_precede_mention(char32_t c) { return c != U'=' && c != U'/' && !is_word(c); }
 
-/// Behind the words at `at` that '.' and '-' join: "ala.org" of "ala.org."; `at` if there is none.
+/// After the words at `at` that '.' and '-' join: "ala.org" of "ala.org."; `at` if there is none.
 template <class IsWord>
 std::size_t skip_joined_words(std::u32string_view text, std::size_t at, IsWord is_in_word) {
   std::size_t end = at;

@@ -112,7 +112,7 @@ class ExcessFinder {
     const std::uint32_t whole = begin_of_link(bill, first_beyond);
     std::uint32_t begin = begin_of_fitting(whole);
     if (begin == whole && !begins_substitution(bill, begin)) begin = end_of_fitting(begin);
-    begin = behind_stripped_blanks(begin);
+    begin = after_stripped_blanks(begin);
     return TextSpan{begin, static_cast<std::uint32_t>(text_.size())};
   }
 
@@ -120,9 +120,9 @@ class ExcessFinder {
   /// A link is no use in parts.
   static std::uint32_t begin_of_link(const Bill& bill, std::uint32_t offset) {
     const auto& links = bill.billed().unpriced_links();
-    const auto behind = std::ranges::upper_bound(links, offset, {}, &TextSpan::begin);
-    if (behind == links.begin()) return offset;
-    const TextSpan link = *std::prev(behind);
+    const auto after = std::ranges::upper_bound(links, offset, {}, &TextSpan::begin);
+    if (after == links.begin()) return offset;
+    const TextSpan link = *std::prev(after);
     return link.contains(offset) ? link.begin : offset;
   }
 
@@ -176,7 +176,7 @@ class ExcessFinder {
   }
 
   /// Blanks at the end of what fits would be stripped, so that they fit as well.
-  [[nodiscard]] std::uint32_t behind_stripped_blanks(std::uint32_t begin) const {
+  [[nodiscard]] std::uint32_t after_stripped_blanks(std::uint32_t begin) const {
     if (platform_->outer_blanks == OuterBlanks::Count) return begin;
     return begin + without_outer_blanks(text_.substr(begin)).begin;
   }

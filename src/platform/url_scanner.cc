@@ -10,7 +10,7 @@ std::optional<UrlMatch> UrlScanner::next() {
   while (at_ < text_.size()) {
     if (at_ > 0 && at_ >= next_dot_) skip_to_next_dot();
     if (at_ == text_.size()) break;
-    const std::optional<UrlMatch> match = match_behind(at_);
+    const std::optional<UrlMatch> match = match_after(at_);
     if (match) {
       at_ = match->end;
       return match;
@@ -38,7 +38,7 @@ void UrlScanner::skip_to_next_dot() {
 
 /// A match that uses up the character at `at` as what stands before it, or, at the very beginning,
 /// none.
-std::optional<UrlMatch> UrlScanner::match_behind(std::size_t at) {
+std::optional<UrlMatch> UrlScanner::match_after(std::size_t at) {
   if (at + 1 < text_.size() && grammar_->may_precede(text_[at])) {
     if (std::optional<UrlMatch> match = match_at(at + 1)) {
       match->before = text_[at];
@@ -83,22 +83,22 @@ std::size_t UrlScanner::skip_path(std::size_t at) const {
     if (grammar_->in_path(text_[next])) {
       ++next;
       if (grammar_->ends_path(text_[next - 1])) end = next;
-    } else if (const std::size_t behind = skip_group(next, grammar_->in_path); behind > next) {
-      if (skip_group(next, grammar_->in_ending_group) == behind) end = behind;
-      next = behind;
+    } else if (const std::size_t after = skip_group(next, grammar_->in_path); after > next) {
+      if (skip_group(next, grammar_->in_ending_group) == after) end = after;
+      next = after;
     } else {
       break;
     }
   }
   // Groups in brackets may end a path where they follow right after it: "/wiki/Ada_(given_name)".
   while (true) {
-    const std::size_t behind = skip_group(end, grammar_->in_path);
-    if (behind == end) return end;
-    end = behind;
+    const std::size_t after = skip_group(end, grammar_->in_path);
+    if (after == end) return end;
+    end = after;
   }
 }
 
-/// Behind a group "(…)" with at most one more inside, none of them empty; `at` if there is none.
+/// After a group "(…)" with at most one more inside, none of them empty; `at` if there is none.
 std::size_t UrlScanner::skip_group(std::size_t at, UrlGrammar::IsCharacter is_inside) const {
   const auto is_at = [this](std::size_t i, char32_t c) {
     return i < text_.size() && text_[i] == c;

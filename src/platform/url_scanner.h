@@ -52,7 +52,7 @@ class UrlScanner {
   void skip_to_next_dot();
   [[nodiscard]] std::size_t scheme_length(std::size_t at) const;
   std::optional<UrlMatch> match_at(std::size_t begin);
-  std::optional<UrlMatch> match_behind(std::size_t at);
+  std::optional<UrlMatch> match_after(std::size_t at);
   [[nodiscard]] std::size_t skip_port(std::size_t at) const;
   [[nodiscard]] std::size_t skip_path(std::size_t at) const;
   [[nodiscard]] std::size_t skip_group(std::size_t at, UrlGrammar::IsCharacter is_inside) const;

@@ -33,9 +33,9 @@ bool is_skin_tone(char32_t c) { return c >= 0x1F3FB && c <= 0x1F3FF; }
 /// Whether `emoji`, a base with a variation selector, stands before a skin tone that it could take
 /// without: then none of the three is an emoji with another.
 bool is_torn_from_skin_tone(std::string_view text, std::size_t at, utf8::Decoded base) {
-  const std::size_t behind = at + base.length_bytes + kEmojiVariation.size();
-  if (behind >= text.size() || !is_skin_tone(utf8::decode(text, behind).code_point)) return false;
-  const char32_t toned[] = {base.code_point, utf8::decode(text, behind).code_point};
+  const std::size_t after = at + base.length_bytes + kEmojiVariation.size();
+  if (after >= text.size() || !is_skin_tone(utf8::decode(text, after).code_point)) return false;
+  const char32_t toned[] = {base.code_point, utf8::decode(text, after).code_point};
   return emoji_length({toned, 2}) == 2;
 }
 
@@ -43,11 +43,11 @@ bool is_torn_from_skin_tone(std::string_view text, std::size_t at, utf8::Decoded
 /// Unicode, keycaps without their variation selector, and some emoji with one that they do not
 /// need. 0 if there is none.
 std::size_t emoji_on_x(std::string_view text, std::size_t at, utf8::Decoded first) {
-  const std::string_view behind = text.substr(at + first.length_bytes);
-  const bool has_variation = behind.starts_with(kEmojiVariation);
+  const std::string_view after = text.substr(at + first.length_bytes);
+  const bool has_variation = after.starts_with(kEmojiVariation);
   if (first.code_point < 0x80) {
     if (!may_be_keycap(first.code_point)) return 0;
-    if (behind.starts_with(kKeycap)) return first.length_bytes + kKeycap.size();
+    if (after.starts_with(kKeycap)) return first.length_bytes + kKeycap.size();
     return has_variation ? emoji_length_bytes(text, at) : 0;
   }
   const std::size_t length = emoji_length_bytes(text, at);

@@ -45,8 +45,8 @@ bool spoils_tag(std::u32string_view rest) {
 }
 
 /// U+FE0F and U+20E3 make an emoji of the sign.
-bool is_keycap(std::u32string_view behind_sign) {
-  return !behind_sign.empty() && (behind_sign.front() == 0xFE0F || behind_sign.front() == 0x20E3);
+bool is_keycap(std::u32string_view after_sign) {
+  return !after_sign.empty() && (after_sign.front() == 0xFE0F || after_sign.front() == 0x20E3);
 }
 
 }  // namespace

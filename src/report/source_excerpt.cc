@@ -11,7 +11,7 @@ namespace {
 
 /// How much of a long line is looked at: the bytes of a window full of joined emoji.
 constexpr std::uint32_t kBytesBefore = 500;
-constexpr std::uint32_t kBytesBehind = 1000;
+constexpr std::uint32_t kBytesAfter = 1000;
 
 constexpr std::string_view kEllipsis = "…";
 
@@ -27,7 +27,7 @@ bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC
 SourceSpan part_around(const SourceFile& file, SourceSpan line, SourceSpan marked) {
   SourceSpan part = line;
   if (marked.begin - line.begin > kBytesBefore) part.begin = marked.begin - kBytesBefore;
-  if (line.end - marked.begin > kBytesBehind) part.end = marked.begin + kBytesBehind;
+  if (line.end - marked.begin > kBytesAfter) part.end = marked.begin + kBytesAfter;
   while (part.begin < marked.begin && is_continuation(file.bytes()[part.begin])) ++part.begin;
   while (part.end < line.end && is_continuation(file.bytes()[part.end])) ++part.end;
   return part;
@@ -92,13 +92,13 @@ SourceExcerpt make_excerpt(const Location& location) {
   const Stop& from = window.begin == 0 ? shown.stops.front() : cut_at(shown, window.begin);
   const Stop& to = last_within(shown, window.end);
   const bool is_cut_before = part.begin > first.line.begin || from.source_bytes > 0;
-  const bool is_cut_behind =
+  const bool is_cut_after =
       part.end < first.line.end || to.source_bytes < shown.stops.back().source_bytes;
 
   SourceExcerpt out;
   if (is_cut_before) out.text += kEllipsis;
   out.text.append(shown.text, from.text_bytes, to.text_bytes - from.text_bytes);
-  if (is_cut_behind) out.text += kEllipsis;
+  if (is_cut_after) out.text += kEllipsis;
   out.caret_column = marked.begin - from.cells + (is_cut_before ? 1 : 0);
   out.caret_cells = std::max(1U, std::min(marked.end, to.cells) - marked.begin);
   out.more_line_count = first.more_line_count;

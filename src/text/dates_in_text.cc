@@ -81,10 +81,10 @@ class DateReader {
     }
     if (digits.empty() || digits.size() > 2 || !std::ranges::all_of(digits, is_digit))
       return std::nullopt;
-    const std::string_view behind = text_.substr(words_[word].span.end, 2);
-    if (behind.starts_with('%') ||
-        (behind.size() == 2 && std::string_view(":./,").find(behind[0]) != std::string_view::npos &&
-         is_digit(behind[1]))) {
+    const std::string_view after = text_.substr(words_[word].span.end, 2);
+    if (after.starts_with('%') ||
+        (after.size() == 2 && std::string_view(":./,").find(after[0]) != std::string_view::npos &&
+         is_digit(after[1]))) {
       return std::nullopt;
     }
     unsigned value = 0;

@@ -63,7 +63,7 @@ bool Lexicon::has_start_of(WordList list, std::string_view text) const {
                              [&](std::string_view entry) { return text.starts_with(entry); });
 }
 
-std::string_view Lexicon::word_behind(WordList list, std::string_view key) const {
+std::string_view Lexicon::word_after(WordList list, std::string_view key) const {
   const auto entries = words(list);
   const std::string wanted = std::string(key) + " ";
   const auto found = std::ranges::lower_bound(entries, wanted);

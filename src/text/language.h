@@ -53,7 +53,7 @@ class Lexicon {
   [[nodiscard]] bool has_start_of(WordList list, std::string_view text) const;
   /// Of a list whose entries are a key and a word after it ("tweet x"): the word after `key`, or
   /// nothing. Logarithmic.
-  [[nodiscard]] std::string_view word_behind(WordList list, std::string_view key) const;
+  [[nodiscard]] std::string_view word_after(WordList list, std::string_view key) const;
   [[nodiscard]] std::span<const CalendarName> months() const { return months_; }
   [[nodiscard]] std::span<const CalendarName> weekdays() const { return weekdays_; }
   /// The titles whose first word, folded, is this. Logarithmic.

@@ -75,26 +75,25 @@ class Trial {
     if (it == U'’') return fit_of_apostrophe(at);
     if (is_any_of(U"–—", it)) return fit_of_dash(at);
     const char32_t before = sign(at - 1);
-    const char32_t behind = sign(at + 1);
-    const bool in_word = is_any_letter(before) && is_any_letter(behind);
-    const bool by_word = is_any_letter(before) || is_any_letter(behind);
-    if (is_any_of(U"“‘«„‚‹", it)) return fit_of_opening(before, behind);
+    const char32_t after = sign(at + 1);
+    const bool in_word = is_any_letter(before) && is_any_letter(after);
+    const bool by_word = is_any_letter(before) || is_any_letter(after);
+    if (is_any_of(U"“‘«„‚‹", it)) return fit_of_opening(before, after);
     if (is_any_of(U"”»›", it))
-      return in_word ? kOdd : !is_blank(before) && !is_any_letter(behind) ? kFitsWell : kOpen;
+      return in_word ? kOdd : !is_blank(before) && !is_any_letter(after) ? kFitsWell : kOpen;
     if (is_any_of(U"¿¡", it))
-      return !is_any_letter(before) && is_any_letter(behind) ? kTelling : kOdd;
-    if (it == U'…')
-      return is_any_letter(before) ? kFitsWell : is_any_letter(behind) ? kOpen : kFits;
+      return !is_any_letter(before) && is_any_letter(after) ? kTelling : kOdd;
+    if (it == U'…') return is_any_letter(before) ? kFitsWell : is_any_letter(after) ? kOpen : kFits;
     if (it == U'•') return is_blank(before) ? kFitsWell : in_word ? kOdd : kOpen;
-    if (is_any_of(U"ªº°", it)) return !is_blank(before) && !is_any_letter(behind) ? kFits : kOpen;
+    if (is_any_of(U"ªº°", it)) return !is_blank(before) && !is_any_letter(after) ? kFits : kOpen;
     if (is_any_of(U"€£¥¢", it))
-      return is_digit(before) || is_digit(behind) ? kFitsWell : by_word ? kOdd : kOpen;
+      return is_digit(before) || is_digit(after) ? kFitsWell : by_word ? kOdd : kOpen;
     if (it == 0xA0) return kFits;
     if (it == U'·') return in_word && (before | 0x20U) != 'l' ? kOdd : kOpen;
     if (is_any_of(U"™®²³½¼¾", it))
-      return in_word ? kOdd : !is_blank(before) && !is_any_letter(behind) ? kFitsWell : kOpen;
+      return in_word ? kOdd : !is_blank(before) && !is_any_letter(after) ? kFitsWell : kOpen;
     if (is_any_of(U"×÷±©§", it))
-      return is_digit(before) || is_digit(behind) ? kFitsWell : in_word ? kOdd : kOpen;
+      return is_digit(before) || is_digit(after) ? kFitsWell : in_word ? kOdd : kOpen;
     if (is_any_of(U"¹µ´", it)) return in_word && it != U'´' ? kOdd : kOpen;
     return by_word ? kOdd : kOpen;
   }
@@ -102,12 +101,12 @@ class Trial {
   [[nodiscard]] int fit_of_letter(std::ptrdiff_t at) const {
     const char32_t it = sign(at);
     const char32_t before = sign(at - 1);
-    const char32_t behind = sign(at + 1);
-    if (!is_any_letter(before) && !is_any_letter(behind))
+    const char32_t after = sign(at + 1);
+    if (!is_any_letter(before) && !is_any_letter(after))
       return is_any_of(U"àáèéòóÀÁÈÉÓ", it) ? kOpen : kOdd;
-    if (is_accented(before) && is_accented(behind)) return kOdd;
+    if (is_accented(before) && is_accented(after)) return kOdd;
     if (is_upper(it) && is_lower(before)) return kOdd;
-    if (is_upper(it) && is_upper(before) && is_lower(behind)) return kOpen;
+    if (is_upper(it) && is_upper(before) && is_lower(after)) return kOpen;
     if (is_any_of(U"ðþÐÞÿŸı", it)) return kOpen;
     return is_any_of(U"áéíóúñüàèçêôöäÁÉÍÓÚÑÜÀÈÇÖÄß", it) ? kFitsWell : kFits;
   }
@@ -115,31 +114,31 @@ class Trial {
   /// "don’t", "we’re", "l’été", "readers’ ".
   [[nodiscard]] int fit_of_apostrophe(std::ptrdiff_t at) const {
     const char32_t before = sign(at - 1);
-    const char32_t behind = sign(at + 1);
-    if (!is_any_letter(before)) return is_digit(behind) || is_digit(before) ? kFits : kOpen;
-    if (!is_any_letter(behind)) return (before | 0x20U) == 's' ? kFitsWell : kFits;
+    const char32_t after = sign(at + 1);
+    if (!is_any_letter(before)) return is_digit(after) || is_digit(before) ? kFits : kOpen;
+    if (!is_any_letter(after)) return (before | 0x20U) == 's' ? kFitsWell : kFits;
     const bool is_short = !is_any_letter(sign(at + 2));
     const bool is_long = !is_any_letter(sign(at + 3));
     const char32_t next = sign(at + 2);
-    if (is_short && is_any_of(U"stdmSTDM", behind)) return kTelling;
-    if (is_long && ((behind == 'l' && next == 'l') || (behind == 'r' && next == 'e') ||
-                    (behind == 'v' && next == 'e')))
+    if (is_short && is_any_of(U"stdmSTDM", after)) return kTelling;
+    if (is_long && ((after == 'l' && next == 'l') || (after == 'r' && next == 'e') ||
+                    (after == 'v' && next == 'e')))
       return kTelling;
     return kFits;
   }
 
-  [[nodiscard]] static int fit_of_opening(char32_t before, char32_t behind) {
-    if (is_any_letter(before)) return is_any_letter(behind) ? kOdd : kOpen;
-    return is_blank(behind) ? kOpen : kFitsWell;
+  [[nodiscard]] static int fit_of_opening(char32_t before, char32_t after) {
+    if (is_any_letter(before)) return is_any_letter(after) ? kOdd : kOpen;
+    return is_blank(after) ? kOpen : kFitsWell;
   }
 
   /// Between words, numbers or blanks; in place of a letter ("acci—n") it is odd.
   [[nodiscard]] int fit_of_dash(std::ptrdiff_t at) const {
     const char32_t before = sign(at - 1);
-    const char32_t behind = sign(at + 1);
-    if (is_blank(before) && is_blank(behind)) return kTelling;
-    if (is_digit(before) && is_digit(behind)) return kFitsWell;
-    if (!is_any_letter(before) || !is_any_letter(behind)) return kFits;
+    const char32_t after = sign(at + 1);
+    if (is_blank(before) && is_blank(after)) return kTelling;
+    if (is_digit(before) && is_digit(after)) return kFitsWell;
+    if (!is_any_letter(before) || !is_any_letter(after)) return kFits;
     return is_any_letter(sign(at - 2)) && is_any_letter(sign(at + 2)) ? kFitsWell : kOdd;
   }
 

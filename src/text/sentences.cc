@@ -74,11 +74,11 @@ std::optional<std::uint32_t> sentence_end_at(std::string_view text, std::uint32_
                                              const Lexicon& lexicon) {
   const char32_t sign = code_point_at(text, at);
   if (!ends_sentence(sign)) return std::nullopt;
-  const std::uint32_t behind_signs = skip_while(text, at, ends_sentence);
-  const std::uint32_t end = skip_while(text, behind_signs, closes);
+  const std::uint32_t after_signs = skip_while(text, at, ends_sentence);
+  const std::uint32_t end = skip_while(text, after_signs, closes);
   const char32_t next = code_point_at(text, end);
   if (needs_blank(sign) && next != 0 && !is_white_space(next)) return std::nullopt;
-  const bool is_single_stop = sign == '.' && behind_signs == at + 1;
+  const bool is_single_stop = sign == '.' && after_signs == at + 1;
   const bool is_line_end = next == 0 || next == '\n';
   if (is_single_stop && !is_line_end && is_abbreviation(text, at, lexicon)) return std::nullopt;
   return end;

@@ -30,9 +30,9 @@ SourceFile::SourceFile(std::string path, DecodedText decoded)
 }
 
 std::uint32_t SourceFile::raw_offset(std::uint32_t offset) const {
-  const auto behind = std::ranges::upper_bound(runs_, offset, {}, &EncodedRun::text_begin);
-  if (behind == runs_.begin()) return offset;
-  const EncodedRun& run = *(behind - 1);
+  const auto after = std::ranges::upper_bound(runs_, offset, {}, &EncodedRun::text_begin);
+  if (after == runs_.begin()) return offset;
+  const EncodedRun& run = *(after - 1);
   return run.raw_begin + (offset - run.text_begin) / run.text_size * run.raw_size;
 }
 

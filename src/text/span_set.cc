@@ -17,8 +17,8 @@ SpanSet::SpanSet(std::vector<TextSpan> spans) {
 }
 
 bool SpanSet::overlaps(TextSpan span) const {
-  const auto behind = std::ranges::lower_bound(spans_, span.end, {}, &TextSpan::begin);
-  return behind != spans_.begin() && std::prev(behind)->end > span.begin;
+  const auto after = std::ranges::lower_bound(spans_, span.end, {}, &TextSpan::begin);
+  return after != spans_.begin() && std::prev(after)->end > span.begin;
 }
 
 }  // namespace advolint

@@ -156,7 +156,7 @@ constexpr ListName kLists[] = {
     {"not-tomorrow", WordList::NotTomorrow},
     {"acting", WordList::Acting},
     {"before-today", WordList::BeforeToday},
-    {"behind-today", WordList::BehindToday},
+    {"after-today", WordList::AfterToday},
     {"clock-endings", WordList::ClockEndings},
     {"clock-openings", WordList::ClockOpenings},
     {"place-articles", WordList::PlaceArticles},

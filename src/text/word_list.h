@@ -164,7 +164,7 @@ enum class WordList {
   NotTomorrow,    ///< after one, such a word is not a day: "esta mañana"
   Acting,         ///< in a sentence that says when to act, not when an event is: "register today"
   BeforeToday,    ///< tell that an event is meant: "see you today"
-  BehindToday,    ///< the same: "today at"
+  AfterToday,     ///< the same: "today at"
   ClockEndings,   ///< right after a number: "7pm"
   ClockOpenings,  ///< how what comes after such a number begins: "7 p.m."
   PlaceArticles,  ///< "in the Maple Room"

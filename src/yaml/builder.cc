@@ -176,7 +176,7 @@ Builder::Built Builder::read_scalar(std::uint32_t begin, const std::string& valu
     node.style = Style::Plain;
     node.scalar = std::move(plain.value);
     end = plain.end;
-    check_behind_plain(begin, end);
+    check_after_plain(begin, end);
   }
   node.span = in_file(begin, end);
   return {.node = std::move(node), .end = end};
@@ -307,7 +307,7 @@ void Builder::remember(YAML::anchor_t anchor, const Node& node) {
 }
 
 /// "Ask for #FundLibraries today": a comment that was hardly meant as one cuts the text off.
-void Builder::check_behind_plain(std::uint32_t begin, std::uint32_t end) {
+void Builder::check_after_plain(std::uint32_t begin, std::uint32_t end) {
   const auto comment = swallowed_value(texts_.parsed, end);
   if (!comment || open_bracket()) return;
   const std::string_view lost = texts_.written.substr(comment->begin, comment->size());

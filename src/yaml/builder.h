@@ -87,7 +87,7 @@ class Builder final : public YAML::EventHandler {
   void add_key(Built built);
   void add_entry(Node value);
   void remember(YAML::anchor_t anchor, const Node& node);
-  void check_behind_plain(std::uint32_t begin, std::uint32_t end);
+  void check_after_plain(std::uint32_t begin, std::uint32_t end);
   void check_gap(std::uint32_t begin, std::uint32_t end);
   void report_swallowed(SourceSpan comment, const Phrase& message);
   void report_sign(SourceSpan span, const Phrase& meaning);

@@ -31,18 +31,18 @@ struct PlainScalar {
 /// The plain scalar at `begin` that the parser read as `value`.
 PlainScalar read_plain(const Texts& texts, std::uint32_t begin, std::string_view value);
 
-/// Behind the closing quote of the scalar whose opening quote is at `begin`; nothing if there is
+/// After the closing quote of the scalar whose opening quote is at `begin`; nothing if there is
 /// none.
 std::optional<std::uint32_t> end_of_quoted(std::string_view text, std::uint32_t begin);
 
-/// Behind the last line, its line end left out, of the block scalar whose '|' or '>' is at `begin`
+/// After the last line, its line end left out, of the block scalar whose '|' or '>' is at `begin`
 /// and that the parser read as `value`.
 std::uint32_t end_of_block(std::string_view text, std::uint32_t begin, std::string_view value);
 
-/// Behind white space, line ends and comments.
+/// After white space, line ends and comments.
 std::uint32_t skip_gap(std::string_view text, std::uint32_t at);
 
-/// Behind the anchor and the tag of a value, where it has any.
+/// After the anchor and the tag of a value, where it has any.
 std::uint32_t skip_properties(std::string_view text, std::uint32_t at);
 
 /// The first of `at` or later that ends its line.

@@ -122,7 +122,7 @@ Fault special_sign(const Texts& texts, std::uint32_t begin, const Failure& failu
 }
 
 /// "{name} is here" or "'quoted' and more".
-Fault text_behind_value(const Texts& texts, std::uint32_t begin) {
+Fault text_after_value(const Texts& texts, std::uint32_t begin) {
   const std::string_view text = texts.parsed;
   const SourceSpan span = rest_of_line(text, begin);
   const char sign = text[begin];
@@ -196,7 +196,7 @@ Fault inside_map_or_list(const Texts& texts, const Failure& failure) {
   const char sign = char_at(text, begin);
   const bool follows = begin < failure.at || sign == ',';
   if (follows && std::string_view("{[\"',").find(sign) != std::string_view::npos) {
-    return text_behind_value(texts, begin);
+    return text_after_value(texts, begin);
   }
   return does_not_line_up(texts, failure.at);
 }
@@ -286,7 +286,7 @@ Fault unclosed_bracket(const Texts& texts, const Failure& failure) {
 Fault closes_nothing(const Texts& texts, const Failure& failure) {
   const std::string_view text = texts.parsed;
   const std::uint32_t begin = value_begin(text, failure.at);
-  if (begin == failure.at && !failure.open_bracket) return text_behind_value(texts, begin);
+  if (begin == failure.at && !failure.open_bracket) return text_after_value(texts, begin);
   return {.span = {failure.at, failure.at + 1},
           .message = Phrase("this '{}' closes nothing", char_at(text, failure.at))};
 }
@@ -301,7 +301,7 @@ Fault unknown_escape(const Texts& texts, std::uint32_t at) {
           .help = Phrase("put single quotes around the text, or write '\\\\' for a backslash")};
 }
 
-Fault list_item_behind_key(std::uint32_t at) {
+Fault list_item_after_key(std::uint32_t at) {
   return {
       .span = {at, at + 1},
       .message = Phrase("a list cannot begin on the line of its key"),
@@ -380,7 +380,7 @@ Fault describe(const Texts& texts, const Failure& failure) {
     return unclosed_bracket(texts, failure);
   }
   if (reason == reasons::FLOW_END) return closes_nothing(texts, failure);
-  if (reason == reasons::BLOCK_ENTRY) return list_item_behind_key(failure.at);
+  if (reason == reasons::BLOCK_ENTRY) return list_item_after_key(failure.at);
   if (reason.starts_with(reasons::INVALID_ESCAPE)) return unknown_escape(texts, failure.at);
   return unreadable(texts, failure);
 }

@@ -115,11 +115,11 @@ class Document {
   /// fault.
   void mask_question_marks() {
     constexpr std::string_view kBefore = " \t\r\n[{,";
-    constexpr std::string_view kBehind = " \t\r\n";
+    constexpr std::string_view kAfter = " \t\r\n";
     for (std::size_t at = parsed_.find('?'); at < parsed_.size(); at = parsed_.find('?', at + 1)) {
       const bool begins = at == 0 || kBefore.find(parsed_[at - 1]) != std::string_view::npos;
       const bool ends =
-          at + 1 == parsed_.size() || kBehind.find(parsed_[at + 1]) != std::string_view::npos;
+          at + 1 == parsed_.size() || kAfter.find(parsed_[at + 1]) != std::string_view::npos;
       const bool is_sign = begins && ends;
       if (!is_sign) parsed_[at] = kQuestionMark;
     }

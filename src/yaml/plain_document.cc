@@ -104,15 +104,15 @@ class PlainReader {
     const std::size_t size = static_cast<std::size_t>(
         std::ranges::find_if_not(line.text, is_key_byte) - line.text.begin());
     const std::string_view key = line.text.substr(0, size);
-    const std::string_view behind = line.text.substr(size);
-    if (!is_plain_text(key) || !behind.starts_with(':') || map.find_entry(key) != nullptr)
+    const std::string_view after = line.text.substr(size);
+    if (!is_plain_text(key) || !after.starts_with(':') || map.find_entry(key) != nullptr)
       return false;
     Entry entry{.key = std::string(key),
                 .key_span = {line.begin, line.begin + static_cast<std::uint32_t>(size)},
                 .value = {}};
     ++at_;
-    if (behind.size() > 1) {
-      const std::size_t begin = behind.find_first_not_of(' ', 1);
+    if (after.size() > 1) {
+      const std::size_t begin = after.find_first_not_of(' ', 1);
       if (begin == 1 || !read_text(part_of(line, size + begin), entry.value)) return false;
     } else if (!read_below(indent, depth, entry)) {
       return false;

@@ -62,7 +62,7 @@ void add_thanks(Diagnostics& out) {
        .rule = "tag-after-meeting",
        .message = Phrase("words between tabs"),
        .location = file.at(4),
-       .help = Phrase("advice that is so long that it cannot stand behind the caret within the "
+       .help = Phrase("advice that is so long that it cannot stand after the caret within the "
                       "hundred columns that a line may have")});
   out.push_back({.level = Level::Note,
                  .rule = "sentence-length",

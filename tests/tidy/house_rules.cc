@@ -280,7 +280,7 @@ Faults check_machine_paths(const SourceText& file) {
   for_each_line(file.text, [&](std::string_view line, std::size_t number) {
     for (const std::string_view root : kRoots) {
       const auto at = line.find(root);
-      // Behind a letter, a dot or a dash it is a part of a link or of a relative path.
+      // After a letter, a dot or a dash it is a part of a link or of a relative path.
       const bool is_path =
           at != line.npos &&
           (at == 0 || (!is_word_part(line[at - 1]) && line[at - 1] != '.' && line[at - 1] != '-'));

@@ -15,7 +15,7 @@ constexpr Term kValues[] = {
     {"limit", "how many days may"},
     {"after", "the day of the post before the gap; no value where there is none"},
     {"never", "yes where the channel has no post at all"},
-    {"before", "the day of the post behind it; no value while nothing follows"},
+    {"before", "the day of the post after it; no value while nothing follows"},
 };
 
 /// The longest gap, in days; nothing where the channel states none.

@@ -24,7 +24,7 @@ struct Ratio {
 Ratio parse(std::string_view text) {
   Ratio ratio;
   const char* const end = text.data() + text.size();
-  const auto [behind, error] = std::from_chars(text.data(), end, ratio.of);
+  const auto [after, error] = std::from_chars(text.data(), end, ratio.of);
   const std::size_t at = text.find_last_of(' ');
   if (error != std::errc() || at == std::string_view::npos) return ratio;
   std::from_chars(text.data() + at + 1, end, ratio.to);

@@ -31,12 +31,12 @@ bool is_file_name(std::string_view domain) {
 bool is_missing_blank(std::string_view domain, const Lexicon& lexicon) {
   const std::size_t dot = domain.rfind('.');
   const std::string_view before = domain.substr(0, dot);
-  const std::string_view behind = domain.substr(dot + 1);
+  const std::string_view after = domain.substr(dot + 1);
   const std::string lower = lower_ascii(before);
   // "Acme Inc.com"
   if (lexicon.has(WordList::CompanyForms, lower) && is_ascii_upper(before.front())) return true;
   const bool is_capitalised =
-      is_ascii_upper(behind.front()) && std::ranges::any_of(behind, is_ascii_lower);
+      is_ascii_upper(after.front()) && std::ranges::any_of(after, is_ascii_lower);
   return is_capitalised && is_ascii_lower(before.back());
 }
 

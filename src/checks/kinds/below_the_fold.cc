@@ -26,7 +26,7 @@ std::optional<TextSpan> first_entity(const PostContext& post, EntityKind kind) {
   return found == post.entities.end() ? std::nullopt : std::optional(found->span);
 }
 
-/// Hashtags belong at the end, where only links and mentions come behind them: those are no news.
+/// Hashtags belong at the end, where only links and mentions come after them: those are no news.
 bool ends_post(const PostContext& post, TextSpan hashtag) {
   const SpanSet spared =
       code_and(post, {EntityKind::Hashtag, EntityKind::Link, EntityKind::Mention});

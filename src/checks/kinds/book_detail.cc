@@ -172,7 +172,7 @@ extern constinit const CheckKind kBookDetailKind = {
     .name = "book-detail",
     .summary =
         "The `title` of a book or its `author`, in the post or in what is said of its pictures: "
-        "words in quotes or italics, and capitalised words, before and behind “by”. Errs on the "
+        "words in quotes or italics, and capitalised words, before and after “by”. Errs on the "
         "side of seeing one.",
     .example = "require: { book-detail: author }",
     .argument = Argument::Word,

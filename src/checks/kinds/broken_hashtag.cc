@@ -100,35 +100,35 @@ class HashtagReader {
   [[nodiscard]] std::optional<Thing> read_linked(TextSpan linked) const {
     const char next = linked.end < text_.size() ? text_[linked.end] : ' ';
     const TextSpan meant{linked.begin, meant_end(text_, linked.end)};
-    const std::string_view behind = text_.substr(linked.end, meant.end - linked.end);
+    const std::string_view after = text_.substr(linked.end, meant.end - linked.end);
     if (next == '+' && text_.substr(linked.end).starts_with("++")) {
       return thing({linked.begin, linked.end + 2}, "early", linked, {});
     }
-    if (behind.empty() || is_possessive(behind) || is_suffix(behind)) return std::nullopt;
+    if (after.empty() || is_possessive(after) || is_suffix(after)) return std::nullopt;
     return thing(meant, "early", linked,
                  joined(text_.substr(meant.begin, meant.size()), *post_.lexicon));
   }
 
   /// "#AsyncAPI-related" tags AsyncAPI, and means to.
-  [[nodiscard]] bool is_suffix(std::string_view behind) const {
-    return post_.lexicon->has(WordList::HashtagSuffixes, behind);
+  [[nodiscard]] bool is_suffix(std::string_view after) const {
+    return post_.lexicon->has(WordList::HashtagSuffixes, after);
   }
 
-  static bool is_possessive(std::string_view behind) {
-    return behind == "'s" || behind == "\u2019s" || behind == "'S" || behind == "\u2019S";
+  static bool is_possessive(std::string_view after) {
+    return after == "'s" || after == "\u2019s" || after == "'S" || after == "\u2019S";
   }
 
   [[nodiscard]] std::optional<Thing> read_unlinked(std::uint32_t at) const {
     const char32_t before = code_point_before(text_, at);
-    const char32_t behind = code_point_at(text_, at + 1);
+    const char32_t after = code_point_at(text_, at + 1);
     if (before == '&' || before == '#' || before == '/') return std::nullopt;
-    if (behind == ' ') return read_blank(at);
-    if (!begins_word(behind)) return std::nullopt;
+    if (after == ' ') return read_blank(at);
+    if (!begins_word(after)) return std::nullopt;
     const TextSpan span{at, meant_end(text_, at + 1)};
     const std::string_view tag = text_.substr(span.begin + 1, span.size() - 1);
     if (std::ranges::all_of(tag, is_ascii_digit)) return read_number(span, before);
     // "C#Dev" and "F#" are names; "word#Tag" and "(#Tag" lack a blank.
-    const bool is_word = cut_words(tag).front().span.size() > 2 && is_letter(behind);
+    const bool is_word = cut_words(tag).front().span.size() > 2 && is_letter(after);
     const bool follows_letter = belongs_to_word(before);
     if (!is_word || is_part_of_address(at) || (follows_letter && is_single_letter_before(at)))
       return std::nullopt;
@@ -199,7 +199,7 @@ constexpr std::string_view kFaults[] = {"early", "joined", "blank", "number"};
 constexpr Term kValues[] = {
     {"fault",
      "\"early\" for a tag that ends too soon, \"joined\" for one that sticks to a word, \"blank\" "
-     "for one behind a blank, \"number\" for one of digits alone",
+     "for one after a blank, \"number\" for one of digits alone",
      TermType::OneOf, kFaults},
     {"linked", "what the platform will link; empty if nothing"},
     {"wanted", "the hashtag that was meant, with its sign; empty if that is not known"},

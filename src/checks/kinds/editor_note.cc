@@ -20,10 +20,10 @@ constexpr std::size_t kLongestNote = 200;
 /// "todo el mes" is Spanish.
 bool opens_note(std::string_view content, std::string_view opening, const Lexicon& lexicon) {
   if (!content.starts_with(opening)) return false;
-  const std::string_view behind = content.substr(opening.size());
-  if (behind.empty() || !is_ascii_letter(opening.back())) return true;
-  if (belongs_to_word(code_point_at(behind, 0))) return false;
-  return !behind.starts_with(' ') || !lexicon.has_start_of(WordList::AfterTodo, behind.substr(1)) ||
+  const std::string_view after = content.substr(opening.size());
+  if (after.empty() || !is_ascii_letter(opening.back())) return true;
+  if (belongs_to_word(code_point_at(after, 0))) return false;
+  return !after.starts_with(' ') || !lexicon.has_start_of(WordList::AfterTodo, after.substr(1)) ||
          !opening.ends_with("todo");
 }
 
@@ -65,9 +65,9 @@ void find_notes_in_brackets(std::string_view text, const Lexicon& lexicon,
 
 /// "TBD Lab" is a name; "TODO list" is a list.
 bool is_part_of_name(std::string_view text, TextSpan word, const Lexicon& lexicon) {
-  const std::string_view behind = text.substr(word.end);
-  if (behind.size() < 2 || behind.front() != ' ') return false;
-  const std::string_view next = behind.substr(1);
+  const std::string_view after = text.substr(word.end);
+  if (after.size() < 2 || after.front() != ' ') return false;
+  const std::string_view next = after.substr(1);
   if (text.substr(word.begin, word.size()) == "TBD") return is_ascii_upper(next.front());
   return lexicon.has_start_of(WordList::AfterTodo, next) ||
          lexicon.has_start_of(WordList::AfterTodo, lower_ascii(next));

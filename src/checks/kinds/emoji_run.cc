@@ -81,11 +81,11 @@ class EmojiReader {
 
   void find_runs() {
     for (std::size_t first = 0; first < line_.size();) {
-      std::size_t behind = first;
-      while (behind < line_.size() && line_[behind].kind == Piece::Kind::Emoji) ++behind;
-      if (behind - first > most_)
-        add({line_[first].span.begin, line_[behind - 1].span.end}, "run", behind - first);
-      first = behind + 1;
+      std::size_t after = first;
+      while (after < line_.size() && line_[after].kind == Piece::Kind::Emoji) ++after;
+      if (after - first > most_)
+        add({line_[first].span.begin, line_[after - 1].span.end}, "run", after - first);
+      first = after + 1;
     }
   }
 
@@ -95,16 +95,16 @@ class EmojiReader {
       return line_[index].kind != line_[index - 1].kind;
     };
     for (std::size_t first = 0; first < line_.size();) {
-      std::size_t behind = first + 1;
-      while (behind < line_.size() && alternates(behind)) ++behind;
+      std::size_t after = first + 1;
+      while (after < line_.size() && alternates(after)) ++after;
       std::size_t emoji = 0;
-      for (std::size_t index = first; index < behind; ++index) {
+      for (std::size_t index = first; index < after; ++index) {
         if (line_[index].kind == Piece::Kind::Emoji) ++emoji;
       }
-      if (std::min(emoji, behind - first - emoji) >= kFewestBetweenWords) {
-        add({line_[first].span.begin, line_[behind - 1].span.end}, "between-words", emoji);
+      if (std::min(emoji, after - first - emoji) >= kFewestBetweenWords) {
+        add({line_[first].span.begin, line_[after - 1].span.end}, "between-words", emoji);
       }
-      first = behind;
+      first = after;
     }
   }
 

@@ -24,16 +24,16 @@ void add(TextSpan span, std::vector<Thing>& things) { things.push_back({.place =
 bool is_time_or_day(const PostContext& post, const WordToken& word) {
   const std::string_view text = post.text.text();
   if (!is_ascii_digit(text[word.span.begin])) return false;
-  const std::string_view behind = text.substr(word.span.end);
-  const bool goes_on = behind.size() > 1 &&
-                       std::string_view(":/-.").find(behind[0]) != std::string_view::npos &&
-                       is_ascii_digit(behind[1]);
+  const std::string_view after = text.substr(word.span.end);
+  const bool goes_on = after.size() > 1 &&
+                       std::string_view(":/-.").find(after[0]) != std::string_view::npos &&
+                       is_ascii_digit(after[1]);
   if (goes_on) return true;
   const std::string_view folded = word.folded;
   const std::string_view ending =
       folded.substr(std::min(folded.find_first_not_of("0123456789"), folded.size()));
   if (!ending.empty()) return post.lexicon->has(WordList::ClockEndings, ending);
-  const std::string next = lower_ascii(trimmed(behind.substr(0, 5)));
+  const std::string next = lower_ascii(trimmed(after.substr(0, 5)));
   return post.lexicon->has_start_of(WordList::ClockOpenings, next);
 }
 
@@ -84,7 +84,7 @@ bool names_day(const PostContext& post) {
 }
 
 /// "at Riverbend Park", "in the Maple Room": a capitalised word after a word of place.
-bool is_behind_place_word(const PostContext& post, std::size_t at) {
+bool is_after_place_word(const PostContext& post, std::size_t at) {
   if (!begins_with_capital(post.at(post.words[at].span)) || at == 0) return false;
   std::size_t before = at - 1;
   if (before > 0 && post.says(WordList::PlaceArticles, before)) --before;
@@ -110,7 +110,7 @@ void find_where(const PostContext& post, const Claim& claim, std::vector<Thing>&
   for (const DateInText& date : find_dates(text, *post.lexicon)) dates.push_back(date.span);
   const SpanSet spared(std::move(dates));
   for (std::size_t at = 0; at < post.words.size(); ++at) {
-    if (!spared.overlaps(post.words[at].span) && is_behind_place_word(post, at)) {
+    if (!spared.overlaps(post.words[at].span) && is_after_place_word(post, at)) {
       add(post.words[at].span, things);
     }
   }

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::uint32_t kMostInASentence = 2;
 
-/// Where the words of prose begin: links and mentions behind a row of tags are none.
+/// Where the words of prose begin: links and mentions after a row of tags are none.
 std::vector<std::uint32_t> prose_of(const PostContext& post) {
   const SpanSet spared = code_and(post, {EntityKind::Link, EntityKind::Mention});
   std::vector<std::uint32_t> begins;
@@ -70,7 +70,7 @@ constexpr Term kParameters[] = {
 extern constinit const CheckKind kHashtagInSentenceKind = {
     .name = "hashtag-in-sentence",
     .summary =
-        "A sentence with many hashtags among its words; those that stand behind it do not count.",
+        "A sentence with many hashtags among its words; those that stand after it do not count.",
     .example = "forbid: { hashtag-in-sentence: any, most: 2 }",
     .values = kValues,
     .parameters = kParameters,

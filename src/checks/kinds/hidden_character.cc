@@ -92,11 +92,10 @@ class DirectionBrackets {
 bool belongs(const std::vector<CodePoint>& points, std::size_t index) {
   const char32_t value = points[index].value;
   const char32_t before = index > 0 ? points[index - 1].value : U'\0';
-  const char32_t behind = index + 1 < points.size() ? points[index + 1].value : U'\0';
-  if (value == kZeroWidthJoiner && is_part_of_emoji(before) && is_part_of_emoji(behind))
-    return true;
+  const char32_t after = index + 1 < points.size() ? points[index + 1].value : U'\0';
+  if (value == kZeroWidthJoiner && is_part_of_emoji(before) && is_part_of_emoji(after)) return true;
   if (is_between(kZeroWidthSpace, value, kZeroWidthJoiner)) {
-    return is_spelled_with_joiners(before) || is_spelled_with_joiners(behind);
+    return is_spelled_with_joiners(before) || is_spelled_with_joiners(after);
   }
   // The flags of England, Scotland and Wales are a black flag and tags.
   return is_between(0xE0020, value, 0xE007F) &&

@@ -36,7 +36,7 @@ constexpr Term kParameters[] = {
 /// In C++: it counts the days between two dates of a draft.
 extern constinit const CheckKind kLateReplyKind = {
     .name = "late-reply",
-    .summary = "A `date:` that lies too many days behind `received:`.",
+    .summary = "A `date:` that lies too many days after `received:`.",
     .example = "forbid: { late-reply: any, days: 1 }",
     .values = kValues,
     .parameters = kParameters,

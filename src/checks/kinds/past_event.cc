@@ -32,7 +32,7 @@ std::optional<DayWord> day_word_at(const PostContext& post, std::size_t word) {
 /// Whether the words beside "today" tell when something is: "today at 10", "is today", "see you
 /// today".
 bool says_when(const PostContext& post, std::size_t word) {
-  return post.says(WordList::BehindToday, word + 1) ||
+  return post.says(WordList::AfterToday, word + 1) ||
          (word > 0 && post.says(WordList::BeforeToday, word - 1));
 }
 
@@ -42,8 +42,8 @@ bool speaks_of_acting(const PostContext& post, TextSpan word) {
   if (sentence == post.sentences.end() || !sentence->contains(word)) return false;
   const auto begin_of = [](const WordToken& token) { return token.span.begin; };
   const auto first = std::ranges::lower_bound(post.words, sentence->begin, {}, begin_of);
-  const auto behind = std::ranges::lower_bound(post.words, sentence->end, {}, begin_of);
-  return std::any_of(first, behind, [&](const WordToken& token) {
+  const auto after = std::ranges::lower_bound(post.words, sentence->end, {}, begin_of);
+  return std::any_of(first, after, [&](const WordToken& token) {
     return post.lexicon->has(WordList::Acting, token.folded);
   });
 }

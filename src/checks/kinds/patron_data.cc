@@ -85,9 +85,9 @@ bool is_person_s_number(const PostContext& post, TextSpan number,
                         const std::vector<TextSpan>& persons) {
   if (post.is_about("topic", "advocacy") || post.is_about("topic", "meeting")) return false;
   // The last person named before the number.
-  const auto behind = std::ranges::lower_bound(persons, number.begin, {}, &TextSpan::begin);
-  if (behind == persons.begin()) return false;
-  const TextSpan person = *std::prev(behind);
+  const auto after = std::ranges::lower_bound(persons, number.begin, {}, &TextSpan::begin);
+  if (after == persons.begin()) return false;
+  const TextSpan person = *std::prev(after);
   constexpr std::uint32_t kNear = 40;
   if (person.end >= number.begin || number.begin - person.end > kNear) return false;
   const std::string between = lower_ascii(post.at({person.end, number.begin}));

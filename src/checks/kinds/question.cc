@@ -11,8 +11,8 @@ namespace {
 bool addresses_readers(const PostContext& post, TextSpan sentence) {
   const auto begin_of = [](const WordToken& it) { return it.span.begin; };
   const auto first = std::ranges::lower_bound(post.words, sentence.begin, {}, begin_of);
-  const auto behind = std::ranges::lower_bound(post.words, sentence.end, {}, begin_of);
-  return std::any_of(first, behind, [&](const WordToken& it) {
+  const auto after = std::ranges::lower_bound(post.words, sentence.end, {}, begin_of);
+  return std::any_of(first, after, [&](const WordToken& it) {
     return post.lexicon->has(WordList::Readers, it.folded);
   });
 }

@@ -52,11 +52,11 @@ void find_repeated_words(const PostContext& post, const Claim&, std::vector<Thin
     // "well-known known issue", "@the the", "the the-ory": half a compound is not a word of its
     // own.
     const char32_t before = code_point_before(text, span.begin);
-    const char32_t behind = code_point_at(text, span.end);
+    const char32_t after = code_point_at(text, span.end);
     const auto joins = [](char32_t sign) {
       return sign == '-' || sign == '_' || sign == '@' || sign == '#' || sign == '/';
     };
-    if ((times == 2 || (times > 2 && is_small)) && !joins(before) && !joins(behind) &&
+    if ((times == 2 || (times > 2 && is_small)) && !joins(before) && !joins(after) &&
         !spared.overlaps(span) && !is_exclamation(post, first, last)) {
       things.push_back(
           {span,

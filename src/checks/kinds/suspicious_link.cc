@@ -155,8 +155,8 @@ class LinkReader {
   /// The end of the address with a "{campaign}" at its end, which trimming took for a bracket of
   /// the sentence.
   [[nodiscard]] std::uint32_t whole_end(TextSpan span) const {
-    const std::string_view behind = std::string_view(post_.text.text()).substr(span.end);
-    return span.end + (behind.starts_with('}') ? 1U : 0U);
+    const std::string_view after = std::string_view(post_.text.text()).substr(span.end);
+    return span.end + (after.starts_with('}') ? 1U : 0U);
   }
 
   void read_host(TextSpan span, std::string_view written, const Address& address) {

@@ -104,8 +104,8 @@ class Matcher {
                            is_ascii_digit(static_cast<char>(points_[begin].value));
     const bool is_letter =
         is_short && (index - begin == 1 || (begins_line(begin) && index - begin <= 3));
-    const bool behind_blank = begin == 0 || is_white_space(points_[begin - 1].value);
-    return behind_blank && (is_number || is_letter);
+    const bool after_blank = begin == 0 || is_white_space(points_[begin - 1].value);
+    return after_blank && (is_number || is_letter);
   }
 
   [[nodiscard]] bool begins_line(std::size_t index) const {

@@ -41,10 +41,10 @@ bool is_addressed(const PostContext& post, std::size_t at) {
   if (!begins_with_capital(post.at(word.span))) return false;
   if (is_given_name(post.at(word.span), *post.lexicon)) return true;
   if (known_words().contains(word.folded)) return false;
-  const std::string_view behind = std::string_view(text).substr(word.span.end);
+  const std::string_view after = std::string_view(text).substr(word.span.end);
   const bool ends =
-      behind.empty() || std::string_view(",!.?:").find(behind[0]) != std::string_view::npos;
-  if (at == 0) return ends && behind.starts_with(',');
+      after.empty() || std::string_view(",!.?:").find(after[0]) != std::string_view::npos;
+  if (at == 0) return ends && after.starts_with(',');
   const std::string_view before = std::string_view(text).substr(
       post.words[at - 1].span.end, word.span.begin - post.words[at - 1].span.end);
   const bool greeted = post.lexicon->has(WordList::Greetings, post.words[at - 1].folded);

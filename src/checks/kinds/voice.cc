@@ -46,7 +46,7 @@ std::optional<std::string> contracted(const PostContext& post, std::size_t at) {
   if (at + 2 >= post.words.size()) return std::nullopt;
   const WordToken& first = post.words[at];
   const WordToken& second = post.words[at + 1];
-  const std::string_view ending = post.lexicon->word_behind(
+  const std::string_view ending = post.lexicon->word_after(
       WordList::Contractions, fmt::format("{} {}", first.folded, second.folded));
   const std::string& text = post.text.text();
   if (ending.empty()) return std::nullopt;

@@ -10,8 +10,8 @@
 namespace advolint {
 namespace {
 
-/// Who stands right behind the plea: an official, or somebody with a given name and a surname.
-std::optional<TextSpan> person_behind(const PostContext& post, TextSpan plea) {
+/// Who stands right after the plea: an official, or somebody with a given name and a surname.
+std::optional<TextSpan> person_after(const PostContext& post, TextSpan plea) {
   constexpr std::uint32_t kNear = 3;  // bytes: a blank, "a "
   const auto is_near = [&](TextSpan span) {
     return plea.end <= span.begin && span.begin - plea.end <= kNear;
@@ -30,7 +30,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
   const std::vector<TextSpan> pleas = find_told(post, "tells-vote");
   if (pleas.empty() || !find_told(post, "tells-harmless-vote").empty()) return;
   for (const TextSpan plea : pleas) {
-    const auto person = person_behind(post, plea);
+    const auto person = person_after(post, plea);
     if (person) things.push_back({.place = TextSpan{plea.begin, person->end}});
   }
 }

@@ -194,11 +194,10 @@ class CsvCalendar {
     draft_.table->quoted.push_back(cell.content);
     if (!cell.is_closed)
       draft_.faults.push_back({"unclosed-quote", {cell.span.begin, cell.span.begin + 1}, {}});
-    const TextSpan behind = span_without_blanks(file_.text(cell.behind));
-    if (behind.empty()) return;
-    draft_.faults.push_back({"text-behind-quote",
-                             {cell.behind.begin + behind.begin, cell.behind.begin + behind.end},
-                             {}});
+    const TextSpan after = span_without_blanks(file_.text(cell.after));
+    if (after.empty()) return;
+    draft_.faults.push_back(
+        {"text-after-quote", {cell.after.begin + after.begin, cell.after.begin + after.end}, {}});
   }
 
   /// The line of the header, as far as there is one.

@@ -184,13 +184,13 @@ bool ColumnCells::may_be_text() const {
   return filled == 0 || dates + platforms + ticks + numbers + addresses < filled;
 }
 
-std::vector<ColumnCells> look_at_cells(TableRows& rows, std::uint32_t behind, std::size_t columns,
+std::vector<ColumnCells> look_at_cells(TableRows& rows, std::uint32_t after, std::size_t columns,
                                        const PlatformTable& platforms) {
   std::vector<ColumnCells> cells(columns);
   rows.rewind();
   std::size_t looked_at = 0;
   for (TableRow row; looked_at < kMostRows && rows.read(row);) {
-    if (row.number <= behind) continue;
+    if (row.number <= after) continue;
     ++looked_at;
     const std::size_t size = std::min(columns, row.cells.size());
     for (std::size_t i = 0; i < size; ++i) count(row.cells[i].text.text(), platforms, cells[i]);

@@ -63,7 +63,7 @@ struct ColumnCells {
 };
 
 /// Looks at the cells of the first rows after the row of this number, column by column.
-std::vector<ColumnCells> look_at_cells(TableRows& rows, std::uint32_t behind, std::size_t columns,
+std::vector<ColumnCells> look_at_cells(TableRows& rows, std::uint32_t after, std::size_t columns,
                                        const PlatformTable& platforms);
 
 }  // namespace advolint

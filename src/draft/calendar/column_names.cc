@@ -25,8 +25,8 @@ std::string with_words_parted(std::string_view name) {
   std::string parted;
   for (std::size_t at = 0; at < name.size(); ++at) {
     const bool is_capital = name[at] >= 'A' && name[at] <= 'Z';
-    const bool is_behind_small = at > 0 && name[at - 1] >= 'a' && name[at - 1] <= 'z';
-    if (is_capital && is_behind_small) parted += ' ';
+    const bool is_after_small = at > 0 && name[at - 1] >= 'a' && name[at - 1] <= 'z';
+    if (is_capital && is_after_small) parted += ' ';
     parted += name[at];
   }
   return parted;

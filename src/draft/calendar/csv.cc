@@ -49,7 +49,7 @@ CsvCell CsvReader::read_cell() {
   if (at_ < bytes.size() && bytes[at_] == '"') return read_quoted();
   const std::uint32_t begin = at_;
   at_ = find_stop(at_);
-  return {.span = {begin, at_}, .content = {begin, at_}, .behind = {at_, at_}};
+  return {.span = {begin, at_}, .content = {begin, at_}, .after = {at_, at_}};
 }
 
 /// Where a quote is never closed, its cell ends with its line, so that the rows below are read all
@@ -67,22 +67,22 @@ CsvCell CsvReader::read_quoted() {
     at_ = static_cast<std::uint32_t>(std::min(line_end, bytes.size()));
     return {.span = {begin, at_},
             .content = {begin + 1, at_},
-            .behind = {at_, at_},
+            .after = {at_, at_},
             .is_quoted = true,
             .is_closed = false};
   }
   const auto end = static_cast<std::uint32_t>(quote);
   at_ = find_stop(end + 1);
   if (delimiter_ == '\t' && is_typed_quote(begin, end))
-    return {.span = {begin, at_}, .content = {begin, at_}, .behind = {at_, at_}};
+    return {.span = {begin, at_}, .content = {begin, at_}, .after = {at_, at_}};
   return {.span = {begin, end + 1},
           .content = {begin + 1, end},
-          .behind = {end + 1, at_},
+          .after = {end + 1, at_},
           .is_quoted = true};
 }
 
 /// Cells that are copied out of a spreadsheet are parted by tabs, and few are quoted: in one that
-/// goes on behind the quote, "so to say", the writer has typed it.
+/// goes on after the quote, "so to say", the writer has typed it.
 bool CsvReader::is_typed_quote(std::uint32_t begin, std::uint32_t end) const {
   const std::string_view bytes = file_->bytes();
   return !is_blank(bytes.substr(end + 1, at_ - end - 1)) &&
@@ -114,7 +114,7 @@ PostText text_of(const SourceFile& file, const CsvCell& cell) {
   PostTextBuilder builder(file);
   if (cell.is_quoted) {
     append_quoted(file, cell.content, builder);
-    if (!is_blank(file.text(cell.behind))) builder.append_source(cell.behind);
+    if (!is_blank(file.text(cell.after))) builder.append_source(cell.after);
   } else {
     builder.append_source(cell.content);
   }
@@ -146,7 +146,7 @@ bool CsvRows::read(TableRow& row) {
   row.number = row_.number;
   row.cells.clear();
   for (const CsvCell& cell : row_.cells)
-    row.cells.push_back({text_of(file_, cell), {cell.span.begin, cell.behind.end}});
+    row.cells.push_back({text_of(file_, cell), {cell.span.begin, cell.after.end}});
   return true;
 }
 

@@ -51,11 +51,11 @@ struct Numbers {
   std::array<Number, 3> parts;
   std::size_t count = 3;
   char sign = '/';
-  std::string_view behind;
+  std::string_view after;
 };
 
 /// Whether nothing but blanks or a time comes after day and month: "3/2", "2.3.", "3/2 9:30".
-bool ends_behind_month(std::string_view& text, char sign) {
+bool ends_after_month(std::string_view& text, char sign) {
   if (sign == '.' && text.starts_with('.') && (text.size() == 1 || text[1] == ' ')) {
     const std::size_t next = std::min(text.find_first_not_of(' ', 1), text.size());
     const std::size_t digits = std::min(text.find_first_not_of("0123456789", next), text.size());
@@ -70,7 +70,7 @@ std::optional<Numbers> read_numbers(std::string_view text) {
   Numbers numbers;
   for (std::size_t i = 0; i < numbers.parts.size(); ++i) {
     if (i > 0) {
-      if (i == 2 && ends_behind_month(text, numbers.sign)) {
+      if (i == 2 && ends_after_month(text, numbers.sign)) {
         numbers.count = 2;
         break;
       }
@@ -88,7 +88,7 @@ std::optional<Numbers> read_numbers(std::string_view text) {
                     kBlanks.find(text.front()) != std::string_view::npos;
   if (!ends) return std::nullopt;
   if (!text.empty()) text.remove_prefix(1);
-  numbers.behind = without_blanks(text);
+  numbers.after = without_blanks(text);
   return numbers;
 }
 
@@ -113,7 +113,7 @@ std::optional<WrittenDate> read_numeric_date(const Numbers& numbers, DateOrder o
   const auto& [first, second, third] = numbers.parts;
   if (is_year_first(numbers)) {
     if (numbers.count == 2) return std::nullopt;
-    return WrittenDate{date_of(first.value, second.value, third.value), {}, numbers.behind};
+    return WrittenDate{date_of(first.value, second.value, third.value), {}, numbers.after};
   }
   auto year = numbers.count == 2 ? std::nullopt : year_of(third);
   if (numbers.count == 2 && known) year = static_cast<unsigned>(static_cast<int>(*known));
@@ -122,11 +122,11 @@ std::optional<WrittenDate> read_numeric_date(const Numbers& numbers, DateOrder o
   const Date month_first = date_of(*year, first.value, second.value);
   const DateOrder own = order_of(numbers);
   if (own != DateOrder::Undecided) order = own;
-  if (order == DateOrder::MonthFirst) return WrittenDate{month_first, {}, numbers.behind};
+  if (order == DateOrder::MonthFirst) return WrittenDate{month_first, {}, numbers.after};
   if (order == DateOrder::DayFirst || first.value == second.value)
-    return WrittenDate{day_first, {}, numbers.behind};
+    return WrittenDate{day_first, {}, numbers.after};
   if (!can_be_month(first)) return std::nullopt;  // neither is a month
-  return WrittenDate{day_first, month_first, numbers.behind};
+  return WrittenDate{day_first, month_first, numbers.after};
 }
 
 /// A date whose month is a word, put together word by word.
@@ -191,10 +191,10 @@ std::optional<WrittenDate> read_wordy_date(std::string_view text, const Year& kn
 /// What comes after the number of an hour: "am", "pm" or nothing but a word for hours.
 enum class HalfDay { None, Morning, Afternoon, Unknown };
 
-HalfDay half_day_of(std::string_view behind) {
-  if (behind.empty()) return HalfDay::None;  // most times are "18:30", which need no words
+HalfDay half_day_of(std::string_view after) {
+  if (after.empty()) return HalfDay::None;  // most times are "18:30", which need no words
   const CalendarWords& known = calendar_words();
-  std::string words = plain_words(behind);
+  std::string words = plain_words(after);
   const std::size_t last = words.rfind(' ') + 1;
   if (known.zones.contains(std::string_view(words).substr(last)))
     words.resize(last == 0 ? 0 : last - 1);
@@ -282,9 +282,9 @@ std::optional<WrittenDate> read_written_date(std::string_view text, DateOrder or
     auto date = read_numeric_date(*numbers, order, year);
     if (!date) return date;
     // "3/2/2026 (Mon)"
-    if (const auto weekday = weekday_of(date->behind)) {
+    if (const auto weekday = weekday_of(date->after)) {
       settle_order(*date, weekday);
-      date->behind = {};
+      date->after = {};
     }
     return date;
   }
@@ -308,16 +308,16 @@ std::optional<WrittenDate> read_serial_date(std::string_view text) {
   const auto end = std::min(text.find_first_not_of("0123456789"), text.size());
   if (end != kDigits) return std::nullopt;
   std::from_chars(text.data(), text.data() + end, number);
-  const std::string_view behind = text.substr(end);
-  const bool is_number = behind.empty() || read_part_of_day(behind);
+  const std::string_view after = text.substr(end);
+  const bool is_number = after.empty() || read_part_of_day(after);
   if (!is_number || number < kFirst || number > kLast) return std::nullopt;
-  return WrittenDate{Date(kDayNought + std::chrono::days(number)), {}, behind};
+  return WrittenDate{Date(kDayNought + std::chrono::days(number)), {}, after};
 }
 
 DateOrder order_said_by(std::string_view text, std::optional<std::chrono::year> year) {
   text = without_blanks(text);
   auto numbers = read_numbers(text);
-  auto weekday = numbers ? weekday_of(numbers->behind) : std::nullopt;
+  auto weekday = numbers ? weekday_of(numbers->after) : std::nullopt;
   if (!numbers) {
     const auto beside = part_weekday(text);
     if (beside) numbers = read_numbers(beside->rest);

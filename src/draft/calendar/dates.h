@@ -14,7 +14,7 @@ namespace advolint {
 struct WrittenDate {
   Date date;                    ///< need not exist: 30 February
   std::optional<Date> instead;  ///< what it is with the month first, if nobody says which it is
-  std::string_view behind;      ///< a time after it, without blanks; else empty
+  std::string_view after;       ///< a time after it, without blanks; else empty
 };
 
 /// Reads "2026-03-02", "2026/3/2", "31/12/2026", "2.3.2026" (whose day is first wherever dots are
@@ -26,7 +26,7 @@ std::optional<WrittenDate> read_written_date(std::string_view text, DateOrder or
                                              std::optional<std::chrono::year> year = {});
 
 /// The day that a spreadsheet counts as number `text`, from 2009 to 2064: "46010" is 2025-12-19.
-/// Behind its point stands the time, as a part of the day.
+/// After its point stands the time, as a part of the day.
 std::optional<WrittenDate> read_serial_date(std::string_view text);
 
 /// The order that only one reading of `text` has: "31/12/2026" says that the day is first, and so

@@ -17,8 +17,8 @@ namespace advolint {
 std::string CalendarRowReader::iso_of(std::string_view text) {
   const auto written = dates_.read(text);
   if (!written || written->instead) return {};
-  if (written->behind.empty()) return to_iso(written->date);
-  const auto time = read_cell_time(written->behind);
+  if (written->after.empty()) return to_iso(written->date);
+  const auto time = read_cell_time(written->after);
   return time ? fmt::format("{} {}", to_iso(written->date), *time) : std::string();
 }
 
@@ -75,7 +75,7 @@ bool CalendarRowReader::set_date_of_time(const PostText& text, const CalendarCol
     set_date(text, {.name = column.name, .span = column.span, .use = as_date});
     return true;
   }
-  const auto time = read_cell_time(written->behind);
+  const auto time = read_cell_time(written->after);
   if (!time) return false;
   yaml::Node clock = scalar_of(text);
   clock.scalar = *time;

@@ -70,8 +70,8 @@ void use_our_words(std::string_view key, yaml::Node& value) {
 void read_date(yaml::Node& value) {
   const auto written = read_written_date(value.scalar, DateOrder::Undecided);
   if (!written || written->instead) return;
-  const auto time = read_time_of_day(written->behind);
-  if (!time && !written->behind.empty()) return;
+  const auto time = read_time_of_day(written->after);
+  if (!time && !written->after.empty()) return;
   value.scalar = time ? fmt::format("{} {}", to_iso(written->date), *time) : to_iso(written->date);
 }
 

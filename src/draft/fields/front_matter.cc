@@ -239,10 +239,10 @@ std::optional<Layout> find_layout(const SourceFile& file, SourceSpan region) {
   if (is_fence_line(lines.line())) return find_fenced(lines);
   const std::uint32_t begin = lines.begin();
   const std::string_view suffix = extension(file.path());
-  const LineCursor behind = skip_comments(lines, suffix == ".md" || suffix == ".markdown");
-  if (behind.at_end()) return std::nullopt;
-  if (is_odd_fence(behind.line()) || (behind.begin() > begin && is_fence_line(behind.line())))
-    return find_oddly_fenced(behind, begin);
+  const LineCursor after = skip_comments(lines, suffix == ".md" || suffix == ".markdown");
+  if (after.at_end()) return std::nullopt;
+  if (is_odd_fence(after.line()) || (after.begin() > begin && is_fence_line(after.line())))
+    return find_oddly_fenced(after, begin);
   return find_unfenced(lines);
 }
 

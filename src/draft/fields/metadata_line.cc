@@ -45,9 +45,9 @@ std::optional<MetadataLine> read_metadata_line(std::string_view line, char sign)
   const std::size_t begin = line.find_first_not_of(" \t");
   if (begin == std::string_view::npos) return std::nullopt;
   MetadataLine read;
-  const auto behind = read_key(line, begin, read);
-  if (!behind || read.key.empty() || read.key.size() > kLongestKey) return std::nullopt;
-  const std::size_t at = line.find_first_not_of(" \t", *behind);
+  const auto after = read_key(line, begin, read);
+  if (!after || read.key.empty() || read.key.size() > kLongestKey) return std::nullopt;
+  const std::size_t at = line.find_first_not_of(" \t", *after);
   if (at == std::string_view::npos || line[at] != sign) return std::nullopt;
   const std::string_view rest = line.substr(at + 1);
   if (sign == ':' && rest.starts_with("//")) return std::nullopt;

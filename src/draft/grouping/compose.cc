@@ -41,9 +41,9 @@ Post compose_post(const SourceFile& file, std::span<const Block> blocks, std::ui
   Post post;
   PostTextBuilder body(file);
   std::uint32_t end = anchor;
-  bool is_behind_rule = false;
+  bool is_after_rule = false;
   for (const Block& block : blocks) {
-    is_behind_rule |= block.kind == Block::Kind::Rule;
+    is_after_rule |= block.kind == Block::Kind::Rule;
     std::ranges::copy(block.images, std::back_inserter(post.images));
     if (block.text.text().empty()) continue;
     const SourceSpan source = source_of(block.text);
@@ -52,7 +52,7 @@ Post compose_post(const SourceFile& file, std::span<const Block> blocks, std::ui
       if (joints == Joints::AsTyped && is_blank(file.text(between))) {
         body.append_source(between);
       } else {
-        body.append_for(is_behind_rule ? "\n\n" : separator(file, between), between);
+        body.append_for(is_after_rule ? "\n\n" : separator(file, between), between);
       }
     }
     const std::uint32_t shift = body.size();
@@ -61,7 +61,7 @@ Post compose_post(const SourceFile& file, std::span<const Block> blocks, std::ui
       post.markup.push_back({span.kind, {span.span.begin + shift, span.span.end + shift}});
     }
     end = source.end;
-    is_behind_rule = false;
+    is_after_rule = false;
   }
   post.body = body.build(anchor);
   post.span = source_of(post.body);

@@ -174,7 +174,7 @@ class FieldAdder {
     const SourceSpan span = source_of(text);
     const auto written = read_written_date(typed, hints_.order, hints_.year);
     if (written && !written->instead) {
-      const auto time = read_time_of_day(written->behind);
+      const auto time = read_time_of_day(written->after);
       const std::string date = to_iso(written->date);
       return put_new(meaning.key, word_at(time ? fmt::format("{} {}", date, *time) : date, span));
     }
@@ -216,7 +216,7 @@ class FieldAdder {
     }
     if (meaning.key == "language") {
       const std::string_view code =
-          words_.lexicon.word_behind(WordList::LanguageLabels, fold_case(words.scalar));
+          words_.lexicon.word_after(WordList::LanguageLabels, fold_case(words.scalar));
       if (!code.empty()) words.scalar = code;
     }
     // A kind of its own is a note for the designer: "Carousel, 3 slides".

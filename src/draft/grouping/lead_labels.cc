@@ -59,7 +59,7 @@ bool asks_to_reply(std::string_view text, const LabelWords& words) {
   if (signs_of_post(text).words > kMostWords || signs_of_post(text).has_strong_sign()) return false;
   const std::size_t begin = text.size() - std::min(text.size(), kLongest);
   return std::ranges::any_of(cut_words(text.substr(begin)), [&](const WordToken& word) {
-    return words.lexicon.word_behind(WordList::KindLabels, word.folded) == "reply";
+    return words.lexicon.word_after(WordList::KindLabels, word.folded) == "reply";
   });
 }
 

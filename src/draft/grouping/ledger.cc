@@ -53,12 +53,12 @@ std::vector<Stretch> without_overlaps(std::vector<Stretch> stretches) {
     if (!kept.empty() && it.span.begin < kept.back().span.end) {
       Stretch& last = kept.back();
       if (weight(it.kind) < weight(last.kind) && it.span.end < last.span.end) {
-        Stretch behind = last;
-        behind.span.begin = it.span.end;
+        Stretch after = last;
+        after.span.begin = it.span.end;
         last.span.end = it.span.begin;
         if (last.span.empty()) kept.pop_back();
         kept.push_back(std::move(it));
-        kept.push_back(std::move(behind));
+        kept.push_back(std::move(after));
         return;
       }
       it.span.begin = std::min(kept.back().span.end, it.span.end);

@@ -135,7 +135,7 @@ class Sorter {
   /// "First post", but not "Last year's first posts".
   void sort_ordinal(LabelToken& token, const LabelToken& next) const {
     const bool counts_next = next.is(kNumberedWord) && !next.starts_segment;
-    const std::string_view digits = lexicon_.word_behind(WordList::LabelOrdinals, token.folded);
+    const std::string_view digits = lexicon_.word_after(WordList::LabelOrdinals, token.folded);
     if (!counts_next || digits.empty()) return;
     token.sorts |= kNumberWord;
     std::from_chars(digits.data(), digits.data() + digits.size(), token.number);
@@ -223,7 +223,7 @@ class Sorter {
                (word != "x" || (is_last && !lexicon_.has(WordList::TextLabels, before->folded)))) {
       token.sorts |= kNumberWord;
       token.number = static_cast<std::uint32_t>(word[0] - 'a' + 1);
-    } else if (const std::string_view digits = lexicon_.word_behind(WordList::LabelNumbers, word);
+    } else if (const std::string_view digits = lexicon_.word_after(WordList::LabelNumbers, word);
                !digits.empty() && is_last && before != nullptr && before->is(kNumberedWord)) {
       token.sorts |= kNumberWord;
       std::from_chars(digits.data(), digits.data() + digits.size(), token.number);
@@ -231,7 +231,7 @@ class Sorter {
   }
 
   void sort_value(LabelToken& token, WordList list, LabelSort sort) const {
-    const std::string_view value = lexicon_.word_behind(list, token.folded);
+    const std::string_view value = lexicon_.word_after(list, token.folded);
     if (value.empty()) return;
     // "ES", "EN": small letters make other words of them.
     if (token.folded.size() == 2 && text_[token.span.begin] >= 'a') return;

@@ -11,7 +11,7 @@ inline constexpr std::size_t kLongestHead = 90;
 /// The first byte from `at` on that is no blank.
 std::size_t skip_blanks(std::string_view text, std::size_t at);
 
-/// Behind marks of Markdown that plain text shows: "**Facebook**".
+/// After marks of Markdown that plain text shows: "**Facebook**".
 std::size_t skip_marks(std::string_view text, std::size_t at);
 
 /// The colon that ends a label: blanks, marks or nothing follow it, and it is in no bracket.

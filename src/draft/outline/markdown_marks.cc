@@ -14,8 +14,8 @@ std::string_view line_at(std::string_view markdown, std::size_t begin) {
 bool begins_with_number_signs(std::string_view line) {
   const std::size_t sign = line.find_first_not_of(" \t>");
   if (sign == std::string_view::npos || line[sign] != '#') return false;
-  const std::size_t behind = line.find_first_not_of('#', sign);
-  return behind == std::string_view::npos || line[behind] == ' ';
+  const std::size_t after = line.find_first_not_of('#', sign);
+  return after == std::string_view::npos || line[after] == ' ';
 }
 
 }  // namespace

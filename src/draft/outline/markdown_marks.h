@@ -25,7 +25,7 @@ struct BulletStyle {
 std::optional<MarkPlace> find_bullet(std::string_view markdown, std::uint32_t from,
                                      BulletStyle style);
 
-/// Behind the line that opens the next fence of `fence_character`s at `from` or after.
+/// After the line that opens the next fence of `fence_character`s at `from` or after.
 std::uint32_t skip_fence_line(std::string_view markdown, std::uint32_t from, char fence_character);
 
 /// Whether the heading whose text ends at `text_end` is one only because exactly "---" stands on

@@ -44,7 +44,7 @@ std::optional<std::vector<TableRow>> read_tab_table(const SourceFile& file,
     TableRow& row = rows.emplace_back();
     row.number = static_cast<std::uint32_t>(rows.size());
     for (const CsvCell& cell : read.cells)
-      row.cells.push_back({text_of(file, cell), {cell.span.begin, cell.behind.end}});
+      row.cells.push_back({text_of(file, cell), {cell.span.begin, cell.after.end}});
   }
   return rows;
 }

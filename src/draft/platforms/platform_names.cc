@@ -6,7 +6,7 @@ namespace advolint {
 
 const Platform* find_by_post(const PlatformTable& platforms, const Lexicon& lexicon,
                              std::string_view word) {
-  const std::string_view id = lexicon.word_behind(WordList::PostNames, fold_case(word));
+  const std::string_view id = lexicon.word_after(WordList::PostNames, fold_case(word));
   return id.empty() ? nullptr : platforms.find(id);
 }
 

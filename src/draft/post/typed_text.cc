@@ -6,8 +6,8 @@ namespace advolint {
 namespace {
 
 bool is_in_quotes(const CellSyntax& table, SourceSpan place) {
-  const auto behind = std::ranges::upper_bound(table.quoted, place.begin, {}, &SourceSpan::begin);
-  return behind != table.quoted.begin() && (behind - 1)->contains(place);
+  const auto after = std::ranges::upper_bound(table.quoted, place.begin, {}, &SourceSpan::begin);
+  return after != table.quoted.begin() && (after - 1)->contains(place);
 }
 
 std::string with_doubled_quotes(std::string_view text) {

@@ -20,7 +20,7 @@ bool is_plain(std::string_view glob) {
   return glob.find_first_of(kSigns) == std::string_view::npos;
 }
 
-/// Spaces at the end count only behind a backslash.
+/// Spaces at the end count only after a backslash.
 std::string_view without_trailing_space(std::string_view line) {
   while (!line.empty() && (line.back() == ' ' || line.back() == '\r' || line.back() == '\t') &&
          !line.substr(0, line.size() - 1).ends_with('\\')) {

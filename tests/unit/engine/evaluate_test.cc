@@ -20,22 +20,22 @@ constexpr std::string_view kCampaign =
 
 TEST_CASE("what is missing is found where it would be added", "[engine][evaluate]") {
   constexpr std::string_view kRule = "require: {hashtag: any}\nmessage: '{count} hashtags'";
-  CHECK(findings(kRule, "No tag here.\n") == "error behind 'No tag here.': 0 hashtags\n");
+  CHECK(findings(kRule, "No tag here.\n") == "error after 'No tag here.': 0 hashtags\n");
   CHECK(findings(kRule, "---\ntopic: a\n---\n\nNo tag.\n\n\n") ==
-        "error behind 'No tag.': 0 hashtags\n");
+        "error after 'No tag.': 0 hashtags\n");
   CHECK(findings(kRule, "A #Tag.\n") == "");
 }
 
 TEST_CASE("a demand says which key of the draft calls for it", "[engine][evaluate]") {
   CHECK(findings("for: {topic: advocacy}\nrequire: {hashtag: any}",
                  "---\ntopic: advocacy\n---\nNo tag.\n") ==
-        "error behind 'No tag.': m\n"
+        "error after 'No tag.': m\n"
         "  note at 'advocacy': asked for because topic is “advocacy”\n");
 }
 
 TEST_CASE("a demand for a number counts both ways", "[engine][evaluate]") {
   constexpr std::string_view kExactly = "require: {hashtag: exactly 2}\nmessage: 'found {count}'";
-  CHECK(findings(kExactly, "#One") == "error behind '#One': found 1\n");
+  CHECK(findings(kExactly, "#One") == "error after '#One': found 1\n");
   CHECK(findings(kExactly, "#One #Two") == "");
   CHECK(findings(kExactly, "#One #Two #Three #Four") == "error at '#Three': found 4\n");
   CHECK(findings("require: {hashtag: 1 to 2}", "#One #Two #Three") == "error at '#Three': m\n");
@@ -49,13 +49,13 @@ TEST_CASE("each asks for every entry of a list", "[engine][evaluate]") {
       "message: 'no #{wanted}'\n"
       "suggest: {append: ' #{wanted}'}";
   CHECK(findings(kRule, "---\ncampaign: fund\n---\n#savEourbranch now\n", kCampaign) ==
-        "error behind '#savEourbranch now': no #FundLibraries (add #FundLibraries)\n"
+        "error after '#savEourbranch now': no #FundLibraries (add #FundLibraries)\n"
         "  note at 'fund': asked for here\n");
   CHECK(findings(kRule, "---\ncampaign: fund\n---\n#SaveOurBranch #FundLibraries\n", kCampaign) ==
         "");
   CHECK(findings(kRule, "No campaign.\n", kCampaign) == "");
   CHECK(findings("require: {hashtag: each, from: tags}\nmessage: 'no {wanted}'", "#Books\n") ==
-        "error behind '#Books': no Reading\n");
+        "error after '#Books': no Reading\n");
 }
 
 TEST_CASE("an official who is named and not tagged is found at the name", "[engine][evaluate]") {
@@ -112,7 +112,7 @@ TEST_CASE("a finding on several of a post's platforms is one", "[engine][evaluat
 TEST_CASE("a demand for a key sleeps where a draft states nothing", "[engine][evaluate]") {
   CHECK(findings("require: {field: location}", "Words.\n") == "");
   CHECK(findings("require: {field: location}", "---\ntopic: a\n---\nWords.\n") ==
-        "error behind 'Words.': m\n");
+        "error after 'Words.': m\n");
   CHECK(findings("require: {field: location}", "---\nlocation: Mill St\n---\nWords.\n") == "");
 }
 

@@ -23,7 +23,7 @@ TEST_CASE("from takes a list that stands there itself", "[engine][language]") {
   constexpr std::string_view kRule =
       "require: {hashtag: any, from: [StoryTime, BookClub]}\nmessage: 'add #{choices}'";
   CHECK(findings(kRule, "Come! #storytime") == "");
-  CHECK(findings(kRule, "Come! #Fun") == "error behind 'Come! #Fun': add #StoryTime or BookClub\n");
+  CHECK(findings(kRule, "Come! #Fun") == "error after 'Come! #Fun': add #StoryTime or BookClub\n");
   CHECK(findings("forbid: {phrase: any, from: [sign up, join us]}", "Join us, or sign up.") ==
         "error at 'Join us': m\nerror at 'sign up': m\n");
 }

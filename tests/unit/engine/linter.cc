@@ -36,7 +36,7 @@ RuleSet compile(std::string_view rules, const Workspace& workspace) {
 std::string place(const Location& at) {
   if (!at.span.empty()) return fmt::format("at '{}'", at.file->text(at.span));
   const std::string_view before = std::string_view(at.file->bytes()).substr(0, at.span.begin);
-  return fmt::format("behind '{}'", before.substr(before.find_last_of('\n') + 1));
+  return fmt::format("after '{}'", before.substr(before.find_last_of('\n') + 1));
 }
 
 }  // namespace

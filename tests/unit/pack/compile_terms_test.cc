@@ -30,7 +30,7 @@ TEST_CASE("a value that a kind cannot give is a fault with the list of what it g
        "error pack-unknown-word at 'emty-post': 'layout-fault' is one of unknown-platform, "
        "no-platform, unread-section, several-posts, empty-post, unfenced-front-matter, "
        "unclosed-front-matter, trailing-separator, invalid-text, no-text-column, duplicate-column, "
-       "unknown-column, extra-cells, unclosed-quote, text-behind-quote or missing-part, not "
+       "unknown-column, extra-cells, unclosed-quote, text-after-quote or missing-part, not "
        "'emty-post' (did you "
        "mean 'empty-post'?)\n"},
       {"require: {event-detail: whom}",

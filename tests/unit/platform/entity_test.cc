@@ -23,7 +23,7 @@ std::string entities_of(std::string_view text, std::string_view platform) {
 
 }  // namespace
 
-TEST_CASE("Mastodon's hashtags stand behind a blank and hold a letter", "[platform][entity]") {
+TEST_CASE("Mastodon's hashtags stand after a blank and hold a letter", "[platform][entity]") {
   CHECK(entities_of("#FundLibraries (#no) x#no #123 #1_2 #été ＃図書館", "mastodon") ==
         "hashtag FundLibraries; hashtag 1_2; hashtag été; hashtag 図書館");
   CHECK(entities_of("#a・b・ #taghttps://example.org", "mastodon") == "hashtag a・b; hashtag tag");

@@ -79,7 +79,7 @@ TEST_CASE("a line that fits is not cut", "[report][excerpt]") {
 TEST_CASE("a long line is cut to a window around the span", "[report][excerpt]") {
   struct Case {
     std::string_view name, filler;
-    int before, behind;
+    int before, after;
   };
   const auto it = GENERATE(values<Case>({
       {"in the middle", "word ", 400, 400},
@@ -95,14 +95,14 @@ TEST_CASE("a long line is cut to a window around the span", "[report][excerpt]")
   }));
   INFO(it.name);
   const auto file = testing::marked_file(
-      "a.md", repeated(it.filler, it.before) + "«here»" + repeated(it.filler, it.behind));
+      "a.md", repeated(it.filler, it.before) + "«here»" + repeated(it.filler, it.after));
   const SourceExcerpt excerpt = make_excerpt(file.at(0));
   CHECK(display_width(excerpt.text) <= kExcerptCells);
   CHECK(display_width(excerpt.text) >= kExcerptCells / 3);
   CHECK(excerpt.caret_column == column_of("here", excerpt));
   CHECK(excerpt.caret_cells == 4);
   CHECK(excerpt.text.starts_with("…") == (it.before > 0));
-  CHECK(excerpt.text.ends_with("…") == (it.behind > 0));
+  CHECK(excerpt.text.ends_with("…") == (it.after > 0));
 }
 
 TEST_CASE("a span longer than the window is drawn from its start", "[report][excerpt]") {

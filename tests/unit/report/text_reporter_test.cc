@@ -44,7 +44,7 @@ TEST_CASE("the gutter grows with the line number", "[report][text]") {
         "       | ^~~\n");
 }
 
-TEST_CASE("help stands behind the caret up to column 100, else on a line of its own",
+TEST_CASE("help stands after the caret up to column 100, else on a line of its own",
           "[report][text]") {
   const std::string fitting(82, 'x');  // 8 + "^~~" + " help: " + 82 = 100
   CHECK_THAT(render_text(report_on("«you»", {fitting}), {}),

@@ -6,7 +6,7 @@
 
 namespace advolint {
 
-TEST_CASE("ISO dates are read, also with a time behind them", "[text][date]") {
+TEST_CASE("ISO dates are read, also with a time after them", "[text][date]") {
   const std::string text = GENERATE("2026-03-02", "2026-03-02T09:00", "2026-03-02 09:00");
   REQUIRE(parse_iso_date(text).has_value());
   CHECK(to_iso(*parse_iso_date(text)) == "2026-03-02");

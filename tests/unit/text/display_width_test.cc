@@ -35,7 +35,7 @@ TEST_CASE("display width counts the cells that a terminal fills", "[text][displa
       {"a heart as text", "\u2764", 1},
       {"a heart as emoji", "\u2764\uFE0F", 2},
       {"a keycap", "1\uFE0F\u20E3", 2},
-      {"a selector behind a letter", "a\uFE0Fb", 2},
+      {"a selector after a letter", "a\uFE0Fb", 2},
       {"a joiner between letters", "a\u200Db", 2},
       {"a zero-width space", "a\u200Bb", 2},
       {"a soft hyphen", "a\u00ADb", 3},
@@ -46,7 +46,7 @@ TEST_CASE("display width counts the cells that a terminal fills", "[text][displa
   CHECK(display_width(it.text) == it.cells);
 }
 
-TEST_CASE("a cell counter tells the column behind every code point", "[text][display-width]") {
+TEST_CASE("a cell counter tells the column after every code point", "[text][display-width]") {
   CellCounter counter;
   CHECK(counter.add(U'a') == 1);
   CHECK(counter.add(U'\u2764') == 2);

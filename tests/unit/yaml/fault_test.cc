@@ -146,7 +146,7 @@ TEST_CASE("a question mark is not a sign of YAML's unless it stands alone", "[ya
   CHECK(reading.root->find("e")->scalar == "f?");
 }
 
-TEST_CASE("a fault behind another on its line quotes what was written", "[yaml]") {
+TEST_CASE("a fault after another on its line quotes what was written", "[yaml]") {
   CHECK(read("a: [@Lee, @Park?]\n").faults() ==
         "data-syntax at '@Lee': '@Lee' begins with '@', which YAML does not allow without quotes\n"
         "data-syntax at '@Park?': '@Park?' begins with '@', which YAML does not allow without "

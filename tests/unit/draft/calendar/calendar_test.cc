@@ -182,7 +182,7 @@ TEST_CASE("cells become what front matter would say, at their places", "[draft][
   CHECK(draft.file->text(second.find("alt")->span) == "Two");
 }
 
-TEST_CASE("hashtags of a column are published behind the text that lacks them",
+TEST_CASE("hashtags of a column are published after the text that lacks them",
           "[draft][calendar]") {
   const Draft draft =
       read_as("plan.csv", "text,hashtags\nRead on #reading!,\"#Reading, Library #Read\"\n");
@@ -226,7 +226,7 @@ TEST_CASE("what is wrong with a table is found at its place", "[draft][calendar]
   REQUIRE(find_fault(unclosed, "unclosed-quote") != nullptr);
   CHECK(find_fault(unclosed, "unclosed-quote")->span == SourceSpan{16, 17});
   CHECK(unclosed.posts.size() == 2);
-  CHECK(place_of(read_as("plan.csv", header + "x,\"Come\" all \n"), "text-behind-quote") == "all");
+  CHECK(place_of(read_as("plan.csv", header + "x,\"Come\" all \n"), "text-after-quote") == "all");
   CHECK(place_of(read_as("plan.csv", "platform,text,Copy\nx,a,b\n"), "duplicate-column") == "Copy");
   CHECK(place_of(read_as("plan.csv", "plattfom,text\nx,a\n"), "unknown-column") == "plattfom");
   CHECK(place_of(read_as("plan.csv", header + "x,caf\xE9\n"), "invalid-text") == "\xE9");

@@ -89,14 +89,14 @@ TEST_CASE("a quote that is never closed ends with its line", "[draft][csv]") {
   CHECK(file.text(row.cells.at(1).content) == "b, c");
 }
 
-TEST_CASE("what stands behind a closing quote is known", "[draft][csv]") {
+TEST_CASE("what stands after a closing quote is known", "[draft][csv]") {
   const SourceFile file = file_of("\"Dune\" is back,b\n\"c\" \n");
   CsvReader reader(file, 0, ',');
   CsvRow row;
   REQUIRE(reader.read(row));
-  CHECK(file.text(row.cells.front().behind) == " is back");
+  CHECK(file.text(row.cells.front().after) == " is back");
   REQUIRE(reader.read(row));
-  CHECK(file.text(row.cells.front().behind) == " ");
+  CHECK(file.text(row.cells.front().after) == " ");
 }
 
 TEST_CASE("every byte of every small table belongs where it is said to", "[draft][csv]") {
@@ -110,8 +110,8 @@ TEST_CASE("every byte of every small table belongs where it is said to", "[draft
         // Cells follow each other with one delimiter or line end between them.
         REQUIRE(cell.span.begin >= end);
         REQUIRE(cell.span.begin - end <= 2);
-        REQUIRE(cell.behind.begin == cell.span.end);
-        end = cell.behind.end;
+        REQUIRE(cell.after.begin == cell.span.end);
+        end = cell.after.end;
         const PostText shown = text_of(file, cell);
         for (const Segment& segment : shown.segments()) {
           const std::string_view text = shown.text(segment.text);

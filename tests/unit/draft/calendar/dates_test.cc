@@ -9,8 +9,7 @@ std::string iso(std::string_view text, DateOrder order = DateOrder::Undecided) {
   const auto written = read_written_date(text, order);
   if (!written) return "none";
   if (written->instead) return to_iso(written->date) + " or " + to_iso(*written->instead);
-  return to_iso(written->date) +
-         (written->behind.empty() ? "" : " " + std::string(written->behind));
+  return to_iso(written->date) + (written->after.empty() ? "" : " " + std::string(written->after));
 }
 
 }  // namespace
@@ -77,7 +76,7 @@ TEST_CASE("what a spreadsheet counts is a day, and its parts are times", "[draft
   const auto day = read_serial_date("46010.375");
   REQUIRE(day.has_value());
   CHECK(to_iso(day->date) == "2025-12-19");
-  CHECK(read_cell_time(day->behind) == "09:00");
+  CHECK(read_cell_time(day->after) == "09:00");
   for (const std::string_view text : {"4601", "39999", "60001", "460100", "46010x", "46010.", ""})
     CHECK_FALSE(read_serial_date(text).has_value());
   CHECK(read_cell_time("0.395833") == "09:30");

@@ -79,7 +79,7 @@ TEST_CASE("keys that only tables use, and addresses of pictures, stay what they 
   CHECK(field(draft, "caption") == "The roof");
 }
 
-TEST_CASE("a blank that is missing behind a colon is found, and its key read",
+TEST_CASE("a blank that is missing after a colon is found, and its key read",
           "[draft][front-matter]") {
   const Draft draft =
       read_as("a.md", "---\nplatform:[x, \"bluesky\"]\ntopic: book\nstatus:draft\n---\nHello\n");

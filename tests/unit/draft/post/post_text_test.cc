@@ -30,7 +30,7 @@ TEST_CASE("a span of a post leads to the bytes that show as it", "[draft][post-t
   SECTION("what is no copy stands for the whole") {
     CHECK(file.text(text.to_source({13, 14})) == "&amp;");
   }
-  SECTION("an empty span is where its text would be inserted, behind what stands before it") {
+  SECTION("an empty span is where its text would be inserted, after what stands before it") {
     CHECK(text.to_source({12, 12}) == SourceSpan{14, 14});
     CHECK(text.to_source({17, 17}) == SourceSpan{25, 25});
     CHECK(text.to_source({0, 0}) == SourceSpan{0, 0});
