@@ -1,19 +1,15 @@
 #include "draft/read_draft.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
-#include <set>
 
 #include "draft/calendar/calendar.h"
-#include "draft/calendar/words.h"
 #include "draft/calendar/years.h"
 #include "draft/fields/field_names.h"
 #include "draft/fields/front_matter.h"
-#include "draft/grouping/compose.h"
 #include "draft/grouping/group_posts.h"
 #include "draft/grouping/threads.h"
-#include "draft/invalid_text.h"
+#include "draft/layout_faults.h"
 #include "draft/naming/file_names.h"
 #include "draft/naming/name_blocks.h"
 #include "draft/outline/chapters.h"
@@ -23,13 +19,12 @@
 #include "draft/outline/markdown.h"
 #include "draft/outline/plain_text.h"
 #include "draft/platforms/path_platforms.h"
-#include "draft/platforms/stated_platforms.h"
-#include "draft/post/post_text_builder.h"
+#include "draft/platforms/place_posts.h"
 #include "draft/post/tweet_dialect.h"
+#include "draft/post/typed_post.h"
 #include "draft/skip.h"
 #include "draft/stated_keys.h"
 #include "draft/suppressions.h"
-#include "text/characters.h"
 #include "text/date.h"
 #include "text/language.h"
 #include "text/utf8.h"
@@ -39,22 +34,6 @@ namespace {
 
 /// What is posted as it stands, whatever is in it: `.tweet`, `.toot`, no extension.
 bool is_raw(std::string_view path) { return !is_markdown(path) && extension(path) != ".txt"; }
-
-/// The text without blank lines around it and without its final line end. Other blanks stay: they
-/// are posted.
-PostText without_outer_lines(const SourceFile& file, const PostText& text) {
-  const std::string_view words = text.text();
-  const std::size_t first = words.find_first_not_of(" \t\n");
-  if (first == std::string_view::npos) return trimmed(file, text, {0, 0});
-  const std::size_t newline = words.rfind('\n', first);
-  const auto begin =
-      static_cast<std::uint32_t>(newline == std::string_view::npos ? 0 : newline + 1);
-  auto end = static_cast<std::uint32_t>(words.find_last_not_of(" \t\n") + 1);
-  end = static_cast<std::uint32_t>(std::min(words.find('\n', end), words.size()));
-  PostTextBuilder builder(file);
-  builder.append_part(text, {begin, end});
-  return builder.build(text.to_source({begin, begin}).begin);
-}
 
 /// Reads one file, step by step.
 class DraftReader {
@@ -77,16 +56,17 @@ class DraftReader {
       read_ignores();
     }
     number_posts();
-    place_platforms();
+    const PlacedPosts placed =
+        place_posts(draft_, platforms_, for_all_.empty() ? platforms_from_outside() : for_all_);
     draft_.stated_keys = stated_keys_of(draft_.posts);
     ledger_.close(draft_);
-    if (!options_.named && is_document()) {
+    if (!options_.named && is_document(placed.says_where)) {
       draft_.posts.clear();
       skip(Phrase("a document: none of its headings names a platform"),
            Phrase("name one in the heading above each post, or in front matter"));
       return std::move(draft_);
     }
-    report_faults();
+    report_layout_faults(draft_, body_, placed.says_nowhere);
     return std::move(draft_);
   }
 
@@ -130,7 +110,7 @@ class DraftReader {
     for (Chapter& chapter : chapters) read_chapter(std::move(chapter));
     if (separator == Separator::Thread) number_thread(draft_.posts);
     if (draft_.posts.empty() && !draft_.is_markdown) {
-      draft_.posts.push_back(read_raw({body_.begin, body_.begin}));
+      draft_.posts.push_back(read_typed_post(file_, {body_.begin, body_.begin}, removed_));
     }
     if (draft_.posts.empty())
       skip(Phrase("no post was found in it"),
@@ -153,7 +133,7 @@ class DraftReader {
     std::vector<Post> posts;
     if (is_raw(file_.path())) {
       Post poll = take_poll(chapter.region);
-      posts.push_back(read_raw(chapter.region));
+      posts.push_back(read_typed_post(file_, chapter.region, removed_));
       posts.back().own_fields = std::move(poll.own_fields);
       posts.back().said_by = std::move(poll.said_by);
       const bool is_empty = posts.front().body.text().empty() && chapter.front.fields.is_null() &&
@@ -194,15 +174,6 @@ class DraftReader {
     return post;
   }
 
-  Post read_raw(SourceSpan region) const {
-    PostTextBuilder builder(file_);
-    for (const SourceSpan kept : without(region, removed_)) builder.append_source(kept);
-    Post post;
-    post.body = without_outer_lines(file_, builder.build(region.begin));
-    post.span = source_of(post.body);
-    return post;
-  }
-
   std::vector<Post> group(SourceSpan region) {
     const LabelWords labels{platforms_, lexicon()};
     Outline outline = draft_.is_markdown
@@ -231,6 +202,10 @@ class DraftReader {
             .has_platform = draft_.front_matter.find("platform") != nullptr ||
                             !platforms_from_outside().empty(),
             .is_plain_text = !draft_.is_markdown};
+  }
+
+  [[nodiscard]] std::vector<PlatformUse> platforms_from_outside() const {
+    return platforms_around(file_.path(), options_.path_fields, platforms_);
   }
 
   [[nodiscard]] DateHints date_hints() const {
@@ -270,102 +245,13 @@ class DraftReader {
     std::ranges::move(found, std::back_inserter(draft_.suppressions));
   }
 
-  /// The first that says so wins: the post's section, its own front matter, the file's, the
-  /// configuration, the path.
-  void place_platforms() {
-    const auto stated = read_stated_platforms(draft_.front_matter, platforms_,
-                                              PlatformOrigin::FrontMatter, draft_.faults);
-    says_where_ = stated.is_stated;
-    const std::vector<PlatformUse> said_elsewhere =
-        for_all_.empty() ? platforms_from_outside() : for_all_;
-    const std::vector<PlatformUse>& fallback = stated.is_stated ? stated.platforms : said_elsewhere;
-    for (Post& post : draft_.posts) {
-      const auto own =
-          read_stated_platforms(post.own_fields, platforms_, origin_of(post), draft_.faults);
-      const bool is_elsewhere = !post.networks.empty() && !own.is_stated;
-      if (post.platforms.empty() && !is_elsewhere)
-        post.platforms = own.is_stated ? own.platforms : fallback;
-      if (post.thread_size > 1) drop_names_of_threads(post.platforms, platforms_);
-      if (post.platforms.empty() && !is_elsewhere) post.platforms = std::move(post.weak_platforms);
-      const bool says_where =
-          stated.is_stated || own.is_stated || !post.platforms.empty() || !post.networks.empty();
-      if (!says_where && !post.body.text().empty() && !says_nowhere_)
-        says_nowhere_ = first_line(post.span);
-      for (const auto* outside : {&stated.outside, &own.outside}) {
-        std::ranges::copy(*outside, std::back_inserter(post.outside));
-      }
-    }
-  }
-
-  [[nodiscard]] PlatformOrigin origin_of(const Post& post) const {
-    if (draft_.table) return PlatformOrigin::Row;
-    const auto said = post.said_by.find("platform");
-    if (said == post.said_by.end()) return PlatformOrigin::FrontMatter;
-    if (said->second == SaidBy::Row) return PlatformOrigin::Row;
-    return said->second == SaidBy::Field ? PlatformOrigin::Field : PlatformOrigin::FrontMatter;
-  }
-
-  [[nodiscard]] std::vector<PlatformUse> platforms_from_outside() const {
-    if (options_.path_fields != nullptr) {
-      std::vector<LayoutFault> faults;  // of the configuration, which reports them itself
-      auto stated = read_stated_platforms(*options_.path_fields, platforms_,
-                                          PlatformOrigin::Configuration, faults);
-      if (!stated.platforms.empty()) return std::move(stated.platforms);
-    }
-    return platforms_of_path(file_.path(), platforms_);
-  }
-
   /// A page of headings that nobody meant for a platform is a guide or a plan rather than a post.
-  [[nodiscard]] bool is_document() const {
+  [[nodiscard]] bool is_document(bool says_where) const {
     constexpr std::ptrdiff_t kFewestHeadings = 6;
-    const bool is_one = draft_.posts.size() == 1 && !says_where_ && is_whole_;
+    const bool is_one = draft_.posts.size() == 1 && !says_where && is_whole_;
     if (!is_one || !draft_.posts.front().platforms.empty()) return false;
     return std::ranges::count(draft_.posts.front().markup, MarkupKind::Heading,
                               &MarkupSpan::kind) >= kFewestHeadings;
-  }
-
-  void report_faults() {
-    report_invalid_text(file_, draft_.faults);
-    for (const Post& post : draft_.posts) {
-      if (post.body.text().empty() && !publishes_without_text(post)) fault("empty-post", post.span);
-    }
-    if (says_nowhere_) {
-      const std::string at = draft_.table ? "column" : "heading";
-      draft_.faults.push_back({"no-platform", *says_nowhere_, {{"nowhere", at}, {at, at}}});
-    }
-    report_networks();
-    std::ranges::move(missing_parts(draft_.posts), std::back_inserter(draft_.faults));
-    const bool can_trail = draft_.posts.size() == 1 || !draft_.is_markdown;
-    const auto separator = can_trail ? find_trailing_separator(file_, body_) : std::nullopt;
-    if (separator) fault("trailing-separator", *separator);
-    std::ranges::stable_sort(draft_.faults, {}, &LayoutFault::span);
-  }
-
-  /// Once a network, where it is named first.
-  void report_networks() {
-    std::set<std::string, std::less<>> seen;
-    for (const Post& post : draft_.posts) {
-      // Calendars plan for many channels, and who keeps one knows that.
-      if (draft_.table) return;
-      for (const NetworkUse& it : post.networks) {
-        if (seen.insert(fold_case(it.name)).second)
-          draft_.faults.push_back({"no-platform", it.said_at, {{"network", it.name}}});
-      }
-    }
-  }
-
-  /// A picture, a poll or a repost is something to post, though no text goes with it.
-  [[nodiscard]] bool publishes_without_text(const Post& post) const {
-    constexpr std::array<std::string_view, 7> kKeys = {
-        "media", "images", "poll", "retweet", "repost-of", "link", "picture-plan"};
-    const auto is_stated = [&](std::string_view key) {
-      return draft_.front_matter.find(key) != nullptr || post.own_fields.find(key) != nullptr;
-    };
-    return !post.images.empty() || std::ranges::any_of(kKeys, is_stated);
-  }
-
-  [[nodiscard]] SourceSpan first_line(SourceSpan span) const {
-    return {span.begin, std::min(span.end, file_.line(file_.line_index(span.begin)).end)};
   }
 
   /// The file holds words and no post.
@@ -373,20 +259,14 @@ class DraftReader {
     draft_.skipped = Skip{Skip::Kind::NotRead, std::move(because), std::move(remedy)};
   }
 
-  void fault(std::string name, SourceSpan span) {
-    draft_.faults.push_back({std::move(name), span, {}});
-  }
-
   const SourceFile& file_;
   const PlatformTable& platforms_;
   const ReadOptions& options_;
   Draft draft_;
-  bool says_where_ = false;  ///< front matter names platforms, even if we know none of them
-  std::optional<SourceSpan> says_nowhere_;  ///< of the first post for which nothing names any
-  SourceSpan body_;                         ///< what is after the front matter
-  std::vector<SourceSpan> removed_;         ///< comments, which no reader sees
-  std::vector<PlatformUse> for_all_;        ///< that the first sentences of the file name
-  bool is_whole_ = true;                    ///< no label parts it
+  SourceSpan body_;                   ///< what is after the front matter
+  std::vector<SourceSpan> removed_;   ///< comments, which no reader sees
+  std::vector<PlatformUse> for_all_;  ///< that the first sentences of the file name
+  bool is_whole_ = true;              ///< no label parts it
   Ledger ledger_;
 };
 

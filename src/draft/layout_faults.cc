@@ -1,0 +1,63 @@
+#include "draft/layout_faults.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <iterator>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "draft/grouping/threads.h"
+#include "draft/invalid_text.h"
+#include "draft/outline/chapters.h"
+#include "text/characters.h"
+
+namespace advolint {
+namespace {
+
+/// Once a network, where it is named first.
+void report_networks(Draft& draft) {
+  std::set<std::string, std::less<>> seen;
+  for (const Post& post : draft.posts) {
+    // Calendars plan for many channels, and who keeps one knows that.
+    if (draft.table) return;
+    for (const NetworkUse& it : post.networks) {
+      if (seen.insert(fold_case(it.name)).second)
+        draft.faults.push_back({"no-platform", it.said_at, {{"network", it.name}}});
+    }
+  }
+}
+
+/// A picture, a poll or a repost is something to post, though no text goes with it.
+bool publishes_without_text(const Post& post, const Draft& draft) {
+  constexpr std::array<std::string_view, 7> kKeys = {
+      "media", "images", "poll", "retweet", "repost-of", "link", "picture-plan"};
+  const auto is_stated = [&](std::string_view key) {
+    return draft.front_matter.find(key) != nullptr || post.own_fields.find(key) != nullptr;
+  };
+  return !post.images.empty() || std::ranges::any_of(kKeys, is_stated);
+}
+
+}  // namespace
+
+void report_layout_faults(Draft& draft, SourceSpan body,
+                          const std::optional<SourceSpan>& says_nowhere) {
+  report_invalid_text(*draft.file, draft.faults);
+  for (const Post& post : draft.posts) {
+    if (post.body.text().empty() && !publishes_without_text(post, draft))
+      draft.faults.push_back({"empty-post", post.span, {}});
+  }
+  if (says_nowhere) {
+    const std::string at = draft.table ? "column" : "heading";
+    draft.faults.push_back({"no-platform", *says_nowhere, {{"nowhere", at}, {at, at}}});
+  }
+  report_networks(draft);
+  std::ranges::move(missing_parts(draft.posts), std::back_inserter(draft.faults));
+  const bool can_trail = draft.posts.size() == 1 || !draft.is_markdown;
+  const auto separator = can_trail ? find_trailing_separator(*draft.file, body) : std::nullopt;
+  if (separator) draft.faults.push_back({"trailing-separator", *separator, {}});
+  std::ranges::stable_sort(draft.faults, {}, &LayoutFault::span);
+}
+
+}  // namespace advolint
