@@ -103,6 +103,13 @@ yaml::Node scalar_of(const PostText& text) {
   return scalar_of(text, {0, static_cast<std::uint32_t>(text.text().size())});
 }
 
+yaml::Node list_at(const PostText& text) {
+  yaml::Node list = scalar_of(text);
+  list.kind = yaml::Kind::Sequence;
+  list.scalar.clear();
+  return list;
+}
+
 void put(yaml::Node& root, std::string_view path, SourceSpan key_span, yaml::Node value) {
   yaml::Node* node = &root;
   for (std::size_t dot = path.find('.'); dot != std::string_view::npos; dot = path.find('.')) {

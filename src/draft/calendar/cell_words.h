@@ -35,6 +35,9 @@ yaml::Node scalar_of(const PostText& text, TextSpan span);
 /// The whole of the text.
 yaml::Node scalar_of(const PostText& text);
 
+/// A list at the place of the text, to be filled.
+yaml::Node list_at(const PostText& text);
+
 /// Puts `value` where `path` leads in the mapping `root`: a key, or keys joined with dots.
 void put(yaml::Node& root, std::string_view path, SourceSpan key_span, yaml::Node value);
 

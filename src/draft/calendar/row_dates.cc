@@ -96,9 +96,7 @@ void CalendarRowReader::set_day_of_column(const CalendarColumn& column, Post& po
 /// "Facebook, Oct 12 2026" in a column of platforms.
 void CalendarRowReader::read_where_and_when(const PostText& text, const Label& label,
                                             const CalendarColumn& column) {
-  yaml::Node list = scalar_of(text);
-  list.kind = yaml::Kind::Sequence;
-  list.scalar.clear();
+  yaml::Node list = list_at(text);
   for (const LabelPlatform& it : label.platforms) {
     list.items.push_back(scalar_of(text, it.span));
     list.items.back().scalar = it.id;
