@@ -1,15 +1,15 @@
 #include "draft/grouping/split_posts.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
 #include <string_view>
 #include <utility>
 
-#include "draft/calendar/words.h"
 #include "draft/grouping/compose.h"
 #include "draft/grouping/editor_notes.h"
 #include "draft/grouping/endings.h"
+#include "draft/grouping/held_texts.h"
+#include "draft/grouping/item_posts.h"
 #include "draft/grouping/leads.h"
 #include "draft/grouping/strip_notes.h"
 #include "draft/grouping/units.h"
@@ -20,22 +20,6 @@ namespace advolint {
 namespace {
 
 using Kind = Block::Kind;
-
-/// Code to run is part of what a post says; other fences hold the post.
-bool is_program(std::string_view language) {
-  constexpr std::array<std::string_view, 19> kLanguages = {
-      "bash", "c",      "console", "cpp",  "diff", "go",    "html", "ini",  "java", "js",
-      "json", "python", "r",       "rust", "sh",   "shell", "sql",  "toml", "yaml"};
-  return std::ranges::find(kLanguages, language) != kLanguages.end();
-}
-
-/// A short command among much prose is quoted by the post rather than the post itself.
-bool holds_post(const Block& block, std::size_t group_size) {
-  if (block.kind != Kind::Fence || is_program(block.language)) return false;
-  const std::size_t size = block.text.text().size();
-  constexpr std::size_t kSurelyPostBytes = 80;
-  return size > 0 && (size >= kSurelyPostBytes || 3 * size >= group_size);
-}
 
 class Splitter {
  public:
@@ -146,32 +130,8 @@ class Splitter {
       return;
     }
     const bool has_list = std::ranges::any_of(units, &TextUnit::is_item);
-    if (has_list && items_are_posts(units)) return split_items(std::move(units));
+    if (has_list && items_are_posts(units, facts_)) return split_items(std::move(units));
     split_paragraphs(join_lists(std::move(units)));
-  }
-
-  /// Whether the items of lists are posts rather than a list within one.
-  [[nodiscard]] bool items_are_posts(const std::vector<TextUnit>& units) const {
-    std::ptrdiff_t items = 0, alike = 0, strong = 0, leads = 0, intros = 0;
-    bool is_below_item = false;
-    for (const TextUnit& unit : units) {
-      if (unit.is_item()) {
-        ++items;
-        alike += unit.signs.reads_like_post() ? 1 : 0;
-        strong += unit.signs.has_strong_sign() || unit.signs.is_quoted ? 1 : 0;
-        is_below_item = true;
-      } else if (!is_below_item) {
-        ++(is_intro(unit) || !unit.signs.reads_like_post() ? intros : leads);
-      }
-    }
-    if (facts_.is_numbered && !facts_.is_thread) return false;
-    if (facts_.is_reply) return alike == items;
-    if (facts_.is_thread) return alike == items && items > 1;
-    if (facts_.is_plural || facts_.is_plural_above)
-      return alike * 5 >= items * 4 && leads == 0 ? true : strong * 2 >= items && alike == items;
-    if (leads > 0) return items > 1 && strong == items && alike == items;
-    if (intros > 0) return strong * 2 >= items && alike == items;
-    return alike == items;
   }
 
   void split_items(std::vector<TextUnit> units) {
@@ -196,18 +156,9 @@ class Splitter {
     }
   }
 
-  /// "1. *For nurses*", and the post in the paragraphs below it in the same item.
   void drop_title(TextUnit& unit) {
-    constexpr std::size_t kMostWords = 12;
-    if (unit.blocks.size() < 2) return;
-    Block& first = unit.blocks.front();
-    const std::string_view words = first.text.text(first.words());
-    const bool is_marked = std::ranges::any_of(first.markup, [&](const MarkupSpan& it) {
-      const bool is_shown = it.kind == MarkupKind::Emphasis || it.kind == MarkupKind::Strong;
-      return is_shown && it.span.size() + 1 >= words.size();
-    });
-    if (!is_marked || signs_of_post(words).words > kMostWords) return;
-    leave_out(std::move(first), Phrase("an introduction"));
+    if (!begins_with_title(unit)) return;
+    leave_out(std::move(unit.blocks.front()), Phrase("an introduction"));
     unit.blocks.erase(unit.blocks.begin());
   }
 
@@ -218,6 +169,7 @@ class Splitter {
       unit.blocks.pop_back();
     }
   }
+
   void leave_all_out(TextUnit& unit, const Phrase& because) {
     for (Block& block : unit.blocks) leave_out(std::move(block), because);
   }
