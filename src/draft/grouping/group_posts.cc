@@ -2,14 +2,13 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 #include <span>
 #include <utility>
 
-#include "draft/calendar/years.h"
 #include "draft/grouping/announced.h"
 #include "draft/grouping/compose.h"
 #include "draft/grouping/contents.h"
+#include "draft/grouping/file_dates.h"
 #include "draft/grouping/held_titles.h"
 #include "draft/grouping/inner_titles.h"
 #include "draft/grouping/labels_below.h"
@@ -43,40 +42,6 @@ std::vector<Block> blocks_of(Pieces& pieces) {
   return blocks;
 }
 
-/// The year that dates without one mean: the only one that labels name, else that of a title such
-/// as "Library Week 2026", else that of the first full date, else the only one of the text.
-std::optional<std::chrono::year> year_of(const Pieces& pieces, const Lexicon& lexicon) {
-  std::set<std::chrono::year> years;
-  for (const Piece& it : pieces) {
-    if (it.is_label() && it.label.day && it.label.day->year) years.insert(*it.label.day->year);
-  }
-  for (std::size_t i = 0; i < std::min<std::size_t>(2, pieces.size()) && years.empty(); ++i) {
-    if (const auto year = year_in(pieces[i].block.text.text())) years.insert(*year);
-  }
-  for (std::size_t i = 0; i < pieces.size() && years.empty(); ++i) {
-    for (const DateInText& it : find_dates(pieces[i].block.text.text(), lexicon)) {
-      if (it.year) years.insert(*it.year);
-    }
-  }
-  if (years.empty()) {
-    for (const Piece& it : pieces) {
-      if (const auto year = year_in(it.block.text.text())) years.insert(*year);
-    }
-  }
-  return years.size() == 1 ? std::optional(*years.begin()) : std::nullopt;
-}
-
-/// The month that a title names with its year: "Plan for April 2026".
-std::optional<std::chrono::month> month_of(const Pieces& pieces) {
-  constexpr std::size_t kFirst = 8;
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    const bool is_title = pieces[i].is_label() && pieces[i].level <= kBoldLevel;
-    if (!is_title && i >= kFirst) continue;
-    if (const auto month = month_in(pieces[i].block.text.text())) return month;
-  }
-  return std::nullopt;
-}
-
 class Grouper {
  public:
   Grouper(const SourceFile& file, GroupOptions options, Ledger& ledger,
@@ -106,9 +71,10 @@ class Grouper {
                        }) >= kFewQuoted;
     facts.is_mail = is_mail(pieces, options_.labels.lexicon);
     facts.is_thread = begins_thread(pieces);
-    if (options_.hints.order == DateOrder::Undecided) options_.hints.order = order_of(pieces);
+    if (options_.hints.order == DateOrder::Undecided)
+      options_.hints.order = order_of(pieces, options_.hints.year);
     if (options_.tables.order == DateOrder::Undecided) options_.tables.order = options_.hints.order;
-    if (facts.is_mail) options_.hints.week = week_of(pieces);
+    if (facts.is_mail) options_.hints.week = week_of(pieces, options_.labels.lexicon);
     raise_first_lead(pieces);
     label_quoted_leads(file_, pieces, options_.labels);
     label_counted_leads(pieces, options_.labels);
@@ -234,49 +200,11 @@ class Grouper {
     return tagged >= 2;
   }
 
-  /// Which number is the month in the fields that are dates, if one of them tells.
-  [[nodiscard]] DateOrder order_of(const Pieces& pieces) const {
-    DateOrder order = DateOrder::Undecided;
-    for (const Piece& it : pieces) {
-      for (const TableRow& row : it.rows) {
-        const auto said = order_said_by(row.cells.front().text.text(), options_.hints.year);
-        if (said != DateOrder::Undecided) order = said;
-      }
-    }
-    for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
-      const bool is_date = pieces[i].is_field() && pieces[i].label.field->kind == CellKind::Day &&
-                           pieces[i + 1].is_value;
-      if (!is_date) continue;
-      const auto said = order_said_by(pieces[i + 1].block.text.text(), options_.hints.year);
-      if (order != DateOrder::Undecided && said != DateOrder::Undecided && said != order)
-        return DateOrder::Undecided;
-      if (said != DateOrder::Undecided) order = said;
-    }
-    return order;
-  }
-
   /// Whether the first line names a thread.
   [[nodiscard]] bool begins_thread(const Pieces& pieces) const {
     if (pieces.empty()) return false;
     const std::string_view text = pieces.front().block.text.text(pieces.front().block.words());
     return read_label(text.substr(0, text.find('\n')), options_.labels).names_thread;
-  }
-  /// The day after a mail was sent whose labels name days of the week, two or more.
-  [[nodiscard]] std::optional<Date> week_of(const Pieces& pieces) const {
-    constexpr std::ptrdiff_t kFewest = 2;
-    const auto days = std::ranges::count_if(pieces, [](const Piece& it) {
-      return it.is_label() && it.label.day && it.label.day->weekday_alone;
-    });
-    for (const Piece& it : pieces) {
-      if (days < kFewest || (it.is_label() && !it.is_field())) break;
-      if (!it.is_value) continue;
-      for (const DateInText& date : find_dates(it.block.text.text(), options_.labels.lexicon)) {
-        if (!date.year) continue;
-        const Date sent = *date.year / date.month / date.day;
-        if (sent.ok()) return Date(std::chrono::sys_days(sent) + std::chrono::days(1));
-      }
-    }
-    return std::nullopt;
   }
   /// "a) For former pupils", and the post in the paragraph below it; two or more of them.
   void label_titled_items(Pieces& pieces) const {
