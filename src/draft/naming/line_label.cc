@@ -8,6 +8,7 @@
 #include "draft/naming/label_tokens.h"
 #include "draft/naming/label_values.h"
 #include "draft/naming/line_parts.h"
+#include "draft/naming/line_values.h"
 #include "draft/naming/lone_label.h"
 #include "draft/naming/made_labels.h"
 #include "draft/naming/post_words.h"
@@ -72,7 +73,7 @@ class LineReader {
       label.is_remark =
           words_.lexicon.has(WordList::RemarkWords, plain_words(text.substr(0, line_.bold_size)));
     }
-    if (has_colon) name_by_value(label, text.substr(at));
+    if (has_colon) name_by_value(label, text.substr(at), words_);
     // "**Estado:** borrador": the field of a post, whatever else its name may be.
     const bool is_field = has_colon && label.field != nullptr;
     if (line_.is_alone && !is_field && (label.day || label.holds_posts())) {
@@ -117,39 +118,6 @@ class LineReader {
       return std::nullopt;
     }
     return with_value(std::move(label), static_cast<std::uint32_t>(line_.bold_size), at, true);
-  }
-
-  /// "Use on: Facebook, Nextdoor", "Goes out: Monday, May 4": the value tells what the field says.
-  void name_by_value(Label& label, std::string_view value) const {
-    const bool is_open = label.field != nullptr && (label.field->kind == CellKind::Nothing ||
-                                                    label.field->kind == CellKind::Day);
-    if (!is_open || value.size() > kLongestHead) return;
-    const Label said = read_label(value, words_);
-    const bool is_date = said.day && said.day->month && said.day->day;
-    // "Where: Instagram, with your own photo"
-    const bool is_named_first = said.is_head_whole && said.names_network() &&
-                                !said.platforms.empty() && said.platforms.front().span.begin == 0;
-    if (!(said.is_whole || is_named_first) || said.field != nullptr) return;
-    if (said.names_network() && !said.is_weak) {
-      label.field = calendar_words().find_key("platform");
-    } else if (is_date && label.field->kind == CellKind::Nothing) {
-      label.field = calendar_words().find_key("date");
-    } else {
-      return;
-    }
-    label.is_unknown_field = false;
-  }
-
-  static bool is_day_name(std::string_view head) {
-    const auto name = calendar_words().names.find(plain_words(head));
-    return name != calendar_words().names.end() && name->second.meaning->kind == CellKind::Weekday;
-  }
-
-  /// "Day: May 4, 2026".
-  [[nodiscard]] bool names_day(std::string_view head, std::string_view value) const {
-    if (!is_day_name(head) || value.size() > kLongestHead) return false;
-    const Label said = read_label(value, words_);
-    return said.is_whole && said.day && said.day->month && said.day->day;
   }
 
   [[nodiscard]] Label numbered_post(std::string_view text) const {
@@ -228,7 +196,7 @@ class LineReader {
     if (!label.says_something() && is_length(text.substr(0, colon), words_.lexicon))
       label = post_of_length();
     if (!label.says_something()) label.field = field_of_change(line_, colon, value, words_.lexicon);
-    if (!label.says_something() && names_day(text.substr(0, colon), text.substr(value)))
+    if (!label.says_something() && names_day(text.substr(0, colon), text.substr(value), words_))
       label.field = calendar_words().find_key("date");
     if (!label.says_something() && is_day_name(text.substr(0, colon)) &&
         (line_.is_below_label || line_.is_below_field))
@@ -237,7 +205,7 @@ class LineReader {
     const bool is_bold = text.starts_with("**");
     const auto end = static_cast<std::uint32_t>(skip_marks(text, colon + 1));
     if (value < text.size()) {
-      name_by_value(label, text.substr(value));
+      name_by_value(label, text.substr(value), words_);
       return with_value(std::move(label), end, value, is_bold);
     }
     const bool is_own = label.is_whole || label.field != nullptr || label.number > 0 ||
@@ -317,7 +285,7 @@ class LineReader {
     if (label.field != nullptr) return found(std::move(label), end, begin, is_bold);
     if (label.is_aside || label.is_weak) return std::nullopt;
     // "Week 2: Action", and "Facebook: …" on the line below it.
-    if (label.day && line_.is_first && is_title(value) && names_network(line_.next))
+    if (label.day && line_.is_first && is_title(value) && heads_network(line_.next, words_))
       return found(std::move(label), size(), size(), is_bold);
     const bool is_own = label.is_whole || label.number > 0 || (is_bold && label.holds_posts());
     // "Tuesday, 6 pm: the table" tells a story.
@@ -334,7 +302,7 @@ class LineReader {
       return found(std::move(label), size(), size(), is_bold);
     }
     const bool is_plain_value = label.number == 0 || label.names_network();
-    const bool is_list = label.names_network() && names_other_network(value);
+    const bool is_list = label.names_network() && names_other_network(value, words_);
     if (is_list || (is_plain_value && is_duty(value, words_.lexicon))) {
       LineLabel duty = found(std::move(label), end, begin, is_bold);
       duty.is_duty = true;
@@ -346,29 +314,6 @@ class LineReader {
       return std::nullopt;
     }
     return found(std::move(label), end, begin, is_bold);
-  }
-
-  /// Whether a line begins with the name of a network and a colon.
-  [[nodiscard]] bool names_network(std::string_view line) const {
-    const std::size_t colon = find_colon(line);
-    if (colon == std::string_view::npos) return false;
-    const Label label = read_label(line.substr(0, colon), words_);
-    return label.is_whole && (label.names_network() || label.is_for_all);
-  }
-
-  /// "Facebook: two paragraphs. LinkedIn: 150 words.": what each network wants, in one line.
-  [[nodiscard]] bool names_other_network(std::string_view value) const {
-    constexpr std::size_t kLongestName = 24;
-    for (std::size_t colon = value.find(": "); colon != std::string_view::npos;
-         colon = value.find(": ", colon + 1)) {
-      const std::size_t from = colon - std::min(colon, kLongestName);
-      const std::string_view before = value.substr(from, colon - from);
-      const std::size_t end = before.find_last_of(".;");
-      if (end == std::string_view::npos) continue;
-      const Label other = read_label(before.substr(skip_blanks(before, end + 1)), words_);
-      if (other.is_whole && other.names_network()) return true;
-    }
-    return false;
   }
 
   /// "Draft 1: Announcement", and the post on the lines below it.

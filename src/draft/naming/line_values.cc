@@ -1,0 +1,63 @@
+#include "draft/naming/line_values.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "draft/calendar/words.h"
+#include "draft/naming/line_parts.h"
+
+namespace advolint {
+
+void name_by_value(Label& label, std::string_view value, const LabelWords& words) {
+  const bool is_open = label.field != nullptr && (label.field->kind == CellKind::Nothing ||
+                                                  label.field->kind == CellKind::Day);
+  if (!is_open || value.size() > kLongestHead) return;
+  const Label said = read_label(value, words);
+  const bool is_date = said.day && said.day->month && said.day->day;
+  // "Where: Instagram, with your own photo"
+  const bool is_named_first = said.is_head_whole && said.names_network() &&
+                              !said.platforms.empty() && said.platforms.front().span.begin == 0;
+  if (!(said.is_whole || is_named_first) || said.field != nullptr) return;
+  if (said.names_network() && !said.is_weak) {
+    label.field = calendar_words().find_key("platform");
+  } else if (is_date && label.field->kind == CellKind::Nothing) {
+    label.field = calendar_words().find_key("date");
+  } else {
+    return;
+  }
+  label.is_unknown_field = false;
+}
+
+bool is_day_name(std::string_view head) {
+  const auto name = calendar_words().names.find(plain_words(head));
+  return name != calendar_words().names.end() && name->second.meaning->kind == CellKind::Weekday;
+}
+
+bool names_day(std::string_view head, std::string_view value, const LabelWords& words) {
+  if (!is_day_name(head) || value.size() > kLongestHead) return false;
+  const Label said = read_label(value, words);
+  return said.is_whole && said.day && said.day->month && said.day->day;
+}
+
+bool heads_network(std::string_view line, const LabelWords& words) {
+  const std::size_t colon = find_colon(line);
+  if (colon == std::string_view::npos) return false;
+  const Label label = read_label(line.substr(0, colon), words);
+  return label.is_whole && (label.names_network() || label.is_for_all);
+}
+
+bool names_other_network(std::string_view value, const LabelWords& words) {
+  constexpr std::size_t kLongestName = 24;
+  for (std::size_t colon = value.find(": "); colon != std::string_view::npos;
+       colon = value.find(": ", colon + 1)) {
+    const std::size_t from = colon - std::min(colon, kLongestName);
+    const std::string_view before = value.substr(from, colon - from);
+    const std::size_t end = before.find_last_of(".;");
+    if (end == std::string_view::npos) continue;
+    const Label other = read_label(before.substr(skip_blanks(before, end + 1)), words);
+    if (other.is_whole && other.names_network()) return true;
+  }
+  return false;
+}
+
+}  // namespace advolint

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string_view>
+
+#include "draft/label_words.h"
+#include "draft/naming/label.h"
+
+// What stands after the colon of a label says what the label is.
+namespace advolint {
+
+/// "Use on: Facebook, Nextdoor", "Goes out: Monday, May 4": the value tells what the field says.
+void name_by_value(Label& label, std::string_view value, const LabelWords& words);
+
+/// "Day": a column of days of the week.
+bool is_day_name(std::string_view head);
+
+/// "Day: May 4, 2026".
+bool names_day(std::string_view head, std::string_view value, const LabelWords& words);
+
+/// Whether a line begins with the name of a network and a colon.
+bool heads_network(std::string_view line, const LabelWords& words);
+
+/// "Facebook: two paragraphs. LinkedIn: 150 words.": what each network wants, in one line.
+bool names_other_network(std::string_view value, const LabelWords& words);
+
+}  // namespace advolint
