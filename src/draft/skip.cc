@@ -15,6 +15,11 @@
 #include "text/language.h"
 
 namespace advolint {
+
+extern const WordList kReadmeFiles;    ///< how names of files begin that say what a folder is
+extern const WordList kGuideFiles;     ///< how names of guides begin
+extern const WordList kTemplateFiles;  ///< begin or end the name of a template
+
 namespace {
 
 struct KnownName {
@@ -182,13 +187,13 @@ std::optional<Skip> reason_to_skip(std::string_view path, Named named) {
   const auto* const known = std::ranges::find_if(
       kKnownNames, [&](const KnownName& it) { return begins_with_name(name, it.name); });
   if (known != kKnownNames.end()) return no_draft(known->reason);
-  if (is_any_of(WordList::ReadmeFiles, name, begins_with_name)) return no_draft(Phrase("a README"));
-  if (is_any_of(WordList::GuideFiles, name, begins_with_name)) return no_draft(Phrase("a guide"));
+  if (is_any_of(kReadmeFiles, name, begins_with_name)) return no_draft(Phrase("a README"));
+  if (is_any_of(kGuideFiles, name, begins_with_name)) return no_draft(Phrase("a guide"));
   if (is_lock_file(name)) return no_draft(Phrase("the lock file of an open document"));
   const bool is_hidden = name.starts_with('.');
   // A dot and a name is how programs call their settings: ".editorconfig", ".gitkeep".
   if (is_hidden && (named == Named::No || suffix.empty())) return no_draft(Phrase("a hidden file"));
-  if (named == Named::No && is_any_of(WordList::TemplateFiles, name, is_template))
+  if (named == Named::No && is_any_of(kTemplateFiles, name, is_template))
     return no_draft(Phrase("a template"));
   if (const OtherFormat* format = format_of_extension(suffix))
     return in_format(*format, named == Named::Yes);

@@ -7,6 +7,9 @@
 #include "text/words.h"
 
 namespace advolint {
+
+extern const WordList kPostNames;  ///< a post, and its platform's id: "tweet x"
+
 namespace {
 
 constexpr std::string_view kFence = "---";
@@ -40,8 +43,7 @@ bool heads_posts(std::string_view text) {
     if (!line.starts_with('#')) continue;
     const auto words = cut_words(line);
     const bool names_posts = std::ranges::any_of(words, [&](const WordToken& it) {
-      return it.folded.ends_with('s') &&
-             !lexicon.word_after(WordList::PostNames, it.folded).empty();
+      return it.folded.ends_with('s') && !lexicon.word_after(kPostNames, it.folded).empty();
     });
     if (names_posts && words.size() <= kMostWords) return true;
   }

@@ -12,6 +12,19 @@
 #include "text/span_set.h"
 
 namespace advolint {
+
+extern const WordList kAtWork;        ///< those who are at work, or known to all, when they borrow
+extern const WordList kLoans;         ///< what a reader has of a library: "hold"
+extern const WordList kLoanItems;     ///< what libraries lend: "book"
+extern const WordList kItemTopics;    ///< "a book about": what it is about or called follows
+extern const WordList kElsewhere;     ///< after one, a title is not what was lent: "returned to"
+extern const WordList kReadingVerbs;  ///< what only readers do: "borrowed Dune"
+extern const WordList kLoanVerbs;     ///< of one word or two: "checked out"
+extern const WordList kLoanAdverbs;   ///< may stand between a person and such a verb: "has just"
+extern const WordList kOverdue;       ///< says so of an item: "Maria's overdue book"
+extern const WordList kAgents;        ///< "was borrowed by": who did follows
+extern const WordList kYours;         ///< the reader's: "your hold"
+
 namespace {
 
 std::string_view folded_at(const PostContext& post, std::size_t at) {
@@ -52,8 +65,8 @@ std::optional<std::uint32_t> title_after(const PostContext& post, std::size_t fi
   for (std::size_t at = first; at < std::min(post.words.size(), first + kMostWords); ++at) {
     if (post.words[at].span.begin >= sentence_end) break;
     if (opens_title(post, at)) return post.words[at].span.end;
-    if (post.says(WordList::Elsewhere, at)) break;
-    if (post.says(WordList::LoanItems, at) && post.says(WordList::ItemTopics, at + 1)) {
+    if (post.says(kElsewhere, at)) break;
+    if (post.says(kLoanItems, at) && post.says(kItemTopics, at + 1)) {
       return post.words[at + 1].span.end;
     }
   }
@@ -77,10 +90,10 @@ struct Object {
 };
 
 std::optional<Object> after_verb(const PostContext& post, std::size_t at) {
-  if (post.says(WordList::ReadingVerbs, at)) return Object{at + 1, true};
-  if (post.says(WordList::LoanVerbs, at)) return Object{at + 1, false};
+  if (post.says(kReadingVerbs, at)) return Object{at + 1, true};
+  if (post.says(kLoanVerbs, at)) return Object{at + 1, false};
   const std::string both = fmt::format("{} {}", folded_at(post, at), folded_at(post, at + 1));
-  if (post.lexicon->has(WordList::LoanVerbs, both)) return Object{at + 2, false};
+  if (post.lexicon->has(kLoanVerbs, both)) return Object{at + 2, false};
   return std::nullopt;
 }
 
@@ -99,10 +112,10 @@ std::optional<TextSpan> loan_before(const PostContext& post, std::size_t first, 
 /// "Maria's hold on “Dune”", "Maria's overdue books", where `at` is the word after the name.
 std::optional<TextSpan> loan_owned(const PostContext& post, std::size_t at, TextSpan person,
                                    TextSpan sentence) {
-  if (post.says(WordList::Overdue, at) && post.says(WordList::LoanItems, at + 1)) {
+  if (post.says(kOverdue, at) && post.says(kLoanItems, at + 1)) {
     return TextSpan{person.begin, post.words[at + 1].span.end};
   }
-  if (!post.says(WordList::Loans, at)) return std::nullopt;
+  if (!post.says(kLoans, at)) return std::nullopt;
   const auto end = title_after(post, at + 1, sentence.end);
   return end ? std::optional(TextSpan{person.begin, *end}) : std::nullopt;
 }
@@ -111,7 +124,7 @@ std::optional<TextSpan> loan_owned(const PostContext& post, std::size_t at, Text
 std::optional<TextSpan> loan_overdue(const PostContext& post, std::size_t at, TextSpan person) {
   constexpr std::size_t kMostBetween = 3;
   for (std::size_t word = at; word <= at + kMostBetween; ++word) {
-    if (post.says(WordList::Overdue, word) && post.says(WordList::LoanItems, word + 1))
+    if (post.says(kOverdue, word) && post.says(kLoanItems, word + 1))
       return TextSpan{person.begin, post.words[word + 1].span.end};
   }
   return std::nullopt;
@@ -120,11 +133,11 @@ std::optional<TextSpan> loan_overdue(const PostContext& post, std::size_t at, Te
 /// "Maria Lopez has just borrowed “Dune”", where `at` is the word after the name.
 std::optional<TextSpan> loan_after(const PostContext& post, std::size_t at, TextSpan person,
                                    TextSpan sentence) {
-  if (post.says(WordList::LoanAdverbs, at)) {
+  if (post.says(kLoanAdverbs, at)) {
     const auto overdue = loan_overdue(post, at, person);
     if (overdue && overdue->end <= sentence.end) return overdue;
   }
-  while (post.says(WordList::LoanAdverbs, at)) ++at;
+  while (post.says(kLoanAdverbs, at)) ++at;
   const auto object = after_verb(post, at);
   if (!object || object->first >= post.words.size()) return std::nullopt;
   if (object->may_be_bare && is_bare_title(post, object->first)) {
@@ -138,8 +151,8 @@ std::optional<TextSpan> loan_of(const PostContext& post, TextSpan person) {
   const TextSpan sentence = sentence_around(post, person);
   const std::size_t first = word_from(post, person.begin);
   const std::size_t after = word_from(post, person.end);
-  if (first > 0 && post.says(WordList::AtWork, first - 1)) return std::nullopt;
-  if (first > 0 && post.says(WordList::Agents, first - 1)) return loan_before(post, first, person);
+  if (first > 0 && post.says(kAtWork, first - 1)) return std::nullopt;
+  if (first > 0 && post.says(kAgents, first - 1)) return loan_before(post, first, person);
   const bool is_possessive = after > 0 && post.words[after - 1].span.end > person.end;
   return is_possessive ? loan_owned(post, after, person, sentence)
                        : loan_after(post, after, person, sentence);
@@ -164,7 +177,7 @@ bool is_answer(const PostContext& post) {
 /// "Your hold on “Dune” is ready", said to somebody.
 void find_loans_of_reader(const PostContext& post, std::vector<TextSpan>& loans) {
   for (std::size_t at = 0; at + 1 < post.words.size(); ++at) {
-    if (!post.says(WordList::Yours, at) || !post.says(WordList::Loans, at + 1)) continue;
+    if (!post.says(kYours, at) || !post.says(kLoans, at + 1)) continue;
     const TextSpan sentence = sentence_around(post, post.words[at].span);
     if (const auto end = title_after(post, at + 2, sentence.end)) {
       loans.push_back({post.words[at].span.begin, *end});

@@ -5,6 +5,11 @@
 #include "facts/prose.h"
 
 namespace advolint {
+
+extern const WordList kSharedMailboxes;     ///< parts of addresses that desks choose: "info"
+extern const WordList kSharedMailboxNames;  ///< such addresses as a whole: "pr"
+extern const WordList kLibraryDomains;      ///< part of the domain of a library
+
 namespace {
 
 constexpr std::string_view kProviders[] = {
@@ -50,8 +55,8 @@ std::vector<MailAddress> find_mail_addresses(std::string_view text) {
 }
 
 bool is_shared_address(const MailAddress& address, const Lexicon& lexicon) {
-  return lexicon.has(WordList::SharedMailboxNames, address.local) ||
-         std::ranges::any_of(lexicon.words(WordList::SharedMailboxes), [&](std::string_view part) {
+  return lexicon.has(kSharedMailboxNames, address.local) ||
+         std::ranges::any_of(lexicon.words(kSharedMailboxes), [&](std::string_view part) {
            return address.local.find(part) != std::string::npos;
          });
 }
@@ -66,7 +71,7 @@ bool is_institution(const MailAddress& address, const Lexicon& lexicon) {
   const auto is_in = [&](std::string_view it) {
     return address.domain.find(it) != std::string::npos;
   };
-  return std::ranges::any_of(lexicon.words(WordList::LibraryDomains), is_in) ||
+  return std::ranges::any_of(lexicon.words(kLibraryDomains), is_in) ||
          std::ranges::any_of(kEndings,
                              [&](std::string_view it) { return address.domain.ends_with(it); });
 }

@@ -8,6 +8,10 @@
 #include "text/characters.h"
 
 namespace advolint {
+
+extern const WordList kOwnLibrary;      ///< how a library speaks of itself: "our library"
+extern const WordList kLeftOutOfNames;  ///< of a library's name in daily speech: "public"
+
 namespace {
 
 constexpr std::size_t kFewestInitials = 3;  // two capitals mean too many other things
@@ -16,7 +20,7 @@ std::string without_common_words(const std::vector<WordToken>& words, const Lexi
   std::string name;
   std::size_t count = 0;
   for (const WordToken& word : words) {
-    if (lexicon.has(WordList::LeftOutOfNames, word.folded)) continue;
+    if (lexicon.has(kLeftOutOfNames, word.folded)) continue;
     name += (name.empty() ? "" : " ") + word.folded;
     ++count;
   }
@@ -48,7 +52,7 @@ std::vector<TextSpan> find_organisation(const PostContext& post) {
   const Organisation& organisation = *post.workspace.organisation;
   const std::vector<WordToken> name = cut_words(organisation.name);
   std::vector<std::string> names = {organisation.name, without_common_words(name, *post.lexicon)};
-  const auto own = post.lexicon->words(WordList::OwnLibrary);
+  const auto own = post.lexicon->words(kOwnLibrary);
   names.insert(names.end(), own.begin(), own.end());
   for (const PhraseMatch& match : stated_phrases(names).find(post.phrase_text)) {
     found.push_back(match.span);

@@ -12,6 +12,14 @@
 #include "text/characters.h"
 
 namespace advolint {
+
+extern const WordList kNameAbbreviations;  ///< a full stop after one ends no name: "Dr. Ruiz"
+extern const WordList kBeforeNames;        ///< a capital after one is a person: "meet Amara"
+extern const WordList kPatrons;            ///< those who use the library
+extern const WordList kPatronServices;     ///< make "patron" no person: "patron services"
+extern const WordList kAnyPatron;          ///< one of them, whoever it be: "every patron"
+extern const WordList kAsPatron;           ///< "as a patron": all of them
+
 namespace {
 
 std::string_view word_at(const PostContext& post, std::size_t at) {
@@ -20,8 +28,7 @@ std::string_view word_at(const PostContext& post, std::size_t at) {
 
 /// "Mrs. Alvarez": a capital after what people are called by.
 std::optional<TextSpan> name_after_honorific(const PostContext& post, std::size_t at) {
-  const bool is_honorific =
-      post.says(WordList::BeforeNames, at) && post.says(WordList::NameAbbreviations, at);
+  const bool is_honorific = post.says(kBeforeNames, at) && post.says(kNameAbbreviations, at);
   if (!is_honorific || at + 1 >= post.words.size()) return std::nullopt;
   if (!begins_with_capital(word_at(post, at + 1)) ||
       !stand_together(post.text.text(), post.words[at], post.words[at + 1], *post.lexicon))
@@ -33,7 +40,7 @@ std::optional<TextSpan> name_after_honorific(const PostContext& post, std::size_
 
 /// "patron Zuri Adeyemi": the capitals after the word, unless they name a service of the library.
 std::optional<TextSpan> name_after_patron(const PostContext& post, std::size_t at) {
-  if (!post.says(WordList::Patrons, at) || at + 1 >= post.words.size()) return std::nullopt;
+  if (!post.says(kPatrons, at) || at + 1 >= post.words.size()) return std::nullopt;
   const TextSpan gap{post.words[at].span.end, post.words[at + 1].span.begin};
   if ((post.at(gap) != " " && post.at(gap) != ", ") || !begins_with_capital(word_at(post, at + 1)))
     return std::nullopt;
@@ -44,8 +51,7 @@ std::optional<TextSpan> name_after_patron(const PostContext& post, std::size_t a
          begins_with_capital(word_at(post, end)) &&
          (end == at + 1 ||
           stand_together(text, post.words[end - 1], post.words[end], *post.lexicon))) {
-    if (post.says(WordList::PatronServices, end) ||
-        is_place_word(word_at(post, end), *post.lexicon)) {
+    if (post.says(kPatronServices, end) || is_place_word(word_at(post, end), *post.lexicon)) {
       return std::nullopt;
     }
     ++end;
@@ -84,9 +90,9 @@ SpanSet find_patron_sentences(const PostContext& post, const std::vector<TextSpa
   const SpanSet named(persons);
   std::vector<TextSpan> sentences;
   for (std::size_t at = 0; at < post.words.size(); ++at) {
-    const bool any = at > 0 && post.says(WordList::AnyPatron, at - 1);
-    const bool as_one = at > 1 && post.says(WordList::AsPatron, at - 2);  // "as a patron you can"
-    if (any || as_one || !post.says(WordList::Patrons, at)) continue;
+    const bool any = at > 0 && post.says(kAnyPatron, at - 1);
+    const bool as_one = at > 1 && post.says(kAsPatron, at - 2);  // "as a patron you can"
+    if (any || as_one || !post.says(kPatrons, at)) continue;
     const TextSpan sentence = sentence_around(post, post.words[at].span);
     if (!sentences.empty() && sentences.back() == sentence) continue;
     if (named.overlaps(sentence)) sentences.push_back(sentence);

@@ -11,6 +11,12 @@
 #include "text/utf8.h"
 
 namespace advolint {
+
+extern const WordList kNeverNames;     ///< the sentence goes on with them after a title
+extern const WordList kStaffWords;     ///< people work there: "office"
+extern const WordList kNameParticles;  ///< small words in names: "de la Cruz"
+extern const WordList kBeforeRoles;    ///< before a title, they make it no name: "your Senator"
+
 namespace {
 
 // A title is followed by few names; more than this is a sentence in capitals.
@@ -115,7 +121,7 @@ class NameFinder {
     if (!can_begin_name(first) || is_particle(first)) return false;
     if (words_[first].span.size() < 2 || text_[words_[first].span.begin - 1] == '\n') return false;
     if (!match.title->needs_capital) return true;
-    const bool is_role = at > 0 && lexicon_.has(WordList::BeforeRoles, words_[at - 1].folded);
+    const bool is_role = at > 0 && lexicon_.has(kBeforeRoles, words_[at - 1].folded);
     return is_capitalised(at) && !is_role;
   }
 
@@ -132,7 +138,7 @@ class NameFinder {
 
   /// Not so where the sentence goes on after a title: "to", "today", "tuesday", "office".
   [[nodiscard]] bool can_begin_name(std::size_t at) const {
-    return !lexicon_.has(WordList::NeverNames, key(at));
+    return !lexicon_.has(kNeverNames, key(at));
   }
 
   [[nodiscard]] std::size_t count_unknown_name(std::size_t first, std::size_t count) const {
@@ -147,7 +153,7 @@ class NameFinder {
   }
 
   [[nodiscard]] bool is_particle(std::size_t at) const {
-    return lexicon_.has(WordList::NameParticles, words_[at].folded);
+    return lexicon_.has(kNameParticles, words_[at].folded);
   }
 
   [[nodiscard]] bool spells(std::size_t at, const std::vector<std::string>& name) const {
@@ -192,7 +198,7 @@ class NameFinder {
   }
   /// "the Senator's office": the next word names those who work there.
   [[nodiscard]] bool is_before_staff(std::size_t at) const {
-    return at + 1 < words_.size() && lexicon_.has(WordList::StaffWords, words_[at + 1].folded) &&
+    return at + 1 < words_.size() && lexicon_.has(kStaffWords, words_[at + 1].folded) &&
            is_joined(at, " ");
   }
   [[nodiscard]] bool ends_in_possessive(std::size_t at) const {

@@ -8,6 +8,9 @@
 #include "text/words.h"
 
 namespace advolint {
+
+extern const WordList kHandleTitles;  ///< how officials begin their handles, in their case: "Rep"
+
 namespace {
 
 // Services that begin their handles as officials do.
@@ -48,7 +51,7 @@ bool looks_official(std::string_view handle, const Lexicon& lexicon) {
   const bool has_domain = std::ranges::any_of(
       kOfficialDomains, [&](std::string_view domain) { return folded.ends_with(domain); });
   return has_domain ||
-         std::ranges::any_of(lexicon.words(WordList::HandleTitles), [&](std::string_view title) {
+         std::ranges::any_of(lexicon.words(kHandleTitles), [&](std::string_view title) {
            return handle.starts_with(title) && handle.size() > title.size() + 1 &&
                   is_ascii_upper(handle[title.size()]);
          });

@@ -7,6 +7,12 @@
 #include "text/utf8.h"
 
 namespace advolint {
+
+extern const WordList kGivenNames;         ///< of persons, without accents
+extern const WordList kPlaceWords;         ///< end or begin the name of a place: "street"
+extern const WordList kPlacePrefixes;      ///< stand before a name that is a place then: "fort"
+extern const WordList kNameAbbreviations;  ///< a full stop after one ends no name: "Dr. Ruiz"
+
 namespace {
 
 // A given name, initials and surnames; more is a line in title case.
@@ -19,7 +25,7 @@ std::string_view word_in(std::string_view text, const WordToken& word) {
 }  // namespace
 
 bool is_given_name(std::string_view word, const Lexicon& lexicon) {
-  return lexicon.has(WordList::GivenNames, name_key(word));
+  return lexicon.has(kGivenNames, name_key(word));
 }
 
 bool begins_with_capital(std::string_view word) {
@@ -27,14 +33,14 @@ bool begins_with_capital(std::string_view word) {
 }
 
 bool is_place_word(std::string_view word, const Lexicon& lexicon) {
-  return lexicon.has(WordList::PlaceWords, fold_case(word));
+  return lexicon.has(kPlaceWords, fold_case(word));
 }
 
 bool stand_together(std::string_view text, const WordToken& left, const WordToken& right,
                     const Lexicon& lexicon) {
   const std::string_view between = text.substr(left.span.end, right.span.begin - left.span.end);
   const bool is_abbreviation =
-      left.folded.size() == 1 || lexicon.has(WordList::NameAbbreviations, left.folded);
+      left.folded.size() == 1 || lexicon.has(kNameAbbreviations, left.folded);
   return between == " " || between == "\u00A0" ||
          (is_abbreviation && (between == ". " || between == "."));
 }
@@ -55,8 +61,7 @@ std::vector<PersonalName> find_personal_names(std::string_view text,
       is_person = is_person && !is_place_word(word_in(text, words[end]), lexicon);
       ++end;
     }
-    const bool after_prefix = first > 0 &&
-                              lexicon.has(WordList::PlacePrefixes, words[first - 1].folded) &&
+    const bool after_prefix = first > 0 && lexicon.has(kPlacePrefixes, words[first - 1].folded) &&
                               stand_together(text, words[first - 1], words[first], lexicon);
     if (is_person && !after_prefix) {
       const std::string_view last = without_possessive(word_in(text, words[end - 1]));

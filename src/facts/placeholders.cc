@@ -16,6 +16,19 @@
 #include "text/words.h"
 
 namespace advolint {
+
+extern const WordList kSlots;         ///< a template's gap in brackets: "link"
+extern const WordList kSlotOpenings;  ///< how an instruction in brackets begins; with its blanks
+extern const WordList kSlotEndings;   ///< how one ends; with its blanks
+extern const WordList kCapitalSlots;  ///< words that name a gap where all is in capitals
+extern const WordList kBracketSlots;  ///< words that name one in brackets only
+extern const WordList kCapitalSmallWords;  ///< may stand among them in small letters
+extern const WordList kPosted;             ///< in brackets and capitals, and yet to be read
+extern const WordList kSlotNames;          ///< how a gap between < and > begins: "your-city"
+extern const WordList kRoundSlotOpenings;  ///< how one in round brackets begins; with its blanks
+extern const WordList kSlotOwners;         ///< and in capitals: "(YOUR CITY)"; with its blank
+extern const WordList kLinkSlots;          ///< name a link to come: "[link]"
+
 namespace {
 
 /// Longer stretches in brackets are asides of the writer's.
@@ -31,10 +44,10 @@ bool is_capital_slot(std::string_view content, const Lexicon& lexicon) {
   bool names_slot = false;
   for (const WordToken& word : cut_words(content)) {
     const std::string_view written = content.substr(word.span.begin, word.span.size());
-    const bool is_small = lexicon.has(WordList::CapitalSmallWords, word.folded);
+    const bool is_small = lexicon.has(kCapitalSmallWords, word.folded);
     if (!is_upper_text(written) && !is_small) return false;
-    names_slot = names_slot || lexicon.has(WordList::CapitalSlots, word.folded) ||
-                 lexicon.has(WordList::BracketSlots, word.folded);
+    names_slot = names_slot || lexicon.has(kCapitalSlots, word.folded) ||
+                 lexicon.has(kBracketSlots, word.folded);
   }
   return names_slot;
 }
@@ -46,7 +59,7 @@ bool is_choice(std::string_view lower, const Lexicon& lexicon) {
   for (std::size_t at = 0; at <= lower.size();) {
     const std::size_t slash = std::min(lower.find('/', at), lower.size());
     const std::string_view one = trimmed(lower.substr(at, slash - at));
-    const bool is_slot = lexicon.has(WordList::Slots, one);
+    const bool is_slot = lexicon.has(kSlots, one);
     if (!is_slot && !says_one_of(one, "tells-choice") && !names_slot) return false;
     names_slot = names_slot || is_slot;
     at = slash + 1;
@@ -62,7 +75,7 @@ bool is_amount(std::string_view content) {
 /// "Google Play link": the last word names a link to come.
 bool ends_in_link(std::string_view lower, const Lexicon& lexicon) {
   const std::size_t blank = lower.rfind(' ');
-  return blank != lower.npos && lexicon.has(WordList::LinkSlots, lower.substr(blank + 1)) &&
+  return blank != lower.npos && lexicon.has(kLinkSlots, lower.substr(blank + 1)) &&
          std::ranges::count(lower, ' ') <= 3;
 }
 
@@ -70,9 +83,9 @@ bool ends_in_link(std::string_view lower, const Lexicon& lexicon) {
 bool is_instruction(std::string_view content, const Lexicon& lexicon) {
   while (content.starts_with("…")) content.remove_prefix(std::string_view("…").size());
   const std::string lower = lower_ascii(trimmed(content));
-  if (lower.empty() || lexicon.has(WordList::Posted, lower)) return false;
-  if (lexicon.has(WordList::Slots, lower)) return true;
-  if (lexicon.has_start_of(WordList::SlotOpenings, lower)) return true;
+  if (lower.empty() || lexicon.has(kPosted, lower)) return false;
+  if (lexicon.has(kSlots, lower)) return true;
+  if (lexicon.has_start_of(kSlotOpenings, lower)) return true;
   if (is_choice(lower, lexicon) || ends_in_link(lower, lexicon)) return true;
   // An ending says so only after a few plain words: "[the photo on the left has no title]" is an
   // aside.
@@ -80,7 +93,7 @@ bool is_instruction(std::string_view content, const Lexicon& lexicon) {
   const bool is_short = std::ranges::count(lower, ' ') <= kMostBlanks;
   const bool is_name = is_ascii_upper(trimmed(content).front()) && !is_upper_text(trimmed(content));
   if (is_short && !is_name &&
-      std::ranges::any_of(lexicon.words(WordList::SlotEndings),
+      std::ranges::any_of(lexicon.words(kSlotEndings),
                           [&](std::string_view ending) { return lower.ends_with(ending); })) {
     return true;
   }
@@ -105,8 +118,8 @@ bool is_square_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon
   if (content.starts_with("@ ") || content.starts_with("# ")) return true;
   if (content.starts_with('@') || content.starts_with('#')) {
     const std::string name = lower_ascii(content.substr(1));
-    return is_capital_slot(content.substr(1), lexicon) || lexicon.has(WordList::Slots, name) ||
-           lexicon.has_start_of(WordList::SlotNames, name) || name.starts_with("my");
+    return is_capital_slot(content.substr(1), lexicon) || lexicon.has(kSlots, name) ||
+           lexicon.has_start_of(kSlotNames, name) || name.starts_with("my");
   }
   return is_instruction(content, lexicon);
 }
@@ -118,20 +131,19 @@ bool is_angle_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon)
   const std::string lower = lower_ascii(content);
   const std::string_view tag = std::string_view(lower).substr(0, lower.find_first_of(" /"));
   if (is_html_tag(tag) || lower.find_first_of("=@:") != lower.npos) return false;
-  const bool is_own_name = lexicon.has_start_of(WordList::SlotNames, lower);
+  const bool is_own_name = lexicon.has_start_of(kSlotNames, lower);
   if (is_own_name || is_instruction(content, lexicon)) return true;
-  return std::ranges::any_of(cut_words(content), [&](const WordToken& word) {
-    return lexicon.has(WordList::Slots, word.folded);
-  });
+  return std::ranges::any_of(
+      cut_words(content), [&](const WordToken& word) { return lexicon.has(kSlots, word.folded); });
 }
 
 bool is_brace_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon) {
   const std::string lower = lower_ascii(text.substr(inner.begin, inner.size()));
-  if (lexicon.has(WordList::Slots, lower)) return true;
+  if (lexicon.has(kSlots, lower)) return true;
   // "{first_name}"
   const bool is_key = lower.find('_') != lower.npos && lower.find(' ') == lower.npos;
   return is_key && std::ranges::any_of(cut_words(lower), [&](const WordToken& word) {
-           return lexicon.has(WordList::Slots, word.folded);
+           return lexicon.has(kSlots, word.folded);
          });
 }
 
@@ -139,8 +151,8 @@ bool is_round_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon)
   const std::string_view content = text.substr(inner.begin, inner.size());
   if (inner.begin >= 2 && text[inner.begin - 2] == ']') return false;
   const std::string lower = lower_ascii(content);
-  if (lexicon.has_start_of(WordList::RoundSlotOpenings, lower + ")")) return true;
-  return is_upper_text(content) && lexicon.has_start_of(WordList::SlotOwners, lower) &&
+  if (lexicon.has_start_of(kRoundSlotOpenings, lower + ")")) return true;
+  return is_upper_text(content) && lexicon.has_start_of(kSlotOwners, lower) &&
          is_capital_slot(content, lexicon);
 }
 

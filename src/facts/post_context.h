@@ -97,7 +97,7 @@ struct PostContext {
   /// Whether the word at this index of `words` stands in the list; there may be no such word.
   [[nodiscard]] bool says(WordList list, std::size_t word) const {
     return word < words.size() && word_lists[word] != nullptr &&
-           word_lists[word]->test(static_cast<std::size_t>(list));
+           word_lists[word]->test(list.number);
   }
   /// Looks each of `words` up in `lexicon`.
   void look_up_words();

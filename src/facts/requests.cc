@@ -11,6 +11,22 @@
 #include "text/language.h"
 
 namespace advolint {
+
+extern const WordList kDemandOpeners;    ///< may stand between the start of a sentence and its verb
+extern const WordList kDemandPrompts;    ///< a verb after one is a demand
+extern const WordList kModals;           ///< "you can call"
+extern const WordList kAddressed;        ///< who is asked: "you can call"
+extern const WordList kBeforeTo;         ///< "time to call"
+extern const WordList kToParticles;      ///< "time to call"
+extern const WordList kNotBeforeDemand;  ///< a word after one is a noun, or what somebody does
+extern const WordList kAfterNoun;        ///< "support is growing"
+extern const WordList kCausesOfFor;      ///< "support for libraries"
+extern const WordList kJoiners;          ///< "and"
+extern const WordList kAlsoNouns;        ///< verbs that are as often nouns
+extern const WordList kTwoWordPrompts;   ///< two words after which a verb is a demand: "help us"
+extern const WordList kAsked;            ///< "can you call": who is asked, after a modal verb
+extern const WordList kForWords;  ///< stand between a cause of `CausesOfFor` and what it is for
+
 namespace {
 
 /// Judges whether a listed verb is a demand where it stands.
@@ -28,10 +44,10 @@ class DemandJudge {
     if (is_noun_phrase(index_of(verb.end))) return false;
     if (begins_sentence(at) || follows_pause(at) || follows_prompt(at)) return true;
     const std::string_view before = folded(at - 1);
-    if (is(WordList::Joiners, before)) {
-      return after_request || (!is(WordList::AlsoNouns, folded(at)) && !has_subject_before(at));
+    if (is(kJoiners, before)) {
+      return after_request || (!is(kAlsoNouns, folded(at)) && !has_subject_before(at));
     }
-    return has_link_[sentence_number(verb.begin)] && !is(WordList::NotBeforeDemand, before);
+    return has_link_[sentence_number(verb.begin)] && !is(kNotBeforeDemand, before);
   }
 
   [[nodiscard]] bool is(WordList list, std::string_view word) const {
@@ -62,9 +78,8 @@ class DemandJudge {
   /// Whether the word after the verb shows it to be a noun.
   [[nodiscard]] bool is_noun_phrase(std::size_t after) const {
     if (after >= post_.words.size()) return false;
-    const bool is_cause =
-        is(WordList::ForWords, folded(after)) && is(WordList::CausesOfFor, folded(after - 1));
-    return (is_cause || is(WordList::AfterNoun, folded(after))) &&
+    const bool is_cause = is(kForWords, folded(after)) && is(kCausesOfFor, folded(after - 1));
+    return (is_cause || is(kAfterNoun, folded(after))) &&
            joins(post_.words[after - 1].span.end, post_.words[after].span.begin);
   }
 
@@ -76,7 +91,7 @@ class DemandJudge {
   [[nodiscard]] bool has_subject_before(std::size_t at) const {
     const std::uint32_t begin = sentence_at(post_.words[at].span.begin).begin;
     for (std::size_t i = at; i > 0 && post_.words[i - 1].span.begin >= begin; --i) {
-      if (is(WordList::Addressed, folded(i - 1))) return true;
+      if (is(kAddressed, folded(i - 1))) return true;
     }
     return false;
   }
@@ -93,7 +108,7 @@ class DemandJudge {
   [[nodiscard]] bool can_open(std::size_t at) const {
     const WordToken& word = post_.words[at];
     const bool is_number = '0' <= word.folded.front() && word.folded.front() <= '9';
-    return is_number || is(WordList::DemandOpeners, word.folded) ||
+    return is_number || is(kDemandOpeners, word.folded) ||
            post_.inside(word.span, EntityKind::Mention) ||
            post_.inside(word.span, EntityKind::Hashtag) ||
            post_.inside(word.span, EntityKind::Link);
@@ -109,17 +124,16 @@ class DemandJudge {
 
   [[nodiscard]] bool follows_prompt(std::size_t at) const {
     std::size_t before = at - 1;
-    while (before > 0 && is(WordList::DemandOpeners, folded(before)) &&
-           !is(WordList::DemandPrompts, folded(before)))
+    while (before > 0 && is(kDemandOpeners, folded(before)) && !is(kDemandPrompts, folded(before)))
       --before;
     const std::string_view word = folded(before);
-    if (is(WordList::DemandPrompts, word)) return true;
+    if (is(kDemandPrompts, word)) return true;
     if (before == 0) return false;
     const std::string_view earlier = folded(before - 1);
-    if (is(WordList::TwoWordPrompts, fmt::format("{} {}", earlier, word))) return true;
-    if (is(WordList::ToParticles, word)) return is(WordList::BeforeTo, earlier);
-    if (is(WordList::Modals, word)) return is(WordList::Addressed, earlier);
-    return is(WordList::Asked, word) && is(WordList::Modals, earlier);
+    if (is(kTwoWordPrompts, fmt::format("{} {}", earlier, word))) return true;
+    if (is(kToParticles, word)) return is(kBeforeTo, earlier);
+    if (is(kModals, word)) return is(kAddressed, earlier);
+    return is(kAsked, word) && is(kModals, earlier);
   }
 
   const PostContext& post_;

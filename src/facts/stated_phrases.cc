@@ -10,6 +10,11 @@
 #include "text/language.h"
 
 namespace advolint {
+
+extern const WordList kAskJoiners;   ///< "tell the council to fund our libraries"
+extern const WordList kFillers;      ///< words of an ask that say nothing
+extern const WordList kWordEndings;  ///< cut off where words of an ask are compared
+
 namespace {
 
 constexpr std::size_t kShortestStem = 3;
@@ -22,7 +27,7 @@ std::string stem(std::string_view word, const Lexicon& lexicon) {
     if (folded.ends_with(ending)) folded.resize(folded.size() - ending.size());
   }
   std::size_t longest = 0;
-  for (const std::string_view ending : lexicon.words(WordList::WordEndings)) {
+  for (const std::string_view ending : lexicon.words(kWordEndings)) {
     const bool is_of_stem = ending == "s" && folded.ends_with("ss");  // "business"
     if (folded.ends_with(ending) && !is_of_stem && folded.size() >= ending.size() + kShortestStem)
       longest = std::max(longest, ending.size());
@@ -51,7 +56,7 @@ std::vector<std::string> words_of_hashtag(std::string_view tag) {
 std::set<std::string> stems_of(std::span<const WordToken> words, const Lexicon& lexicon) {
   std::set<std::string> stems;
   for (const WordToken& word : words) {
-    if (!lexicon.has(WordList::Fillers, word.folded)) stems.insert(stem(word.folded, lexicon));
+    if (!lexicon.has(kFillers, word.folded)) stems.insert(stem(word.folded, lexicon));
   }
   return stems;
 }
@@ -61,7 +66,7 @@ std::vector<std::set<std::string>> forms_of(const std::string& ask, const Lexico
   const std::vector<WordToken> words = cut_words(ask);
   std::vector<std::set<std::string>> forms = {stems_of(words, lexicon)};
   const auto to = std::ranges::find_if(
-      words, [&](const WordToken& word) { return lexicon.has(WordList::AskJoiners, word.folded); });
+      words, [&](const WordToken& word) { return lexicon.has(kAskJoiners, word.folded); });
   if (to != words.end()) {
     std::set<std::string> demanded = stems_of({std::next(to), words.end()}, lexicon);
     if (demanded.size() > 1) forms.push_back(std::move(demanded));

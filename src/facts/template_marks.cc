@@ -9,6 +9,11 @@
 #include "text/byte_set.h"
 
 namespace advolint {
+
+extern const WordList kCapitalSlots;  ///< words that name a gap where all is in capitals
+extern const WordList kYours;         ///< the reader's: "your hold"
+extern const WordList kSlotNames;     ///< how a gap between < and > begins: "your-city"
+
 namespace {
 
 using Marks = std::vector<TemplateMark>;
@@ -93,7 +98,7 @@ void find_amounts(const PostContext& post, Marks& marks) {
 void find_handles(const PostContext& post, Marks& marks) {
   for (const Entity& entity : post.entities) {
     const std::string name = lower_ascii(entity.text);
-    if (entity.kind == EntityKind::Mention && post.lexicon->has(WordList::SlotNames, name))
+    if (entity.kind == EntityKind::Mention && post.lexicon->has(kSlotNames, name))
       add(entity.span.begin, entity.span.end, true, marks);
   }
 }
@@ -105,7 +110,7 @@ void find_sites(const PostContext& post, Marks& marks) {
     const std::string_view after = text.substr(word.span.end);
     const bool is_site =
         after.size() > 2 && after[0] == '.' && is_ascii_lower(after[1]) && is_ascii_lower(after[2]);
-    if (is_site && post.lexicon->has(WordList::SlotNames, word.folded))
+    if (is_site && post.lexicon->has(kSlotNames, word.folded))
       add(word.span.begin, word.span.end, true, marks);
   }
 }
@@ -129,9 +134,9 @@ void find_addresses(const PostContext& post, Marks& marks) {
     const std::string_view written = post.at(address);
     const std::size_t slash = written.rfind('/');
     const std::string last = lower_ascii(written.substr(slash + 1));
-    constexpr std::string_view kYours = "your";
-    const bool is_slot = last.find_first_of("-_") != last.npos && last.starts_with(kYours) &&
-                         post.lexicon->has_start_of(WordList::SlotNames, last);
+    constexpr std::string_view kOwner = "your";
+    const bool is_slot = last.find_first_of("-_") != last.npos && last.starts_with(kOwner) &&
+                         post.lexicon->has_start_of(kSlotNames, last);
     if (is_slot) add(address.begin + slash + 1, address.end, true, marks);
   }
 }
@@ -153,10 +158,10 @@ void find_capitals(const PostContext& post, Marks& marks) {
     while (end < post.words.size() && is_in_capitals(post.at(post.words[end].span)) &&
            (end == first ||
             post.at({post.words[end - 1].span.end, post.words[end].span.begin}) == " ")) {
-      if (post.says(WordList::CapitalSlots, end)) ++slots;
+      if (post.says(kCapitalSlots, end)) ++slots;
       ++end;
     }
-    const bool is_yours = end > first && post.says(WordList::Yours, first);
+    const bool is_yours = end > first && post.says(kYours, first);
     if (slots >= (is_yours ? 3U : 2U))
       add(post.words[first].span.begin, post.words[end - 1].span.end, false, marks);
     first = std::max(end, first + 1);

@@ -5,28 +5,10 @@
 #include <vector>
 
 namespace advolint {
-namespace {
 
-OfficeKind office_kind(WordList list) {
-  switch (list) {
-    case WordList::LowerHouse:
-      return OfficeKind::LowerHouse;
-    case WordList::UpperHouse:
-      return OfficeKind::UpperHouse;
-    case WordList::Assembly:
-      return OfficeKind::Assembly;
-    case WordList::Council:
-      return OfficeKind::Council;
-    case WordList::Board:
-      return OfficeKind::Board;
-    case WordList::Executive:
-      return OfficeKind::Executive;
-    case WordList::StateOffice:
-      return OfficeKind::State;
-    default:
-      return OfficeKind::Any;
-  }
-}
+extern const WordList kTitleQualifiers;  ///< "State" Senator
+
+namespace {
 
 /// How many of `words` spell `phrase`, 0 if they do not.
 std::size_t words_that_spell(std::string_view phrase, std::span<const WordToken> words) {
@@ -53,7 +35,7 @@ TitleMatch match_bare_title(std::span<const WordToken> words, const Lexicon& lex
     best_count = count;
   }
   if (best == nullptr) return {};
-  return {Title{.office = office_kind(best->office),
+  return {Title{.office = best->office,
                 .weight = best->also_of_others ? TitleWeight::Leader : TitleWeight::Certain,
                 .needs_capital = best->needs_capital,
                 .is_abbreviation = best->is_abbreviation},
@@ -66,7 +48,7 @@ TitleMatch match_title(std::span<const WordToken> words, const Lexicon& lexicon)
   if (words.empty() || !lexicon.may_begin_title(words.front().folded)) return {};
   const TitleMatch bare = match_bare_title(words, lexicon);
   if (bare.title) return bare;
-  for (const std::string_view qualifier : lexicon.words(WordList::TitleQualifiers)) {
+  for (const std::string_view qualifier : lexicon.words(kTitleQualifiers)) {
     const std::size_t count = words_that_spell(qualifier, words);
     if (count == 0) continue;
     const TitleMatch after = match_bare_title(words.subspan(count), lexicon);

@@ -10,10 +10,6 @@
 
 namespace advolint {
 
-/// What kind of office a title stands for. Two titles of different offices name different people;
-/// `Any` fits all.
-enum class OfficeKind { Any, LowerHouse, UpperHouse, Assembly, Council, Board, Executive, State };
-
 /// How sure a title makes us that the name after it is an official's.
 enum class TitleWeight {
   Certain,  ///< "Senator Smith": nobody else is called so

@@ -13,6 +13,10 @@
 #include "text/span_set.h"
 
 namespace advolint {
+
+extern const WordList kLabelWords;  ///< may be in any label: "short", "suggested"
+extern const WordList kKindLabels;  ///< name a kind of post, and its value: "bio profile"
+
 namespace {
 
 bool is_stated(const PostContext& post, std::string_view key) {
@@ -65,9 +69,9 @@ bool is_profile_by_name(const PostContext& post) {
   name = name.substr(0, name.find_last_of('.'));
   bool is_profile = false;
   for (const WordToken& word : cut_words(name)) {
-    const bool says_so = post.lexicon->word_after(WordList::KindLabels, word.folded) == "profile";
+    const bool says_so = post.lexicon->word_after(kKindLabels, word.folded) == "profile";
     const bool is_platform = post.platform != nullptr && word.folded == post.platform->id;
-    const bool says_nothing = post.lexicon->has(WordList::LabelWords, word.folded);
+    const bool says_nothing = post.lexicon->has(kLabelWords, word.folded);
     if (!says_so && !is_platform && !says_nothing) return false;
     is_profile = is_profile || says_so;
   }

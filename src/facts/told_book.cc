@@ -7,6 +7,10 @@
 #include "text/trim.h"
 
 namespace advolint {
+
+extern const WordList kPlaceArticles;  ///< "in the Maple Room"
+extern const WordList kTitleJoiners;   ///< small in a title: "The Left Hand of Darkness"
+
 namespace {
 
 struct Marks {
@@ -28,7 +32,7 @@ bool reads_like_title(const PostContext& post, std::string_view inside) {
   if (!begins_with_capital(word_of(words.front()))) return false;
   return post.language == "es" || std::ranges::all_of(words, [&](const WordToken& it) {
            return it.span.size() <= kSmallWord || begins_with_capital(word_of(it)) ||
-                  post.lexicon->has(WordList::TitleJoiners, it.folded);
+                  post.lexicon->has(kTitleJoiners, it.folded);
          });
 }
 
@@ -54,7 +58,7 @@ bool has_quoted_title(const PostContext& post) {
 bool has_capital_title(const PostContext& post) {
   for (std::size_t at = 1; at + 2 < post.words.size(); ++at) {
     const bool is_article =
-        post.says(WordList::PlaceArticles, at) && begins_with_capital(post.at(post.words[at].span));
+        post.says(kPlaceArticles, at) && begins_with_capital(post.at(post.words[at].span));
     const auto follows = [&](std::size_t word) {
       return post.at({post.words[word - 1].span.end, post.words[word].span.begin}) == " ";
     };
@@ -79,7 +83,7 @@ bool has_title_after(const PostContext& post, TextSpan told) {
     if (gap != " " && gap != ": ") break;
     if (begins_with_capital(post.at(word->span))) {
       ++capitals;
-    } else if (!post.lexicon->has(WordList::TitleJoiners, word->folded)) {
+    } else if (!post.lexicon->has(kTitleJoiners, word->folded)) {
       break;
     }
     end = word->span.end;

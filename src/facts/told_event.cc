@@ -6,6 +6,11 @@
 #include "text/date.h"
 
 namespace advolint {
+
+extern const WordList kTonight;        ///< where it only says when something is
+extern const WordList kClockEndings;   ///< right after a number: "7pm"
+extern const WordList kClockOpenings;  ///< how what comes after such a number begins: "7 p.m."
+
 namespace {
 
 /// "10:30", "7pm", "19h", "7 p.m.".
@@ -14,15 +19,13 @@ bool is_hour(const PostContext& post, const WordToken& word) {
   if (!is_ascii_digit(text[word.span.begin])) return false;
   const std::string_view folded = word.folded;
   const std::size_t digits = std::min(folded.find_first_not_of("0123456789"), folded.size());
-  if (digits < folded.size())
-    return post.lexicon->has(WordList::ClockEndings, folded.substr(digits));
+  if (digits < folded.size()) return post.lexicon->has(kClockEndings, folded.substr(digits));
   std::string_view after = text.substr(word.span.end);
   if (after.size() > 2 && after[0] == ':' && is_ascii_digit(after[1]) && is_ascii_digit(after[2]))
     return true;
   if (after.starts_with(' ')) after.remove_prefix(1);
   constexpr std::size_t kLongestOpening = 5;
-  return post.lexicon->has_start_of(WordList::ClockOpenings,
-                                    lower_ascii(after.substr(0, kLongestOpening)));
+  return post.lexicon->has_start_of(kClockOpenings, lower_ascii(after.substr(0, kLongestOpening)));
 }
 
 bool is_weekday(const PostContext& post, const WordToken& word) {
@@ -37,8 +40,8 @@ bool is_weekday(const PostContext& post, const WordToken& word) {
 bool names_day_or_hour(const PostContext& post) {
   const SpanSet spared = code_and(post, {EntityKind::Link, EntityKind::Mention});
   const bool any_word = std::ranges::any_of(post.words, [&](const WordToken& word) {
-    const bool tells = is_weekday(post, word) || is_hour(post, word) ||
-                       post.lexicon->has(WordList::Tonight, word.folded);
+    const bool tells =
+        is_weekday(post, word) || is_hour(post, word) || post.lexicon->has(kTonight, word.folded);
     return tells && !spared.overlaps(word.span);
   });
   return any_word || !find_dates(post.text.text(), post.words, *post.lexicon).empty();

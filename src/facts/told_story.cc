@@ -6,6 +6,10 @@
 #include "facts/told_topics.h"
 
 namespace advolint {
+
+extern const WordList kMakers;  ///< whoever follows made it: "photo by"
+extern const WordList kAtWork;  ///< those who are at work, or known to all, when they borrow
+
 namespace {
 
 /// "by Toni Morrison", "our librarian Ana": who made something or works here gained nothing.
@@ -14,7 +18,7 @@ bool is_someone_else(const PostContext& post, TextSpan person) {
   const auto word = std::ranges::lower_bound(post.words, person.begin, {}, begin_of);
   if (word == post.words.begin()) return false;
   const std::string& before = std::prev(word)->folded;
-  return post.lexicon->has(WordList::Makers, before) || post.lexicon->has(WordList::AtWork, before);
+  return post.lexicon->has(kMakers, before) || post.lexicon->has(kAtWork, before);
 }
 
 }  // namespace

@@ -10,6 +10,9 @@
 #include "text/language.h"
 
 namespace advolint {
+
+extern const WordList kLinkSlots;  ///< name a link to come: "[link]"
+
 namespace {
 
 /// Longer brackets hold a sentence.
@@ -17,7 +20,7 @@ constexpr std::size_t kLongestPlaceholder = 40;
 
 /// In any of the common languages: what a post is counted as depends on its platform alone.
 bool is_link_word(std::string_view word) {
-  return built_in_languages().common().has(WordList::LinkSlots, fold_case(word));
+  return built_in_languages().common().has(kLinkSlots, fold_case(word));
 }
 
 /// Words and blanks, one of the words "link" or "URL".

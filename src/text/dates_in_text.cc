@@ -11,6 +11,11 @@
 
 namespace advolint {
 
+extern const WordList kOrdinalEndings;  ///< "3rd"
+extern const WordList kDateJoiners;     ///< "3rd of March"
+extern const WordList kYearJoiners;     ///< "3 de marzo de 2026"
+extern const WordList kDateArticles;    ///< "Tuesday the 3rd"
+
 namespace {
 
 class DateReader {
@@ -76,7 +81,7 @@ class DateReader {
     std::string_view digits = words_[word].folded;
     const auto is_digit = [](char byte) { return byte >= '0' && byte <= '9'; };
     if (!is_digit(digits.front())) return std::nullopt;
-    for (const std::string_view ordinal : lexicon_.words(WordList::OrdinalEndings)) {
+    for (const std::string_view ordinal : lexicon_.words(kOrdinalEndings)) {
       if (digits.ends_with(ordinal)) digits.remove_suffix(ordinal.size());
     }
     if (digits.empty() || digits.size() > 2 || !std::ranges::all_of(digits, is_digit))
@@ -94,7 +99,7 @@ class DateReader {
 
   /// Takes the year that may stand at `word`, or after "de" or "del" there.
   void add_year(std::size_t word, DateInText& date, std::size_t& end) const {
-    if (is(word, WordList::YearJoiners) && follows(word)) ++word;
+    if (is(word, kYearJoiners) && follows(word)) ++word;
     if (!follows(word)) return;
     const std::string& digits = words_[word].folded;
     const bool is_year =
@@ -129,8 +134,8 @@ class DateReader {
     }
     if (const auto number = day(at)) {
       std::size_t name = at + 1;
-      if (is(name, WordList::OrdinalEndings) && gap_before(name) == ".") ++name;  // "1.º de abril"
-      if (is(name, WordList::DateJoiners) && follows(name, "")) ++name;
+      if (is(name, kOrdinalEndings) && gap_before(name) == ".") ++name;  // "1.º de abril"
+      if (is(name, kDateJoiners) && follows(name, "")) ++name;
       const auto month = name_in(lexicon_.months(), name);
       if (month && follows(name, ".")) return date_of(at, name, *month, *number);
     }
@@ -155,7 +160,7 @@ class DateReader {
   /// date alone.
   void add_weekday(std::size_t at, DateInText& date) const {
     std::size_t word = at;
-    if (word > 0 && is(word - 1, WordList::DateArticles) && follows(word, "")) --word;
+    if (word > 0 && is(word - 1, kDateArticles) && follows(word, "")) --word;
     if (word == 0 || !follows(word, ",.(")) return;
     const auto number = name_in(lexicon_.weekdays(), word - 1);
     if (!number || names_several(word - 1)) return;

@@ -10,9 +10,11 @@
 
 namespace advolint {
 
+extern const WordList kHourRanges;  ///< "8:00 to 20:00"
+
 std::optional<Hours> parse_hours(std::string_view text, const Lexicon& lexicon) {
   std::vector<std::string> joints = {"-", "–"};
-  for (const std::string_view word : lexicon.words(WordList::HourRanges))
+  for (const std::string_view word : lexicon.words(kHourRanges))
     joints.push_back(fmt::format(" {} ", word));
   for (const std::string_view dash : joints) {
     const std::size_t at = text.find(dash);

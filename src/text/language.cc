@@ -9,12 +9,15 @@
 #include "text/read_words.h"
 
 namespace advolint {
+
+extern const WordList kFrequent;         ///< by which a text is known to be of this language
+extern const WordList kLetters;          ///< that only this language writes: "ñ", "¿"
+extern const WordList kTitleQualifiers;  ///< "State" Senator
+
 namespace {
 
 constexpr std::string_view kFolder = "languages/";
 constexpr std::string_view kFile = "/words.txt";
-
-constexpr std::size_t index_of(WordList list) { return static_cast<std::size_t>(list); }
 
 /// How often a text has to show a language before it is taken for that, and how much more often
 /// than any other.
@@ -44,9 +47,9 @@ std::vector<LanguageFile> embedded_languages() {
 }  // namespace
 
 bool Lexicon::has(WordList list, std::string_view word) const {
-  if (by_word_.empty()) return std::ranges::binary_search(lists_[index_of(list)], word);
+  if (by_word_.empty()) return std::ranges::binary_search(lists_[list.number], word);
   const WordLists* lists = lists_of(word);
-  return lists != nullptr && lists->test(index_of(list));
+  return lists != nullptr && lists->test(list.number);
 }
 
 const WordLists* Lexicon::lists_of(std::string_view word) const {
@@ -55,7 +58,7 @@ const WordLists* Lexicon::lists_of(std::string_view word) const {
 }
 
 std::span<const std::string_view> Lexicon::words(WordList list) const {
-  return lists_[index_of(list)];
+  return lists_[list.number];
 }
 
 bool Lexicon::has_start_of(WordList list, std::string_view text) const {
@@ -111,8 +114,7 @@ void Lexicon::index() {
   }
   const auto first_word = [](std::string_view words) { return words.substr(0, words.find(' ')); };
   for (const TitleName& title : titles_) title_openings_.insert(first_word(title.words));
-  for (const std::string_view it : words(WordList::TitleQualifiers))
-    title_openings_.insert(first_word(it));
+  for (const std::string_view it : words(kTitleQualifiers)) title_openings_.insert(first_word(it));
   for (const auto* names : {&months_, &weekdays_}) {
     for (const CalendarName& it : *names) calendar_names_.insert(it.folded);
   }
@@ -165,8 +167,8 @@ std::string_view LanguageTable::detect(std::string_view text,
   for (const auto& [code, language] : by_code_) {
     const Lexicon& own = language.own;
     auto hits = static_cast<std::size_t>(std::ranges::count_if(
-        words, [&](const WordToken& word) { return own.has(WordList::Frequent, word.folded); }));
-    for (const std::string_view letter : own.words(WordList::Letters)) {
+        words, [&](const WordToken& word) { return own.has(kFrequent, word.folded); }));
+    for (const std::string_view letter : own.words(kLetters)) {
       hits += count_of(text, letter);
     }
     if (hits > best_hits) {

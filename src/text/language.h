@@ -26,10 +26,14 @@ struct CalendarName {
   bool needs_capital = false;  ///< prose uses the word for other things, too: "march"
 };
 
+/// What kind of office a title stands for. Two titles of different offices name different people;
+/// `Any` fits all.
+enum class OfficeKind { Any, LowerHouse, UpperHouse, Assembly, Council, Board, Executive, State };
+
 /// What an official is called before a name.
 struct TitleName {
-  std::string words;             ///< folded, one space between: "council member"
-  WordList office{};             ///< the list that it stands in: LowerHouse to OtherOffice
+  std::string words;  ///< folded, one space between: "council member"
+  OfficeKind office = OfficeKind::Any;
   bool needs_capital = false;    ///< written "Senator", not "senator"
   bool is_abbreviation = false;  ///< "Rep."
   bool also_of_others = false;   ///< "Chair": of clubs and companies, too
@@ -39,8 +43,7 @@ struct TitleName {
 using ListAdditions = std::map<std::string, std::vector<std::string>, std::less<>>;
 
 /// The lists that a word is in.
-using WordLists = std::bitset<256>;
-static_assert(static_cast<std::size_t>(WordList::Count) <= WordLists().size());
+using WordLists = std::bitset<kMostWordLists>;
 
 /// The words of one language, or of several that are used together. Constant once built.
 class Lexicon {
@@ -77,7 +80,7 @@ class Lexicon {
   void sort();
   void index();  ///< so that lists_of() knows all words
 
-  std::array<std::vector<std::string_view>, static_cast<std::size_t>(WordList::Count)> lists_;
+  std::array<std::vector<std::string_view>, kMostWordLists> lists_;  ///< by their numbers
   std::vector<CalendarName> months_, weekdays_;
   std::vector<TitleName> titles_;  ///< by their words
   ListAdditions additions_;

@@ -1,6 +1,7 @@
 #include "text/read_words.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include <fmt/format.h>
@@ -10,14 +11,48 @@
 #include "text/utf8.h"
 
 namespace advolint {
+
+extern const WordList kEverywhere;  ///< "yes": the words count in drafts of every language
+extern const WordList kMonths;
+extern const WordList kWeekdays;
+
+// Titles, which Lexicon::titles_beginning_with gives.
+extern const WordList kLowerHouse;
+extern const WordList kUpperHouse;
+extern const WordList kAssembly;
+extern const WordList kCouncil;
+extern const WordList kBoard;
+extern const WordList kExecutive;
+extern const WordList kStateOffice;
+extern const WordList kOtherOffice;
+
 namespace {
 
-bool is_office(WordList list) {
-  return WordList::LowerHouse <= list && list <= WordList::OtherOffice;
+struct Office {
+  const WordList* titles;
+  OfficeKind kind;
+};
+
+constexpr std::array<Office, 8> kOffices = {{
+    {&kLowerHouse, OfficeKind::LowerHouse},
+    {&kUpperHouse, OfficeKind::UpperHouse},
+    {&kAssembly, OfficeKind::Assembly},
+    {&kCouncil, OfficeKind::Council},
+    {&kBoard, OfficeKind::Board},
+    {&kExecutive, OfficeKind::Executive},
+    {&kStateOffice, OfficeKind::State},
+    {&kOtherOffice, OfficeKind::Any},
+}};
+
+/// The office whose titles `list` holds; null if it holds other words.
+const Office* office_of(WordList list) {
+  const auto* const found =
+      std::ranges::find(kOffices, list, [](const Office& it) { return *it.titles; });
+  return found == kOffices.end() ? nullptr : found;
 }
 
 /// "Rep.", "Chair?", "representante".
-TitleName read_title(std::string_view entry, WordList office) {
+TitleName read_title(std::string_view entry, OfficeKind office) {
   TitleName title{.words = {}, .office = office};
   title.needs_capital = is_upper(utf8::decode(entry, 0).code_point);
   title.also_of_others = entry.ends_with('?');
@@ -28,7 +63,7 @@ TitleName read_title(std::string_view entry, WordList office) {
   return title;
 }
 
-bool is_calendar(std::string_view list) { return list == "months" || list == "weekdays"; }
+bool is_calendar(WordList list) { return list == kMonths || list == kWeekdays; }
 
 /// "+asks", as in advolint.yaml: adds to a list of a pack.
 bool is_addition(std::string_view list) { return list.starts_with('+'); }
@@ -54,19 +89,19 @@ void WordsReader::read_line(std::string_view line, std::vector<std::string>& fau
     list_ = word_list_named(list_name_);
     row_ = 0;
     line.remove_prefix(std::min(colon + 1, line.size()));
-    if (list_name_ == "everywhere") {
+    if (list_ == kEverywhere) {
       is_everywhere_ = trimmed(line) == "yes";
       return;
     }
-    if (!list_ && !is_calendar(list_name_) && !is_addition(list_name_)) {
+    if (!list_ && !is_addition(list_name_)) {
       faults.push_back(fmt::format("{}/words.txt:{}: there is no list '{}'", file_.code,
                                    line_number_, list_name_));
       list_name_ = {};
     }
   }
   if (trimmed(line).empty()) return;
-  if (is_calendar(list_name_)) {
-    add_calendar_row(list_name_ == "months" ? lexicon_.months_ : lexicon_.weekdays_, line);
+  if (list_ && is_calendar(*list_)) {
+    add_calendar_row(*list_ == kMonths ? lexicon_.months_ : lexicon_.weekdays_, line);
   } else {
     add_entries(line);
   }
@@ -82,12 +117,13 @@ void WordsReader::add_entries(std::string_view entries) {
     return;
   }
   if (!list_) return;
-  auto& list = lexicon_.lists_[static_cast<std::size_t>(*list_)];
+  auto& list = lexicon_.lists_[list_->number];
+  const Office* const office = office_of(*list_);
   while (!entries.empty()) {
     const std::string_view entry = take_entry(entries);
     if (entry.empty()) continue;
-    if (is_office(*list_)) {
-      lexicon_.titles_.push_back(read_title(entry, *list_));
+    if (office != nullptr) {
+      lexicon_.titles_.push_back(read_title(entry, office->kind));
     } else {
       list.push_back(entry);
     }

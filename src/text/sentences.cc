@@ -10,6 +10,9 @@
 
 namespace advolint {
 
+extern const WordList kAbbreviations;  ///< a full stop after one ends no sentence
+extern const WordList kEndingLetters;  ///< no initials: a full stop ends a sentence
+
 namespace {
 
 bool ends_sentence(char32_t code_point) {
@@ -41,11 +44,11 @@ bool is_abbreviation(std::string_view text, std::uint32_t at, const Lexicon& lex
   const std::string word = letters_before(text, at);
   if (word.empty()) return false;
   const char32_t before = code_point_before(text, at - word.size());
-  if (word.size() == 1 && !lexicon.has(WordList::EndingLetters, word)) {
+  if (word.size() == 1 && !lexicon.has(kEndingLetters, word)) {
     const bool alone = before == 0 || before == '.' || is_white_space(before);
     return alone && is_alphabetic(static_cast<unsigned char>(word.front()));
   }
-  return !belongs_to_word(before) && lexicon.has(WordList::Abbreviations, word);
+  return !belongs_to_word(before) && lexicon.has(kAbbreviations, word);
 }
 
 std::uint32_t skip_while(std::string_view text, std::uint32_t at, bool (*holds)(char32_t)) {

@@ -8,6 +8,8 @@
 
 namespace advolint {
 
+extern const WordList kCompanyForms;  ///< a sentence may end with one: "Acme Inc.com"
+
 namespace {
 
 /// Extensions of files that are top-level domains, too. IANA root zone, read 2026-11-21.
@@ -34,7 +36,7 @@ bool is_missing_blank(std::string_view domain, const Lexicon& lexicon) {
   const std::string_view after = domain.substr(dot + 1);
   const std::string lower = lower_ascii(before);
   // "Acme Inc.com"
-  if (lexicon.has(WordList::CompanyForms, lower) && is_ascii_upper(before.front())) return true;
+  if (lexicon.has(kCompanyForms, lower) && is_ascii_upper(before.front())) return true;
   const bool is_capitalised =
       is_ascii_upper(after.front()) && std::ranges::any_of(after, is_ascii_lower);
   return is_capitalised && is_ascii_lower(before.back());

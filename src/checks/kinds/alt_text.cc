@@ -10,6 +10,11 @@
 
 namespace advolint {
 
+extern const WordList kAltFillers;       ///< descriptions that describe nothing: "image"
+extern const WordList kAltOpenings;      ///< "image of": screen readers say it already
+extern const WordList kAltArticles;      ///< may stand before such an opening; with its blank
+extern const WordList kScreenshotNames;  ///< what computers call a picture: "screenshot 2026-…"
+
 namespace {
 
 constexpr std::string_view kExtensions[] = {".jpg", ".jpeg", ".png", ".gif",  ".webp",
@@ -29,7 +34,7 @@ bool is_file_name(std::string_view lower, std::string_view file, const Lexicon& 
   const auto ends = [&](std::string_view extension) { return lower.ends_with(extension); };
   const auto begins = [&](std::string_view name) { return lower.starts_with(name); };
   if (std::ranges::any_of(kExtensions, ends) || std::ranges::any_of(kCameraNames, begins) ||
-      lexicon.has_start_of(WordList::ScreenshotNames, lower)) {
+      lexicon.has_start_of(kScreenshotNames, lower)) {
     return true;
   }
   // "library" may well describe library.jpg; "summer-reading_final2" describes nothing.
@@ -41,14 +46,14 @@ bool is_file_name(std::string_view lower, std::string_view file, const Lexicon& 
 bool is_filler(std::string_view lower, const Lexicon& lexicon) {
   const bool is_instruction = (lower.front() == '[' && lower.back() == ']') ||
                               (lower.front() == '<' && lower.back() == '>');
-  return lower.size() == 1 || is_instruction || lexicon.has(WordList::AltFillers, lower);
+  return lower.size() == 1 || is_instruction || lexicon.has(kAltFillers, lower);
 }
 
 /// The words of "An image of the reading room" that say nothing, or nothing.
 std::string_view opening_of(std::string_view lower, const Lexicon& lexicon) {
   std::string_view rest = lower;
   const auto drop_article = [&] {
-    return std::ranges::any_of(lexicon.words(WordList::AltArticles), [&](std::string_view article) {
+    return std::ranges::any_of(lexicon.words(kAltArticles), [&](std::string_view article) {
       const bool is_there = rest.starts_with(article);
       if (is_there) rest.remove_prefix(article.size());
       return is_there;
@@ -56,7 +61,7 @@ std::string_view opening_of(std::string_view lower, const Lexicon& lexicon) {
   };
   while (drop_article()) {
   }
-  const auto openings = lexicon.words(WordList::AltOpenings);
+  const auto openings = lexicon.words(kAltOpenings);
   const auto opening = std::ranges::find_if(
       openings, [&](std::string_view words) { return rest.starts_with(words); });
   if (opening == openings.end()) return {};

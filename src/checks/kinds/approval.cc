@@ -8,6 +8,9 @@
 #include "text/characters.h"
 
 namespace advolint {
+
+extern const WordList kApproved;  ///< in `status:`, that it may go out
+
 namespace {
 
 constexpr std::string_view kFaults[] = {"not-approved", "self-approved"};
@@ -27,7 +30,7 @@ bool is_scheduled(const PostContext& post, std::uint32_t days) {
 }
 
 bool is_approved(const PostContext& post, const std::string& status) {
-  return post.lexicon->has(WordList::Approved, fold_case(status));
+  return post.lexicon->has(kApproved, fold_case(status));
 }
 
 bool approved_by_author(const PostContext& post) {

@@ -8,6 +8,11 @@
 #include "facts/prose.h"
 
 namespace advolint {
+
+extern const WordList kTitleJoiners;   ///< small in a title: "The Left Hand of Darkness"
+extern const WordList kBeforeAuthors;  ///< between a title and its author: "Dune by"
+extern const WordList kAuthorWords;    ///< a capital after one is an author
+
 namespace {
 
 constexpr std::string_view kTitle = "title";
@@ -73,7 +78,7 @@ std::size_t end_of_capitals(const Passage& passage, std::size_t first) {
     if (without_possessive(at(passage, next - 1)) != at(passage, next - 1)) break;
     if (begins_with_capital(at(passage, next))) {
       end = next + 1;
-    } else if (!passage.says(WordList::TitleJoiners, next)) {
+    } else if (!passage.says(kTitleJoiners, next)) {
       break;
     }
   }
@@ -106,9 +111,9 @@ Shown read_capitals(const Passage& passage) {
     const std::size_t count = end - first;
     const bool possessive = without_possessive(at(passage, end - 1)) != at(passage, end - 1);
     const bool before_author = end + 1 < passage.words.size() &&
-                               passage.says(WordList::BeforeAuthors, end) &&
+                               passage.says(kBeforeAuthors, end) &&
                                begins_with_capital(at(passage, end + 1));
-    if (first > 0 && passage.says(WordList::AuthorWords, first - 1)) {
+    if (first > 0 && passage.says(kAuthorWords, first - 1)) {
       shown.author = true;
     } else if (!before_author && names_place(passage, first, end)) {
       // a library, a street

@@ -11,6 +11,9 @@
 
 namespace advolint {
 
+extern const WordList kJoiners;          ///< "and"
+extern const WordList kHashtagSuffixes;  ///< go on after a tag and mean to: "#GrantFunded-related"
+
 namespace {
 
 /// "fund" → "Fund".
@@ -28,13 +31,13 @@ bool begins_word(char32_t code_point) {
 /// The end of the stretch from `at` that the writer meant as one tag: words, and the signs between
 /// them.
 std::uint32_t meant_end(std::string_view text, std::uint32_t at) {
-  constexpr std::string_view kJoiners = "-&+'";
+  constexpr std::string_view kJoiningMarks = "-&+'";
   while (at < text.size()) {
     const char32_t here = code_point_at(text, at);
     if (belongs_to_word(here) || here == '_') {
       do ++at;
       while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U);
-    } else if (kJoiners.find(text[at]) != kJoiners.npos &&
+    } else if (kJoiningMarks.find(text[at]) != kJoiningMarks.npos &&
                begins_word(code_point_at(text, at + 1))) {
       ++at;
     } else if (text.substr(at).starts_with("\u2019") && begins_word(code_point_at(text, at + 3))) {
@@ -53,7 +56,7 @@ std::string joined(std::string_view tag, const Lexicon& lexicon) {
   std::size_t end = 1;
   for (const WordToken& word : cut_words(tag)) {
     const std::string_view gap = tag.substr(end, word.span.begin - end);
-    if (gap == "&" && lexicon.has(WordList::Joiners, "and")) result += "And";
+    if (gap == "&" && lexicon.has(kJoiners, "and")) result += "And";
     std::string part(tag.substr(word.span.begin, word.span.size()));
     for (const std::string_view apostrophe : {"'", "\u2019"}) {
       if (const std::size_t at = part.find(apostrophe); at != part.npos)
@@ -111,7 +114,7 @@ class HashtagReader {
 
   /// "#AsyncAPI-related" tags AsyncAPI, and means to.
   [[nodiscard]] bool is_suffix(std::string_view after) const {
-    return post_.lexicon->has(WordList::HashtagSuffixes, after);
+    return post_.lexicon->has(kHashtagSuffixes, after);
   }
 
   static bool is_possessive(std::string_view after) {

@@ -12,6 +12,8 @@
 
 namespace advolint {
 
+extern const WordList kMentionTitles;  ///< titles that people write after a @: "@Rep. Lee"
+
 namespace {
 
 bool is_handle_byte(char byte) { return is_ascii_alphanumeric(byte) || byte == '_'; }
@@ -81,7 +83,7 @@ class MentionReader {
   [[nodiscard]] std::optional<Thing> read_title(std::uint32_t at, TextSpan name,
                                                 std::string_view linked) const {
     const std::string title = lower_ascii(text_.substr(name.begin, name.size()));
-    if (!post_.lexicon->has(WordList::MentionTitles, title)) return std::nullopt;
+    if (!post_.lexicon->has(kMentionTitles, title)) return std::nullopt;
     std::size_t surname = name.end;
     if (text_.substr(surname).starts_with('.')) ++surname;
     if (!text_.substr(surname).starts_with(' ') || surname + 1 >= text_.size() ||

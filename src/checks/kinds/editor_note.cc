@@ -12,6 +12,10 @@
 
 namespace advolint {
 
+extern const WordList kNoteOpenings;         ///< how a note to the editor begins
+extern const WordList kCapitalNoteOpenings;  ///< how a note to the editor begins, in capitals
+extern const WordList kAfterTodo;            ///< make a name of "TODO": "TODO list"
+
 namespace {
 
 constexpr std::size_t kLongestNote = 200;
@@ -23,7 +27,7 @@ bool opens_note(std::string_view content, std::string_view opening, const Lexico
   const std::string_view after = content.substr(opening.size());
   if (after.empty() || !is_ascii_letter(opening.back())) return true;
   if (belongs_to_word(code_point_at(after, 0))) return false;
-  return !after.starts_with(' ') || !lexicon.has_start_of(WordList::AfterTodo, after.substr(1)) ||
+  return !after.starts_with(' ') || !lexicon.has_start_of(kAfterTodo, after.substr(1)) ||
          !opening.ends_with("todo");
 }
 
@@ -41,9 +45,9 @@ bool opens_with_initials(std::string_view content) {
 bool is_note(std::string_view content, const Lexicon& lexicon) {
   const std::string lower = lower_ascii(trimmed(content));
   return std::ranges::any_of(
-             lexicon.words(WordList::NoteOpenings),
+             lexicon.words(kNoteOpenings),
              [&](std::string_view opening) { return opens_note(lower, opening, lexicon); }) ||
-         lexicon.has_start_of(WordList::CapitalNoteOpenings, trimmed(content));
+         lexicon.has_start_of(kCapitalNoteOpenings, trimmed(content));
 }
 
 void find_notes_in_brackets(std::string_view text, const Lexicon& lexicon,
@@ -69,8 +73,8 @@ bool is_part_of_name(std::string_view text, TextSpan word, const Lexicon& lexico
   if (after.size() < 2 || after.front() != ' ') return false;
   const std::string_view next = after.substr(1);
   if (text.substr(word.begin, word.size()) == "TBD") return is_ascii_upper(next.front());
-  return lexicon.has_start_of(WordList::AfterTodo, next) ||
-         lexicon.has_start_of(WordList::AfterTodo, lower_ascii(next));
+  return lexicon.has_start_of(kAfterTodo, next) ||
+         lexicon.has_start_of(kAfterTodo, lower_ascii(next));
 }
 
 /// Marks of unfinished work that editors of all languages use.

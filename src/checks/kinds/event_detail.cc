@@ -10,6 +10,13 @@
 #include "text/trim.h"
 
 namespace advolint {
+
+extern const WordList kBeforeHours;    ///< an hour follows: "at 10"
+extern const WordList kClockEndings;   ///< right after a number: "7pm"
+extern const WordList kClockOpenings;  ///< how what comes after such a number begins: "7 p.m."
+extern const WordList kPlaceArticles;  ///< "in the Maple Room"
+extern const WordList kBeforePlaces;   ///< a capital after one is a place: "at Riverbend Park"
+
 namespace {
 
 constexpr std::string_view kWhen = "when";
@@ -32,9 +39,9 @@ bool is_time_or_day(const PostContext& post, const WordToken& word) {
   const std::string_view folded = word.folded;
   const std::string_view ending =
       folded.substr(std::min(folded.find_first_not_of("0123456789"), folded.size()));
-  if (!ending.empty()) return post.lexicon->has(WordList::ClockEndings, ending);
+  if (!ending.empty()) return post.lexicon->has(kClockEndings, ending);
   const std::string next = lower_ascii(trimmed(after.substr(0, 5)));
-  return post.lexicon->has_start_of(WordList::ClockOpenings, next);
+  return post.lexicon->has_start_of(kClockOpenings, next);
 }
 
 void find_when(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
@@ -57,7 +64,7 @@ bool may_be_hour(const PostContext& post, std::size_t at) {
   if (at == 0 || (has_two && std::string_view(word.folded) > "24")) return false;
   const std::string_view gap = post.at({post.words[at - 1].span.end, word.span.begin});
   const bool is_range = gap.find('-') != gap.npos || gap.find("\u2013") != gap.npos;
-  return is_range || gap.find('@') != gap.npos || post.says(WordList::BeforeHours, at - 1);
+  return is_range || gap.find('@') != gap.npos || post.says(kBeforeHours, at - 1);
 }
 
 void find_hour(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
@@ -87,10 +94,10 @@ bool names_day(const PostContext& post) {
 bool is_after_place_word(const PostContext& post, std::size_t at) {
   if (!begins_with_capital(post.at(post.words[at].span)) || at == 0) return false;
   std::size_t before = at - 1;
-  if (before > 0 && post.says(WordList::PlaceArticles, before)) --before;
+  if (before > 0 && post.says(kPlaceArticles, before)) --before;
   const std::string_view gap = post.at({post.words[at - 1].span.end, post.words[at].span.begin});
   const bool is_joint = gap == " " || gap == " #" || gap == " @";
-  return post.says(WordList::BeforePlaces, before) && is_joint;
+  return post.says(kBeforePlaces, before) && is_joint;
 }
 
 void find_where(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {

@@ -12,6 +12,10 @@
 #include "text/words.h"
 
 namespace advolint {
+
+extern const WordList kFollowerActors;  ///< after one, followers act: "replies from followers"
+extern const WordList kMeasureJoiners;  ///< "replies and visits"
+
 namespace {
 
 bool is_number(const WordToken& word) {
@@ -26,8 +30,7 @@ bool counts_followers(std::string_view measure, const PhraseSet& phrases, const 
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     if (words[i].span.begin >= matches.front().span.begin) break;
     // "replies from followers", but "from 500 to 1,000 followers" counts them
-    if (lexicon.has(WordList::FollowerActors, words[i].folded) && !is_number(words[i + 1]))
-      return false;
+    if (lexicon.has(kFollowerActors, words[i].folded) && !is_number(words[i + 1])) return false;
   }
   return true;
 }
@@ -35,7 +38,7 @@ bool counts_followers(std::string_view measure, const PhraseSet& phrases, const 
 /// The measures in one text: "followers, replies and visits" is three.
 std::vector<std::string_view> cut_measures(std::string_view text, const Lexicon& lexicon) {
   std::vector<std::string> joints = {", ", "; ", " & ", " + ", " / "};
-  for (const std::string_view word : lexicon.words(WordList::MeasureJoiners))
+  for (const std::string_view word : lexicon.words(kMeasureJoiners))
     joints.push_back(fmt::format(" {} ", word));
   std::vector<std::string_view> measures;
   std::size_t begin = 0;

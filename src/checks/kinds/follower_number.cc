@@ -6,16 +6,22 @@
 #include "facts/told_phrases.h"
 
 namespace advolint {
+
+extern const WordList kNetworks;        ///< networks that advolint has no numbers for: "tiktok"
+extern const WordList kFollowers;       ///< those whom nobody should count
+extern const WordList kLargeNumbers;    ///< numbers that are written as words
+extern const WordList kFollowerPraise;  ///< "5,000 new followers"
+
 namespace {
 
 bool is_number(const PostContext& post, std::size_t at) {
-  return is_ascii_digit(post.words[at].folded.front()) || post.says(WordList::LargeNumbers, at);
+  return is_ascii_digit(post.words[at].folded.front()) || post.says(kLargeNumbers, at);
 }
 
 /// Whether the word may stand between the number and the followers: "5,000 new Instagram
 /// followers".
 bool goes_with_followers(const PostContext& post, std::size_t at) {
-  return post.says(WordList::FollowerPraise, at) || post.says(WordList::Networks, at) ||
+  return post.says(kFollowerPraise, at) || post.says(kNetworks, at) ||
          post.workspace.platforms.find(post.words[at].folded) != nullptr;
 }
 
@@ -47,7 +53,7 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
   const SpanSet spared = code_and(post, {EntityKind::Link, EntityKind::Mention});
   std::vector<TextSpan> found;
   for (std::size_t at = 0; at < post.words.size(); ++at) {
-    if (!post.says(WordList::Followers, at)) continue;
+    if (!post.says(kFollowers, at)) continue;
     if (const auto boast = boast_at(post, at)) found.push_back(*boast);
   }
   const SpanSet boasts(found);

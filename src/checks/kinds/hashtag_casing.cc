@@ -14,6 +14,9 @@
 
 namespace advolint {
 
+extern const WordList kHashtagShortWords;  ///< of one or two letters, that may be part of a tag
+extern const WordList kHashtagSureWords;   ///< short, before a long one: "taxreform"
+
 namespace {
 
 constexpr std::size_t kLongestTag = 64;
@@ -28,7 +31,7 @@ struct Cut {
 bool may_be_part(std::string_view part, const Lexicon& lexicon) {
   constexpr std::size_t kShortestWord = 3;
   // All else that short makes any tag divisible.
-  if (part.size() < kShortestWord) return lexicon.has(WordList::HashtagShortWords, part);
+  if (part.size() < kShortestWord) return lexicon.has(kHashtagShortWords, part);
   return known_words().contains(part);
 }
 
@@ -60,7 +63,7 @@ bool are_two_words(std::string_view first, std::string_view second, const Lexico
   constexpr std::size_t kLongWord = 6;
   if (first.size() > second.size()) std::swap(first, second);
   if (first.size() >= kSureWord) return true;
-  return second.size() >= kLongWord && lexicon.has(WordList::HashtagSureWords, first);
+  return second.size() >= kLongWord && lexicon.has(kHashtagSureWords, first);
 }
 
 /// "FundLibraries" for "fundlibraries"; nothing if that is one word, unknown, or can be read in

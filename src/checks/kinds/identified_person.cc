@@ -14,11 +14,21 @@
 #include "text/trim.h"
 
 namespace advolint {
+
+extern const WordList kMakers;         ///< whoever follows made it: "photo by"
+extern const WordList kBeforeNames;    ///< a capital after one is a person: "meet Amara"
+extern const WordList kNeverCalled;    ///< no person is called so: "meet Our …"
+extern const WordList kRecognisable;   ///< somebody whom a picture shows: "boy"
+extern const WordList kBesidePersons;  ///< after such a word, it is not a person: "teen room"
+extern const WordList kBeforePersons;  ///< before such a word, it is not a person: "sala de niños"
+extern const WordList kPersonJoiners;  ///< stand between the two: "sala de los niños"
+extern const WordList kNoConsent;      ///< in `consent:`, that it was not given
+
 namespace {
 
 /// "Photo by Ana Ruiz", "Beloved by Toni Morrison": whoever made it is not whom it shows.
 bool is_maker(std::span<const WordToken> words, const PersonalName& name, const Lexicon& lexicon) {
-  return name.first > 0 && lexicon.has(WordList::Makers, words[name.first - 1].folded);
+  return name.first > 0 && lexicon.has(kMakers, words[name.first - 1].folded);
 }
 
 /// "The teen room", "la sala de los niños": the word at `at` says what the room is for.
@@ -26,10 +36,10 @@ bool names_purpose(std::span<const WordToken> words, std::size_t at, const Lexic
   const auto says = [&](WordList list, std::size_t word) {
     return lexicon.has(list, words[word].folded);
   };
-  if (at + 1 < words.size() && says(WordList::BesidePersons, at + 1)) return true;
+  if (at + 1 < words.size() && says(kBesidePersons, at + 1)) return true;
   std::size_t before = at;
-  while (before > 0 && says(WordList::PersonJoiners, before - 1)) --before;
-  return before > 0 && before < at && says(WordList::BeforePersons, before - 1);
+  while (before > 0 && says(kPersonJoiners, before - 1)) --before;
+  return before > 0 && before < at && says(kBeforePersons, before - 1);
 }
 
 bool speaks_of_person(std::string_view text, const Lexicon& lexicon) {
@@ -38,7 +48,7 @@ bool speaks_of_person(std::string_view text, const Lexicon& lexicon) {
   const auto is_shown = [&](const PersonalName& it) { return !is_maker(words, it, lexicon); };
   if (std::ranges::any_of(names, is_shown)) return true;
   for (std::size_t at = 0; at < words.size(); ++at) {
-    const bool is_person = lexicon.has(WordList::Recognisable, words[at].folded);
+    const bool is_person = lexicon.has(kRecognisable, words[at].folded);
     if (is_person && !names_purpose(words, at, lexicon)) return true;
   }
   return false;
@@ -75,8 +85,8 @@ bool is_named_by_context(const PostContext& post, std::size_t at) {
            stand_together(text, post.words[next - 1], post.words[next], lexicon);
   };
   if (is_joined_place(at + 1) || is_joined_place(at + 2)) return false;
-  if (post.says(WordList::NeverCalled, at)) return false;
-  return at > 0 && post.says(WordList::BeforeNames, at - 1) &&
+  if (post.says(kNeverCalled, at)) return false;
+  return at > 0 && post.says(kBeforeNames, at - 1) &&
          stand_together(text, post.words[at - 1], word, lexicon);
 }
 
@@ -107,7 +117,7 @@ bool has_consent(const PostContext& post) {
   const auto consent = post.fields.find("consent");
   if (!consent || consent->value->is_null()) return false;
   return !consent->value->is_scalar() ||
-         !post.lexicon->has(WordList::NoConsent, fold_case(trimmed(consent->value->scalar)));
+         !post.lexicon->has(kNoConsent, fold_case(trimmed(consent->value->scalar)));
 }
 
 void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {

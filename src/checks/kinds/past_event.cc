@@ -10,6 +10,14 @@
 
 namespace advolint {
 
+extern const WordList kToday;        ///< where it may also say when to act
+extern const WordList kTonight;      ///< where it only says when something is
+extern const WordList kTomorrow;     ///< unless after one of `NotTomorrow`
+extern const WordList kNotTomorrow;  ///< after one, such a word is not a day: "esta mañana"
+extern const WordList kActing;       ///< say when to act: "register today"
+extern const WordList kBeforeToday;  ///< tell that an event is meant: "see you today"
+extern const WordList kAfterToday;   ///< the same: "today at"
+
 namespace {
 
 using std::chrono::days;
@@ -22,18 +30,17 @@ struct DayWord {
 };
 
 std::optional<DayWord> day_word_at(const PostContext& post, std::size_t word) {
-  if (post.says(WordList::Today, word)) return DayWord{days(0), true};
-  if (post.says(WordList::Tonight, word)) return DayWord{days(0)};
-  const bool is_day = word == 0 || !post.says(WordList::NotTomorrow, word - 1);
-  if (post.says(WordList::Tomorrow, word) && is_day) return DayWord{days(1)};
+  if (post.says(kToday, word)) return DayWord{days(0), true};
+  if (post.says(kTonight, word)) return DayWord{days(0)};
+  const bool is_day = word == 0 || !post.says(kNotTomorrow, word - 1);
+  if (post.says(kTomorrow, word) && is_day) return DayWord{days(1)};
   return std::nullopt;
 }
 
 /// Whether the words beside "today" tell when something is: "today at 10", "is today", "see you
 /// today".
 bool says_when(const PostContext& post, std::size_t word) {
-  return post.says(WordList::AfterToday, word + 1) ||
-         (word > 0 && post.says(WordList::BeforeToday, word - 1));
+  return post.says(kAfterToday, word + 1) || (word > 0 && post.says(kBeforeToday, word - 1));
 }
 
 /// Whether "today" or "tomorrow" tells when to act, by the words of its sentence.
@@ -44,7 +51,7 @@ bool speaks_of_acting(const PostContext& post, TextSpan word) {
   const auto first = std::ranges::lower_bound(post.words, sentence->begin, {}, begin_of);
   const auto after = std::ranges::lower_bound(post.words, sentence->end, {}, begin_of);
   return std::any_of(first, after, [&](const WordToken& token) {
-    return post.lexicon->has(WordList::Acting, token.folded);
+    return post.lexicon->has(kActing, token.folded);
   });
 }
 

@@ -16,6 +16,19 @@
 #include "text/characters.h"
 
 namespace advolint {
+
+extern const WordList kCardLabels;    ///< a card's number follows: "barcode"
+extern const WordList kGoods;         ///< whose number it is then: "item barcode"
+extern const WordList kNumberWords;   ///< "card number"
+extern const WordList kCardHolders;   ///< before such a word: "card number"
+extern const WordList kIsWords;       ///< may stand before the number: "my card number is"
+extern const WordList kOtherNumbers;  ///< numbers that are no patron's: "isbn"
+extern const WordList kCallReader;    ///< "we will call you": before `CallAt` and a phone number
+extern const WordList kCallBack;      ///< may come after it: "call you back"
+extern const WordList kCallAt;        ///< before the number: "call you at"
+extern const WordList kPhones;        ///< "Maria's cell phone"
+extern const WordList kPhoneOwners;   ///< between a phone and whose it is: "el teléfono de María"
+
 namespace {
 
 /// The words in front of `at`, last first, within its line.
@@ -50,34 +63,32 @@ std::size_t phrase_at_end(const std::vector<std::string_view>& before, WordList 
 bool is_labelled_card(const PostContext& post, TextSpan number) {
   const Lexicon& lexicon = *post.lexicon;
   auto before = words_before(post, number.begin, 5);
-  if (lexicon.has(WordList::IsWords, before[0])) before.erase(before.begin());
-  if (const std::size_t size = phrase_at_end(before, WordList::CardLabels, lexicon); size > 0)
-    return !lexicon.has(WordList::Goods, before[size]);
-  return lexicon.has(WordList::NumberWords, before[0]) &&
-         lexicon.has(WordList::CardHolders, before[1]);
+  if (lexicon.has(kIsWords, before[0])) before.erase(before.begin());
+  if (const std::size_t size = phrase_at_end(before, kCardLabels, lexicon); size > 0)
+    return !lexicon.has(kGoods, before[size]);
+  return lexicon.has(kNumberWords, before[0]) && lexicon.has(kCardHolders, before[1]);
 }
 
 /// Numbers of other things that have as many digits.
 bool is_labelled_otherwise(const PostContext& post, TextSpan number) {
   return std::ranges::any_of(words_before(post, number.begin, 2), [&](std::string_view word) {
-    return post.lexicon->has(WordList::OtherNumbers, word);
+    return post.lexicon->has(kOtherNumbers, word);
   });
 }
 
 /// "we will call you at 612-555-0123", "the number you have on file".
 bool is_reader_s_number(const PostContext& post, TextSpan number) {
   auto before = words_before(post, number.begin, 5);
-  if (!post.lexicon->has(WordList::CallAt, before[0])) return false;
+  if (!post.lexicon->has(kCallAt, before[0])) return false;
   before.erase(before.begin());
-  if (post.lexicon->has(WordList::CallBack, before[0])) before.erase(before.begin());
-  return phrase_at_end(before, WordList::CallReader, *post.lexicon) > 0;
+  if (post.lexicon->has(kCallBack, before[0])) before.erase(before.begin());
+  return phrase_at_end(before, kCallReader, *post.lexicon) > 0;
 }
 
 /// "el teléfono de María", where `person` is she.
 bool is_owner_of_phone(const PostContext& post, TextSpan person) {
   const auto before = words_before(post, person.begin, 2);
-  return post.lexicon->has(WordList::PhoneOwners, before[0]) &&
-         post.lexicon->has(WordList::Phones, before[1]);
+  return post.lexicon->has(kPhoneOwners, before[0]) && post.lexicon->has(kPhones, before[1]);
 }
 
 /// "Maria's phone number: 612-555-0123". An advocacy post gives the numbers of those in office.
@@ -94,7 +105,7 @@ bool is_person_s_number(const PostContext& post, TextSpan number,
   if (between.find_first_of("!?\n") != std::string::npos) return false;
   if (is_owner_of_phone(post, person)) return true;
   if (!between.starts_with("'s ") && !between.starts_with("’s ")) return false;
-  return std::ranges::any_of(post.lexicon->words(WordList::Phones), [&](std::string_view it) {
+  return std::ranges::any_of(post.lexicon->words(kPhones), [&](std::string_view it) {
     return between.find(it) != std::string::npos;
   });
 }

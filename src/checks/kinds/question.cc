@@ -6,15 +6,17 @@
 #include "text/utf8.h"
 
 namespace advolint {
+
+extern const WordList kReaders;  ///< by which a question turns to its readers
+
 namespace {
 
 bool addresses_readers(const PostContext& post, TextSpan sentence) {
   const auto begin_of = [](const WordToken& it) { return it.span.begin; };
   const auto first = std::ranges::lower_bound(post.words, sentence.begin, {}, begin_of);
   const auto after = std::ranges::lower_bound(post.words, sentence.end, {}, begin_of);
-  return std::any_of(first, after, [&](const WordToken& it) {
-    return post.lexicon->has(WordList::Readers, it.folded);
-  });
+  return std::any_of(first, after,
+                     [&](const WordToken& it) { return post.lexicon->has(kReaders, it.folded); });
 }
 
 /// Whether a sentence may go on with `sign` after its question mark and still be a question: more

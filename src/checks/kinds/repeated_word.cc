@@ -7,6 +7,9 @@
 
 namespace advolint {
 
+extern const WordList kNeverThrice;     ///< said three times, they are a slip: "the the the"
+extern const WordList kOneLetterWords;  ///< words, where other single letters are none
+
 namespace {
 
 /// Whether the words stand side by side: blanks between them, at most one line end.
@@ -19,7 +22,7 @@ bool is_beside(std::string_view gap) {
 /// purpose.
 bool counts(std::string_view word, const Lexicon& lexicon) {
   const char32_t first = code_point_at(word, 0);
-  const bool is_letter_alone = word.size() == 1 && !lexicon.has(WordList::OneLetterWords, word);
+  const bool is_letter_alone = word.size() == 1 && !lexicon.has(kOneLetterWords, word);
   return is_lower(first) && !is_letter_alone && std::ranges::none_of(word, is_ascii_digit);
 }
 
@@ -48,7 +51,7 @@ void find_repeated_words(const PostContext& post, const Claim&, std::vector<Thin
     while (last + 1 < words.size() && repeats(last + 1)) ++last;
     const std::size_t times = last - first + 1;
     const TextSpan span{words[first].span.begin, words[last].span.end};
-    const bool is_small = post.says(WordList::NeverThrice, first);
+    const bool is_small = post.says(kNeverThrice, first);
     // "well-known known issue", "@the the", "the the-ory": half a compound is not a word of its
     // own.
     const char32_t before = code_point_before(text, span.begin);

@@ -7,6 +7,9 @@
 #include "text/characters.h"
 
 namespace advolint {
+
+extern const WordList kCredits;  ///< a name after one is credited: "photo by Ana"
+
 namespace {
 
 /// The account in "@ana", "https://x.com/ana/status/1" or
@@ -59,7 +62,7 @@ bool credits_somebody(const PostContext& post, const std::string& account) {
        find_personal_names(post.text.text(), post.words, SpanSet({}), *post.lexicon)) {
     if (name.first == 0) return true;
     const WordToken& before = post.words[name.first - 1];
-    if (post.lexicon->has(WordList::Credits, before.folded) ||
+    if (post.lexicon->has(kCredits, before.folded) ||
         stands_after_emoji(post, before, post.words[name.first])) {
       return true;
     }

@@ -8,6 +8,9 @@
 #include "text/characters.h"
 
 namespace advolint {
+
+extern const WordList kGreetings;  ///< a capital after one is a name: "Hi Zuri"
+
 namespace {
 
 constexpr std::size_t kShortestPiece = 3;  // "Ana"; shorter pieces of a handle are no names
@@ -47,7 +50,7 @@ bool is_addressed(const PostContext& post, std::size_t at) {
   if (at == 0) return ends && after.starts_with(',');
   const std::string_view before = std::string_view(text).substr(
       post.words[at - 1].span.end, word.span.begin - post.words[at - 1].span.end);
-  const bool greeted = post.lexicon->has(WordList::Greetings, post.words[at - 1].folded);
+  const bool greeted = post.lexicon->has(kGreetings, post.words[at - 1].folded);
   return (greeted && (before == " " || before == ", ")) || (before == ", " && ends);
 }
 

@@ -10,6 +10,12 @@
 #include "text/characters.h"
 
 namespace advolint {
+
+extern const WordList kContractions;  ///< two words, and how they end: "we are 're"
+extern const WordList kUncontracted;  ///< after one, they stay apart: "who we are"
+extern const WordList kChattyVoices;  ///< a voice that contracts
+extern const WordList kNegations;     ///< before such a word: "not chatty"
+
 namespace {
 
 constexpr std::uint32_t kLongSentence = 25;
@@ -27,8 +33,8 @@ std::string stated_voice(const PostContext& post) {
 bool is_chatty(std::string_view voice, const Lexicon& lexicon) {
   const std::vector<WordToken> words = cut_words(voice);
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (!lexicon.has(WordList::ChattyVoices, words[at].folded)) continue;
-    if (at == 0 || !lexicon.has(WordList::Negations, words[at - 1].folded)) return true;
+    if (!lexicon.has(kChattyVoices, words[at].folded)) continue;
+    if (at == 0 || !lexicon.has(kNegations, words[at - 1].folded)) return true;
   }
   return false;
 }
@@ -46,14 +52,14 @@ std::optional<std::string> contracted(const PostContext& post, std::size_t at) {
   if (at + 2 >= post.words.size()) return std::nullopt;
   const WordToken& first = post.words[at];
   const WordToken& second = post.words[at + 1];
-  const std::string_view ending = post.lexicon->word_after(
-      WordList::Contractions, fmt::format("{} {}", first.folded, second.folded));
+  const std::string_view ending =
+      post.lexicon->word_after(kContractions, fmt::format("{} {}", first.folded, second.folded));
   const std::string& text = post.text.text();
   if (ending.empty()) return std::nullopt;
   if (text.substr(first.span.end, second.span.begin - first.span.end) != " ") return std::nullopt;
   const TextSpan gap{second.span.end, post.words[at + 2].span.begin};
   if (post.at(gap) != " ") return std::nullopt;
-  if (at > 0 && post.says(WordList::Uncontracted, at - 1)) return std::nullopt;
+  if (at > 0 && post.says(kUncontracted, at - 1)) return std::nullopt;
   if (post.at(second.span) != second.folded) return std::nullopt;  // in capitals
   return std::string(post.at(first.span)) + std::string(ending);
 }

@@ -11,6 +11,12 @@
 #include "text/trim.h"
 
 namespace advolint {
+
+extern const WordList kPicturePlans;  ///< begin a line in brackets that plans a picture: "photo"
+extern const WordList kPictureLeads;  ///< may stand before such a word: "no", "the"
+extern const WordList kPageWords;     ///< stand before the numbers of pages: "page 2 of 4"
+extern const WordList kCountWords;    ///< how the word for what is counted begins: "(48 chars)"
+
 namespace {
 
 using Kind = Block::Kind;
@@ -62,11 +68,11 @@ PictureWords read_picture_words(std::string_view text, const Lexicon& lexicon) {
   for (std::size_t i = 0; i <= kMostLeads && at < text.size(); ++i) {
     const std::size_t end = std::min(text.find_first_of(" :,.;()[]-\n", at), text.size());
     const std::string word = fold_case(text.substr(at, end - at));
-    if (lexicon.has(WordList::PicturePlans, word))
+    if (lexicon.has(kPicturePlans, word))
       return {.plans = true, .word = at, .after = text.substr(end)};
     const bool is_number =
         !word.empty() && word.find_first_not_of("0123456789") == std::string::npos;
-    if (!is_number && !lexicon.has(WordList::PictureLeads, word)) break;
+    if (!is_number && !lexicon.has(kPictureLeads, word)) break;
     at = std::min(text.find_first_not_of(' ', end), text.size());
   }
   return {};
@@ -134,7 +140,7 @@ bool is_count_claim(const Block& block, const Lexicon& lexicon) {
   if (block.kind != Kind::Paragraph || text.size() > kMostBytes) return false;
   text.remove_prefix(std::min(text.find_first_not_of("(~≈ "), text.size()));
   const std::size_t digits = std::min(text.find_first_not_of("0123456789,/ "), text.size());
-  return digits > 0 && lexicon.has_start_of(WordList::CountWords, text.substr(digits));
+  return digits > 0 && lexicon.has_start_of(kCountWords, text.substr(digits));
 }
 
 bool is_page_number(const Block& block, const Lexicon& lexicon) {
@@ -144,7 +150,7 @@ bool is_page_number(const Block& block, const Lexicon& lexicon) {
   const std::size_t end = std::min(text.find(' '), text.size());
   std::string_view word = text.substr(0, end);
   if (word.ends_with('.')) word.remove_suffix(1);
-  if (!lexicon.has(WordList::PageWords, fold_case(word))) return false;
+  if (!lexicon.has(kPageWords, fold_case(word))) return false;
   const std::string_view rest = trimmed(text.substr(end));
   return !rest.empty() && std::isdigit(static_cast<unsigned char>(rest.front())) != 0 &&
          std::isdigit(static_cast<unsigned char>(rest.back())) != 0;

@@ -15,6 +15,9 @@
 #include "text/date.h"
 
 namespace advolint {
+
+extern const WordList kLanguageLabels;  ///< name a language, and its code: "spanish es"
+
 namespace {
 
 yaml::Node mapping_at(SourceSpan span) {
@@ -216,7 +219,7 @@ class FieldAdder {
     }
     if (meaning.key == "language") {
       const std::string_view code =
-          words_.lexicon.word_after(WordList::LanguageLabels, fold_case(words.scalar));
+          words_.lexicon.word_after(kLanguageLabels, fold_case(words.scalar));
       if (!code.empty()) words.scalar = code;
     }
     // A kind of its own is a note for the designer: "Carousel, 3 slides".

@@ -7,6 +7,9 @@
 #include "text/words.h"
 
 namespace advolint {
+
+extern const WordList kReaders;  ///< by which a question turns to its readers
+
 namespace {
 
 using Place = Pieces::iterator;
@@ -28,7 +31,7 @@ bool ends_post(const Piece& it) {
 
 bool speaks_to_readers(const Piece& it, const Lexicon& lexicon) {
   return std::ranges::any_of(cut_words(it.block.text.text()), [&](const WordToken& word) {
-    return lexicon.has(WordList::Readers, word.folded);
+    return lexicon.has(kReaders, word.folded);
   });
 }
 

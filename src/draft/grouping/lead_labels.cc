@@ -16,6 +16,9 @@
 #include "text/words.h"
 
 namespace advolint {
+
+extern const WordList kKindLabels;  ///< name a kind of post, and its value: "bio profile"
+
 namespace {
 
 /// In a fence, a quote, quotation marks, or indented below `lead`.
@@ -59,7 +62,7 @@ bool asks_to_reply(std::string_view text, const LabelWords& words) {
   if (signs_of_post(text).words > kMostWords || signs_of_post(text).has_strong_sign()) return false;
   const std::size_t begin = text.size() - std::min(text.size(), kLongest);
   return std::ranges::any_of(cut_words(text.substr(begin)), [&](const WordToken& word) {
-    return words.lexicon.word_after(WordList::KindLabels, word.folded) == "reply";
+    return words.lexicon.word_after(kKindLabels, word.folded) == "reply";
   });
 }
 

@@ -9,6 +9,10 @@
 
 namespace advolint {
 
+extern const WordList kLabelNouns;   ///< what a label calls posts: "caption", "messages"
+extern const WordList kStaffVerbs;   ///< begin what those who post are to do: "pin", "consider"
+extern const WordList kStaffThings;  ///< what that is done to: "carousel", "hashtags"
+
 bool is_short_lead(const TextUnit& unit, std::size_t at, const std::vector<TextUnit>& units) {
   constexpr std::size_t kMostWords = 15;
   const bool is_above_list = at == 0 && units.size() > 2 && units[1].is_item();
@@ -39,7 +43,7 @@ bool leads_in(const TextUnit& unit, const Lexicon& lexicon) {
   if (sentence != std::string_view::npos) text = text.substr(sentence + 1);
   if (text.size() > kLongest || unit.signs.has_strong_sign()) return false;
   return std::ranges::any_of(cut_words(text), [&](const WordToken& word) {
-    return lexicon.has(WordList::LabelNouns, word.folded);
+    return lexicon.has(kLabelNouns, word.folded);
   });
 }
 
@@ -55,9 +59,9 @@ bool tells_staff(const std::vector<TextUnit>& units, const Lexicon& lexicon) {
     const auto words = cut_words(text);
     if (unit.signs.has_strong_sign() || calls || words.empty()) return false;
     ++items;
-    verbs += lexicon.has(WordList::StaffVerbs, words.front().folded) ? 1 : 0;
+    verbs += lexicon.has(kStaffVerbs, words.front().folded) ? 1 : 0;
     things += std::any_of(words.begin() + 1, words.end(), [&](const WordToken& it) {
-      return lexicon.has(WordList::StaffThings, it.folded);
+      return lexicon.has(kStaffThings, it.folded);
     });
   }
   return items > 1 && verbs == items && things * 2 >= items;

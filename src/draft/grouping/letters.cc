@@ -10,6 +10,10 @@
 #include "text/words.h"
 
 namespace advolint {
+
+extern const WordList kGreetings;     ///< a capital after one is a name: "Hi Zuri"
+extern const WordList kMailClosings;  ///< end a mail: "best regards"; without accents
+
 namespace {
 
 std::string_view words_of(const Piece& piece) {
@@ -27,7 +31,7 @@ bool is_salutation(const Piece& piece, const Lexicon& lexicon) {
   const bool calls = text.ends_with(',') || text.ends_with(':');
   if (!calls || signs_of_post(text).words > kMostWords) return false;
   const auto words = cut_words(text);
-  return !words.empty() && lexicon.has(WordList::Greetings, words.front().folded);
+  return !words.empty() && lexicon.has(kGreetings, words.front().folded);
 }
 
 /// "Sincerely,", or "[Your name]" alone.
@@ -37,7 +41,7 @@ bool closes_letter(const Piece& piece, const Lexicon& lexicon) {
   text = text.substr(0, text.find('\n'));
   const bool is_gap = text.starts_with('[') && text.ends_with(']');
   return signs_of_post(text).words <= kMostWords &&
-         (is_gap || lexicon.has(WordList::MailClosings, plain_words(text)));
+         (is_gap || lexicon.has(kMailClosings, plain_words(text)));
 }
 
 }  // namespace

@@ -15,6 +15,10 @@
 #include "text/words.h"
 
 namespace advolint {
+
+extern const WordList kRemarkWords;  ///< in remarks for who posts: "before posting"
+extern const WordList kCountWords;   ///< how the word for what is counted begins: "(48 chars)"
+
 namespace {
 
 using Kind = Block::Kind;
@@ -51,7 +55,7 @@ bool is_remark(std::string_view inside, const Lexicon& lexicon) {
   const auto words = cut_words(inside);
   if (words.size() > kMostWords || signs_of_post(inside).has_strong_sign()) return false;
   const auto is_of_remark = [&](const WordToken& it) {
-    return lexicon.has(WordList::RemarkWords, it.folded);
+    return lexicon.has(kRemarkWords, it.folded);
   };
   const bool is_in_capitals =
       std::ranges::any_of(inside, is_capital) && std::ranges::none_of(inside, is_small);
@@ -67,7 +71,7 @@ bool counts_text(std::string_view inside, std::string_view before, const Lexicon
   if (digits == 0 || digits > kMostDigits) return false;
   std::string_view rest = inside.substr(digits);
   rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
-  if (!rest.empty()) return lexicon.has_start_of(WordList::CountWords, fold_case(rest));
+  if (!rest.empty()) return lexicon.has_start_of(kCountWords, fold_case(rest));
   std::size_t count = 0;
   std::from_chars(inside.data(), inside.data() + digits, count);
   const std::size_t size = count_graphemes(trimmed(before));

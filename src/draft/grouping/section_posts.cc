@@ -11,6 +11,9 @@
 #include "text/words.h"
 
 namespace advolint {
+
+extern const WordList kLabelNouns;  ///< what a label calls posts: "caption", "messages"
+
 namespace {
 
 using Kind = Block::Kind;
@@ -67,7 +70,7 @@ bool begins_with_records(const Section& root) {
 
 bool speaks_of_posts(std::string_view text, const Lexicon& lexicon) {
   return std::ranges::any_of(cut_words(text), [&](const WordToken& word) {
-    return lexicon.has(WordList::LabelNouns, word.folded);
+    return lexicon.has(kLabelNouns, word.folded);
   });
 }
 

@@ -9,13 +9,18 @@
 #include "text/words.h"
 
 namespace advolint {
+
+extern const WordList kGreetings;     ///< a capital after one is a name: "Hi Zuri"
+extern const WordList kMailHeaders;   ///< begin the top lines of a mail: "subject"
+extern const WordList kMailNotes;     ///< begin words to readers of a mail: "attached"
+extern const WordList kMailClosings;  ///< end a mail: "best regards"; without accents
+
 namespace {
 
 /// "From: …", "Subject: …".
 bool is_mail_header(const Piece& piece, const Lexicon& lexicon) {
   const std::string& text = piece.block.text.text();
-  return piece.is_field() &&
-         lexicon.has(WordList::MailHeaders, plain_words(text.substr(0, text.find(':'))));
+  return piece.is_field() && lexicon.has(kMailHeaders, plain_words(text.substr(0, text.find(':'))));
 }
 
 std::string_view first_line(const Piece& piece) {
@@ -37,7 +42,7 @@ bool is_name(const Piece& piece) {
 /// "Dear neighbors,"
 bool greets(std::string_view line, const Lexicon& lexicon) {
   const auto words = cut_words(line);
-  return !words.empty() && lexicon.has(WordList::Greetings, words.front().folded);
+  return !words.empty() && lexicon.has(kGreetings, words.front().folded);
 }
 
 /// Whether the text that the closing at `i` ends begins with a greeting of its own: it is a post in
@@ -63,11 +68,11 @@ bool is_closing(const Piece& piece, const Lexicon& lexicon) {
   const std::string_view line = first_line(piece);
   if (piece.is_field() || line.size() > kMostBytes) return false;
   const std::string plain = plain_words(line);
-  if (lexicon.has(WordList::MailClosings, plain)) return true;
+  if (lexicon.has(kMailClosings, plain)) return true;
   // "Thanks a million,", "Gratefully,"
   constexpr std::ptrdiff_t kMostBlanks = 2;
   const bool is_short = std::ranges::count(line, ' ') < kMostBlanks && !greets(line, lexicon);
-  return line.ends_with(',') && (lexicon.has_start_of(WordList::MailClosings, plain) || is_short);
+  return line.ends_with(',') && (lexicon.has_start_of(kMailClosings, plain) || is_short);
 }
 
 /// "Consuelo Arriaga, translator": a short line that begins with a capital and ends no sentence.
@@ -86,7 +91,7 @@ bool is_closing_sentence(const Piece& piece, const Piece& next, const Lexicon& l
   if (piece.is_label() || piece.is_value || next.is_label() || !begins_with_name(next))
     return false;
   return signs_of_post(piece.block.text.text()).words <= kMostWords &&
-         lexicon.has_start_of(WordList::MailClosings, plain_words(first_line(piece)));
+         lexicon.has_start_of(kMailClosings, plain_words(first_line(piece)));
 }
 
 /// A name, an office, a number.
@@ -106,7 +111,7 @@ bool is_mail_note(const Piece& piece, const Lexicon& lexicon) {
   if (signs.has_hashtag || signs.has_gap) return false;
   if (text.starts_with('(') && text.ends_with(')')) return true;
   const std::string plain = " " + plain_words(text);
-  return std::ranges::any_of(lexicon.words(WordList::MailNotes), [&](std::string_view phrase) {
+  return std::ranges::any_of(lexicon.words(kMailNotes), [&](std::string_view phrase) {
     return plain.find(" " + std::string(phrase)) != std::string::npos;
   });
 }
@@ -160,7 +165,7 @@ std::size_t find_older_mail(const Pieces& pieces, const Lexicon& lexicon) {
   for (std::size_t i = 1; i < pieces.size(); ++i) {
     const std::string_view line = first_line(pieces[i]);
     const bool is_older = pieces[i].block.quote > 0 && line.ends_with(':') &&
-                          lexicon.has(WordList::MailHeaders, last_word(line));
+                          lexicon.has(kMailHeaders, last_word(line));
     if (is_older) return i;
   }
   return find_forwarded(pieces, lexicon);
@@ -180,7 +185,7 @@ bool is_last_word_signed(const Piece& piece, const Piece& above, const Lexicon& 
   const PostSigns name = signs_of_post(text.substr(last + 1));
   const PostSigns all = signs_of_post(text);
   const bool is_named = name.words <= 2 && !name.ends_sentence && !all.has_hashtag && !all.has_link;
-  return is_named && lexicon.has_start_of(WordList::MailNotes, plain_words(text));
+  return is_named && lexicon.has_start_of(kMailNotes, plain_words(text));
 }
 
 }  // namespace

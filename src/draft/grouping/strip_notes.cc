@@ -13,6 +13,9 @@
 #include "text/words.h"
 
 namespace advolint {
+
+extern const WordList kPicturePlans;  ///< begin a line in brackets that plans a picture: "photo"
+
 namespace {
 
 using Kind = Block::Kind;
@@ -88,7 +91,7 @@ class NoteStripper {
     if (block.kind != Kind::Paragraph || block.quote > 0 || signs_of_post(text).has_strong_sign())
       return false;
     return std::ranges::any_of(cut_words(text), [&](const WordToken& word) {
-      return lexicon_.has(WordList::PicturePlans, word.folded);
+      return lexicon_.has(kPicturePlans, word.folded);
     });
   }
 

@@ -10,6 +10,14 @@
 #include "text/date.h"
 
 namespace advolint {
+
+extern const WordList kOrdinalEndings;  ///< "3rd"
+extern const WordList kDateJoiners;     ///< "3rd of March"
+extern const WordList kYearJoiners;     ///< "3 de marzo de 2026"
+extern const WordList kDateArticles;    ///< "Tuesday the 3rd"
+extern const WordList kDayLabels;       ///< a number follows that makes a day of both: "week 1"
+extern const WordList kDayTimes;        ///< may stand beside a day: "am", "noon"
+
 namespace {
 
 constexpr std::uint32_t kMostDay = 31;
@@ -67,7 +75,7 @@ class DayReader {
 
   /// "Day 3", "Week 1", "3 weeks".
   std::size_t counted_day(std::size_t i) {
-    if (!lexicon_.has(WordList::DayLabels, tokens_[i].folded)) return 0;
+    if (!lexicon_.has(kDayLabels, tokens_[i].folded)) return 0;
     const bool is_counted =
         i + 1 < tokens_.size() && tokens_[i + 1].is(kNumberWord) && !tokens_[i + 1].starts_segment;
     if (!is_counted) return 0;
@@ -139,10 +147,8 @@ class DayReader {
 
   /// What stands between the parts of a date, or beside it.
   [[nodiscard]] bool is_small(const LabelToken& token) const {
-    return lexicon_.has(WordList::DateJoiners, token.folded) ||
-           lexicon_.has(WordList::YearJoiners, token.folded) ||
-           lexicon_.has(WordList::DateArticles, token.folded) ||
-           lexicon_.has(WordList::DayTimes, token.folded);
+    return lexicon_.has(kDateJoiners, token.folded) || lexicon_.has(kYearJoiners, token.folded) ||
+           lexicon_.has(kDateArticles, token.folded) || lexicon_.has(kDayTimes, token.folded);
   }
 
   [[nodiscard]] std::optional<std::uint32_t> number_of(const LabelToken& token) const {
@@ -151,8 +157,7 @@ class DayReader {
     const std::size_t digits = token.folded.find_first_not_of("0123456789");
     if (digits == 0 || digits == std::string::npos || digits > 2) return std::nullopt;
     const std::string_view ending = std::string_view(token.folded).substr(digits);
-    const bool is_known =
-        lexicon_.has(WordList::OrdinalEndings, ending) || lexicon_.has(WordList::DayTimes, ending);
+    const bool is_known = lexicon_.has(kOrdinalEndings, ending) || lexicon_.has(kDayTimes, ending);
     if (!is_known) return std::nullopt;
     std::uint32_t number = 0;
     for (const char c : token.folded.substr(0, digits))

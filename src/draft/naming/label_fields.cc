@@ -4,6 +4,12 @@
 #include <string>
 
 namespace advolint {
+
+extern const WordList kSuggestedLabels;  ///< before a field's name: "suggested image"
+extern const WordList kSlideLabels;      ///< name a picture's part: "slide 2"
+extern const WordList kEditorLabels;     ///< whole labels for the editor: "best time"
+extern const WordList kTextLabels;       ///< whole labels of a post's text: "post text"
+
 namespace {
 
 /// "Suggested visual" is "visual".
@@ -12,16 +18,15 @@ std::string without_fillers(std::string_view plain, const Lexicon& lexicon) {
   for (std::size_t at = 0; at < plain.size();) {
     const std::size_t end = std::min(plain.find(' ', at), plain.size());
     const std::string_view word = plain.substr(at, end - at);
-    if (!lexicon.has(WordList::SuggestedLabels, word))
-      kept += (kept.empty() ? "" : " ") + std::string(word);
+    if (!lexicon.has(kSuggestedLabels, word)) kept += (kept.empty() ? "" : " ") + std::string(word);
     at = std::min(end + 1, plain.size());
   }
   return kept;
 }
 
 const ColumnMeaning* field_named(const std::string& plain, const LabelWords& words) {
-  if (words.lexicon.has(WordList::EditorLabels, plain)) return calendar_words().find_key("notes");
-  if (words.lexicon.has(WordList::TextLabels, plain)) return calendar_words().find_key("text");
+  if (words.lexicon.has(kEditorLabels, plain)) return calendar_words().find_key("notes");
+  if (words.lexicon.has(kTextLabels, plain)) return calendar_words().find_key("text");
   const auto found = calendar_words().names.find(plain);
   if (found == calendar_words().names.end()) return nullptr;
   const auto& [meaning, weight] = found->second;
@@ -38,7 +43,7 @@ const ColumnMeaning* field_named(const std::string& plain, const LabelWords& wor
 const ColumnMeaning* find_label_field(std::string_view text, const std::vector<LabelToken>& tokens,
                                       bool is_aside, const LabelWords& words) {
   // "Slide 2" is what a picture shows.
-  if (words.lexicon.has(WordList::SlideLabels, tokens.front().folded))
+  if (words.lexicon.has(kSlideLabels, tokens.front().folded))
     return calendar_words().find_key("notes");
   const std::size_t bracket = text.find('(');
   const std::string plain = plain_words(text.substr(0, bracket == 0 ? text.size() : bracket));

@@ -11,6 +11,25 @@
 #include "text/characters.h"
 
 namespace advolint {
+
+extern const WordList kJoiners;            ///< "and"
+extern const WordList kLabelWords;         ///< may be in any label: "short", "suggested"
+extern const WordList kLabelNouns;         ///< what a label calls posts: "caption", "messages"
+extern const WordList kLabelPrepositions;  ///< a label's subject follows: "for"
+extern const WordList kLabelNumbers;       ///< numbers in words, and their digits: "two 2"
+extern const WordList kLabelOrdinals;      ///< numbers before what is counted: "second 2"
+extern const WordList kNumberedLabels;     ///< a number or a letter may follow: "option 2"
+extern const WordList kDayTimes;           ///< may stand beside a day: "am", "noon"
+extern const WordList kAsideLabels;        ///< head what helps to post and is not a post: "tips"
+extern const WordList kAsideOpenings;      ///< begin the headings of such: "how to post"
+extern const WordList kKindLabels;         ///< name a kind of post, and its value: "bio profile"
+extern const WordList kLanguageLabels;     ///< name a language, and its code: "spanish es"
+extern const WordList kNetworks;           ///< networks that advolint has no numbers for: "tiktok"
+extern const WordList kDoubtfulNetworks;   ///< count beside another network: "FB, TW"
+extern const WordList kTextLabels;         ///< whole labels of a post's text: "post text"
+extern const WordList kPartLabels;         ///< what a label calls the parts of a thread: "part"
+extern const WordList kThreadLabels;       ///< how words begin that make a thread of posts
+
 namespace {
 
 constexpr std::size_t kMostWords = 16;
@@ -112,30 +131,29 @@ class Sorter {
     const std::string_view word = token.folded;
     sort_number(token, before, is_last);
     for (const auto& [list, sort] : kLists) {
-      if (lexicon_.has(list, word)) token.sorts |= sort;
+      if (lexicon_.has(*list, word)) token.sorts |= sort;
     }
     // "9:00 AM CT"
     const bool is_beside_time =
-        before != nullptr && before->is_time && lexicon_.has(WordList::DayTimes, word);
+        before != nullptr && before->is_time && lexicon_.has(kDayTimes, word);
     token.is_time = is_time(token.span) || is_beside_time;
     // "noon", "midday"; letters and articles may be other words.
-    const bool is_day_time = word.size() > 2 && lexicon_.has(WordList::DayTimes, word);
+    const bool is_day_time = word.size() > 2 && lexicon_.has(kDayTimes, word);
     if (token.is_time || is_day_time || is_short_time(word)) token.sorts |= kFillerWord;
-    sort_value(token, WordList::KindLabels, kKindWord);
-    sort_value(token, WordList::LanguageLabels, kLanguageWord);
+    sort_value(token, kKindLabels, kKindWord);
+    sort_value(token, kLanguageLabels, kLanguageWord);
     if (!is_in_file_name(text_, token.span)) {
-      if (lexicon_.has(WordList::Networks, word)) token.sorts |= kNetworkWord;
+      if (lexicon_.has(kNetworks, word)) token.sorts |= kNetworkWord;
       if (!is_gap(text_, token.span)) sort_platform(token, before, is_last);
     }
     const bool is_platform = token.is(kPlatformWord);
-    if (!is_platform && lexicon_.has_start_of(WordList::ThreadLabels, word))
-      token.sorts |= kThreadWord;
+    if (!is_platform && lexicon_.has_start_of(kThreadLabels, word)) token.sorts |= kThreadWord;
   }
 
   /// "First post", but not "Last year's first posts".
   void sort_ordinal(LabelToken& token, const LabelToken& next) const {
     const bool counts_next = next.is(kNumberedWord) && !next.starts_segment;
-    const std::string_view digits = lexicon_.word_after(WordList::LabelOrdinals, token.folded);
+    const std::string_view digits = lexicon_.word_after(kLabelOrdinals, token.folded);
     if (!counts_next || digits.empty()) return;
     token.sorts |= kNumberWord;
     std::from_chars(digits.data(), digits.data() + digits.size(), token.number);
@@ -148,8 +166,7 @@ class Sorter {
         before != nullptr && !token.starts_segment && before->is(kNumberedWord | kPostNounWord);
     const bool is_hour = token.is(kNumberWord) && is_number(token.folded) &&
                          token.number <= kMostHours && !next.starts_segment &&
-                         !next.is(kPrepositionWord) &&
-                         lexicon_.has(WordList::DayTimes, next.folded);
+                         !next.is(kPrepositionWord) && lexicon_.has(kDayTimes, next.folded);
     if (!is_hour || is_counted || !is_blank_between(token, next)) return;
     token.sorts = (token.sorts & ~static_cast<std::uint32_t>(kNumberWord)) | kFillerWord;
     token.is_time = true;
@@ -157,8 +174,8 @@ class Sorter {
 
   /// Whether the words together name one thing.
   [[nodiscard]] bool is_name(std::string_view joined) const {
-    return platforms_.find(joined) != nullptr || lexicon_.has(WordList::Networks, joined) ||
-           lexicon_.has(WordList::AsideLabels, joined);
+    return platforms_.find(joined) != nullptr || lexicon_.has(kNetworks, joined) ||
+           lexicon_.has(kAsideLabels, joined);
   }
 
  private:
@@ -167,7 +184,7 @@ class Sorter {
     constexpr std::size_t kMostDigits = 2;
     const std::size_t digits = word.find_first_not_of("0123456789");
     return digits != std::string_view::npos && digits > 0 && digits <= kMostDigits &&
-           lexicon_.has(WordList::DayTimes, word.substr(digits));
+           lexicon_.has(kDayTimes, word.substr(digits));
   }
 
   /// "6:00", either number of it.
@@ -184,7 +201,7 @@ class Sorter {
   /// "Respuesta a un comentario", but not "Respuesta A".
   [[nodiscard]] bool is_small_preposition(const LabelToken& token, bool is_last) const {
     return !is_last && text_[token.span.begin] >= 'a' &&
-           lexicon_.has(WordList::LabelPrepositions, token.folded);
+           lexicon_.has(kLabelPrepositions, token.folded);
   }
 
   /// "a1": a letter and its number.
@@ -194,15 +211,15 @@ class Sorter {
            is_number(word.substr(1));
   }
 
-  static constexpr std::array<std::pair<WordList, std::uint32_t>, 8> kLists = {{
-      {WordList::LabelNouns, kPostNounWord},
-      {WordList::NumberedLabels, kNumberedWord},
-      {WordList::LabelWords, kFillerWord},
-      {WordList::LabelPrepositions, kPrepositionWord},
-      {WordList::AsideLabels, kAsideWord},
-      {WordList::AsideOpenings, kAsideOpeningWord},
-      {WordList::Joiners, kJoinerWord},
-      {WordList::PartLabels, kPartWord},
+  static constexpr std::array<std::pair<const WordList*, std::uint32_t>, 8> kLists = {{
+      {&kLabelNouns, kPostNounWord},
+      {&kNumberedLabels, kNumberedWord},
+      {&kLabelWords, kFillerWord},
+      {&kLabelPrepositions, kPrepositionWord},
+      {&kAsideLabels, kAsideWord},
+      {&kAsideOpenings, kAsideOpeningWord},
+      {&kJoiners, kJoinerWord},
+      {&kPartLabels, kPartWord},
   }};
 
   void sort_number(LabelToken& token, const LabelToken* before, bool is_last) const {
@@ -220,10 +237,10 @@ class Sorter {
       std::from_chars(word.data() + 1, word.data() + word.size(), token.number);
     } else if (word.size() == 1 && word[0] >= 'a' && word[0] <= 'z' && before != nullptr &&
                before->is(kNumberedWord) && !is_small_preposition(token, is_last) &&
-               (word != "x" || (is_last && !lexicon_.has(WordList::TextLabels, before->folded)))) {
+               (word != "x" || (is_last && !lexicon_.has(kTextLabels, before->folded)))) {
       token.sorts |= kNumberWord;
       token.number = static_cast<std::uint32_t>(word[0] - 'a' + 1);
-    } else if (const std::string_view digits = lexicon_.word_after(WordList::LabelNumbers, word);
+    } else if (const std::string_view digits = lexicon_.word_after(kLabelNumbers, word);
                !digits.empty() && is_last && before != nullptr && before->is(kNumberedWord)) {
       token.sorts |= kNumberWord;
       std::from_chars(digits.data(), digits.data() + digits.size(), token.number);
@@ -249,7 +266,7 @@ class Sorter {
     if (is_word && is_counted) return;
     // "Option X" is a letter, "Text X" a column for X.
     const bool is_letter = follows && is_last && before->is(kNumberedWord) &&
-                           !lexicon_.has(WordList::TextLabels, before->folded);
+                           !lexicon_.has(kTextLabels, before->folded);
     if (token.span.size() == 1 && (text_[token.span.begin] != 'X' || is_letter)) return;
     // Before the aliases: a platform's data may list the name of its posts among them.
     if (const Platform* post = find_by_post(platforms_, lexicon_, token.folded)) {
@@ -274,15 +291,15 @@ class Sorter {
 
 /// "TW" is a network in "FB, IG, TW"; alone it warns of what is to come.
 void drop_doubtful_networks(std::vector<LabelToken>& tokens, const Lexicon& lexicon) {
-  constexpr std::uint32_t kNetworks = kPlatformWord | kNetworkWord;
+  constexpr std::uint32_t kNetworkSorts = kPlatformWord | kNetworkWord;
   const auto is_doubtful = [&](const LabelToken& it) {
-    return it.is(kNetworks) && lexicon.has(WordList::DoubtfulNetworks, it.folded);
+    return it.is(kNetworkSorts) && lexicon.has(kDoubtfulNetworks, it.folded);
   };
   const bool has_other = std::ranges::any_of(
-      tokens, [&](const LabelToken& it) { return it.is(kNetworks) && !is_doubtful(it); });
+      tokens, [&](const LabelToken& it) { return it.is(kNetworkSorts) && !is_doubtful(it); });
   if (has_other) return;
   for (LabelToken& it : tokens) {
-    if (is_doubtful(it)) it.sorts &= ~kNetworks;
+    if (is_doubtful(it)) it.sorts &= ~kNetworkSorts;
   }
 }
 /// Joins up to three words that make one name.

@@ -15,6 +15,10 @@
 #include "text/characters.h"
 
 namespace advolint {
+
+extern const WordList kRemarkWords;   ///< in remarks for who posts: "before posting"
+extern const WordList kPicturePlans;  ///< begin a line in brackets that plans a picture: "photo"
+
 namespace {
 
 /// In bytes.
@@ -71,7 +75,7 @@ class LineReader {
       // "**Sticker:** poll": whatever it is, another field of the same post.
       label = unknown_field();
       label.is_remark =
-          words_.lexicon.has(WordList::RemarkWords, plain_words(text.substr(0, line_.bold_size)));
+          words_.lexicon.has(kRemarkWords, plain_words(text.substr(0, line_.bold_size)));
     }
     if (has_colon) name_by_value(label, text.substr(at), words_);
     // "**Estado:** borrador": the field of a post, whatever else its name may be.
@@ -144,7 +148,7 @@ class LineReader {
     // "[Image for tweet 1]"
     const std::string_view inside = text.substr(1, end - 1);
     const std::string_view first = inside.substr(0, inside.find_first_of(" :"));
-    if (words_.lexicon.has(WordList::PicturePlans, fold_case(first))) return std::nullopt;
+    if (words_.lexicon.has(kPicturePlans, fold_case(first))) return std::nullopt;
     // "**[IF WE WIN: all channels]**"
     const bool is_bold_whole = line_.is_alone && line_.bold_size == text.size() &&
                                end + 1 == text.size() &&

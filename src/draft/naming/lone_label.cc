@@ -8,6 +8,9 @@
 #include "text/words.h"
 
 namespace advolint {
+
+extern const WordList kLoneLabels;  ///< a label alone, its text below: "version"
+
 namespace {
 
 /// In bytes.
@@ -101,7 +104,7 @@ class LoneLine {
   }
   [[nodiscard]] bool has_lone_noun() const {
     return std::ranges::any_of(cut_words(line_.text), [&](const WordToken& it) {
-      return words_.lexicon.has(WordList::LoneLabels, it.folded);
+      return words_.lexicon.has(kLoneLabels, it.folded);
     });
   }
   [[nodiscard]] bool is_in_capitals() const {

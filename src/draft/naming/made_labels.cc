@@ -6,6 +6,10 @@
 
 namespace advolint {
 
+extern const WordList kLengthLabels;  ///< tell two forms of one post apart: "long"; without accents
+extern const WordList kNewTextLabels;  ///< head a text that replaces another: "new"
+extern const WordList kOldTextLabels;  ///< head the text that is replaced: "old"
+
 Label unknown_field() {
   Label label;
   label.field = calendar_words().find_key("notes");
@@ -22,7 +26,7 @@ Label counted_part(std::uint32_t number) {
 }
 
 bool is_length(std::string_view head, const Lexicon& lexicon) {
-  return lexicon.has(WordList::LengthLabels, plain_words(head));
+  return lexicon.has(kLengthLabels, plain_words(head));
 }
 
 Label post_of_length() {
@@ -36,11 +40,11 @@ const ColumnMeaning* field_of_change(const LabelLine& line, std::size_t colon, s
                                      const Lexicon& lexicon) {
   const std::string head = plain_words(line.text.substr(0, colon));
   const bool is_alone = value == line.text.size() && line.is_alone;
-  if (lexicon.has(WordList::NewTextLabels, head) && (is_alone || line.is_below_field))
+  if (lexicon.has(kNewTextLabels, head) && (is_alone || line.is_below_field))
     return calendar_words().find_key("text");
   const std::string next = plain_words(line.next.substr(0, line.next.find(':')));
-  const bool is_old = lexicon.has(WordList::OldTextLabels, head) &&
-                      (is_alone || lexicon.has(WordList::NewTextLabels, next));
+  const bool is_old =
+      lexicon.has(kOldTextLabels, head) && (is_alone || lexicon.has(kNewTextLabels, next));
   return is_old ? calendar_words().find_key("notes") : nullptr;
 }
 

@@ -14,6 +14,9 @@
 #include "text/trim.h"
 
 namespace advolint {
+
+extern const WordList kPageWords;  ///< stand before the numbers of pages: "page 2 of 4"
+
 namespace {
 
 /// A line of a table of contents.
@@ -35,7 +38,7 @@ bool take_page_word(std::string_view& title, const Lexicon& lexicon) {
   if (blank == std::string_view::npos) return false;
   std::string_view word = title.substr(blank + 1);
   if (word.ends_with('.')) word.remove_suffix(1);
-  if (!lexicon.has(WordList::PageWords, fold_case(word))) return false;
+  if (!lexicon.has(kPageWords, fold_case(word))) return false;
   title = trimmed(title.substr(0, blank));
   if (title.ends_with(',')) title.remove_suffix(1);
   return true;

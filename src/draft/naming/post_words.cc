@@ -9,6 +9,9 @@
 #include "text/words.h"
 
 namespace advolint {
+
+extern const WordList kDayTimes;  ///< may stand beside a day: "am", "noon"
+
 namespace {
 
 constexpr std::string_view kBlanks = " \t\r\n";
@@ -131,7 +134,7 @@ bool is_duty(std::string_view text, const Lexicon& lexicon) {
     const auto is_named = [&](const CalendarName& it) { return fold_case(it.folded) == folded; };
     return std::ranges::any_of(lexicon.weekdays(), is_named) ||
            std::ranges::any_of(lexicon.months(), is_named) ||
-           (word.folded.size() > 3 && lexicon.has(WordList::DayTimes, word.folded));
+           (word.folded.size() > 3 && lexicon.has(kDayTimes, word.folded));
   };
   const auto words = cut_words(text);
   const bool has_day = std::ranges::any_of(words, is_day);

@@ -10,6 +10,9 @@
 #include "draft/naming/read_segment.h"
 
 namespace advolint {
+
+extern const WordList kAllNetworks;  ///< say that a post is for whatever network: "any network"
+
 namespace {
 
 using Tokens = std::span<const LabelToken>;
@@ -149,7 +152,7 @@ Label read_label(std::string_view text, const LabelWords& words) {
   const std::string plain = " " + plain_words(text) + " ";
   label.is_for_all =
       !label.names_network() &&
-      std::ranges::any_of(words.lexicon.words(WordList::AllNetworks), [&](std::string_view phrase) {
+      std::ranges::any_of(words.lexicon.words(kAllNetworks), [&](std::string_view phrase) {
         return plain.find(" " + std::string(phrase) + " ") != std::string::npos;
       });
   drop_post_names(text, label.platforms);

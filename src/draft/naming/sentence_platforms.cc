@@ -7,6 +7,10 @@
 #include "text/words.h"
 
 namespace advolint {
+
+extern const WordList kLabelNouns;         ///< what a label calls posts: "caption", "messages"
+extern const WordList kLabelPrepositions;  ///< a label's subject follows: "for"
+
 namespace {
 
 bool is_any(const Lexicon& lexicon, WordList list, std::string_view word) {
@@ -29,7 +33,7 @@ Sentence read_sentence(std::string_view text, const LabelWords& words, bool anyw
   std::vector<LabelPlatform>& found = sentence.platforms;
   std::size_t since_preposition = kMostBetween + 1;
   for (const WordToken& word : cut_words(text)) {
-    sentence.speaks_of_posts |= is_any(lexicon, WordList::LabelNouns, word.folded);
+    sentence.speaks_of_posts |= is_any(lexicon, kLabelNouns, word.folded);
     const Platform* platform = words.platforms.find(word.folded);
     const char first = text[word.span.begin];
     const bool is_capital = first >= 'A' && first <= 'Z';
@@ -44,7 +48,7 @@ Sentence read_sentence(std::string_view text, const LabelWords& words, bool anyw
       continue;
     }
     ++since_preposition;
-    if (is_any(lexicon, WordList::LabelPrepositions, word.folded)) since_preposition = 0;
+    if (is_any(lexicon, kLabelPrepositions, word.folded)) since_preposition = 0;
   }
   return sentence;
 }

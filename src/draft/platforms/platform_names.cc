@@ -4,9 +4,11 @@
 
 namespace advolint {
 
+extern const WordList kPostNames;  ///< a post, and its platform's id: "tweet x"
+
 const Platform* find_by_post(const PlatformTable& platforms, const Lexicon& lexicon,
                              std::string_view word) {
-  const std::string_view id = lexicon.word_after(WordList::PostNames, fold_case(word));
+  const std::string_view id = lexicon.word_after(kPostNames, fold_case(word));
   return id.empty() ? nullptr : platforms.find(id);
 }
 
