@@ -6,6 +6,7 @@
 #include "draft/calendar/cell_notes.h"
 #include "draft/calendar/cell_words.h"
 #include "draft/calendar/dates.h"
+#include "draft/calendar/platform_list.h"
 #include "draft/calendar/row.h"
 #include "draft/calendar/words.h"
 #include "draft/post/post_text_builder.h"
@@ -97,10 +98,7 @@ void CalendarRowReader::set_day_of_column(const CalendarColumn& column, Post& po
 void CalendarRowReader::read_where_and_when(const PostText& text, const Label& label,
                                             const CalendarColumn& column) {
   yaml::Node list = list_at(text);
-  for (const LabelPlatform& it : label.platforms) {
-    list.items.push_back(scalar_of(text, it.span));
-    list.items.back().scalar = it.id;
-  }
+  add_platforms(list, text, label);
   for (const LabelNetwork& it : label.networks)
     networks_.push_back({it.name, text.to_source(it.span)});
   goes_to_network_ = true;

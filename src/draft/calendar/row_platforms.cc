@@ -5,6 +5,7 @@
 #include "draft/calendar/cell_notes.h"
 #include "draft/calendar/cell_words.h"
 #include "draft/calendar/cells.h"
+#include "draft/calendar/platform_list.h"
 #include "draft/calendar/row.h"
 #include "draft/calendar/words.h"
 #include "draft/naming/label.h"
@@ -105,11 +106,7 @@ void CalendarRowReader::read_platforms(const PostText& text, const CalendarColum
       kind.scalar = label.kind->value;
       put(fields_, "kind", column.span, std::move(kind));
     }
-    for (const LabelPlatform& platform : label.platforms) {
-      const TextSpan word{span.begin + platform.span.begin, span.begin + platform.span.end};
-      list.items.push_back(scalar_of(text, word));
-      list.items.back().scalar = platform.id;
-    }
+    add_platforms(list, text, label, span.begin);
   }
   put(fields_, column.use.meaning.key, column.span, std::move(list));
 }

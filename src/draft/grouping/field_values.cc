@@ -8,6 +8,7 @@
 
 #include "draft/calendar/cell_words.h"
 #include "draft/calendar/dates.h"
+#include "draft/calendar/platform_list.h"
 #include "draft/calendar/words.h"
 #include "draft/naming/label.h"
 #include "draft/post/post_text_builder.h"
@@ -115,10 +116,10 @@ class FieldAdder {
  private:
   void add_value(const ColumnMeaning& meaning, const PostText& text) {
     if (text.text().empty()) return;
-    if (meaning.kind == CellKind::Nothing && names_only_networks(text)) return add_platforms(text);
+    if (meaning.kind == CellKind::Nothing && names_only_networks(text)) return put_platforms(text);
     switch (meaning.kind) {
       case CellKind::Platforms:
-        return add_platforms(text);
+        return put_platforms(text);
       case CellKind::Day:
         return add_date(meaning, text);
       case CellKind::Time:
@@ -150,26 +151,22 @@ class FieldAdder {
   }
 
   /// "Instagram / TikTok", "X (@us)".
-  void add_platforms(const PostText& text) {
+  void put_platforms(const PostText& text) {
     const Label label = read_label(text.text(), words_);
-    yaml::Node list = scalar_of(text);
+    yaml::Node platforms = scalar_of(text);
     if (label.names_network()) {
       // "Facebook Story"
       if (label.kind && label.is_whole)
         put_new("kind", word_at(label.kind->value, text.to_source(label.kind->span)));
-      list.kind = yaml::Kind::Sequence;
-      list.scalar.clear();
-      for (const LabelPlatform& it : label.platforms) {
-        list.items.push_back(scalar_of(text, it.span));
-        list.items.back().scalar = it.id;
-      }
+      platforms = list_at(text);
+      add_platforms(platforms, text, label);
       for (const LabelNetwork& it : label.networks)
         stated_.networks.push_back({it.name, text.to_source(it.span)});
-      if (list.items.empty()) return;
+      if (platforms.items.empty()) return;
     } else if (label.is_aside || text.text().find(' ') != std::string::npos) {
       return;  // "All channels", "our newsletter"
     }
-    put_new("platform", std::move(list));
+    put_new("platform", std::move(platforms));
   }
 
   void add_date(const ColumnMeaning& meaning, const PostText& text) {
@@ -191,10 +188,7 @@ class FieldAdder {
   void add_list(const ColumnMeaning& meaning, const PostText& text) {
     auto entry = std::ranges::find(stated_.fields.entries, meaning.key, &yaml::Entry::key);
     if (entry == stated_.fields.entries.end()) {
-      yaml::Node list = scalar_of(text);
-      list.kind = yaml::Kind::Sequence;
-      list.scalar.clear();
-      put_new(meaning.key, std::move(list));
+      put_new(meaning.key, list_at(text));
       entry = stated_.fields.entries.end() - 1;
     }
     for (const TextSpan span : split(text.text(), " \t\r\n,;")) {
