@@ -1,10 +1,14 @@
 #include <algorithm>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <catch2/catch.hpp>
 
 #include "draft/calendar/row.h"
+#include "draft/read_draft.h"
 #include "support/show_draft.h"
 
 namespace advolint {
@@ -37,6 +41,29 @@ std::string stretches_of(const Draft& draft) {
 }
 
 }  // namespace
+
+TEST_CASE("a platform's own name of two words is known in a cell", "[draft][calendar]") {
+  const PlatformTable built_in = built_in_platforms();
+  std::vector<Platform> platforms(built_in.all().begin(), built_in.all().end());
+  Platform second = *built_in.find("threads");
+  second.id = "second-threads";
+  second.name = "Threads Two";
+  second.aliases.clear();
+  platforms.push_back(std::move(second));
+  const Draft draft =
+      read_draft(std::make_shared<SourceFile>(
+                     "plan.csv",
+                     "date,platform,post\n2026-03-02,Threads Two,One\n2026-03-03,Threads,Two\n"
+                     "2026-03-04,Threads Two; X,Three\n"),
+                 PlatformTable(std::move(platforms)), {.named = true});
+  std::string named;
+  for (const Post& post : draft.posts) {
+    for (const PlatformUse& use : post.platforms) named += use.id + ' ';
+    named += "| ";
+  }
+  CHECK(draft.faults.empty());
+  CHECK(named == "second-threads | threads | second-threads x | ");
+}
 
 TEST_CASE("a time in the column of days is the time", "[draft][calendar]") {
   const Draft draft =
