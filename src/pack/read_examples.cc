@@ -1,7 +1,6 @@
 #include "pack/read_examples.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,19 +9,12 @@
 #include <fmt/format.h>
 
 #include "config/front_matter_keys.h"
+#include "pack/example_keys.h"
 #include "text/date.h"
 #include "text/suggestion.h"
 
 namespace advolint {
 namespace {
-
-/// What an example's post may be given as.
-constexpr std::array<std::string_view, 5> kTexts = {"text", "file", "text-of-length", "hex",
-                                                    "posts"};
-
-/// What the runner reads of an example, beside the keys of a draft.
-constexpr std::array<std::string_view, 9> kKeys = {
-    "text", "file", "text-of-length", "hex", "name", "message", "fixed", "at", "today"};
 
 constexpr std::int64_t kLongestText = 1'000'000;
 
@@ -39,8 +31,7 @@ void check_posts(const yaml::Context& context, const yaml::Node& posts) {
 
 /// A draft's own keys are welcome; those that are nearly ours are slips.
 void report_near_misses(const yaml::Context& context, const yaml::Node& example) {
-  std::vector<std::string> known(kKeys.begin(), kKeys.end());
-  known.insert(known.end(), {"posts", "workspace", "pictures"});
+  std::vector<std::string> known(example_keys().begin(), example_keys().end());
   for (const std::string_view key : front_matter_keys()) known.emplace_back(key);
   for (const yaml::Entry& entry : example.entries) {
     if (std::ranges::count(known, entry.key) != 0) continue;
@@ -53,16 +44,19 @@ void report_near_misses(const yaml::Context& context, const yaml::Node& example)
 
 /// An example's own front matter may hold anything; what the runner reads must be sound.
 void check_example(const yaml::Context& context, const yaml::Node& node) {
+  const yaml::Node* posts = node.find("posts");
+  if (posts != nullptr && !posts->is_null()) check_posts(context, *posts);
   const bool has_text =
-      std::ranges::any_of(kTexts, [&](std::string_view key) { return node.find(key) != nullptr; });
-  if (const yaml::Node* posts = node.find("posts")) check_posts(context, *posts);
+      posts != nullptr || std::ranges::any_of(example_text_keys(), [&](std::string_view key) {
+        return node.find(key) != nullptr;
+      });
   yaml::MapReader reader(context, node, Phrase("an example"));
   if (!has_text && reader.map("workspace") == nullptr) {
     context.error("bad-example", node.span, Phrase("this example has no text"),
                   Phrase("write 'text: …', or 'file: …' for a draft with its front matter, or only "
                          "'workspace: …' for a rule on data files"));
   }
-  for (const std::string_view key : kKeys) {
+  for (const std::string_view key : example_keys()) {
     if (node.find(key) != nullptr) reader.require(key);
   }
   reader.words("at");

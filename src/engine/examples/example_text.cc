@@ -1,7 +1,12 @@
 #include "engine/examples/example_text.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "pack/example_keys.h"
 
 namespace advolint {
 namespace {
@@ -35,17 +40,16 @@ std::string bytes_of(std::string_view hex) {
 
 }  // namespace
 
-MarkedText read_example_text(const yaml::Node& example) {
-  if (const std::string hex = word_at(example, "hex"); !hex.empty()) return {bytes_of(hex), {}};
-  const std::string length = word_at(example, "text-of-length");
-  if (!length.empty()) return {text_of_length(number_in(length)), {}};
-  return unmark(word_at(example, example.find("file") != nullptr ? "file" : "text"));
+bool has_example_text(const yaml::Node& example) {
+  return std::ranges::any_of(example_text_keys(),
+                             [&](std::string_view key) { return example.find(key) != nullptr; });
 }
 
-std::string word_at(const yaml::Node& node, std::string_view key, std::string_view otherwise) {
-  const yaml::Node* value = node.find(key);
-  return std::string(value != nullptr && value->is_scalar() ? std::string_view(value->scalar)
-                                                            : otherwise);
+MarkedText read_example_text(const yaml::Node& example) {
+  if (const std::string hex = example.word("hex"); !hex.empty()) return {bytes_of(hex), {}};
+  const std::string length = example.word("text-of-length");
+  if (!length.empty()) return {text_of_length(number_in(length)), {}};
+  return unmark(example.word(example.find("file") != nullptr ? "file" : "text"));
 }
 
 }  // namespace advolint

@@ -1,11 +1,12 @@
 #include "engine/examples/rule_page.h"
 
+#include <optional>
 #include <string_view>
 #include <utility>
 
 #include "engine/audience.h"
-#include "engine/examples/example_files.h"
-#include "engine/examples/example_text.h"
+#include "engine/examples/laid_out_example.h"
+#include "engine/examples/marked_text.h"
 #include "report/reporter.h"
 #include "report/visible_text.h"
 #include "yaml/write.h"
@@ -34,20 +35,21 @@ ShownExample as_stated(const Example& example) {
   const std::string text = unmark(yaml::write_lines(stated)).text;
   return {.files = {{.name = {}, .content = visible_lines(text)}},
           .today = {},
-          .output = visible_lines(word_at(example.node, "message"))};
+          .output = visible_lines(example.node.word("message"))};
 }
 
 ShownExample show(const Rule& rule, const Example& example,
                   const std::vector<std::string>& known_rules) {
-  const ExampleFiles files = lay_out(example);
+  const std::optional<ExampleFiles> files = write_out(example);
+  if (!files) return as_stated(example);
   const bool expects_finding = example.expected == Example::Expected::Finding;
-  Diagnostics found = lint_files(files, rule, known_rules);
-  if (!files.draft || found.empty() == expects_finding) return as_stated(example);
-  ShownExample shown{.files = {{files.draft->path(), visible_lines(files.draft->bytes())}},
-                     .today = files.today,
+  Diagnostics found = lint_example(files->example, rule, known_rules);
+  if (found.empty() == expects_finding) return as_stated(example);
+  ShownExample shown{.files = {{files->draft->path(), visible_lines(files->draft->bytes())}},
+                     .today = files->today,
                      .output = {}};
-  if (files.workspace) {
-    shown.files.push_back({files.workspace->path(), visible_lines(files.workspace->bytes())});
+  if (files->workspace) {
+    shown.files.push_back({files->workspace->path(), visible_lines(files->workspace->bytes())});
   }
   if (!found.empty()) {
     shown.output =
