@@ -11,6 +11,7 @@
 #include "cli/options/words.h"
 #include "cli/usage.h"
 #include "text/phrasebook.h"
+#include "text/suggestion.h"
 
 namespace advolint {
 namespace {
@@ -109,9 +110,11 @@ Parsed parse_options(const Invocation& invocation) {
   CLI::App app;
   add_all(app, options, words, phrases);
   if (const auto meant = meant_command(invocation.arguments)) {
-    return complain(invocation, phrases,
-                    phrases.say("there is no command and no file '{}'; did you mean '{}'?",
-                                invocation.arguments.front(), *meant));
+    return complain(
+        invocation, phrases,
+        with_suggestion(
+            Phrase("there is no command and no file '{}'", invocation.arguments.front()), meant)
+            .said_in(phrases));
   }
   std::vector<std::string> arguments = with_command_first(invocation.arguments);
   std::ranges::reverse(arguments);  // as CLI11 wants them

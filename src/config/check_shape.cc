@@ -145,7 +145,7 @@ class MapCheck {
     if (!near || folded == *near + "s") return;
     context_.report(Level::Warning, "value", word.span,
                     Phrase("no rule knows the {} '{}'", std::string(shape.key), word.text),
-                    Phrase("did you mean '{}'?", *near));
+                    suggestion_of(*near));
   }
 
   void check_days(const yaml::Word& word, std::string_view key) {

@@ -7,13 +7,13 @@
 #include <fmt/format.h>
 
 #include "config/handle_shape.h"
-#include "text/edit_distance.h"
 #include "text/utf8.h"
+#include "yaml/suggest.h"
 
 namespace advolint {
 namespace {
 
-void suggest(const yaml::Context& context, SourceSpan span, std::string replacement) {
+void offer(const yaml::Context& context, SourceSpan span, std::string replacement) {
   context.diagnostics->back().fixes.push_back(
       {.title = Phrase("write {}", replacement),
        .safety = Safety::Safe,
@@ -60,7 +60,7 @@ std::string handle_on(const yaml::Context& context, const yaml::Word& word,
     if (has_fault_at(context, word.span)) return name;
     context.error("bad-handle", word.span,
                   Phrase("the handle '{}' is written without '@'", word.text));
-    if (!name.empty()) suggest(context, word.span, name);
+    if (!name.empty()) offer(context, word.span, name);
     return name;
   }
   if (!could_be_handle(name, platform.dialect)) {
@@ -125,7 +125,7 @@ std::string hashtag(const yaml::Context& context, const yaml::Word& word) {
     tag.erase(0, std::min(tag.find_first_not_of('#'), tag.size()));
     context.error("bad-hashtag", word.span,
                   Phrase("the hashtag '{}' is written without '#'", word.text));
-    if (!tag.empty()) suggest(context, word.span, tag);
+    if (!tag.empty()) offer(context, word.span, tag);
   } else if (tag.empty() || tag.find_first_of(kNotInHashtags) != std::string::npos) {
     context.error("bad-hashtag", word.span,
                   Phrase("'{}' is not a hashtag: it takes letters, digits and underscores", tag));
@@ -167,11 +167,7 @@ const Platform* platform_named(const yaml::Context& context, const yaml::Word& n
   const Platform* platform = platforms.find(name.text);
   if (platform != nullptr) return platform;
   context.error("unknown-platform", name.span, Phrase("unknown platform '{}'", name.text));
-  if (const auto meant = platforms.meant_by(name.text)) {
-    context.diagnostics->back().fixes.push_back(
-        {.title = Phrase("did you mean '{}'?", *meant),
-         .edits = {{.span = name.span, .replacement = *meant}}});
-  }
+  if (const auto meant = platforms.meant_by(name.text)) yaml::suggest(context, name.span, *meant);
   return nullptr;
 }
 

@@ -8,6 +8,8 @@
 #include <fmt/format.h>
 
 #include "text/edit_distance.h"
+#include "text/suggestion.h"
+#include "yaml/suggest.h"
 
 namespace advolint {
 namespace {
@@ -58,28 +60,17 @@ Phrase message_of(Referent referent, const std::string& id) {
   return {};
 }
 
-void add_did_you_mean(const yaml::Context& context, const yaml::Word& word,
-                      const std::vector<std::string>& candidates) {
-  const auto meant = did_you_mean(word.text, candidates);
-  if (!meant) return;
-  context.diagnostics->back().fixes.push_back(
-      {.title = Phrase("did you mean '{}'?", *meant),
-       .edits = {{.span = word.span, .replacement = *meant}}});
-}
-
 using KnownIds = std::map<Referent, Ids>;
 
 void check(const Reference& reference, const KnownIds& known) {
   const Ids& ids = known.at(reference.referent);
   if (!ids || std::ranges::find(*ids, reference.id.text) != ids->end()) return;
-  if (reference.referent == Referent::Followed && !did_you_mean(reference.id.text, *ids)) return;
   const auto meant = did_you_mean(reference.id.text, *ids);
-  Phrase help = meant || ids->empty()
-                    ? Phrase()
-                    : Phrase("known are {}", fmt::format("{}", fmt::join(*ids, ", ")));
+  if (reference.referent == Referent::Followed && !meant) return;
   reference.context.error(rule_of(reference.referent), reference.id.span,
-                          message_of(reference.referent, reference.id.text), std::move(help));
-  add_did_you_mean(reference.context, reference.id, *ids);
+                          message_of(reference.referent, reference.id.text),
+                          meant ? Phrase() : suggestion_or_known(reference.id.text, *ids));
+  if (meant) yaml::suggest(reference.context, reference.id.span, *meant);
 }
 
 }  // namespace
@@ -102,11 +93,11 @@ void check_districts(const yaml::Context& context, const std::vector<yaml::Word>
   for (const yaml::Word& district : districts) {
     if (std::ranges::find(known, district.text) != known.end()) continue;
     // A district without an official of its own is no fault; a misspelt one is.
-    const auto meant = did_you_mean(district.text, known);
-    if (!meant) continue;
+    Phrase meant = suggestion_for(district.text, known);
+    if (meant.empty()) continue;
     context.report(Level::Warning, "unknown-district", district.span,
                    Phrase("no official is listed for the district '{}'", district.text),
-                   Phrase("did you mean '{}'?", *meant));
+                   std::move(meant));
   }
 }
 

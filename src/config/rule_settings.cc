@@ -8,6 +8,7 @@
 
 #include "config/front_matter_keys.h"
 #include "text/edit_distance.h"
+#include "yaml/suggest.h"
 
 namespace advolint {
 namespace {
@@ -24,11 +25,7 @@ std::optional<Level> to_level(const yaml::Context& context, const yaml::Word& wo
                 Phrase("'{}' is not a level: write error, warning, note or {}", word.text, off));
   const bool means_off = word.text == "off" || word.text == "false" || word.text == "no";
   const auto meant = means_off ? std::string(off) : did_you_mean(word.text, names);
-  if (meant) {
-    context.diagnostics->back().fixes.push_back(
-        {.title = Phrase("did you mean '{}'?", *meant),
-         .edits = {{.span = word.span, .replacement = *meant}}});
-  }
+  if (meant) yaml::suggest(context, word.span, *meant);
   return std::nullopt;
 }
 

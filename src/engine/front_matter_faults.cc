@@ -17,6 +17,7 @@
 #include "facts/post_date.h"
 #include "text/date.h"
 #include "text/edit_distance.h"
+#include "text/suggestion.h"
 #include "text/time_of_day.h"
 
 namespace advolint {
@@ -157,7 +158,7 @@ class Inspection {
     for (const Campaign& it : *workspace_.campaigns) ids.push_back(it.id);
     report(Level::Error, "unknown-campaign", field->value->span,
            Phrase("there is no campaign '{}'", field->value->scalar),
-           meant(field->value->scalar, ids));
+           suggestion_or_known(field->value->scalar, ids));
   }
 
   void check_officials() {
@@ -168,7 +169,8 @@ class Inspection {
     const auto check = [&](const yaml::Node& id) {
       if (!id.is_scalar() || workspace_.official(id.scalar) != nullptr) return;
       report(Level::Error, "unknown-official", id.span,
-             Phrase("there is no official with the id '{}'", id.scalar), meant(id.scalar, ids));
+             Phrase("there is no official with the id '{}'", id.scalar),
+             suggestion_or_known(id.scalar, ids));
     };
     check(*field->value);
     for (const yaml::Node& item : field->value->items) check(item);
@@ -183,7 +185,7 @@ class Inspection {
       const auto near = did_you_mean(entry.key, known);
       if (!near || entry.key == *near + "s") continue;
       report(Level::Note, "unknown-key", entry.key_span,
-             Phrase("no rule knows the key '{}'", entry.key), Phrase("did you mean '{}'?", *near));
+             Phrase("no rule knows the key '{}'", entry.key), suggestion_of(*near));
     }
   }
 
@@ -196,12 +198,6 @@ class Inspection {
            Phrase("'{}' is not read, for '{}' is there", alias->foreign, alias->ours),
            Phrase("say all of it in '{}'", alias->ours));
     return true;
-  }
-
-  static Phrase meant(std::string_view word, const std::vector<std::string>& candidates) {
-    const auto near = did_you_mean(word, candidates);
-    return near ? Phrase("did you mean '{}'?", *near)
-                : Phrase("known are {}", fmt::format("{}", fmt::join(candidates, ", ")));
   }
 
   const Workspace& workspace_;

@@ -9,6 +9,7 @@
 #include "text/edit_distance.h"
 #include "yaml/extent.h"
 #include "yaml/fault.h"
+#include "yaml/suggest.h"
 
 namespace advolint::yaml {
 namespace {
@@ -174,10 +175,7 @@ void MapReader::finish(Unknown unknown) {
     if (!meant && !are_all_faults) continue;
     context_->report(level, "unknown-key", entry.key_span,
                      Phrase("unknown key {} in {}", quoted(entry.key), what_));
-    if (!meant) continue;
-    context_->diagnostics->back().fixes.push_back(
-        {.title = Phrase("did you mean '{}'?", *meant),
-         .edits = {{.span = entry.key_span, .replacement = *meant}}});
+    if (meant) suggest(*context_, entry.key_span, *meant);
   }
 }
 

@@ -15,6 +15,7 @@
 #include "text/display_width.h"
 #include "text/encoding.h"
 #include "text/read_file.h"
+#include "text/suggestion.h"
 
 namespace advolint {
 namespace {
@@ -236,10 +237,8 @@ class Counter {
   }
 
   static Phrase unknown_platform(const PlatformTable& table, const std::string& name) {
-    const auto meant = table.meant_by(name);
-    return meant ? Phrase("there is no platform '{}'; did you mean '{}'?", name, *meant)
-                 : Phrase("there is no platform '{}'; there are {}", name,
-                          fmt::format("{}", fmt::join(table.ids(), ", ")));
+    return with_suggestion(Phrase("there is no platform '{}'", name), table.meant_by(name),
+                           Phrase("there are {}", fmt::format("{}", fmt::join(table.ids(), ", "))));
   }
 
   void print_head(const SourceFile& file, std::uint32_t number) {

@@ -8,6 +8,7 @@
 #include "diag/faults.h"
 #include "engine/examples/rule_page.h"
 #include "text/edit_distance.h"
+#include "text/suggestion.h"
 
 namespace advolint {
 
@@ -27,10 +28,10 @@ int run_explain(const Invocation& invocation, const Options& options) {
     invocation.out << fmt::format("{}\n{}\n\n{}", name, fault->title, wrapped(fault->why, "  "));
     return kExitClean;
   }
-  const auto meant = did_you_mean(name, profile.rules.names());
   print_errors(invocation, profile.rules.phrases,
-               {{meant ? Phrase("there is no rule '{}'; did you mean '{}'?", name, *meant)
-                       : Phrase("there is no rule '{}'; `advolint rules` lists them", name)}});
+               {{with_suggestion(Phrase("there is no rule '{}'", name),
+                                 did_you_mean(name, profile.rules.names()),
+                                 Phrase("`advolint rules` lists them"))}});
   return kExitFault;
 }
 

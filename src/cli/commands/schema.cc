@@ -12,6 +12,7 @@
 #include "pack/pack_schema.h"
 #include "platform/load_platforms.h"
 #include "text/edit_distance.h"
+#include "text/suggestion.h"
 
 namespace advolint {
 namespace {
@@ -47,10 +48,10 @@ int run_schema(const Invocation& invocation, const Options& options) {
     invocation.out << schema_of(*document, built_in_platforms()).page();
     return kExitClean;
   }
-  const auto meant = did_you_mean(name, schema_names());
-  print_errors(invocation, options.phrases,
-               {{meant ? Phrase("there is no schema '{}'; did you mean '{}'?", name, *meant)
-                       : Phrase("there is no schema '{}'; `advolint schema` lists them", name)}});
+  print_errors(
+      invocation, options.phrases,
+      {{with_suggestion(Phrase("there is no schema '{}'", name), did_you_mean(name, schema_names()),
+                        Phrase("`advolint schema` lists them"))}});
   return kExitFault;
 }
 

@@ -4,6 +4,7 @@
 #include "report/reporter.h"
 #include "text/edit_distance.h"
 #include "text/phrase.h"
+#include "text/suggestion.h"
 
 namespace advolint {
 namespace {
@@ -27,10 +28,10 @@ std::string fault_of_report(const std::string& value, const Phrasebook& phrases)
     return phrases.say("'{}' is not FORMAT=FILE, such as sarif=advolint.sarif", value);
   const std::string format = value.substr(0, sign);
   if (find_reporter(format) != nullptr) return {};
-  const auto meant = did_you_mean(format, reporter_names());
-  return meant ? phrases.say("there is no format '{}'; did you mean '{}'?", format, *meant)
-               : phrases.say("there is no format '{}'; there are {}", format,
-                             any_of_formats(phrases));
+  return with_suggestion(Phrase("there is no format '{}'", format),
+                         did_you_mean(format, reporter_names()),
+                         Phrase("there are {}", any_of_formats(phrases)))
+      .said_in(phrases);
 }
 
 void add_fixes(CLI::App& check, Options& options, Words& words, const Phrasebook& phrases) {

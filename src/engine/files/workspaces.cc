@@ -12,6 +12,7 @@
 #include "pack/translate.h"
 #include "text/edit_distance.h"
 #include "text/phrasebook.h"
+#include "text/suggestion.h"
 
 namespace advolint {
 namespace {
@@ -117,9 +118,8 @@ void Profiles::apply_options(RuleSet& rules) const {
 void Profiles::check_names(const RuleSet& rules, std::vector<Error>& errors) const {
   const auto check = [&](const std::string& name) {
     if (rules.find(name) != nullptr) return;
-    const auto meant = did_you_mean(name, rules.names());
-    errors.push_back({meant ? Phrase("there is no rule '{}'; did you mean '{}'?", name, *meant)
-                            : Phrase("there is no rule '{}'", name)});
+    errors.push_back({with_suggestion(Phrase("there is no rule '{}'", name),
+                                      did_you_mean(name, rules.names()))});
   };
   for (const std::string& name : options_.only) check(name);
   for (const auto& [name, level] : options_.levels) check(name);
