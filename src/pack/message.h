@@ -38,6 +38,8 @@ class Message {
   [[nodiscard]] const std::vector<Field>& fields() const { return fields_; }
   [[nodiscard]] bool asks_for(std::string_view name) const;
   [[nodiscard]] OpenText fill(const Lookup& lookup) const;
+  /// Whether both were read from the same text.
+  friend bool operator==(const Message& a, const Message& b) { return a.pieces_ == b.pieces_; }
 
  private:
   /// Literal text, or a field; `skip` pieces after an optional field are left out where it has no
@@ -47,6 +49,8 @@ class Message {
     bool is_field = false;
     bool is_optional = false;
     std::size_t skip = 0;
+
+    friend bool operator==(const Piece& a, const Piece& b) = default;
   };
   std::vector<Piece> pieces_;
   std::vector<Field> fields_;

@@ -1,5 +1,6 @@
 #include "pack/translate.h"
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -25,12 +26,8 @@ RuleTexts read_texts(const yaml::Context& context, const yaml::Entry& entry) {
   texts.message = text_at(reader, "message");
   texts.help = text_at(reader, "help");
   texts.why = text_at(reader, "why");
-  if (const yaml::Node* claims = reader.list("claims")) {
-    for (const yaml::Node& node : claims->items) {
-      yaml::MapReader claim(context, node, Phrase("the texts of a claim"));
-      texts.claims.push_back({text_at(claim, "message"), text_at(claim, "help")});
-      claim.finish();
-    }
+  if (const yaml::Node* claims = reader.map("claims")) {
+    for (const yaml::Entry& words : claims->entries) texts.claims[words.key] = words.value.scalar;
   }
   if (const yaml::Node* among = reader.map("among")) {
     for (const yaml::Entry& sort : among->entries) texts.among[sort.key] = sort.value.scalar;
@@ -43,27 +40,26 @@ void replace(std::string& text, const std::string& translation) {
   if (!translation.empty()) text = translation;
 }
 
-void replace(Message& message, const std::string& own, const std::string& of_rule) {
+/// The words of a claim, or those of the rule where the claim has none of its own.
+void replace(Message& message, const RuleTexts& texts, const std::string& of_rule) {
   if (message.empty()) return;
-  if (auto translated = Message::parse(own.empty() ? of_rule : own)) {
-    if (!translated->empty()) message = std::move(*translated);
-  }
+  const auto own = std::ranges::find_if(
+      texts.claims, [&](const auto& words) { return Message::parse(words.first) == message; });
+  auto translated = Message::parse(own != texts.claims.end() ? own->second : of_rule);
+  if (translated && !translated->empty()) message = std::move(*translated);
 }
 
 void translate(Rule& rule, const RuleTexts& texts) {
   replace(rule.info.title, texts.title);
   replace(rule.info.why, texts.why);
-  for (std::size_t i = 0; i < rule.claims.size(); ++i) {
-    const ClaimTexts own = i < texts.claims.size() ? texts.claims[i] : ClaimTexts();
-    replace(rule.claims[i].message, own.message, texts.message);
-    replace(rule.claims[i].help, own.help, texts.help);
+  for (RuleClaim& claim : rule.claims) {
+    replace(claim.message, texts, texts.message);
+    replace(claim.help, texts, texts.help);
   }
-  for (std::size_t i = 0; i < rule.calendar_claims.size(); ++i) {
-    const std::size_t number = rule.claims.size() + i;
-    const ClaimTexts own = number < texts.claims.size() ? texts.claims[number] : ClaimTexts();
-    replace(rule.calendar_claims[i].message, own.message, texts.message);
-    replace(rule.calendar_claims[i].help, own.help, texts.help);
-    for (std::string& name : rule.calendar_claims[i].claim.role_names) {
+  for (RuleCalendarClaim& claim : rule.calendar_claims) {
+    replace(claim.message, texts, texts.message);
+    replace(claim.help, texts, texts.help);
+    for (std::string& name : claim.claim.role_names) {
       const auto translated = texts.among.find(name);
       if (translated != texts.among.end()) name = translated->second;
     }

@@ -4,7 +4,6 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "diag/diagnostic.h"
 #include "pack/rule.h"
@@ -12,16 +11,12 @@
 
 namespace advolint {
 
-/// What a language says for one claim of a rule; empty: the rule's own words.
-struct ClaimTexts {
-  std::string message, help;
-};
-
 /// What a language says for one rule.
 struct RuleTexts {
   SourceSpan span;  ///< of the rule's name
   std::string title, message, help, why;
-  std::vector<ClaimTexts> claims;  ///< in the order of the rule's
+  /// The messages and helps of its claims, by the rule's own words.
+  std::map<std::string, std::string, std::less<>> claims;
   /// What the sorts of posts are called that a claim names under `among:`, by the rule's own name.
   std::map<std::string, std::string, std::less<>> among;
 };

@@ -64,13 +64,20 @@ std::string text_of(const yaml::Node& claim, std::string_view key) {
 }
 
 void check_claims(const RuleDefinition& rule, const RuleTexts& texts) {
-  const bool has_own = std::ranges::any_of(rule.claims, [](const yaml::Node* claim) {
-    return claim->find("message") != nullptr || claim->find("help") != nullptr;
-  });
-  REQUIRE(texts.claims.size() == (has_own ? rule.claims.size() : 0));
-  for (std::size_t i = 0; i < texts.claims.size(); ++i) {
-    check_text(text_of(*rule.claims[i], "message"), texts.claims[i].message);
-    check_text(text_of(*rule.claims[i], "help"), texts.claims[i].help);
+  std::set<std::string> own;
+  for (const yaml::Node* claim : rule.claims) {
+    own.insert(text_of(*claim, "message"));
+    own.insert(text_of(*claim, "help"));
+  }
+  own.erase("");
+  for (const std::string& english : own) {
+    INFO("its claims say “" << english << "”");
+    REQUIRE(texts.claims.contains(english));
+    check_text(english, texts.claims.at(english));
+  }
+  for (const auto& [english, translated] : texts.claims) {
+    INFO("no claim says “" << english << "”");
+    CHECK(own.contains(english));
   }
 }
 
@@ -114,6 +121,22 @@ TEST_CASE("rules speak the language asked for, and those of other packs English"
   CHECK(rule->claims.front().message.fill([](std::string_view) { return ""; }).text ==
         "aquí no hay nada que publicar");
   CHECK(rule->phrases.say("asked for here") == "aquí se pide");
+}
+
+TEST_CASE("a claim is translated by its words, wherever the rule has it", "[pack]") {
+  Diagnostics diagnostics;
+  RuleSet rules = load_rules(empty_workspace(), {}, diagnostics);
+  Rule& rule = *std::ranges::find(rules.rules, "tag-after-meeting",
+                                  [](const Rule& it) { return it.info.name; });
+  REQUIRE(rule.claims.size() == 2);
+  std::ranges::reverse(rule.claims);
+  const auto said = [](const RuleClaim& claim) {
+    return claim.message.fill([](std::string_view) { return "N"; }).text;
+  };
+  REQUIRE(said(rule.claims.back()).find("does not tag") != std::string::npos);
+  translate(rules, "es");
+  CHECK(said(rule.claims.back()) == "nos reunimos con N, pero esta publicación no menciona a N");
+  CHECK(said(rule.claims.front()) == "esta publicación nombra a N y no etiqueta a nadie");
 }
 
 TEST_CASE("every language names the sorts of posts that rules name", "[pack]") {
