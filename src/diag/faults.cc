@@ -224,9 +224,6 @@ constexpr Fault kPackFaults[] = {
              "or the whole workspace. Say which with 'across: month'.")},
     {"too-many-roles", English("A rule tells too many sorts of posts apart"),
      English("Nobody could say what such a rule wants. Make several rules of it.")},
-    {"two-verbs", English("A rule wants two things at once"),
-     English("A rule says one of require, forbid, limit and replace. Make two rules of it, so that "
-             "each has its own name and its own reason.")},
     {"unknown-data", English("There is no data file of this name"),
      English("A rule looks at the entries of a data file that advolint.yaml names, or at a list in "
              "it. With a name that nothing has it would never find anything.")},

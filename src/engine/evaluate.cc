@@ -86,7 +86,7 @@ class Evaluation {
       if (!applies(claim.applies_to, claim.spares, post_)) continue;
       Found found = find_things(claim.claim, post_);
       if (!found.awake) continue;
-      switch (rule_.verb) {
+      switch (claim.verb) {
         case Verb::Require:
           require(claim, std::move(found));
           break;

@@ -48,11 +48,12 @@ SourceSpan span_of_conditions(const yaml::Node& claim) {
 
 std::optional<RuleClaim> compile_rule_claim(const RuleScope& scope,
                                             const RuleDefinition& definition,
-                                            const yaml::Node& node) {
+                                            const yaml::Node& node, Verb verb) {
   yaml::MapReader reader(scope.context, node, Phrase("a claim"));
-  auto claim = compile_claim(scope, use_of(definition.verb), reader);
+  auto claim = compile_claim(scope, use_of(verb), reader);
   if (!claim) return std::nullopt;
-  RuleClaim compiled{.claim = std::move(*claim),
+  RuleClaim compiled{.verb = verb,
+                     .claim = std::move(*claim),
                      .applies_to = compile_condition(scope, reader.find("for")),
                      .spares = compile_condition(scope, reader.find("unless")),
                      .message = {},
@@ -143,7 +144,6 @@ std::optional<Rule> compile_rule(const PackDefinition& pack, const RuleDefinitio
   rule.shipped_level = rule.info.level;
   rule.file = pack.file;
   rule.name_span = definition.name.span;
-  rule.verb = definition.verb;
   rule.parameters = definition.parameters;
   for (const auto& [name, value] : parameters) rule.parameters[name] = value.scalar;
   const RuleScope scope{
@@ -153,18 +153,18 @@ std::optional<Rule> compile_rule(const PackDefinition& pack, const RuleDefinitio
   const Reach reach{rule.applies_to, rule.spares,
                     definition.spares == nullptr ? rule.name_span : definition.spares->span};
   check_reach(scope, reach);
-  for (const yaml::Node* claim : definition.claims) {
-    if (definition.replaces) {
-      if (auto it = compile_replacements(scope, definition, *claim)) {
+  for (const auto& [node, verb, replaces] : definition.claims) {
+    if (replaces) {
+      if (auto it = compile_replacements(scope, definition, *node)) {
         rule.claims.push_back(std::move(*it));
       }
-    } else if (is_calendar_claim(*claim)) {
-      if (auto it = compile_calendar_claim(scope, definition, *claim)) {
-        check_reach(scope, {it->applies_to, it->spares, span_of_conditions(*claim)}, &reach);
+    } else if (is_calendar_claim(*node)) {
+      if (auto it = compile_calendar_claim(scope, definition, *node, verb)) {
+        check_reach(scope, {it->applies_to, it->spares, span_of_conditions(*node)}, &reach);
         rule.calendar_claims.push_back(std::move(*it));
       }
-    } else if (auto it = compile_rule_claim(scope, definition, *claim)) {
-      check_reach(scope, {it->applies_to, it->spares, span_of_conditions(*claim)}, &reach);
+    } else if (auto it = compile_rule_claim(scope, definition, *node, verb)) {
+      check_reach(scope, {it->applies_to, it->spares, span_of_conditions(*node)}, &reach);
       rule.claims.push_back(std::move(*it));
     }
   }

@@ -54,8 +54,8 @@ bool is_ratio(std::string_view text) {
 
 class Compilation {
  public:
-  Compilation(const RuleScope& scope, const RuleDefinition& rule, const yaml::Node& node)
-      : scope_(scope), rule_(rule), reader_(scope.context, node, Phrase("a claim")) {}
+  Compilation(const RuleScope& scope, const RuleDefinition& rule, const yaml::Node& node, Verb verb)
+      : scope_(scope), rule_(rule), verb_(verb), reader_(scope.context, node, Phrase("a claim")) {}
 
   std::optional<RuleCalendarClaim> run() {
     compile_kind();
@@ -126,7 +126,7 @@ class Compilation {
   }
 
   void compile_quantity(const CalendarKind& kind, const yaml::Word& amount) {
-    const bool is_most = rule_.verb == Verb::Limit;
+    const bool is_most = verb_ == Verb::Limit;
     const auto parsed =
         parse_quantity(amount.text, is_most ? BareNumber::AtMost : BareNumber::Exactly);
     if (!parsed || parsed->by_platform || (parsed->each && !kind.takes_each)) {
@@ -134,21 +134,20 @@ class Compilation {
             Phrase("'{}' is not a quantity: write {}", amount.text, kQuantityForms));
       return;
     }
-    // What is asked for of each entry may stand among what is forbidden: a rule has one verb.
-    if (!parsed->each) check_amount(scope_, use_of(rule_.verb), {kind.name, *parsed, amount.span});
+    check_amount(scope_, use_of(verb_), {kind.name, *parsed, amount.span});
     Quantity& quantity = result_.claim.quantity;
     quantity = *parsed;
     // What is forbidden from so many on may be there less often.
-    if (rule_.verb == Verb::Forbid && quantity.least > 0) {
+    if (verb_ == Verb::Forbid && quantity.least > 0) {
       quantity = {.least = 0, .most = quantity.least - 1, .text = amount.text};
     }
   }
 
   void check_verb(const CalendarKind& kind, SourceSpan span) {
-    if (std::ranges::count(kind.verbs, rule_.verb) != 0) return;
+    if (std::ranges::count(kind.verbs, verb_) != 0) return;
     error("bad-quantity", span,
           Phrase("'{}' goes with '{}', not with '{}'", kind.name, name_of(kind.verbs.front()),
-                 name_of(rule_.verb)));
+                 name_of(verb_)));
   }
 
   void compile_across() {
@@ -292,6 +291,7 @@ class Compilation {
 
   const RuleScope& scope_;
   const RuleDefinition& rule_;
+  Verb verb_;
   yaml::MapReader reader_;
   RuleCalendarClaim result_;
 };
@@ -311,8 +311,8 @@ bool is_calendar_claim(const yaml::Node& node) {
 
 std::optional<RuleCalendarClaim> compile_calendar_claim(const RuleScope& scope,
                                                         const RuleDefinition& rule,
-                                                        const yaml::Node& node) {
-  return Compilation(scope, rule, node).run();
+                                                        const yaml::Node& node, Verb verb) {
+  return Compilation(scope, rule, node, verb).run();
 }
 
 }  // namespace advolint

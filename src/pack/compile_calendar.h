@@ -21,6 +21,6 @@ std::vector<std::string> period_names();
 /// Faults become diagnostics `pack-…`.
 std::optional<RuleCalendarClaim> compile_calendar_claim(const RuleScope& scope,
                                                         const RuleDefinition& rule,
-                                                        const yaml::Node& node);
+                                                        const yaml::Node& node, Verb verb);
 
 }  // namespace advolint

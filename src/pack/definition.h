@@ -16,6 +16,13 @@ namespace advolint {
 /// A text of a pack and where it stands; empty where the pack says nothing.
 using PackText = std::optional<yaml::Word>;
 
+/// A claim of a rule, under its verb.
+struct ClaimDefinition {
+  const yaml::Node* node = nullptr;
+  Verb verb = Verb::Forbid;
+  bool replaces = false;  ///< the map of `replace:`, from words to better ones
+};
+
 /// A rule as its pack words it: shapes are checked, names are not yet looked up.
 struct RuleDefinition {
   yaml::Word name;
@@ -25,9 +32,7 @@ struct RuleDefinition {
   bool once_a_file = false;
   const yaml::Node* applies_to = nullptr;
   const yaml::Node* spares = nullptr;
-  Verb verb = Verb::Forbid;
-  bool replaces = false;  ///< its one claim is the map of `replace:`, from words to better ones
-  std::vector<const yaml::Node*> claims;  ///< one node a claim
+  std::vector<ClaimDefinition> claims;
   const yaml::Node* suggestion = nullptr;
   PackText across, by;  ///< of the claims on groups of posts that say nothing themselves
   std::map<std::string, std::string, std::less<>> parameters;

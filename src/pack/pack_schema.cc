@@ -164,9 +164,9 @@ JsonObject rule() {
       boolean_schema("Whether what many posts of a file lack is told once, with a count."));
   properties.set("why", text("Why it matters, in full sentences."));
   properties.set("source", source()).set("parameters", parameters()).set("examples", examples());
-  constexpr std::string_view kOneOf[] = {"require", "forbid", "limit", "replace"};
+  constexpr std::string_view kActs[] = {"require", "forbid", "limit", "replace"};
   return closed_map(properties, {"rule", "title", "level", "message", "why", "examples"})
-      .set("oneOf", one_required(kOneOf));
+      .set("anyOf", one_required(kActs));
 }
 
 JsonObject lists() {

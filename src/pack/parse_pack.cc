@@ -32,47 +32,31 @@ std::string read_source(yaml::MapReader& rule) {
   return section ? fmt::format("{}, “{}”", seed->text, section->text) : seed->text;
 }
 
-void read_verb(yaml::MapReader& reader, RuleDefinition& rule) {
-  const yaml::Entry* chosen = nullptr;
-  const auto read = [&](std::string_view key) {
-    const yaml::Entry* entry = reader.find_entry(key);
-    if (entry == nullptr) return false;
-    if (chosen != nullptr) {
-      reader.context().error(
-          "two-verbs", entry->key_span,
-          Phrase("a rule says one of require, forbid, limit and replace; this one has '{}' and "
-                 "'{}'",
-                 chosen->key, entry->key),
-          Phrase("write a list of claims under one of them, or make two rules of it"));
-      return false;
-    }
-    chosen = entry;
-    return true;
-  };
+/// The claims under `verb`: a list, or one by itself.
+void read_claims(const yaml::Context& context, const yaml::Entry& entry, Verb verb,
+                 RuleDefinition& rule) {
+  if (!entry.value.is_sequence()) return rule.claims.push_back({&entry.value, verb});
+  for (const yaml::Node& claim : entry.value.items) rule.claims.push_back({&claim, verb});
+  if (entry.value.items.empty())
+    context.error("no-verb", entry.value.span, Phrase("'{}' has no claim", entry.key));
+}
+
+void read_verbs(yaml::MapReader& reader, RuleDefinition& rule) {
+  bool has_verb = false;
   for (const Verb verb : kVerbs) {
-    if (read(name_of(verb))) rule.verb = verb;
+    const yaml::Entry* entry = reader.find_entry(name_of(verb));
+    if (entry == nullptr) continue;
+    has_verb = true;
+    read_claims(reader.context(), *entry, verb, rule);
   }
-  if (read("replace")) {
-    rule.verb = Verb::Forbid;
-    rule.replaces = true;
+  if (const yaml::Node* better = reader.find("replace")) {
+    has_verb = true;
+    rule.claims.push_back({.node = better, .replaces = true});
   }
-  if (chosen == nullptr) {
-    reader.context().error(
-        "no-verb", rule.name.span,
-        Phrase("rule '{}' says neither require, forbid, limit nor replace", rule.name.text));
-    return;
-  }
-  if (rule.replaces) {
-    rule.claims.push_back(&chosen->value);
-  } else if (chosen->value.is_sequence()) {
-    for (const yaml::Node& claim : chosen->value.items) rule.claims.push_back(&claim);
-    if (rule.claims.empty()) {
-      reader.context().error("no-verb", chosen->value.span,
-                             Phrase("'{}' has no claim", chosen->key));
-    }
-  } else {
-    rule.claims.push_back(&chosen->value);
-  }
+  if (has_verb) return;
+  reader.context().error(
+      "no-verb", rule.name.span,
+      Phrase("rule '{}' says neither require, forbid, limit nor replace", rule.name.text));
 }
 
 void read_parameters(yaml::MapReader& reader, RuleDefinition& rule) {
@@ -117,7 +101,7 @@ std::optional<RuleDefinition> read_rule(const yaml::Context& context, const yaml
   rule.suggestion = reader.find("suggest");
   rule.across = reader.word("across");
   rule.by = reader.word("by");
-  read_verb(reader, rule);
+  read_verbs(reader, rule);
   read_parameters(reader, rule);
   if (examples == PackExamples::Read) read_examples(reader, rule);
   reader.finish();

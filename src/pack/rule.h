@@ -46,6 +46,7 @@ struct Condition {
 
 /// A claim with the words for what it finds.
 struct RuleClaim {
+  Verb verb = Verb::Forbid;
   Claim claim;
   Condition applies_to;  ///< the claim's own `for`, beside the rule's
   Condition spares;      ///< its own `unless`
@@ -100,7 +101,6 @@ struct Rule {
   Level shipped_level = Level::None;
   Condition applies_to;  ///< `for`
   Condition spares;      ///< `unless`
-  Verb verb = Verb::Forbid;
   std::vector<RuleClaim> claims;
   std::vector<RuleCalendarClaim> calendar_claims;
   std::map<std::string, std::string, std::less<>> parameters;

@@ -90,6 +90,8 @@ TEST_CASE("claims on many posts take the verbs and amounts of their kind", "[pac
   CHECK(fault("across: month\nlimit: {posts: at least 2}") ==
         "error pack-never-fires at 'at least 2': 'limit' with 'at least 2' allows any number of "
         "'posts'");
+  CHECK_THAT(fault("across: month\nforbid: {posts: each, from: strategy.goals, field: goal}"),
+             Catch::Contains("'each' goes with 'require', not with 'forbid'"));
   CHECK_THAT(fault("across: month\nrequire: {distinct: each, field: topic}"),
              Catch::Contains("'each' is not a quantity"));
 }

@@ -155,7 +155,7 @@ TEST_CASE("replace is a map from words to better ones", "[pack][terms]") {
         "error pack-wrong-type at '[patrons]': write one word or phrase to put in place of "
         "'users'\n");
   CHECK(faults_of_rule("replace: {'(a | b': patrons}").starts_with("error pack-bad-phrase"));
-  CHECK(faults_of_rule("replace: {a: b}\nforbid: {link: any}").starts_with("error pack-two-verbs"));
+  CHECK(faults_of_rule("replace: {a: b}\nforbid: {link: any}") == "");
 }
 
 TEST_CASE("what looks for the words of a list needs one", "[pack][terms]") {

@@ -28,7 +28,6 @@ TEST_CASE("a rule is compiled with what its names stand for", "[pack][compile]")
   CHECK(rule.info.name == "one-hashtag");
   CHECK(rule.info.pack == "ours");
   CHECK(rule.info.level == Level::Error);
-  CHECK(rule.verb == Verb::Require);
   REQUIRE(rule.applies_to.fields.size() == 1);
   CHECK(rule.applies_to.fields[0].path == "topic");
   CHECK(rule.applies_to.fields[0].values == std::vector<std::string>{"advocacy", "meeting"});
@@ -39,6 +38,7 @@ TEST_CASE("a rule is compiled with what its names stand for", "[pack][compile]")
   REQUIRE(rule.spares.has.size() == 1);
   CHECK(rule.spares.has[0].list == std::vector<std::string>{"Books", "Reading"});
   REQUIRE(rule.claims.size() == 1);
+  CHECK(rule.claims[0].verb == Verb::Require);
   const Claim& claim = rule.claims[0].claim;
   CHECK(claim.kind->name == "hashtag");
   CHECK(claim.quantity.least == 1);

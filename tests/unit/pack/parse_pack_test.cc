@@ -58,13 +58,25 @@ TEST_CASE("a pack is read with its name, lists and rules", "[pack][parse]") {
   REQUIRE(parsed.pack.rules.size() == 1);
   const RuleDefinition& rule = parsed.pack.rules[0];
   CHECK(rule.name.text == "books");
-  CHECK(rule.verb == Verb::Require);
-  CHECK(rule.claims.size() == 1);
+  REQUIRE(rule.claims.size() == 1);
+  CHECK(rule.claims[0].verb == Verb::Require);
   CHECK(rule.source == "A Toolkit, “Hashtags”");
   CHECK(rule.parameters.at("most") == "2");
   REQUIRE(rule.examples.size() == 2);
   CHECK(rule.examples[0].expected == Example::Expected::Silence);
   CHECK(rule.examples[1].expected == Example::Expected::Finding);
+}
+
+TEST_CASE("a rule may require one thing and forbid another", "[pack][parse]") {
+  const Parsed parsed = parse(pack_text(
+      "forbid: [{hashtag: any}, {mention: any}]\nrequire: {link: any}\nreplace: {users: patrons}"));
+  CHECK(testing::faults_of(parsed.diagnostics) == "");
+  std::string claims;
+  for (const ClaimDefinition& claim : parsed.pack.rules.at(0).claims) {
+    claims += std::string(claim.replaces ? "replace" : name_of(claim.verb)) + ' ' +
+              claim.node->entries.at(0).key + '\n';
+  }
+  CHECK(claims == "require link\nforbid hashtag\nforbid mention\nreplace users\n");
 }
 
 TEST_CASE("a rule may make several claims, and name its source in words", "[pack][parse]") {
@@ -98,10 +110,6 @@ TEST_CASE("a fault of a pack is reported at its place", "[pack][parse]") {
       {pack_text("forbid: {hashtag: any}\nmesage: m"),
        "error pack-unknown-key at 'mesage': unknown key 'mesage' in a rule (did you mean "
        "'message'?)\n"},
-      {pack_text("forbid: {hashtag: any}\nrequire: {link: any}"),
-       "error pack-two-verbs at 'forbid': a rule says one of require, forbid, limit and replace; "
-       "this one has 'require' and 'forbid' (write a list of claims under one of them, or make two "
-       "rules of it)\n"},
       {pack_text("for: {topic: a}"),
        "error pack-no-verb at 'one-hashtag': rule 'one-hashtag' says neither require, forbid, "
        "limit nor "
