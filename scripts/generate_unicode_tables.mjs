@@ -68,7 +68,7 @@ async function writeGraphemes(path) {
   return rows.length;
 }
 
-// Every sequence of RGI_Emoji, sorted by code points, so that those with a common beginning are neighbours.
+// Every sequence of RGI_Emoji, sorted by code points, so that those with a common beginning are neighbors.
 async function writeEmoji(path) {
   const sequences = (await load('Sequence_Property/RGI_Emoji'))
       .map((text) => [...text].map((c) => c.codePointAt(0)));

@@ -94,7 +94,7 @@ Parsed finish(const Invocation& invocation, Options options, const Words& words)
     const auto date = parse_iso_date(today);
     if (!date || !date->ok())
       return complain(invocation, options.phrases,
-                      options.phrases.say("--today: '{}' is no date such as 2026-03-02", today));
+                      options.phrases.say("--today: '{}' is not a date, such as 2026-03-02", today));
     options.today = *date;
   }
   return options;

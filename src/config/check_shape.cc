@@ -28,7 +28,7 @@ bool check_choice(const yaml::Context& context, const yaml::Word& word, const Ke
   if (std::ranges::count(choices, any_case ? fold_case(word.text) : word.text) != 0) return true;
   context.error(
       "value", word.span,
-      Phrase("'{}' is none of {}", word.text, fmt::format("{}", fmt::join(choices, ", "))),
+      Phrase("'{}' is not one of {}", word.text, fmt::format("{}", fmt::join(choices, ", "))),
       suggestion_for(word.text, choices));
   return false;
 }

@@ -55,7 +55,7 @@ Phrase message_of(Referent referent, const std::string& id) {
     case Referent::Campaign:
       return Phrase("there is no campaign with the id '{}'", id);
     case Referent::TeamMember:
-      return Phrase("there is nobody with the id '{}' in the team", id);
+      return Phrase("there is nobody with the id '{}' on the team", id);
   }
   return {};
 }
@@ -92,7 +92,7 @@ void check_districts(const yaml::Context& context, const std::vector<yaml::Word>
   for (const Official& official : *workspace.officials) known.push_back(official.district);
   for (const yaml::Word& district : districts) {
     if (std::ranges::find(known, district.text) != known.end()) continue;
-    // A district without an official of its own is no fault; a misspelt one is.
+    // A district without an official of its own is no fault; a misspelled one is.
     Phrase meant = suggestion_for(district.text, known);
     if (meant.empty()) continue;
     context.report(Level::Warning, "unknown-district", district.span,

@@ -34,7 +34,7 @@ struct Fault {
 /// How YAML is written, and what a list or map of ours may hold.
 constexpr Fault kYamlFaults[] = {
     {"duplicate-key", English("A key is written twice"),
-     English("Only one of the two can hold, and nobody can see which was meant. Keep the one that "
+     English("Only one of the two can count, and nothing shows which was meant. Keep the one that "
              "is right and take the other out.")},
     {"hash-comment", English("A '#' makes the rest of the line a comment"),
      English("YAML reads everything from a '#' after a space as a note to people, so the value is "
@@ -59,7 +59,7 @@ constexpr Fault kYamlFaults[] = {
      English("Each '*name' repeats all that its '&name' stands for, and repeats of repeats grow "
              "beyond what any computer can hold. Write the values out.")},
     {"unknown-key", English("A key is not known here"),
-     English("Nothing reads the key, so what it says would have no effect. Mostly it is misspelt: "
+     English("Nothing reads the key, so what it says would have no effect. Mostly it is misspelled: "
              "the message names the key that comes near it.")},
     {"wrong-type", English("A value is of the wrong kind"),
      English("A list was written where one text is expected, or a word where a number is, or the "
@@ -71,15 +71,14 @@ constexpr Fault kWorkspaceFaults[] = {
     {"bad-date", English("This is not a date, or one too early or too late"),
      English("Rules about meetings, events and campaigns compare dates. Write them as year, month "
              "and day, such as 2026-03-02.")},
-    {"bad-handle", English("A name on a platform cannot be one"),
+    {"bad-handle", English("This cannot be a handle"),
      English("A handle that the platform does not allow tags nobody. Write it without '@', as the "
              "address of the profile shows it.")},
-    {"bad-hashtag", English("A hashtag cannot be one"),
+    {"bad-hashtag", English("This cannot be a hashtag"),
      English("Platforms end a hashtag at a space, a hyphen or a full stop. Write it without '#', "
              "in letters, digits and underscores.")},
     {"bad-level", English("This is not a level"),
-     English("A rule weighs as error, warning or note, and none switches it off. With another word "
-             "nobody can say what the rule should do.")},
+     English("A rule weighs as error, warning or note, and none switches it off. Any other word leaves open what the rule should do.")},
     {"duplicate-handle", English("A handle is listed twice"),
      English("Two entries with one handle are mostly one person, written down twice, or a handle "
              "that was copied and not changed. Posts would tag the wrong one.")},
@@ -91,7 +90,7 @@ constexpr Fault kWorkspaceFaults[] = {
     {"duplicate-person", English("A name is listed twice"),
      English("Two entries of one name are mostly one person, written down twice. If they are two, "
              "tell them apart by a title or a middle name.")},
-    {"empty", English("Something is written down with nothing in it"),
+    {"empty", English("Something is written down, but empty"),
      English("An empty list mostly means that somebody wanted to come back to it. Fill it, or take "
              "the key out.")},
     {"number", English("A number is expected"),
@@ -112,16 +111,16 @@ constexpr Fault kWorkspaceFaults[] = {
      English("It decides on which day a post goes out. Write the name of the database of time "
              "zones, such as America/Chicago.")},
     {"unknown-district", English("No official is listed for a district"),
-     English("Rules compare the district with those of your officials. A misspelt one makes all of "
+     English("Rules compare the district with those of your officials. A misspelled one makes all of "
              "them look like strangers.")},
     {"unknown-official", English("There is no official with this id"),
      English("Rules look the official up to know whom to tag. An id that nothing has leaves them "
              "asleep.")},
     {"unknown-platform", English("A platform is not known"),
-     English("Handles, counts and rules belong to platforms. The name is mostly misspelt; "
+     English("Handles, counts and rules belong to platforms. The name is mostly misspelled; "
              "`advolint count` shows those that there are.")},
-    {"unknown-team-member", English("There is nobody with this id in the team"),
-     English("An owner who is not in the team cannot be asked.")},
+    {"unknown-team-member", English("There is nobody with this id on the team"),
+     English("An owner who is not on the team cannot be asked.")},
     {"unreadable-file", English("A file that advolint.yaml names cannot be read"),
      English(
          "The facts in it are missing, and the rules that need them would sleep without a word.")},
@@ -139,7 +138,7 @@ constexpr Fault kSettingFaults[] = {
              "notes show the way round; take one `extends:` out.")},
     {"extends-too-deep", English("Too many files extend one another"),
      English(
-         "Nobody sees through so many files, each over the other. Put what they say into fewer.")},
+         "So many files, each changing the one before, are hard to follow. Put what they say into fewer.")},
     {"outside-repository", English("A path leads out of the repository"),
      English("A workspace file may build on one elsewhere in its repository, by a path from its "
              "own folder. Beyond, others would have other files there, or none.")},
@@ -171,9 +170,8 @@ constexpr Fault kPackFaults[] = {
          "A condition asks for a day, days from one to another, a weekday or a time of day. The "
          "message lists how they are written.")},
     {"bad-pattern", English("A regular expression cannot be read"),
-     English("It is in the syntax of RE2. For characters as they stand, write 'literal: …', which "
-             "needs no signs of its own.")},
-    {"bad-name", English("A rule's name cannot be one"),
+     English("It is in the syntax of RE2. For characters as they are, write 'literal: …': there no sign has a special meaning.")},
+    {"bad-name", English("This cannot be the name of a rule"),
      English("People write the name in advolint.yaml, on the command line and in drafts. Small "
              "letters, digits and hyphens can be typed everywhere.")},
     {"bad-phrase", English("A phrase in a list cannot be searched for"),
@@ -194,7 +192,7 @@ constexpr Fault kPackFaults[] = {
              "across all packs.")},
     {"empty-list", English("A condition names nothing"),
      English(
-         "A list in a condition says of what one must be there. Of an empty one nothing ever is.")},
+         "A list in a condition names things of which one must be there. An empty list never holds.")},
     {"empty-suggestion", English("A suggestion suggests nothing"),
      English(
          "A suggestion says what to append, what to write instead, or that the words be removed.")},
@@ -212,7 +210,7 @@ constexpr Fault kPackFaults[] = {
          "The bad example proves that the rule can find something, and the good one that it can be "
          "silent. They are what `advolint test` runs, and what `advolint explain` shows.")},
     {"no-pattern", English("A rule looks for characters and does not say which"),
-     English("Write 'literal: …' for characters as they stand, or 'pattern: …' for a regular "
+     English("Write 'literal: …' for characters as they are, or 'pattern: …' for a regular "
              "expression, and not both.")},
     {"no-rules", English("A pack has no rules"),
      English("A pack without rules checks nothing, and everything would seem to be in order.")},
@@ -223,7 +221,7 @@ constexpr Fault kPackFaults[] = {
      English("Posts are counted, compared and balanced within a day, a week, a month, a campaign "
              "or the whole workspace. Say which with 'across: month'.")},
     {"too-many-roles", English("A rule tells too many sorts of posts apart"),
-     English("Nobody could say what such a rule wants. Make several rules of it.")},
+     English("Nobody could tell what such a rule asks for. Split it into several rules.")},
     {"unknown-data", English("There is no data file of this name"),
      English("A rule looks at the entries of a data file that advolint.yaml names, or at a list in "
              "it. With a name that nothing has it would never find anything.")},
@@ -235,7 +233,7 @@ constexpr Fault kPackFaults[] = {
      English("A rule takes words from a list of its pack, or from facts of the workspace. With a "
              "name that nothing has it would never find anything.")},
     {"unknown-platform", English("A platform is not known"),
-     English("The rule would never apply. The name is mostly misspelt; `advolint count` shows the "
+     English("The rule would never apply. The name is mostly misspelled; `advolint count` shows the "
              "platforms that there are.")},
     {"unknown-value", English("Things of this kind have no such value"),
      English("A filter on a value that no thing has lets everything through, or nothing. `advolint "
@@ -247,7 +245,7 @@ constexpr Fault kPackFaults[] = {
     {"unknown-across", English("This is not part of a calendar"),
      English("Posts are judged together by day, week, month, campaign, meeting, day of action or "
              "workspace, or in every stretch of so many days, such as \"28 days\".")},
-    {"unknown-by", English("This does not part a group of posts"),
+    {"unknown-by", English("This does not divide a group of posts"),
      English("The posts of a day or a month are judged all together, by platform or by channel.")},
     {"unknown-where", English("This is not part of a post"),
      English("A claim looks at the whole post, or at a part of it: \"above the fold\", \"first "

@@ -142,7 +142,7 @@ struct Stretch {
 /// Why a file gives no post.
 struct Skip {
   enum class Kind {
-    NoDraft,  ///< by nature: a README, a licence, code, a picture beside the drafts
+    NoDraft,  ///< by nature: a README, a license, code, a picture beside the drafts
     NotRead   ///< looks like drafts, but cannot be decoded, or holds words and no post
   };
   Kind kind = Kind::NoDraft;

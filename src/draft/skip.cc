@@ -29,8 +29,8 @@ struct KnownName {
 
 /// Files that tools look for by these names, whatever language their readers speak.
 constexpr std::array<KnownName, 9> kKnownNames = {{
-    {"license", English("a licence")},
-    {"licence", English("a licence")},
+    {"license", English("a license")},
+    {"licence", English("a license")},
     {"contributing", English("a guide for contributors")},
     {"code_of_conduct", English("a code of conduct")},
     {"code-of-conduct", English("a code of conduct")},
@@ -138,16 +138,16 @@ constexpr KnownName kProgramFormats[] = {
     {".css", English("code")},
     {".scss", English("code")},
     {".cmake", English("code")},
-    {".json", English("a file of settings or data")},
-    {".jsonc", English("a file of settings or data")},
-    {".yaml", English("a file of settings or data")},
-    {".yml", English("a file of settings or data")},
-    {".toml", English("a file of settings or data")},
-    {".ini", English("a file of settings or data")},
-    {".cfg", English("a file of settings or data")},
-    {".conf", English("a file of settings or data")},
-    {".xml", English("a file of settings or data")},
-    {".lock", English("a file of settings or data")},
+    {".json", English("a settings or data file")},
+    {".jsonc", English("a settings or data file")},
+    {".yaml", English("a settings or data file")},
+    {".yml", English("a settings or data file")},
+    {".toml", English("a settings or data file")},
+    {".ini", English("a settings or data file")},
+    {".cfg", English("a settings or data file")},
+    {".conf", English("a settings or data file")},
+    {".xml", English("a settings or data file")},
+    {".lock", English("a settings or data file")},
 };
 
 Skip no_draft(Phrase because) {

@@ -195,7 +195,7 @@ class Inspection {
     const auto alias = std::ranges::find(aliases, entry.key, &KeyAlias::foreign);
     if (alias == aliases.end()) return false;
     report(Level::Warning, "unknown-key", entry.key_span,
-           Phrase("'{}' is not read, for '{}' is there", alias->foreign, alias->ours),
+           Phrase("'{}' is not read, because '{}' is there", alias->foreign, alias->ours),
            Phrase("say all of it in '{}'", alias->ours));
     return true;
   }

@@ -61,7 +61,7 @@ std::set<std::string> stems_of(std::span<const WordToken> words, const Lexicon& 
   return stems;
 }
 
-/// The stems that an ask is recognised by, in each of its forms.
+/// The stems that an ask is recognized by, in each of its forms.
 std::vector<std::set<std::string>> forms_of(const std::string& ask, const Lexicon& lexicon) {
   const std::vector<WordToken> words = cut_words(ask);
   std::vector<std::set<std::string>> forms = {stems_of(words, lexicon)};

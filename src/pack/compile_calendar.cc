@@ -192,7 +192,7 @@ class Compilation {
       result_.by = Division::Channel;
     } else {
       error("unknown-by", text->span,
-            Phrase("'{}' parts no group: write 'platform' or 'channel'", text->text),
+            Phrase("'{}' divides no group: write 'platform' or 'channel'", text->text),
             suggestion_for(text->text, std::vector<std::string>{"platform", "channel"}));
     }
   }

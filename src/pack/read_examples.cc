@@ -75,7 +75,7 @@ void check_example(const yaml::Context& context, const yaml::Node& node) {
   if (!date || !date->ok()) {
     context.error("bad-date", today->span,
                   date ? Phrase("there is no {}", today->text)
-                       : Phrase("'{}' is no date such as 2026-03-02", today->text));
+                       : Phrase("'{}' is not a date, such as 2026-03-02", today->text));
   }
 }
 

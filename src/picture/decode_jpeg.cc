@@ -83,7 +83,7 @@ Decoded JpegDecoder::decode_to(tjhandle handle, std::string_view bytes, LumaPlan
 }
 
 Decoded JpegDecoder::decode(std::string_view bytes, const PictureHeader& header) const {
-  // A progressive file is held as coefficients: two bytes for each of up to four colours.
+  // A progressive file is held as coefficients: two bytes for each of up to four colors.
   constexpr std::uint64_t kProgressiveBytes = 8;
   if (header.is_progressive && bytes_for(header, kProgressiveBytes) > kMostDecodedBytes) return {};
   const std::unique_ptr<void, decltype(destroy_)> handle(init_(), destroy_);
@@ -91,12 +91,12 @@ Decoded JpegDecoder::decode(std::string_view bytes, const PictureHeader& header)
   int width = 0;
   int height = 0;
   int subsampling = 0;
-  int colours = 0;
+  int colors = 0;
   if (read_header_(handle.get(), data_of(bytes), static_cast<unsigned long>(bytes.size()), &width,
-                   &height, &subsampling, &colours) != 0) {
+                   &height, &subsampling, &colors) != 0) {
     return {.luma = std::nullopt, .fault = in_our_words(error_words_(handle.get()))};
   }
-  if (colours == TJCS_CMYK || colours == TJCS_YCCK) return {};
+  if (colors == TJCS_CMYK || colors == TJCS_YCCK) return {};
   return decode_to(handle.get(), bytes,
                    reduced({.width_pixels = static_cast<std::uint32_t>(width),
                             .height_pixels = static_cast<std::uint32_t>(height)}));

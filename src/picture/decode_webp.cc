@@ -51,7 +51,7 @@ LumaPlane luma_of(const WebPYUVABuffer& decoded, const PictureHeader& header) {
 }
 
 Decoded WebPDecoder::decode(std::string_view bytes, const PictureHeader& header) const {
-  // Colours of four bytes where nothing is lost, then luma and colour differences, then our copy.
+  // Colors of four bytes where nothing is lost, then luma and color differences, then our copy.
   constexpr std::uint64_t kBytesEach = 7;
   if (bytes_for(header, kBytesEach) > kMostDecodedBytes) return {};
   WebPDecoderConfig config;

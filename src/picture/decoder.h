@@ -12,7 +12,7 @@
 namespace advolint {
 
 /// What decoding gave. Both are empty where the file is sound and of a kind that is not decoded
-/// here: printers' colours, animations, more memory than kMostDecodedBytes.
+/// here: printers' colors, animations, more memory than kMostDecodedBytes.
 struct Decoded {
   std::optional<LumaPlane> luma;
   Phrase fault;  ///< "it breaks off"

@@ -21,7 +21,7 @@ Phrase fault_of(const PictureHeader& header, std::uint64_t size_bytes) {
   if (header.type == PictureType::Unknown) return Phrase("it does not begin like a picture");
   if (!tells_size(header.type)) return {};
   const std::uint64_t pixels = std::uint64_t{header.width_pixels} * header.height_pixels;
-  if (pixels == 0) return Phrase("its header tells no width and height");
+  if (pixels == 0) return Phrase("its header does not give a width and height");
   if (pixels <= kMostPixels) return {};
   constexpr std::uint64_t kMegapixel = 1'000'000;
   return Phrase("its header claims {} × {} pixels; {} megapixels are the most that is opened",

@@ -73,7 +73,7 @@ class SmoothPlane {
   std::vector<float> values_;
 };
 
-/// A rectangle of pixels that have neighbours on all sides.
+/// A rectangle of pixels that have neighbors on all sides.
 struct Tile {
   std::uint32_t left, top, right, bottom;
 

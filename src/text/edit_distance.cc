@@ -20,7 +20,7 @@ std::u32string to_code_points(std::string_view text) {
   return out;
 }
 
-/// The last three rows of the distance table: a swap of neighbours looks two rows back.
+/// The last three rows of the distance table: a swap of neighbors looks two rows back.
 struct Rows {
   std::vector<std::size_t> before_last, last, current;
 };

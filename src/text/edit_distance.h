@@ -8,7 +8,7 @@
 
 namespace advolint {
 
-/// Least number of code points to insert, delete, replace or swap with a neighbour (optimal string
+/// Least number of code points to insert, delete, replace or swap with a neighbor (optimal string
 /// alignment), or `limit` + 1 as soon as it is known to be more than `limit`.
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
 

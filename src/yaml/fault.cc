@@ -313,7 +313,7 @@ Fault unreadable(const Texts& texts, const Failure& failure) {
   const std::uint32_t begin =
       failure.at < text.size() ? failure.at : content_begin(text, failure.at);
   return {.span = rest_of_line(text, begin),
-          .message = Phrase("this is no YAML: {}", failure.reason)};
+          .message = Phrase("this is not YAML: {}", failure.reason)};
 }
 
 bool is_any_of(std::string_view reason, std::initializer_list<const char*> reasons) {

@@ -66,7 +66,7 @@ constexpr Term kValues[] = {
     {"shape", "\"file\" for a file's name, \"sentence\" for a full stop without a blank",
      TermType::OneOf, kShapes},
     {"linked", "what the platform takes for a web address"},
-    {"cost", "what it counts towards the post's length"},
+    {"cost", "what it counts toward the post's length"},
     {"wanted", "with \"sentence\": the same words with their blank"},
 };
 

@@ -157,7 +157,7 @@ constexpr Term kValues[] = {
 extern constinit const CheckKind kIdentifiedPersonKind = {
     .name = "identified-person",
     .summary =
-        "Somebody whom readers can recognise: a personal name, at its first place, or a picture "
+        "Somebody whom readers can recognize: a personal name, at its first place, or a picture "
         "whose `of:` or description speaks of a person. Officials and the team are left out.",
     .example = "forbid: { identified-person: any, with: { consent: no } }",
     .values = kValues,

@@ -258,7 +258,7 @@ void print_rest(const Draft& draft, const Phrasebook& phrases, std::ostream& out
     } else if (stretch.kind == Stretch::Kind::Field) {
       out << phrases.say("a field");
     } else {
-      out << Phrase("no post: {}", stretch.because).said_in(phrases);
+      out << Phrase("not a post: {}", stretch.because).said_in(phrases);
     }
     out << fmt::format("\n    {}\n", first_line_of(draft, stretch));
   }

@@ -7,7 +7,7 @@ namespace {
 /// What is wrong with a month as the command line names it; empty if nothing.
 std::string fault_of_month(const std::string& month, const Phrasebook& phrases) {
   const auto date = parse_iso_date(month + "-01");
-  return date && date->ok() ? "" : phrases.say("'{}' is no month such as 2026-03", month);
+  return date && date->ok() ? "" : phrases.say("'{}' is not a month, such as 2026-03", month);
 }
 
 }  // namespace
@@ -67,7 +67,7 @@ void add_others(CLI::App& app, Options& options, Words& words, const Phrasebook&
       phrases.say("names or paths of rule packs (default: the packs that advolint.yaml names)"));
   CLI::App* config = app.add_subcommand(
       "config",
-      phrases.say("show which configuration holds, and which rules sleep for want of facts"));
+      phrases.say("show the configuration in effect, and which rules sleep because facts are missing"));
   config->add_option("file", options.paths, phrases.say("a draft (default: this folder)"))
       ->expected(0, 1);
   CLI::App* schema = app.add_subcommand(

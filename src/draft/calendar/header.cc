@@ -24,7 +24,7 @@ constexpr std::uint32_t kMostRowsAbove = 10;
 /// In bytes. What is longer is a text.
 constexpr std::size_t kLongestName = 100;
 
-/// That are compared with all we know. Tables with more unknown columns are not misspelt.
+/// That are compared with all we know. Tables with more unknown columns are not misspelled.
 constexpr std::size_t kMostNames = 100;
 
 /// Several columns may say these.

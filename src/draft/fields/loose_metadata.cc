@@ -153,7 +153,7 @@ class LooseReader {
       }
       const auto read = read_metadata_line(text, '=');
       if (!read) {
-        report(line, Phrase("this line is no `key = value`"));
+        report(line, Phrase("this line is not `key = value`"));
         return next;
       }
       SourceSpan value = part(line, read->value_begin, line.size());

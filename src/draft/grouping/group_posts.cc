@@ -241,7 +241,7 @@ class Grouper {
                                   ? find_mail_note(pieces, begin, options_.labels.lexicon)
                                   : begin;
     for (std::size_t i = notes; i < begin; ++i)
-      ledger_.aside(span_of(pieces[i]), Phrase("a word to those who got the mail"));
+      ledger_.aside(span_of(pieces[i]), Phrase("a note to the people who got the mail"));
     pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(notes), pieces.end());
   }
 

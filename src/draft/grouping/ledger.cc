@@ -9,7 +9,7 @@ namespace {
 
 using Kind = Stretch::Kind;
 
-/// The stretches of the file that show as text of the post, neighbours joined where nothing but
+/// The stretches of the file that show as text of the post, neighbors joined where nothing but
 /// markup is between them.
 void add_post(const Draft& draft, const Post& post, std::vector<Stretch>& stretches) {
   for (const Segment& segment : post.body.segments()) {

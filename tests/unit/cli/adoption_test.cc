@@ -168,7 +168,7 @@ TEST_CASE("statistics count each rule", "[cli][statistics]") {
   const testing::TemporaryFolder folder;
   folder.write("a.md", "TODO and  more  words  here.\n");
   const testing::Run run = run_in(folder.path(), {"a.md", "--statistics"});
-  CHECK(run.out.starts_with("      3  note     double-space  One blank between words\n"));
+  CHECK(run.out.starts_with("      3  note     double-space  One space between words\n"));
   CHECK(has(run.out, "      1  error    editor-note-left-in"));
   CHECK(run.exit_code == 1);
 }

@@ -44,7 +44,7 @@ TEST_CASE("a fault in the workspace is reported where it stands", "[config]") {
        "config-missing-key at '{file: a}': an override needs the key 'rules'\n"
        "config-unknown-key at 'file': unknown key 'file' in an override (did you mean 'files'?)\n"},
       {"overrides: [{files: [], rules: {}}]\n",
-       "config-empty at '[]': this override holds for no file\n"},
+       "config-empty at '[]': this override matches no file\n"},
       {"lists: {jargon: }\n", "config-empty at 'jargon': the list 'jargon' has no entries\n"},
       {"lists: {jargon: [[a]]}\n",
        "config-wrong-type at '[a]': an entry of the list 'jargon' must be a text, not a list\n"},

@@ -172,8 +172,8 @@ TEST_CASE("files that hold no draft are skipped with a reason", "[engine][lint]"
   CHECK(result.errors.empty());
   std::vector<std::string> reasons;
   for (const Skipped& it : result.skipped) reasons.push_back(it.skip.because);
-  CHECK(reasons == std::vector<std::string>{"a README", "a file of settings or data",
-                                            "a file of settings or data", "a picture"});
+  CHECK(reasons == std::vector<std::string>{"a README", "a settings or data file",
+                                            "a settings or data file", "a picture"});
 }
 
 }  // namespace advolint

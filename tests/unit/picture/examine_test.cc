@@ -100,9 +100,9 @@ TEST_CASE("what is not a picture has a fault that says so", "[picture]") {
   CHECK(examined("").fault == "it is empty");
   CHECK(examined("hello").fault == "it does not begin like a picture");
   CHECK(examined(png_header("\0\0\0\0\0\0\0\x01"s)).fault ==
-        "its header tells no width and height");
-  CHECK(examined("\xFF\xD8\xFF\xD9"s).fault == "its header tells no width and height");
-  CHECK(examined("GIF89a"s).fault == "its header tells no width and height");
+        "its header does not give a width and height");
+  CHECK(examined("\xFF\xD8\xFF\xD9"s).fault == "its header does not give a width and height");
+  CHECK(examined("GIF89a"s).fault == "its header does not give a width and height");
 }
 
 TEST_CASE("a header that claims more pixels than any camera takes is not believed", "[picture]") {
