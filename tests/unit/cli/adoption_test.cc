@@ -110,7 +110,7 @@ TEST_CASE("rules over many posts are told where one post of the group changed", 
 TEST_CASE("a revision that Git does not know is an error, and no option of Git's", "[cli][since]") {
   const testing::TemporaryFolder folder;
   folder.write("a.md", kBad);
-  CHECK(has(run_in(folder.path(), {"--changed", "a.md"}).err, "this is no Git repository"));
+  CHECK(has(run_in(folder.path(), {"--changed", "a.md"}).err, "this is not a Git repository"));
   commit_all(folder);
   CHECK(has(run_in(folder.path(), {"--since", "nosuch", "a.md"}).err,
             "Git knows no commit 'nosuch'"));

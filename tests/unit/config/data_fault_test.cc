@@ -94,9 +94,9 @@ TEST_CASE("a fault in the strategy is reported where it stands", "[config][data]
        "config-wrong-type at '20000': 'max-per-day' must be from 0 to 10000, not 20000\n"},
       {"team: [{id: ana}]\nstrategy: {channels: [{platform: x, owner: [ana, anna], stands-in: "
        "bo}]}\n",
-       "config-unknown-team-member at 'anna': there is nobody with the id 'anna' in the team (did "
+       "config-unknown-team-member at 'anna': there is nobody with the id 'anna' on the team (did "
        "you mean 'ana'?)\n"
-       "config-unknown-team-member at 'bo': there is nobody with the id 'bo' in the team\n"},
+       "config-unknown-team-member at 'bo': there is nobody with the id 'bo' on the team\n"},
       {"strategy: {channels: [{platform: x, owner: ana}]}\n", ""},
       {"officials: [{id: lee, name: Lee}]\nstrategy: {channels: [{platform: x, follows: [lea]}]}\n",
        "config-unknown-official at 'lea': there is no official with the id 'lea' (did you mean "
@@ -138,7 +138,7 @@ TEST_CASE("of a Mastodon address, the name before the server is limited", "[conf
 TEST_CASE("a value of a closed set is one of it", "[config][data]") {
   check(GENERATE(values<Case>({
       {"organisation: {run-by: kounty}\n",
-       "config-value at 'kounty': 'kounty' is none of city, county, town, village, township, "
+       "config-value at 'kounty': 'kounty' is not one of city, county, town, village, township, "
        "district, school, college, university, state, government, tribe, association, foundation, "
        "friends, nonprofit, non-profit, private\n"},
       {"organisation: {run-by: County}\n", ""},

@@ -177,7 +177,7 @@ TEST_CASE("a fault in an entry is reported where it stands", "[config]") {
       {"hashtags: [{tag: \"#A\"}]\n",
        "config-bad-hashtag at '\"#A\"': the hashtag '#A' is written without '#' (write A)\n"},
       {"hashtags: [{tag: A, owner: anna}]\nteam: [{id: ana}]\n",
-       "config-unknown-team-member at 'anna': there is nobody with the id 'anna' in the team (did "
+       "config-unknown-team-member at 'anna': there is nobody with the id 'anna' on the team (did "
        "you mean 'ana'?)\n"},
   }));
   CAPTURE(it.text);

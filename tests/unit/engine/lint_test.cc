@@ -78,6 +78,26 @@ TEST_CASE("a time that is none is reported, as it was written", "[engine][lint]"
         "'12:60' is not a time\n'nine' is not a time\n");
 }
 
+TEST_CASE("a misspelled value of front matter is told, and one of the workspace's own is not",
+          "[engine][lint]") {
+  const testing::TemporaryFolder folder;
+  write_workspace(folder);
+  folder.write("a.md", "---\nkind: replie\n---\nHi\n");
+  folder.write("b.md", "---\ntopic: advocasy\n---\nHi\n");
+  folder.write("c.md", "---\nstatus: aproved\n---\nHi\n");
+  folder.write("d.md", "---\ntopic: gardening\nstatus: at the printer\nkind: Reply\n---\nHi\n");
+  std::string faults;
+  for (const Diagnostic& it : lint_folder(folder).report.diagnostics) {
+    if (it.rule != "front-matter-value") continue;
+    faults += fmt::format("{} at {}: {}\n", name_of(it.level),
+                          it.location.file->text(it.location.span), it.help.text());
+  }
+  CHECK(faults ==
+        "error at replie: did you mean 'reply'?\n"
+        "warning at advocasy: did you mean 'advocacy'?\n"
+        "warning at aproved: did you mean 'approved'?\n");
+}
+
 TEST_CASE("pictures are looked for where a draft lies in a file", "[engine][lint]") {
   const testing::TemporaryFolder folder;
   folder.write("advolint.yaml", "packs: [house.yaml]\nroot: true\n");

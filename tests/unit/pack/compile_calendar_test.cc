@@ -52,7 +52,7 @@ TEST_CASE("faults of claims on many posts are reported at their place", "[pack][
   CHECK_THAT(fault("across: mnoth\nrequire: {posts: at least 1}"),
              Catch::Contains("'mnoth' is not part of a calendar"));
   CHECK_THAT(fault("across: day\nby: platfrom\nlimit: {posts: 1}"),
-             Catch::Contains("'platfrom' parts no group"));
+             Catch::Contains("'platfrom' divides no group"));
   CHECK_THAT(fault("across: day\nlimit: {posts: lots}"), Catch::Contains("not a quantity"));
   CHECK_THAT(fault("across: day\nrequire: {ratio: three to one, of: {topic: a}, to: {topic: b}}"),
              Catch::Contains("is not a ratio"));

@@ -206,7 +206,7 @@ TEST_CASE("an example that cannot be run is a fault at its place", "[pack][parse
        "error pack-bad-example at '99999999': 'text-of-length' goes from 1 to 1000000, not "
        "99999999\n"},
       {"{good: {text: a, today: tomorrow}}",
-       "error pack-bad-date at 'tomorrow': 'tomorrow' is no date such as 2026-03-02\n"},
+       "error pack-bad-date at 'tomorrow': 'tomorrow' is not a date, such as 2026-03-02\n"},
       {"{good: {text: a, today: 2026-02-30}}",
        "error pack-bad-date at '2026-02-30': there is no 2026-02-30\n"},
       {"{good: {text: [a]}}",

@@ -1,6 +1,11 @@
 #include "engine/files/discover.h"
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "support/temporary_folder.h"
 
@@ -15,6 +20,20 @@ std::string discovered(const std::vector<std::string>& paths) {
   for (const Candidate& it : found.files) lines += it.path + (it.named ? "*\n" : "\n");
   for (const Error& it : found.errors) lines += "error: " + it.message.text() + "\n";
   return lines;
+}
+
+/// Makes folders in one another, deeper than a path may be long, so that nobody can open the last.
+void make_deep_folders(const std::string& path) {
+  constexpr int kMoreThanAnyPathHas = 24;
+  const std::string name(200, 'd');
+  int folder = open(path.c_str(), O_RDONLY | O_DIRECTORY);
+  for (int i = 0; i < kMoreThanAnyPathHas; ++i) {
+    REQUIRE(mkdirat(folder, name.c_str(), 0777) == 0);
+    const int inner = openat(folder, name.c_str(), O_RDONLY | O_DIRECTORY);
+    close(folder);
+    folder = inner;
+  }
+  close(folder);
 }
 
 }  // namespace
@@ -87,6 +106,18 @@ TEST_CASE("a path that does not exist is an error, and the others are taken",
   const testing::WorkingFolder here(folder.path());
   CHECK(discovered({"b.md", "a.md", "a.md/c"}) ==
         "a.md*\nerror: b.md does not exist\nerror: a.md/c does not exist\n");
+}
+
+TEST_CASE("a folder that cannot be opened is an error, and the others are searched",
+          "[engine][discover]") {
+  const testing::TemporaryFolder folder;
+  for (const std::string name : {"a/one.md", "deep/two.md", "z/three.md"}) folder.write(name, "x");
+  make_deep_folders(folder.path("deep"));
+  const testing::WorkingFolder here(folder.path());
+  const std::string found = discovered({"."});
+  CHECK_THAT(found, Catch::StartsWith("a/one.md\ndeep/two.md\nz/three.md\n"
+                                      "error: cannot read ./deep/dddd"));
+  CHECK(std::ranges::count(found, '\n') == 4);
 }
 
 TEST_CASE("paths are shown relative to where the program runs", "[engine][discover]") {
