@@ -64,7 +64,7 @@ void add_items(const SourceFilePtr& file, const yaml::Node* list, std::vector<Da
   for (const yaml::Node& item : list->items) entries.push_back(entry_of(file, item));
 }
 
-/// The document that `claim` is about, if it stands in the file at hand.
+/// The document that `claim` is about, if it is in the file at hand.
 const DataDocument* document_of(const PostContext& data, const Claim& claim) {
   const DataSet* set = find_data_set(claim.in);
   if (set == nullptr) return nullptr;

@@ -196,7 +196,7 @@ class MonthText {
     return official == nullptr ? id : official->name;
   }
 
-  /// The first column of what stands below the days: "  topics    ".
+  /// The first column of what is below the days: "  topics    ".
   [[nodiscard]] std::string row(std::string_view name) const {
     return fmt::format("  {:9} ", phrases_.say(name));
   }

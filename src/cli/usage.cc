@@ -31,7 +31,7 @@ constexpr std::string_view kPlace = "{}";
 
 using Values = fmt::dynamic_format_arg_store<fmt::format_context>;
 
-/// What stands in the places of `words` where `text` is `words` filled in.
+/// What is in the places of `words` where `text` is `words` filled in.
 std::optional<Values> values_in(std::string_view text, std::string_view words) {
   Values values;
   std::size_t place = words.find(kPlace);

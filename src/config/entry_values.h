@@ -37,11 +37,11 @@ std::optional<Date> require_date(yaml::MapReader& entry, std::string_view key);
 /// A count from 0 to kMaxCount.
 std::optional<int> count_of(yaml::MapReader& entry, std::string_view key);
 
-/// Hashtags, which stand without '#'.
+/// Hashtags, which are without '#'.
 std::vector<std::string> hashtags_of(yaml::MapReader& entry, std::string_view key);
 std::string hashtag(const yaml::Context& context, const yaml::Word& word);
 
-/// Handles by platform, which stand without '@' and in the platform's own shape.
+/// Handles by platform, which are without '@' and in the platform's own shape.
 std::vector<Handle> handles_of(yaml::MapReader& entry, std::string_view key,
                                const PlatformTable& platforms);
 /// One of them, on `platform`.

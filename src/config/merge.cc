@@ -68,7 +68,7 @@ void merge_paths(std::vector<PathFields>& paths, std::vector<PathFields> over) {
   std::erase_if(paths, [&](const PathFields& base) {
     return std::ranges::find(over, base.glob, &PathFields::glob) != over.end();
   });
-  // The first glob that a path matches counts, so the nearer file's stand first.
+  // The first glob that a path matches counts, so the nearer file's are first.
   paths.insert(paths.begin(), std::make_move_iterator(over.begin()),
                std::make_move_iterator(over.end()));
 }

@@ -10,7 +10,7 @@ namespace advolint {
 
 /// Reads the workspace that `node` describes: what advolint.yaml holds, or the `workspace:` of a
 /// rule's example. Files are named relative to `folder`; with an empty one none is read, and the
-/// data must stand there itself. Faults become diagnostics; what could be read is in the result.
+/// data must be there itself. Faults become diagnostics; what could be read is in the result.
 Workspace read_workspace(const yaml::Context& context, const yaml::Node& node,
                          const std::string& folder);
 

@@ -38,7 +38,7 @@ enum class ValueType {
   Maps,         ///< a list of `map`
   WordsOrMap,   ///< a scalar, a list of scalars, or `map`
   TextOrMap,    ///< a scalar or `map`
-  TextOrMaps,   ///< a scalar or a list of `map`: the path of a data file, or what stands in it
+  TextOrMaps,   ///< a scalar or a list of `map`: the path of a data file, or what is in it
   TextsOrMaps,  ///< a list of scalars and `map`s
   OneOrMore,    ///< a scalar, a `map`, or a list of them
   PlatformsOrMaps,  ///< a list of names of platforms and of `map`s

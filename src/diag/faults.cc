@@ -16,7 +16,7 @@ struct Place {
   English words;
 };
 
-// "pack-example" stands before "pack", which it begins with.
+// "pack-example" is before "pack", which it begins with.
 constexpr std::array<Place, 5> kPlaces = {
     {{"pack-example-", English("in an example of a rule pack")},
      {"pack-", English("in a rule pack")},
@@ -59,8 +59,9 @@ constexpr Fault kYamlFaults[] = {
      English("Each '*name' repeats all that its '&name' stands for, and repeats of repeats grow "
              "beyond what any computer can hold. Write the values out.")},
     {"unknown-key", English("A key is not known here"),
-     English("Nothing reads the key, so what it says would have no effect. Mostly it is misspelled: "
-             "the message names the key that comes near it.")},
+     English(
+         "Nothing reads the key, so what it says would have no effect. Mostly it is misspelled: "
+         "the message names the key that comes near it.")},
     {"wrong-type", English("A value is of the wrong kind"),
      English("A list was written where one text is expected, or a word where a number is, or the "
              "other way round. The message says what is expected.")},
@@ -78,7 +79,8 @@ constexpr Fault kWorkspaceFaults[] = {
      English("Platforms end a hashtag at a space, a hyphen or a full stop. Write it without '#', "
              "in letters, digits and underscores.")},
     {"bad-level", English("This is not a level"),
-     English("A rule weighs as error, warning or note, and none switches it off. Any other word leaves open what the rule should do.")},
+     English("A rule weighs as error, warning or note, and none switches it off. Any other word "
+             "leaves open what the rule should do.")},
     {"duplicate-handle", English("A handle is listed twice"),
      English("Two entries with one handle are mostly one person, written down twice, or a handle "
              "that was copied and not changed. Posts would tag the wrong one.")},
@@ -111,8 +113,9 @@ constexpr Fault kWorkspaceFaults[] = {
      English("It decides on which day a post goes out. Write the name of the database of time "
              "zones, such as America/Chicago.")},
     {"unknown-district", English("No official is listed for a district"),
-     English("Rules compare the district with those of your officials. A misspelled one makes all of "
-             "them look like strangers.")},
+     English(
+         "Rules compare the district with those of your officials. A misspelled one makes all of "
+         "them look like strangers.")},
     {"unknown-official", English("There is no official with this id"),
      English("Rules look the official up to know whom to tag. An id that nothing has leaves them "
              "asleep.")},
@@ -137,8 +140,8 @@ constexpr Fault kSettingFaults[] = {
      English("One file builds on another, and that one, by way of others or not, on the first. The "
              "notes show the way round; take one `extends:` out.")},
     {"extends-too-deep", English("Too many files extend one another"),
-     English(
-         "So many files, each changing the one before, are hard to follow. Put what they say into fewer.")},
+     English("So many files, each changing the one before, are hard to follow. Put what they say "
+             "into fewer.")},
     {"outside-repository", English("A path leads out of the repository"),
      English("A workspace file may build on one elsewhere in its repository, by a path from its "
              "own folder. Beyond, others would have other files there, or none.")},
@@ -170,7 +173,8 @@ constexpr Fault kPackFaults[] = {
          "A condition asks for a day, days from one to another, a weekday or a time of day. The "
          "message lists how they are written.")},
     {"bad-pattern", English("A regular expression cannot be read"),
-     English("It is in the syntax of RE2. For characters as they are, write 'literal: …': there no sign has a special meaning.")},
+     English("It is in the syntax of RE2. For characters as they are, write 'literal: …': there no "
+             "sign has a special meaning.")},
     {"bad-name", English("This cannot be the name of a rule"),
      English("People write the name in advolint.yaml, on the command line and in drafts. Small "
              "letters, digits and hyphens can be typed everywhere.")},
@@ -191,8 +195,8 @@ constexpr Fault kPackFaults[] = {
      English("Settings and suppressions name rules, so each name may mean one rule only, "
              "across all packs.")},
     {"empty-list", English("A condition names nothing"),
-     English(
-         "A list in a condition names things of which one must be there. An empty list never holds.")},
+     English("A list in a condition names things of which one must be there. An empty list never "
+             "holds.")},
     {"empty-suggestion", English("A suggestion suggests nothing"),
      English(
          "A suggestion says what to append, what to write instead, or that the words be removed.")},
@@ -233,8 +237,9 @@ constexpr Fault kPackFaults[] = {
      English("A rule takes words from a list of its pack, or from facts of the workspace. With a "
              "name that nothing has it would never find anything.")},
     {"unknown-platform", English("A platform is not known"),
-     English("The rule would never apply. The name is mostly misspelled; `advolint count` shows the "
-             "platforms that there are.")},
+     English(
+         "The rule would never apply. The name is mostly misspelled; `advolint count` shows the "
+         "platforms that there are.")},
     {"unknown-value", English("Things of this kind have no such value"),
      English("A filter on a value that no thing has lets everything through, or nothing. `advolint "
              "rules --kinds` lists the values of each kind.")},

@@ -43,7 +43,7 @@ enum class SaidBy {
   Row           ///< a cell of its row
 };
 
-/// Words that belong to the published post but stand outside its text: galaxy-social's per-account
+/// Words that belong to the published post but are outside its text: galaxy-social's per-account
 /// hashtags and mentions, a `Hashtags:` line of a section.
 struct OutsideWords {
   std::string platform;  ///< id; empty: every platform of the post
@@ -93,7 +93,7 @@ struct MarkupSpan {
 struct Post {
   std::uint32_t number = 1;  ///< 1-based, in its file
   PostText body;             ///< what the post's own text shows
-  SourceSpan span;           ///< where the body stands in the file
+  SourceSpan span;           ///< where the body is in the file
   std::vector<MarkdownImage> images;
   std::vector<MarkupSpan> markup;      ///< in the order of their ends
   std::vector<PlatformUse> platforms;  ///< empty: nothing says
@@ -113,14 +113,14 @@ struct Post {
   /// by front matter.
   std::map<std::string, SaidBy, std::less<>> said_by;
 
-  /// The text that `platform` publishes: the body, then what stands outside it.
+  /// The text that `platform` publishes: the body, then what is outside it.
   [[nodiscard]] PostText text_for(const PlatformUse& platform) const;
 };
 
 /// How a table's cells are written.
 struct CellSyntax {
   char delimiter = ',';
-  /// What stands between the quotes of the cells that have some; sorted.
+  /// What is between the quotes of the cells that have some; sorted.
   std::vector<SourceSpan> quoted;
 };
 

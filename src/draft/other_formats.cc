@@ -103,13 +103,13 @@ constexpr Extension kExtensions[] = {{".doc", &kWord},
                                      {".bz2", &kArchive},
                                      {".xz", &kArchive}};
 
-/// A word that stands in the bytes of files of one format only.
+/// A word that is in the bytes of files of one format only.
 struct Sign {
   std::string_view word;
   const OtherFormat* format;
 };
 
-/// Office files are zip archives: the names of what is in them stand there as they are.
+/// Office files are zip archives: the names of what is in them are there as they are.
 constexpr Sign kInZip[] = {{"word/document", &kWord},
                            {"xl/workbook", &kExcel},
                            {"ppt/presentation", &kPowerPoint},

@@ -80,7 +80,7 @@ bool is_draft_extension(std::string_view suffix) {
   return std::ranges::find(kExtensions, suffix) != kExtensions.end();
 }
 
-/// Files without an extension that programs look for. Those in capitals stand in the root of a
+/// Files without an extension that programs look for. Those in capitals are in the root of a
 /// project; written small, they could be anything.
 constexpr KnownName kProgramFiles[] = {
     {"codeowners", English("a list of code owners")},

@@ -126,7 +126,7 @@ class Inspection {
     return time.ends_with('Z') ? time.substr(0, time.size() - 1) : time;
   }
 
-  /// A cell's date has been turned into ours: its writer is shown what stands there.
+  /// A cell's date has been turned into ours: its writer is shown what is there.
   [[nodiscard]] std::string written(const yaml::Node& value) const {
     return std::string(is_in_row_ ? draft_.file->text(value.span) : std::string_view(value.scalar));
   }

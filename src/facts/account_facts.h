@@ -7,7 +7,7 @@
 
 namespace advolint {
 
-/// What stands in the library's account of one of `persons`, or in a reply of its reader: "owes
+/// What is in the library's account of one of `persons`, or in a reply of its reader: "owes
 /// $14", where the amount follows at once, and "your account shows". In order. Linear.
 std::vector<TextSpan> find_account_facts(const PostContext& post,
                                          const std::vector<TextSpan>& persons);

@@ -23,7 +23,7 @@ struct HtmlMark {
 /// ("<your name>"). "link" and "title" are meant for people far more often.
 bool is_html_tag(std::string_view name);
 
-/// The HTML of `text` from its beginning to its end; what stands within a pair of tags is part of
+/// The HTML of `text` from its beginning to its end; what is within a pair of tags is part of
 /// that pair's mark.
 std::vector<HtmlMark> find_html(std::string_view text);
 

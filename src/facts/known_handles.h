@@ -9,7 +9,7 @@
 
 namespace advolint {
 
-/// Adds to `entities` the handles on `platform` that the workspace states and that stand in `text`
+/// Adds to `entities` the handles on `platform` that the workspace states and that are in `text`
 /// as mentions, but that the platform's own rules do not take for one: on Bluesky a handle is a
 /// mention only if its domain's ending is registered, and a new ending is not in our table yet.
 /// Keeps the order by start.

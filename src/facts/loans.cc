@@ -20,7 +20,7 @@ extern const WordList kItemTopics;    ///< "a book about": what it is about or c
 extern const WordList kElsewhere;     ///< after one, a title is not what was lent: "returned to"
 extern const WordList kReadingVerbs;  ///< what only readers do: "borrowed Dune"
 extern const WordList kLoanVerbs;     ///< of one word or two: "checked out"
-extern const WordList kLoanAdverbs;   ///< may stand between a person and such a verb: "has just"
+extern const WordList kLoanAdverbs;   ///< may be between a person and such a verb: "has just"
 extern const WordList kOverdue;       ///< says so of an item: "Maria's overdue book"
 extern const WordList kAgents;        ///< "was borrowed by": who did follows
 extern const WordList kYours;         ///< the reader's: "your hold"
@@ -42,7 +42,7 @@ std::size_t word_from(const PostContext& post, std::uint32_t offset) {
                                   post.words.begin());
 }
 
-/// What stands between the word at `at` and the one in front of it.
+/// What is between the word at `at` and the one in front of it.
 std::string_view gap_before(const PostContext& post, std::size_t at) {
   const std::uint32_t begin = at == 0 ? 0 : post.words[at - 1].span.end;
   return post.at({begin, post.words[at].span.begin});

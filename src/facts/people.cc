@@ -181,7 +181,7 @@ class NameFinder {
         {words_[first].span.begin, last.begin + static_cast<std::uint32_t>(size)}, official, end};
   }
 
-  /// Whether only signs of `allowed`, with one line end at most, stand between a word and the next.
+  /// Whether only signs of `allowed`, with one line end at most, are between a word and the next.
   [[nodiscard]] bool is_joined(std::size_t at, std::string_view allowed) const {
     const std::uint32_t begin = words_[at].span.end;
     const std::string_view gap = text_.substr(begin, words_[at + 1].span.begin - begin);
@@ -234,7 +234,7 @@ std::vector<bool> words_inside_entities(std::span<const WordToken> words,
   return inside;
 }
 
-/// "Mayor @anaruiz", "la alcaldesa, @anaruiz": a title stands right before the mention at `at`.
+/// "Mayor @anaruiz", "la alcaldesa, @anaruiz": a title is right before the mention at `at`.
 bool has_title_before(std::string_view text, std::span<const WordToken> words, std::uint32_t at,
                       const Lexicon& lexicon) {
   const auto after = std::ranges::lower_bound(

@@ -10,7 +10,7 @@ namespace advolint {
 
 extern const WordList kGivenNames;         ///< of persons, without accents
 extern const WordList kPlaceWords;         ///< end or begin the name of a place: "street"
-extern const WordList kPlacePrefixes;      ///< stand before a name that is a place then: "fort"
+extern const WordList kPlacePrefixes;      ///< are before a name that is a place then: "fort"
 extern const WordList kNameAbbreviations;  ///< a full stop after one ends no name: "Dr. Ruiz"
 
 namespace {

@@ -36,7 +36,7 @@ std::vector<PersonalName> find_personal_names(std::string_view text,
                                               std::span<const WordToken> words,
                                               const SpanSet& spared, const Lexicon& lexicon);
 
-/// Whether nothing but a blank stands between two words of `text`, or the full stop of an initial
+/// Whether nothing but a blank is between two words of `text`, or the full stop of an initial
 /// or a title ("N. K.", "Mrs.").
 bool stand_together(std::string_view text, const WordToken& left, const WordToken& right,
                     const Lexicon& lexicon);

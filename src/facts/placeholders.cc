@@ -22,7 +22,7 @@ extern const WordList kSlotOpenings;  ///< how an instruction in brackets begins
 extern const WordList kSlotEndings;   ///< how one ends; with its blanks
 extern const WordList kCapitalSlots;  ///< words that name a gap where all is in capitals
 extern const WordList kBracketSlots;  ///< words that name one in brackets only
-extern const WordList kCapitalSmallWords;  ///< may stand among them in small letters
+extern const WordList kCapitalSmallWords;  ///< may be among them in small letters
 extern const WordList kPosted;             ///< in brackets and capitals, and yet to be read
 extern const WordList kSlotNames;          ///< how a gap between < and > begins: "your-city"
 extern const WordList kRoundSlotOpenings;  ///< how one in round brackets begins; with its blanks
@@ -79,7 +79,7 @@ bool ends_in_link(std::string_view lower, const Lexicon& lexicon) {
          std::ranges::count(lower, ' ') <= 3;
 }
 
-/// Whether what stands between brackets is an instruction rather than words to read.
+/// Whether what is between brackets is an instruction rather than words to read.
 bool is_instruction(std::string_view content, const Lexicon& lexicon) {
   while (content.starts_with("…")) content.remove_prefix(std::string_view("…").size());
   const std::string lower = lower_ascii(trimmed(content));

@@ -37,7 +37,7 @@ bool PostContext::is_about(std::string_view key, std::string_view value) const {
 }
 
 bool PostContext::inside(TextSpan span, EntityKind kind) const {
-  // Entities stand in order and do not overlap, so that so do their ends.
+  // Entities are in order and do not overlap, so that so do their ends.
   const auto end_of = [](const Entity& it) { return it.span.end; };
   auto entity = std::ranges::lower_bound(entities, span.begin, {}, end_of);
   for (; entity != entities.end() && entity->span.begin <= span.end; ++entity) {

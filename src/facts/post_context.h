@@ -64,7 +64,7 @@ struct PostContext {
   const Platform* platform = nullptr;  ///< null: nobody says; platform rules sleep
   const Platform& dialect;  ///< `*platform`, or X's rules for entities where there is none
   Fields fields;
-  PostText text;                 ///< as published, what stands outside the body included
+  PostText text;                 ///< as published, what is outside the body included
   std::vector<Entity> entities;  ///< in `text`
   std::vector<WordToken> words;  ///< of `text`
   PhraseText phrase_text;        ///< of `words`
@@ -91,10 +91,10 @@ struct PostContext {
   mutable std::shared_ptr<Searches> searches = nullptr;
 
   [[nodiscard]] std::string_view at(TextSpan span) const { return text.text(span); }
-  /// Where `span` stands in the file. Of a span that goes on into what stands outside the body (the
+  /// Where `span` is in the file. Of a span that goes on into what is outside the body (the
   /// hashtags of the front matter), the part in the body.
   [[nodiscard]] SourceSpan to_source(TextSpan span) const;
-  /// Whether the word at this index of `words` stands in the list; there may be no such word.
+  /// Whether the word at this index of `words` is in the list; there may be no such word.
   [[nodiscard]] bool says(WordList list, std::size_t word) const {
     return word < words.size() && word_lists[word] != nullptr &&
            word_lists[word]->test(list.number);

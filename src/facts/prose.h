@@ -22,7 +22,7 @@ std::vector<Entity> entities_of(const PostContext& post, EntityKind kind);
 /// the next blank or bracket that cannot belong to it.
 std::vector<TextSpan> written_addresses(std::string_view text);
 
-/// The sentence of the post that `at` stands in; `at` itself where it goes beyond one. Logarithmic.
+/// The sentence of the post that `at` is in; `at` itself where it goes beyond one. Logarithmic.
 TextSpan sentence_around(const PostContext& post, TextSpan at);
 
 }  // namespace advolint

@@ -12,7 +12,7 @@
 
 namespace advolint {
 
-extern const WordList kDemandOpeners;    ///< may stand between the start of a sentence and its verb
+extern const WordList kDemandOpeners;    ///< may be between the start of a sentence and its verb
 extern const WordList kDemandPrompts;    ///< a verb after one is a demand
 extern const WordList kModals;           ///< "you can call"
 extern const WordList kAddressed;        ///< who is asked: "you can call"
@@ -25,11 +25,11 @@ extern const WordList kJoiners;          ///< "and"
 extern const WordList kAlsoNouns;        ///< verbs that are as often nouns
 extern const WordList kTwoWordPrompts;   ///< two words after which a verb is a demand: "help us"
 extern const WordList kAsked;            ///< "can you call": who is asked, after a modal verb
-extern const WordList kForWords;  ///< stand between a cause of `CausesOfFor` and what it is for
+extern const WordList kForWords;  ///< are between a cause of `CausesOfFor` and what it is for
 
 namespace {
 
-/// Judges whether a listed verb is a demand where it stands.
+/// Judges whether a listed verb is a demand where it is.
 class DemandJudge {
  public:
   explicit DemandJudge(const PostContext& post)
@@ -54,7 +54,7 @@ class DemandJudge {
     return post_.lexicon->has(list, word);
   }
 
-  /// The sentence that `offset` stands in, or an empty span.
+  /// The sentence that `offset` is in, or an empty span.
   [[nodiscard]] TextSpan sentence_at(std::uint32_t offset) const {
     const std::size_t number = sentence_number(offset);
     return number == 0 ? TextSpan{offset, offset} : post_.sentences[number - 1];
@@ -96,7 +96,7 @@ class DemandJudge {
     return false;
   }
 
-  /// Whether only openers, numbers, tags and links stand before the verb in its sentence.
+  /// Whether only openers, numbers, tags and links are before the verb in its sentence.
   [[nodiscard]] bool begins_sentence(std::size_t at) const {
     const std::uint32_t begin = sentence_at(post_.words[at].span.begin).begin;
     for (std::size_t i = at; i > 0 && post_.words[i - 1].span.begin >= begin; --i) {

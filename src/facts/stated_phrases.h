@@ -20,7 +20,7 @@ PhraseSet stated_phrases(std::span<const std::string> texts);
 /// the part after "to" will do. Words of hashtags count inside a sentence.
 std::optional<TextSpan> find_restatement(const PostContext& post, const std::string& ask);
 
-/// As above, only in what stands before `end`.
+/// As above, only in what is before `end`.
 std::optional<TextSpan> find_restatement(const PostContext& post, const std::string& ask,
                                          std::uint32_t end);
 

@@ -17,7 +17,7 @@ enum class TitleWeight {
             ///< count
 };
 
-/// A title that stands before a name.
+/// A title that is before a name.
 struct Title {
   OfficeKind office = OfficeKind::Any;
   TitleWeight weight = TitleWeight::Certain;

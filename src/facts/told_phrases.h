@@ -9,7 +9,7 @@
 namespace advolint {
 
 /// Where the post says one of the phrases that all languages list under `+list` in their words.txt:
-/// "tells-meeting". In order. What stands in links, hashtags and mentions does not count. Linear.
+/// "tells-meeting". In order. What is in links, hashtags and mentions does not count. Linear.
 std::vector<TextSpan> find_told(const PostContext& post, std::string_view list);
 
 /// Whether `text`, the name of something, says one of the phrases of `list`.

@@ -26,7 +26,7 @@ std::size_t end_of_breaks(std::string_view text, std::size_t at) {
   }
 }
 
-/// "D:\new", "\\server\news", "books\new\list": what stands around the break between blanks holds
+/// "D:\new", "\\server\news", "books\new\list": what is around the break between blanks holds
 /// other backslashes, or a drive.
 bool is_in_path(std::string_view text, std::size_t begin, std::size_t end) {
   constexpr std::size_t kLongestPath = 200;

@@ -12,7 +12,7 @@ constexpr std::size_t kFewestDigits = 6;
 constexpr std::size_t kLibraryCardDigits = 14;
 constexpr std::string_view kSeparators = " -.()";
 
-/// What makes digits a part of something else where it stands before or after them.
+/// What makes digits a part of something else where it is before or after them.
 bool is_attached(char byte) {
   return is_ascii_alphanumeric(byte) || static_cast<unsigned char>(byte) >= 0x80 ||
          std::string_view("$#@_/=%&").find(byte) != std::string_view::npos;

@@ -32,7 +32,7 @@ Use use_of(Verb verb);
 /// What `where:` may say.
 std::vector<std::string> region_names();
 
-/// A claim without words: what stands in `has:`, and the first half of compile_rule_claim.
+/// A claim without words: what is in `has:`, and the first half of compile_rule_claim.
 std::optional<Claim> compile_claim(const RuleScope& scope, Use use, yaml::MapReader& reader);
 
 /// `for:` or `unless:`; an empty condition for a null pointer.

@@ -31,7 +31,7 @@ class Message {
   using Lookup = std::function<std::optional<std::string>(std::string_view name)>;
 
   Message() = default;
-  /// Nothing if a brace is left open, or one optional text stands inside another.
+  /// Nothing if a brace is left open, or one optional text is inside another.
   static std::optional<Message> parse(std::string_view text);
 
   [[nodiscard]] bool empty() const { return pieces_.empty(); }

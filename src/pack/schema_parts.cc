@@ -5,7 +5,7 @@
 namespace advolint {
 namespace {
 
-/// A rule's `{parameter}`, which may stand in place of most values.
+/// A rule's `{parameter}`, which may be in place of most values.
 constexpr std::string_view kParameter = ".*\\{.+\\}.*";
 
 JsonObject required(std::string_view key) {

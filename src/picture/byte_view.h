@@ -16,7 +16,7 @@ class ByteView {
   [[nodiscard]] bool has(std::size_t offset, std::size_t count) const {
     return offset <= bytes_.size() && count <= bytes_.size() - offset;
   }
-  /// Whether `expected` stands at `offset`.
+  /// Whether `expected` is at `offset`.
   [[nodiscard]] bool holds(std::size_t offset, std::string_view expected) const {
     return offset <= bytes_.size() && bytes_.substr(offset).starts_with(expected);
   }

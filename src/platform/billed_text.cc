@@ -19,7 +19,7 @@ NormalizedText normalize_for(Unit unit, std::string_view text) {
   return {.text = std::string(text), .pieces = {}};
 }
 
-/// The text that is counted in place of a link; nothing where it counts as it stands.
+/// The text that is counted in place of a link; nothing where it counts as it is.
 std::optional<std::string> billed_link(std::string_view link, const Platform& platform,
                                        LinkBilling links) {
   if (platform.link_cost) return std::string(*platform.link_cost, 'x');

@@ -11,7 +11,7 @@
 
 namespace advolint {
 
-/// Where links are billed as the official app sends them, or as they stand.
+/// Where links are billed as the official app sends them, or as they are.
 enum class LinkBilling { AsWritten, AsComposed };
 
 /// A part of a post that is billed as another text than it is.

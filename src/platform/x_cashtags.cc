@@ -18,7 +18,7 @@ std::size_t letter_count(std::u32string_view text, std::size_t at, std::size_t m
   return count;
 }
 
-/// What comes after a cashtag is white space by another list than what stands before: that of
+/// What comes after a cashtag is white space by another list than what is before: that of
 /// JavaScript.
 bool ends_cashtag(std::u32string_view text, std::size_t at) {
   constexpr char32_t kNextLine = 0x85;

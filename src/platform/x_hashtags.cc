@@ -53,7 +53,7 @@ bool is_keycap(std::u32string_view after_sign) {
 
 std::vector<CodePointRange> find_x_hashtags(std::u32string_view text) {
   std::vector<CodePointRange> tags;
-  // What stands before a tag must not be part of a match before.
+  // What is before a tag must not be part of a match before.
   std::size_t used_up = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!x::is_hash_sign(text[at])) continue;

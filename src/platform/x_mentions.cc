@@ -17,7 +17,7 @@ bool may_precede_mention(char32_t c) {
 
 bool may_precede_retweet(char32_t c) { return !is_ascii_word(c) && !is_one_of(c, U"+~.-"); }
 
-/// Whether "RT" stands right before `at`, itself after nothing that would make it part of a word.
+/// Whether "RT" is right before `at`, itself after nothing that would make it part of a word.
 bool follows_retweet(std::u32string_view text, std::size_t used_up, std::size_t at) {
   if (at < used_up + 2 || !starts_with_ignoring_case(text.substr(at - 2), "rt")) return false;
   const std::size_t begin = at - 2;

@@ -66,7 +66,7 @@ FirstLine first_line(const SourceFile& file, SourceSpan span) {
 
 using Stop = VisibleLine::Stop;
 
-/// The last stop at or before `cells`, so that marks without a cell stay with what they stand on.
+/// The last stop at or before `cells`, so that marks without a cell stay with what they are on.
 const Stop& last_within(const VisibleLine& line, std::uint32_t cells) {
   return *(std::ranges::upper_bound(line.stops, cells, {}, &Stop::cells) - 1);
 }

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view kUtf16Marks[] = {"\xFF\xFE", "\xFE\xFF"};  // little endian first
 
-/// Collects decoded characters, and where each stands.
+/// Collects decoded characters, and where each is.
 class Collector {
  public:
   explicit Collector(Encoding encoding) { decoded_.encoding = encoding; }

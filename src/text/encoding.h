@@ -21,7 +21,7 @@ struct EncodedRun {
   std::uint32_t raw_size = 1;
 };
 
-/// The text of a file in UTF-8, and where it stands in the file.
+/// The text of a file in UTF-8, and where it is in the file.
 struct DecodedText {
   std::string text;
   Encoding encoding = Encoding::Utf8;

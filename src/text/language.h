@@ -61,7 +61,7 @@ class Lexicon {
   [[nodiscard]] std::span<const CalendarName> weekdays() const { return weekdays_; }
   /// The titles whose first word, folded, is this. Logarithmic.
   [[nodiscard]] std::span<const TitleName> titles_beginning_with(std::string_view word) const;
-  /// Whether a title, or what stands before one, begins with this word.
+  /// Whether a title, or what is before one, begins with this word.
   [[nodiscard]] bool may_begin_title(std::string_view word) const {
     return title_openings_.contains(word);
   }

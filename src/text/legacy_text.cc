@@ -12,7 +12,7 @@
 namespace advolint {
 namespace {
 
-/// How well a sign fits where it stands.
+/// How well a sign fits where it is.
 constexpr int kOdd = -3;  ///< nobody writes it there
 constexpr int kOpen = 0;  ///< says nothing
 constexpr int kFits = 1;
@@ -27,7 +27,7 @@ bool is_blank(char32_t it) {
 }
 
 /// A letter with an accent, of those that Windows-1252 and MacRoman write. Ordinal signs, micro
-/// signs and accents that stand alone are none.
+/// signs and accents that are alone are none.
 bool is_accented(char32_t it) {
   return it >= 0xC0 && it <= 0x24F && it != 0xD7 && it != 0xF7 && it != 0x192;
 }

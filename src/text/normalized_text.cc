@@ -42,7 +42,7 @@ icu::StringPiece piece(std::string_view text) {
 /// Ours are sorted first. UAX #15 takes 30 marks in a row for the most that any language needs.
 constexpr std::size_t kHighPile = 30;
 
-/// Finds the first high pile from `at` on, together with what it stands on.
+/// Finds the first high pile from `at` on, together with what it is on.
 std::optional<Span<struct InPile>> find_pile(std::string_view text, std::size_t at) {
   std::size_t base = at;
   std::size_t height = 0;

@@ -38,7 +38,7 @@ class Phrase {
 
   /// A phrase of the program's own, with each `{}` filled in. Values that are Phrases are said in
   /// the user's language, too; texts and numbers are what they are. Phrasebooks translate what
-  /// stands between these quotes, so that tests can look for it in the sources.
+  /// is between these quotes, so that tests can look for it in the sources.
   template <std::size_t N, class... Values>
   explicit Phrase(const char (&english)[N], const Values&... values)
       : Phrase(English(english), values...) {}

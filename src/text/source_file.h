@@ -30,7 +30,7 @@ class SourceFile {
   /// What the file on disk is written in.
   [[nodiscard]] Encoding encoding() const { return encoding_; }
 
-  /// Where `offset` (0 … size_bytes()) stands in the file on disk. An offset inside a character
+  /// Where `offset` (0 … size_bytes()) is in the file on disk. An offset inside a character
   /// that the file writes otherwise is that of its beginning.
   [[nodiscard]] std::uint32_t raw_offset(std::uint32_t offset) const;
   [[nodiscard]] RawSpan raw_span(SourceSpan span) const {

@@ -18,7 +18,7 @@
 namespace advolint {
 namespace {
 
-/// How sure it is that nobody meant the letters as they stand.
+/// How sure it is that nobody meant the letters as they are.
 enum class Doubt {
   None,
   Alone,  ///< could be meant; hardly where as many others of the text cannot

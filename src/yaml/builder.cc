@@ -204,7 +204,7 @@ Builder::Built Builder::read_null(std::uint32_t mark) {
   return built;
 }
 
-/// A null that was not written has no mark of its own: it stands where its dash or its key does.
+/// A null that was not written has no mark of its own: it is where its dash or its key does.
 Builder::Built Builder::place_of_absent(std::uint32_t mark) {
   if (frames_.empty()) return {.node = {.span = in_file(mark, mark)}, .end = mark};
   const Frame& frame = frames_.back();

@@ -15,7 +15,7 @@ enum class Style { Plain, Quoted };
 
 struct Entry;
 
-/// A YAML value that knows where it stands in its file. Scalars stay the text that was written:
+/// A YAML value that knows where it is in its file. Scalars stay the text that was written:
 /// nothing becomes a number or a boolean by itself (`010`, `yes` and `12:30` are what they look
 /// like).
 struct Node {

@@ -149,7 +149,7 @@ class Document {
     return builder.take();
   }
 
-  /// Either "---" stands before it, or it is a line that does not belong to what is above.
+  /// Either "---" is before it, or it is a line that does not belong to what is above.
   [[nodiscard]] Fault second_document(std::uint32_t at) const {
     const std::string_view before = std::string_view(parsed_).substr(0, at);
     const std::size_t fence = before.rfind("---");

@@ -88,7 +88,7 @@ class PlainReader {
     return at_ < lines_.size() && lines_[at_].indent == indent;
   }
 
-  /// The entries of a map whose keys stand at `indent`.
+  /// The entries of a map whose keys are at `indent`.
   bool read_map(std::uint32_t indent, std::size_t depth, Node& map) {
     if (depth > kMostDepth) return false;
     map.kind = Kind::Mapping;
@@ -122,7 +122,7 @@ class PlainReader {
     return true;
   }
 
-  /// What stands below a key: a list, which may stand as far left as the key, or a map.
+  /// What is below a key: a list, which may stand as far left as the key, or a map.
   bool read_below(std::uint32_t indent, std::size_t depth, Entry& entry) {
     if (at_ == lines_.size() || lines_[at_].indent < indent) return false;
     const std::uint32_t below = lines_[at_].indent;
@@ -130,7 +130,7 @@ class PlainReader {
     return below > indent && read_map(below, depth + 1, entry.value);
   }
 
-  /// The items of a list whose dashes stand at `indent`.
+  /// The items of a list whose dashes are at `indent`.
   bool read_list(std::uint32_t indent, std::size_t depth, Node& list) {
     if (depth > kMostDepth) return false;
     list.kind = Kind::Sequence;

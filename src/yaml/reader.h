@@ -13,7 +13,7 @@
 
 namespace advolint::yaml {
 
-/// A word and where it stands.
+/// A word and where it is.
 struct Word {
   std::string text;
   SourceSpan span;

@@ -8,7 +8,7 @@
 namespace advolint::yaml {
 namespace {
 
-/// Whether a word can stand without quotes anywhere: what else could is not worth the risk.
+/// Whether a word can be without quotes anywhere: what else could is not worth the risk.
 bool is_plain(std::string_view word) {
   constexpr std::string_view kSafe = "-_./+";
   const auto is_safe = [&](char byte) {

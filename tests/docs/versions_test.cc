@@ -1,4 +1,4 @@
-// The version stands in CMakeLists.txt; pages that must repeat it say the same.
+// The version is in CMakeLists.txt; pages that must repeat it say the same.
 #include <filesystem>
 #include <string>
 
@@ -19,7 +19,7 @@ std::string page(const std::string& name) {
   return *bytes;
 }
 
-/// Each version in `text` that stands after `sign`: "0.1.0" of "advolint-0.1.0.tgz".
+/// Each version in `text` that is after `sign`: "0.1.0" of "advolint-0.1.0.tgz".
 std::vector<std::string> versions_after(const std::string& sign, const std::string& text) {
   std::vector<std::string> versions;
   for (auto at = text.find(sign); at != text.npos; at = text.find(sign, at + 1)) {

@@ -28,7 +28,7 @@ using Faults = std::vector<std::string>;
 /// Includes that go to a lower room, or outside to a library that the room does not name.
 Faults check_floors(const SourceText& file, std::span<const Room> rooms);
 
-/// Words that may not stand in src/: constructs that are banned, empty handlers.
+/// Words that may not be in src/: constructs that are banned, empty handlers.
 Faults check_banned(const SourceText& file);
 
 /// Tables of words of a language, in rooms that read prose: they belong into its words.txt. Known

@@ -41,7 +41,7 @@ CalendarFinding finding_of(int days, int limit, Date after) {
           .notes = {}};
 }
 
-/// Silence since the last post stands at the channel's line: no post is to blame for it.
+/// Silence since the last post is at the channel's line: no post is to blame for it.
 void judge_the_end(const CalendarGroup& group, const CalendarPost& last, int limit,
                    std::vector<CalendarFinding>& findings) {
   if (!group.today) return;

@@ -42,7 +42,7 @@ bool is_missing_blank(std::string_view domain, const Lexicon& lexicon) {
   return is_capitalised && is_ascii_lower(before.back());
 }
 
-/// In code, too: no platform knows that a file's name stands in a fixed font.
+/// In code, too: no platform knows that a file's name is in a fixed font.
 void find_accidental_links(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   for (const Entity& link : entities_of(post, EntityKind::Link)) {
     const std::string_view written = post.at(link.span);

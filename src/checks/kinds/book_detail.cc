@@ -44,7 +44,7 @@ bool has_capital(std::string_view text) {
   return false;
 }
 
-/// “Dune”, "Dune", *Dune*, _Dune_, «Dune», 'Dune': what stands between such signs, if it has a
+/// “Dune”, "Dune", *Dune*, _Dune_, «Dune», 'Dune': what is between such signs, if it has a
 /// capital.
 bool has_marked_title(std::string_view text) {
   struct Marks {
@@ -120,7 +120,7 @@ Shown read_capitals(const Passage& passage) {
     } else if (!before_author &&
                (possessive || is_given_name(at(passage, first), passage.lexicon) ||
                 (count > 1 && at(passage, first).size() == 1))) {
-      // "Toni Morrison", "Morrison's", "N. K. Jemisin"; a name in the possessive stands before its
+      // "Toni Morrison", "Morrison's", "N. K. Jemisin"; a name in the possessive is before its
       // book
       const bool before_title =
           possessive && end < passage.words.size() && begins_with_capital(at(passage, end));

@@ -109,7 +109,7 @@ class EmojiReader {
   }
 
   void read_bullet() {
-    if (line_.empty()) return;  // an empty line may stand between the items of a list
+    if (line_.empty()) return;  // an empty line may be between the items of a list
     const TextSpan first = line_.front().span;
     const bool is_bullet =
         line_size_ <= kLongestItem && line_.size() > 1 && line_[0].kind == Piece::Kind::Emoji &&

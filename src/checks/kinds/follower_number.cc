@@ -18,7 +18,7 @@ bool is_number(const PostContext& post, std::size_t at) {
   return is_ascii_digit(post.words[at].folded.front()) || post.says(kLargeNumbers, at);
 }
 
-/// Whether the word may stand between the number and the followers: "5,000 new Instagram
+/// Whether the word may be between the number and the followers: "5,000 new Instagram
 /// followers".
 bool goes_with_followers(const PostContext& post, std::size_t at) {
   return post.says(kFollowerPraise, at) || post.says(kNetworks, at) ||

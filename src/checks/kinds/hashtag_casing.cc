@@ -147,7 +147,7 @@ std::optional<std::string> registered(const Workspace& workspace, std::string_vi
   return std::nullopt;
 }
 
-/// Whether the registry writes the tag as it stands: somebody wants it so.
+/// Whether the registry writes the tag as it is: somebody wants it so.
 bool is_registered_so(const Workspace& workspace, std::string_view tag) {
   return workspace.hashtags &&
          std::ranges::find(*workspace.hashtags, tag, &RegisteredHashtag::tag) !=

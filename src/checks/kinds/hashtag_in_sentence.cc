@@ -29,7 +29,7 @@ bool has_word(const std::vector<std::uint32_t>& prose, TextSpan span) {
   return word != prose.end() && *word < span.end;
 }
 
-/// The tags of `sentence` that a reader meets on the way: those that stand before its last word.
+/// The tags of `sentence` that a reader meets on the way: those that are before its last word.
 std::vector<TextSpan> tags_among_words(const std::vector<std::uint32_t>& prose, TextSpan sentence,
                                        std::span<const TextSpan> tags) {
   std::vector<TextSpan> among(tags.begin(), tags.end());

@@ -106,7 +106,7 @@ std::string code_point_name(char32_t code_point) {
   return fmt::format("U+{:04X}", static_cast<std::uint32_t>(code_point));
 }
 
-/// Whether any sign may be hidden, whatever stands around it.
+/// Whether any sign may be hidden, whatever is around it.
 bool holds_suspects(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const utf8::Decoded decoded = utf8::decode(text, at);

@@ -21,7 +21,7 @@ extern const WordList kNeverCalled;    ///< no person is called so: "meet Our �
 extern const WordList kRecognisable;   ///< somebody whom a picture shows: "boy"
 extern const WordList kBesidePersons;  ///< after such a word, it is not a person: "teen room"
 extern const WordList kBeforePersons;  ///< before such a word, it is not a person: "sala de niños"
-extern const WordList kPersonJoiners;  ///< stand between the two: "sala de los niños"
+extern const WordList kPersonJoiners;  ///< are between the two: "sala de los niños"
 extern const WordList kNoConsent;      ///< in `consent:`, that it was not given
 
 namespace {

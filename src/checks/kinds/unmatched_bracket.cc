@@ -152,7 +152,7 @@ bool is_read_otherwise(std::string_view text, Pair pair) {
   return false;
 }
 
-/// A straight quotation mark that stands alone in its paragraph and is no inch sign.
+/// A straight quotation mark that is alone in its paragraph and is no inch sign.
 std::vector<TextSpan> lone_straight_quotes(std::string_view text,
                                            const std::vector<CodePoint>& points,
                                            const SpanSet& spared) {

@@ -10,7 +10,7 @@
 namespace advolint {
 namespace {
 
-/// Who stands right after the plea: an official, or somebody with a given name and a surname.
+/// Who is right after the plea: an official, or somebody with a given name and a surname.
 std::optional<TextSpan> person_after(const PostContext& post, TextSpan plea) {
   constexpr std::uint32_t kNear = 3;  // bytes: a blank, "a "
   const auto is_near = [&](TextSpan span) {

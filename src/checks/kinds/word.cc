@@ -6,7 +6,7 @@
 namespace advolint {
 namespace {
 
-/// As word processors count: what stands between blanks, where it has a letter or a digit.
+/// As word processors count: what is between blanks, where it has a letter or a digit.
 void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
   const std::string& text = post.text.text();
   std::size_t begin = 0;

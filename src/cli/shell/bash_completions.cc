@@ -63,7 +63,7 @@ std::string branch_for_names(const CommandDoc& command) {
                      command.name, names);
 }
 
-/// What stands without an option, where it is not a file.
+/// What is without an option, where it is not a file.
 std::string branch_for_positional(const CommandDoc& command) {
   const std::string words = command.positional ? words_of(*command.positional) : std::string();
   if (words.empty()) return {};

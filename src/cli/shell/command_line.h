@@ -8,7 +8,7 @@
 
 namespace advolint {
 
-/// An option, or what stands without one.
+/// An option, or what is without one.
 struct OptionDoc {
   std::vector<std::string> names;    ///< "-o", "--output"; of a positional its name, "path"
   std::string value;                 ///< what follows it, "OUTPUT"; empty: nothing

@@ -14,7 +14,7 @@ std::string bash_completions(const CommandLine& line);
 std::string fish_completions(const CommandLine& line);
 std::string zsh_completions(const CommandLine& line);
 
-/// The words that may stand for `option`, for a shell that fills in what stands between `begin` and
+/// The words that may stand for `option`, for a shell that fills in what is between `begin` and
 /// `end` by running it; empty where they are not known, which are names of files.
 std::string words_for(const OptionDoc& option, std::string_view begin, std::string_view end);
 

@@ -55,7 +55,7 @@ class CalendarReader {
     return std::ranges::all_of(row.cells, [](const auto& it) { return it.text.text().empty(); });
   }
 
-  /// What stands below an empty row of a table of dates, and says neither when nor where, is for
+  /// What is below an empty row of a table of dates, and says neither when nor where, is for
   /// the editors.
   bool is_footer(const TableRow& row) {
     if (is_empty(row)) {

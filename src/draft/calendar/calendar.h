@@ -20,12 +20,12 @@ struct TableContext {
   const KeyAliases& aliases;  ///< names of columns that the workspace adds
   const PlatformTable& platforms;
   DateOrder order = DateOrder::Undecided;  ///< what the workspace says of "03/04/2026"
-  /// Whether what stands around the table says where its posts go: then a column that other tables
+  /// Whether what is around the table says where its posts go: then a column that other tables
   /// have, too ("Message"), holds them.
   bool platform_is_known = false;
   std::optional<std::chrono::year> year;    ///< of dates without one, where the table does not tell
   std::optional<std::chrono::month> month;  ///< of days without one: "Tuesday 7"
-  /// Whether advice stands around it: then its columns must say by their names that they hold
+  /// Whether advice is around it: then its columns must say by their names that they hold
   /// posts.
   bool is_in_advice = false;
   Named named = Named::No;

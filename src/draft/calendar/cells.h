@@ -50,7 +50,7 @@ struct ColumnCells {
 
   /// Whether all cells that are not empty are dates, or names of platforms.
   [[nodiscard]] bool are_dates() const { return filled > 0 && dates == filled; }
-  /// Whether nearly all are dates; notes may stand below them.
+  /// Whether nearly all are dates; notes may be below them.
   [[nodiscard]] bool are_mostly_dates() const { return dates > 2 && 5 * dates >= 4 * filled; }
   [[nodiscard]] bool are_platforms() const;
   /// Whether the cells may be texts: not all of them are something else.

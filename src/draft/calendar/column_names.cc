@@ -32,7 +32,7 @@ std::string with_words_parted(std::string_view name) {
   return parted;
 }
 
-/// The text without what stands in brackets: "Copy (280 characters)" is "Copy".
+/// The text without what is in brackets: "Copy (280 characters)" is "Copy".
 std::string_view without_brackets(std::string_view text) {
   const std::size_t open = text.find('(');
   return text.substr(0, open == 0 ? text.size() : open);
@@ -45,7 +45,7 @@ std::string_view without_number(std::string_view plain) {
   return plain.substr(0, plain[last] == ' ' ? last : last + 1);
 }
 
-/// The forms in which a name may be known, the whole first: as it stands, without what explains it,
+/// The forms in which a name may be known, the whole first: as it is, without what explains it,
 /// the first of several.
 std::vector<std::string> forms_of(std::string_view name) {
   const std::string parted = with_words_parted(name);

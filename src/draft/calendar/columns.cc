@@ -142,7 +142,7 @@ class CellChooser {
     std::size_t chosen = kNone;
     for (std::size_t i = 0; i < cells_.size(); ++i) {
       if (!is_unknown(i) || !cells_[i].are_texts()) continue;
-      // A date stands beside many things, so the texts must look like posts.
+      // A date is beside many things, so the texts must look like posts.
       const bool looks_posted = says_where || platforms_are_ticked() ||
                                 context_.named == Named::Yes || cells_[i].signed_texts > 0;
       if (!looks_posted) continue;

@@ -16,7 +16,7 @@ constexpr std::string_view kQuote = "\"";
 
 bool is_blank(std::string_view text) { return span_without_blanks(text).empty(); }
 
-/// Appends what stands between quotes; each doubled quote shows as one.
+/// Appends what is between quotes; each doubled quote shows as one.
 void append_quoted(const SourceFile& file, SourceSpan content, PostTextBuilder& builder) {
   const std::string_view bytes = file.text(content);
   std::size_t copied = 0;

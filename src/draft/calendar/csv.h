@@ -16,7 +16,7 @@ namespace advolint {
 struct CsvCell {
   SourceSpan span;     ///< as written, quotes included
   SourceSpan content;  ///< between the quotes; of a cell without, all of it
-  SourceSpan after;    ///< what stands between the closing quote and the next cell; mostly empty
+  SourceSpan after;    ///< what is between the closing quote and the next cell; mostly empty
   bool is_quoted = false;
   bool is_closed = true;  ///< a quote was opened and closed again, or never opened
 };

@@ -204,7 +204,7 @@ HalfDay half_day_of(std::string_view after) {
   return HalfDay::Unknown;
 }
 
-/// Takes ":30", ".30", "h30" or " Uhr 30" from `text`; 0 where no minutes stand there.
+/// Takes ":30", ".30", "h30" or " Uhr 30" from `text`; 0 where no minutes are there.
 Number take_minutes(std::string_view& text) {
   for (const std::string_view sign : {":", ".", "h", "H", " h ", " Uhr "}) {
     if (!text.starts_with(sign)) continue;
@@ -217,7 +217,7 @@ Number take_minutes(std::string_view& text) {
   return {};
 }
 
-/// A date, and the day of the week that stands beside it.
+/// A date, and the day of the week that is beside it.
 struct BesideWeekday {
   std::string_view rest;
   std::optional<std::size_t> day;  ///< 0 is Monday

@@ -18,7 +18,7 @@
 namespace advolint {
 namespace {
 
-/// Titles and notes may stand above the header.
+/// Titles and notes may be above the header.
 constexpr std::uint32_t kMostRowsAbove = 10;
 
 /// In bytes. What is longer is a text.
@@ -231,7 +231,7 @@ bool is_calendar(const CalendarHeader& header, const TableContext& context) {
 std::optional<CalendarHeader> find_calendar_header(TableRows& rows, const TableContext& context) {
   if (auto days = find_day_header(rows, context)) return days;
   Candidates found = find_candidates(rows, context);
-  // What stands below the true header is a row, however many of its cells look like names.
+  // What is below the true header is a row, however many of its cells look like names.
   const bool other_comes_first = found.other && found.sure && found.other->row < found.sure->row &&
                                  found.other->known() >= found.sure->known();
   if (found.other && (!found.sure || other_comes_first)) {

@@ -13,7 +13,7 @@ namespace advolint {
 /// A cell of a table, whatever signs part it from others.
 struct TableCell {
   PostText text;    ///< as readers of the table see it, without blanks around
-  SourceSpan span;  ///< all that stands between the signs around it
+  SourceSpan span;  ///< all that is between the signs around it
 };
 
 struct TableRow {

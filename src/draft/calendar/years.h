@@ -22,7 +22,7 @@ struct TableDates {
 
 TableDates look_at_dates(TableRows& rows, const CalendarHeader& header);
 
-/// The one year, from 2000 to 2099, that stands in `text` as a number of its own: "Spring 2026",
+/// The one year, from 2000 to 2099, that is in `text` as a number of its own: "Spring 2026",
 /// "2026-03-posts.csv"; nothing where there are several.
 std::optional<std::chrono::year> year_in(std::string_view text);
 

@@ -23,7 +23,7 @@ bool is_our_key(std::string_view key) {
          kFrontMatterShape.keys.end();
 }
 
-/// The stretch `span` of a scalar, at its place if the scalar stands in the file as it is.
+/// The stretch `span` of a scalar, at its place if the scalar is in the file as it is.
 yaml::Node part_of(const yaml::Node& scalar, TextSpan span) {
   yaml::Node part = scalar;
   part.scalar = scalar.scalar.substr(span.begin, span.size());

@@ -61,7 +61,7 @@ bool is_odd_fence(std::string_view line) {
   return line.empty() && size >= 3;
 }
 
-/// How much speaks for metadata where the fence is none, or does not stand at the top.
+/// How much speaks for metadata where the fence is none, or is not at the top.
 struct Evidence {
   std::size_t known = 0;
   bool is_written_small = false;  ///< a known key, as programs write it

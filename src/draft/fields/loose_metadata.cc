@@ -38,7 +38,7 @@ std::size_t end_of_quoted(std::string_view text) {
   return text.size();
 }
 
-/// Up to the first of `ends` that stands outside of quotes.
+/// Up to the first of `ends` that is outside of quotes.
 std::size_t find_unquoted(std::string_view text, std::string_view ends) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (ends.find(text[at]) != std::string_view::npos) return at;
@@ -124,7 +124,7 @@ class LooseReader {
         diagnostics_(diagnostics),
         root_(mapping_at(region)) {}
 
-  /// Stretches of sound YAML are read as such; lines without the blank stand alone.
+  /// Stretches of sound YAML are read as such; lines without the blank are alone.
   yaml::Node read_yaml() {
     std::uint32_t run = region_.begin;
     for_each_line([&](SourceSpan line, std::uint32_t next) {
@@ -241,7 +241,7 @@ class LooseReader {
   Diagnostics& diagnostics_;
   yaml::Node root_;
   std::set<std::string, std::less<>> keys_;                 ///< read so far, after their table
-  std::map<std::string, std::size_t, std::less<>> tables_;  ///< where they stand in `root_`
+  std::map<std::string, std::size_t, std::less<>> tables_;  ///< where they are in `root_`
   std::string table_;                                       ///< that is open; empty: the root
 };
 

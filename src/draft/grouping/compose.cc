@@ -23,7 +23,7 @@ bool holds_blank_line(std::string_view between) {
   return false;
 }
 
-/// What shows between two blocks. Both may stand on one line, with a label between them cut out.
+/// What shows between two blocks. Both may be on one line, with a label between them cut out.
 std::string_view separator(const SourceFile& file, SourceSpan between) {
   const std::string_view bytes = file.text(between);
   if (!between.empty() && bytes.find_first_of("\r\n") == std::string_view::npos) return " ";

@@ -9,10 +9,10 @@ namespace advolint {
 /// Whether `label` names a platform that `heading` is for.
 bool shares_platform(const Label& label, const Heading& heading);
 
-/// Adds the networks that `label`, which stands in `text`, names.
+/// Adds the networks that `label`, which is in `text`, names.
 void say_networks(const Label& label, const PostText& text, Heading& heading);
 
-/// Says in `heading` which networks the posts below `label`, which stands in `text`, are for: those
+/// Says in `heading` which networks the posts below `label`, which is in `text`, are for: those
 /// that it names, else those of the heading above.
 void read_networks(const Label& label, const PostText& text, const Heading& above,
                    Heading& heading);

@@ -5,7 +5,7 @@
 
 namespace advolint {
 
-/// Bold lines such as "How you can help" sound like advice. Where they stand in the middle of a
+/// Bold lines such as "How you can help" sound like advice. Where they are in the middle of a
 /// post, they are lines of it: the text above them did not end, and they speak to its readers, or
 /// its hashtags come below them.
 void keep_inner_titles(Pieces& pieces, const Lexicon& lexicon);

@@ -4,7 +4,7 @@
 
 namespace advolint {
 
-/// Puts labels in brackets that stand below their texts above them: "(For Facebook. Post it on
+/// Puts labels in brackets that are below their texts above them: "(For Facebook. Post it on
 /// Monday.)" after each text, two or more, where the first text has none above it and nothing
 /// follows the last one.
 void lift_labels_below(Pieces& pieces);

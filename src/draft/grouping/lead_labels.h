@@ -16,7 +16,7 @@ void label_held_leads(Pieces& pieces, const LabelWords& words);
 /// "Option 1", "Option 2" below it.
 void raise_first_lead(Pieces& pieces);
 /// Cuts paragraphs in two that lead to a text in quotation marks, "If there is room, one more:
-/// “…”", where two or more values of labels stand in such marks: they are posts.
+/// “…”", where two or more values of labels are in such marks: they are posts.
 void label_quoted_leads(const SourceFile& file, Pieces& pieces, const LabelWords& words);
 /// Makes labels of numbered sentences that end with a colon, "4) And this one once you know:",
 /// beside two or more numbered labels that name networks.

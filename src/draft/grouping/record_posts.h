@@ -75,7 +75,7 @@ class RecordPosts {
   std::size_t closed_by_rule_ = 0;  ///< labels whose one post a rule closed
   std::size_t single_ = 0;          ///< labels with one post
   std::size_t several_ = 0;         ///< labels below which rules part posts
-  std::size_t quoted_ = 0;          ///< labels whose posts stand in quotation marks
+  std::size_t quoted_ = 0;          ///< labels whose posts are in quotation marks
   std::size_t held_ = 0;            ///< posts in quotes or fences
   std::size_t by_text_field_ = 0;   ///< posts that a field such as "Caption:" held
 };

@@ -125,7 +125,7 @@ class RecordReader {
   }
 
  private:
-  /// Whether a field that we know stands in the same paragraph, next to this one.
+  /// Whether a field that we know is in the same paragraph, next to this one.
   [[nodiscard]] bool stands_among_fields(std::size_t i) const {
     std::size_t next = i + 1;
     while (next < pieces_.size() && pieces_[next].is_value) ++next;
@@ -250,7 +250,7 @@ class RecordReader {
   std::vector<bool> are_of_event_;  ///< by piece
   const ColumnMeaning* last_field_ = nullptr;
   std::uint32_t last_value_end_ = 0;                       ///< of that field, in the file
-  std::uint32_t list_of_fields_ = 0, item_of_fields_ = 0;  ///< in which the last field stands
+  std::uint32_t list_of_fields_ = 0, item_of_fields_ = 0;  ///< in which the last field is
   bool is_in_body_ = false;
 };
 

@@ -63,7 +63,7 @@ bool is_remark(std::string_view inside, const Lexicon& lexicon) {
          (is_in_capitals || is_of_remark(words.front()));
 }
 
-/// "(118)" or "(118 chars)", the writer's own count of what stands before it.
+/// "(118)" or "(118 chars)", the writer's own count of what is before it.
 bool counts_text(std::string_view inside, std::string_view before, const Lexicon& lexicon) {
   constexpr std::size_t kMostDigits = 4;
   constexpr std::size_t kMostOff = 12;

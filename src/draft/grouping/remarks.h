@@ -8,7 +8,7 @@
 
 namespace advolint {
 
-// What stands in the place of a post, or in its lines, and is for those who post it.
+// What is in the place of a post, or in its lines, and is for those who post it.
 
 /// "~~We open on Sundays.~~": a paragraph that is struck out.
 bool is_struck_out(const Block& block);

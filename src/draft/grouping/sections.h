@@ -8,7 +8,7 @@
 
 namespace advolint {
 
-/// Cuts the pieces at their labels. The first section is what stands above the first label; the
+/// Cuts the pieces at their labels. The first section is what is above the first label; the
 /// labels go to the ledger.
 std::vector<Section> cut_sections(Pieces pieces, const FileFacts& facts, Ledger& ledger);
 

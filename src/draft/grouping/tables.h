@@ -18,7 +18,7 @@ struct TableOptions {
   bool named = false;
 };
 
-/// What is known of the place where a table stands.
+/// What is known of the place where a table is.
 struct TablePlace {
   bool platform_is_known = false;
   bool is_in_advice = false;

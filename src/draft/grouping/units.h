@@ -25,7 +25,7 @@ std::string text_of(const TextUnit& unit);
 
 /// The parts of a thread as the items of a list within one item.
 bool are_items(const std::vector<Block>& blocks);
-/// Whether all blocks stand in one item of a list.
+/// Whether all blocks are in one item of a list.
 bool is_one_item(const TextUnit& unit);
 /// The size of a short first line that ends with a colon above the lines of a post, with its line
 /// end: "If asked about books:". 0 where there is none.

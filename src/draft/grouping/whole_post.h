@@ -9,7 +9,7 @@
 
 namespace advolint {
 
-// What stands around the text of a file that is one post.
+// What is around the text of a file that is one post.
 
 /// Takes a first line such as "Reply to a comment on Facebook:" away, and says what it tells; a
 /// heading without a text where there is none.

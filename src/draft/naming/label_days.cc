@@ -16,7 +16,7 @@ extern const WordList kDateJoiners;     ///< "3rd of March"
 extern const WordList kYearJoiners;     ///< "3 de marzo de 2026"
 extern const WordList kDateArticles;    ///< "Tuesday the 3rd"
 extern const WordList kDayLabels;       ///< a number follows that makes a day of both: "week 1"
-extern const WordList kDayTimes;        ///< may stand beside a day: "am", "noon"
+extern const WordList kDayTimes;        ///< may be beside a day: "am", "noon"
 
 namespace {
 
@@ -145,7 +145,7 @@ class DayReader {
     return last - i + 1;
   }
 
-  /// What stands between the parts of a date, or beside it.
+  /// What is between the parts of a date, or beside it.
   [[nodiscard]] bool is_small(const LabelToken& token) const {
     return lexicon_.has(kDateJoiners, token.folded) || lexicon_.has(kYearJoiners, token.folded) ||
            lexicon_.has(kDateArticles, token.folded) || lexicon_.has(kDayTimes, token.folded);

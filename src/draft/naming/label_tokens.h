@@ -42,7 +42,7 @@ struct LabelToken {
   std::string value;            ///< of a kind; of a language
   bool starts_segment = false;  ///< after a dash, a colon, a bar or a bracket
   bool is_in_brackets = false;
-  bool is_time = false;  ///< of day, or what stands beside it: "9:00 AM CT"
+  bool is_time = false;  ///< of day, or what is beside it: "9:00 AM CT"
 
   [[nodiscard]] bool is(std::uint32_t any) const { return (sorts & any) != 0; }
 };

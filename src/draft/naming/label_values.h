@@ -5,7 +5,7 @@
 
 namespace advolint {
 
-// What stands beside a label in its line.
+// What is beside a label in its line.
 
 /// Whether what is after the name of a network is something to publish rather than an address or a
 /// name.

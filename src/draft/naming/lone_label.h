@@ -4,7 +4,7 @@
 
 namespace advolint {
 
-/// Whether a label of these words may stand without a colon.
+/// Whether a label of these words may be without a colon.
 bool is_surely_label(const Label& label);
 
 /// Whether the words of `line`, which were read as `label`, are a label without a colon, a dash or

@@ -15,7 +15,7 @@
 
 namespace advolint {
 
-extern const WordList kPageWords;  ///< stand before the numbers of pages: "page 2 of 4"
+extern const WordList kPageWords;  ///< are before the numbers of pages: "page 2 of 4"
 
 namespace {
 
@@ -86,7 +86,7 @@ class Contents {
     speaks_ |= read_label(entry->title, words_).says_something();
     return true;
   }
-  /// "Contents" stands above the first line.
+  /// "Contents" is above the first line.
   void add_title() { has_title_ = true; }
 
   [[nodiscard]] bool are_contents() const {

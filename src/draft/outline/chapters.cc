@@ -15,7 +15,7 @@ bool is_separator(std::string_view line, std::string_view delimiter) {
   return line.substr(0, line.find_last_not_of(" \t\r\n") + 1) == delimiter;
 }
 
-/// Whether a rule rather than a fence stands in line `index`: a blank line is below it, and a line
+/// Whether a rule rather than a fence is in line `index`: a blank line is below it, and a line
 /// without a key before the next.
 bool is_rule_above_text(const SourceFile& file, std::uint32_t index) {
   if (index + 1 >= file.line_count() || !is_blank_line(file.text(file.line(index + 1))))

@@ -19,7 +19,7 @@ std::uint32_t mark_size(std::string_view text) {
 }
 
 /// The size of "[\[a\]](#cmnt1)" at the beginning of `text`, where the link leads to `target`; 0
-/// if it does not stand there.
+/// if it is not there.
 std::uint32_t linked_mark_size(std::string_view text, std::string_view target) {
   constexpr std::size_t kLongestMark = 32;
   text = text.substr(0, kLongestMark);
@@ -34,7 +34,7 @@ std::uint32_t linked_mark_size(std::string_view text, std::string_view target) {
 }  // namespace
 
 std::vector<SourceSpan> find_doc_comments(const SourceFile& file, SourceSpan region) {
-  // Comments stand below everything else: the first line of the last run of lines with marks.
+  // Comments are below everything else: the first line of the last run of lines with marks.
   std::uint32_t begin = region.end;
   std::string marks;
   for (std::uint32_t i = file.line_index(region.end) + 1; i-- > 0;) {

@@ -16,7 +16,7 @@ struct LinkDestination {
 };
 
 /// Finds the destination of the link whose text was read up to `text_end`; marks of emphasis and
-/// code may stand between it and the "]". The Markdown parser has found that there is a link; this
+/// code may be between it and the "]". The Markdown parser has found that there is a link; this
 /// only finds out where it was typed. Nothing if there is no "]".
 std::optional<LinkDestination> find_link_destination(std::string_view markdown,
                                                      std::uint32_t text_end);

@@ -268,7 +268,7 @@ class MarkdownReader {
     if (!span.empty()) block_->markup.push_back({kind, span});
   }
 
-  /// Appends the made-up text that waited for what stands at `begin`.
+  /// Appends the made-up text that waited for what is at `begin`.
   void flush_pending(std::uint32_t begin) {
     if (pending_.empty() || begin < cursor_) return;
     builder_.append_for(std::exchange(pending_, {}), excerpt_.to_source(cursor_, begin));

@@ -25,7 +25,7 @@ class MarkdownLists {
   [[nodiscard]] std::size_t depth() const { return lists_.size(); }
 
   /// Appends the bullets of the items that begin with the text at `text_begin` of `excerpt`: as
-  /// typed where they stand before it, `read_to` or after. Says whether there were any.
+  /// typed where they are before it, `read_to` or after. Says whether there were any.
   bool append_bullets(const Excerpt& excerpt, std::uint32_t read_to, std::uint32_t text_begin,
                       PostTextBuilder& builder);
 

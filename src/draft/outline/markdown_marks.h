@@ -28,7 +28,7 @@ std::optional<MarkPlace> find_bullet(std::string_view markdown, std::uint32_t fr
 /// After the line that opens the next fence of `fence_character`s at `from` or after.
 std::uint32_t skip_fence_line(std::string_view markdown, std::uint32_t from, char fence_character);
 
-/// Whether the heading whose text ends at `text_end` is one only because exactly "---" stands on
+/// Whether the heading whose text ends at `text_end` is one only because exactly "---" is on
 /// the line below it.
 bool has_short_underline(std::string_view markdown, std::uint32_t text_end);
 

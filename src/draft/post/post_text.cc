@@ -31,7 +31,7 @@ SourceSpan PostText::to_source(TextSpan span) const {
   const auto past = std::ranges::lower_bound(segments_, span.end, {},
                                              [](const Segment& it) { return it.text.begin; });
   if (first < past && !span.empty()) {
-    // What stands outside of the body may come from front matter, above it: no range of the file
+    // What is outside of the body may come from front matter, above it: no range of the file
     // holds both.
     const auto goes_back = [](const Segment& a, const Segment& b) {
       return b.source.begin < a.source.begin;

@@ -53,7 +53,7 @@ class PostTextBuilder {
 /// The stretch of `text` under `span`, blanks and line ends around it left out.
 PostText trimmed(const SourceFile& file, const PostText& text, TextSpan span);
 
-/// Where the text stands in its file: from its first segment to its last, or its anchor.
+/// Where the text is in its file: from its first segment to its last, or its anchor.
 SourceSpan source_of(const PostText& text);
 
 }  // namespace advolint

@@ -14,7 +14,7 @@ namespace advolint {
 enum class DataFindings { Report, Leave };
 
 /// What the claims of `calendar` have to say on `posts`, all of one workspace. A finding on a group
-/// stands at the latest of its posts that was named in the run, with notes at the others; where the
+/// is at the latest of its posts that was named in the run, with notes at the others; where the
 /// group stands for an entry of a data file and holds no post, at that entry. Groups none of whose
 /// posts was named give nothing. Sorts `posts`.
 Diagnostics lint_calendar(const Workspace& workspace, std::optional<Date> today,

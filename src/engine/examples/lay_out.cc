@@ -65,7 +65,7 @@ SourceFilePtr draft_of(const yaml::Node& post) {
   return std::make_shared<SourceFile>(name_of(post), fence + stated + fence + text + "\n");
 }
 
-/// The workspace's facts; what is stated beside a whole file stands there, by its path.
+/// The workspace's facts; what is stated beside a whole file is there, by its path.
 SourceFilePtr workspace_of(const yaml::Node& post, const std::string& draft) {
   const yaml::Node* facts = post.find("workspace");
   std::string text = facts == nullptr ? "" : yaml::write_lines(*facts);

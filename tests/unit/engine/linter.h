@@ -13,7 +13,7 @@ namespace advolint {
 /// Runs rules on drafts without files.
 class Linter {
  public:
-  /// `rules` is what stands below `rules:` in a pack, with the list `tags` of Books and Reading;
+  /// `rules` is what is below `rules:` in a pack, with the list `tags` of Books and Reading;
   /// `workspace` is an advolint.yaml. Both must be sound.
   explicit Linter(std::string_view rules, std::string_view workspace = {});
 
@@ -22,7 +22,7 @@ class Linter {
                                         std::string_view path = "draft.md") const;
 
   /// A line for each: "error at 'words': message (fix)"; where there are no words under the place,
-  /// "after" those that stand before it on the line.
+  /// "after" those that are before it on the line.
   [[nodiscard]] std::string lint(std::string_view draft, std::string_view path = "draft.md") const;
 
   [[nodiscard]] const RuleSet& rules() const { return rules_; }

@@ -77,7 +77,7 @@ TEST_CASE("what stands around posts is none", "[draft][grouping]") {
        "please keep our van.\n\nSincerely,\n\nThe drivers\n",
        "facebook: We sent this letter to the board today.||Dear members of the board,||please keep "
        "our van.||Sincerely,||The drivers\n"},
-      // Two dashes stand in posts.
+      // Two dashes are in posts.
       {"facebook.txt", "The van is back in town.\n\n--\nThe drivers of Elm Street\n",
        "facebook: The van is back in town.||--|The drivers of Elm Street\n"},
       // A list within a post.
