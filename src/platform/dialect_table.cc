@@ -74,6 +74,7 @@ FoundEntities find_billed_on_mastodon(std::u32string_view text) {
 
 FoundEntities find_on_mastodon(std::u32string_view text) {
   FoundEntities entities = find_billed_on_mastodon(text);
+  add(entities, EntityKind::Link, find_mastodon_uris(text));
   add(entities, EntityKind::Hashtag, find_mastodon_hashtags(text));
   return without_overlaps(std::move(entities));
 }

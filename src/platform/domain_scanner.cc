@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "platform/tld.h"
-
 namespace advolint {
 
 std::optional<std::size_t> DomainScanner::end_of_domain(std::size_t start) {
@@ -40,7 +38,7 @@ void DomainScanner::link_labels() {
   for (std::size_t i = labels_.size(); i-- > 0;) {
     Label& label = labels_[i];
     const std::uint32_t after = label.dot + 1;
-    if (const std::size_t length = tld_length(text_.substr(after)); length > 0) {
+    if (const std::size_t length = tld_length(text_.substr(after), tld_case_); length > 0) {
       label.tld_end = after + static_cast<std::uint32_t>(length);
     }
     if (i + 1 < labels_.size()) label.beyond_end = end_from(after, labels_[i + 1]);

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "platform/tld.h"
+
 namespace advolint {
 
 /// Finds domain names: labels, each with a '.' after, and a top-level domain. A label begins and
@@ -20,8 +22,8 @@ class DomainScanner {
   using IsDomainCharacter = bool (*)(char32_t);
 
   /// `text` outlives the scanner.
-  DomainScanner(std::u32string_view text, IsDomainCharacter is_domain_character)
-      : text_(text), is_domain_character_(is_domain_character) {}
+  DomainScanner(std::u32string_view text, IsDomainCharacter is_domain_character, CaseRule tld_case)
+      : text_(text), is_domain_character_(is_domain_character), tld_case_(tld_case) {}
 
   /// Where the longest domain ends that begins at `start` < text.size().
   std::optional<std::size_t> end_of_domain(std::size_t start);
@@ -45,6 +47,7 @@ class DomainScanner {
 
   std::u32string_view text_;
   IsDomainCharacter is_domain_character_;
+  CaseRule tld_case_;
   std::size_t run_begin_ = 0;
   std::size_t run_end_ = 0;
   std::vector<Label> labels_;  ///< of the run, in order

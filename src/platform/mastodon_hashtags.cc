@@ -8,16 +8,15 @@ namespace advolint {
 namespace {
 
 // Mastodon app/models/concerns/tag/naming.rb (HASHTAG_RE), read 2026-11-21.
-bool is_word(char32_t c) { return c < 0x80 ? is_ascii_word(c) : is_word_character(c); }
 bool is_separator(char32_t c) { return is_one_of(c, U"_\u00B7\u30FB\u200C"); }
 
 /// A name with letters or separators inside: it begins and ends with a word character.
 std::size_t skip_joined_name(std::u32string_view text, std::size_t at) {
-  if (at >= text.size() || !is_word(text[at])) return at;
+  if (at >= text.size() || !is_mastodon_word(text[at])) return at;
   std::size_t end = at;
   std::optional<std::size_t> first_inner;
   for (std::size_t next = at; next < text.size(); ++next) {
-    const bool is_in_word = is_word(text[next]);
+    const bool is_in_word = is_mastodon_word(text[next]);
     if (!is_in_word && !is_separator(text[next])) break;
     if (is_in_word) end = next + 1;
     if (next > at && !first_inner && (is_alphabetic(text[next]) || is_separator(text[next]))) {
@@ -31,7 +30,7 @@ std::size_t skip_joined_name(std::u32string_view text, std::size_t at) {
 std::size_t skip_plain_name(std::u32string_view text, std::size_t at) {
   bool holds_letter = false;
   std::size_t end = at;
-  for (; end < text.size() && is_word(text[end]); ++end) {
+  for (; end < text.size() && is_mastodon_word(text[end]); ++end) {
     holds_letter = holds_letter || is_alphabetic(text[end]);
   }
   return holds_letter ? end : at;

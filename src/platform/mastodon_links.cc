@@ -3,6 +3,7 @@
 #include <string>
 
 #include "platform/mastodon_entities.h"
+#include "platform/mastodon_url_characters.h"
 #include "platform/url_scanner.h"
 #include "platform/x_characters.h"
 #include "text/characters.h"
@@ -13,27 +14,17 @@ namespace advolint {
 namespace {
 
 // Mastodon config/initializers/twitter_regex.rb, which changes the rules of twitter-text's Ruby
-// version 3.1.0. Both read 2026-11-21.
+// version 3.1.0. Both read 2026-11-21. A path may end with '@' since 4.3: mastodon/mastodon#31124.
 constexpr std::array<std::string_view, 9> kSchemes = {"https://", "http://",   "dat://",
                                                       "dweb://",  "ipfs://",   "ipns://",
                                                       "ssb://",   "gopher://", "gemini://"};
 constexpr std::size_t kLongestUrl = 4096;
 constexpr std::size_t kLongestShortenedSlug = 40;
 
-bool may_precede_url(char32_t c) {
-  return !is_ascii_alphanumeric(c) && !x::is_at_sign(c) && !x::is_hash_sign(c) && c != U'$' &&
-         !x::is_invalid(c);
-}
-
-bool in_domain(char32_t c) {
-  constexpr char32_t kDelete = 0x7F;
-  return x::is_domain_character(c) && c > 0x1F && c != kDelete && c != U'"' && c != U'`';
-}
-
 bool in_url_path(char32_t c) { return !is_one_of(c, U"<>()?") && !is_white_space(c); }
 
 bool ends_url_path(char32_t c) {
-  return !is_one_of(c, U"()?!*\"'「」<>;:=,.$%[]~&|@") && !is_white_space(c);
+  return !is_one_of(c, U"()?!*\"'「」<>;:=,.$%[]~&|") && !is_white_space(c);
 }
 
 // The group that may end a path is still twitter-text's own.
@@ -42,29 +33,16 @@ bool in_ending_group(char32_t c) {
          x::is_cyrillic(c) || x::is_latin_accent(c);
 }
 
-bool is_beyond_ascii_in_query(char32_t c) {
-  if (c < 0xA0 || (c >= 0xFDD0 && c <= 0xFDEF) || (c >= 0xFFF0 && c <= 0xFFFF)) return false;
-  if (c >= 0xE0000 && c <= 0xE0FFF) return false;
-  return (c & 0xFFFE) != 0xFFFE;
-}
-
-bool in_url_query(char32_t c) {
-  return is_ascii_alphanumeric(c) || is_one_of(c, U"!?*'();:&=+$/%#[]-_.,~|@^") ||
-         is_beyond_ascii_in_query(c);
-}
-
-bool ends_url_query(char32_t c) {
-  return is_ascii_alphanumeric(c) || is_one_of(c, U"_&=#/-") || is_beyond_ascii_in_query(c);
-}
-
 constexpr UrlGrammar kGrammar = {
-    .may_precede = may_precede_url,
-    .in_domain = in_domain,
+    .may_precede = mastodon::may_precede_url,
+    .in_domain = mastodon::in_domain,
+    .tld_case = CaseRule::Full,
     .in_path = in_url_path,
     .ends_path = ends_url_path,
     .in_ending_group = in_ending_group,
-    .in_query = in_url_query,
-    .ends_query = ends_url_query,
+    .group_ends_path = GroupEnds::Anywhere,
+    .in_query = mastodon::in_query,
+    .ends_query = mastodon::ends_query,
     .schemes = kSchemes,
 };
 

@@ -8,9 +8,7 @@ namespace {
 // Mastodon app/models/account.rb (MENTION_RE) and app/lib/extractor.rb, read 2026-11-21.
 constexpr std::size_t kLongestHost = 253;
 
-bool is_word(char32_t c) { return c < 0x80 ? is_ascii_word(c) : is_word_character(c); }
-
-bool may_precede_mention(char32_t c) { return c != U'=' && c != U'/' && !is_word(c); }
+bool may_precede_mention(char32_t c) { return c != U'=' && c != U'/' && !is_mastodon_word(c); }
 
 /// After the words at `at` that '.' and '-' join: "ala.org" of "ala.org."; `at` if there is none.
 template <class IsWord>
@@ -30,7 +28,7 @@ std::size_t skip_joined_words(std::u32string_view text, std::size_t at, IsWord i
 
 std::size_t skip_host(std::u32string_view text, std::size_t at) {
   if (at >= text.size() || text[at] != U'@') return at;
-  const std::size_t end = skip_joined_words(text, at + 1, is_word);
+  const std::size_t end = skip_joined_words(text, at + 1, is_mastodon_word);
   return end > at + 1 ? end : at;
 }
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "platform/billed_text.h"
+#include "platform/refused_characters.h"
 #include "platform/unit_cost.h"
 #include "text/grapheme_break.h"
 #include "text/graphemes.h"
@@ -205,19 +206,6 @@ void add_secondary(Length& length, std::string_view text, const Platform& platfo
        .excess = ExcessFinder(text, platform, {}, count).find(bill, counted)});
 }
 
-std::optional<TextSpan> find_forbidden(std::string_view text, const Platform& platform) {
-  std::optional<std::size_t> first;
-  for (const char32_t forbidden : platform.forbidden) {
-    std::string bytes;
-    utf8::append(bytes, forbidden);
-    const std::size_t at = text.find(bytes);
-    if (at != text.npos && (!first || at < *first)) first = at;
-  }
-  if (!first) return std::nullopt;
-  const auto begin = static_cast<std::uint32_t>(*first);
-  return TextSpan{begin, begin + utf8::decode(text, *first).length_bytes};
-}
-
 }  // namespace
 
 Phrase cost_in_words(const CostPart& part) {
@@ -233,7 +221,8 @@ Length measure(std::string_view text, const Platform& platform, const MeasureOpt
   const UnitCount counted = written.count(counted_in(platform.unit), limit);
   Length length{
       .value = counted.value, .unit = platform.unit, .limit = platform.length ? limit : 0};
-  length.forbidden = find_forbidden(text, platform);
+  const std::vector<TextSpan> refused = find_refused_characters(text, platform);
+  if (!refused.empty()) length.forbidden = refused.front();
   length.is_floor = written.billed().holds_placeholder();
 
   Count count = {

@@ -84,18 +84,14 @@ std::size_t UrlScanner::skip_path(std::size_t at) const {
       ++next;
       if (grammar_->ends_path(text_[next - 1])) end = next;
     } else if (const std::size_t after = skip_group(next, grammar_->in_path); after > next) {
-      if (skip_group(next, grammar_->in_ending_group) == after) end = after;
+      const bool may_end = grammar_->group_ends_path == GroupEnds::Anywhere || end == next;
+      if (may_end && skip_group(next, grammar_->in_ending_group) == after) end = after;
       next = after;
     } else {
       break;
     }
   }
-  // Groups in brackets may end a path where they follow right after it: "/wiki/Ada_(given_name)".
-  while (true) {
-    const std::size_t after = skip_group(end, grammar_->in_path);
-    if (after == end) return end;
-    end = after;
-  }
+  return end;
 }
 
 /// After a group "(…)" with at most one more inside, none of them empty; `at` if there is none.

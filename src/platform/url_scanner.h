@@ -9,16 +9,23 @@
 
 namespace advolint {
 
+/// Where a group "(…)" may end a path.
+enum class GroupEnds {
+  AfterAnEnd,  ///< right after a place where the path may end: "/wiki/Ada_(given_name)"
+  Anywhere,
+};
+
 /// Which characters the parts of a URL may hold, and with which they may end.
 struct UrlGrammar {
   using IsCharacter = bool (*)(char32_t);
 
   IsCharacter may_precede;
   DomainScanner::IsDomainCharacter in_domain;
+  CaseRule tld_case;
   IsCharacter in_path;
   IsCharacter ends_path;
-  IsCharacter
-      in_ending_group;  ///< in a group "(…)" that may end a path as a character of `ends_path` may
+  IsCharacter in_ending_group;  ///< in a group "(…)" that may end a path
+  GroupEnds group_ends_path;
   IsCharacter in_query;
   IsCharacter ends_query;
   std::span<const std::string_view> schemes;  ///< lower case, with "://"
@@ -44,7 +51,7 @@ class UrlScanner {
  public:
   /// Both outlive the scanner.
   UrlScanner(std::u32string_view text, const UrlGrammar& grammar)
-      : text_(text), grammar_(&grammar), domains_(text, grammar.in_domain) {}
+      : text_(text), grammar_(&grammar), domains_(text, grammar.in_domain, grammar.tld_case) {}
 
   std::optional<UrlMatch> next();
 

@@ -34,8 +34,6 @@ bool ends_url_path(char32_t c) {
          x::is_latin_accent(c);
 }
 
-bool in_no_group(char32_t) { return false; }
-
 bool in_url_query(char32_t c) {
   return is_ascii_alphanumeric(c) || is_one_of(c, U"!?*'@();:&=+$/%#[]-_.,~|");
 }
@@ -45,9 +43,11 @@ bool ends_url_query(char32_t c) { return is_ascii_alphanumeric(c) || is_one_of(c
 constexpr UrlGrammar kGrammar = {
     .may_precede = may_precede_url,
     .in_domain = x::is_domain_character,
+    .tld_case = CaseRule::Single,
     .in_path = in_url_path,
     .ends_path = ends_url_path,
-    .in_ending_group = in_no_group,
+    .in_ending_group = in_url_path,
+    .group_ends_path = GroupEnds::AfterAnEnd,
     .in_query = in_url_query,
     .ends_query = ends_url_query,
     .schemes = kSchemes,
@@ -71,7 +71,7 @@ LatinDomain latin_domain_at(std::u32string_view text) {
     for (at = label; at < text.size() && in_ascii_label(text[at]); ++at) {
     }
     if (at == label || at == text.size() || text[at] != U'.') break;
-    const std::size_t length = tld_length(text.substr(at + 1));
+    const std::size_t length = tld_length(text.substr(at + 1), CaseRule::Single);
     if (length > 0) domain.end = at + 1 + length;
   }
   domain.skip = at + 1;

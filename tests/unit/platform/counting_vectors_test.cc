@@ -1,5 +1,5 @@
-// Holds tests/conformance/counting.json against the counting and linking of X, Bluesky and
-// Mastodon. What each field means stands in its `meta`.
+// Holds tests/conformance/counting.json and platforms.json against the counting and linking of X,
+// Bluesky and Mastodon. What each field means stands in their `meta`.
 
 #include <algorithm>
 #include <fstream>
@@ -38,11 +38,13 @@ std::string conformance_file(const std::string& name) {
   return testing::project_dir() + "/tests/conformance/" + name;
 }
 
+json read_vectors(const std::string& name) {
+  std::ifstream file(conformance_file(name));
+  return json::parse(file).at("vectors");
+}
+
 const json& vectors() {
-  static const json kVectors = [] {
-    std::ifstream file(conformance_file("counting.json"));
-    return json::parse(file).at("vectors");
-  }();
+  static const json kVectors = read_vectors("counting.json");
   return kVectors;
 }
 
@@ -229,6 +231,26 @@ TEST_CASE("Mastodon counts and links every vector as a server does", "[platform]
     std::erase_if(linked, [](const Linked& one) { return std::get<0>(one) == "hashtag"; });
     differences.compare(vector, "mastodon.entities", sorted(linked),
                         expected_entities(mastodon.at("entities")));
+  }
+  INFO(differences.text());
+  REQUIRE(differences.text().empty());
+}
+
+TEST_CASE("each platform answers as its own code does", "[platform][conformance]") {
+  Differences differences;
+  for (const json& vector : read_vectors("platforms.json")) {
+    const Platform& platform = built_in(vector.at("platform").get<std::string>());
+    const std::string text = text_of(vector);
+    const Length length = measure(text, platform);
+    if (vector.contains("length"))
+      differences.compare(vector, "length", length.value, vector.at("length").get<std::uint32_t>());
+    if (vector.contains("valid"))
+      differences.compare(vector, "valid", !length.forbidden, vector.at("valid").get<bool>());
+    if (!vector.contains("entities")) continue;
+    std::vector<Linked> linked;
+    for (const json& entity : vector.at("entities"))
+      linked.emplace_back(entity[0], entity[1], entity[2]);
+    differences.compare(vector, "entities", sorted(linked_of(text, platform)), sorted(linked));
   }
   INFO(differences.text());
   REQUIRE(differences.text().empty());

@@ -87,7 +87,9 @@ TEST_CASE("what is no emoji to Unicode costs X its parts", "[platform][emoji]") 
       {"🇽🇺🇸", 4},
       {"📚\u200D📚", 5},
       {"☝🏽", 2},
-      {"☝\uFE0F🏽", 6},
+      {"☝\uFE0F🏽", 2},
+      {"✅\uFE0F", 4},
+      {"📚\uFE0F🏽", 6},
   }));
   CAPTURE(one.text);
   CHECK(measure(one.text, built_in("x")).value == one.weight);
