@@ -1,6 +1,7 @@
 #include "engine/evaluate.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include <fmt/format.h>
@@ -74,6 +75,12 @@ bool is_found(const SetEntry& entry, const std::vector<Thing>& things) {
   return std::ranges::any_of(things, [&](const Thing& thing) {
     return !thing.key.empty() && same_key(thing.key, entry.key);
   });
+}
+
+/// Of things that are the same, the first stays.
+void drop_repeated(std::vector<Thing>& things) {
+  std::set<std::string, std::less<>> seen;
+  std::erase_if(things, [&](const Thing& it) { return !seen.insert(it.key).second; });
 }
 
 class Evaluation {
@@ -175,7 +182,9 @@ class Evaluation {
     }
     if (post_.platform == nullptr) return;
     const auto& allowed = it.kind->platform_limit(*post_.platform);
-    if (allowed) report_surplus(claim, std::move(found), allowed->count, allowed->level);
+    if (!allowed) return;
+    if (allowed->distinct) drop_repeated(found.things);
+    report_surplus(claim, std::move(found), allowed->count, allowed->level);
   }
 
   /// One finding, on the first thing beyond the limit.

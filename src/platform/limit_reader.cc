@@ -37,6 +37,7 @@ void read_limit(yaml::MapReader& reader, std::string_view key, std::optional<Cou
   CountLimit read = limit.value_or(CountLimit{});
   read.source = kWorkspaceSource;
   read.checked_on.clear();
+  read.safe_count.reset();
   if (!node->is_mapping()) {
     const std::optional<std::uint32_t> count = read_count(reader.context(), *node, key);
     if (!count) return;
@@ -45,6 +46,8 @@ void read_limit(yaml::MapReader& reader, std::string_view key, std::optional<Cou
     yaml::MapReader fields(reader.context(), *node, Phrase("a limit"));
     read.count = read_count(fields, "count").value_or(read.count);
     read_choice(fields, "level", kLevelChoices, read.level);
+    if (const auto distinct = fields.boolean("distinct")) read.distinct = *distinct;
+    read.safe_count = read_count(fields, "safe-count");
     read_text(fields, "source", read.source);
     read_text(fields, "checked-on", read.checked_on);
     fields.finish();

@@ -100,6 +100,7 @@ void read_picture_limits(yaml::MapReader& reader, PictureLimits& limits) {
   if (node == nullptr || node->is_null()) return;
   yaml::MapReader pictures(reader.context(), *node, Phrase("what a platform asks of pictures"));
   if (!pictures.is_mapping()) return;
+  read_limit(pictures, "most", limits.most);
   read_types(pictures, limits.types);
   read_limit(pictures, "bytes", limits.bytes);
   read_limit(pictures, "gif-bytes", limits.gif_bytes);

@@ -34,6 +34,7 @@ struct ShapeRange {
 
 /// What a platform asks of a picture's file. What is absent is not known.
 struct PictureLimits {
+  std::optional<CountLimit> most;  ///< pictures and videos in a post
   std::optional<AcceptedTypes> types;
   std::optional<CountLimit> bytes;      ///< at most
   std::optional<CountLimit> gif_bytes;  ///< at most, of a GIF; absent: `bytes`

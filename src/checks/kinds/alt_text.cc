@@ -76,11 +76,15 @@ Values fault_of(std::string_view alt, std::string_view file, const Platform* pla
   if (lower.empty()) return {{"fault", "missing"}};
   if (is_filler(lower, lexicon)) return {{"fault", "filler"}};
   if (is_file_name(lower, file, lexicon)) return {{"fault", "file-name"}};
-  const std::size_t count = count_graphemes(alt);
-  if (platform != nullptr && platform->alt_text && count > platform->alt_text->count) {
-    return {{"fault", "too-long"},
-            {"count", fmt::format("{}", count)},
-            {"limit", fmt::format("{}", platform->alt_text->count)}};
+  if (platform != nullptr && platform->alt_text) {
+    const CountLimit& limit = *platform->alt_text;
+    const std::size_t count = count_graphemes(alt);
+    const std::uint32_t most = limit.safe_count.value_or(limit.count);
+    if (count > most) {
+      return {{"fault", count > limit.count ? "too-long" : "too-long-for-some"},
+              {"count", fmt::format("{}", count)},
+              {"limit", fmt::format("{}", count > limit.count ? limit.count : most)}};
+    }
   }
   const std::string_view opening = opening_of(lower, lexicon);
   if (!opening.empty()) return {{"fault", "opening"}, {"opening", std::string(trimmed(opening))}};
@@ -99,17 +103,22 @@ void find_alt_text_faults(const PostContext& post, const Claim&, std::vector<Thi
     values["file"] = media.file;
     values["found"] = std::string(is_stated ? alt : media.file);
     const Location place = is_stated && values["fault"] != "missing" ? media.alt->at() : media.at;
-    things.push_back({place, std::move(values), {}});
+    Thing thing{.place = place, .values = std::move(values)};
+    const std::string_view fault = thing.values["fault"].text();
+    if (fault == "too-long") thing.at_most = post.platform->alt_text->level;
+    if (fault == "too-long-for-some") thing.at_most = Level::Warning;
+    things.push_back(std::move(thing));
   }
 }
 
-constexpr std::string_view kFaults[] = {"missing", "filler", "file-name", "opening", "too-long"};
+constexpr std::string_view kFaults[] = {"missing", "filler",   "file-name",
+                                        "opening", "too-long", "too-long-for-some"};
 constexpr Term kValues[] = {
     {"fault", "what is wrong with the description", TermType::OneOf, kFaults},
     {"file", "the picture's file; empty if the draft names none"},
     {"opening", "with \"opening\": the words that say nothing, such as \"image of\""},
-    {"count", "with \"too-long\": the length in characters"},
-    {"limit", "with \"too-long\": the most that the platform takes"},
+    {"count", "where it is too long: the length in characters"},
+    {"limit", "where it is too long: the most that the platform, or all of its servers, take"},
 };
 
 }  // namespace

@@ -30,6 +30,8 @@ bool awake(const PostContext& post, const Claim& /*claim*/) {
   return !post.media.empty() || has_room_for(post, {"media", "images", "picture-plan"});
 }
 
+const std::optional<CountLimit>& limit(const Platform& platform) { return platform.pictures.most; }
+
 constexpr Term kValues[] = {
     {"file", "the file's name as written"},
     {"of", "who or what it shows, where `of:` says so"},
@@ -50,6 +52,7 @@ extern constinit const CheckKind kMediaKind = {
     .asks_for_fields = true,
     .find = find,
     .awake = awake,
+    .platform_limit = limit,
 };
 
 }  // namespace advolint

@@ -36,6 +36,8 @@ constexpr std::string_view kContentWarnings[] = {"free", "shares-limit"};
 constexpr KeyShape kLimitKeys[] = {
     {"count", ValueType::Number, "How many there may be."},
     {"level", ValueType::Choice, "How much more of them weigh.", kOptional, nullptr, kLevelWords},
+    {"distinct", ValueType::Boolean, "Whether the same thing twice counts once."},
+    {"safe-count", ValueType::Number, "How many everybody takes; more than that warns."},
     {"source", ValueType::Text, "Where the number was read."},
     {"checked-on", ValueType::Text, "When it was."},
 };
@@ -59,6 +61,7 @@ constexpr KeyShape kPictureShapeKeys[] = {
 constexpr MapShape kPictureShapeShape = {English("a range of shapes"), kPictureShapeKeys, kClosed};
 
 constexpr KeyShape kPictureKeys[] = {
+    {"most", ValueType::Number, "How many there may be in a post.", kOptional, &kLimitShape},
     {"types", ValueType::Anything, "The types it takes: jpeg, png, gif, webp, heic."},
     {"bytes", ValueType::Number, "The bytes of a picture.", kOptional, &kLimitShape},
     {"gif-bytes", ValueType::Number, "The bytes of an animation.", kOptional, &kLimitShape},

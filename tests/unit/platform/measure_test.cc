@@ -127,12 +127,16 @@ TEST_CASE("Bluesky has a limit in bytes as well", "[platform][length]") {
   CHECK(length.secondary[0].excess == TextSpan{166 * 18, 3600});
 }
 
-TEST_CASE("Threads counts between two bounds", "[platform][length]") {
-  const Length length = measure("hi 📚", built_in("threads"));
+TEST_CASE("Threads counts between bounds", "[platform][length]") {
+  const Length length = measure("hé 📚", built_in("threads"));
   CHECK(length.value == 4);
-  REQUIRE(length.secondary.size() == 1);
-  CHECK(length.secondary[0].value == 7);
+  REQUIRE(length.secondary.size() == 2);
+  CHECK(length.secondary[0].what == "bytes");
+  CHECK(length.secondary[0].value == 8);
   CHECK(length.secondary[0].level == Level::Warning);
+  CHECK(length.secondary[1].what == "high");
+  CHECK(length.secondary[1].value == 7);
+  CHECK(length.secondary[1].level == Level::Warning);
 }
 
 TEST_CASE("X refuses posts with certain characters", "[platform][length]") {
