@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <ostream>
 #include <set>
 #include <string>
@@ -11,11 +12,13 @@
 #include "facts/build_context.h"
 #include "platform/entity.h"
 #include "platform/measure.h"
+#include "platform/refused_characters.h"
 #include "report/json_object.h"
 #include "text/display_width.h"
 #include "text/encoding.h"
 #include "text/read_file.h"
 #include "text/suggestion.h"
+#include "text/utf8.h"
 
 namespace advolint {
 namespace {
@@ -26,6 +29,14 @@ constexpr std::uint32_t kPercent = 100;
 /// Of what stands below a platform's line.
 constexpr std::string_view kIndent = "            ";
 constexpr std::size_t kNameCells = 10;
+
+/// "U+FEFF"
+std::string code_point_of(std::string_view character) {
+  return fmt::format("U+{:04X}", static_cast<std::uint32_t>(utf8::decode(character, 0).code_point));
+}
+
+/// What decides whether a person can post it.
+std::uint32_t used_of(const Length& length) { return length.composer.value_or(length.value); }
 
 /// One post as one platform counts it.
 struct Row {
@@ -38,7 +49,32 @@ struct Row {
   std::size_t name_cells = 0;  ///< of the column for names of platforms
 };
 
-JsonObject json_of(const Length& length) {
+/// Whether all limits that are certain hold.
+bool fits(const Length& length) {
+  const auto is_over = [](const SecondaryLength& it) {
+    return it.value > it.limit && it.level == Level::Error;
+  };
+  const bool is_within = length.limit == 0 || used_of(length) <= length.limit;
+  return is_within && std::ranges::none_of(length.secondary, is_over);
+}
+
+/// What does not fit, from its first byte in the file on.
+void add_excess(JsonObject& json, const Row& row) {
+  const Length& length = row.length;
+  std::optional<TextSpan> excess = length.excess;
+  std::uint32_t over = length.limit == 0 ? 0 : used_of(length) - length.limit;
+  for (const SecondaryLength& it : length.secondary) {
+    if (excess || it.value <= it.limit || it.level != Level::Error) continue;
+    excess = it.excess;
+    over = it.value - it.limit;
+  }
+  if (!excess) return;
+  const RawSpan span = row.file.raw_span(row.text.to_source(*excess));
+  json.set("excess", JsonObject().set("count", over).set("start", span.begin).set("end", span.end));
+}
+
+JsonObject json_of(const Row& row) {
+  const Length& length = row.length;
   std::vector<JsonObject> parts;
   for (const CostPart& part : length.parts) {
     parts.push_back(
@@ -48,7 +84,9 @@ JsonObject json_of(const Length& length) {
   json.set("value", length.value)
       .set("unit", name_of(length.unit).text)
       .set("limit", length.limit)
+      .set_boolean("fits", fits(length))
       .set("parts", parts);
+  add_excess(json, row);
   std::vector<std::string> over;
   for (const SecondaryLength& second : length.secondary) {
     json.set(second.what, second.value);
@@ -58,6 +96,19 @@ JsonObject json_of(const Length& length) {
   if (!over.empty()) json.set("over", over);
   if (length.is_floor) json.set_boolean("floor", true);
   return json;
+}
+
+/// The characters for which the platform refuses the post.
+std::vector<JsonObject> refused_characters(const Row& row) {
+  std::vector<JsonObject> refused;
+  for (const TextSpan span : find_refused_characters(row.text.text(), row.platform)) {
+    const RawSpan at = row.file.raw_span(row.text.to_source(span));
+    refused.push_back(JsonObject()
+                          .set("character", code_point_of(row.text.text(span)))
+                          .set("start", at.begin)
+                          .set("end", at.end));
+  }
+  return refused;
 }
 
 void print_json(const Row& row, std::ostream& out) {
@@ -72,7 +123,8 @@ void print_json(const Row& row, std::ostream& out) {
   }
   JsonObject json;
   json.set("path", row.file.path()).set("post", row.post_number).set("platform", row.platform.id);
-  json.set("length", json_of(row.length)).set("entities", entities);
+  if (const auto refused = refused_characters(row); !refused.empty()) json.set("refused", refused);
+  json.set("length", json_of(row)).set("entities", entities);
   out << json.line() << '\n';
 }
 
@@ -104,7 +156,7 @@ std::string visible(const Row& row) {
 void print_text(const Row& row, std::ostream& out) {
   const Phrasebook& phrases = row.phrases;
   const Length& length = row.length;
-  const std::uint32_t used = length.composer.value_or(length.value);
+  const std::uint32_t used = used_of(length);
   const std::string counted =
       length.limit == 0 ? std::to_string(used) : phrases.say("{} of {}", used, length.limit);
   const std::string padding(row.name_cells - display_width(row.platform.name), ' ');
@@ -129,6 +181,12 @@ void print_text(const Row& row, std::ostream& out) {
     if (second.value > second.limit)
       out << ": " << phrases.say("cut {}", second.value - second.limit);
     out << '\n';
+  }
+  for (const TextSpan span : find_refused_characters(row.text.text(), row.platform)) {
+    out << kIndent
+        << phrases.say("{} refuses posts with {} in them", row.platform.name,
+                       code_point_of(row.text.text(span)))
+        << '\n';
   }
   if (const std::string seen = visible(row); !seen.empty()) {
     out << kIndent << phrases.say("readers see about this much before “see more”: “{}”", seen)
