@@ -94,7 +94,7 @@ void cut_to_limit(const Invocation& invocation, const Options& options, LintResu
   const std::size_t hidden = all.size() - options.error_limit;
   std::ranges::stable_sort(all, std::ranges::greater(), &Diagnostic::level);
   all.resize(options.error_limit);
-  sort(all);
+  sort(result.report);
   note(invocation,
        hidden == 1 ? result.phrases.say("1 more finding is hidden by --error-limit")
                    : result.phrases.say("{} more findings are hidden by --error-limit", hidden));

@@ -5,8 +5,12 @@
 
 namespace advolint {
 
-/// Tells once a file what rules with `RuleInfo::once_a_file` find in three of its posts or more:
-/// the first finding stays, with a note in the language of `book` that counts the others. Linear.
-void fold_repeats(Report& report, const Phrasebook& book);
+/// Tells once a file what rules with `RuleInfo::once_a_file` find in three of its posts or more,
+/// and once a run what rules with `RuleInfo::once_a_run` say in the same words: the first finding
+/// stays, with a note in the language of `book` that counts the others. Linear.
+///
+/// Programs that read a report make its fixes: what can be fixed is left to them one by one.
+enum class Readers { People, Programs };
+void fold_repeats(Report& report, const Phrasebook& book, Readers readers = Readers::People);
 
 }  // namespace advolint

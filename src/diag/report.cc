@@ -24,6 +24,19 @@ void sort(Diagnostics& diagnostics) {
                            [&](const auto& a, const auto& b) { return key(a) < key(b); });
 }
 
+void sort(Report& report) {
+  sort(report.diagnostics);
+  std::ranges::stable_partition(report.diagnostics, [&](const Diagnostic& it) {
+    return !std::ranges::binary_search(report.draft_paths, it.location.file->path());
+  });
+}
+
+std::uint32_t post_to_name(const Report& report, const Diagnostic& finding) {
+  const auto draft = report.places.find(finding.location.file->path());
+  if (draft == report.places.end() || draft->second.platforms.size() < 2) return 0;
+  return draft->second.at(finding.location.span).post;
+}
+
 std::size_t count(const Diagnostics& diagnostics, Level level) {
   return static_cast<std::size_t>(std::ranges::count(diagnostics, level, &Diagnostic::level));
 }

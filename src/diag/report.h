@@ -24,6 +24,7 @@ struct RuleInfo {
   std::string source;  ///< where the advice comes from; may be empty
   Level level = Level::None;
   bool once_a_file = false;  ///< what many posts of a file lack is told once, with a count
+  bool once_a_run = false;   ///< so is what is said in the same words of several places of a run
 };
 
 /// A file that looks like drafts, and of which no post could be read.
@@ -74,6 +75,13 @@ struct Report {
 
 /// Sorts by path, offset, rule and message, so that the same findings give the same bytes.
 void sort(Diagnostics& diagnostics);
+
+/// As above, after what is wrong with the configuration and other files that are not drafts: it
+/// explains what follows.
+void sort(Report& report);
+
+/// The number of the post that a finding is about, in a file with more than one; 0: it needs none.
+std::uint32_t post_to_name(const Report& report, const Diagnostic& finding);
 
 /// How many diagnostics have exactly this level.
 std::size_t count(const Diagnostics& diagnostics, Level level);

@@ -234,7 +234,7 @@ LintResult lint(const LintOptions& options) {
   if (found.any_folder) add_data_findings(profiles, options.today, result.report);
   std::ranges::sort(result.report.draft_paths);
   std::ranges::sort(result.report.unread_files, {}, &UnreadFile::path);
-  sort(result.report.diagnostics);
+  sort(result.report);
   add_rule_infos(profiles, result.report);
   return result;
 }

@@ -42,6 +42,10 @@ const Reporter* find_reporter(std::string_view name);
 /// or "no findings in 14 drafts". Without a line end; safe to print to a terminal.
 std::string summary_line(const Report& report, const Phrasebook& phrases = {});
 
+/// After more findings than a person reads at once, the three rules to begin with, a line each;
+/// else empty.
+std::string first_steps(const Report& report, const Phrasebook& phrases = {});
+
 /// "2 files and 4 sections were not read as posts (advolint posts -v shows them)"; empty where all
 /// was read. Without a line end.
 std::string unread_line(const Report& report, const Phrasebook& phrases = {});

@@ -1,6 +1,9 @@
 #include <algorithm>
+#include <map>
 #include <set>
+#include <tuple>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -42,6 +45,14 @@ std::string counted_levels(const Diagnostics& diagnostics, const Phrasebook& phr
   return out.empty() ? phrases.say("no findings") : out;
 }
 
+/// "14 drafts", or, where they hold more posts than that, "14 drafts (75 posts)".
+std::string counted_drafts(const Report& report, const Phrasebook& phrases) {
+  const std::size_t drafts = report.draft_paths.size();
+  const std::string counted_alone = counted(drafts, kDrafts, phrases);
+  if (report.post_count <= drafts) return counted_alone;
+  return phrases.say("{} ({} posts)", counted_alone, report.post_count);
+}
+
 /// "2 of 14 drafts and 1 other file": packs, configuration and data files are not drafts.
 std::string counted_files(const Report& report, const Phrasebook& phrases) {
   std::set<std::string_view> drafts;
@@ -51,14 +62,40 @@ std::string counted_files(const Report& report, const Phrasebook& phrases) {
     const bool is_draft = std::ranges::binary_search(report.draft_paths, path);
     (is_draft ? drafts : others).insert(path);
   }
-  const std::size_t total = report.draft_paths.size();
-  if (drafts.empty() && others.empty()) return counted(total, kDrafts, phrases);
+  const std::string all = counted_drafts(report, phrases);
+  if (drafts.empty() && others.empty()) return all;
   if (drafts.empty()) return counted(others.size(), kFiles, phrases);
-  std::string out = phrases.say("{} of {}", drafts.size(), counted(total, kDrafts, phrases));
+  std::string out = phrases.say("{} of {}", drafts.size(), all);
   if (!others.empty()) {
     out = phrases.say("{} and {}", out, counted(others.size(), kOtherFiles, phrases));
   }
   return out;
+}
+
+/// How often a rule found something, by level.
+struct RuleCount {
+  std::string_view rule;
+  std::size_t errors = 0, warnings = 0, all = 0;
+};
+
+/// The rules of `report` that `advolint explain` knows, those with most errors, then most warnings,
+/// first.
+std::vector<RuleCount> rules_by_weight(const Report& report) {
+  std::map<std::string_view, RuleCount> counts;
+  for (const Diagnostic& it : report.diagnostics) {
+    if (!report.rules.contains(it.rule)) continue;
+    RuleCount& count = counts[it.rule];
+    count.rule = it.rule;
+    ++count.all;
+    if (it.level == Level::Error) ++count.errors;
+    if (it.level == Level::Warning) ++count.warnings;
+  }
+  std::vector<RuleCount> sorted;
+  for (const auto& [rule, count] : counts) sorted.push_back(count);
+  std::ranges::stable_sort(sorted, [](const RuleCount& a, const RuleCount& b) {
+    return std::tie(a.errors, a.warnings, a.all) > std::tie(b.errors, b.warnings, b.all);
+  });
+  return sorted;
 }
 
 /// The first rule of the gravest findings that `advolint explain` knows; empty where there is none.
@@ -79,6 +116,21 @@ std::string summary_line(const Report& report, const Phrasebook& phrases) {
   const std::string_view rule = rule_to_explain(report);
   if (rule.empty()) return out;
   return phrases.say("{}.  Explain any rule: advolint explain {}", out, visible_text(rule));
+}
+
+std::string first_steps(const Report& report, const Phrasebook& phrases) {
+  constexpr std::size_t kBearable = 20;
+  constexpr std::size_t kSteps = 3;
+  if (report.diagnostics.size() <= kBearable) return {};
+  std::vector<RuleCount> rules = rules_by_weight(report);
+  if (rules.size() <= kSteps) return {};
+  rules.resize(kSteps);
+  std::string out = phrases.say("Begin with these:") + '\n';
+  for (const RuleCount& it : rules) {
+    const RuleInfo& info = report.rules.find(std::string(it.rule))->second;
+    out += fmt::format("{:>5}  {} [{}]\n", it.all, visible_text(info.title), visible_text(it.rule));
+  }
+  return out;
 }
 
 std::string unread_line(const Report& report, const Phrasebook& phrases) {

@@ -48,11 +48,18 @@ bool checked_nothing(const LintResult& result) {
   return result.report.draft_paths.empty() && !named_only;
 }
 
+Readers readers_of(const Options& options) {
+  return find_reporter(options.format)->for_people ? Readers::People : Readers::Programs;
+}
+
 /// What people read after the findings, on lines of its own.
 std::string summary_of(const Options& options, const LintResult& result) {
   if (!find_reporter(options.format)->for_people || options.quiet) return {};
   std::string out;
-  if (!result.report.draft_paths.empty()) out += summary_line(result.report, result.phrases) + '\n';
+  if (!result.report.draft_paths.empty()) {
+    out += summary_line(result.report, result.phrases) + '\n';
+    out += first_steps(result.report, result.phrases);
+  }
   const std::string unread = unread_line(result.report, result.phrases);
   return unread.empty() ? out : out + unread + '\n';
 }
@@ -98,7 +105,7 @@ int run_check(const Invocation& invocation, const Options& options) {
   for (const Error& it : result.errors)
     result.report.faults.push_back(it.message.said_in(result.phrases));
   const int code = exit_code(options, result);
-  fold_repeats(result.report, result.phrases);
+  if (!options.statistics) fold_repeats(result.report, result.phrases, readers_of(options));
   const std::string summary = summary_of(options, result);
   cut_to_limit(invocation, options, result);
   // A draft that was handed back has standard output for itself.

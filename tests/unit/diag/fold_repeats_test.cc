@@ -17,6 +17,7 @@ Diagnostic finding(const std::string& rule, Location location) {
 Report report_of(Diagnostics found) {
   Report report{.diagnostics = std::move(found)};
   report.rules["often"] = {.name = "often", .once_a_file = true};
+  report.rules["once"] = {.name = "once", .once_a_run = true};
   report.rules["each"] = {.name = "each"};
   return report;
 }
@@ -45,6 +46,21 @@ TEST_CASE("two places, and places of two files, stand by themselves", "[diag]") 
                              finding("often", b.at(0)), finding("often", b.at(1))});
   fold_repeats(report, Phrasebook());
   CHECK(report.diagnostics.size() == 4);
+}
+
+TEST_CASE("the same words about several files are told once", "[diag]") {
+  const auto a = testing::marked_file("a.md", "«one»");
+  const auto b = testing::marked_file("b.md", "«one»");
+  Diagnostics found = {finding("once", a.at(0)), finding("once", b.at(0)),
+                       finding("once", b.at(0))};
+  found.back().message = Phrase("another");
+  Report report = report_of(found);
+  fold_repeats(report, Phrasebook());
+  REQUIRE(report.diagnostics.size() == 2);
+  REQUIRE(report.diagnostics.front().notes.size() == 1);
+  CHECK(report.diagnostics.front().notes.front().message.text() ==
+        "the same in one more place, here");
+  CHECK(report.diagnostics.back().notes.empty());
 }
 
 }  // namespace advolint

@@ -51,4 +51,27 @@ TEST_CASE("levels are named as users write them", "[diag]") {
   CHECK(name_of(Level::Error) == "error");
 }
 
+TEST_CASE("what is wrong with the configuration comes first", "[diag]") {
+  const auto draft = testing::marked_file("a.md", "«text»");
+  const auto settings = testing::marked_file("z/advolint.yaml", "«text»");
+  Report report;
+  report.draft_paths = {"a.md"};
+  report.diagnostics = {finding(Level::Error, "rule", draft.at(0)),
+                        finding(Level::Error, "config-unknown-key", settings.at(0))};
+  sort(report);
+  CHECK(report.diagnostics.front().rule == "config-unknown-key");
+}
+
+TEST_CASE("a post is named in files with several", "[diag]") {
+  const auto file = testing::marked_file("a.md", "«one» «two»");
+  const Diagnostic second = finding(Level::Error, "rule", file.at(1));
+  Report report;
+  const std::vector<Place> places = {{.end = 4, .kind = PlaceKind::Post, .post = 1},
+                                     {.end = 7, .kind = PlaceKind::Post, .post = 2}};
+  report.places["a.md"] = {.places = places, .platforms = {{}, {}}};
+  CHECK(post_to_name(report, second) == 2);
+  report.places["a.md"].platforms.pop_back();
+  CHECK(post_to_name(report, second) == 0);
+}
+
 }  // namespace advolint

@@ -26,7 +26,7 @@ Report report_of(std::initializer_list<std::pair<std::string_view, Level>> findi
 
 TEST_CASE("the summary counts findings by level and the drafts they are in", "[report][summary]") {
   CHECK(summary_line(testing::sample_report()) ==
-        "3 errors, 4 warnings, 3 notes in 2 of 3 drafts.  "
+        "3 errors, 4 warnings, 3 notes in 2 of 3 drafts (4 posts).  "
         "Explain any rule: advolint explain tag-after-meeting");
 }
 
@@ -69,6 +69,37 @@ TEST_CASE("a line says how many files and sections were not read", "[report][sum
         "2 files and 4 sections were not read as posts (advolint posts -v shows them)");
   report.unread_section_count = 0;
   CHECK(unread_line(report) == "2 files were not read as posts (advolint posts -v shows them)");
+}
+
+TEST_CASE("the summary counts the posts where they are more than the drafts", "[report][summary]") {
+  Report report = report_of({{"a", Level::Error}}, 2);
+  report.post_count = 2;
+  CHECK(summary_line(report) == "1 error in 1 of 2 drafts");
+  report.post_count = 30;
+  CHECK(summary_line(report) == "1 error in 1 of 2 drafts (30 posts)");
+}
+
+TEST_CASE("after many findings three rules are named to begin with", "[report][summary]") {
+  Report report = report_of({}, 1);
+  const auto add = [&](const std::string& rule, Level level, int count) {
+    report.rules[rule] = {.name = rule, .title = "About " + rule};
+    for (int i = 0; i < count; ++i) {
+      report.diagnostics.push_back({.level = level,
+                                    .rule = rule,
+                                    .message = Phrase("something"),
+                                    .location = testing::marked_file("a", "«text»").at(0)});
+    }
+  };
+  add("notes", Level::Note, 12);
+  add("warnings", Level::Warning, 5);
+  add("errors", Level::Error, 2);
+  CHECK(first_steps(report).empty());
+  add("more-errors", Level::Error, 3);
+  CHECK(first_steps(report) ==
+        "Begin with these:\n"
+        "    3  About more-errors [more-errors]\n"
+        "    2  About errors [errors]\n"
+        "    5  About warnings [warnings]\n");
 }
 
 }  // namespace advolint
