@@ -10,6 +10,16 @@
 #include "report/statistics.h"
 
 namespace advolint {
+namespace {
+
+/// Where little is to be read, a finding takes one line.
+const Reporter& main_reporter(const Options& options) {
+  const bool is_short = options.quiet && options.format == "text";
+  return *find_reporter(is_short ? "short" : options.format);
+}
+
+}  // namespace
+
 bool write_reports(const Invocation& invocation, const Options& options, const Report& report,
                    const Phrasebook& phrases, std::ostream& out) {
   RenderOptions render{.color = options.color && !options.output_path,
@@ -20,9 +30,8 @@ bool write_reports(const Invocation& invocation, const Options& options, const R
   const auto add = [&](const std::string& path, const std::string& bytes) {
     if (const auto error = write_file(path, bytes)) errors.push_back(*error);
   };
-  const std::string main = options.statistics
-                               ? statistics_of(report)
-                               : find_reporter(options.format)->render(report, render);
+  const std::string main =
+      options.statistics ? statistics_of(report) : main_reporter(options).render(report, render);
   if (options.output_path) {
     add(*options.output_path, main);
   } else {

@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string_view>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -55,14 +57,38 @@ class TextRenderer {
 
  private:
   void add_diagnostic(const Diagnostic& diagnostic) {
-    add_heading(diagnostic.location, diagnostic.level, diagnostic.message.text());
+    add_heading(diagnostic.location, diagnostic.level,
+                message_with_post(report_, diagnostic, options_.phrases));
     out_ += fmt::format(" [{}]\n", visible_text(diagnostic.rule));
-    add_excerpt(diagnostic);
+    // Findings at one place share one excerpt.
+    const bool is_shown = shown_ && is_same_place(*shown_, diagnostic.location);
+    if (is_shown) {
+      add_help(help_of(diagnostic));
+    } else {
+      add_excerpt(diagnostic);
+      told_.clear();
+    }
+    shown_ = diagnostic.location;
     for (const Note& note : diagnostic.notes) {
+      if (!is_new_here(note)) continue;
       add_heading(note.location, Level::Note, note.message.text());
       out_ += '\n';
     }
     add_why(diagnostic.rule);
+  }
+
+  static bool is_same_place(const Location& one, const Location& other) {
+    return one.file == other.file && one.span == other.span;
+  }
+
+  /// Whether no finding at the same place had this note.
+  bool is_new_here(const Note& note) {
+    const auto is_it = [&](const Note* told) {
+      return told->message == note.message && is_same_place(told->location, note.location);
+    };
+    if (std::ranges::any_of(told_, is_it)) return false;
+    told_.push_back(&note);
+    return true;
   }
 
   /// `path:line:column: level: message`, the form of gcc, which editors can read.
@@ -99,6 +125,10 @@ class TextRenderer {
       }
     }
     out_ += '\n';
+    add_help(help);
+  }
+
+  void add_help(const std::vector<std::string>& help) {
     for (const std::string& line : help)
       out_ += fmt::format("    = {}\n", options_.phrases.say("help: {}", line));
   }
@@ -120,6 +150,8 @@ class TextRenderer {
   const RenderOptions& options_;
   PositionFinder positions_;
   std::set<std::string> explained_;
+  std::optional<Location> shown_;  ///< of the excerpt printed last
+  std::vector<const Note*> told_;  ///< the notes of findings at this place
   std::string out_;
 };
 

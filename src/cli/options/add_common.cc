@@ -34,7 +34,7 @@ void add_common(CLI::App& command, Options& options, Words& words, const Phraseb
       ->check(CLI::IsMember({"auto", "always", "never"}));
   command.add_flag("-v,--verbose", options.verbose,
                    phrases.say("say which files were skipped, and why"));
-  command.add_flag("-q,--quiet", options.quiet, phrases.say("no summary, no why"));
+  command.add_flag("-q,--quiet", options.quiet, phrases.say("one line a finding, no summary"));
 }
 
 }  // namespace advolint

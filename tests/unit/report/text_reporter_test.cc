@@ -38,7 +38,9 @@ TEST_CASE("an empty line is printed without trailing space", "[report][text]") {
 }
 
 TEST_CASE("the gutter grows with the line number", "[report][text]") {
-  CHECK(render_text(report_on(std::string(123455, '\n') + "«you»", {}), {}) ==
+  std::string text(123455, '\n');
+  text += "«you»";
+  CHECK(render_text(report_on(text, {}), {}) ==
         "a.md:123456:1: error: something is wrong [some-rule]\n"
         "123456 | you\n"
         "       | ^~~\n");
@@ -81,5 +83,28 @@ TEST_CASE("colours mark the level and the caret", "[report][text]") {
 }
 
 TEST_CASE("an empty report is no text", "[report][text]") { CHECK(render_text({}, {}).empty()); }
+
+TEST_CASE("findings at one place share one excerpt", "[report][text]") {
+  Report report = report_on("Thank «you»", {"write me"});
+  Diagnostic other = report.diagnostics.front();
+  other.rule = "another-rule";
+  other.fixes.front().title = Phrase("write us");
+  report.diagnostics.push_back(other);
+  CHECK(render_text(report, {}) ==
+        "a.md:1:7: error: something is wrong [some-rule]\n"
+        "    1 | Thank you\n"
+        "      |       ^~~ help: write me\n"
+        "a.md:1:7: error: something is wrong [another-rule]\n"
+        "    = help: write us\n");
+}
+
+TEST_CASE("in a file with several posts a finding names its post", "[report][text]") {
+  Report report = report_on("Thank «you»", {});
+  const std::vector<Place> places = {{.end = 6, .kind = PlaceKind::Post, .post = 1},
+                                     {.end = 9, .kind = PlaceKind::Post, .post = 2}};
+  report.places["a.md"] = {.places = places, .platforms = {{}, {}}};
+  CHECK_THAT(render_text(report, {}),
+             Catch::StartsWith("a.md:1:7: error: post 2: something is wrong [some-rule]\n"));
+}
 
 }  // namespace advolint
