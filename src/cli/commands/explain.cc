@@ -6,11 +6,19 @@
 #include "cli/commands.h"
 #include "cli/rule_page_formats.h"
 #include "diag/faults.h"
+#include "diag/glossary.h"
 #include "engine/examples/rule_page.h"
 #include "text/edit_distance.h"
 #include "text/suggestion.h"
 
 namespace advolint {
+namespace {
+
+void print(const GlossaryEntry& entry, const Phrasebook& phrases, std::ostream& out) {
+  out << phrases.say(entry.word.text) << '\n' << wrapped(phrases.say(entry.meaning.text), "  ");
+}
+
+}  // namespace
 
 int run_explain(const Invocation& invocation, const Options& options) {
   std::vector<Error> errors;
@@ -28,10 +36,20 @@ int run_explain(const Invocation& invocation, const Options& options) {
     invocation.out << fmt::format("{}\n{}\n\n{}", name, fault->title, wrapped(fault->why, "  "));
     return kExitClean;
   }
-  print_errors(invocation, profile.rules.phrases,
+  const Phrasebook& phrases = profile.rules.phrases;
+  if (name == "glossary") {
+    for (const GlossaryEntry& it : glossary()) print(it, phrases, invocation.out);
+    return kExitClean;
+  }
+  if (const GlossaryEntry* entry = find_in_glossary(name, phrases)) {
+    print(*entry, phrases, invocation.out);
+    return kExitClean;
+  }
+  print_errors(invocation, phrases,
                {{with_suggestion(Phrase("there is no rule '{}'", name),
                                  did_you_mean(name, profile.rules.names()),
-                                 Phrase("`advolint rules` lists them"))}});
+                                 Phrase("`advolint rules` lists them, and `advolint explain "
+                                        "glossary` the words that findings use"))}});
   return kExitFault;
 }
 

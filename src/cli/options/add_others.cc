@@ -56,7 +56,9 @@ void add_others(CLI::App& app, Options& options, Words& words, const Phrasebook&
                   phrases.say("list the kinds of things that rules can look for"));
   CLI::App* explain = app.add_subcommand(
       "explain", phrases.say("say what a rule asks, why, and how to turn it off"));
-  explain->add_option(kRulePositional, options.paths, phrases.say("the rule's name"))
+  explain
+      ->add_option(kRulePositional, options.paths,
+                   phrases.say("the rule's name, a word of findings, or glossary for all words"))
       ->required()
       ->expected(1);
   explain->add_option("--format", options.format, phrases.say("text or markdown"))
