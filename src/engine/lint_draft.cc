@@ -14,6 +14,7 @@
 #include "engine/suppress.h"
 #include "engine/template_kits.h"
 #include "engine/wording.h"
+#include "engine/yielding.h"
 
 namespace advolint {
 namespace {
@@ -82,6 +83,7 @@ DraftFindings lint_draft(const RunFacts& facts, const RuleSet& rules, const Cale
   });
   run_unread(facts, rules, draft, path_fields, collector);
   result.diagnostics = collector.take();
+  drop_what_yields(rules, result.diagnostics);
   fold_gaps_of_template(draft, rules, result.diagnostics);
   return result;
 }

@@ -140,8 +140,10 @@ std::optional<Rule> compile_rule(const PackDefinition& pack, const RuleDefinitio
                      .why = text_of(definition.why),
                      .source = definition.source,
                      .level = compile_level(context, definition.level),
-                     .once_a_file = definition.once_a_file}};
+                     .once_a_file = definition.once_a_file,
+                     .once_a_run = definition.once_a_run}};
   rule.shipped_level = rule.info.level;
+  rule.yields_to = definition.yields_to;
   rule.file = pack.file;
   rule.name_span = definition.name.span;
   rule.parameters = definition.parameters;

@@ -30,6 +30,8 @@ struct RuleDefinition {
   PackText in;  ///< the data that its claims look at, where they name none themselves
   std::string source;
   bool once_a_file = false;
+  bool once_a_run = false;
+  std::vector<std::string> yields_to;
   const yaml::Node* applies_to = nullptr;
   const yaml::Node* spares = nullptr;
   std::vector<ClaimDefinition> claims;

@@ -162,6 +162,11 @@ JsonObject rule() {
   properties.set(
       "once-a-file",
       boolean_schema("Whether what many posts of a file lack is told once, with a count."));
+  properties.set("once-a-run",
+                 boolean_schema("Whether what is said in the same words of several places is told "
+                                "once, with a count."));
+  properties.set("yields-to", words_schema("Rules beside whose findings on the same words its own "
+                                           "are left out."));
   properties.set("why", text("Why it matters, in full sentences."));
   properties.set("source", source()).set("parameters", parameters()).set("examples", examples());
   constexpr std::string_view kActs[] = {"require", "forbid", "limit", "replace"};

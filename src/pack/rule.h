@@ -99,6 +99,8 @@ struct Example {
 struct Rule {
   RuleInfo info;  ///< with the level that the workspace gives it
   Level shipped_level = Level::None;
+  /// Rules beside whose findings on the same words its own say nothing new, or the opposite.
+  std::vector<std::string> yields_to;
   Condition applies_to;  ///< `for`
   Condition spares;      ///< `unless`
   std::vector<RuleClaim> claims;
