@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "draft/post/typed_text.h"
+#include "facts/field_places.h"
 #include "text/glob.h"
 #include "text/trim.h"
 
@@ -78,6 +79,8 @@ OpenDiagnostic word(const Rule& rule, const RuleClaim& claim, const Finding& fin
   const Message::Lookup lookup = [&](std::string_view name) -> std::optional<std::string> {
     if (name == "platform" && post.platform != nullptr) return std::nullopt;
     if (name.starts_with(kDraft)) return post.fields.word(name.substr(kDraft.size()));
+    if (const auto field = field_request(name))
+      return field_in_words(post, *field).said_in(rule.phrases);
     const auto value = finding.values.find(name);
     if (value != finding.values.end() && !value->second.empty())
       return value->second.said_in(rule.phrases);

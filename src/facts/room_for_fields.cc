@@ -6,7 +6,7 @@ namespace advolint {
 namespace {
 
 /// Whether front matter stands again above this post alone.
-bool has_front_matter(const Draft& draft, const Post& post) {
+bool has_own_front_matter(const Draft& draft, const Post& post) {
   if (draft.table) return false;
   return std::ranges::any_of(post.own_fields.entries, [&](const yaml::Entry& it) {
     const auto said = post.said_by.find(it.key);
@@ -16,10 +16,12 @@ bool has_front_matter(const Draft& draft, const Post& post) {
 
 }  // namespace
 
+bool has_front_matter(const PostContext& post) {
+  return !post.draft.front_matter.entries.empty() || has_own_front_matter(post.draft, post.post);
+}
+
 bool has_room_for(const PostContext& post, std::initializer_list<std::string_view> keys) {
-  const bool has_fence =
-      !post.draft.front_matter.entries.empty() || has_front_matter(post.draft, post.post);
-  if (has_fence || post.fields.any_beside(post.draft.file)) return true;
+  if (has_front_matter(post) || post.fields.any_beside(post.draft.file)) return true;
   return std::ranges::any_of(
       keys, [&](std::string_view key) { return post.draft.stated_keys.contains(key); });
 }

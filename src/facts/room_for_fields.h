@@ -7,6 +7,9 @@
 
 namespace advolint {
 
+/// Whether front matter stands at the head of the file of `post`, or again above it.
+bool has_front_matter(const PostContext& post);
+
 /// Whether the draft of `post` has a place where one of `keys` may be expected: front matter, or
 /// lines, labels or columns that state it for at least one of its posts. A kit that states no
 /// picture at all has none for pictures.

@@ -10,6 +10,7 @@
 
 #include "checks/check_kind.h"
 #include "checks/fact_sets.h"
+#include "facts/field_places.h"
 #include "pack/known_keys.h"
 #include "text/duration.h"
 #include "text/suggestion.h"
@@ -233,7 +234,7 @@ Message compile_text(const RuleScope& scope, const yaml::Word& text, std::string
   std::ranges::sort(known);
   known.erase(std::ranges::unique(known).begin(), known.end());
   for (const Message::Field& field : message->fields()) {
-    if (std::ranges::binary_search(known, field.name)) continue;
+    if (std::ranges::binary_search(known, field.name) || field_request(field.name)) continue;
     const std::vector<std::string> of_draft = draft_values(scope);
     const bool is_of_draft = field.name.starts_with(kDraft);
     if (is_of_draft && std::ranges::count(of_draft, field.name) != 0) continue;
