@@ -41,6 +41,7 @@ std::uint32_t post_at(const Draft& draft, const Location& at) {
 
 void fold_gaps_of_template(const Draft& draft, const RuleSet& rules, Diagnostics& found) {
   constexpr std::size_t kFewestPosts = 3;
+  constexpr std::size_t kFewestShare = 6;  // one in so many posts has a blank
   if (draft.posts.size() < kFewestPosts || draft.table) return;
   std::set<std::string, std::less<>> names;
   for (const Rule& rule : rules.rules)
@@ -50,7 +51,7 @@ void fold_gaps_of_template(const Draft& draft, const RuleSet& rules, Diagnostics
   for (const Diagnostic& it : found)
     if (is_gap(it)) posts.insert(post_at(draft, it.location));
   posts.erase(0);
-  if (posts.size() < kFewestPosts || posts.size() * 2 < draft.posts.size()) return;
+  if (posts.size() < kFewestPosts || posts.size() * kFewestShare < draft.posts.size()) return;
   if (!is_called_template(draft)) return;
   const auto first = std::ranges::find_if(found, is_gap);
   const auto gaps = std::ranges::count_if(found, is_gap);
@@ -59,7 +60,7 @@ void fold_gaps_of_template(const Draft& draft, const RuleSet& rules, Diagnostics
       .rule = first->rule,
       .message = Phrase("this is a kit for others to fill in: {} blanks in {} of its {} posts",
                         gaps, posts.size(), draft.posts.size()),
-      .location = first->location};
+      .location = {draft.file, draft.file->line(0)}};
   note.message.say_in(rules.phrases);
   std::erase_if(found, is_gap);
   found.push_back(std::move(note));

@@ -17,7 +17,7 @@ constexpr std::string_view kFaults[] = {"not-approved", "self-approved"};
 constexpr Term kValues[] = {
     {"fault", "not-approved, or self-approved if the author approved the draft", TermType::OneOf,
      kFaults},
-    {"status", "as the draft states it"},
+    {"status", "as the draft states it, and a calendar's cell has it"},
     {"date", "the day for which it is scheduled"},
     {"author", "as the draft states it"},
 };
@@ -41,6 +41,13 @@ bool approved_by_author(const PostContext& post) {
                              [&](const std::string& name) { return fold_case(name) == author; });
 }
 
+/// As the writer has it: a calendar's "Borrador" is a draft to us.
+std::string status_as_written(const PostContext& post) {
+  if (!post.draft.table) return post.fields.word("status");
+  const Location at = post.fields.find("status")->at();
+  return std::string(at.file->text(at.span));
+}
+
 void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
   constexpr std::uint32_t kAnyDay = 36500;
   if (!is_scheduled(post, claim.number("days", kAnyDay))) return;
@@ -48,7 +55,7 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
   const auto report = [&](std::string_view fault, std::string_view field) {
     things.push_back({.place = post.fields.find(field)->at(),
                       .values = {{"fault", std::string(fault)},
-                                 {"status", status},
+                                 {"status", status_as_written(post)},
                                  {"date", to_iso(*post.date)},
                                  {"author", post.fields.word("author")}}});
   };

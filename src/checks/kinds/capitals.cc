@@ -85,10 +85,34 @@ class CapitalsReader {
   void end_run(std::vector<Thing>& things) {
     if (run_.size() > most_in_a_row_) {
       add({run_.front().begin, run_.back().end}, run_.size(), things);
-    } else {
+    } else if (!run_.empty() && !is_heading({run_.front().begin, run_.back().end})) {
       std::ranges::copy(run_, std::back_inserter(short_runs_));
     }
     run_.clear();
+  }
+
+  /// Whether the words fill a line of their own, but for signs and a remark in brackets: "MORNING
+  /// READING (5 minutes)".
+  [[nodiscard]] bool is_heading(TextSpan run) const {
+    const std::string_view text = post_.text.text();
+    const std::size_t before = text.rfind('\n', run.begin);
+    const std::size_t begin = before == text.npos ? 0 : before + 1;
+    const std::size_t end = std::min(text.find('\n', run.end), text.size());
+    std::string_view rest = text.substr(run.end, end - run.end);
+    if (const std::size_t bracket = rest.find('('); bracket != rest.npos && rest.ends_with(')'))
+      rest = rest.substr(0, bracket);
+    const bool is_whole_text = begin == 0 && end == text.size();
+    return !is_whole_text && !holds_letter(text.substr(begin, run.begin - begin)) &&
+           !holds_letter(rest);
+  }
+
+  static bool holds_letter(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+      const utf8::Decoded decoded = utf8::decode(text, at);
+      if (is_letter(decoded.code_point)) return true;
+      at += decoded.length_bytes;
+    }
+    return false;
   }
 
   static void add(TextSpan span, std::size_t count, std::vector<Thing>& things) {

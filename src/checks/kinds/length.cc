@@ -28,6 +28,11 @@ Thing over(TextSpan place, std::uint32_t used, std::uint32_t limit, English unit
                      {"unit", Phrase(unit)}}};
 }
 
+/// As messages say it: what made a post longer than it looks, the drivers say.
+English plain_name_of(Unit unit) {
+  return unit == Unit::WeightedCharacters ? English("characters") : name_of(unit);
+}
+
 void find_over_platform(const PostContext& post, std::vector<Thing>& things) {
   const std::string content_warning = post.fields.word("content-warning");
   const Length length =
@@ -41,14 +46,16 @@ void find_over_platform(const PostContext& post, std::vector<Thing>& things) {
   };
   const std::uint32_t used = length.composer.value_or(length.value);
   if (length.limit != 0 && used > length.limit) {
-    add(over(length.excess.value_or(whole(post)), used, length.limit, name_of(length.unit)),
+    add(over(length.excess.value_or(whole(post)), used, length.limit, plain_name_of(length.unit)),
         post.platform->length->level);
     return;
   }
   for (const SecondaryLength& second : length.secondary) {
     if (second.value <= second.limit) continue;
-    add(over(second.excess.value_or(whole(post)), second.value, second.limit, name_of(second.unit)),
-        second.level);
+    Thing thing = over(second.excess.value_or(whole(post)), second.value, second.limit,
+                       plain_name_of(second.unit));
+    if (second.level < Level::Error) thing.values["unsure"] = "yes";
+    add(std::move(thing), second.level);
     return;
   }
 }
@@ -79,8 +86,9 @@ constexpr Term kValues[] = {
     {"used", "how long the post is"},
     {"limit", "how long it may be"},
     {"over", "how much to cut"},
-    {"unit", "what is counted: \"weighted characters\", \"characters\", \"bytes\""},
+    {"unit", "what is counted: \"characters\" or \"bytes\""},
     {"drivers", "what made it so long: \"3 links cost 69\""},
+    {"unsure", "yes, where the platform does not say exactly how it counts"},
     {"floor", "yes, where a placeholder stands for text that is still to come"},
 };
 

@@ -54,8 +54,10 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
   }
 }
 
-bool awake(const PostContext& post, const Claim& /*claim*/) {
-  return post.workspace.officials.has_value();
+/// Titles and handles that only officials have tell of them without a list. Who is on it does not.
+bool awake(const PostContext& post, const Claim& claim) {
+  return post.workspace.officials.has_value() ||
+         (!claim.with.contains("known") && !claim.except.contains("known"));
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "checks/check_kind.h"
 #include "facts/account_facts.h"
 #include "facts/children.h"
+#include "facts/home_addresses.h"
 #include "facts/loans.h"
 #include "facts/mail_addresses.h"
 #include "facts/patrons.h"
@@ -168,6 +169,8 @@ class PatronDataFinder {
     // A parent may have agreed, and a bare text has no place to say so.
     for (const TextSpan child : find_children(post_, persons_))
       report(child, "child", Level::Warning);
+    for (const TextSpan home : find_home_addresses(post_, persons_))
+      report(home, "home", Level::Warning);
   }
 
  private:
@@ -239,7 +242,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
 }
 
 constexpr std::string_view kSorts[] = {"library-card", "payment-card", "phone", "e-mail",
-                                       "loan",         "account",      "child"};
+                                       "loan",         "account",      "child", "home"};
 constexpr Term kValues[] = {
     {"what", "what was found", TermType::OneOf, kSorts},
 };
@@ -251,10 +254,8 @@ extern constinit const CheckKind kPatronDataKind = {
     .name = "patron-data",
     .summary =
         "What a library knows of its patrons and keeps to itself: a card's number, a private phone "
-        "number or e-mail address, what a named person borrowed, a child's name beside its age. "
-        "The "
-        "library's own numbers and "
-        "addresses are none.",
+        "number or e-mail address, what a named person borrowed, where they live, a child's name "
+        "beside its age. The library's own numbers and addresses are none.",
     .example = "forbid: { patron-data: any }",
     .values = kValues,
     .find = find,

@@ -34,6 +34,14 @@ std::vector<Date> meant(const DateInText& written, const std::optional<Date>& po
 
 std::chrono::weekday weekday_of(Date date) { return std::chrono::sys_days(date); }
 
+/// For messages, which may be in another language than the post.
+Phrase day_in_words(Date date) {
+  constexpr English kDays[] = {English("Sunday"),    English("Monday"),   English("Tuesday"),
+                               English("Wednesday"), English("Thursday"), English("Friday"),
+                               English("Saturday")};
+  return Phrase(kDays[weekday_of(date).c_encoding()]);
+}
+
 /// The weekday that a calendar's row states beside the date.
 void find_stated_weekday(const PostContext& post, std::vector<Thing>& things) {
   const auto field = post.fields.find("weekday");
@@ -45,7 +53,10 @@ void find_stated_weekday(const PostContext& post, std::vector<Thing>& things) {
   const std::size_t day = weekday_of(*date).iso_encoding() - 1;  // 0 is Monday, as there
   if (stated->second.day == day) return;
   things.push_back({field->at(),
-                    {{"found", found}, {"wanted", weekday_as(found, day)}, {"date", to_iso(*date)}},
+                    {{"found", found},
+                     {"wanted", weekday_as(found, day)},
+                     {"day", day_in_words(*date)},
+                     {"date", to_iso(*date)}},
                     {}});
 }
 
@@ -62,6 +73,7 @@ void find_weekday_mismatches(const PostContext& post, const Claim&, std::vector<
     things.push_back({*written.weekday_span,
                       {{"found", std::string(found)},
                        {"wanted", weekday_like(found, weekday_of(dates.back()), *post.lexicon)},
+                       {"day", day_in_words(dates.back())},
                        {"date", to_iso(dates.back())}},
                       {}});
   }
@@ -71,6 +83,7 @@ void find_weekday_mismatches(const PostContext& post, const Claim&, std::vector<
 constexpr Term kValues[] = {
     {"found", "the weekday as written"},
     {"wanted", "the weekday that the date has, in the same language and length"},
+    {"day", "the same in the language of the messages, in full"},
     {"date", "the date that is meant, as 2026-03-02"},
 };
 

@@ -35,7 +35,9 @@ PostFixture post_of_campaign(std::string text, const std::string& front_matter =
 
 TEST_CASE("an official's values say whether and how the post tags them", "[checks][official]") {
   PostFixture post("Thank you Rep. Lee and @MayorOrtiz");
-  CHECK(post.found_by(*find_check_kind("official")).empty());  // nobody says who is an official
+  // Titles, and handles that only officials have, tell without a list.
+  CHECK(post.found_by(*find_check_kind("official")) == Texts{"Rep. Lee", "@MayorOrtiz"});
+  CHECK(post.values_of(*find_check_kind("official"), "known") == Texts{"no", "no"});
   post.workspace.officials =
       std::vector<Official>{official("lee", "Maria Lee", "Representative", "RepMariaLee"),
                             official("ortiz", "Daniel Ortiz", "Mayor", "MayorOrtiz")};

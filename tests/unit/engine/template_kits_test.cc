@@ -26,7 +26,7 @@ std::string findings_of(const std::string& name, const std::string& text) {
 
 TEST_CASE("a kit that others fill in is told once of its gaps", "[engine]") {
   const std::string wanted =
-      ":5:12: note: this is a kit for others to fill in: 4 blanks in 3 of its 3 posts "
+      ":1:1: note: this is a kit for others to fill in: 4 blanks in 3 of its 3 posts "
       "[placeholder-left-in]\n";
   CHECK(findings_of("plan.md", std::string("# Van toolkit\n\n") + kPosts) == "plan.md" + wanted);
   const std::string by_name = findings_of("van_templates.md", std::string("# Van\n\n") + kPosts);
@@ -39,7 +39,7 @@ TEST_CASE("posts of our own, and a kit with one gap, are told of each", "[engine
   const std::string kit =
       findings_of("toolkit.md",
                   "## X\n\nThank you, [NAME]. #VanDay\n\n## Bluesky\n\nThe van is back. #VanDay\n");
-  CHECK(kit.find("error: “[NAME]”") != std::string::npos);
+  CHECK(kit.find("error: post 1: “[NAME]”") != std::string::npos);
 }
 
 }  // namespace advolint
