@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "checks/check_kind.h"
@@ -175,6 +177,57 @@ TEST_CASE("a fault of usage is 2 and says how to get help", "[cli][options]") {
     CHECK(run.err.starts_with("advolint: error: "));
     CHECK(has(run.err, "\nTry: advolint --help\n"));
   }
+}
+
+TEST_CASE("a word that findings use is explained", "[cli][explain]") {
+  const testing::TemporaryFolder folder;
+  const testing::Run one = testing::run_in(folder.path(), {"explain", "front matter"});
+  CHECK(one.exit_code == 0);
+  CHECK(has(one.out, "front matter\n  Lines at the very top of a file"));
+  const testing::Run all = testing::run_in(folder.path(), {"explain", "glossary"});
+  CHECK(has(all.out, one.out));
+  CHECK(has(all.out, "alt text\n"));
+}
+
+TEST_CASE("help speaks of the thing in hand", "[cli]") {
+  const testing::TemporaryFolder folder;
+  folder.write("calendar.csv",
+               "Date,Platform,Text,Picture\n2026-05-02,Instagram,Story time!,a.jpg\n");
+  folder.write("kit.md", "## Instagram\n\nStory time!\n\nPicture: a.jpg\n");
+  folder.write("draft.md", "---\nplatform: instagram\nmedia: [a.jpg]\n---\nStory time!\n");
+  const auto help_in = [&](const std::string& file) {
+    return testing::run_in(folder.path(), {"--only", "alt-text", file}).out;
+  };
+  CHECK(has(help_in("calendar.csv"), "in a column “Alt text”"));
+  CHECK(has(help_in("kit.md"), "on a line “Alt text: …”"));
+  CHECK(has(help_in("draft.md"), "under `alt:`"));
+}
+
+TEST_CASE("a count says what does not fit, and what is refused", "[cli][count]") {
+  const testing::TemporaryFolder folder;
+  folder.write("long.tweet", std::string(281, 'a') + "\n");
+  const testing::Run over =
+      testing::run_in(folder.path(), {"count", "--format", "json", "long.tweet"});
+  CHECK(has(over.out, R"("fits":false)"));
+  CHECK(has(over.out, R"("excess":{"count":1,"start":280,"end":281})"));
+  folder.write("fits.tweet", "Story\xEF\xBF\xBE time\n");
+  const testing::Run fits =
+      testing::run_in(folder.path(), {"count", "--format", "json", "fits.tweet"});
+  CHECK(has(fits.out, R"("fits":true)"));
+  CHECK(has(fits.out, R"("refused":[{"character":"U+FFFE","start":5,"end":8}])"));
+  CHECK(has(testing::run_in(folder.path(), {"count", "fits.tweet"}).out,
+            "X refuses posts with U+FFFE in them"));
+  CHECK(has(testing::run_in(folder.path(), {"fits.tweet"}).out, "[refused-character]"));
+}
+
+TEST_CASE("a quiet run gives one line a finding and no summary", "[cli]") {
+  const testing::TemporaryFolder folder;
+  folder.write("long.tweet", std::string(281, 'a') + " #Books\n");
+  const testing::Run run =
+      testing::run_in(folder.path(), {"-q", "--only", "fits-the-platform", "long.tweet"});
+  CHECK(run.out.starts_with("long.tweet:1:281: error: 288 characters"));
+  CHECK(std::ranges::count(run.out, '\n') == 1);
+  CHECK(run.err == "");
 }
 
 }  // namespace advolint
