@@ -12,6 +12,7 @@
 #include "checks/claim.h"
 #include "config/workspace.h"
 #include "diag/diagnostic.h"
+#include "facts/context_parts.h"
 #include "facts/post_date.h"
 
 namespace advolint {
@@ -130,9 +131,11 @@ struct CalendarKind {
   bool needs_dates = true;  ///< looks at dated posts only
   /// Its roles `of` and `to` are sorts of posts that a calendar shows against each other.
   bool weighs_sides = false;
-  /// What has to be remembered of a post; null: nothing but what `field:` or `things:` names.
+  /// What has to be remembered of a post; null: nothing but what `field:` or `things:` names. A
+  /// kind that remembers some judges no post of which it remembers nothing.
   std::shared_ptr<const Memory> (*remember)(const PostContext& post,
                                             const CalendarClaim& claim) = nullptr;
+  ContextParts remembers_from = ContextParts::All;  ///< what remember() looks at
   /// Appends what the claim has to say on `group`.
   void (*judge)(const CalendarGroup& group, const CalendarClaim& claim,
                 std::vector<CalendarFinding>& findings) = nullptr;

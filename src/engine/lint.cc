@@ -10,6 +10,7 @@
 
 #include "engine/calendar/calendar.h"
 #include "engine/calendar/lint_calendar.h"
+#include "engine/calendar/need.h"
 #include "engine/draft_places.h"
 #include "engine/lint_data.h"
 #include "engine/lint_draft.h"
@@ -39,11 +40,17 @@ struct Outcome {
   std::optional<Error> error;
 };
 
-/// A workspace's drafts: those to judge, and those only read, for rules over many posts.
+/// A draft to judge.
 struct Job {
   Task task;
   const Calendar* calendar = nullptr;
-  bool is_named = true;
+};
+
+/// A draft that is only read, for rules over many posts.
+struct JobBeside {
+  Task task;
+  const Calendar* calendar = nullptr;
+  const CalendarNeed* need = nullptr;  ///< null: all that the calendar asks
 };
 
 RunFacts facts_for(const LintOptions& options, const Task& task) {
@@ -56,14 +63,6 @@ RunFacts facts_for(const LintOptions& options, const Task& task) {
 Outcome run(const LintOptions& options, const Job& job, PictureCache& pictures) {
   Outcome outcome;
   Reading reading = read(job.task, options.sources.working_directory);
-  if (!job.is_named) {
-    if (reading.draft) {
-      outcome.calendar =
-          calendar_posts_of(facts_for(options, job.task), *job.calendar, *reading.draft,
-                            reading.path_fields ? &*reading.path_fields : nullptr);
-    }
-    return outcome;
-  }
   outcome.skipped = std::move(reading.skipped);
   outcome.error = std::move(reading.error);
   if (!reading.draft) return outcome;
@@ -83,15 +82,21 @@ Outcome run(const LintOptions& options, const Job& job, PictureCache& pictures) 
   return outcome;
 }
 
-std::vector<Outcome> run_all(const LintOptions& options, const std::vector<Job>& jobs) {
-  std::vector<Outcome> outcomes(jobs.size());
+std::vector<CalendarPost> run(const LintOptions& options, const JobBeside& job) {
+  const Reading reading = read(job.task, options.sources.working_directory);
+  if (!reading.draft) return {};
+  return calendar_posts_of(facts_for(options, job.task), *job.calendar, job.need, *reading.draft,
+                           reading.path_fields ? &*reading.path_fields : nullptr);
+}
+
+/// Calls `run` with each number below `count`, in as many threads as pay.
+template <class Run>
+void run_all(const LintOptions& options, std::size_t count, Run run) {
   std::atomic<std::size_t> next = 0;
-  PictureCache pictures;
   const auto work = [&] {
-    for (std::size_t i = next++; i < jobs.size(); i = next++)
-      outcomes[i] = run(options, jobs[i], pictures);
+    for (std::size_t i = next++; i < count; i = next++) run(i);
   };
-  std::size_t threads = std::min<std::size_t>(options.jobs, 1 + jobs.size() / kFilesPerThread);
+  std::size_t threads = std::min<std::size_t>(options.jobs, 1 + count / kFilesPerThread);
   std::vector<std::jthread> others;
   try {
     for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work);
@@ -99,26 +104,58 @@ std::vector<Outcome> run_all(const LintOptions& options, const std::vector<Job>&
     threads = others.size() + 1;  // there are no more to be had: these do the work
   }
   work();
-  others.clear();
+}
+
+std::vector<Outcome> judge_all(const LintOptions& options, const std::vector<Job>& jobs) {
+  std::vector<Outcome> outcomes(jobs.size());
+  PictureCache pictures;
+  run_all(options, jobs.size(),
+          [&](std::size_t i) { outcomes[i] = run(options, jobs[i], pictures); });
   return outcomes;
 }
 
-/// Moves the posts of one workspace out of `outcomes`, each numbered anew.
-std::vector<CalendarPost> posts_of(const Profile* profile, const std::vector<Job>& jobs,
-                                   std::vector<Outcome>& outcomes) {
-  std::vector<CalendarPost> posts;
-  std::uint32_t first_id = 0;
-  for (std::size_t i = 0; i < jobs.size(); ++i) {
-    if (jobs[i].task.profile != profile) continue;
-    std::uint32_t last_id = first_id;
-    for (CalendarPost& post : outcomes[i].calendar) {
-      post.id += first_id;
+using PostsByFile = std::vector<std::vector<CalendarPost>>;
+
+PostsByFile read_all(const LintOptions& options, const std::vector<JobBeside>& jobs) {
+  PostsByFile posts(jobs.size());
+  run_all(options, jobs.size(), [&](std::size_t i) { posts[i] = run(options, jobs[i]); });
+  return posts;
+}
+
+/// Moves the posts of `files` to the end of `posts`, numbered on from `next_id`.
+void append(PostsByFile files, std::uint32_t& next_id, std::vector<CalendarPost>& posts) {
+  for (std::vector<CalendarPost>& file : files) {
+    std::uint32_t last_id = next_id;
+    for (CalendarPost& post : file) {
+      post.id += next_id;
       last_id = std::max(last_id, post.id);
       posts.push_back(std::move(post));
     }
-    first_id = last_id + 1;
-    outcomes[i].calendar = {};
+    next_id = last_id + 1;
   }
+}
+
+/// The posts of a workspace: those of the run, moved out of `outcomes`, and those beside them that
+/// matter to what is reported.
+std::vector<CalendarPost> posts_of(const LintOptions& options, const Profile& profile,
+                                   const Calendar& calendar, const Tasks& found,
+                                   std::vector<Outcome>& outcomes, Profiles& profiles) {
+  PostsByFile named;
+  for (std::size_t i = 0; i < outcomes.size(); ++i) {
+    if (found.tasks[i].profile == &profile) named.push_back(std::move(outcomes[i].calendar));
+  }
+  std::uint32_t next_id = 0;
+  std::vector<CalendarPost> posts;
+  append(std::move(named), next_id, posts);
+  if (calendar.empty()) return posts;
+  // Whoever names a folder hears of the data files, too, for which every post counts.
+  std::optional<CalendarNeed> need;
+  if (!found.any_folder) need.emplace(calendar, posts);
+  if (need && need->empty()) return posts;
+  std::vector<JobBeside> jobs;
+  for (Task& task : other_tasks(profile, found.tasks, options.sources, profiles))
+    jobs.push_back({std::move(task), &calendar, need ? &*need : nullptr});
+  append(read_all(options, jobs), next_id, posts);
   return posts;
 }
 
@@ -154,7 +191,6 @@ UnreadFile unread_file(const std::string& path, const Skip& skip, const Phrasebo
 void collect(const std::vector<Job>& jobs, std::vector<Outcome> outcomes,
              const std::string& working_directory, LintResult& result) {
   for (std::size_t i = 0; i < outcomes.size(); ++i) {
-    if (!jobs[i].is_named) continue;
     Outcome& outcome = outcomes[i];
     const Candidate& candidate = jobs[i].task.candidate;
     if (outcome.error) {
@@ -215,17 +251,13 @@ LintResult lint(const LintOptions& options) {
     calendars.try_emplace(profile.get(), profile->rules);
   std::vector<Job> jobs;
   for (const Task& task : found.tasks)
-    jobs.push_back({.task = task, .calendar = &calendars.at(task.profile), .is_named = true});
-  for (const auto& [profile, calendar] : calendars) {
-    if (calendar.empty()) continue;
-    for (Task& task : other_tasks(*profile, found.tasks, options.sources, profiles))
-      jobs.push_back({.task = std::move(task), .calendar = &calendar, .is_named = false});
-  }
+    jobs.push_back({.task = task, .calendar = &calendars.at(task.profile)});
 
-  std::vector<Outcome> outcomes = run_all(options, jobs);
+  std::vector<Outcome> outcomes = judge_all(options, jobs);
   const auto data = found.any_folder ? DataFindings::Report : DataFindings::Leave;
   for (const auto& [profile, calendar] : calendars) {
-    std::vector<CalendarPost> posts = posts_of(profile, jobs, outcomes);
+    std::vector<CalendarPost> posts =
+        posts_of(options, *profile, calendar, found, outcomes, profiles);
     add_calendar(lint_calendar(profile->workspace, options.today, calendar, posts, data), outcomes,
                  result.report.diagnostics);
   }

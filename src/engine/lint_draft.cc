@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/calendar/need.h"
 #include "engine/collector.h"
 #include "engine/evaluate.h"
 #include "engine/front_matter_faults.h"
@@ -58,10 +59,10 @@ void visit_posts(const RunFacts& facts, const Draft& draft, const Fields::Layer*
   }
 }
 
-void add_to_calendar(const Calendar& calendar, const PostContext& post, std::string_view account,
-                     std::vector<CalendarPost>& posts) {
+void add_to_calendar(const Calendar& calendar, const CalendarNeed* need, const PostContext& post,
+                     std::string_view account, std::vector<CalendarPost>& posts) {
   if (calendar.empty() || !counts_in_calendar(post.post)) return;
-  CalendarPost it = calendar.look_at(post);
+  CalendarPost it = calendar.look_at(post, need);
   if (it.marks.empty()) return;
   it.id = post.post.number - 1;
   if (!account.empty()) it.account = account;
@@ -79,7 +80,7 @@ DraftFindings lint_draft(const RunFacts& facts, const RuleSet& rules, const Cale
   run_rules(rules, Scope::Draft, build_draft_context(facts, draft, path_fields), collector);
   visit_posts(facts, draft, path_fields, [&](const PostContext& post, std::string_view account) {
     run_rules(rules, Scope::Post, post, collector);
-    add_to_calendar(calendar, post, account, result.calendar);
+    add_to_calendar(calendar, nullptr, post, account, result.calendar);
   });
   run_unread(facts, rules, draft, path_fields, collector);
   result.diagnostics = collector.take();
@@ -89,11 +90,24 @@ DraftFindings lint_draft(const RunFacts& facts, const RuleSet& rules, const Cale
 }
 
 std::vector<CalendarPost> calendar_posts_of(const RunFacts& facts, const Calendar& calendar,
-                                            const Draft& draft, const Fields::Layer* path_fields) {
+                                            const CalendarNeed* need, const Draft& draft,
+                                            const Fields::Layer* path_fields) {
   std::vector<CalendarPost> posts;
-  visit_posts(facts, draft, path_fields, [&](const PostContext& post, std::string_view account) {
-    add_to_calendar(calendar, post, account, posts);
-  });
+  for (const Post& post : draft.posts) {
+    if (!counts_in_calendar(post)) continue;
+    const Fields fields = fields_of(draft, post, path_fields);
+    const auto when = post_date(fields, facts.path, facts.workspace.timezone);
+    const auto look = [&](const PlatformUse* use) {
+      const Platform* platform = use == nullptr ? nullptr : facts.workspace.platforms.find(use->id);
+      const auto parts =
+          need == nullptr ? std::optional(ContextParts::All) : need->parts(when, platform);
+      if (!parts) return;
+      add_to_calendar(calendar, need, build_context(facts, draft, post, fields, use, *parts),
+                      use == nullptr ? std::string_view() : use->account, posts);
+    };
+    if (post.platforms.empty()) look(nullptr);
+    for (const PlatformUse& it : post.platforms) look(&it);
+  }
   for (CalendarPost& it : posts) it.is_named = false;
   return posts;
 }

@@ -23,9 +23,11 @@ struct DraftFindings {
 DraftFindings lint_draft(const RunFacts& facts, const RuleSet& rules, const Calendar& calendar,
                          const Draft& draft, const Fields::Layer* path_fields);
 
-/// What `calendar` wants to know of the posts of a draft that is only read beside others.
+/// What `calendar` wants to know of the posts of a draft that is only read beside others; of the
+/// posts of a `need`, where there is one.
 std::vector<CalendarPost> calendar_posts_of(const RunFacts& facts, const Calendar& calendar,
-                                            const Draft& draft, const Fields::Layer* path_fields);
+                                            const CalendarNeed* need, const Draft& draft,
+                                            const Fields::Layer* path_fields);
 
 /// Applies the suppressions of `draft` to `diagnostics`, all that were found in it, and appends
 /// what `rules` find in the suppressions themselves. `known_rules` are the names that a suppression

@@ -24,6 +24,37 @@ std::vector<TextSpan> code_in(const Post& post) {
   return code;
 }
 
+PostText text_of(const Post& post, const PlatformUse* platform, ContextParts parts) {
+  if (parts == ContextParts::Fields) return {};
+  return platform == nullptr ? post.body : post.text_for(*platform);
+}
+
+void add_entities(PostContext& context) {
+  const std::string& text = context.text.text();
+  context.entities = find_entities(text, context.dialect);
+  add_known_handles(text, context.workspace, context.dialect, context.entities);
+}
+
+void add_words(PostContext& context) {
+  const std::string& text = context.text.text();
+  context.words = cut_words(text);
+  context.phrase_text = PhraseText(text, context.words);
+  context.language = language_of(context, built_in_languages());
+  context.lexicon = &built_in_languages().for_draft_in(context.language);
+  context.look_up_words();
+  context.sentences = cut_sentences(text, *context.lexicon);
+  context.code = code_in(context.post);
+}
+
+void add_the_rest(const RunFacts& facts, PostContext& context) {
+  context.media = find_media(context.fields, context.draft, context.post);
+  context.people = find_people(context.text.text(), context.words, context.entities, facts.people,
+                               facts.workspace, context.dialect, *context.lexicon);
+  context.told = find_told_facts(context);
+  if (const ToldFact* told = context.told_of("campaign"); told != nullptr)
+    context.campaign = facts.workspace.campaign(told->value);
+}
+
 }  // namespace
 
 Fields fields_of(const Draft& draft, const Post& post, const Fields::Layer* path_fields) {
@@ -35,7 +66,7 @@ Fields fields_of(const Draft& draft, const Post& post, const Fields::Layer* path
 }
 
 PostContext build_context(const RunFacts& facts, const Draft& draft, const Post& post,
-                          Fields fields, const PlatformUse* platform) {
+                          Fields fields, const PlatformUse* platform, ContextParts parts) {
   const PlatformTable& platforms = facts.workspace.platforms;
   const Platform* named = platform == nullptr ? nullptr : platforms.find(platform->id);
   PostContext context{
@@ -45,31 +76,19 @@ PostContext build_context(const RunFacts& facts, const Draft& draft, const Post&
       .platform = named,
       .dialect = named == nullptr ? platforms.for_unnamed() : *named,
       .fields = std::move(fields),
-      .text = platform == nullptr ? post.body : post.text_for(*platform),
+      .text = text_of(post, platform, parts),
       .today = facts.today,
       .path = facts.path,
       .pictures = facts.pictures,
   };
-  const std::string& text = context.text.text();
-  context.entities = find_entities(text, context.dialect);
-  add_known_handles(text, facts.workspace, context.dialect, context.entities);
-  context.words = cut_words(text);
-  context.phrase_text = PhraseText(text, context.words);
-  context.language = language_of(context, built_in_languages());
-  context.lexicon = &built_in_languages().for_draft_in(context.language);
-  context.look_up_words();
-  context.sentences = cut_sentences(text, *context.lexicon);
-  context.code = code_in(post);
-  context.media = find_media(context.fields, draft, post);
-  context.people = find_people(text, context.words, context.entities, facts.people, facts.workspace,
-                               context.dialect, *context.lexicon);
   context.when = post_date(context.fields, facts.path, facts.workspace.timezone);
   if (context.when && context.when->precision == DatePrecision::Day)
     context.date = context.when->date;
   context.campaign = facts.workspace.campaign(context.fields.word("campaign"));
-  context.told = find_told_facts(context);
-  if (const ToldFact* told = context.told_of("campaign"); told != nullptr)
-    context.campaign = facts.workspace.campaign(told->value);
+  if (parts >= ContextParts::Entities) add_entities(context);
+  if (parts >= ContextParts::Kind) add_words(context);
+  if (parts == ContextParts::Kind) context.told = find_told_kind(context);
+  if (parts == ContextParts::All) add_the_rest(facts, context);
   return context;
 }
 

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "facts/context_parts.h"
 #include "facts/people_index.h"
 #include "facts/post_context.h"
 
@@ -23,9 +24,10 @@ struct RunFacts {
 Fields fields_of(const Draft& draft, const Post& post, const Fields::Layer* path_fields);
 
 /// Everything that checks may look at in `post` as `platform` publishes it; null where nobody says
-/// for which. All arguments outlive the context.
+/// for which. All arguments outlive the context. What is not among `parts` is left empty.
 PostContext build_context(const RunFacts& facts, const Draft& draft, const Post& post,
-                          Fields fields, const PlatformUse* platform);
+                          Fields fields, const PlatformUse* platform,
+                          ContextParts parts = ContextParts::All);
 
 /// For what concerns the draft as a whole, also one without a post.
 PostContext build_draft_context(const RunFacts& facts, const Draft& draft,

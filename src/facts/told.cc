@@ -108,9 +108,14 @@ void add_topics(const PostContext& post, std::vector<ToldFact>& told) {
 
 }  // namespace
 
-std::vector<ToldFact> find_told_facts(const PostContext& post) {
+std::vector<ToldFact> find_told_kind(const PostContext& post) {
   std::vector<ToldFact> told;
   if (!is_stated(post, "kind")) add_kind(post, told);
+  return told;
+}
+
+std::vector<ToldFact> find_told_facts(const PostContext& post) {
+  std::vector<ToldFact> told = find_told_kind(post);
   const auto is_profile = [](const ToldFact& it) { return it.value == "profile"; };
   const bool speaks =
       !std::ranges::any_of(told, is_profile) && fold_case(post.fields.word("kind")) != "profile";

@@ -12,7 +12,7 @@ struct PostContext;
 
 /// A fact that the words of a post tell, and which words.
 struct ToldFact {
-  std::string key;    ///< "topic"
+  std::string key;    ///< "kind", "topic" or "campaign"
   std::string value;  ///< "meeting"
   TextSpan at;        ///< the words; empty where a key or the file's name tells it
 };
@@ -21,5 +21,8 @@ struct ToldFact {
 /// strongest first: "Met with Sen. Doe" is about a meeting. Only strong words count: a fact that is
 /// missing tells nothing. Needs all else of the context. Linear.
 std::vector<ToldFact> find_told_facts(const PostContext& post);
+
+/// Of them, what concerns the kind alone. Needs ContextParts::Kind of the context.
+std::vector<ToldFact> find_told_kind(const PostContext& post);
 
 }  // namespace advolint

@@ -55,6 +55,7 @@ std::shared_ptr<const Memory> remember(const PostContext& post, const CalendarCl
     const char sign = entity.kind == EntityKind::Hashtag ? '#' : '@';
     memory->uses.push_back({post.to_source(entity.span), sign + std::string(entity.text)});
   }
+  if (memory->uses.empty()) return nullptr;
   return memory;
 }
 
@@ -189,6 +190,7 @@ extern constinit const CalendarKind kRareSpellingKind = {
     .argument = CalendarArgument::Any,
     .needs_dates = false,
     .remember = remember,
+    .remembers_from = ContextParts::Entities,
     .judge = judge,
 };
 

@@ -220,6 +220,7 @@ extern constinit const CalendarKind kRepeatedKind = {
     .argument = CalendarArgument::Any,
     .note = English("also on {}"),
     .remember = remember,
+    .remembers_from = ContextParts::Kind,
     .judge = judge,
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/calendar/need.h"
 #include "engine/evaluate.h"
 #include "engine/find_things.h"
 
@@ -82,7 +83,7 @@ Calendar::Calendar(const RuleSet& rules) : phrases_(&rules.phrases) {
   }
 }
 
-CalendarPost Calendar::look_at(const PostContext& post) const {
+CalendarPost Calendar::look_at(const PostContext& post, const CalendarNeed* need) const {
   CalendarPost result{.at = place_of(post),
                       .path = post.path,
                       .when = post.when,
@@ -93,6 +94,7 @@ CalendarPost Calendar::look_at(const PostContext& post) const {
   const Rule* rule = nullptr;
   bool is_for_post = false;
   for (std::uint32_t i = 0; i < asked_.size(); ++i) {
+    if (need != nullptr && !need->asks(i, post.when, post.platform)) continue;
     if (asked_[i].rule != rule) {
       rule = asked_[i].rule;
       is_for_post = applies(*rule, post, Topics::Stated);

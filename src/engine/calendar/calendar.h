@@ -11,6 +11,8 @@
 
 namespace advolint {
 
+class CalendarNeed;
+
 /// The posts of a workspace, and the claims of its rules on them.
 class Calendar {
  public:
@@ -29,9 +31,10 @@ class Calendar {
   /// What the findings of all rules have in common.
   [[nodiscard]] const Phrasebook& phrases() const { return *phrases_; }
 
-  /// What the claims want to know of `post`. The parts of a thread after its first are not posts of
-  /// their own: they are not asked.
-  [[nodiscard]] CalendarPost look_at(const PostContext& post) const;
+  /// What the claims want to know of `post`; of those of a `need`, where there is one. The parts of
+  /// a thread after its first are not posts of their own: they are not asked.
+  [[nodiscard]] CalendarPost look_at(const PostContext& post,
+                                     const CalendarNeed* need = nullptr) const;
 
  private:
   const Phrasebook* phrases_;

@@ -276,6 +276,11 @@ std::vector<CalendarGroup> group_posts(const Workspace& workspace, std::optional
   return groups;
 }
 
+std::pair<Date, Date> stretch_around(Date date, Across::Period period) {
+  const Date first = first_of(date, period);
+  return {first, last_of(first, period)};
+}
+
 std::string month_name(Date date, const Phrasebook& phrases) {
   constexpr std::array<std::string_view, 12> kMonths = {
       "January", "February", "March",     "April",   "May",      "June",

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "checks/calendar_kind.h"
@@ -17,6 +18,9 @@ namespace advolint {
 std::vector<CalendarGroup> group_posts(const Workspace& workspace, std::optional<Date> today,
                                        std::span<const CalendarPost> posts,
                                        const RuleCalendarClaim& claim, std::uint32_t number);
+
+/// The first and the last day of the day, week or month around `date`; of other periods, `date`.
+std::pair<Date, Date> stretch_around(Date date, Across::Period period);
 
 /// "March 2026", in the language of `phrases`.
 std::string month_name(Date date, const Phrasebook& phrases);
