@@ -24,6 +24,16 @@ bool answers_to(const Platform& platform, std::string_view name) {
          });
 }
 
+unsigned char first_byte(std::string_view name) {
+  return static_cast<unsigned char>(to_ascii_lower(name.front()));
+}
+
+/// Names of 31 bytes and more share one.
+std::uint32_t length_bit(std::string_view name) {
+  constexpr std::size_t kMost = 31;
+  return std::uint32_t{1} << std::min(name.size(), kMost);
+}
+
 }  // namespace
 
 English name_of(Unit unit) {
@@ -40,10 +50,20 @@ English name_of(Unit unit) {
   return {};
 }
 
-PlatformTable::PlatformTable(std::vector<Platform> platforms) : platforms_(std::move(platforms)) {}
+PlatformTable::PlatformTable(std::vector<Platform> platforms) : platforms_(std::move(platforms)) {
+  for (const Platform& platform : platforms_) {
+    add_name(platform.id);
+    for (const std::string& alias : platform.aliases) add_name(alias);
+  }
+}
+
+void PlatformTable::add_name(std::string_view name) {
+  if (!name.empty()) lengths_[first_byte(name)] |= length_bit(name);
+}
 
 const Platform* PlatformTable::find(std::string_view name) const {
   const std::string_view wanted = trimmed(name);
+  if (wanted.empty() || (lengths_[first_byte(wanted)] & length_bit(wanted)) == 0) return nullptr;
   const auto found = std::ranges::find_if(
       platforms_, [wanted](const Platform& platform) { return answers_to(platform, wanted); });
   return found == platforms_.end() ? nullptr : &*found;

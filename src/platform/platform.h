@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -105,7 +106,11 @@ class PlatformTable {
   [[nodiscard]] const Platform& for_unnamed() const;
 
  private:
+  void add_name(std::string_view name);
+
   std::vector<Platform> platforms_;
+  /// By the first byte of names, a bit for each length that one has: most words are no name.
+  std::array<std::uint32_t, 256> lengths_ = {};
 };
 
 /// The platforms that are compiled into the binary.
