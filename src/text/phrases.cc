@@ -156,12 +156,18 @@ struct PhraseSet::Compiled {
   /// The phrases that can begin with a word, by its hash: matching compares the word itself.
   std::unordered_map<std::size_t, std::vector<std::size_t>, AsItIs> by_first_word;
   WordFilter first_words;
+  std::vector<std::size_t> first_hashes;  ///< of the words that are keys of `by_first_word`
   /// Those that begin with any word or with the beginning of one, and the bytes that can begin it.
   std::vector<std::size_t> by_first_byte;
   std::bitset<256> first_bytes;
 
   void index();
   const Pattern& pattern(std::size_t number);
+  /// Whether a phrase can begin in `text`. Needs index().
+  [[nodiscard]] bool may_match(const PhraseText& text) const {
+    return !by_first_byte.empty() ||
+           std::ranges::any_of(first_hashes, [&](std::size_t hash) { return text.may_hold(hash); });
+  }
 
  private:
   void index(std::size_t number);
@@ -169,14 +175,23 @@ struct PhraseSet::Compiled {
   void index_by_byte(const Atom& atom);
 };
 
-/// The first word of a phrase of plain ASCII words, which needs no reading of the rest; empty: look
-/// at the pattern.
+/// The word that a phrase begins with, where it is of plain ASCII and a blank ends it: the rest
+/// need not be read; empty: look at the pattern.
 std::string plain_first_word(std::string_view source) {
   const auto* const end = std::ranges::find_if_not(source, is_ascii_alphanumeric);
   const std::string_view word(source.begin(), end);
   const bool is_followed_by_blank = end != source.end() && *end == ' ';
   const bool is_plain = end == source.end() || is_followed_by_blank;
-  return is_plain && !kBrackets.is_in(source) ? lower_ascii(word) : std::string();
+  return is_plain ? lower_ascii(word) : std::string();
+}
+
+/// The pair of brackets that a phrase begins with, which needs no reading of the rest; nothing
+/// where there is none or it may be left out.
+std::optional<Pattern> opening_brackets(std::string_view source, Accents accents) {
+  if (!source.starts_with('(')) return std::nullopt;
+  std::optional<Pattern> pair = read_phrase(source.substr(0, source.find(')') + 1), accents);
+  const bool is_whole = pair && pair->places.size() == 1 && !is_optional(pair->places.front());
+  return is_whole ? std::move(pair) : std::nullopt;
 }
 
 void PhraseSet::Compiled::index() {
@@ -194,7 +209,8 @@ const Pattern& PhraseSet::Compiled::pattern(std::size_t number) {
 void PhraseSet::Compiled::index(std::size_t number) {
   const std::string first = plain_first_word(sources[number]);
   if (!first.empty()) return index_by_word(first, number);
-  const std::vector<const Atom*> atoms = first_atoms(pattern(number));
+  const std::optional<Pattern> opening = opening_brackets(sources[number], accents);
+  const std::vector<const Atom*> atoms = first_atoms(opening ? *opening : pattern(number));
   const auto is_word = [](const Atom* atom) { return atom->kind == Atom::Kind::Word; };
   if (!std::ranges::all_of(atoms, is_word)) {
     by_first_byte.push_back(number);
@@ -207,6 +223,7 @@ void PhraseSet::Compiled::index(std::size_t number) {
 void PhraseSet::Compiled::index_by_word(std::string_view word, std::size_t number) {
   const std::size_t hash = hash_of(word);
   std::vector<std::size_t>& numbers = by_first_word[hash];
+  if (numbers.empty()) first_hashes.push_back(hash);
   if (numbers.empty() || numbers.back() != number) numbers.push_back(number);
   first_words.add(hash);
 }
@@ -224,12 +241,19 @@ PhraseText::PhraseText(std::string_view text, std::span<const WordToken> words) 
   forms_.reserve(words.size());
   begins_sentence_.reserve(words.size());
   std::uint32_t end = 0;
+  const auto see = [&](std::size_t it) {
+    seen_[it / 64 % seen_.size()] |= std::uint64_t{1} << it % 64;
+  };
   for (const WordToken& word : words) {
-    std::string plain =
-        is_ascii(word.folded) ? word.folded : fold_case(word.folded, Accents::Ignore);
-    const std::size_t hash = hash_of(plain);
-    const std::size_t folded_hash = plain == word.folded ? hash : hash_of(word.folded);
-    forms_.push_back({std::move(plain), hash, folded_hash});
+    const std::size_t folded_hash = hash_of(word.folded);
+    Forms forms{.plain = {}, .plain_hash = folded_hash, .folded_hash = folded_hash};
+    if (!is_ascii(word.folded)) {
+      forms.plain = fold_case(word.folded, Accents::Ignore);
+      forms.plain_hash = hash_of(forms.plain);
+      see(forms.plain_hash);
+    }
+    see(folded_hash);
+    forms_.push_back(std::move(forms));
     begins_sentence_.push_back(sentence_ends_in(text, {end, word.span.begin}, lexicon));
     end = word.span.end;
   }
@@ -344,6 +368,7 @@ std::vector<PhraseMatch> PhraseSet::find(const PhraseText& text) const {
   std::vector<PhraseMatch> found;
   if (empty() || text.words().empty()) return found;
   compiled_->index();
+  if (!compiled_->may_match(text)) return found;
   const Accents accents = compiled_->accents;
   const auto words = text.words();
   for (std::size_t start = 0; start < words.size();) {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -29,18 +31,23 @@ class PhraseText {
   [[nodiscard]] std::span<const WordToken> words() const { return words_; }
   /// The word in the form in which phrases are compared with it.
   [[nodiscard]] std::string_view word(std::size_t at, Accents accents) const {
-    return accents == Accents::Ignore ? std::string_view(forms_[at].plain) : words_[at].folded;
+    const bool is_other = accents == Accents::Ignore && !forms_[at].plain.empty();
+    return is_other ? forms_[at].plain : words_[at].folded;
   }
   /// The hash of that form.
   [[nodiscard]] std::size_t hash(std::size_t at, Accents accents) const {
     return accents == Accents::Ignore ? forms_[at].plain_hash : forms_[at].folded_hash;
+  }
+  /// Whether one of the words may have this hash; mostly false where none has.
+  [[nodiscard]] bool may_hold(std::size_t hash) const {
+    return (seen_[hash / 64 % seen_.size()] >> hash % 64 & 1) != 0;
   }
   /// Whether a sentence ends between the word and the one before it.
   [[nodiscard]] bool begins_sentence(std::size_t at) const { return begins_sentence_[at]; }
 
  private:
   struct Forms {
-    std::string plain;  ///< the word folded, without accents
+    std::string plain;  ///< the word folded, without accents; empty where that changes nothing
     std::size_t plain_hash = 0;
     std::size_t folded_hash = 0;  ///< with accents
   };
@@ -48,6 +55,7 @@ class PhraseText {
   std::span<const WordToken> words_;
   std::vector<Forms> forms_;  ///< of each word
   std::vector<bool> begins_sentence_;
+  std::array<std::uint64_t, 64> seen_ = {};  ///< a bit for some bits of each hash of a word
 };
 
 /// A list of phrases, ready to be looked for. Phrases match whole words, case ignored. `*` stands
