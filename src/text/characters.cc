@@ -1,9 +1,11 @@
 #include "text/characters.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cstdint>
 #include <cstring>
+#include <optional>
 
 #include <unicode/bytestream.h>
 #include <unicode/casemap.h>
@@ -11,6 +13,7 @@
 #include <unicode/stringpiece.h>
 #include <unicode/uchar.h>
 
+#include "text/ascii.h"
 #include "text/emoji_sequences.h"
 #include "text/normalized_text.h"
 #include "text/utf8.h"
@@ -95,6 +98,56 @@ bool is_emoji_cluster(std::string_view cluster) {
   return u_hasBinaryProperty(to_icu(first.code_point), UCHAR_EMOJI_PRESENTATION) != 0;
 }
 
+namespace {
+
+/// U+00E0 to U+00FF without accents; 0: what is left is not ASCII.
+constexpr std::array<char, 32> kLatinBases = {'a', 'a', 'a', 'a', 'a', 'a', 0,   'c', 'e', 'e', 'e',
+                                              'e', 'i', 'i', 'i', 'i', 0,   'n', 'o', 'o', 'o', 'o',
+                                              'o', 0,   0,   'u', 'u', 'u', 'u', 'y', 0,   'y'};
+
+/// Appends the second byte of a letter from U+00C0 to U+00FF, folded. False where that takes more
+/// than a look: "ß" becomes two letters.
+bool append_latin(unsigned char second, Accents accents, std::string& folded) {
+  constexpr unsigned char kSharpS = 0x9F;
+  constexpr unsigned char kTimes = 0x97;
+  constexpr unsigned char kSmall = 0x20;
+  if (second < 0x80 || second > 0xBF || second == kSharpS) return false;
+  if (second < 0xA0 && second != kTimes) second = static_cast<unsigned char>(second + kSmall);
+  const char base = second < 0xA0 ? '\0' : kLatinBases[second - 0xA0];
+  if (accents == Accents::Ignore && base != 0) {
+    folded += base;
+  } else {
+    folded += '\xC3';
+    folded += static_cast<char>(second);
+  }
+  return true;
+}
+
+/// Folds ASCII, the letters of western Europe and the curled apostrophe, which is most of what is
+/// written in Latin letters; nothing where anything else is in `text`.
+std::optional<std::string> fold_latin(std::string_view text, Accents accents) {
+  constexpr std::string_view kApostrophe = "\u2019";
+  std::string folded;
+  folded.reserve(text.size());
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char byte = text[at];
+    if (static_cast<unsigned char>(byte) < 0x80) {
+      folded += to_ascii_lower(byte);
+    } else if (byte == '\xC3' && at + 1 < text.size()) {
+      if (!append_latin(static_cast<unsigned char>(text[++at]), accents, folded))
+        return std::nullopt;
+    } else if (text.substr(at).starts_with(kApostrophe)) {
+      folded += kApostrophe;
+      at += kApostrophe.size() - 1;
+    } else {
+      return std::nullopt;
+    }
+  }
+  return folded;
+}
+
+}  // namespace
+
 std::string to_nfc(std::string_view text) { return normalize_to_nfc(text).text; }
 
 bool is_nfc(std::string_view text) { return to_nfc(text) == text; }
@@ -107,6 +160,7 @@ std::string fold_case(std::string_view text, Accents accents) {
     for (char& c : folded) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     return folded;
   }
+  if (auto latin = fold_latin(text, accents)) return *std::move(latin);
   folded.reserve(text.size());
   icu::StringByteSink<std::string> sink(&folded);
   UErrorCode status = U_ZERO_ERROR;

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "text/normalized_text.h"
+#include "text/utf8.h"
 
 namespace advolint {
 
@@ -29,6 +30,18 @@ TEST_CASE("normalized text knows where its pieces come from", "[text]") {
   CHECK(normalized.pieces[2].normalized_begin == 3);
   CHECK(is_nfc(normalized.text));
   CHECK_FALSE(is_nfc("e\u0301"));
+}
+
+TEST_CASE("letters of western Europe are folded as among others", "[text][characters]") {
+  const std::string other = "\u0416";  // a letter that is folded by the library
+  for (char32_t letter = 0; letter < 0x250; ++letter) {
+    std::string text = "a";
+    utf8::append(text, letter);
+    text += "\u2019Z";
+    for (const Accents accents : {Accents::Keep, Accents::Ignore}) {
+      CHECK(fold_case(text, accents) + fold_case(other) == fold_case(text + other, accents));
+    }
+  }
 }
 
 }  // namespace advolint
