@@ -61,7 +61,8 @@ class DateReader {
                                                 std::size_t word) const {
     if (word >= words_.size()) return std::nullopt;
     const std::string& folded = words_[word].folded;
-    const std::string plain = is_ascii(folded) ? folded : fold_case(folded, Accents::Ignore);
+    const std::string other = is_ascii(folded) ? "" : fold_case(folded, Accents::Ignore);
+    const std::string_view plain = other.empty() ? folded : other;
     if (!lexicon_.is_calendar_name(plain)) return std::nullopt;
     const char first = text_[words_[word].span.begin];
     const bool has_capital = first >= 'A' && first <= 'Z';
