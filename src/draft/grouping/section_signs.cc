@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "draft/naming/post_words.h"
+#include "text/ascii.h"
 
 namespace advolint {
 namespace {
@@ -53,7 +54,9 @@ bool quotes_posts(const Pieces& pieces) {
   constexpr std::ptrdiff_t kFewest = 3;
   return std::ranges::count_if(pieces, [](const Piece& it) {
            if (it.is_label() || it.block.kind != Block::Kind::Paragraph) return false;
-           const PostSigns signs = signs_of_post(it.block.text.text());
+           const std::string_view text = it.block.text.text();
+           if (!text.empty() && is_ascii_alphanumeric(text.front())) return false;
+           const PostSigns signs = signs_of_post(text);
            return signs.is_quoted && signs.has_strong_sign() && signs.reads_like_post();
          }) >= kFewest;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "text/ascii.h"
 #include "text/byte_set.h"
 #include "text/characters.h"
 #include "text/utf8.h"
@@ -34,6 +35,13 @@ bool has_sign(std::string_view word, char sign) {
 bool is_address(std::string_view word) {
   return word.find("://") != std::string_view::npos || word.starts_with("www.") ||
          word.starts_with("bit.ly/");
+}
+
+/// Whether nothing is to be said of the word but that it is one: letters, digits, and what may
+/// stand after them.
+bool is_plain_word(std::string_view word) {
+  constexpr ByteSet kOther("#@:[/");
+  return is_ascii_alphanumeric(word.front()) && !word.starts_with("www.") && !kOther.is_in(word);
 }
 
 bool is_emoji(char32_t sign) {
@@ -101,6 +109,12 @@ PostSigns signs_of_post(std::string_view text) {
     const std::size_t end = kBlankBytes.find_in(text, at);
     const std::string_view word = text.substr(at, end - at);
     at = kBlankBytes.find_other_in(text, end);
+    if (is_plain_word(word)) {
+      ++signs.words;
+      has_other = true;
+      signs.ends_with_tags = signs.ends_with_link = false;
+      continue;
+    }
     const bool is_tag = has_sign(word, '#');
     const bool is_mention = has_sign(word, '@');
     const bool is_link = is_address(word);

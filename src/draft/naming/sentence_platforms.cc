@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "draft/naming/label_tokens.h"
+#include "text/ascii.h"
 #include "text/words.h"
 
 namespace advolint {
@@ -23,25 +24,38 @@ struct Sentence {
   bool speaks_of_posts = false;
 };
 
+/// Whether a word with a capital may name a platform, which is so of few texts.
+bool may_name_platform(std::string_view text, const PlatformTable& platforms) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!is_ascii_upper(text[at])) continue;
+    const std::size_t begin = at;
+    while (at < text.size() && is_ascii_alphanumeric(text[at])) ++at;
+    const bool goes_on = at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80;
+    if (goes_on || platforms.find(text.substr(begin, at - begin)) != nullptr) return true;
+  }
+  return false;
+}
+
 /// `anywhere`: without a preposition before it, too.
 Sentence read_sentence(std::string_view text, const LabelWords& words, bool anywhere) {
   constexpr std::size_t kLongest = 400;
   constexpr std::size_t kMostBetween = 3;
   if (text.size() > kLongest || text.find("://") != std::string_view::npos) return {};
+  if (!anywhere && !may_name_platform(text, words.platforms)) return {};
   const Lexicon& lexicon = words.lexicon;
   Sentence sentence;
   std::vector<LabelPlatform>& found = sentence.platforms;
   std::size_t since_preposition = kMostBetween + 1;
   for (const WordToken& word : cut_words(text)) {
     sentence.speaks_of_posts |= is_any(lexicon, kLabelNouns, word.folded);
-    const Platform* platform = words.platforms.find(word.folded);
     const char first = text[word.span.begin];
-    const bool is_capital = first >= 'A' && first <= 'Z';
+    const bool is_capital = is_ascii_upper(first);
     const bool is_told = since_preposition <= kMostBetween || (anywhere && word.folded.size() > 2);
     // In loose drafts small letters do: "for linkedin I only have this:".
     const bool is_name =
         is_capital || (anywhere && since_preposition == 0 && word.folded.size() > 2);
-    if (platform != nullptr && is_name && is_told) {
+    const Platform* platform = is_name && is_told ? words.platforms.find(word.folded) : nullptr;
+    if (platform != nullptr) {
       const bool is_new = std::ranges::find(found, platform->id, &LabelPlatform::id) == found.end();
       if (is_new) found.push_back({platform->id, word.span, false});
       since_preposition = 0;
