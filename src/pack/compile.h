@@ -11,6 +11,7 @@
 #include "pack/known_keys.h"
 #include "pack/rule.h"
 #include "platform/platform.h"
+#include "text/phrases.h"
 
 namespace advolint {
 
@@ -19,6 +20,8 @@ struct Names {
   const PlatformTable& platforms;
   std::map<std::string, std::vector<std::string>, std::less<>> lists;
   KnownKeys keys = KnownKeys();
+  /// Of `lists`, those that claims have looked for so far, compiled: many ask for the same.
+  mutable std::map<std::string, PhraseSet, std::less<>> phrases = {};
 };
 
 /// Looks up and checks everything that `definition` names. Faults become diagnostics `pack-…` at

@@ -274,10 +274,13 @@ class Compilation {
   }
 
   Message message_of(const yaml::Word& text) {
-    std::vector<std::string> known(std::begin(kOfEveryGroup), std::end(kOfEveryGroup));
-    for (const Term& value : result_.claim.kind->values) known.emplace_back(value.name);
-    for (const auto& [name, value] : scope_.parameters) known.push_back(name);
-    return compile_text(scope_, text, result_.claim.kind->name, std::move(known));
+    const auto known_values = [this] {
+      std::vector<std::string> known(std::begin(kOfEveryGroup), std::end(kOfEveryGroup));
+      for (const Term& value : result_.claim.kind->values) known.emplace_back(value.name);
+      for (const auto& [name, value] : scope_.parameters) known.push_back(name);
+      return known;
+    };
+    return compile_text(scope_, text, result_.claim.kind->name, known_values);
   }
 
   void compile_words() {

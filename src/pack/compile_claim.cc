@@ -145,9 +145,16 @@ void compile_from(const RuleScope& scope, yaml::MapReader& reader, Claim& claim)
   if (!list) return;
   claim.list = std::move(*list);
   if (claim.kind->from != FromRole::Vocabulary) return;
+  const bool is_named = from->is_scalar();
+  const auto known = scope.names.phrases.find(claim.from);
+  if (is_named && known != scope.names.phrases.end()) {
+    claim.phrases = known->second;
+    return;
+  }
   auto phrases = PhraseSet::compile(claim.list);
   if (phrases) {
     claim.phrases = std::move(*phrases);
+    if (is_named) scope.names.phrases.emplace(claim.from, claim.phrases);
   } else {
     scope.context.error("bad-phrase", from->span,
                         Phrase("list '{}': {}", claim.from, phrases.error().message));
@@ -207,6 +214,7 @@ std::vector<std::string> region_names() {
 }
 
 std::string RuleScope::with_parameters(std::string_view text) const {
+  if (text.find('{') == std::string_view::npos) return std::string(text);
   const auto message = Message::parse(text);
   if (!message || message->fields().empty()) return std::string(text);
   const auto value_of = [this](std::string_view name) {

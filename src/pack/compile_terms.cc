@@ -222,7 +222,7 @@ void check_word(const RuleScope& scope, std::string_view kind,
 }
 
 Message compile_text(const RuleScope& scope, const yaml::Word& text, std::string_view kind,
-                     std::vector<std::string> known) {
+                     const std::function<std::vector<std::string>()>& known_values) {
   auto message = Message::parse(text.text);
   if (!message) {
     scope.context.error(
@@ -231,10 +231,11 @@ Message compile_text(const RuleScope& scope, const yaml::Word& text, std::string
     return {};
   }
   if (message->fields().empty()) return std::move(*message);
-  std::ranges::sort(known);
-  known.erase(std::ranges::unique(known).begin(), known.end());
+  std::vector<std::string> known = known_values();
   for (const Message::Field& field : message->fields()) {
-    if (std::ranges::binary_search(known, field.name) || field_request(field.name)) continue;
+    if (std::ranges::count(known, field.name) != 0 || field_request(field.name)) continue;
+    std::ranges::sort(known);
+    known.erase(std::ranges::unique(known).begin(), known.end());
     const std::vector<std::string> of_draft = draft_values(scope);
     const bool is_of_draft = field.name.starts_with(kDraft);
     if (is_of_draft && std::ranges::count(of_draft, field.name) != 0) continue;
@@ -248,7 +249,7 @@ Message compile_text(const RuleScope& scope, const yaml::Word& text, std::string
 }
 
 Message compile_message(const RuleScope& scope, const Claim& claim, const yaml::Word& text) {
-  return compile_text(scope, text, claim.kind->name, finding_values(scope, claim));
+  return compile_text(scope, text, claim.kind->name, [&] { return finding_values(scope, claim); });
 }
 
 }  // namespace advolint
