@@ -10,6 +10,7 @@
 
 #include "pack/compile.h"
 #include "pack/definition.h"
+#include "pack/read_examples.h"
 #include "shipped/shipped_tree.h"
 #include "text/embedded.h"
 #include "text/language.h"
@@ -296,6 +297,23 @@ RuleSet load_rules(const Workspace& workspace, const std::vector<std::string>& m
   for (const std::string& pack : more_packs)
     loader.load({.name = pack, .path = pack, .at = std::nullopt});
   return loader.compile();
+}
+
+std::vector<Example> examples_of(const Rule& rule) {
+  if (!rule.examples.empty() || !is_built_in(*rule.file)) return rule.examples;
+  const auto rules =
+      shipped_value(std::string_view(rule.file->path()).substr(kBuiltIn.size()), "rules");
+  if (!rules) return {};
+  Diagnostics faults;  // none: a test reads the packs that are compiled in
+  const yaml::Context context{.file = rule.file, .prefix = "pack", .diagnostics = &faults};
+  for (const yaml::Node& node : rules->items) {
+    if (node.word("rule") != rule.info.name) continue;
+    yaml::MapReader reader(context, node, Phrase("a rule"));
+    RuleDefinition definition;
+    read_examples(reader, definition);
+    return std::move(definition.examples);
+  }
+  return {};
 }
 
 }  // namespace advolint

@@ -24,4 +24,7 @@ bool is_built_in(const SourceFile& file);
 RuleSet load_rules(const Workspace& workspace, const std::vector<std::string>& more_packs,
                    Diagnostics& diagnostics, PackExamples of_built_in = PackExamples::Read);
 
+/// The examples of a rule, also where they were left out when it was loaded.
+std::vector<Example> examples_of(const Rule& rule);
+
 }  // namespace advolint

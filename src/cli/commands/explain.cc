@@ -22,12 +22,14 @@ void print(const GlossaryEntry& entry, const Phrasebook& phrases, std::ostream& 
 
 int run_explain(const Invocation& invocation, const Options& options) {
   std::vector<Error> errors;
-  Profiles profiles(profile_options(options, PackExamples::Read));
+  Profiles profiles(profile_options(options));
   const Profile& profile = profiles.for_file(invocation.working_directory + "/.", errors);
   print_errors(invocation, profile.rules.phrases, errors);
   const std::string& name = options.paths.front();
-  if (const Rule* rule = profile.rules.find(name)) {
-    const RulePage page = describe(*rule, profile.workspace.platforms, profile.rule_names);
+  if (const Rule* found = profile.rules.find(name)) {
+    Rule rule = *found;
+    rule.examples = examples_of(rule);
+    const RulePage page = describe(rule, profile.workspace.platforms, profile.rule_names);
     invocation.out << (options.format == "markdown" ? page_in_markdown(page)
                                                     : page_for_terminal(page));
     return errors.empty() ? kExitClean : kExitFault;
