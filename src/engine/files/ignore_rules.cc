@@ -1,10 +1,12 @@
 #include "engine/files/ignore_rules.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <optional>
 #include <system_error>
 #include <utility>
 
+#include "engine/files/plain_path.h"
 #include "text/glob.h"
 #include "text/read_file.h"
 
@@ -69,10 +71,6 @@ bool glob_speaks_of(std::string_view glob, std::string_view path) {
   return is_ending ? path.ends_with(glob.substr(1)) : glob_matches(glob, path);
 }
 
-std::string absolute(const std::string& path) {
-  return fs::absolute(path).lexically_normal().generic_string();
-}
-
 std::string_view name_in(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
 /// `path` from `folder`; empty where it does not lie below it.
@@ -120,7 +118,16 @@ IgnoreRules::IgnoreRules(Options options) : options_(std::move(options)) {
   for (const std::string& it : options_.globs)
     globs_.push_back(parse_line(it).value_or(IgnorePattern()));
   is_used_.resize(globs_.size());
+  std::error_code code;
+  here_ = fs::current_path(code).generic_string();
   if (!lies_in_repository(options_.working_directory)) outermost_ = options_.working_directory;
+}
+
+std::string IgnoreRules::absolute(const std::string& path) const {
+  if (path.starts_with('/') && is_plain_path(std::string_view(path).substr(1))) return path;
+  const std::string_view way = std::string_view(path).substr(path.starts_with("./") ? 2 : 0);
+  if (is_plain_path(way) && here_.size() > 1) return here_ + '/' + std::string(way);
+  return fs::absolute(path).lexically_normal().generic_string();
 }
 
 const IgnoreRules::Layer* IgnoreRules::layer_of(const std::string& folder) {
@@ -148,7 +155,7 @@ bool IgnoreRules::leaves_out(const std::string& given_path, bool is_folder) {
     if (!verdict) verdict = !globs_[i].is_negated;
   }
   if (verdict || !options_.use_files) return verdict.value_or(false);
-  const Layer* layer = layer_of(fs::path(path).parent_path().generic_string());
+  const Layer* layer = layer_of(path.substr(0, std::max<std::size_t>(1, path.rfind('/'))));
   for (; layer != nullptr; layer = layer->above) {
     const std::string_view way = way_from(layer->folder, path);
     for (auto it = layer->patterns.rbegin(); it != layer->patterns.rend(); ++it)

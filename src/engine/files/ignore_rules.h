@@ -55,8 +55,10 @@ class IgnoreRules {
   };
 
   const Layer* layer_of(const std::string& folder);
+  [[nodiscard]] std::string absolute(const std::string& path) const;
 
   Options options_;
+  std::string here_;  ///< from where relative paths go
   std::vector<IgnorePattern> globs_;
   std::vector<bool> is_used_;
   std::string outermost_;  ///< the working directory where it lies in no repository

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "config/load_workspace.h"
+#include "engine/files/plain_path.h"
 #include "pack/load_rules.h"
 #include "pack/translate.h"
 #include "text/edit_distance.h"
@@ -18,6 +19,16 @@ namespace advolint {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// `file` relative to `root`, where both are written so plainly that it is the end of the path.
+std::optional<std::string_view> path_below(std::string_view root, std::string_view file) {
+  if (root == "." && is_plain_path(file)) return file;
+  const bool is_below = is_plain_path(root.substr(root.starts_with('/') ? 1 : 0)) &&
+                        file.starts_with(root) && file.substr(root.size()).starts_with('/');
+  if (!is_below) return std::nullopt;
+  file.remove_prefix(root.size() + 1);
+  return is_plain_path(file) ? std::optional(file) : std::nullopt;
+}
 
 std::string folder_of(const std::string& path) {
   const std::string folder = fs::path(path).parent_path().generic_string();
@@ -126,6 +137,7 @@ void Profiles::check_names(const RuleSet& rules, std::vector<Error>& errors) con
 }
 
 std::string path_in(const Workspace& workspace, const std::string& file) {
+  if (const auto below = path_below(workspace.root, file)) return std::string(*below);
   const fs::path root = fs::absolute(workspace.root).lexically_normal();
   return fs::absolute(file).lexically_normal().lexically_relative(root).generic_string();
 }
