@@ -44,6 +44,7 @@ int main(int argc, char** argv) {
                               .today = today(),
                               .cores = std::thread::hardware_concurrency(),
                               .output_is_terminal = advolint::output_is_terminal(),
+                              .errors_are_at_terminal = advolint::errors_are_at_terminal(),
                               .in = std::cin,
                               .out = std::cout,
                               .err = std::cerr});

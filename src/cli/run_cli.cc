@@ -70,10 +70,12 @@ int run_cli(const Invocation& outer) {
                               .today = outer.today,
                               .cores = outer.cores,
                               .output_is_terminal = outer.output_is_terminal,
+                              .errors_are_at_terminal = outer.errors_are_at_terminal,
                               .in = outer.in,
                               .out = out,
                               .err = err,
-                              .unfiltered_out = &outer.out};
+                              .unfiltered_out = &outer.out,
+                              .unfiltered_err = &outer.err};
   const Parsed parsed = parse_options(invocation);
   int exit_code = kExitClean;
   if (const auto* options = std::get_if<Options>(&parsed)) {

@@ -19,11 +19,14 @@ struct Invocation {
   Date today;
   unsigned cores = 1;
   bool output_is_terminal = false;
+  bool errors_are_at_terminal = false;
   std::istream& in;
   std::ostream& out;
   std::ostream& err;
   /// Set by run_cli: `out` past the filter of SafeOutput, for a draft that is handed back.
   std::ostream* unfiltered_out = nullptr;
+  /// Likewise `err`, for a line on a terminal that is written over.
+  std::ostream* unfiltered_err = nullptr;
 };
 
 /// Runs one command and returns the exit code: 0 nothing found at or above --fail-on, 1 findings, 2

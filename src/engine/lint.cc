@@ -93,8 +93,12 @@ std::vector<CalendarPost> run(const LintOptions& options, const JobBeside& job) 
 template <class Run>
 void run_all(const LintOptions& options, std::size_t count, Run run) {
   std::atomic<std::size_t> next = 0;
+  std::atomic<std::size_t> done = 0;
   const auto work = [&] {
-    for (std::size_t i = next++; i < count; i = next++) run(i);
+    for (std::size_t i = next++; i < count; i = next++) {
+      run(i);
+      if (options.progress) options.progress(++done, count);
+    }
   };
   std::size_t threads = std::min<std::size_t>(options.jobs, 1 + count / kFilesPerThread);
   std::vector<std::jthread> others;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,6 +20,8 @@ struct LintOptions {
   ProfileOptions profile;
   std::optional<Date> today;  ///< nothing: rules that need it sleep
   unsigned jobs = 1;
+  /// Hears, in any thread, how many files of how many are done; null: nobody does.
+  std::function<void(std::size_t done, std::size_t all)> progress = nullptr;
 };
 
 /// A file that was looked at and not linted, and why.

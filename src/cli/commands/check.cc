@@ -5,6 +5,7 @@
 #include "cli/adoption.h"
 #include "cli/commands.h"
 #include "cli/fixing.h"
+#include "cli/progress_line.h"
 #include "cli/write_reports.h"
 #include "diag/fold_repeats.h"
 #include "engine/lint.h"
@@ -92,13 +93,24 @@ int exit_code(const Options& options, const LintResult& result) {
   return too_many ? kExitFindings : kExitClean;
 }
 
+/// Where a person watches the run: standard error, if nothing but a terminal reads both streams.
+std::ostream* watching_terminal(const Invocation& invocation, const Options& options) {
+  const bool is_watched = invocation.output_is_terminal && invocation.errors_are_at_terminal &&
+                          !options.quiet && !invocation.variable("CI") &&
+                          invocation.variable("TERM").value_or("dumb") != "dumb";
+  return is_watched ? invocation.unfiltered_err : nullptr;
+}
+
 }  // namespace
 
 int run_check(const Invocation& invocation, const Options& options) {
-  const LintOptions what = lint_options(invocation, options);
+  LintOptions what = lint_options(invocation, options);
   if (options.diff) return show_fixes(invocation, options, what);
+  ProgressLine progress(watching_terminal(invocation, options));
+  what.progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
   const bool fixes = options.fixes != Fixes::None;
   LintResult result = fixes ? lint_and_fix(invocation, options, what) : lint(what);
+  progress.clear();
   add_fault_of_emptiness(options, result);
   if (options.show_files) return show_files(invocation, result);
   adopt(invocation, options, result);
