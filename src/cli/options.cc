@@ -107,8 +107,6 @@ Parsed parse_options(const Invocation& invocation) {
   options.jobs = std::max(1U, invocation.cores);
   Words words;
   const Phrasebook phrases = usage_phrases(invocation);
-  CLI::App app;
-  add_all(app, options, words, phrases);
   if (const auto meant = meant_command(invocation.arguments)) {
     return complain(
         invocation, phrases,
@@ -117,6 +115,9 @@ Parsed parse_options(const Invocation& invocation) {
             .said_in(phrases));
   }
   std::vector<std::string> arguments = with_command_first(invocation.arguments);
+  CLI::App app;
+  add_all(app, options, words, phrases,
+          names_check_alone(arguments) ? Commands::Check : Commands::All);
   std::ranges::reverse(arguments);  // as CLI11 wants them
   try {
     app.parse(arguments);

@@ -5,7 +5,8 @@
 
 namespace advolint {
 
-void add_all(CLI::App& app, Options& options, Words& words, const Phrasebook& phrases) {
+void add_all(CLI::App& app, Options& options, Words& words, const Phrasebook& phrases,
+             Commands commands) {
   app.name("advolint");
   app.description(phrases.say("A linter for drafts of social-media posts."));
   translate_help(app, phrases);
@@ -17,7 +18,7 @@ void add_all(CLI::App& app, Options& options, Words& words, const Phrasebook& ph
       phrases.say("Exit codes: 0 nothing found at or above --fail-on, 1 findings, 2 a fault of "
                   "usage, input or configuration.")));
   add_check(app, options, words, phrases);
-  add_others(app, options, words, phrases);
+  if (commands == Commands::All) add_others(app, options, words, phrases);
 }
 
 }  // namespace advolint

@@ -63,6 +63,10 @@ std::vector<std::string> with_command_first(std::vector<std::string> arguments) 
   return arguments;
 }
 
+bool names_check_alone(const std::vector<std::string>& arguments) {
+  return arguments.front() == "check" && std::ranges::count_if(arguments, is_command) == 1;
+}
+
 std::optional<std::string> meant_command(const std::vector<std::string>& arguments) {
   if (arguments.empty() || arguments.front().starts_with('-') || is_command(arguments.front()) ||
       names_file(arguments.front())) {

@@ -16,6 +16,9 @@ Command command_named(std::string_view name);
 /// `advolint explain --help`, and options may stand before a command.
 std::vector<std::string> with_command_first(std::vector<std::string> arguments);
 
+/// Whether `arguments`, with their command first, name `check` and no other.
+bool names_check_alone(const std::vector<std::string>& arguments);
+
 /// The command that a first word such as "chekc" was meant for, where it names no file.
 std::optional<std::string> meant_command(const std::vector<std::string>& arguments);
 

@@ -39,7 +39,11 @@ void add_check(CLI::App& app, Options& options, Words& words, const Phrasebook& 
 void add_adoption(CLI::App& check, Options& options, Words& words, const Phrasebook& phrases);
 /// All other commands, with theirs.
 void add_others(CLI::App& app, Options& options, Words& words, const Phrasebook& phrases);
+/// Which commands a command line is read with. Nearly all runs check, and need no others.
+enum class Commands { All, Check };
+
 /// The whole command line, to an empty `app`.
-void add_all(CLI::App& app, Options& options, Words& words, const Phrasebook& phrases);
+void add_all(CLI::App& app, Options& options, Words& words, const Phrasebook& phrases,
+             Commands commands = Commands::All);
 
 }  // namespace advolint
