@@ -61,6 +61,8 @@ std::uint32_t utf16_length(std::string_view cluster) {
   return length;
 }
 
+bool is_printable_ascii(char byte) { return byte >= ' ' && byte <= '~'; }
+
 std::uint32_t cost_of(std::string_view cluster, CountedIn unit) {
   switch (unit) {
     case CountedIn::GraphemeClusters:
@@ -97,6 +99,17 @@ UnitCount count_clusters(std::string_view text, CountedIn unit, std::uint32_t li
     const utf8::Decoded decoded = utf8::decode(text, at);
     if (breaker.begins_cluster(decoded.code_point) && at > 0) end_cluster(at);
     at += decoded.length_bytes;
+    if (!is_printable_ascii(text[at - 1])) continue;
+    // Between two of them there is always a border, and each costs one in any unit.
+    for (; at < text.size() && is_printable_ascii(text[at]); ++at) {
+      if (at - begin > 1) {
+        end_cluster(at);
+        continue;
+      }
+      sum.begin_cluster(begin);
+      sum.add(1);
+      begin = at;
+    }
   }
   if (!text.empty()) end_cluster(text.size());
   return sum.result();
