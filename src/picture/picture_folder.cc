@@ -16,6 +16,7 @@ namespace fs = std::filesystem;
 /// The path without links and dots; nothing where there is no such file.
 std::optional<fs::path> real_path(const fs::path& path) {
   std::error_code fault;
+  if (!fs::exists(path, fault)) return std::nullopt;  // one look, where the path takes several
   fs::path real = fs::canonical(path, fault);
   return fault ? std::nullopt : std::optional(std::move(real));
 }
