@@ -59,6 +59,7 @@ std::string_view without_end(std::string_view word) {
 
 std::vector<MisspelledLink> find_misspelled_links(std::string_view text) {
   constexpr ByteSet kBetween(" \t\r\n<>\"()[]{}`*");
+  constexpr ByteSet kSlipBegins(":;./");
   constexpr std::size_t kLongestScheme = 7;
   std::vector<MisspelledLink> found;
   for (std::size_t at = kBetween.find_other_in(text); at < text.size();) {
@@ -66,6 +67,7 @@ std::vector<MisspelledLink> find_misspelled_links(std::string_view text) {
     const std::string_view word = without_end(text.substr(at, end - at));
     at = kBetween.find_other_in(text, end);
     const auto* after = std::ranges::find_if_not(word, is_ascii_letter);
+    if (after == word.end() || !kSlipBegins.contains(*after)) continue;
     const auto size = static_cast<std::size_t>(after - word.begin());
     const std::string_view separator = separator_at(word.substr(size));
     if (separator.empty() || size > kLongestScheme) continue;

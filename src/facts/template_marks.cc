@@ -71,6 +71,7 @@ bool goes_on_after_blank(std::string_view after) {
 /// "___ people came": a blank within a line that readers are not asked to fill.
 void find_blanks(const PostContext& post, Marks& marks) {
   const std::string_view text = post.text.text();
+  if (text.find("__") == text.npos) return;
   const bool asks_readers = text.find('?') != text.npos || !find_told(post, "tells-blank").empty();
   if (asks_readers) return;
   for (std::size_t at = text.find("__"); at != text.npos; at = text.find("__", at)) {
@@ -83,6 +84,7 @@ void find_blanks(const PostContext& post, Marks& marks) {
 
 /// "XX people", "XX%": not "siglo XX", "Super Bowl XX".
 void find_amounts(const PostContext& post, Marks& marks) {
+  if (post.text.text().find("XX") == std::string::npos) return;
   const SpanSet numerals(find_told(post, "tells-numeral"));
   for (std::size_t at = 0; at < post.words.size(); ++at) {
     const TextSpan word = post.words[at].span;
@@ -150,8 +152,10 @@ bool is_in_capitals(std::string_view word) {
 /// the post has small letters before or after them. "YOUR CITY" may be an emphasis.
 void find_capitals(const PostContext& post, Marks& marks) {
   const std::string_view text = post.text.text();
-  if (std::ranges::count_if(text, is_ascii_lower) < std::ranges::count_if(text, is_ascii_upper))
-    return;
+  const auto has_small_letters = [&] {
+    return std::ranges::count_if(text, is_ascii_lower) >=
+           std::ranges::count_if(text, is_ascii_upper);
+  };
   for (std::size_t first = 0; first < post.words.size();) {
     std::size_t end = first;
     std::size_t slots = 0;
@@ -162,7 +166,7 @@ void find_capitals(const PostContext& post, Marks& marks) {
       ++end;
     }
     const bool is_yours = end > first && post.says(kYours, first);
-    if (slots >= (is_yours ? 3U : 2U))
+    if (slots >= (is_yours ? 3U : 2U) && has_small_letters())
       add(post.words[first].span.begin, post.words[end - 1].span.end, false, marks);
     first = std::max(end, first + 1);
   }

@@ -47,9 +47,9 @@ std::uint32_t hash_on(std::uint32_t hash, std::string_view text) {
 }
 
 /// Three words, a line each.
-std::uint32_t hash_of(std::span<const std::string> words) {
+std::uint32_t hash_of(std::span<const std::string_view> words) {
   std::uint32_t hash = hash_on(kEmptyHash, words[0]);
-  for (const std::string& word : words.subspan(1)) hash = hash_on(hash_on(hash, "\n"), word);
+  for (const std::string_view word : words.subspan(1)) hash = hash_on(hash_on(hash, "\n"), word);
   return hash;
 }
 
@@ -62,16 +62,19 @@ struct Wording final : Memory {
 
 /// Null where the post is too short to be compared.
 std::shared_ptr<const Memory> remember(const PostContext& post, const CalendarClaim& claim) {
-  std::vector<std::string> words;
+  std::vector<std::string_view> words;
+  std::deque<std::string> folded;  // of those that are folded otherwise than the context's
+  words.reserve(post.words.size());
   for (const WordToken& word : post.words) {
     if (post.inside(word.span, EntityKind::Link)) continue;
-    const std::string_view written = post.at(word.span);
-    words.push_back(is_ascii(written) ? word.folded : fold_case(written));
+    const bool is_same = is_ascii(word.folded) && word.folded.size() == word.span.size();
+    words.push_back(is_same ? word.folded : folded.emplace_back(fold_case(post.at(word.span))));
   }
   if (words.size() < std::max<std::size_t>(claim.number("words", kDefaultWords), kWordsInShingle))
     return nullptr;
   auto memory = std::make_shared<Wording>();
   Shingles& shingles = memory->shingles;
+  shingles.reserve(words.size() - kWordsInShingle + 1);
   for (std::size_t i = 0; i + kWordsInShingle <= words.size(); ++i) {
     shingles.push_back(hash_of(std::span(words).subspan(i, kWordsInShingle)));
   }

@@ -80,8 +80,12 @@ class FancyReader {
   bool spares_full_width_ = false;
 };
 
+/// Whether a byte begins one of the letters: they are all of three bytes and more.
+bool may_decorate(char byte) { return static_cast<unsigned char>(byte) >= 0xE2; }
+
 void find_fancy_letters(const PostContext& post, const Claim&, std::vector<Thing>& things) {
-  if (!is_ascii(post.text.text())) FancyReader(post.text.text()).read(things);
+  const std::string& text = post.text.text();
+  if (std::ranges::any_of(text, may_decorate)) FancyReader(text).read(things);
 }
 
 constexpr Term kValues[] = {{"wanted", "the same words in plain letters"}};
