@@ -100,6 +100,25 @@ def write_large(path, megabytes):
             file.write(part)
 
 
+def write_workspace(folder, count):
+    """Drafts that one run belongs to, of which it names one."""
+    write_drafts(folder / "drafts", count)
+    (folder / "advolint.yaml").write_text("root: true\n", encoding="utf-8")
+
+
+def write_pack(path, rules):
+    """Rules of a house of its own, of the kinds that houses write most."""
+    out = ["pack: many", "rules:"]
+    for number in range(rules):
+        claim = [f"forbid: {{ phrase: any, from: [term{number} nook, word{number} of the week] }}",
+                 f"forbid: {{ hashtag: any, with: {{ found: \"#Tag{number}\" }} }}",
+                 f"forbid: {{ text: any, literal: \"sign-{number}\" }}"][number % 3]
+        out.append(f"  - rule: house-{number}\n    title: T\n    level: warning\n    {claim}\n"
+                   f"    message: not here\n    why: W\n"
+                   f"    examples: [{{ bad: {{ text: b }} }}, {{ good: {{ text: a }} }}]")
+    path.write_text("\n".join(out) + "\n", encoding="utf-8")
+
+
 def make(folder, largest):
     """All corpora below `folder`, made where they are missing; drafts up to `largest` of them."""
     folder = Path(folder)
@@ -119,6 +138,8 @@ def make(folder, largest):
             once(f"drafts-{count}", lambda target, count=count: write_drafts(target, count))
     once("kit.md", lambda target: write_kit(target, 200))
     once("calendar.csv", lambda target: write_calendar(target, 10000))
+    once("pack.yaml", lambda target: write_pack(target, 880))
     if largest >= 10000:
+        once("workspace-10000", lambda target: write_workspace(target, 10000))
         once("large.md", lambda target: write_large(target, 4))
     return made
