@@ -5,6 +5,7 @@
 #include <string_view>
 #include <system_error>
 
+#include "text/characters.h"
 #include "text/glob.h"
 
 namespace advolint {
@@ -14,10 +15,22 @@ namespace fs = std::filesystem;
 
 bool is_negated(std::string_view glob) { return glob.starts_with('!'); }
 
+/// Whether no sign of `glob` stands for others.
+bool names_plainly(std::string_view glob) {
+  return glob.find_first_of("*?[]{},\\") == std::string_view::npos && is_ascii(glob);
+}
+
 bool speaks_of(std::string_view glob, const std::string& path) {
   if (is_negated(glob)) glob.remove_prefix(1);
   while (glob.starts_with("./")) glob.remove_prefix(2);
   if (glob.empty() || glob == ".") return true;
+  if (names_plainly(glob)) {
+    const bool names_folder = glob.ends_with('/');
+    if (names_folder) glob.remove_suffix(1);
+    if (!path.starts_with(glob)) return false;
+    const std::string_view rest = std::string_view(path).substr(glob.size());
+    return rest.starts_with('/') || (rest.empty() && !names_folder);
+  }
   if (!glob.ends_with('/') && glob_matches(glob, path)) return true;
   std::string below(glob);
   if (!below.ends_with('/')) below += '/';
