@@ -86,12 +86,23 @@ class Loader {
         if (rule) add(set, std::move(*rule));
       }
     }
-    std::ranges::sort(set.rules, {}, [](const Rule& it) { return it.info.name; });
+    sort(set.rules);
     apply_settings(set);
     return set;
   }
 
  private:
+  /// By name. Rules are large, so that each is moved once.
+  static void sort(std::vector<Rule>& rules) {
+    std::vector<Rule*> order;
+    for (Rule& it : rules) order.push_back(&it);
+    std::ranges::sort(order, {}, [](const Rule* it) { return std::string_view(it->info.name); });
+    std::vector<Rule> sorted;
+    sorted.reserve(rules.size());
+    for (Rule* it : order) sorted.push_back(std::move(*it));
+    rules = std::move(sorted);
+  }
+
   using Parameters = std::map<std::string, yaml::Node>;
 
   /// What the workspace sets for a rule, without what the rule cannot use: that is reported.
