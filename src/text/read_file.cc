@@ -14,6 +14,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// How much is read at once of a file whose size is not known.
+constexpr std::size_t kStep = 1U << 16U;
+
 Phrase words_of(std::error_code fault) {
   if (fault == std::errc::permission_denied) return Phrase("permission denied");
   if (fault == std::errc::no_such_file_or_directory || fault == std::errc::not_a_directory) {
@@ -59,14 +62,19 @@ Result<std::string> read_file(const std::string& path, std::uint32_t limit_bytes
   errno = 0;
   std::ifstream stream(path, std::ios::binary);
   if (!stream) return cannot_read(path, words_of({errno, std::generic_category()}));
-  // One byte more than allowed: the size that the file system tells can be old by now.
+  // One byte more than allowed, and to the end whatever size the file system tells: it can be old
+  // by now, and is 0 for files that are made as they are read.
+  const std::size_t most_bytes = std::size_t{limit_bytes} + 1;
   const std::uintmax_t told_bytes = fs::file_size(path, fault);
-  const std::uintmax_t most_bytes = std::uintmax_t{limit_bytes} + 1;
-  std::string bytes(
-      static_cast<std::size_t>(std::min(fault ? most_bytes : told_bytes + 1, most_bytes)), '\0');
-  stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  std::string bytes;
+  for (std::size_t step = fault ? kStep : told_bytes + 1; stream && bytes.size() < most_bytes;
+       step = kStep) {
+    const std::size_t before = bytes.size();
+    bytes.resize(before + std::min(step, most_bytes - before));
+    stream.read(bytes.data() + before, static_cast<std::streamsize>(bytes.size() - before));
+    bytes.resize(before + static_cast<std::size_t>(stream.gcount()));
+  }
   if (stream.bad()) return cannot_read(path, words_of({errno, std::generic_category()}));
-  bytes.resize(static_cast<std::size_t>(stream.gcount()));
   if (bytes.size() > limit_bytes) {
     return cannot_read(path, Phrase("it is larger than {}", size_in_words(limit_bytes)));
   }

@@ -67,4 +67,15 @@ TEST_CASE("a file that may not be read says so", "[text]") {
   CHECK(read_file(secret, 9).error().message == "cannot read " + secret + ": permission denied");
 }
 
+TEST_CASE("a file is read to its end, whatever size is told of it", "[text]") {
+  const std::string path = "/proc/self/status";
+  if (!fs::exists(path)) return;
+  CHECK(fs::file_size(path) == 0);
+  const auto bytes = read_file(path, 1U << 20U);
+  REQUIRE(bytes);
+  CHECK(bytes->starts_with("Name:"));
+  CHECK(bytes->ends_with('\n'));
+  CHECK_FALSE(read_file(path, 10));
+}
+
 }  // namespace advolint
