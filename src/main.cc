@@ -10,6 +10,7 @@
 #include <thread>
 
 #include "cli/run_cli.h"
+#include "cli/standard_streams.h"
 #include "cli/terminal.h"
 
 namespace {
@@ -31,6 +32,7 @@ advolint::Date today() {
 
 int main(int argc, char** argv) {
   try {
+    advolint::hold_standard_streams();
     std::ios::sync_with_stdio(false);
     std::error_code code;
     const std::string here = std::filesystem::current_path(code).string();

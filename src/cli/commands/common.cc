@@ -1,10 +1,11 @@
 #include <istream>
-#include <iterator>
 #include <ostream>
+#include <string>
 #include <utility>
 
 #include "cli/commands.h"
 #include "report/reporter.h"
+#include "text/read_file.h"
 
 namespace advolint {
 
@@ -19,6 +20,24 @@ ProfileOptions profile_options(const Options& options, PackExamples examples) {
           .examples = examples};
 }
 
+namespace {
+
+Result<std::string> read_all(std::istream& in) {
+  constexpr std::size_t kMostBytes = std::size_t{kMaxDraftBytes} + 1;
+  std::string bytes;
+  std::string step(1U << 16U, '\0');
+  while (in && bytes.size() < kMostBytes) {
+    in.read(step.data(), static_cast<std::streamsize>(step.size()));
+    bytes.append(step, 0, static_cast<std::size_t>(in.gcount()));
+  }
+  if (in.bad()) return tl::unexpected(Error{Phrase("cannot read standard input")});
+  if (bytes.size() >= kMostBytes)
+    return tl::unexpected(Error{Phrase("standard input is too large for a draft")});
+  return bytes;
+}
+
+}  // namespace
+
 Sources sources(const Invocation& invocation, const Options& options) {
   Sources sources{.paths = options.paths,
                   .working_directory = invocation.working_directory,
@@ -28,9 +47,12 @@ Sources sources(const Invocation& invocation, const Options& options) {
                              .use_files = options.use_ignore_files},
                   .passes_over_excluded = options.passes_over_excluded};
   if (std::erase(sources.paths, "-") != 0) {
-    sources.standard_input = {
-        .name = options.standard_input_name,
-        .bytes = std::string(std::istreambuf_iterator<char>(invocation.in), {})};
+    Result<std::string> bytes = read_all(invocation.in);
+    if (bytes) {
+      sources.standard_input = {.name = options.standard_input_name, .bytes = *std::move(bytes)};
+    } else {
+      sources.errors.push_back(bytes.error());
+    }
   } else if (sources.paths.empty()) {
     sources.paths = {"."};
   }

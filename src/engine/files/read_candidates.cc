@@ -87,7 +87,8 @@ Tasks find_tasks(const Sources& sources, Profiles& profiles) {
   Discovered discovered =
       discover(sources.paths, ignored,
                sources.passes_over_excluded ? Missing::IsPassedOver : Missing::IsAnError);
-  found.errors = std::move(discovered.errors);
+  found.errors = sources.errors;
+  std::ranges::move(discovered.errors, std::back_inserter(found.errors));
   found.any_folder = discovered.any_folder;
   found.missing = std::move(discovered.missing);
   for (Candidate& file : discovered.files) {

@@ -26,6 +26,7 @@ struct Sources {
   std::vector<std::string> paths;
   std::string working_directory;  ///< absolute
   std::optional<StandardInput> standard_input;
+  std::vector<Error> errors;  ///< of standard input, where it cannot be read
   /// What to read instead of what lies on disk, by display path.
   std::map<std::string, std::string, std::less<>> contents;
   IgnoreRules::Options ignore;
