@@ -123,7 +123,12 @@ Parsed parse_options(const Invocation& invocation) {
     app.parse(arguments);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error, invocation.out, invocation.err);
-    return complain(invocation, phrases, usage_fault(error.what(), phrases));
+    const int code = complain(invocation, phrases, usage_fault(error.what(), phrases));
+    if (const auto folder = folder_taken_for_command(invocation.arguments))
+      invocation.err << phrases.say("To check the folder '{}', write: advolint {}/", *folder,
+                                    *folder)
+                     << '\n';
+    return code;
   }
   const std::string chosen = app.get_subcommands().front()->get_name();
   options.command = command_named(chosen);

@@ -67,6 +67,14 @@ bool names_check_alone(const std::vector<std::string>& arguments) {
   return arguments.front() == "check" && std::ranges::count_if(arguments, is_command) == 1;
 }
 
+std::optional<std::string> folder_taken_for_command(const std::vector<std::string>& arguments) {
+  std::error_code code;
+  if (arguments.empty() || !is_command(arguments.front()) ||
+      !std::filesystem::is_directory(arguments.front(), code))
+    return std::nullopt;
+  return arguments.front();
+}
+
 std::optional<std::string> meant_command(const std::vector<std::string>& arguments) {
   if (arguments.empty() || arguments.front().starts_with('-') || is_command(arguments.front()) ||
       names_file(arguments.front())) {

@@ -19,6 +19,9 @@ std::vector<std::string> with_command_first(std::vector<std::string> arguments);
 /// Whether `arguments`, with their command first, name `check` and no other.
 bool names_check_alone(const std::vector<std::string>& arguments);
 
+/// The first word, where it was taken for a command and names a folder, too.
+std::optional<std::string> folder_taken_for_command(const std::vector<std::string>& arguments);
+
 /// The command that a first word such as "chekc" was meant for, where it names no file.
 std::optional<std::string> meant_command(const std::vector<std::string>& arguments);
 

@@ -230,4 +230,13 @@ TEST_CASE("a quiet run gives one line a finding and no summary", "[cli]") {
   CHECK(run.err == "");
 }
 
+TEST_CASE("a folder that is called as a command is pointed to", "[cli]") {
+  const testing::TemporaryFolder folder;
+  folder.write("posts/a.md", "Come to story time.\n");
+  const testing::Run run = testing::run_in(folder.path(), {"posts"});
+  CHECK(run.exit_code == 2);
+  CHECK(run.err.find("To check the folder 'posts', write: advolint posts/") != std::string::npos);
+  CHECK(testing::run_in(folder.path(), {"posts/"}).exit_code == 0);
+}
+
 }  // namespace advolint
