@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include "config/boundary.h"
+#include "pack/apply_settings.h"
 #include "pack/compile.h"
 #include "pack/definition.h"
 #include "pack/read_examples.h"
@@ -87,7 +89,7 @@ class Loader {
       }
     }
     sort(set.rules);
-    apply_settings(set);
+    apply_settings(workspace_, packs_, set, diagnostics_);
     return set;
   }
 
@@ -204,61 +206,6 @@ class Loader {
              Phrase("rule '{}' is there already, in pack '{}'", rule.info.name, twin->info.pack),
          .location = {rule.file, rule.name_span},
          .notes = {{Phrase("the first one is here"), {twin->file, twin->name_span}}}});
-  }
-
-  Rule* find_rule(RuleSet& set, const RuleSetting& setting) {
-    const auto found =
-        std::ranges::find(set.rules, setting.rule, [](const Rule& it) { return it.info.name; });
-    if (found != set.rules.end()) return &*found;
-    if (definition_of(setting.rule) != nullptr) return nullptr;  // its fault is reported already
-    diagnostics_.push_back(
-        {.level = Level::Error,
-         .rule = "config-unknown-rule",
-         .message = Phrase("there is no rule '{}' in the packs of this workspace", setting.rule),
-         .location = {workspace_.file, setting.span},
-         .help = suggestion_for(setting.rule, set.names())});
-    return nullptr;
-  }
-
-  void check_parameters(const Rule& rule, const RuleSetting& setting,
-                        const std::map<std::string, std::string, std::less<>>& shipped) {
-    for (const auto& [name, value] : setting.parameters) {
-      if (shipped.contains(name)) continue;
-      std::vector<std::string> known;
-      known.reserve(shipped.size());
-      for (const auto& [it, text] : shipped) known.push_back(it);
-      diagnostics_.push_back(
-          {.level = Level::Error,
-           .rule = "config-unknown-parameter",
-           .message = Phrase("rule '{}' has no parameter '{}'", rule.info.name, name),
-           .location = {workspace_.file, value.span},
-           .help = suggestion_for(name, known)});
-    }
-  }
-
-  [[nodiscard]] const RuleDefinition* definition_of(std::string_view rule) const {
-    for (const PackDefinition& pack : packs_) {
-      for (const RuleDefinition& definition : pack.rules) {
-        if (definition.name.text == rule) return &definition;
-      }
-    }
-    return nullptr;
-  }
-
-  void apply_settings(RuleSet& set) {
-    for (const RuleSetting& setting : workspace_.rules) {
-      Rule* rule = find_rule(set, setting);
-      if (rule == nullptr) continue;
-      if (setting.level) rule->info.level = *setting.level;
-      check_parameters(*rule, setting, definition_of(setting.rule)->parameters);
-    }
-    for (const Override& override : workspace_.overrides) {
-      for (const RuleSetting& setting : override.rules) {
-        Rule* rule = find_rule(set, setting);
-        if (rule != nullptr && setting.level)
-          rule->level_by_path.emplace_back(override.files, *setting.level);
-      }
-    }
   }
 
   const Workspace& workspace_;

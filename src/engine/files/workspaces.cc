@@ -9,6 +9,7 @@
 
 #include "config/load_workspace.h"
 #include "engine/files/plain_path.h"
+#include "pack/apply_settings.h"
 #include "pack/load_rules.h"
 #include "pack/translate.h"
 #include "text/edit_distance.h"
@@ -33,6 +34,11 @@ std::optional<std::string_view> path_below(std::string_view root, std::string_vi
 std::string folder_of(const std::string& path) {
   const std::string folder = fs::path(path).parent_path().generic_string();
   return folder.empty() ? "." : folder;
+}
+
+/// Whether `name` is that of `rule`, or of a group that it is in.
+bool names_rule(const std::string& name, const Rule& rule) {
+  return name == rule.info.name || (is_rule_group(name) && is_in_group(name, rule));
 }
 
 }  // namespace
@@ -113,22 +119,28 @@ std::string Profiles::language_for(const Workspace& workspace) const {
 }
 
 void Profiles::apply_options(RuleSet& rules) const {
+  const auto set = [](Rule& rule, Level level) {
+    rule.info.level = level;
+    rule.level_by_path.clear();
+  };
+  std::vector<std::pair<std::string, Level>> levels(options_.levels.begin(), options_.levels.end());
+  std::ranges::stable_sort(levels, [](const auto& one, const auto& other) {
+    return is_less_exact(one.first, other.first);
+  });
   for (Rule& rule : rules.rules) {
-    const auto level = options_.levels.find(rule.info.name);
-    if (level != options_.levels.end()) {
-      rule.info.level = level->second;
-      rule.level_by_path.clear();
+    for (const auto& [name, level] : levels) {
+      if (names_rule(name, rule)) set(rule, level);
     }
-    if (!options_.only.empty() && std::ranges::count(options_.only, rule.info.name) == 0) {
-      rule.info.level = Level::None;
-      rule.level_by_path.clear();
-    }
+    const bool is_left = std::ranges::any_of(
+        options_.only, [&](const std::string& it) { return names_rule(it, rule); });
+    if (!options_.only.empty() && !is_left) set(rule, Level::None);
   }
 }
 
 void Profiles::check_names(const RuleSet& rules, std::vector<Error>& errors) const {
   const auto check = [&](const std::string& name) {
-    if (rules.find(name) != nullptr) return;
+    if (std::ranges::any_of(rules.rules, [&](const Rule& it) { return names_rule(name, it); }))
+      return;
     errors.push_back({with_suggestion(Phrase("there is no rule '{}'", name),
                                       did_you_mean(name, rules.names()))});
   };

@@ -98,6 +98,23 @@ TEST_CASE("overrides keep their order and their globs", "[pack][load]") {
   CHECK(levels[1].second == Level::None);
 }
 
+TEST_CASE("a group of rules gets a level, and the more exact name wins", "[pack][load]") {
+  const auto level = [](std::string_view settings) {
+    const Loaded loaded = load(settings, kPack);
+    CHECK(loaded.faults == "");
+    return loaded.rule("one-hashtag").info.level;
+  };
+  CHECK(level("rules: {'*': note}") == Level::Note);
+  CHECK(level("rules: {'ours/*': none, '*': note}") == Level::None);
+  CHECK(level("rules: {'one-*': warning, 'ours/*': none}") == Level::None);
+  CHECK(level("rules: {'one-*': warning, '*': none}") == Level::Warning);
+  CHECK(level("rules: {one-hashtag: note, 'ours/*': none}") == Level::Note);
+  const Loaded loaded =
+      load("overrides: [{files: [a], rules: {one-hashtag: note, '*': none}}]", kPack);
+  REQUIRE(loaded.rule("one-hashtag").level_by_path.size() == 2);
+  CHECK(loaded.rule("one-hashtag").level_by_path[1].second == Level::Note);
+}
+
 TEST_CASE("what the workspace says of rules that are not there is a fault", "[pack][load]") {
   struct Case {
     std::string settings, faults;
@@ -109,6 +126,12 @@ TEST_CASE("what the workspace says of rules that are not there is a fault", "[pa
       {"overrides: [{files: [a], rules: {two: none}}]",
        "error config-unknown-rule at 'two': there is no rule 'two' in the packs of this "
        "workspace\n"},
+      {"rules: {'our/*': none}",
+       "error config-unknown-rule at ''our/*'': there is no rule 'our/*' in the packs of this "
+       "workspace (did you mean 'ours/*'?)\n"},
+      {"rules: {'ours/*': {level: none, most: 3}}",
+       "error config-unknown-parameter at '3': a group of rules takes a level, and no parameter "
+       "'most'\n"},
       {"rules: {one-hashtag: {mots: 3}}",
        "error config-unknown-parameter at '3': rule 'one-hashtag' has no parameter 'mots' (did "
        "you mean 'most'?)\n"},
