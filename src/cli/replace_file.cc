@@ -7,8 +7,10 @@
 #include <string_view>
 #include <system_error>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include "config/boundary.h"
 #include "text/read_file.h"
 
 namespace advolint {
@@ -31,6 +33,17 @@ bool write_all(int file, std::string_view bytes) {
   return ::fsync(file) == 0;
 }
 
+fs::perms mode_of_new_files() {
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  constexpr unsigned kAll = 0666;
+  return static_cast<fs::perms>(kAll & ~mask);
+}
+
+Error leads_out(const std::string& path) {
+  return {Phrase("cannot write {}: it is a link that leads out of the repository", path)};
+}
+
 /// A new file in the folder of the one that it will replace; gone again unless it is kept.
 class TemporaryFile {
  public:
@@ -49,8 +62,9 @@ class TemporaryFile {
   bool replace(const fs::path& target, std::string_view bytes) {
     if (file_ < 0 || !write_all(file_, bytes)) return false;
     std::error_code code;
-    const fs::perms mode = fs::status(target, code).permissions();
-    if (!code) fs::permissions(path_, mode, code);
+    const fs::file_status old = fs::status(target, code);
+    const fs::perms mode = fs::exists(old) ? old.permissions() : mode_of_new_files();
+    fs::permissions(path_, mode, code);
     if (!code) fs::rename(path_, target, code);
     if (code) errno = code.value();
     is_kept_ = !code;
@@ -80,7 +94,19 @@ std::optional<Error> replace_file(const std::string& path, const std::string& be
   return cannot_write(path, errno);
 }
 
+std::optional<Error> put_file(const std::string& path, const std::string& bytes) {
+  if (leads_outside(path)) return leads_out(path);
+  std::error_code code;
+  const fs::path target = fs::weakly_canonical(path, code);
+  if (code) return cannot_write(path, code.value());
+  const fs::file_status status = fs::status(target, code);
+  if (fs::exists(status) && !fs::is_regular_file(status)) return write_file(path, bytes);
+  if (TemporaryFile(target).replace(target, bytes)) return std::nullopt;
+  return cannot_write(path, errno);
+}
+
 std::optional<Error> write_file(const std::string& path, const std::string& bytes) {
+  if (leads_outside(path)) return leads_out(path);
   errno = 0;
   std::ofstream file(path, std::ios::binary);
   file << bytes;

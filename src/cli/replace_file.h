@@ -14,7 +14,12 @@ namespace advolint {
 std::optional<Error> replace_file(const std::string& path, const std::string& before,
                                   const std::string& after);
 
+/// Makes the file at `path`, or replaces what it holds, at once. Nothing where all went well; where
+/// not, nothing was made and the file is what it was.
+std::optional<Error> put_file(const std::string& path, const std::string& bytes);
+
 /// Makes or overwrites the file at `path`, which may be a device. Nothing where all went well.
+/// Links that lead out of the repository are not followed, here and above.
 std::optional<Error> write_file(const std::string& path, const std::string& bytes);
 
 }  // namespace advolint

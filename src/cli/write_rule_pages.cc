@@ -1,12 +1,13 @@
 #include "cli/write_rule_pages.h"
 
 #include <filesystem>
-#include <fstream>
 #include <map>
 #include <system_error>
+#include <utility>
 
 #include <fmt/format.h>
 
+#include "cli/replace_file.h"
 #include "cli/rule_page_formats.h"
 #include "text/read_file.h"
 
@@ -18,14 +19,6 @@ namespace fs = std::filesystem;
 bool is_ours(const fs::path& path) {
   const auto bytes = read_file(path.generic_string(), kMaxYamlBytes);
   return path.extension() == ".md" && bytes && bytes->starts_with(kPageMark);
-}
-
-Result<void> write(const fs::path& path, const std::string& content) {
-  std::ofstream file(path, std::ios::binary);
-  file << content;
-  file.close();
-  if (!file) return tl::unexpected(Error{Phrase("cannot write {}", path.generic_string())});
-  return {};
 }
 
 }  // namespace
@@ -43,7 +36,8 @@ Result<void> write_rule_pages(const std::vector<RulePage>& pages, const std::str
   if (code) return tl::unexpected(Error{fmt::format("{}: {}", folder, code.message())});
   for (const fs::path& path : surplus) fs::remove(path, code);
   for (const auto& [name, content] : files) {
-    if (auto written = write(fs::path(folder) / name, content); !written) return written;
+    if (auto error = put_file((fs::path(folder) / name).generic_string(), content))
+      return tl::unexpected(std::move(*error));
   }
   return {};
 }

@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "config/boundary.h"
 #include "text/read_file.h"
 #include "yaml/parse.h"
 #include "yaml/reader.h"
@@ -17,13 +18,6 @@ namespace advolint {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// The path without links and dots, or as good as it can be had.
-fs::path real_path(const fs::path& path) {
-  std::error_code fault;
-  fs::path real = fs::weakly_canonical(path, fault);
-  return fault ? fs::absolute(path).lexically_normal() : real;
-}
 
 /// The folder above `path` that holds .git; nothing if there is none.
 std::optional<fs::path> repository_of(const fs::path& path) {

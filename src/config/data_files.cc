@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "config/boundary.h"
 #include "text/read_file.h"
 #include "yaml/parse.h"
 
@@ -20,18 +21,8 @@ bool leaves_folder(const fs::path& path) {
 
 SourceFilePtr open_file(const yaml::Context& context, const yaml::Node& path,
                         const std::string& folder) {
-  if (folder.empty()) {
-    context.error("unreadable-file", path.span, Phrase("no file can be named here"),
-                  Phrase("write the entries themselves"));
-    return nullptr;
-  }
-  const fs::path relative = path.scalar;
-  if (path.scalar.empty() || leaves_folder(relative)) {
-    context.error("outside-workspace", path.span,
-                  Phrase("'{}' is not a path inside the workspace's folder", path.scalar));
-    return nullptr;
-  }
-  const std::string full = (fs::path(folder) / relative).lexically_normal().generic_string();
+  if (!may_name_file(context, {.text = path.scalar, .span = path.span}, folder)) return nullptr;
+  const std::string full = path_below(folder, path.scalar);
   Result<std::string> bytes = read_file(full, kMaxYamlBytes);
   if (!bytes) {
     context.error("unreadable-file", path.span, bytes.error().message);
@@ -66,6 +57,30 @@ bool has_shape(const DataSource& source, std::string_view key, yaml::Kind shape)
 }
 
 }  // namespace
+
+bool may_name_file(const yaml::Context& context, const yaml::Word& path,
+                   const std::string& folder) {
+  if (folder.empty()) {
+    context.error("unreadable-file", path.span, Phrase("no file can be named here"),
+                  Phrase("write the entries themselves"));
+    return false;
+  }
+  if (path.text.empty() || leaves_folder(path.text)) {
+    context.error("outside-workspace", path.span,
+                  Phrase("'{}' is not a path inside the workspace's folder", path.text));
+    return false;
+  }
+  if (!Boundary(folder, folder).holds(path_below(folder, path.text))) {
+    context.error("outside-workspace", path.span,
+                  Phrase("'{}' is a link that leads out of the workspace", path.text));
+    return false;
+  }
+  return true;
+}
+
+std::string path_below(const std::string& folder, const std::string& path) {
+  return (fs::path(folder) / path).lexically_normal().generic_string();
+}
 
 std::optional<DataSource> read_data(yaml::MapReader& workspace, std::string_view key,
                                     yaml::Kind shape, const std::string& folder) {

@@ -13,9 +13,11 @@ constexpr std::string_view kFileNames[] = {"advolint.yaml", "advolint.yml", ".ad
                                            ".advolint.yml"};
 
 std::optional<fs::path> workspace_file_in(const fs::path& folder) {
-  std::error_code ignored;
   for (const std::string_view name : kFileNames) {
-    if (fs::is_regular_file(folder / name, ignored)) return folder / name;
+    std::error_code ignored;
+    // A link that leads nowhere, or a folder, is meant for one: reading it says what is wrong.
+    const fs::file_status status = fs::symlink_status(folder / name, ignored);
+    if (fs::exists(status)) return folder / name;
   }
   return std::nullopt;
 }

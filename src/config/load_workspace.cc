@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "config/base_files.h"
+#include "config/boundary.h"
 #include "config/read_workspace.h"
 #include "text/read_file.h"
 #include "yaml/parse.h"
@@ -30,6 +31,9 @@ Workspace read_layers(const std::vector<WorkspaceLayer>& layers, Diagnostics& di
 }  // namespace
 
 Result<Workspace> load_workspace(const std::string& path, Diagnostics& diagnostics) {
+  if (leads_outside(path))
+    return tl::unexpected(
+        Error{Phrase("cannot read {}: it is a link that leads out of the repository", path)});
   Result<std::string> bytes = read_file(path, kMaxYamlBytes);
   if (!bytes) return tl::unexpected(bytes.error());
   const auto file = std::make_shared<const SourceFile>(path, *std::move(bytes));

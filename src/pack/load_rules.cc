@@ -137,6 +137,10 @@ class Loader {
   }
 
   void load_file(const PackRequest& request) {
+    // What the command line names is what its user wants.
+    if (request.at && !Boundary(workspace_.root).holds(request.path))
+      return complain(
+          request, Phrase("'{}' leads out of the repository, and is not read", request.name), {});
     auto bytes = read_file(request.path, kMaxYamlBytes);
     if (!bytes) return complain(request, bytes.error().message, {});
     const auto file = std::make_shared<SourceFile>(request.path, std::move(*bytes));

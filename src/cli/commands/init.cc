@@ -1,14 +1,15 @@
+#include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <ostream>
-#include <span>
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include "cli/commands.h"
+#include "cli/replace_file.h"
 #include "text/embedded.h"
 
 namespace advolint {
@@ -19,22 +20,46 @@ namespace fs = std::filesystem;
 /// What is embedded below rules/init/ is what a new workspace gets.
 constexpr std::string_view kTemplates = "init/";
 
+/// What makes a folder a workspace. It is written last: where the rest fails, one may try again.
+constexpr std::string_view kWorkspaceFile = "advolint.yaml";
+
 bool is_there(const fs::path& path) {
   std::error_code code;
-  return fs::exists(path, code);
+  return fs::exists(fs::symlink_status(path, code));
+}
+
+/// The first folder on the way from `folder` to `path` that is a link; empty if none is.
+fs::path link_on_the_way(const fs::path& folder, const fs::path& path) {
+  fs::path at = folder;
+  for (const fs::path& name : path.lexically_relative(folder).parent_path()) {
+    at /= name;
+    std::error_code code;
+    if (fs::is_symlink(at, code)) return at;
+  }
+  return {};
 }
 
 /// Writes `content` to `path`, which does not exist yet; says what went wrong, or nothing.
-Phrase write_new(const fs::path& path, std::string_view content) {
+Phrase write_new(const fs::path& folder, const fs::path& path, std::string_view content) {
+  if (const fs::path link = link_on_the_way(folder, path); !link.empty())
+    return Phrase("{} is a link, and nothing is written through it", link.generic_string());
   std::error_code code;
   if (path.has_parent_path()) fs::create_directories(path.parent_path(), code);
   if (code)
     return Phrase("cannot make the folder {}: {}", path.parent_path().generic_string(),
                   code.message());
-  std::ofstream file(path, std::ios::binary);
-  file << content;
-  file.close();
-  return file ? Phrase() : Phrase("cannot write {}", path.generic_string());
+  const auto error = put_file(path.generic_string(), std::string(content));
+  return error ? error->message : Phrase();
+}
+
+/// The templates, that of the workspace file last.
+std::vector<const EmbeddedFile*> templates() {
+  std::vector<const EmbeddedFile*> files;
+  for (const EmbeddedFile& it : embedded_rules())
+    if (it.path.starts_with(kTemplates)) files.push_back(&it);
+  std::ranges::stable_partition(
+      files, [](const EmbeddedFile* it) { return !it->path.ends_with(kWorkspaceFile); });
+  return files;
 }
 
 }  // namespace
@@ -42,20 +67,19 @@ Phrase write_new(const fs::path& path, std::string_view content) {
 int run_init(const Invocation& invocation, const Options& options) {
   const Phrasebook& phrases = options.phrases;
   const fs::path folder = options.paths.empty() ? fs::path() : fs::path(options.paths.front());
-  if (is_there(folder / "advolint.yaml")) {
+  if (is_there(folder / kWorkspaceFile)) {
     print_errors(invocation, phrases,
                  {{Phrase("{} is there already, and stays as it is",
-                          (folder / "advolint.yaml").generic_string())}});
+                          (folder / kWorkspaceFile).generic_string())}});
     return kExitFault;
   }
-  for (const EmbeddedFile& file : embedded_rules()) {
-    if (!file.path.starts_with(kTemplates)) continue;
-    const fs::path path = folder / file.path.substr(kTemplates.size());
+  for (const EmbeddedFile* file : templates()) {
+    const fs::path path = folder / file->path.substr(kTemplates.size());
     if (is_there(path)) {
       invocation.out << phrases.say("kept   {}", path.generic_string()) << '\n';
       continue;
     }
-    if (const Phrase fault = write_new(path, file.content); !fault.empty()) {
+    if (const Phrase fault = write_new(folder, path, file->content); !fault.empty()) {
       print_errors(invocation, phrases, {{fault}});
       return kExitFault;
     }

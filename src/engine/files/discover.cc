@@ -2,12 +2,17 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
+#include <optional>
 #include <string_view>
 #include <system_error>
 #include <tuple>
 #include <utility>
 
 #include <fmt/format.h>
+
+#include "config/boundary.h"
+#include "config/load_workspace.h"
 
 namespace advolint {
 namespace {
@@ -33,11 +38,13 @@ bool may_be_file(const fs::directory_entry& entry) {
   return entry.is_symlink(code) && !entry.exists(code);
 }
 
-/// The path that all links to `path` lead to; `path` itself where that cannot be known.
-std::string real_path(const fs::path& path) {
-  std::error_code code;
-  const fs::path real = fs::weakly_canonical(path, code);
-  return code ? path.generic_string() : real.generic_string();
+/// Where no repository is around `folder`, its links may lead as far as its workspace goes; where
+/// there is none either, anywhere.
+std::string workspace_around(const std::string& folder) {
+  const auto file = find_workspace_file(folder);
+  if (!file) return {};
+  const fs::path root = fs::path(*file).parent_path();
+  return root.empty() ? "." : root.generic_string();
 }
 
 /// A file, and whether it was met by a link.
@@ -54,6 +61,7 @@ class Walker {
       : met_(met), errors_(errors), rules_(rules) {}
 
   void walk(const std::string& folder) {
+    boundary_ = Boundary(folder, workspace_around(folder));
     folders_ = {{fs::path(folder), real_path(folder)}};
     while (!folders_.empty()) {
       const Folder next = std::move(folders_.back());
@@ -82,20 +90,47 @@ class Walker {
     const bool is_link = entry.is_symlink(code);
     const bool is_folder = !is_link && entry.is_directory(code);
     if (rules_.leaves_out(entry.path().generic_string(), is_folder)) return;
-    if (is_folder) {
+    if (is_link) {
+      add_link(entry, folder.real / name);
+    } else if (is_folder) {
       if (!is_foreign(entry.path())) folders_.push_back({entry.path(), folder.real / name});
     } else if (may_be_file(entry)) {
-      const fs::path real = folder.real / name;
       met_.push_back({.file = {.path = entry.path().generic_string(),
-                               .identity = is_link ? real_path(real) : real.generic_string()},
-                      .is_link = is_link});
+                               .identity = (folder.real / name).generic_string()}});
     }
+  }
+
+  void add_link(const fs::directory_entry& entry, const fs::path& own) {
+    const fs::path real = real_path(own);
+    std::error_code code;
+    const bool is_folder = entry.is_directory(code);
+    const bool is_outside = !boundary_.holds_real(real);
+    if (is_folder ? !is_outside : !may_be_file(entry)) return;
+    Candidate file{.path = entry.path().generic_string(), .identity = real.generic_string()};
+    if (is_outside)
+      file.link = is_folder ? Candidate::Link::FolderOutside : Candidate::Link::FileOutside;
+    met_.push_back({.file = std::move(file), .is_link = true});
   }
 
   std::vector<Met>& met_;
   std::vector<Error>& errors_;
   IgnoreRules& rules_;
+  Boundary boundary_{"."};
   std::vector<Folder> folders_;
+};
+
+/// Those around many paths, each looked for once.
+class Boundaries {
+ public:
+  bool hold(const std::string& path) {
+    const std::string folder = fs::absolute(path).lexically_normal().parent_path().generic_string();
+    const auto [known, is_new] = by_folder_.try_emplace(folder, std::nullopt);
+    if (is_new) known->second.emplace(folder);
+    return known->second->holds(path);
+  }
+
+ private:
+  std::map<std::string, std::optional<Boundary>> by_folder_;
 };
 
 /// A file both named and met in a folder counts as named; of links to it and itself, itself.
@@ -120,6 +155,7 @@ std::vector<Candidate> each_once(std::vector<Met> met) {
 Discovered discover(const std::vector<std::string>& paths, IgnoreRules& rules, Missing missing) {
   Discovered discovered;
   std::vector<Met> met;
+  Boundaries boundaries;
   for (const std::string& path : paths) {
     std::error_code code;
     const fs::file_status status = fs::status(path, code);
@@ -127,11 +163,17 @@ Discovered discover(const std::vector<std::string>& paths, IgnoreRules& rules, M
       discovered.missing.push_back(path);
     } else if (!fs::exists(status)) {
       discovered.errors.push_back({Phrase("{} does not exist", path)});
-    } else if (fs::is_directory(status)) {
+    } else if (fs::is_directory(status) && boundaries.hold(path)) {
       discovered.any_folder = true;
       Walker(met, discovered.errors, rules).walk(path);
     } else {
-      met.push_back({.file = {.path = path, .named = true, .identity = real_path(path)}});
+      Candidate file{.path = path, .named = true, .identity = real_path(path).generic_string()};
+      if (fs::is_directory(status)) {
+        file.link = Candidate::Link::FolderOutside;
+      } else if (!boundaries.hold(path)) {
+        file.link = Candidate::Link::FileOutside;
+      }
+      met.push_back({.file = std::move(file)});
     }
   }
   for (Met& it : met) it.file.path = fs::path(it.file.path).lexically_normal().generic_string();

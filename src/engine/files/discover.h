@@ -13,6 +13,10 @@ struct Candidate {
   std::string path;      ///< as the program reaches it and messages show it
   bool named = false;    ///< by the user, not met in a folder
   std::string identity;  ///< the same for all paths and links that lead to the file
+  /// Whether it is a link that leads out of the repository, or out of what was searched: a file
+  /// that is not to be read, or a folder that is not entered.
+  enum class Link { Inside, FileOutside, FolderOutside };
+  Link link = Link::Inside;
 };
 
 struct Discovered {
@@ -26,7 +30,8 @@ struct Discovered {
 enum class Missing { IsAnError, IsPassedOver };
 
 /// Files named by `paths`, and the files below folders named by them. Hidden files and folders and
-/// links to folders are not entered, so that no loop can form; a named path is always taken.
+/// links to folders are not entered, so that no loop can form; a named path is always taken. Links
+/// that lead out of the repository are told, and not followed.
 /// What `rules` leave out of a folder is not met.
 Discovered discover(const std::vector<std::string>& paths, IgnoreRules& rules,
                     Missing missing = Missing::IsAnError);

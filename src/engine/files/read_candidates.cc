@@ -28,12 +28,21 @@ Skip no_draft(Phrase because) {
   return {.kind = Skip::Kind::NoDraft, .because = std::move(because), .remedy = {}};
 }
 
+Skip leads_out() {
+  return {.kind = Skip::Kind::NotRead,
+          .because = Phrase("a link that leads out of the repository"),
+          .remedy = Phrase("name what it leads to")};
+}
+
 std::optional<Skip> reason_to_skip_task(const Task& task, const std::string& path) {
   if (task.passed_over) return task.passed_over;
   if (!task.candidate.named && !is_draft_path(task.profile->workspace, path))
     return no_draft(Phrase("not among the drafts of the workspace"));
-  return reason_to_skip(std::string_view(task.candidate.path),
-                        task.candidate.named ? Named::Yes : Named::No);
+  if (task.candidate.link == Candidate::Link::FolderOutside) return leads_out();
+  auto reason = reason_to_skip(std::string_view(task.candidate.path),
+                               task.candidate.named ? Named::Yes : Named::No);
+  if (!reason && task.candidate.link == Candidate::Link::FileOutside) return leads_out();
+  return reason;
 }
 
 Draft read_with(const Task& task, const SourceFilePtr& file, const PathFields* path_fields) {

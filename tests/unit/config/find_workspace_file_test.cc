@@ -29,14 +29,16 @@ TEST_CASE("the workspace file is the nearest one above a draft", "[config]") {
   CHECK(found_from(folder, "not/there/yet") == folder.path("advolint.yaml"));
 }
 
-TEST_CASE("each name of a workspace file is known, and a folder is none", "[config]") {
+TEST_CASE("each name of a workspace file is known, whatever lies under it", "[config]") {
   const auto name = GENERATE(
       values<std::string>({"advolint.yaml", "advolint.yml", ".advolint.yaml", ".advolint.yml"}));
   const WorkspaceFolder folder;
   std::filesystem::create_directories(folder.path(".git"));
   std::filesystem::create_directories(folder.path("drafts/" + name));
   folder.write(name, "");
-  CHECK(found_from(folder, "drafts") == folder.path(name));
+  CHECK(found_from(folder, ".") == folder.path(name));
+  // Whoever made a folder of this name finds out.
+  CHECK(found_from(folder, "drafts") == folder.path("drafts/" + name));
 }
 
 TEST_CASE("the search for a workspace file ends with the repository", "[config]") {
