@@ -180,6 +180,15 @@ class Reader {
     if (const auto language = keys_.word("language")) workspace_.language = language->text;
     read_time_zone();
     if (const auto level = read_fail_on(keys_)) workspace_.fail_on = level;
+    read_posted();
+  }
+
+  void read_posted() {
+    const std::string judging = choice_of(keys_, kWorkspaceShape, "posted");
+    if (judging == "risks") workspace_.posted.judging = PostedJudging::Risks;
+    if (judging == "all") workspace_.posted.judging = PostedJudging::All;
+    if (judging == "skip") workspace_.posted.judging = PostedJudging::Skip;
+    if (const auto days = count_of(keys_, "posted-after")) workspace_.posted.after_days = *days;
   }
 
   /// What a path's front matter says is checked as a draft's own would be.

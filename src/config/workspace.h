@@ -121,6 +121,19 @@ struct DataDocument {
   yaml::Node root;
 };
 
+/// Which rules judge posts that were posted already.
+enum class PostedJudging {
+  Risks,  ///< those on what still does harm: patrons' data, gaps of a template, wrong links
+  All,
+  Skip  ///< none
+};
+
+/// What is done with posts that were posted already.
+struct PostedPosts {
+  PostedJudging judging = PostedJudging::Risks;
+  int after_days = 30;  ///< so old a post was posted, whatever its status says
+};
+
 /// Front matter for drafts that have none, by path.
 struct PathFields {
   std::string glob;
@@ -157,6 +170,7 @@ struct Workspace {
   std::string language;                         ///< of messages: "es"; empty if not stated
   std::string timezone;                         ///< "America/Chicago"; empty if not stated
   std::optional<Level> fail_on;                 ///< Level::None: never
+  PostedPosts posted;
 
   [[nodiscard]] const Official* official(std::string_view id) const;
   [[nodiscard]] const Campaign* campaign(std::string_view id) const;

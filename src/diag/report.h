@@ -67,6 +67,8 @@ struct Report {
   std::vector<std::string>
       draft_paths;  ///< of the drafts that were checked, clean ones too; sorted
   std::size_t post_count = 0;
+  std::size_t posted_count = 0;    ///< of them, posted already and judged by few rules
+  std::size_t unjudged_count = 0;  ///< of them, posted already and judged by none
   std::map<std::string, DraftPlaces, std::less<>> places;  ///< of drafts, by path
   std::vector<std::string> faults;       ///< what could not be read or found, already in words
   std::vector<UnreadFile> unread_files;  ///< sorted by path

@@ -26,6 +26,7 @@ constexpr std::size_t kFilesPerThread = 64;
 struct Suppressing {
   Draft draft;
   std::optional<Fields::Layer> path_fields;
+  bool any_posted = false;
 };
 
 struct Outcome {
@@ -35,6 +36,7 @@ struct Outcome {
   SourceFilePtr file;
   DraftPlaces places;
   std::size_t post_count = 0;
+  std::size_t posted_count = 0;
   std::uint32_t unread_sections = 0;
   std::optional<Skip> skipped;
   std::optional<Error> error;
@@ -57,7 +59,8 @@ RunFacts facts_for(const LintOptions& options, const Task& task) {
   return {.workspace = task.profile->workspace,
           .people = *task.profile->people,
           .today = options.today,
-          .path = path_in(task.profile->workspace, task.candidate.path)};
+          .path = path_in(task.profile->workspace, task.candidate.path),
+          .spares_posted = true};
 }
 
 Outcome run(const LintOptions& options, const Job& job, PictureCache& pictures) {
@@ -77,8 +80,10 @@ Outcome run(const LintOptions& options, const Job& job, PictureCache& pictures) 
                                    reading.path_fields ? &*reading.path_fields : nullptr);
   outcome.diagnostics = std::move(found.diagnostics);
   outcome.calendar = std::move(found.calendar);
+  outcome.posted_count = found.posted_count;
   if (!reading.draft->suppressions.empty())
-    outcome.suppressing = {std::move(*reading.draft), std::move(reading.path_fields)};
+    outcome.suppressing = {std::move(*reading.draft), std::move(reading.path_fields),
+                           found.posted_count != 0};
   return outcome;
 }
 
@@ -180,10 +185,10 @@ void suppress_all(const LintOptions& options, const std::vector<Job>& jobs,
                   std::vector<Outcome>& outcomes) {
   for (std::size_t i = 0; i < jobs.size(); ++i) {
     if (!outcomes[i].suppressing) continue;
-    const auto& [draft, path_fields] = *outcomes[i].suppressing;
+    const auto& [draft, path_fields, any_posted] = *outcomes[i].suppressing;
     const Profile& profile = *jobs[i].task.profile;
     apply_suppressions(facts_for(options, jobs[i].task), profile.rules, profile.rule_names, draft,
-                       path_fields ? &*path_fields : nullptr, outcomes[i].diagnostics);
+                       path_fields ? &*path_fields : nullptr, any_posted, outcomes[i].diagnostics);
   }
 }
 
@@ -210,6 +215,9 @@ void collect(const std::vector<Job>& jobs, std::vector<Outcome> outcomes,
       result.report.draft_paths.push_back(display_path(candidate.path, working_directory));
       result.report.unread_section_count += outcome.unread_sections;
       result.report.post_count += outcome.post_count;
+      const bool is_judged = jobs[i].task.profile->workspace.posted.judging != PostedJudging::Skip;
+      (is_judged ? result.report.posted_count : result.report.unjudged_count) +=
+          outcome.posted_count;
       result.report.places.insert_or_assign(outcome.file->path(), std::move(outcome.places));
       std::ranges::move(outcome.diagnostics, std::back_inserter(result.report.diagnostics));
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -10,18 +11,26 @@
 
 #include "engine/calendar/need.h"
 #include "engine/collector.h"
+#include "engine/draft_places.h"
 #include "engine/evaluate.h"
 #include "engine/front_matter_faults.h"
 #include "engine/suppress.h"
 #include "engine/template_kits.h"
 #include "engine/wording.h"
 #include "engine/yielding.h"
+#include "facts/posted.h"
 
 namespace advolint {
 namespace {
 
-void run_rules(const RuleSet& rules, Scope scope, const PostContext& post, Collector& collector) {
+/// Which rules judge a post.
+enum class Judges { All, AfterPosting, None };
+
+void run_rules(const RuleSet& rules, Scope scope, Judges judges, const PostContext& post,
+               Collector& collector) {
+  if (judges == Judges::None) return;
   for (const Rule& rule : rules.rules) {
+    if (judges == Judges::AfterPosting && !rule.after_posting) continue;
     if (!looks_at(rule, scope) || level_of(rule, post.path) == Level::None) continue;
     if (!applies(rule, post)) continue;
     collector.add(evaluate(rule, post, scope),
@@ -59,13 +68,47 @@ void visit_posts(const RunFacts& facts, const Draft& draft, const Fields::Layer*
   }
 }
 
+/// The posts of a draft that were posted already, and what follows.
+class SparedPosts {
+ public:
+  SparedPosts(const RunFacts& facts, const Draft& draft)
+      : draft_(draft),
+        judging_(facts.spares_posted ? facts.workspace.posted.judging : PostedJudging::All) {}
+
+  Judges judges_of(const PostContext& post) {
+    if (judging_ == PostedJudging::All || !is_posted(post)) return Judges::All;
+    numbers_.insert(post.post.number);
+    return judging_ == PostedJudging::Skip ? Judges::None : Judges::AfterPosting;
+  }
+
+  [[nodiscard]] std::size_t count() const { return numbers_.size(); }
+
+  /// Takes what is about these posts, or about a file that holds no others, out of `found`.
+  void spare(const RuleSet& rules, Diagnostics& found) const {
+    if (numbers_.empty()) return;
+    const DraftPlaces places = places_of(draft_);
+    std::erase_if(found, [&](const Diagnostic& it) {
+      const Rule* rule = rules.find(it.rule);
+      if (judging_ == PostedJudging::Risks && rule != nullptr && rule->after_posting) return false;
+      const std::uint32_t number = places.at(it.location.span).post;
+      return number == 0 ? count() == draft_.posts.size() : numbers_.contains(number);
+    });
+  }
+
+ private:
+  const Draft& draft_;
+  PostedJudging judging_;
+  std::set<std::uint32_t> numbers_;
+};
+
 void add_to_calendar(const Calendar& calendar, const CalendarNeed* need, const PostContext& post,
-                     std::string_view account, std::vector<CalendarPost>& posts) {
+                     std::string_view account, bool is_named, std::vector<CalendarPost>& posts) {
   if (calendar.empty() || !counts_in_calendar(post.post)) return;
   CalendarPost it = calendar.look_at(post, need);
   if (it.marks.empty()) return;
   it.id = post.post.number - 1;
   if (!account.empty()) it.account = account;
+  it.is_named = is_named;
   posts.push_back(std::move(it));
 }
 
@@ -74,17 +117,25 @@ void add_to_calendar(const Calendar& calendar, const CalendarNeed* need, const P
 DraftFindings lint_draft(const RunFacts& facts, const RuleSet& rules, const Calendar& calendar,
                          const Draft& draft, const Fields::Layer* path_fields) {
   DraftFindings result;
-  Collector collector(rules.phrases);
-  collector.add(draft.diagnostics);
-  collector.add(front_matter_faults(facts.workspace, facts.path, draft));
-  run_rules(rules, Scope::Draft, build_draft_context(facts, draft, path_fields), collector);
+  Collector of_draft(rules.phrases);
+  of_draft.add(draft.diagnostics);
+  of_draft.add(front_matter_faults(facts.workspace, facts.path, draft));
+  run_rules(rules, Scope::Draft, Judges::All, build_draft_context(facts, draft, path_fields),
+            of_draft);
+  result.diagnostics = of_draft.take();
+  Collector of_posts(rules.phrases);
+  SparedPosts posted(facts, draft);
   visit_posts(facts, draft, path_fields, [&](const PostContext& post, std::string_view account) {
-    run_rules(rules, Scope::Post, post, collector);
-    add_to_calendar(calendar, nullptr, post, account, result.calendar);
+    const Judges judges = posted.judges_of(post);
+    run_rules(rules, Scope::Post, judges, post, of_posts);
+    // Others may still be too close to one that was posted, or too much like it.
+    add_to_calendar(calendar, nullptr, post, account, judges == Judges::All, result.calendar);
   });
-  run_unread(facts, rules, draft, path_fields, collector);
-  result.diagnostics = collector.take();
+  posted.spare(rules, result.diagnostics);
+  run_unread(facts, rules, draft, path_fields, of_posts);
+  std::ranges::move(of_posts.take(), std::back_inserter(result.diagnostics));
   drop_what_yields(rules, result.diagnostics);
+  result.posted_count = posted.count();
   fold_gaps_of_template(draft, rules, result.diagnostics);
   return result;
 }
@@ -103,24 +154,26 @@ std::vector<CalendarPost> calendar_posts_of(const RunFacts& facts, const Calenda
           need == nullptr ? std::optional(ContextParts::All) : need->parts(when, platform);
       if (!parts) return;
       add_to_calendar(calendar, need, build_context(facts, draft, post, fields, use, *parts),
-                      use == nullptr ? std::string_view() : use->account, posts);
+                      use == nullptr ? std::string_view() : use->account, false, posts);
     };
     if (post.platforms.empty()) look(nullptr);
     for (const PlatformUse& it : post.platforms) look(&it);
   }
-  for (CalendarPost& it : posts) it.is_named = false;
   return posts;
 }
 
 void apply_suppressions(const RunFacts& facts, const RuleSet& rules,
                         const std::vector<std::string>& known_rules, const Draft& draft,
-                        const Fields::Layer* path_fields, Diagnostics& diagnostics) {
+                        const Fields::Layer* path_fields, bool any_posted,
+                        Diagnostics& diagnostics) {
   if (draft.suppressions.empty()) return;
-  const auto faults = suppress(draft, known_rules, diagnostics);
+  std::vector<SuppressionFault> faults = suppress(draft, known_rules, diagnostics);
+  if (any_posted)
+    std::erase_if(faults, [](const SuppressionFault& it) { return it.name == "unused"; });
   PostContext whole = build_draft_context(facts, draft, path_fields);
   whole.suppression_faults = &faults;
   Collector about_suppressions(rules.phrases);
-  run_rules(rules, Scope::Suppressions, whole, about_suppressions);
+  run_rules(rules, Scope::Suppressions, Judges::All, whole, about_suppressions);
   std::ranges::move(about_suppressions.take(), std::back_inserter(diagnostics));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,7 @@ namespace advolint {
 struct DraftFindings {
   Diagnostics diagnostics;             ///< unsorted; suppressions are not applied
   std::vector<CalendarPost> calendar;  ///< its posts, numbered from 0 by `id`
+  std::size_t posted_count = 0;        ///< posts that were spared as posted already
 };
 
 /// Everything that `rules` find in `draft`, post by post, and what `calendar` wants to know of its
@@ -31,9 +33,10 @@ std::vector<CalendarPost> calendar_posts_of(const RunFacts& facts, const Calenda
 
 /// Applies the suppressions of `draft` to `diagnostics`, all that were found in it, and appends
 /// what `rules` find in the suppressions themselves. `known_rules` are the names that a suppression
-/// may use.
+/// may use. Where `any_posted` of its posts were spared, suppressions may silence nothing.
 void apply_suppressions(const RunFacts& facts, const RuleSet& rules,
                         const std::vector<std::string>& known_rules, const Draft& draft,
-                        const Fields::Layer* path_fields, Diagnostics& diagnostics);
+                        const Fields::Layer* path_fields, bool any_posted,
+                        Diagnostics& diagnostics);
 
 }  // namespace advolint

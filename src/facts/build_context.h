@@ -17,6 +17,8 @@ struct RunFacts {
   std::string path;  ///< of the draft, relative to the workspace's root
   /// Where the pictures that the draft names are looked for; null: nowhere.
   const PictureSource* pictures = nullptr;
+  /// Whether posts that were posted already are judged as the workspace says, and not as others.
+  bool spares_posted = false;
 };
 
 /// The layers of what is stated about `post`: its own, the draft's, then `path_fields` of the

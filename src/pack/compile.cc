@@ -144,6 +144,7 @@ std::optional<Rule> compile_rule(const PackDefinition& pack, const RuleDefinitio
                      .once_a_run = definition.once_a_run}};
   rule.shipped_level = rule.info.level;
   rule.yields_to = definition.yields_to;
+  rule.after_posting = definition.after_posting;
   rule.file = pack.file;
   rule.name_span = definition.name.span;
   rule.parameters = definition.parameters;

@@ -32,6 +32,7 @@ struct RuleDefinition {
   bool once_a_file = false;
   bool once_a_run = false;
   std::vector<std::string> yields_to;
+  bool after_posting = false;
   const yaml::Node* applies_to = nullptr;
   const yaml::Node* spares = nullptr;
   std::vector<ClaimDefinition> claims;

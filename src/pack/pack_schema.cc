@@ -167,6 +167,10 @@ JsonObject rule() {
                                 "once, with a count."));
   properties.set("yields-to", words_schema("Rules beside whose findings on the same words its own "
                                            "are left out."));
+  properties.set(
+      "after-posting",
+      boolean_schema("Whether it also judges posts that were posted already: it is about a harm "
+                     "that lasts."));
   properties.set("why", text("Why it matters, in full sentences."));
   properties.set("source", source()).set("parameters", parameters()).set("examples", examples());
   constexpr std::string_view kActs[] = {"require", "forbid", "limit", "replace"};

@@ -97,6 +97,7 @@ std::optional<RuleDefinition> read_rule(const yaml::Context& context, const yaml
   rule.once_a_run = reader.boolean("once-a-run").value_or(false);
   for (yaml::Word& other : reader.words("yields-to"))
     rule.yields_to.push_back(std::move(other.text));
+  rule.after_posting = reader.boolean("after-posting").value_or(false);
   rule.in = reader.word("in");
   rule.source = read_source(reader);
   rule.applies_to = reader.find("for");

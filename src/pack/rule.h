@@ -101,8 +101,9 @@ struct Rule {
   Level shipped_level = Level::None;
   /// Rules beside whose findings on the same words its own say nothing new, or the opposite.
   std::vector<std::string> yields_to;
-  Condition applies_to;  ///< `for`
-  Condition spares;      ///< `unless`
+  bool after_posting = false;  ///< whether it also judges posts that were posted already
+  Condition applies_to;        ///< `for`
+  Condition spares;            ///< `unless`
   std::vector<RuleClaim> claims;
   std::vector<RuleCalendarClaim> calendar_claims;
   std::map<std::string, std::string, std::less<>> parameters;

@@ -33,6 +33,8 @@ std::string render(const Report& report, const RenderOptions& options) {
       fmt::format("## advolint\n\n{}\n", markdown_text(summary_line(report, phrases)));
   if (const std::string unread = unread_line(report, phrases); !unread.empty())
     out += fmt::format("\n{}\n", markdown_text(unread));
+  if (const std::string posted = posted_line(report, phrases); !posted.empty())
+    out += fmt::format("\n{}\n", markdown_text(posted));
   for (const std::string& it : report.faults) out += fmt::format("\n- {}\n", markdown_text(it));
   if (report.diagnostics.empty()) return out;
   out += fmt::format("\n| {} | {} | {} | {} | {} |\n|---|---|---|---|---|\n", phrases.say("Level"),

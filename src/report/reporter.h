@@ -50,6 +50,10 @@ std::string first_steps(const Report& report, const Phrasebook& phrases = {});
 /// was read. Without a line end.
 std::string unread_line(const Report& report, const Phrasebook& phrases = {});
 
+/// What was not judged as other posts are, because it was posted already; empty where nothing was.
+/// Without a line end.
+std::string posted_line(const Report& report, const Phrasebook& phrases = {});
+
 /// "made 3 fixes in 2 files", or "would make" them. Without a line end.
 std::string fixes_line(std::size_t fixes, std::size_t files, bool is_dry,
                        const Phrasebook& phrases = {});

@@ -148,6 +148,24 @@ std::string unread_line(const Report& report, const Phrasebook& phrases) {
              : phrases.say("{} were not read as posts (advolint posts -v shows them)", out);
 }
 
+std::string posted_line(const Report& report, const Phrasebook& phrases) {
+  if (report.posted_count + report.unjudged_count == 0) return {};
+  const std::size_t risks = report.posted_count;
+  const std::size_t none = report.unjudged_count;
+  if (none == 0) {
+    return risks == 1 ? phrases.say(
+                            "1 post was posted already, so only what does lasting harm is "
+                            "told of it (posted: all in advolint.yaml tells more)")
+                      : phrases.say(
+                            "{} posts were posted already, so only what does lasting harm "
+                            "is told of them (posted: all in advolint.yaml tells more)",
+                            risks);
+  }
+  std::string out = none == 1 ? phrases.say("1 post was posted already and not judged")
+                              : phrases.say("{} posts were posted already and not judged", none);
+  return risks == 0 ? out : phrases.say("{}, and {} only for lasting harm", out, risks);
+}
+
 std::string fixes_line(std::size_t fixes, std::size_t files, bool is_dry,
                        const Phrasebook& phrases) {
   const std::string made = counted(fixes, kFixes, phrases);

@@ -61,8 +61,11 @@ std::string summary_of(const Options& options, const LintResult& result) {
     out += summary_line(result.report, result.phrases) + '\n';
     out += first_steps(result.report, result.phrases);
   }
-  const std::string unread = unread_line(result.report, result.phrases);
-  return unread.empty() ? out : out + unread + '\n';
+  for (const std::string& line :
+       {posted_line(result.report, result.phrases), unread_line(result.report, result.phrases)}) {
+    if (!line.empty()) out += line + '\n';
+  }
+  return out;
 }
 
 void print_notes(const Invocation& invocation, const Options& options, const LintResult& result) {

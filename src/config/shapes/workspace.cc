@@ -9,6 +9,8 @@ constexpr auto kClosed = MapShape::Keys::Closed;
 
 constexpr std::string_view kFailOn[] = {"error", "warning", "note", "never"};
 
+constexpr std::string_view kPosted[] = {"risks", "all", "skip"};
+
 constexpr std::string_view kDateOrders[] = {"day-first", "month-first"};
 
 constexpr std::string_view kRunBy[] = {
@@ -167,6 +169,10 @@ constexpr KeyShape kWorkspaceKeys[] = {
     {"dates", ValueType::Choice, "How 03/04/2026 is meant in calendars.", kOptional, nullptr,
      kDateOrders},
     {"fail-on", ValueType::Choice, "What makes advolint exit with 1.", kOptional, nullptr, kFailOn},
+    {"posted", ValueType::Choice, "Which rules judge posts that were posted.", kOptional, nullptr,
+     kPosted},
+    {"posted-after", ValueType::Count,
+     "After how many days a post counts as posted, whatever its status says."},
 };
 
 }  // namespace

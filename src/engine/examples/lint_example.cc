@@ -44,7 +44,7 @@ Diagnostics lint_example(const LaidOutExample& example, const Rule& rule,
     const Fields::Layer beside{
         .node = &post.beside, .file = post.beside_file, .origin = post.origin};
     DraftFindings own = lint_draft(facts, rules, calendar, draft, &beside);
-    apply_suppressions(facts, rules, known_rules, draft, &beside, own.diagnostics);
+    apply_suppressions(facts, rules, known_rules, draft, &beside, false, own.diagnostics);
     std::ranges::move(own.diagnostics, std::back_inserter(found));
     for (CalendarPost& it : own.calendar) {
       it.id = number;

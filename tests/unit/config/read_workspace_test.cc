@@ -23,6 +23,18 @@ TEST_CASE("an empty workspace knows nothing and takes the defaults", "[config]")
   CHECK(workspace.official("lee") == nullptr);
 }
 
+TEST_CASE("what is done with posts that were posted already is read", "[config]") {
+  CHECK(empty_workspace().posted.judging == PostedJudging::Risks);
+  CHECK(empty_workspace().posted.after_days == 30);
+  const LoadedWorkspace loaded = workspace_of("posted: skip\nposted-after: 7\n");
+  CHECK(loaded.faults().empty());
+  CHECK(loaded.workspace.posted.judging == PostedJudging::Skip);
+  CHECK(loaded.workspace.posted.after_days == 7);
+  CHECK(workspace_of("posted: all\n").workspace.posted.judging == PostedJudging::All);
+  CHECK(workspace_of("posted: skipp\n").faults() != "");
+  CHECK(workspace_of("posted-after: -1\n").faults() != "");
+}
+
 TEST_CASE("the workspace's own keys are read", "[config]") {
   const LoadedWorkspace loaded = workspace_of(
       "root: true\n"

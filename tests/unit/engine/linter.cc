@@ -57,7 +57,7 @@ Diagnostics Linter::diagnostics(std::string_view draft, std::string_view path) c
                        .today = std::chrono::year(2026) / std::chrono::April / 14,
                        .path = std::string(path)};
   Diagnostics found = lint_draft(facts, rules_, Calendar(rules_), read, nullptr).diagnostics;
-  apply_suppressions(facts, rules_, rules_.names(), read, nullptr, found);
+  apply_suppressions(facts, rules_, rules_.names(), read, nullptr, false, found);
   sort(found);
   return found;
 }

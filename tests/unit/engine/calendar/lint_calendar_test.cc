@@ -25,7 +25,8 @@ std::string pack_of(std::string_view lines) {
 class Desk {
  public:
   explicit Desk(std::string_view rule, std::string_view more = {}) {
-    folder_.write("advolint.yaml", fmt::format("packs: [house.yaml]\nroot: true\n{}", more));
+    folder_.write("advolint.yaml",
+                  fmt::format("packs: [house.yaml]\nroot: true\nposted: all\n{}", more));
     folder_.write("house.yaml", pack_of(rule));
   }
 
