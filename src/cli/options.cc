@@ -86,6 +86,7 @@ Parsed finish(const Invocation& invocation, Options options, const Words& words)
   read_baseline(words, options);
   if (words.changed) options.since = "HEAD";
   options.use_ignore_files = !words.no_ignore;
+  options.use_stated_baseline = !words.no_baseline;
   options.phrases = usage_phrases(invocation);
   const std::string today =
       words.today.empty() ? invocation.variable("ADVOLINT_TODAY").value_or("") : words.today;

@@ -58,6 +58,7 @@ struct Options {
   bool dry_run = false;                    ///< counts them and makes none
   BaselineUse baseline = BaselineUse::None;
   std::string baseline_path;
+  bool use_stated_baseline = true;    ///< that of advolint.yaml
   std::optional<std::string> since;   ///< a revision of Git's: --since, --changed
   std::vector<std::string> excludes;  ///< globs, as .gitignore writes them
   bool use_ignore_files = true;

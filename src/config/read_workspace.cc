@@ -181,6 +181,7 @@ class Reader {
     read_time_zone();
     if (const auto level = read_fail_on(keys_)) workspace_.fail_on = level;
     read_posted();
+    read_baseline();
   }
 
   void read_posted() {
@@ -189,6 +190,12 @@ class Reader {
     if (judging == "all") workspace_.posted.judging = PostedJudging::All;
     if (judging == "skip") workspace_.posted.judging = PostedJudging::Skip;
     if (const auto days = count_of(keys_, "posted-after")) workspace_.posted.after_days = *days;
+  }
+
+  void read_baseline() {
+    const auto path = keys_.word("baseline");
+    if (path && may_name_file(context_, *path, folder_))
+      workspace_.baseline = path_below(folder_, path->text);
   }
 
   /// What a path's front matter says is checked as a draft's own would be.

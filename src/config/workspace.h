@@ -171,6 +171,7 @@ struct Workspace {
   std::string timezone;                         ///< "America/Chicago"; empty if not stated
   std::optional<Level> fail_on;                 ///< Level::None: never
   PostedPosts posted;
+  std::string baseline;  ///< as the program reaches it; empty: none
 
   [[nodiscard]] const Official* official(std::string_view id) const;
   [[nodiscard]] const Campaign* campaign(std::string_view id) const;

@@ -256,7 +256,11 @@ LintResult lint(const LintOptions& options) {
   result.report.diagnostics = profiles.faults();
   result.configuration_fault = count(result.report.diagnostics, Level::Error) != 0;
   result.phrases = profiles.phrases();
-  if (!found.tasks.empty()) result.fail_on = found.tasks.front().profile->workspace.fail_on;
+  if (!found.tasks.empty()) {
+    const Workspace& workspace = found.tasks.front().profile->workspace;
+    result.fail_on = workspace.fail_on;
+    result.baseline = workspace.baseline;
+  }
 
   std::map<const Profile*, Calendar> calendars;
   for (const auto& profile : profiles.loaded())

@@ -36,6 +36,7 @@ struct LintResult {
   std::vector<Error> errors;         ///< of the environment: exit 2
   bool configuration_fault = false;  ///< an error in advolint.yaml, a data file or a pack: exit 2
   std::optional<Level> fail_on;      ///< what the workspace of the first draft says
+  std::string baseline;              ///< what that workspace says; empty: none
   std::vector<Skipped> skipped;
   std::vector<Phrase> notes;  ///< what was asked for and led nowhere: a glob without a file
   Phrasebook phrases;         ///< in the language of the first draft's workspace

@@ -25,6 +25,11 @@ void add_baseline(CLI::App& check, Words& words, const Phrasebook& phrases) {
   for (CLI::Option* it : {use, write, prune}) it->option_text(kFile);
   use->excludes(write)->excludes(prune);
   write->excludes(prune);
+  check
+      .add_flag("--no-baseline", words.no_baseline,
+                phrases.say("show what the baseline file of advolint.yaml hides"))
+      ->excludes(use)
+      ->excludes(prune);
 }
 
 void add_changes(CLI::App& check, Options& options, Words& words, const Phrasebook& phrases) {

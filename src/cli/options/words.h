@@ -21,7 +21,7 @@ struct Words {
   bool fix = false, fix_all = false;
   std::string baseline, write_baseline, prune_baseline;
   std::vector<std::string> warning_flags;  ///< "error", "error=shouting", "no-shouting"
-  bool changed = false, no_ignore = false;
+  bool changed = false, no_ignore = false, no_baseline = false;
 };
 
 /// How the help shows an option that takes names of rules.

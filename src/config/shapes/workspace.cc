@@ -173,6 +173,7 @@ constexpr KeyShape kWorkspaceKeys[] = {
      kPosted},
     {"posted-after", ValueType::Count,
      "After how many days a post counts as posted, whatever its status says."},
+    {"baseline", ValueType::Text, "The file of findings that are not shown, by its path."},
 };
 
 }  // namespace

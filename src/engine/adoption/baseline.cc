@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
+#include <set>
 #include <utility>
 
 #include <fmt/format.h>
@@ -13,6 +15,8 @@
 
 namespace advolint {
 namespace {
+
+namespace fs = std::filesystem;
 
 constexpr std::string_view kHead = "# advolint baseline 1\n";
 
@@ -58,23 +62,34 @@ bool is_draft(const Report& report, const std::string& path) {
 
 }  // namespace
 
-Baseline::Key Baseline::key_of(const Diagnostic& diagnostic) {
-  StableHash hash;
-  hash.add(subject_of(diagnostic));
-  return {
-      .path = diagnostic.location.file->path(), .rule = diagnostic.rule, .subject = hash.word()};
+std::string Baseline::kept(const std::string& path) const {
+  if (folder_.empty()) return path;
+  return fs::absolute(path).lexically_normal().lexically_relative(folder_).generic_string();
 }
 
-Baseline Baseline::of(const Report& report) {
-  Baseline baseline;
+std::string Baseline::way_to(const std::string& kept) const {
+  return (fs::path(folder_) / kept).generic_string();
+}
+
+Baseline::Key Baseline::key_of(const Diagnostic& diagnostic) const {
+  StableHash hash;
+  hash.add(subject_of(diagnostic));
+  return {.path = kept(diagnostic.location.file->path()),
+          .rule = diagnostic.rule,
+          .subject = hash.word()};
+}
+
+Baseline Baseline::of(const Report& report, const std::string& folder) {
+  Baseline baseline(folder);
   for (const Diagnostic& it : report.diagnostics) {
-    if (is_draft(report, it.location.file->path())) ++baseline.entries_[key_of(it)].count;
+    if (is_draft(report, it.location.file->path())) ++baseline.entries_[baseline.key_of(it)].count;
   }
   return baseline;
 }
 
-Result<Baseline> Baseline::parse(std::string_view text, const std::string& path) {
-  Baseline baseline;
+Result<Baseline> Baseline::parse(std::string_view text, const std::string& path,
+                                 const std::string& folder) {
+  Baseline baseline(folder);
   for (std::size_t number = 1; !text.empty(); ++number) {
     const std::size_t end = text.find('\n');
     std::string_view line = text.substr(0, end);
@@ -132,9 +147,11 @@ bool Baseline::take_from_gone(const Key& key) {
 
 Baseline::Use Baseline::silence(Report& report) {
   Use use;
+  std::set<std::string> checked;
+  for (const std::string& it : report.draft_paths) checked.insert(kept(it));
   for (auto& [key, entry] : entries_) {
     entry.used = 0;
-    entry.was_checked = entry.path_is_gone || is_draft(report, key.path);
+    entry.was_checked = entry.path_is_gone || checked.contains(key.path);
     if (entry.path_is_gone) gone_[{key.rule, key.subject}].push_back(&entry);
   }
   std::erase_if(report.diagnostics, [&](const Diagnostic& it) {
@@ -151,7 +168,7 @@ Baseline::Use Baseline::silence(Report& report) {
 }
 
 Baseline Baseline::pruned() const {
-  Baseline out;
+  Baseline out(folder_);
   for (const auto& [key, entry] : entries_) {
     const std::size_t left = entry.was_checked ? entry.used : entry.count;
     if (left != 0) out.entries_[key].count = left;

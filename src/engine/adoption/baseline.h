@@ -17,11 +17,16 @@ namespace advolint {
 /// is known by its path, its rule and the words that it is about; lines are no part of it.
 class Baseline {
  public:
+  /// Paths are kept relative to `folder`, the one of the baseline's file, so that they hold from
+  /// whichever folder advolint is run; empty: as messages show them.
+  explicit Baseline(std::string folder = {}) : folder_(std::move(folder)) {}
+
   /// Of all findings in the drafts of `report`.
-  static Baseline of(const Report& report);
+  static Baseline of(const Report& report, const std::string& folder = {});
 
   /// Reads what `text` gives. `path` is for the error.
-  static Result<Baseline> parse(std::string_view text, const std::string& path);
+  static Result<Baseline> parse(std::string_view text, const std::string& path,
+                                const std::string& folder = {});
 
   /// A line for each entry, sorted, so that Git merges them well.
   [[nodiscard]] std::string text() const;
@@ -39,7 +44,7 @@ class Baseline {
   /// were not checked now are not stale.
   template <class Exists>
   Use silence(Report& report, const Exists& exists) {
-    for (auto& [key, entry] : entries_) entry.path_is_gone = !exists(key.path);
+    for (auto& [key, entry] : entries_) entry.path_is_gone = !exists(way_to(key.path));
     return silence(report);
   }
 
@@ -58,12 +63,16 @@ class Baseline {
     bool was_checked = false;
   };
 
-  static Key key_of(const Diagnostic& diagnostic);
+  [[nodiscard]] Key key_of(const Diagnostic& diagnostic) const;
+  /// As an entry has it, of a path as messages show it; and back.
+  [[nodiscard]] std::string kept(const std::string& path) const;
+  [[nodiscard]] std::string way_to(const std::string& kept) const;
   Use silence(Report& report);
   bool take(const Key& key);
   bool take_from_gone(const Key& key);
   [[nodiscard]] bool knows_path(const std::string& path) const;
 
+  std::string folder_;
   std::map<Key, Entry> entries_;
   /// Of paths that are gone, by rule and subject, while `silence` runs.
   std::map<std::pair<std::string, std::string>, std::vector<Entry*>> gone_;

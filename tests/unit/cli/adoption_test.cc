@@ -59,6 +59,35 @@ TEST_CASE("a baseline makes old findings silent, and new ones are told", "[cli][
   CHECK(read_file(folder.path("base.lst")) == "# advolint baseline 1\n");
 }
 
+TEST_CASE("advolint.yaml names the baseline, which holds from any folder", "[cli][baseline]") {
+  const testing::TemporaryFolder folder;
+  folder.write("posts/old.md", kBad);
+  folder.write("advolint.yaml", "baseline: lists/base.lst\n");
+  CHECK(
+      has(run_in(folder.path(), {"posts/"}).err, "cannot read lists/base.lst: it does not exist"));
+  folder.write("lists/base.lst", "");
+  CHECK(run_in(folder.path(), {"--write-baseline", "lists/base.lst", "posts/"}).exit_code == 0);
+  CHECK(has(read_file(folder.path("lists/base.lst")).value(), " ../posts/old.md\n"));
+  CHECK(run_in(folder.path(), {"posts/"}).exit_code == 0);
+  CHECK(run_in(folder.path("posts"), {"old.md"}).exit_code == 0);
+  CHECK(run_in(folder.path("posts"), {"--no-baseline", "old.md"}).exit_code == 1);
+  CHECK(run_in(folder.path(), {"--no-baseline", "posts/"}).exit_code == 1);
+  CHECK(run_in(folder.path(), {"posts/", "--no-config"}).exit_code == 1);
+}
+
+TEST_CASE("levels are set for groups of rules", "[cli][levels]") {
+  const testing::TemporaryFolder folder;
+  folder.write("a.md", kBad);
+  CHECK(run_in(folder.path(), {"a.md", "--note=hygiene/*"}).exit_code == 0);
+  CHECK(run_in(folder.path(), {"a.md", "--none=*", "--error=hygiene/*"}).exit_code == 1);
+  CHECK(run_in(folder.path(), {"a.md", "-Wno-hygiene/*"}).exit_code == 0);
+  CHECK(run_in(folder.path(), {"a.md", "--only=platforms/*"}).exit_code == 0);
+  CHECK(run_in(folder.path(), {"a.md", "--only=editor-*"}).exit_code == 1);
+  CHECK(has(run_in(folder.path(), {"a.md", "--only=edtor-*"}).err, "there is no rule 'edtor-*'"));
+  folder.write("advolint.yaml", "rules: {'hygiene/*': none, '*': note}\n");
+  CHECK(run_in(folder.path(), {"a.md"}).exit_code == 0);
+}
+
 TEST_CASE("a baseline that cannot be read is an error", "[cli][baseline]") {
   const testing::TemporaryFolder folder;
   folder.write("a.md", "Story time is at ten.\n");
