@@ -21,6 +21,9 @@ std::optional<TextSpan> first_request(const PostContext& post, const Claim& clai
   return requests.empty() ? std::nullopt : std::optional(requests.front().span);
 }
 
+/// Instagram and its like link no address in a caption: wherever it stands, nobody taps it.
+bool links_captions(const Platform& platform) { return platform.dialect != Dialect::Instagram; }
+
 std::optional<TextSpan> first_entity(const PostContext& post, EntityKind kind) {
   const auto found = std::ranges::find(post.entities, kind, &Entity::kind);
   return found == post.entities.end() ? std::nullopt : std::optional(found->span);
@@ -48,7 +51,8 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
   const std::string visible = std::to_string(count_graphemes(post.at(preview)));
   const std::pair<English, std::optional<TextSpan>> first[] = {
       {English("call to action"), first_request(post, claim)},
-      {English("link"), first_entity(post, EntityKind::Link)},
+      {English("link"),
+       links_captions(platform) ? first_entity(post, EntityKind::Link) : std::nullopt},
       {English("hashtag"), first_hashtag(post)},
   };
   for (const auto& [what, span] : first) {

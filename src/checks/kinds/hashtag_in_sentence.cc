@@ -5,6 +5,7 @@
 
 #include "checks/check_kind.h"
 #include "facts/prose.h"
+#include "text/ascii.h"
 #include "text/code_points.h"
 #include "text/words.h"
 
@@ -14,12 +15,25 @@ namespace {
 
 constexpr std::uint32_t kMostInASentence = 2;
 
+/// Whether a dot joins the word to another: "riverbend.example", which no platform may link.
+bool is_in_address(const PostContext& post, TextSpan word) {
+  const std::string_view text = post.text.text();
+  const auto joins = [&](std::size_t dot, std::size_t beyond) {
+    return dot < text.size() && beyond < text.size() && text[dot] == '.' &&
+           is_ascii_letter(text[beyond]);
+  };
+  return joins(word.end, word.end + 1) || (word.begin > 1 && joins(word.begin - 1, word.begin - 2));
+}
+
 /// Where the words of prose begin: links and mentions after a row of tags are none.
 std::vector<std::uint32_t> prose_of(const PostContext& post) {
   const SpanSet spared = code_and(post, {EntityKind::Link, EntityKind::Mention});
   std::vector<std::uint32_t> begins;
   for (const WordToken& word : post.words) {
-    if (!spared.overlaps(word.span)) begins.push_back(word.span.begin);
+    // "4/4" counts the parts of a thread.
+    const bool is_number = std::ranges::all_of(word.folded, is_ascii_digit);
+    if (is_number || spared.overlaps(word.span) || is_in_address(post, word.span)) continue;
+    begins.push_back(word.span.begin);
   }
   return begins;
 }
