@@ -110,7 +110,8 @@ ChangedFiles parse_git_diff(std::string_view output) {
 Result<ChangedFiles> git_changes(const std::string& revision,
                                  const std::string& working_directory) {
   const auto root = output_of({"rev-parse", "--show-toplevel"});
-  if (!root) return tl::unexpected(Error{Phrase("this is not a Git repository, or git is not installed")});
+  if (!root)
+    return tl::unexpected(Error{Phrase("this is not a Git repository, or git is not installed")});
   const auto commit =
       output_of({"rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"});
   if (!commit) return tl::unexpected(Error{Phrase("Git knows no commit '{}'", revision)});

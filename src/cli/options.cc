@@ -94,8 +94,9 @@ Parsed finish(const Invocation& invocation, Options options, const Words& words)
   if (!today.empty()) {
     const auto date = parse_iso_date(today);
     if (!date || !date->ok())
-      return complain(invocation, options.phrases,
-                      options.phrases.say("--today: '{}' is not a date, such as 2026-03-02", today));
+      return complain(
+          invocation, options.phrases,
+          options.phrases.say("--today: '{}' is not a date, such as 2026-03-02", today));
     options.today = *date;
   }
   return options;

@@ -16,7 +16,6 @@
 #include "text/sentence_end.h"
 
 namespace advolint {
-
 namespace {
 
 /// One word of a phrase.

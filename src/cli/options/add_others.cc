@@ -69,7 +69,8 @@ void add_others(CLI::App& app, Options& options, Words& words, const Phrasebook&
       phrases.say("names or paths of rule packs (default: the packs that advolint.yaml names)"));
   CLI::App* config = app.add_subcommand(
       "config",
-      phrases.say("show the configuration in effect, and which rules sleep because facts are missing"));
+      phrases.say("show the configuration in effect, and which rules sleep because facts are "
+                  "missing"));
   config->add_option("file", options.paths, phrases.say("a draft (default: this folder)"))
       ->expected(0, 1);
   CLI::App* schema = app.add_subcommand(

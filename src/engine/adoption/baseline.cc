@@ -103,8 +103,9 @@ Result<Baseline> Baseline::parse(std::string_view text, const std::string& path,
     const bool is_number =
         std::from_chars(digits.begin(), digits.end(), count).ptr == digits.end() && count > 0;
     if (!is_number || line.empty()) {
-      return tl::unexpected(Error{Phrase(
-          "{}:{}: this line is not part of a baseline; --write-baseline makes a new one", path, number)});
+      return tl::unexpected(Error{
+          Phrase("{}:{}: this line is not part of a baseline; --write-baseline makes a new one",
+                 path, number)});
     }
     baseline.entries_[{unescaped(line), std::string(rule), std::string(subject)}].count += count;
   }

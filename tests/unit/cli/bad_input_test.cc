@@ -57,7 +57,7 @@ TEST_CASE("a time zone that is none, and a key that says the same as another, ar
               "---\ntimezone: America/Chicagoo\nplatform: x\nplatforms: [bluesky]\n---\nHello.\n");
   const testing::Run run = drafts.check();
   CHECK(has(run.out, "a.md:2:11: error: there is no time zone 'America/Chicagoo'"));
-  CHECK(has(run.out, "a.md:4:1: warning: 'platforms' is not read, for 'platform' is there"));
+  CHECK(has(run.out, "a.md:4:1: warning: 'platforms' is not read, because 'platform' is there"));
 }
 
 TEST_CASE("a draft that cannot be read is an error of the environment", "[cli][bad-input]") {

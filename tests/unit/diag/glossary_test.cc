@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include "support/files.h"
+#include "support/project_dir.h"
 
 namespace advolint {
 namespace {
@@ -40,7 +41,7 @@ TEST_CASE("the words stand in their order", "[diag][glossary]") {
 
 TEST_CASE("the page of words says what the program says", "[diag][glossary]") {
   const std::string page =
-      on_one_line(testing::read_file(ADVOLINT_PROJECT_DIR "/docs/glossary.md").value());
+      on_one_line(testing::read_file(testing::project_dir() + "/docs/glossary.md").value());
   for (const GlossaryEntry& it : glossary()) {
     CAPTURE(it.word.text);
     const std::string entry = "**" + std::string(it.word.text) + "**: " + it.meaning.text;

@@ -93,7 +93,7 @@ TEST_CASE("a misspelled value of front matter is told, and one of the workspace'
                           it.location.file->text(it.location.span), it.help.text());
   }
   CHECK(faults ==
-        "error at replie: did you mean 'reply'?\n"
+        "warning at replie: did you mean 'reply'?\n"
         "warning at advocasy: did you mean 'advocacy'?\n"
         "warning at aproved: did you mean 'approved'?\n");
 }

@@ -65,9 +65,9 @@ std::string text_of(const yaml::Node& claim, std::string_view key) {
 
 void check_claims(const RuleDefinition& rule, const RuleTexts& texts) {
   std::set<std::string> own;
-  for (const yaml::Node* claim : rule.claims) {
-    own.insert(text_of(*claim, "message"));
-    own.insert(text_of(*claim, "help"));
+  for (const ClaimDefinition& claim : rule.claims) {
+    own.insert(text_of(*claim.node, "message"));
+    own.insert(text_of(*claim.node, "help"));
   }
   own.erase("");
   for (const std::string& english : own) {
