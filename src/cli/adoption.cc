@@ -44,6 +44,7 @@ void write(const std::string& path, const Baseline& baseline, LintResult& result
 struct BaselineFile {
   std::string path;
   BaselineUse use = BaselineUse::None;
+  bool is_stated = false;  ///< by the workspace, not by this command line
 
   /// Absolute.
   [[nodiscard]] std::string folder() const {
@@ -56,7 +57,7 @@ BaselineFile baseline_of(const Options& options, const LintResult& result) {
   if (options.baseline != BaselineUse::None)
     return {.path = options.baseline_path, .use = options.baseline};
   if (options.use_stated_baseline && !result.baseline.empty())
-    return {.path = result.baseline, .use = BaselineUse::Silence};
+    return {.path = result.baseline, .use = BaselineUse::Silence, .is_stated = true};
   return {};
 }
 
@@ -66,12 +67,20 @@ void write_baseline(const Invocation& invocation, const Options& options, const 
   Baseline all = baseline;
   all.silence(result.report, exists);
   write(file.path, baseline, result);
-  if (!options.quiet)
-    note(invocation, result.phrases.say("{} findings are in {} now", baseline.size(), file.path));
+  if (options.quiet) return;
+  note(invocation, baseline.size() == 1 ? result.phrases.say("1 finding is in {} now", file.path)
+                                        : result.phrases.say("{} findings are in {} now",
+                                                             baseline.size(), file.path));
 }
 
 void use_baseline(const Invocation& invocation, const Options& options, const BaselineFile& file,
                   LintResult& result) {
+  if (file.is_stated && !exists(file.path)) {
+    // Everything is told until it is there.
+    note(invocation, result.phrases.say("{} is not there yet; --write-baseline {} makes it",
+                                        file.path, file.path));
+    return;
+  }
   const auto text = read_file(file.path, kMaxDraftBytes);
   auto baseline = text ? Baseline::parse(*text, file.path, file.folder())
                        : Result<Baseline>(tl::unexpected(text.error()));
@@ -83,27 +92,39 @@ void use_baseline(const Invocation& invocation, const Options& options, const Ba
   const bool prunes = file.use == BaselineUse::Prune && use.stale != 0;
   if (prunes) write(file.path, baseline->pruned(), result);
   if (options.quiet) return;
-  if (use.silenced != 0)
+  const Phrasebook& phrases = result.phrases;
+  if (use.silenced == 1) {
+    note(invocation, phrases.say("1 finding is in {} and is not shown", file.path));
+  } else if (use.silenced != 0) {
     note(invocation,
-         result.phrases.say("{} findings are in {} and are not shown", use.silenced, file.path));
-  if (use.stale != 0 && prunes)
-    note(invocation, result.phrases.say("{} findings were taken out of {}", use.stale, file.path));
-  if (use.stale != 0 && !prunes)
-    note(invocation, result.phrases.say(
-                         "{} findings in {} are no longer there; --prune-baseline takes them out",
-                         use.stale, file.path));
+         phrases.say("{} findings are in {} and are not shown", use.silenced, file.path));
+  }
+  if (use.stale == 0) return;
+  if (prunes) {
+    note(invocation, use.stale == 1
+                         ? phrases.say("1 finding was taken out of {}", file.path)
+                         : phrases.say("{} findings were taken out of {}", use.stale, file.path));
+  } else {
+    note(invocation,
+         use.stale == 1
+             ? phrases.say("1 finding in {} is no longer there; --prune-baseline takes it out",
+                           file.path)
+             : phrases.say("{} findings in {} are no longer there; --prune-baseline takes them out",
+                           use.stale, file.path));
+  }
 }
 
 }  // namespace
 
 void adopt(const Invocation& invocation, const Options& options, LintResult& result) {
-  if (options.since) keep_since(invocation, *options.since, result);
   const BaselineFile file = baseline_of(options, result);
   if (file.use == BaselineUse::Write) {
     write_baseline(invocation, options, file, result);
   } else if (file.use != BaselineUse::None) {
     use_baseline(invocation, options, file, result);
   }
+  // After the baseline, for which findings that are not told now would look as if they were gone.
+  if (options.since) keep_since(invocation, *options.since, result);
   if (!options.warnings_are_errors) return;
   for (Diagnostic& it : result.report.diagnostics)
     if (it.level == Level::Warning) it.level = Level::Error;

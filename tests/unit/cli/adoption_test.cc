@@ -63,9 +63,10 @@ TEST_CASE("advolint.yaml names the baseline, which holds from any folder", "[cli
   const testing::TemporaryFolder folder;
   folder.write("posts/old.md", kBad);
   folder.write("advolint.yaml", "baseline: lists/base.lst\n");
-  CHECK(
-      has(run_in(folder.path(), {"posts/"}).err, "cannot read lists/base.lst: it does not exist"));
-  folder.write("lists/base.lst", "");
+  const testing::Run before = run_in(folder.path(), {"posts/"});
+  CHECK(before.exit_code == 1);
+  CHECK(has(before.err, "lists/base.lst is not there yet; --write-baseline lists/base.lst makes"));
+  folder.write("lists/keep", "");
   CHECK(run_in(folder.path(), {"--write-baseline", "lists/base.lst", "posts/"}).exit_code == 0);
   CHECK(has(read_file(folder.path("lists/base.lst")).value(), " ../posts/old.md\n"));
   CHECK(run_in(folder.path(), {"posts/"}).exit_code == 0);
@@ -118,6 +119,19 @@ TEST_CASE("only posts that changed are told of", "[cli][since]") {
   commit_all(folder);
   CHECK(changed().out == "");
   CHECK(has(run_in(folder.path(), {"--since", "HEAD~1", "."}).out, "content/new é.md:1:"));
+}
+
+TEST_CASE("what is not told for it did not change is no reason to prune", "[cli][since]") {
+  const testing::TemporaryFolder folder;
+  folder.write("old.md", kBad);
+  folder.write("other.md", kBad);
+  CHECK(run_in(folder.path(), {"--write-baseline", "base.lst", "."}).exit_code == 0);
+  commit_all(folder);
+  folder.write("other.md", "Story time is on TODO at ten, FIXME.\n");
+  const testing::Run run = run_in(folder.path(), {"--changed", "--baseline", "base.lst", "."});
+  CHECK(has(run.out, "FIXME"));
+  CHECK_FALSE(has(run.out, "old.md"));
+  CHECK_FALSE(has(run.err, "--prune-baseline"));
 }
 
 TEST_CASE("rules over many posts are told where one post of the group changed", "[cli][since]") {
