@@ -46,6 +46,7 @@ class SarifRenderer {
     const Json driver = {{"name", kToolName},
                          {"version", tool_version()},
                          {"semanticVersion", tool_version()},
+                         {"informationUri", tool_address()},
                          {"rules", std::move(rules)}};
     std::string out = fmt::format(
         "{{\n  \"$schema\": {},\n  \"version\": \"2.1.0\",\n  \"runs\": [\n    {{\n"
