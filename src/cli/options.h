@@ -86,6 +86,7 @@ struct Options {
   bool allow_empty = false;
   bool raw = false;
   bool kinds = false;
+  bool origins = false;  ///< `config`: which file says what
   bool quiet = false;
   bool verbose = false;
   bool color = false;

@@ -11,6 +11,7 @@
 #include "checks/data_entries.h"
 #include "checks/fact_sets.h"
 #include "cli/commands.h"
+#include "config/origins.h"
 #include "picture/decoders.h"
 
 namespace advolint {
@@ -184,6 +185,17 @@ void print_rules(const Profile& profile, std::ostream& out) {
   }
 }
 
+/// "advolint.yaml:12: rules.emoji-run.level: none".
+void print_origins(const Profile& profile, std::ostream& out) {
+  if (!profile.workspace.file) return;
+  for (const Origin& it : origins_of(profile.workspace.file->path())) {
+    out << fmt::format("{}:{}: {}: {}", it.at.file->path(),
+                       it.at.file->line_index(it.at.span.begin) + 1, it.key, it.value);
+    if (it.is_replaced) out << "  " << profile.rules.phrases.say("(replaced above)");
+    out << '\n';
+  }
+}
+
 }  // namespace
 
 int run_config(const Invocation& invocation, const Options& options) {
@@ -192,8 +204,12 @@ int run_config(const Invocation& invocation, const Options& options) {
   std::string path = options.paths.empty() ? invocation.working_directory : options.paths.front();
   if (std::filesystem::is_directory(path)) path += "/.";
   const Profile& profile = profiles.for_file(path, errors);
-  print_facts(profile.workspace, profile.rules.phrases, invocation.out);
-  print_rules(profile, invocation.out);
+  if (options.origins) {
+    print_origins(profile, invocation.out);
+  } else {
+    print_facts(profile.workspace, profile.rules.phrases, invocation.out);
+    print_rules(profile, invocation.out);
+  }
   invocation.out.flush();
   print_errors(invocation, profile.rules.phrases, errors);
   print_diagnostics(options, profile.faults, invocation.err);

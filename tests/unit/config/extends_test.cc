@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "config/origins.h"
 #include "unit/config/workspace_folder.h"
 
 namespace advolint {
@@ -179,6 +180,44 @@ TEST_CASE("only so many files may extend one another", "[config][extends]") {
   CHECK(faults_of(loaded, folder) ==
         "config-extends-too-deep at '8.yaml': 9 files extend one another here; 8 may\n");
   CHECK(loaded.diagnostics.front().location.file->path() == folder.path("7.yaml"));
+}
+
+TEST_CASE("each value is told with the file that states it", "[config][extends]") {
+  const WorkspaceFolder folder;
+  folder.write("base.yaml",
+               "drafts: [notes/**]\n"
+               "organisation: {name: County, handles: {x: County, bluesky: county.example}}\n"
+               "rules: {emoji-run: none, facebook-brief: {level: note, characters: 120}}\n"
+               "lists: {asks: [call], +thanks: [kudos], greetings: [hi]}\n");
+  folder.write("advolint.yaml",
+               "extends: base.yaml\n"
+               "drafts: [drafts/**]\n"
+               "organisation: {handles: {x: Riverbend}}\n"
+               "rules: {facebook-brief: warning}\n"
+               "lists: {+asks: [email], thanks: [ta]}\n");
+  std::string lines;
+  for (const Origin& it : origins_of(folder.path("advolint.yaml"))) {
+    lines += fmt::format(
+        "{}:{} {} {}{}\n", std::filesystem::path(it.at.file->path()).filename().string(),
+        it.at.file->line_index(it.at.span.begin) + 1, it.key, it.value, it.is_replaced ? " -" : "");
+  }
+  CHECK(lines ==
+        "advolint.yaml:1 extends base.yaml\n"
+        "advolint.yaml:2 drafts [drafts/**]\n"
+        "advolint.yaml:3 organisation.handles.x Riverbend\n"
+        "advolint.yaml:4 rules.facebook-brief.level warning\n"
+        "advolint.yaml:5 lists.+asks [email]\n"
+        "advolint.yaml:5 lists.thanks [ta]\n"
+        "base.yaml:1 drafts [notes/**] -\n"
+        "base.yaml:2 organisation.name County\n"
+        "base.yaml:2 organisation.handles.x County -\n"
+        "base.yaml:2 organisation.handles.bluesky county.example\n"
+        "base.yaml:3 rules.emoji-run.level none\n"
+        "base.yaml:3 rules.facebook-brief.level note -\n"
+        "base.yaml:3 rules.facebook-brief.characters 120\n"
+        "base.yaml:4 lists.asks [call]\n"
+        "base.yaml:4 lists.+thanks [kudos] -\n"
+        "base.yaml:4 lists.greetings [hi]\n");
 }
 
 }  // namespace advolint
