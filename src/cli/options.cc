@@ -116,6 +116,13 @@ Parsed parse_options(const Invocation& invocation) {
             Phrase("there is no command and no file '{}'", invocation.arguments.front()), meant)
             .said_in(phrases));
   }
+  if (const auto word = unknown_to_help(invocation.arguments)) {
+    const auto meant = command_like(*word);
+    return complain(invocation, phrases,
+                    meant
+                        ? phrases.say("there is no command '{}'; did you mean '{}'?", *word, *meant)
+                        : phrases.say("there is no command '{}'", *word));
+  }
   std::vector<std::string> arguments = with_command_first(invocation.arguments);
   CLI::App app;
   add_all(app, options, words, phrases,

@@ -80,10 +80,21 @@ std::optional<std::string> meant_command(const std::vector<std::string>& argumen
       names_file(arguments.front())) {
     return std::nullopt;
   }
+  return command_like(arguments.front());
+}
+
+std::optional<std::string> command_like(const std::string& word) {
   std::vector<std::string> names;
   names.reserve(kCommands.size());
   for (const CommandName& it : kCommands) names.emplace_back(it.name);
-  return did_you_mean(arguments.front(), names);
+  return did_you_mean(word, names);
+}
+
+std::optional<std::string> unknown_to_help(const std::vector<std::string>& arguments) {
+  if (arguments.size() < 2 || arguments.front() != "help" || is_command(arguments[1]) ||
+      arguments[1].starts_with('-'))
+    return std::nullopt;
+  return arguments[1];
 }
 
 }  // namespace advolint

@@ -19,6 +19,12 @@ std::vector<std::string> with_command_first(std::vector<std::string> arguments);
 /// Whether `arguments`, with their command first, name `check` and no other.
 bool names_check_alone(const std::vector<std::string>& arguments);
 
+/// The word after `help`, where it is none of the commands.
+std::optional<std::string> unknown_to_help(const std::vector<std::string>& arguments);
+
+/// The command whose name `word` is nearly.
+std::optional<std::string> command_like(const std::string& word);
+
 /// The first word, where it was taken for a command and names a folder, too.
 std::optional<std::string> folder_taken_for_command(const std::vector<std::string>& arguments);
 

@@ -230,6 +230,16 @@ TEST_CASE("a quiet run gives one line a finding and no summary", "[cli]") {
   CHECK(run.err == "");
 }
 
+TEST_CASE("help of a command that is not there says so", "[cli]") {
+  const testing::TemporaryFolder folder;
+  const testing::Run run = testing::run_in(folder.path(), {"help", "calender"});
+  CHECK(run.exit_code == 2);
+  CHECK(has(run.err, "there is no command 'calender'; did you mean 'calendar'?"));
+  CHECK(has(testing::run_in(folder.path(), {"help", "xyz"}).err, "there is no command 'xyz'"));
+  CHECK(has(testing::run_in(folder.path(), {"help", "check"}).out, "--write-baseline"));
+  CHECK(has(testing::run_in(folder.path(), {"help"}).out, "advolint help check"));
+}
+
 TEST_CASE("a folder that is called as a command is pointed to", "[cli]") {
   const testing::TemporaryFolder folder;
   folder.write("posts/a.md", "Come to story time.\n");
