@@ -94,6 +94,47 @@ def check_action(home):
     check(json.loads((runner.path / "advolint.sarif").read_text())["runs"][0]["results"] != [], "SARIF")
 
 
+CURL = """#!/bin/sh
+# In the place of curl: what lies at an address is what dist/ has.
+while [ $# -gt 1 ]; do [ "$1" = --output ] && out=$2; shift; done
+exec cp "%s/${1##*/}" "$out"
+"""
+
+
+def install(home, **variables):
+    """The first step, with a curl that fetches from dist/; and the folder of the program that it gives."""
+    (home / "bin").mkdir(exist_ok=True)
+    (home / "bin/curl").write_text(CURL % home)
+    (home / "bin/curl").chmod(0o755)
+    for name in (ARCHIVE.name, "SHA256SUMS"):
+        (home / name).write_bytes((ARCHIVE.parent / name).read_bytes())
+    path, temporary = home / "path", home / "temporary"
+    path.write_text("")
+    temporary.mkdir(exist_ok=True)
+    env = environment(home, RUNNER_TEMP=str(temporary), GITHUB_PATH=str(path), **variables)
+    env["PATH"] = f"{home}/bin:/usr/bin:/bin"
+    return path, env
+
+
+def check_sums(home):
+    """A package that is not what its sum says is not unpacked."""
+    address = f"https://example.org/a/{ARCHIVE.name}"
+    good = next(it for it in (ARCHIVE.parent / "SHA256SUMS").read_text().splitlines() if it.endswith(ARCHIVE.name)).split()[0]
+    for what, variables, code in (("sums beside it", {}, 0), ("its sum", {"ADVOLINT_SHA256": good}, 0),
+                                  ("another sum", {"ADVOLINT_SHA256": "0" * 64}, 1)):
+        path, env = install(home, ADVOLINT_PACKAGE=address, **variables)
+        result = run(PROJECT / "ci/install-advolint", cwd=home, env=env)
+        check(result.returncode == code and bool(path.read_text()) == (code == 0), what, result)
+        script = "\n".join([*GITLAB["before_script"], "advolint --version"])
+        result = run("bash", "-e", "-c", script, cwd=home, env=env | {"ADVOLINT_SHA256": ""} | variables)
+        check((result.returncode == 0) == (code == 0), f"GitLab: {what}", result)
+    path, env = install(home, ADVOLINT_PACKAGE=address)
+    with (home / ARCHIVE.name).open("ab") as archive:
+        archive.write(b"more")
+    result = run(PROJECT / "ci/install-advolint", cwd=home, env=env)
+    check(result.returncode != 0 and not path.read_text(), "a package that was changed", result)
+
+
 def check_gitlab(home):
     runner = Runner(home)
     variables = GITLAB["variables"] | {"ADVOLINT_PACKAGE": str(ARCHIVE), "GITLAB_CI": "true"}
@@ -107,7 +148,7 @@ def check_gitlab(home):
 
 
 def main():
-    for one in (check_action, check_gitlab):
+    for one in (check_action, check_gitlab, check_sums):
         with folder() as home:
             one(home)
     if len(sys.argv) < 2:
