@@ -19,7 +19,7 @@ import subprocess
 import sys
 import tempfile
 
-BINARY, PROJECT = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+BINARY, PROJECT = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
 SCHEMAS = pathlib.Path(os.environ.get("ADVOLINT_SCHEMAS", "/nonexistent"))
 MULTITOOL = os.environ.get("ADVOLINT_SARIF_MULTITOOL") or shutil.which("Sarif.Multitool")
 HOSTILE = ("TODO ::error::x ##[error]y ]]> <script>alert(1)</script> \x1b]0;t\x07 \u009b31m \u202e \u2028\r\n"
