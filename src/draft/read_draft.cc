@@ -18,6 +18,7 @@
 #include "draft/outline/excerpt.h"
 #include "draft/outline/markdown.h"
 #include "draft/outline/plain_text.h"
+#include "draft/outline/wiki_lines.h"
 #include "draft/platforms/path_platforms.h"
 #include "draft/platforms/place_posts.h"
 #include "draft/post/tweet_dialect.h"
@@ -104,6 +105,7 @@ class DraftReader {
     for (const Comment& it : comments) removed_.push_back(it.removed);
     add_doc_comments();
     for (const SourceSpan it : removed_) ledger_.aside(it, Phrase("a comment"));
+    add_wiki_marks();
     const auto separator = is_raw(file_.path()) ? Separator::Thread : Separator::FrontMatter;
     std::vector<Chapter> chapters = cut_chapters(draft_, body_, separator, options_.key_aliases);
     is_whole_ = chapters.size() == 1;
@@ -123,6 +125,16 @@ class DraftReader {
         : extension(file_.path()) == ".txt" ? find_doc_comments(file_, body_)
                                             : std::vector<SourceSpan>();
     removed_.insert(removed_.end(), found.begin(), found.end());
+    std::ranges::sort(removed_);
+  }
+
+  /// Lines that readers of a page of a wiki do not see.
+  void add_wiki_marks() {
+    if (extension(file_.path()) != ".txt") return;
+    if (wiki_titles_of(file_, body_) == WikiTitles::None) return;
+    const std::vector<SourceSpan> marks = find_wiki_marks(file_, body_);
+    for (const SourceSpan it : marks) ledger_.aside(it, Phrase("markup of a wiki"));
+    removed_.insert(removed_.end(), marks.begin(), marks.end());
     std::ranges::sort(removed_);
   }
 

@@ -20,6 +20,10 @@ bool is_in_brackets(std::string_view text) {
 /// Whether the cell is typed in italics as a whole.
 bool is_italic(std::string_view typed) {
   typed = without_blanks(typed);
+  // As wikis write it.
+  constexpr std::string_view kWiki = "''";
+  if (typed.size() > 2 * kWiki.size() && typed.starts_with(kWiki) && typed.ends_with(kWiki))
+    return typed.find(kWiki, kWiki.size()) == typed.size() - kWiki.size();
   if (typed.size() < 3 || (typed.front() != '*' && typed.front() != '_')) return false;
   const char sign = typed.front();
   return typed[1] != sign && typed.back() == sign && typed.find(sign, 1) == typed.size() - 1;

@@ -161,12 +161,15 @@ class ParagraphCutter {
     return typed_bold(line);
   }
 
-  /// "**Facebook**" where no Markdown is read.
+  /// "**Facebook**" where no Markdown is read, and "'''Facebook'''", as wikis write it.
   [[nodiscard]] std::uint32_t typed_bold(TextSpan line) const {
     const std::string_view text = block_.text.text(line);
-    if (!text.starts_with("**")) return 0;
-    const std::size_t end = text.find("**", 2);
-    return end == std::string_view::npos ? 0 : static_cast<std::uint32_t>(end + 2);
+    for (const std::string_view mark : {"**", "'''"}) {
+      if (!text.starts_with(mark)) continue;
+      const std::size_t end = text.find(mark, mark.size());
+      return end == std::string_view::npos ? 0 : static_cast<std::uint32_t>(end + mark.size());
+    }
+    return 0;
   }
 
   /// The value of a label, up to its line's end, and the lines after it as text of their own where

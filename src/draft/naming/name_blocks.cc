@@ -19,6 +19,7 @@
 #include "draft/outline/plain_lines.h"
 #include "draft/outline/tab_table.h"
 #include "draft/outline/tag_lines.h"
+#include "draft/outline/wiki_table.h"
 #include "draft/post/post_text_builder.h"
 
 namespace advolint {
@@ -145,6 +146,7 @@ class Namer {
   [[nodiscard]] std::optional<std::vector<TableRow>> rows_of(const Block& block) const {
     if (is_plain_text_) {
       if (auto rows = read_tab_table(file_, block.text)) return rows;
+      if (auto rows = read_wiki_table(file_, block.text)) return rows;
     }
     return read_markdown_table(file_, block.text);
   }

@@ -167,4 +167,12 @@ std::uint32_t heading_marks(std::string_view line) {
   return text > marks && text < line.size() ? static_cast<std::uint32_t>(text) : 0;
 }
 
+std::string_view without_quote_sign(std::string_view line) {
+  line.remove_prefix(1);
+  if (line.starts_with(' ')) line.remove_prefix(1);
+  return line;
+}
+
+bool has_tabs(std::string_view line) { return std::ranges::count(line, '\t') >= 2; }
+
 }  // namespace advolint

@@ -39,4 +39,10 @@ std::uint32_t indent_of(std::string_view line);
 /// Bytes of the signs that make a line a heading ("## "); 0 if it is none.
 std::uint32_t heading_marks(std::string_view line);
 
+/// The line after the sign of a quote, "> ", with which it begins.
+std::string_view without_quote_sign(std::string_view line);
+
+/// Whether the line may be a row of a table.
+bool has_tabs(std::string_view line);
+
 }  // namespace advolint

@@ -9,6 +9,7 @@
 #include "draft/outline/excerpt.h"
 #include "draft/outline/plain_lines.h"
 #include "draft/outline/tab_table.h"
+#include "draft/outline/wiki_lines.h"
 #include "draft/post/post_text_builder.h"
 
 namespace advolint {
@@ -24,15 +25,6 @@ struct Line {
   SourceSpan span;  ///< without its line end
   std::string_view text;
 };
-
-std::string_view without_quote_sign(std::string_view line) {
-  line.remove_prefix(1);
-  if (line.starts_with(' ')) line.remove_prefix(1);
-  return line;
-}
-
-/// Whether the line may be a row of a table.
-bool has_tabs(std::string_view line) { return std::ranges::count(line, '\t') >= 2; }
 
 /// Whether the text is saved as Word saves it: paragraphs, each on one long line, and hardly a
 /// blank line between them.
@@ -54,6 +46,7 @@ class PlainTextReader {
 
   Outline read(SourceSpan region) {
     cut_lines(region);
+    titles_ = wiki_titles_of(file_, region);
     is_by_line_ = has_line_paragraphs(lines_);
     for (std::size_t i = 0; i < lines_.size();) i = read_line(i);
     finish();
@@ -84,6 +77,7 @@ class PlainTextReader {
     if (line.starts_with("```") || line.starts_with("~~~")) return read_fence(i);
     if (line.starts_with(">>") && !is_below_quote(i)) return read_marked(i);
     if (line.starts_with('>')) return read_quote(i);
+    if (const std::size_t end = read_wiki_line(i); end > i) return end;
     const bool was_blank = std::exchange(was_blank_, false);
     if (rule_sign(line) || is_underline(i)) return read_rule(i);
     if (const auto framed = read_framed_title(line)) return read_framed(i, *framed);
@@ -101,6 +95,90 @@ class PlainTextReader {
     }
     last_ = row_end_ = opens_tab_cell(line) ? end_of_row(i) : i;
     return last_ + 1;
+  }
+
+  /// A line of a page of a wiki; what is not one is left to others.
+  std::size_t read_wiki_line(std::size_t i) {
+    const std::string_view line = lines_[i].text;
+    if (line.starts_with("<blockquote>")) return read_tagged_quote(i);
+    if (titles_ == WikiTitles::None) return i;
+    if (const auto title = read_wiki_title(line)) return read_wiki_heading(i, *title);
+    if (line.starts_with("{|")) return read_wiki_rows(i);
+    // ";What if it rains?", and ":We open the barn." below it
+    const bool is_term =
+        line.starts_with(';') && i + 1 < lines_.size() && lines_[i + 1].text.starts_with(':');
+    if (is_term) return read_term(i);
+    return i;
+  }
+
+  std::size_t read_wiki_heading(std::size_t i, const WikiTitle& title) {
+    finish();
+    list_ = 0;
+    start(Kind::Heading, i);
+    open_->level = level_of(title, titles_);
+    open_->bullet_size = title.begin;
+    open_->underline_size = static_cast<std::uint32_t>(lines_[i].text.size()) - title.end;
+    finish();
+    return i + 1;
+  }
+
+  std::size_t read_term(std::size_t i) {
+    constexpr std::uint32_t kDeepest = 6;
+    finish();
+    list_ = 0;
+    start(Kind::Heading, i);
+    open_->level = kDeepest;
+    open_->bullet_size = 1;
+    finish();
+    std::size_t end = i + 1;
+    while (end < lines_.size() && lines_[end].text.starts_with(':')) ++end;
+    ++quote_count_;
+    for (std::size_t at = i + 1; at < end; ++at)
+      add_quoted({lines_[at].span.begin + 1, lines_[at].span.end});
+    return end;
+  }
+
+  /// "{|" to "|}", as one paragraph.
+  std::size_t read_wiki_rows(std::size_t i) {
+    std::size_t end = i;
+    while (end < lines_.size() && !lines_[end].text.starts_with("|}")) ++end;
+    if (end == lines_.size()) return i;
+    finish();
+    list_ = 0;
+    start(Kind::Paragraph, i);
+    last_ = end;
+    finish();
+    return end + 1;
+  }
+
+  /// "<blockquote>" to "</blockquote>", paragraph by paragraph.
+  std::size_t read_tagged_quote(std::size_t i) {
+    constexpr std::string_view kOpen = "<blockquote>";
+    constexpr std::string_view kClose = "</blockquote>";
+    if (met_open_quote_) return i;
+    std::size_t end = i;
+    while (end < lines_.size() && lines_[end].text.find(kClose) == std::string_view::npos) ++end;
+    if (end == lines_.size()) {
+      met_open_quote_ = true;
+      return i;
+    }
+    finish();
+    list_ = 0;
+    ++quote_count_;
+    const std::size_t close = lines_[end].text.find(kClose);
+    const SourceSpan inside{lines_[i].span.begin + static_cast<std::uint32_t>(kOpen.size()),
+                            lines_[end].span.begin + static_cast<std::uint32_t>(close)};
+    for (const SourceSpan paragraph : cut_at_blank_lines(file_, inside)) add_quoted(paragraph);
+    return end + 1;
+  }
+
+  /// A paragraph of the last quote.
+  void add_quoted(SourceSpan span) {
+    Block block{.quote = quote_count_};
+    PostTextBuilder text(file_);
+    append_kept(text, span);
+    block.text = text.build(span.begin);
+    if (!is_blank_line(block.text.text())) blocks_.push_back(std::move(block));
   }
 
   /// The line in which a cell in quotes ends that begins in line `i`; `i` where it is never closed.
@@ -299,8 +377,10 @@ class PlainTextReader {
   std::vector<Line> lines_;
   bool is_by_line_ = false;
   bool was_blank_ = false;
-  std::size_t row_end_ = 0;    ///< the last line of a row of a table
-  bool met_unclosed_ = false;  ///< a cell in quotes that no line closes
+  std::size_t row_end_ = 0;      ///< the last line of a row of a table
+  bool met_unclosed_ = false;    ///< a cell in quotes that no line closes
+  bool met_open_quote_ = false;  ///< "<blockquote>", and nothing that ends it
+  WikiTitles titles_ = WikiTitles::None;
 
   Outline blocks_;
   std::optional<Block> open_;
