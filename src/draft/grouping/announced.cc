@@ -80,6 +80,35 @@ bool are_parted_by_days(const Pieces& pieces) {
   return std::ranges::count_if(pieces, names_day_only) >= kFewest;
 }
 
+void announce_to_all(std::vector<Section>& sections) {
+  if (std::ranges::none_of(sections, [](const Section& it) { return it.heading.is_for_each; }))
+    return;
+  Heading all;
+  for (const Section& section : sections) {
+    const Heading& it = section.heading;
+    if (it.is_weak || it.is_for_each) continue;
+    for (const PlatformUse& use : it.platforms) {
+      if (std::ranges::find(all.platforms, use.id, &PlatformUse::id) == all.platforms.end())
+        all.platforms.push_back(use);
+    }
+    for (const NetworkUse& use : it.networks) {
+      if (std::ranges::find(all.networks, use.name, &NetworkUse::name) == all.networks.end())
+        all.networks.push_back(use);
+    }
+  }
+  constexpr std::size_t kFewest = 2;
+  if (all.platforms.size() + all.networks.size() < kFewest) return;
+  for (Section& section : sections) {
+    Heading& it = section.heading;
+    if (!it.is_for_each) continue;
+    it.platforms = all.platforms;
+    std::erase_if(it.platforms, [&](const PlatformUse& use) {
+      return std::ranges::find(it.except, use.id) != it.except.end();
+    });
+    it.networks = all.networks;
+  }
+}
+
 void announce_to_days(std::vector<Section>& sections, const std::vector<PlatformUse>& platforms) {
   const auto names_network = [](const Section& it) {
     return !it.heading.platforms.empty() || !it.heading.networks.empty();

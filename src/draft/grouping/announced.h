@@ -44,4 +44,7 @@ bool are_parted_by_days(const Pieces& pieces);
 /// Gives the platforms to sections that name a day and no network.
 void announce_to_days(std::vector<Section>& sections, const std::vector<PlatformUse>& platforms);
 
+/// Posts "for all channels" are for the networks that other labels of the file name.
+void announce_to_all(std::vector<Section>& sections);
+
 }  // namespace advolint

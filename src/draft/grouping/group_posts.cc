@@ -94,6 +94,7 @@ class Grouper {
     if (!names_networks) grouped.for_all = take_announced(pieces, std::move(announced));
     std::vector<Section> sections = cut_sections(std::move(pieces), facts, ledger_);
     if (!for_days.empty()) announce_to_days(sections, for_days);
+    announce_to_all(sections);
     if (day) announce_to_threads(sections, *day, day_at);
     auto need = RecordPosts::Need::Nothing;
     if (!grouped.for_all.empty()) {

@@ -22,7 +22,10 @@ struct Heading {
   std::string text;  ///< of the innermost label, as readers of the file see it; empty: none
   std::vector<PlatformUse> platforms;
   std::vector<NetworkUse> networks;
-  bool is_weak = false;          ///< platforms only named in passing
+  bool is_weak = false;      ///< platforms only named in passing
+  bool is_for_each = false;  ///< for all networks that the file names, but for `except`
+  std::vector<std::string> except;
+  bool is_asked = false;         ///< "If people ask": what is held there is a reply
   bool is_surely_post = false;   ///< posts without a network, told by the rules around them
   bool is_plural = false;        ///< "Sample posts": each paragraph may be one
   bool is_plural_above = false;  ///< the label says nothing, one around it is plural

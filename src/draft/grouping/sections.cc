@@ -263,12 +263,16 @@ class SectionCutter {
     around_.back().has_value = piece.has_value;
     around_.back().item = piece.block.item;
     around_.back().names_network = label.names_network() && !label.is_weak;
-    const bool can_hold = label.holds_posts() || was_holding || says_posts_ || facts_.has_platform;
+    const bool can_hold = label.holds_posts() || label.is_for_each || was_holding || says_posts_ ||
+                          facts_.has_platform;
     const bool is_reply = label.kind && label.kind->value == "reply";
     around_.back().is_reply = is_reply;
     const bool is_profile_only =
         label.kind && !is_reply && !label.holds_posts() && !was_holding && !says_posts_;
-    section.holds_posts = !section.is_aside && (can_hold || is_reply) && !is_profile_only;
+    // "Plan: save the van" is the title of the whole file.
+    const bool is_title_only = is_title && label.is_aside && is_first_title();
+    section.holds_posts =
+        !section.is_aside && (can_hold || is_reply) && !is_profile_only && !is_title_only;
     last_ = label;
   }
 
@@ -295,7 +299,10 @@ class SectionCutter {
     heading.is_plural_above =
         !says_noun && !is_one_day && (above.is_plural || above.is_plural_above);
     const bool is_part = label.names_part && !label.counts_part && !is_part_of_thread(label);
-    heading.is_surely_post = label.is_for_all && label.names_posts && !label.is_plural;
+    const bool is_for_post = label.names_posts || label.day || label.is_for_each;
+    heading.is_surely_post = label.is_for_all && is_for_post && !label.is_plural;
+    heading.is_for_each = label.is_for_each;
+    for (const LabelPlatform& it : label.except) heading.except.push_back(it.id);
     heading.is_numbered = label.number > 0 && label.names_posts && !is_part;
     heading.number = is_part ? 0 : label.number;
     if (heading.is_numbered) heading.is_plural = heading.is_plural_above = false;

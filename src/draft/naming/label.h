@@ -48,14 +48,16 @@ struct LabelDay {
 struct Label {
   std::vector<LabelPlatform> platforms;
   std::vector<LabelNetwork> networks;
-  bool is_for_all = false;    ///< "any network", "all accounts"
-  bool is_weak = false;       ///< its platforms stand in a subject: "Groups on Facebook"
-  bool names_posts = false;   ///< "Post 3", "Option B", "Sample posts"
-  bool is_plural = false;     ///< "Sample posts"
-  std::uint32_t number = 0;   ///< of "Tweet 2", "Option B"; 0: none
-  bool names_thread = false;  ///< "Thread (5 tweets)"
-  bool names_part = false;    ///< "Part 2": of a thread
-  bool counts_part = false;   ///< "2/": the count of a part as a label of its own
+  bool is_for_all = false;            ///< "any network", "all accounts"
+  bool is_for_each = false;           ///< all networks of the file rather than any: "all accounts"
+  std::vector<LabelPlatform> except;  ///< "All except LinkedIn"
+  bool is_weak = false;               ///< its platforms stand in a subject: "Groups on Facebook"
+  bool names_posts = false;           ///< "Post 3", "Option B", "Sample posts"
+  bool is_plural = false;             ///< "Sample posts"
+  std::uint32_t number = 0;           ///< of "Tweet 2", "Option B"; 0: none
+  bool names_thread = false;          ///< "Thread (5 tweets)"
+  bool names_part = false;            ///< "Part 2": of a thread
+  bool counts_part = false;           ///< "2/": the count of a part as a label of its own
   std::optional<LabelDay> day;
   std::optional<LabelValue> language, kind;
   /// The column of a calendar that is called so: "Best time", "Post text"; null: no field.
@@ -70,7 +72,7 @@ struct Label {
   /// Whether posts are below it, by its words alone.
   [[nodiscard]] bool holds_posts() const { return names_network() || names_posts || names_thread; }
   [[nodiscard]] bool says_something() const {
-    return holds_posts() || day || language || kind || field != nullptr || is_aside;
+    return holds_posts() || day || language || kind || field != nullptr || is_aside || is_for_each;
   }
 };
 

@@ -249,7 +249,7 @@ class Sorter {
 
   void sort_value(LabelToken& token, WordList list, LabelSort sort) const {
     const std::string_view value = lexicon_.word_after(list, token.folded);
-    if (value.empty()) return;
+    if (value.empty() || value.find(' ') != std::string_view::npos) return;
     // "ES", "EN": small letters make other words of them.
     if (token.folded.size() == 2 && text_[token.span.begin] >= 'a') return;
     token.sorts |= sort;

@@ -8,6 +8,7 @@
 #include "draft/naming/label_fields.h"
 #include "draft/naming/label_tokens.h"
 #include "draft/naming/read_segment.h"
+#include "text/characters.h"
 
 namespace advolint {
 
@@ -75,6 +76,51 @@ bool is_sentence(std::string_view text) {
   if (end == std::string_view::npos) return false;
   if (text[end] == '!' || text[end] == '?') return true;
   return text[end] == '.' && !text.substr(0, end + 1).ends_with("..");
+}
+
+/// Whether `phrase` stands in `plain`, which has blanks around its words.
+bool holds_phrase(std::string_view plain, std::string_view phrase) {
+  return plain.find(" " + std::string(phrase) + " ") != std::string_view::npos;
+}
+
+/// "All channels", "any platform", and "all except LinkedIn", whose networks are those that the
+/// post is not for.
+void read_all_networks(Label& label, std::string_view text, Tokens tokens, const Lexicon& lexicon) {
+  std::string_view found;
+  const std::string plain = " " + plain_words(text) + " ";
+  for (const std::string_view phrase : lexicon.words(WordList::AllNetworks)) {
+    if (phrase.size() > found.size() && holds_phrase(plain, phrase)) found = phrase;
+  }
+  if (found.empty()) return;
+  const std::string folded = fold_case(text);
+  const std::size_t end = folded.size() == text.size() ? folded.find(found) + found.size() : 0;
+  // A colon or a bracket between them says which those are.
+  const auto excepted = std::ranges::find_if(tokens, [&](const LabelToken& it) {
+    return it.platform != nullptr && it.span.begin == end + 1 && text[end] == ' ';
+  });
+  if (excepted != tokens.end()) {
+    label.except.push_back({excepted->platform->id, excepted->span, false});
+    label.platforms.clear();
+    label.is_weak = false;
+  }
+  if (label.names_network()) return;
+  label.is_for_all = true;
+  label.is_for_each = !lexicon.has(WordList::AnyPatron, found.substr(0, found.find(' ')));
+}
+
+/// "If people ask", "They ask": a kind that a phrase names.
+void read_kind_phrase(Label& label, std::string_view text, const Lexicon& lexicon) {
+  if (label.kind || label.names_network()) return;
+  const std::string plain = " " + plain_words(text) + " ";
+  for (const std::string_view entry : lexicon.words(WordList::KindLabels)) {
+    const std::size_t value = entry.rfind(' ');
+    const std::string_view phrase = entry.substr(0, value);
+    if (phrase.find(' ') == std::string_view::npos || !holds_phrase(plain, phrase)) continue;
+    label.kind = {std::string(entry.substr(value + 1)),
+                  {0, static_cast<std::uint32_t>(text.size())}};
+    label.is_weak = true;  // answers may be for the phone, too
+    return;
+  }
 }
 
 }  // namespace
@@ -149,12 +195,8 @@ Label read_label(std::string_view text, const LabelWords& words) {
   if (label.holds_posts() && !label.is_weak) label.names_thread |= has_thread;
   // "If somebody answers on X, reply:"
   if (label.kind && label.kind->value == "reply") label.is_weak = false;
-  const std::string plain = " " + plain_words(text) + " ";
-  label.is_for_all =
-      !label.names_network() &&
-      std::ranges::any_of(words.lexicon.words(kAllNetworks), [&](std::string_view phrase) {
-        return plain.find(" " + std::string(phrase) + " ") != std::string::npos;
-      });
+  read_all_networks(label, text, all, words.lexicon);
+  read_kind_phrase(label, text, words.lexicon);
   drop_post_names(text, label.platforms);
   if (!label.names_network()) label.field = find_label_field(text, *tokens, is_aside, words);
   if (is_sentence(text) && !label.is_whole) return {};

@@ -127,7 +127,7 @@ TEST_CASE("posts stand below weeks, days and numbers", "[draft][grouping]") {
        "#VanDay\n\nWeek 3: Thanks\nAll platforms: Thank you for coming!\n",
        "facebook: The van has new paint. Come and see it!\nx: New paint. #VanDay\n"
        "facebook: The van has new songs. Come and hear them!\nx: New songs. #VanDay\n"
-       "-: Thank you for coming!\n"},
+       "facebook x: Thank you for coming!\n"},
       {"kit.md",
        "**Post 1 (Facebook)**\n\nThe van is back in town.\n\n**Post 2 (Instagram)**\n\nNew "
        "paint.\n\n**Post 3 (WhatsApp)**\n\nHear the bell!\n",
