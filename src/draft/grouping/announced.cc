@@ -62,6 +62,17 @@ void announce_to_threads(std::vector<Section>& sections, const LabelDay& day, So
     it.heading.day_at = at;
   }
 }
+std::optional<DayForAll> find_day_of_plan(const Pieces& pieces, const LabelWords& words) {
+  for (const Piece& it : pieces) {
+    if (it.label.is_timed) return std::nullopt;
+    const auto day = day_in_sentence(it.block.text.text(), words.lexicon);
+    if (!day || !day->year || !day->month || !day->day) continue;
+    const Date date = *day->year / *day->month / *day->day;
+    if (date.ok()) return DayForAll{date, it.block.text.to_source(day->span)};
+  }
+  return std::nullopt;
+}
+
 std::optional<DayForAll> find_day_for_all(const Pieces& pieces, const LabelWords& words) {
   for (const Piece& it : pieces) {
     const bool is_title = it.block.kind == Block::Kind::Heading && it.block.level == 1;

@@ -38,6 +38,9 @@ void announce_to_threads(std::vector<Section>& sections, const LabelDay& day, So
 /// The day that a sentence above the first post names for all of them, as the name of a column
 /// does: "Goes live Tuesday, March 3, 2026, all at once."
 std::optional<DayForAll> find_day_for_all(const Pieces& pieces, const LabelWords& words);
+
+/// The first full date above the entries of a plan for a day, hour by hour.
+std::optional<DayForAll> find_day_of_plan(const Pieces& pieces, const LabelWords& words);
 /// Whether labels part the file by days: two or more that name no network.
 bool are_parted_by_days(const Pieces& pieces);
 

@@ -235,4 +235,28 @@ TextSpan without_picture_lines(const Block& block, const Lexicon& lexicon) {
   return kept;
 }
 
+std::uint32_t find_note_lines(std::string_view text, const Lexicon& lexicon) {
+  const auto is_note_line = [&](std::string_view line) {
+    const PostSigns signs = signs_of_post(line);
+    if (line.empty() || signs.has_hashtag || signs.has_link) return false;
+    // "Ana: get the number"
+    const std::size_t colon = line.find(": ");
+    const bool has_name = colon < line.find(' ') && colon + 2 < line.size() &&
+                          std::isupper(static_cast<unsigned char>(line.front())) != 0;
+    if (has_name) line = line.substr(colon + 2);
+    const std::string first = fold_case(line.substr(0, line.find_first_of(" ,.:")));
+    return std::islower(static_cast<unsigned char>(line.front())) != 0 ||
+           lexicon.has(WordList::StaffVerbs, first);
+  };
+  for (std::size_t end = text.find('\n'); end != std::string_view::npos;
+       end = text.find('\n', end + 1)) {
+    const std::size_t begin = text.rfind('\n', end - 1) + 1;
+    const PostSigns above = signs_of_post(text.substr(begin, end - begin));
+    const std::string_view line = text.substr(end + 1, text.find('\n', end + 1) - end - 1);
+    if ((above.ends_sentence || above.ends_with_tags) && is_note_line(trimmed(line)))
+      return static_cast<std::uint32_t>(end);
+  }
+  return static_cast<std::uint32_t>(text.size());
+}
+
 }  // namespace advolint

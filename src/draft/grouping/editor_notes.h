@@ -47,4 +47,9 @@ bool points_for_editor(std::string_view line);
 /// The words of the block without lines at its beginning or its end that plan a picture.
 TextSpan without_picture_lines(const Block& block, const Lexicon& lexicon);
 
+/// Where lines for those who post begin below the text of an entry of a plan: "video of the
+/// ribbon", "Wait for her to say it", "Ana: get the number". The size of the text where there are
+/// none.
+std::uint32_t find_note_lines(std::string_view text, const Lexicon& lexicon);
+
 }  // namespace advolint

@@ -71,6 +71,8 @@ class Grouper {
                        }) >= kFewQuoted;
     facts.is_mail = is_mail(pieces, options_.labels.lexicon);
     facts.is_thread = begins_thread(pieces);
+    facts.is_timed_plan =
+        std::ranges::any_of(pieces, [](const Piece& it) { return it.label.is_timed; });
     if (options_.hints.order == DateOrder::Undecided)
       options_.hints.order = order_of(pieces, options_.hints.year);
     if (options_.tables.order == DateOrder::Undecided) options_.tables.order = options_.hints.order;
@@ -87,7 +89,8 @@ class Grouper {
     AnnouncedPlatforms announced = find_announced_platforms(pieces, options_.labels);
     const std::vector<PlatformUse> for_days =
         facts.are_days_for_all ? announced.platforms : std::vector<PlatformUse>();
-    const auto day_for_all = find_day_for_all(pieces, options_.labels);
+    const auto day_for_all = facts.is_timed_plan ? find_day_of_plan(pieces, options_.labels)
+                                                 : find_day_for_all(pieces, options_.labels);
     const auto day = find_announced_day(pieces, announced.piece, options_.labels);
     const SourceSpan day_at =
         day ? pieces[announced.piece].block.text.to_source(day->span) : SourceSpan();
@@ -109,7 +112,11 @@ class Grouper {
     grouped.suppressions = reader.take_suppressions();
     grouped.posts = records.take_posts();
     if (day_for_all) {
-      for (Post& post : grouped.posts) add_day(*day_for_all, post);
+      // "Monday (not Saturday!)  >> POST" has another day than the plan.
+      for (Post& post : grouped.posts) {
+        if (!facts.is_timed_plan || post.own_fields.find("time") != nullptr)
+          add_day(*day_for_all, post);
+      }
     }
     return grouped;
   }

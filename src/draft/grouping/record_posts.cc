@@ -233,6 +233,7 @@ void RecordPosts::add_posts(Record record, const Heading& heading, bool is_parte
       .are_quoted = options_.facts.are_quoted || quoted_ > 1,
       .is_numbered = (heading.is_numbered || record.has_text_field) && !is_thread,
       .is_last = is_last,
+      .is_in_plan = options_.facts.is_timed_plan,
       .is_in_mail = options_.facts.is_mail,
       .longest = longest_for(heading, stated)};
   SplitPosts split = split_posts(file_, std::move(record.text), facts, options_.labels.lexicon);

@@ -19,6 +19,7 @@ struct SplitFacts {
   bool are_quoted = false;       ///< other posts of the file stand in quotation marks
   bool is_numbered = false;      ///< the label numbers one post
   bool is_last = false;          ///< no post of the file is below another label after them
+  bool is_in_plan = false;       ///< in an entry of a plan for a day, hour by hour
   bool is_in_mail = false;       ///< words to those who got the mail may stand around them
   std::uint32_t longest = 0;     ///< characters that all platforms take; 0: unknown
 };

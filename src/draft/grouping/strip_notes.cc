@@ -127,7 +127,8 @@ class NoteStripper {
     if (block.kind != Kind::Paragraph || block.quote > 0) return block;
     const std::string_view text = block.text.text();
     const auto size = static_cast<std::uint32_t>(text.size());
-    const std::uint32_t end = find_last_remark(text, lexicon_);
+    std::uint32_t end = find_last_remark(text, lexicon_);
+    if (facts_.is_in_plan) end = std::min(end, find_note_lines(text, lexicon_));
     const std::uint32_t plan = size_of_bold_plan(block, lexicon_);
     if (end == size && plan == 0) return block;
     if (end < size) leave_out(cut_block(file_, block, {end, size}), Phrase("a note to the editor"));

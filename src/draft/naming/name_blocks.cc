@@ -10,12 +10,16 @@
 #include "draft/calendar/markdown_table.h"
 #include "draft/grouping/compose.h"
 #include "draft/naming/bold_titles.h"
+#include "draft/naming/chat.h"
 #include "draft/naming/counted_headings.h"
 #include "draft/naming/cut_paragraph.h"
 #include "draft/naming/label_values.h"
 #include "draft/naming/line_label.h"
+#include "draft/naming/name_chat.h"
+#include "draft/naming/name_plan.h"
 #include "draft/naming/page_entries.h"
 #include "draft/naming/post_words.h"
+#include "draft/naming/timed_lines.h"
 #include "draft/outline/plain_lines.h"
 #include "draft/outline/tab_table.h"
 #include "draft/outline/tag_lines.h"
@@ -37,6 +41,18 @@ class Namer {
       mark_counted_headings(outline);
     } else {
       cut_bold_titles(file_, outline, words_);
+    }
+    if (is_plain_text_ && is_chat(outline)) {
+      ChatNamer chat(file_, words_, pieces_, [&](Block block) { add(std::move(block)); });
+      for (Block& it : outline) chat.add(std::move(it));
+      return std::move(pieces_);
+    }
+    if (is_plain_text_ && is_timed_plan(outline, words_)) {
+      PlanNamer plan(file_, words_, pieces_);
+      for (const Block& it : outline) {
+        if (auto rest = plan.add(it)) add(std::move(*rest));
+      }
+      return std::move(pieces_);
     }
     const std::vector<bool> are_entries = find_page_entries(outline, words_);
     for (std::size_t i = 0; i < outline.size(); ++i) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "draft/calendar/words.h"
 #include "draft/naming/label_tokens.h"
 #include "text/ascii.h"
 #include "text/words.h"
@@ -76,6 +77,18 @@ std::vector<LabelPlatform> platforms_in_sentence(std::string_view text, const La
 
 std::vector<LabelPlatform> platforms_in_lead(std::string_view text, const LabelWords& words) {
   return read_sentence(text, words, true).platforms;
+}
+
+std::vector<LabelNetwork> networks_in_lead(std::string_view text) {
+  constexpr std::size_t kFewestLetters = 4;
+  std::vector<LabelNetwork> networks;
+  for (const WordToken& word : cut_words(text)) {
+    const std::string_view typed = text.substr(word.span.begin, word.span.size());
+    if (typed.size() < kFewestLetters) continue;
+    const std::string_view network = find_network(typed);
+    if (!network.empty()) networks.push_back({std::string(network), word.span});
+  }
+  return networks;
 }
 
 }  // namespace advolint

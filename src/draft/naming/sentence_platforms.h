@@ -15,4 +15,7 @@ std::vector<LabelPlatform> platforms_in_sentence(std::string_view text, const La
 /// one to put on Facebook, if it goes well:".
 std::vector<LabelPlatform> platforms_in_lead(std::string_view text, const LabelWords& words);
 
+/// The networks without data that a lead names: "Nextdoor" of "To go out on Nextdoor only:".
+std::vector<LabelNetwork> networks_in_lead(std::string_view text);
+
 }  // namespace advolint

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+#include <utility>
+
+#include "draft/label_words.h"
+#include "draft/naming/piece.h"
+#include "text/source_file.h"
+
+namespace advolint {
+
+/// Names the entries of a plan for a day, hour by hour.
+class PlanNamer {
+ public:
+  /// All outlive it.
+  PlanNamer(const SourceFile& file, const LabelWords& words, Pieces& pieces)
+      : file_(file), words_(words), pieces_(pieces) {}
+
+  /// Takes the line that heads an entry, or says that a paragraph at the margin is for those who
+  /// run the day. What is left is to be named as any other text; nothing where the block is none.
+  std::optional<Block> add(const Block& block);
+
+ private:
+  const SourceFile& file_;
+  const LabelWords& words_;
+  Pieces& pieces_;
+  bool met_entry_ = false;
+  bool is_indented_ = false;  ///< texts of posts stand apart from the margin
+};
+
+}  // namespace advolint

@@ -1,0 +1,77 @@
+#include "draft/naming/timed_lines.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "draft/calendar/dates.h"
+#include "draft/naming/line_parts.h"
+#include "text/trim.h"
+
+namespace advolint {
+namespace {
+
+/// "18:50" of "18:50–19:00".
+std::string_view first_hour(std::string_view time) {
+  const std::size_t dash = time.find("\u2013");
+  return trimmed(time.substr(0, std::min(dash, time.find('-'))));
+}
+
+/// Where the hour ends that the line begins with, a gap or a dash after it; 0 where none does.
+std::size_t size_of_hour(std::string_view line) {
+  constexpr std::size_t kLongest = 20;
+  std::size_t end = std::string_view::npos;
+  for (const std::string_view gap : {"  ", "\t", " \u2013 ", " \u2014 ", " - ", " | "}) {
+    const std::size_t at = line.find(gap);
+    if (at > 0) end = std::min(end, at);
+  }
+  if (end > kLongest || end == std::string_view::npos) return 0;
+  return read_time_of_day(first_hour(line.substr(0, end))) ? end : 0;
+}
+
+/// After arrows and blanks.
+std::size_t skip_arrows(std::string_view line, std::size_t at) {
+  const std::size_t begin = line.find_first_not_of(" \t>-|*", at);
+  return std::min(begin, line.size());
+}
+
+/// "POST  FB + IG  (Priya)": the signs and gaps between its words are none of them.
+Label label_of(std::string_view text, const LabelWords& words) {
+  Label label = read_label(text, words);
+  const bool is_post =
+      (label.names_network() && !label.is_weak) || label.names_posts || label.is_for_each;
+  if (!is_post) return {.is_aside = true, .is_whole = true, .is_head_whole = true};
+  label.names_posts = true;
+  label.is_plural = false;
+  return label;
+}
+
+}  // namespace
+
+std::optional<TimedLine> read_timed_line(std::string_view line, const LabelWords& words) {
+  const std::size_t hour = size_of_hour(line);
+  // "Monday a.m.   >> POST  LINKEDIN"
+  const std::size_t mark = line.find("  >> ");
+  if (hour == 0 && (mark == std::string_view::npos || mark == 0)) return std::nullopt;
+  const std::size_t begin = skip_arrows(line, hour > 0 ? hour : mark);
+  if (begin == line.size()) return std::nullopt;
+  TimedLine timed{.time_size = static_cast<std::uint32_t>(hour),
+                  .begin = static_cast<std::uint32_t>(begin),
+                  .label = label_of(line.substr(begin), words)};
+  return timed;
+}
+
+bool is_timed_plan(const Outline& outline, const LabelWords& words) {
+  constexpr std::size_t kFewest = 3;
+  std::size_t entries = 0, posts = 0;
+  for (const Block& it : outline) {
+    if (it.kind != Block::Kind::Paragraph || it.quote > 0 || it.item > 0) continue;
+    const std::string_view text = it.text.text();
+    const auto timed = read_timed_line(text.substr(0, text.find('\n')), words);
+    if (!timed || timed->time_size == 0) continue;
+    ++entries;
+    posts += timed->label.is_aside ? 0 : 1;
+  }
+  return entries >= kFewest && posts > 0;
+}
+
+}  // namespace advolint

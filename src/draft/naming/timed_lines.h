@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "draft/label_words.h"
+#include "draft/naming/label.h"
+#include "draft/outline/block.h"
+
+// "18:50  POST (Instagram)", "18:30  Doors": the lines of a plan for a day, hour by hour.
+namespace advolint {
+
+/// The first line of an entry.
+struct TimedLine {
+  std::uint32_t time_size = 0;  ///< of the hour that it begins with, in bytes; 0: another word
+  std::uint32_t begin = 0;      ///< of what is to be done then
+  Label label;                  ///< of a post; an aside for all else
+};
+
+/// Reads the first line of a paragraph of such a plan; nothing where it is no entry.
+std::optional<TimedLine> read_timed_line(std::string_view line, const LabelWords& words);
+
+/// Whether paragraphs, three or more, begin with hours, and one of them says that a post goes out.
+bool is_timed_plan(const Outline& outline, const LabelWords& words);
+
+}  // namespace advolint

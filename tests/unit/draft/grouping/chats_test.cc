@@ -1,0 +1,44 @@
+#include <catch2/catch.hpp>
+
+#include "support/show_draft.h"
+
+namespace advolint {
+
+TEST_CASE("posts are found among the talk of a chat", "[draft][grouping]") {
+  struct Case {
+    std::string_view text, posts;
+  };
+  const auto it = GENERATE(values<Case>({
+      // A name and an hour above each message, the hour on a line of its own.
+      {"#drafts\n\nMonday, May 3rd\n\nAna Duarte\n  9:14 AM\nmorning! can I have the words for the "
+       "van by noon?\n\nOmar Reyes\n  9:31 AM\nhere you go. FB first:\n\nThe van is back. It has "
+       "new songs and new paint.\n\nCome and see it on Elm Street!\n:heart: 4   :joy: 2\n\n"
+       "Ana Duarte\n  9:40 AM\nlove it\n\nOmar Reyes\n  9:42 AM\n:+1:\n",
+       "facebook: The van is back. It has new songs and new paint.||Come and see it on Elm "
+       "Street!\n"},
+      // A text that another one replaces.
+      {"Ana Duarte\n  9:14 AM\ntwitter, the board reads it:\nThe van is back. Fares are free.\n\n"
+       "Omar Reyes\n  9:31 AM\nfares are NOT free\n\nAna Duarte\n  9:40 AM\nnew twitter:\nThe van "
+       "is back. Fares are two dollars.\n\nOmar Reyes\n  9:44 AM\nthanks\n",
+       "x: The van is back. Fares are two dollars.\n"},
+      // The hour beside the name; the post in a quote.
+      {"Ana Duarte  9:02 AM\nthis is the one for Instagram:\n> The van is back! #VanDay\n\n"
+       "Omar Reyes  9:10 AM\nfine with me. And Facebook?\n\nAna Duarte  9:12 AM\nNextdoor: "
+       "Neighbors, the van stops at the barn again.\n",
+       "instagram: The van is back! #VanDay\nnextdoor: Neighbors, the van stops at the barn "
+       "again.\n"},
+      // A line a message; the post in the one after the words that lead to it.
+      {"[5/3/27, 9:02:11 AM] Ana: This goes on Facebook:\n[5/3/27, 9:02:40 AM] Ana: The van is "
+       "back! #VanDay\n[5/3/27, 9:05:02 AM] Omar: nice. Instagram?\n[5/3/27, 9:07:30 AM] Ana: "
+       "Instagram: Look who is back. #VanDay\n[5/3/27, 9:08:00 AM] Omar: ok\n",
+       "facebook: The van is back! #VanDay\ninstagram: Look who is back. #VanDay\n"},
+      {"03/05/2027, 09:02 - Ana: This goes on Facebook:\n03/05/2027, 09:03 - Ana: The van is back! "
+       "#VanDay\n03/05/2027, 09:05 - Omar: nice\n",
+       "facebook: The van is back! #VanDay\n"},
+  }));
+  INFO(it.text);
+  CHECK(posts_of("chat.txt", it.text) == it.posts);
+  CHECK(find_wrong_place(read_as("chat.txt", it.text)).empty());
+}
+
+}  // namespace advolint

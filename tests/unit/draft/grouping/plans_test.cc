@@ -1,0 +1,43 @@
+#include <catch2/catch.hpp>
+
+#include "support/show_draft.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::string_view kPlan =
+    "VAN DAY, RUN OF SHOW\nSaturday, May 1, 2027\nPosts: Ana. Pictures: Omar.\n\n"
+    "08:00   Load the van. Omar has the keys.\n\n"
+    "08:40   >> POST  FB + IG  (Ana)\n        The van leaves at nine. Come and wave!\n"
+    "        #VanDay\n        pic: the wheel\n        alt: A red wheel\n\n"
+    "09:00   Gates open.\n\n"
+    "09:20   >> POST  X (Ana)\n        And we're off!\n        film the bell, if it rings\n\n"
+    "10:15   >> POST  ALL EXCEPT X  (Ana)\n        One hour left. Bring a book.\n"
+    "        Ana: get the number of riders first\n\n"
+    "Monday (not before!)   >> POST  LINKEDIN  (Ana)\n        We drove forty miles.\n\n"
+    "IF IT RAINS: the van stays in the barn.\n";
+
+}  // namespace
+
+TEST_CASE("a plan for a day holds posts among what happens", "[draft][grouping]") {
+  CHECK(posts_of("plan.txt", kPlan) ==
+        "facebook instagram: The van leaves at nine. Come and wave!|        #VanDay\n"
+        "x: And we're off!\n"
+        "facebook instagram linkedin: One hour left. Bring a book.\n"
+        "linkedin: We drove forty miles.\n");
+  const Draft draft = read_as("plan.txt", kPlan);
+  CHECK(find_wrong_place(draft).empty());
+  REQUIRE(draft.posts.size() == 4);
+  CHECK(date_of(draft.posts[0]) == "2027-05-01");
+  CHECK(date_of(draft.posts[2]) == "2027-05-01");
+  // Not of that day.
+  CHECK(date_of(draft.posts[3]).empty());
+}
+
+TEST_CASE("hours in a text make no plan", "[draft][grouping]") {
+  CHECK(posts_of("facebook.txt",
+                 "Van Day!\n\n09:00  The gates open\n\n10:00  Songs\n\n11:00  Story time\n") ==
+        "facebook: Van Day!||09:00  The gates open||10:00  Songs||11:00  Story time\n");
+}
+
+}  // namespace advolint
