@@ -274,9 +274,11 @@ bool RecordPosts::is_no_post(const Record& record, const Heading& heading,
   const bool is_for_network = !heading.platforms.empty() || !heading.networks.empty() ||
                               !stated.networks.empty() || stated.fields.find("platform") != nullptr;
   const bool is_held = std::ranges::any_of(record.text, [](const Piece& it) {
-    return it.block.quote > 0 || it.block.kind == Kind::Fence;
+    return it.block.quote > 0 || it.block.kind == Kind::Fence ||
+           signs_of_post(it.block.text.text()).is_quoted;
   });
   if (heading.kind && heading.kind->value == "reply" && held_ > 1 && !is_held) return true;
+  if (heading.is_asked && !is_for_network && !is_held) return true;
   if (need_ == Need::Nothing || is_for_network || heading.is_numbered || heading.kind ||
       heading.is_surely_post)
     return false;

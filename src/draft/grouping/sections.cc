@@ -315,6 +315,12 @@ class SectionCutter {
     const bool is_in_week = label.day && label.day->weekday_alone && heading.day && !has_day;
     if (is_in_week) heading.day->weekday_alone = label.day->weekday_alone;
     heading.day_at = has_day ? text.to_source(label.day->span) : above.day_at;
+    // "For X, the same Thursday", below "For Facebook, Thursday 16"
+    const bool is_same = label.day && label.day->weekday_alone && last_day_.weekday &&
+                         *label.day->weekday_alone == *last_day_.weekday && !above.day;
+    if (is_same) heading.day = last_day_;
+    if (label.day && label.day->weekday && label.day->day) last_day_ = *label.day;
+    heading.is_asked = label.kind && label.is_weak && !label.names_network();
     heading.thread = thread_of(label, above);
     return heading;
   }
@@ -326,6 +332,7 @@ class SectionCutter {
   /// Labels below "Thread", and "Tweet 1", "Tweet 2", … one after the other.
   std::uint32_t thread_of(const Label& label, const Heading& above) {
     if (label.names_thread) return ++thread_count_;
+    if (label.kind && label.kind->value == "reply") return 0;
     const bool is_by_post = std::ranges::all_of(label.platforms, &LabelPlatform::is_by_post);
     if (above.thread > 0 && is_by_post) return above.thread;
     const bool is_counted_post = is_by_post && !label.platforms.empty() && counted_posts_are_parts_;

@@ -287,6 +287,9 @@ class LineReader {
     if (label.field != nullptr && label.field->kind == CellKind::Platforms)
       label.names_thread = read_label(value, words_).names_thread;
     if (label.field != nullptr) return found(std::move(label), end, begin, is_bold);
+    // "If they ask: Why?", and "We say: …" below it
+    const bool is_asked = label.kind && label.is_weak && !label.names_network();
+    if (is_asked) return found(unknown_field(), end, begin, is_bold);
     if (label.is_aside || label.is_weak) return std::nullopt;
     // "Week 2: Action", and "Facebook: …" on the line below it.
     if (label.day && line_.is_first && is_title(value) && heads_network(line_.next, words_))
