@@ -13,6 +13,7 @@
 #include "draft/grouping/inner_titles.h"
 #include "draft/grouping/labels_below.h"
 #include "draft/grouping/lead_labels.h"
+#include "draft/grouping/quoted_wordings.h"
 #include "draft/grouping/record_posts.h"
 #include "draft/grouping/row_leads.h"
 #include "draft/grouping/section_posts.h"
@@ -58,6 +59,7 @@ class Grouper {
     lift_labels_below(pieces);
     open_held_titles(pieces);
     label_held_leads(pieces, options_.labels);
+    label_quoted_wordings(file_, pieces, options_.labels);
     raise_days(pieces, options_.labels, facts);
     label_times(file_, pieces);
     facts.are_days_for_all = are_parted_by_days(pieces) &&

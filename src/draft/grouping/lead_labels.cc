@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -68,11 +69,34 @@ bool asks_to_reply(std::string_view text, const LabelWords& words) {
 
 }  // namespace
 
+namespace {
+
+/// "Agreed wording:" of "To go out on Facebook. Agreed wording:"; empty where the lead is one
+/// sentence.
+std::string_view end_of_lead(std::string_view text) {
+  const std::size_t begin = text.rfind(". ");
+  return begin == std::string_view::npos ? std::string_view() : text.substr(begin + 2);
+}
+
+std::set<std::string_view> ends_of_named_leads(const Pieces& pieces, const LabelWords& words) {
+  std::set<std::string_view> endings;
+  for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+    const std::string_view text = pieces[i].block.text.text();
+    if (!is_held(pieces[i + 1], pieces[i]) || !may_lead(pieces[i], pieces[i + 1])) continue;
+    if (!platforms_in_lead(text, words).empty()) endings.insert(end_of_lead(text));
+  }
+  endings.erase(std::string_view());
+  return endings;
+}
+
+}  // namespace
+
 void label_held_leads(Pieces& pieces, const LabelWords& words) {
   constexpr std::size_t kFewest = 2;
   constexpr std::size_t kMostWords = 45;
   std::vector<std::pair<std::size_t, Label>> leads;
   std::size_t named = 0;
+  const std::set<std::string_view> endings = ends_of_named_leads(pieces, words);
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
     const std::string_view text = pieces[i].block.text.text();
     if (!is_held(pieces[i + 1], pieces[i])) continue;
@@ -83,6 +107,13 @@ void label_held_leads(Pieces& pieces, const LabelWords& words) {
     Label label{.platforms = platforms_in_lead(text, words)};
     if (!label.platforms.empty()) {
       ++named;
+      label.day = day_in_sentence(text, words.lexicon);
+      label.networks = networks_in_lead(text);
+    } else if (endings.contains(end_of_lead(text))) {
+      // "No day fixed. Agreed wording:", as above the others
+      label.networks = networks_in_lead(text);
+      label.names_posts = label.is_whole = true;
+      label.is_for_all = true;
       label.day = day_in_sentence(text, words.lexicon);
     } else if (signs_of_post(pieces[i + 1].block.text.text()).reads_like_post()) {
       continue;

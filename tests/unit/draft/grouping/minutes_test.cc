@@ -1,0 +1,50 @@
+#include <catch2/catch.hpp>
+
+#include "support/show_draft.h"
+
+namespace advolint {
+
+TEST_CASE("minutes hold the wording that was agreed on", "[draft][grouping]") {
+  struct Case {
+    std::string_view path, text, posts;
+  };
+  const auto it = GENERATE(values<Case>({
+      {"minutes.txt",
+       "FRIENDS OF THE VAN\nMinutes, Tuesday, January 12, 2027\n\n1. Treasurer\n   Forty "
+       "dollars.\n\n"
+       "2. Posts\n   Ana brought drafts. Agreed as follows:\n\n   2.1  The van. To go out January "
+       "20 on Facebook and Instagram:\n        \"The van is back in town. It has new songs, new\n"
+       "        paint and a bell.\"\n        Omar brings a picture.\n\n   2.2  Drivers. Nextdoor "
+       "only, January 25:\n        \"Can you drive? The van needs two of you on Thursdays.\"\n\n   "
+       "Carried, 5-0.\n\n3. Adjourned at eight.\n",
+       "facebook instagram: The van is back in town. It has new songs, new|        paint and a "
+       "bell.\nnextdoor: Can you drive? The van needs two of you on Thursdays.\n"},
+      // Two in one paragraph.
+      {"minutes.md",
+       "# Minutes\n\n1. Omar reports that the brakes are new.\n\n2. Agreed for Facebook on "
+       "February 8: \"The van is back on the road. Look for it on Saturday!\" Agreed for X: \"The "
+       "van is back on the road again. #VanDay\"\n\n3. Next meeting in March.\n",
+       "facebook: The van is back on the road. Look for it on Saturday!\nx: The van is back on the "
+       "road again. #VanDay\n"},
+      // One without a network among others that end alike.
+      {"minutes.md",
+       "**4. Social media**\n\n4.1 *The van.* To go on Facebook on Monday. Agreed wording:\n\n"
+       "\"The van is back in town. Come and see it!\"\n\n4.2 *Thanks.* Facebook and Instagram. "
+       "Agreed wording:\n\n\"Thank you to Omar, who painted it.\"\n\n4.3 *The bell.* No day fixed. "
+       "Agreed wording:\n\n\"The bell rings again, thanks to all of you.\"\n\n**5. Other**\nThe "
+       "heron is back.\n",
+       "facebook: The van is back in town. Come and see it!\nfacebook instagram: Thank you to "
+       "Omar, who painted it.\n-: The bell rings again, thanks to all of you.\n"},
+      // Who said what is no post.
+      {"facebook.txt",
+       "Omar said: \"The van is back in town, and so am I.\" Ana said: \"It has new songs, and the "
+       "bell is loud.\"\n",
+       "facebook: Omar said: \"The van is back in town, and so am I.\" Ana said: \"It has new "
+       "songs, and the bell is loud.\"\n"},
+  }));
+  INFO(it.text);
+  CHECK(posts_of(it.path, it.text) == it.posts);
+  CHECK(find_wrong_place(read_as(it.path, it.text)).empty());
+}
+
+}  // namespace advolint
