@@ -85,6 +85,7 @@ class Grouper {
     label_lead_ins(pieces, options_.labels, facts);
     label_titled_items(pieces);
     keep_inner_titles(pieces, options_.labels.lexicon);
+    leave_outer_mail_out(pieces);
     leave_signature_out(pieces);
     const bool names_networks = facts.has_table || any_names_network(pieces);
     GroupedPosts grouped;
@@ -240,6 +241,20 @@ class Grouper {
       pieces[i].label = {.names_posts = true, .number = ++number, .is_whole = true};
       pieces[i].level = kItemLevel;
     }
+  }
+
+  /// "Forwarding Ben's posts below." above the mail that holds them.
+  void leave_outer_mail_out(Pieces& pieces) {
+    const std::size_t inner = find_forwarded(pieces, options_.labels.lexicon);
+    const auto begin = pieces.begin() + static_cast<std::ptrdiff_t>(inner);
+    const auto heads_post = [](const Piece& it) {
+      return it.is_label() && !it.is_field() && it.label.names_network();
+    };
+    if (std::any_of(pieces.begin(), begin, heads_post)) return;
+    if (std::none_of(begin, pieces.end(), heads_post)) return;
+    for (auto it = pieces.begin(); it != begin; ++it)
+      ledger_.aside(span_of(*it), Phrase("a word to those who got the mail"));
+    pieces.erase(pieces.begin(), begin);
   }
 
   void leave_signature_out(Pieces& pieces) {

@@ -56,6 +56,12 @@ std::uint32_t end_of_quoted_lead(const Piece& it) {
   }
   return 0;
 }
+/// The day that a lead names, in words or as a label does: "Friday 10/8 early, Instagram:".
+std::optional<LabelDay> day_of_lead(std::string_view text, const LabelWords& words) {
+  if (auto day = day_in_sentence(text, words.lexicon)) return day;
+  return read_label(text, words).day;
+}
+
 /// "If somebody asks about stops, use this reply:"
 bool asks_to_reply(std::string_view text, const LabelWords& words) {
   constexpr std::size_t kLongest = 120;
@@ -198,7 +204,27 @@ void label_counted_leads(Pieces& pieces, const LabelWords& words) {
     it.level = kLineLevel;
   }
 }
+namespace {
+
+/// "Saturday 10/9, noon-ish, Facebook again:": what the words of a label alone leave open.
+void complete_label(Piece& it, const LabelWords& words) {
+  const std::string_view text = it.block.text.text();
+  const bool leads = it.is_label() && !it.is_field() && !it.has_value && it.level >= kBoldLevel &&
+                     text.ends_with(':') && !it.label.is_aside;
+  if (!leads) return;
+  if (!it.label.names_network() && it.label.day) {
+    it.label.platforms = platforms_in_lead(text, words);
+    it.label.networks = networks_in_lead(text);
+  }
+  if (!it.label.day && it.label.names_network()) it.label.day = day_of_lead(text, words);
+}
+
+}  // namespace
+
 void label_lead_ins(Pieces& pieces, const LabelWords& words, const FileFacts& facts) {
+  if (facts.is_plain_text || facts.is_mail) {
+    for (Piece& it : pieces) complete_label(it, words);
+  }
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
     Piece& it = pieces[i];
     const std::string_view text = it.block.text.text();
@@ -213,7 +239,18 @@ void label_lead_ins(Pieces& pieces, const LabelWords& words, const FileFacts& fa
     } else if (text.find('\n') == std::string_view::npos &&
                (facts.is_plain_text || facts.is_mail || pieces[i + 1].block.quote > 0)) {
       it.label.platforms = platforms_in_lead(text, words);
-      if (!it.label.platforms.empty()) it.level = kLineLevel;
+      it.label.day = day_of_lead(text, words);
+      const Label said = read_label(text, words);
+      const bool is_for_each = said.is_for_each && it.label.day && facts.is_mail;
+      if (is_for_each) {
+        it.label.is_for_all = it.label.is_for_each = true;
+        it.label.except = said.except;
+      }
+      if (!it.label.platforms.empty() || is_for_each) {
+        it.level = kLineLevel;
+      } else {
+        it.label = {};
+      }
     }
   }
 }

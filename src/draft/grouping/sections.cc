@@ -351,6 +351,7 @@ class SectionCutter {
   std::vector<Enclosing> around_;
   std::vector<Section> sections_;
   Label last_;
+  LabelDay last_day_;  ///< the last that was named with its weekday
   bool is_after_rule_ = false;
   bool is_after_duty_ = false;         ///< the text of "Facebook: Ana, on Monday" follows
   std::uint32_t named_in_series_ = 0;  ///< counted posts so far that each name a network

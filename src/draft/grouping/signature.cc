@@ -134,9 +134,6 @@ bool is_mail(const Pieces& pieces, const Lexicon& lexicon) {
   return std::ranges::any_of(pieces, [&](const Piece& it) { return is_mail_header(it, lexicon); });
 }
 
-namespace {
-
-/// Where the headers of a second mail begin, with the line above them: "----- Forwarded message".
 std::size_t find_forwarded(const Pieces& pieces, const Lexicon& lexicon) {
   constexpr std::size_t kNearest = 8;
   std::size_t last = 0;
@@ -158,6 +155,8 @@ std::size_t find_forwarded(const Pieces& pieces, const Lexicon& lexicon) {
   }
   return pieces.size();
 }
+
+namespace {
 
 /// Where "> On Monday Ana wrote:" and an older mail below it begin; the number of pieces where
 /// there is none.

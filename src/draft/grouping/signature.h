@@ -18,4 +18,8 @@ std::size_t find_mail_note(const Pieces& pieces, std::size_t end, const Lexicon&
 /// Whether the lines at the top of a file are those of a mail: "From: …", "Subject: …".
 bool is_mail(const Pieces& pieces, const Lexicon& lexicon);
 
+/// Where the headers of a second mail begin, with the line above them: "----- Forwarded message".
+/// The number of pieces where there is none.
+std::size_t find_forwarded(const Pieces& pieces, const Lexicon& lexicon);
+
 }  // namespace advolint
