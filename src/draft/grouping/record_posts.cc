@@ -297,6 +297,7 @@ std::vector<Post> RecordPosts::take_posts() {
     if (thread > 0) number_thread(std::span(posts).subspan(first));
     begin = end;
   }
+  number_counted(posts);
   return posts;
 }
 

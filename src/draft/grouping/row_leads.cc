@@ -39,7 +39,9 @@ std::string_view first_line(const Piece& it) {
 /// The size of the first line where it is nothing but a time: "9:00 a.m."; else 0.
 std::size_t size_of_time(const Piece& it) {
   const std::string_view line = trimmed(first_line(it));
-  return line.size() <= kLongestTime && read_time_of_day(line) ? line.size() : 0;
+  // "1/" counts a part of a thread.
+  const bool may_be_time = line.size() <= kLongestTime && line.find('/') == std::string_view::npos;
+  return may_be_time && read_time_of_day(line) ? line.size() : 0;
 }
 
 /// "Monday: …", "Tuesday: …": nothing but such paragraphs, each of another day and with a text that

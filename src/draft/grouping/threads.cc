@@ -252,6 +252,28 @@ void number_thread(std::span<Post> posts) {
   }
 }
 
+void number_counted(std::vector<Post>& posts) {
+  const auto count_of = [](const Post& post) {
+    return post.thread_size > 0 ? std::nullopt : count_at_begin(post.body.text());
+  };
+  const auto goes_on = [](const Post& before, const Post& post) {
+    return before.label == post.label && std::ranges::equal(before.platforms, post.platforms, {},
+                                                            &PlatformUse::id, &PlatformUse::id);
+  };
+  for (std::size_t begin = 0; begin < posts.size();) {
+    CountCheck check;
+    std::size_t end = begin;
+    for (; end < posts.size(); ++end) {
+      const auto count = count_of(posts[end]);
+      const bool is_first = end == begin;
+      if (!count || (is_first && count->number != 1) || !check.accept(*count)) break;
+      if (!is_first && !goes_on(posts[end - 1], posts[end])) break;
+    }
+    if (check.is_thread()) number_thread(std::span(posts).subspan(begin, end - begin));
+    begin = std::max(end, begin + 1);
+  }
+}
+
 std::vector<LayoutFault> missing_parts(std::span<const Post> posts) {
   std::vector<LayoutFault> faults;
   for (std::size_t i = 1; i < posts.size(); ++i) {

@@ -11,6 +11,10 @@ namespace advolint {
 /// Makes a thread of two posts or more; one is none.
 void number_thread(std::span<Post> posts);
 
+/// Makes threads of posts below one label that count themselves: "1/ …", "2/ …", each in a quote of
+/// its own. Linear.
+void number_counted(std::vector<Post>& posts);
+
 /// What labels say of a text.
 enum class ThreadHint {
   None,
