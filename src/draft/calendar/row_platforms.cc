@@ -55,6 +55,11 @@ void CalendarRowReader::read_platform_cell(const TableCell& cell, const Calendar
 
 /// "(same as Facebook)": the post of that column goes here, too.
 bool CalendarRowReader::share_post(std::string_view text) {
+  // "ditto": as in the column before.
+  if (calendar_words().same.contains(plain_words(text)) && !platform_texts_.empty()) {
+    platform_texts_.back().shared.push_back(at_);
+    return true;
+  }
   const std::string_view name = shared_column(text);
   if (name.empty()) return false;
   const Label other = read_label(name, {facts_.platforms});

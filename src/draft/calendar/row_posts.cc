@@ -83,7 +83,12 @@ bool CalendarRowReader::is_unwritten(const TableRow& row) const {
   };
   const yaml::Node* status = fields_.find("status");
   if (status != nullptr && status->scalar == "draft") return true;
-  if (fields_.find("media") != nullptr) return false;
+  // "author headshot?" is a plan, and "van.jpg" without a text one where nobody says that it goes
+  // out.
+  if (fields_.find("picture-plan") != nullptr) return true;
+  const bool is_open =
+      status == nullptr || (status->scalar != "approved" && status->scalar != "posted");
+  if (fields_.find("media") != nullptr) return is_open;
   if (lacks(CellKind::Day, "date") || lacks(CellKind::Platforms, "platform")) return true;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     const std::string& text = row.cells[i].text.text();

@@ -41,6 +41,7 @@ class Reader {
     words_.places = read_set("places");
     words_.joiners = read_set("joiners");
     words_.absent = read_set("absent");
+    words_.same = read_set("same");
     words_.held_back = read_set("held-back");
     words_.held_first = read_set("held-first");
     words_.same_as = read_set("same-as");

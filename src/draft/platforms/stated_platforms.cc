@@ -34,7 +34,11 @@ std::vector<NamedSpan> words_of(const yaml::Node& scalar) {
   for (std::size_t at = 0; at <= text.size();) {
     const std::size_t comma = std::min(text.find(',', at), text.size());
     const std::size_t begin = std::min(text.find_first_not_of(kBlanks, at), comma);
-    const std::size_t end = std::max(text.substr(0, comma).find_last_not_of(kBlanks) + 1, begin);
+    // "LinkedIn (our page)"
+    const std::size_t bracket = text.substr(0, comma).find(" (", begin);
+    const std::size_t named = text.substr(0, comma).ends_with(')') ? bracket : comma;
+    const std::size_t end =
+        std::max(text.substr(0, std::min(named, comma)).find_last_not_of(kBlanks) + 1, begin);
     const SourceSpan span{scalar.span.begin + static_cast<std::uint32_t>(begin),
                           scalar.span.begin + static_cast<std::uint32_t>(end)};
     if (end > begin)

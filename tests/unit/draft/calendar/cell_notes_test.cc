@@ -21,7 +21,7 @@ TEST_CASE("notes in the cells of a calendar are not posts", "[draft][calendar]")
       {"grid.tsv",
        "Date\tFacebook\tInstagram\tX\n2026-11-09\tThe van is back in town.\tsame\t-\n"
        "2026-11-10\tSAME AS ABOVE\tTBD\tDitto\n2026-11-11\t\"Loud\" bells, new songs.\t\t\n",
-       "facebook: The van is back in town.\nfacebook: \"Loud\" bells, new songs.\n"},
+       "facebook instagram: The van is back in town.\nfacebook: \"Loud\" bells, new songs.\n"},
       {"queue.csv",
        "Date,Profile,Caption\n2026-11-09,Facebook: Elm Street Van,The van is back.\n"
        ",Facebook: Elm Street Van,CAPTION IDEA: something about the bell? (Ana)\n",
