@@ -1,6 +1,7 @@
 #include "draft/grouping/editor_notes.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cstddef>
 #include <cstdint>
@@ -93,6 +94,15 @@ bool is_credit(std::string_view after) {
   return names > 0 && names <= kMostNames;
 }
 
+/// "van.jpg", by its ending.
+bool is_picture_file(std::string_view word) {
+  constexpr std::array<std::string_view, 6> kEndings = {".jpg", ".jpeg", ".png",
+                                                        ".gif", ".webp", ".mp4"};
+  const std::string name = fold_case(word);
+  return std::ranges::any_of(kEndings,
+                             [&](std::string_view ending) { return name.ends_with(ending); });
+}
+
 std::string_view words_of(const Block& block) {
   const TextSpan words = block.words();
   if (words.begin >= words.end) return {};
@@ -124,6 +134,8 @@ bool plans_picture(std::string_view line, const Lexicon& lexicon) {
   const bool is_one_word = line.find(' ') == std::string_view::npos && !line.empty();
   if (is_one_word && !signs_of_post(line).has_strong_sign()) return true;
   const PictureWords words = read_picture_words(line, lexicon);
+  // "🖼 van.png (both versions). Alt: …"
+  if (is_picture_file(line.substr(0, line.find(' ')))) return true;
   return words.plans && !is_credit(words.after) && !signs_of_post(line).has_strong_sign();
 }
 

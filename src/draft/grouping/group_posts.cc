@@ -136,7 +136,8 @@ class Grouper {
       add_heading(heading, options_.hints, stated);
       pieces.erase(pieces.begin());
     }
-    const Heading reply = take_reply_label(pieces, options_.labels, ledger_);
+    Heading reply = take_reply_label(pieces, options_.labels, ledger_);
+    if (reply.text.empty()) reply = take_draft_label(pieces, ledger_);
     add_heading(reply, options_.hints, stated);
     const AnnouncedPlatforms announced = find_announced_platforms(pieces, options_.labels);
     const bool is_announced = announces_parted(pieces, announced.piece);

@@ -94,7 +94,7 @@ bool has_only_counted_posts(const Pieces& pieces) {
 
 bool has_sections(const Pieces& pieces, const FileFacts& facts) {
   std::ptrdiff_t numbered = 0, days = 0, plural = 0, texts = 0, platforms = 0, fields = 0,
-                 headings = 0, languages = 0, versions = 0;
+                 headings = 0, languages = 0, versions = 0, valued = 0;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const Piece& it = pieces[i];
     if (!it.is_label()) continue;
@@ -118,8 +118,10 @@ bool has_sections(const Pieces& pieces, const FileFacts& facts) {
     ++fields;
     texts += label.field->kind == CellKind::Body && it.begins_block ? 1 : 0;
     const bool is_platform = label.field->kind == CellKind::Platforms;
-    platforms += is_platform && (it.begins_block || (fields >= 2 && it.has_value)) ? 1 : 0;
+    platforms += is_platform && it.begins_block ? 1 : 0;
+    valued += is_platform && it.has_value ? 1 : 0;
   }
+  if (fields >= 2) platforms += valued;
   if (facts.has_table || titles_replies(pieces)) return true;
   if (std::ranges::any_of(pieces, names_network) && trusts_networks(pieces)) return true;
   if (numbered >= 2 || versions >= 2 || plural >= 1 || platforms >= 1) return true;

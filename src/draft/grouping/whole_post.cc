@@ -77,13 +77,52 @@ Heading take_reply_label(Pieces& pieces, const LabelWords& words, Ledger& ledger
   return heading;
 }
 
+Heading take_draft_label(Pieces& pieces, Ledger& ledger) {
+  constexpr std::size_t kFewest = 3;
+  if (pieces.size() < kFewest || !pieces.front().has_value) return {};
+  const Label& label = pieces.front().label;
+  const PostText& text = pieces.front().block.text;
+  const PostSigns note = signs_of_post(pieces[1].block.text.text());
+  const bool is_draft = label.names_posts && label.number > 0 && label.names_network() &&
+                        pieces.front().begins_block && pieces[1].is_value && !note.has_hashtag;
+  // "Post 1 for Facebook: …" has its text on the same line.
+  if (!is_draft || text.text().ends_with(':') || pieces[2].is_label()) return {};
+  Heading heading;
+  heading.text = text.text();
+  say_networks(label, text, heading);
+  ledger.label(span_of(pieces.front()));
+  ledger.aside(span_of(pieces[1]), Phrase("a note to the editor"));
+  pieces.erase(pieces.begin(), pieces.begin() + 2);
+  return heading;
+}
+
+namespace {
+
+/// What is below the last line on the picture is for those who post, where it has no sign of a
+/// post.
+void leave_end_out(Pieces& pieces, std::size_t begin, Ledger& ledger) {
+  constexpr std::size_t kMost = 6;
+  const auto first = pieces.begin() + static_cast<std::ptrdiff_t>(begin);
+  const bool has_sign = std::any_of(first, pieces.end(), [](const Piece& it) {
+    return signs_of_post(it.block.text.text()).has_strong_sign() || !it.block.images.empty();
+  });
+  if (begin == 0 || has_sign || pieces.size() - begin > kMost) return;
+  for (auto it = first; it != pieces.end(); ++it)
+    ledger.aside(span_of(*it), Phrase("a note to the editor"));
+  pieces.erase(first, pieces.end());
+}
+
+}  // namespace
+
 void take_picture_lines(const SourceFile& file, Pieces& pieces, const LabelWords& words,
                         Ledger& ledger, StatedFields& stated) {
   std::vector<FieldLine> lines;
   Pieces kept;
+  std::size_t described_at = 0;  // how many pieces stand above "Alt text: …"
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     if (is_picture_line(pieces, i)) {
       FieldLine line{.label = std::move(pieces[i]), .values = {}};
+      if (line.label.label.field->kind == CellKind::Description) described_at = kept.size();
       line.values.push_back(std::move(pieces[++i]));
       lines.push_back(std::move(line));
     } else if (is_bracketed_file(pieces[i])) {
@@ -98,6 +137,7 @@ void take_picture_lines(const SourceFile& file, Pieces& pieces, const LabelWords
   }
   if (!lines.empty()) add_fields(lines, words, {}, stated);
   pieces = std::move(kept);
+  if (described_at > 0) leave_end_out(pieces, described_at, ledger);
 }
 
 bool holds_items_only(const Pieces& pieces) {

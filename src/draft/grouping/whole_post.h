@@ -15,6 +15,10 @@ namespace advolint {
 /// heading without a text where there is none.
 Heading take_reply_label(Pieces& pieces, const LabelWords& words, Ledger& ledger);
 
+/// Takes a first paragraph such as "DRAFT 2 for Facebook - Kira, can you read this?" away, and
+/// tells its networks; a heading without a text where there is none.
+Heading take_draft_label(Pieces& pieces, Ledger& ledger);
+
 /// Takes lines that say which picture the post has, and what is on it, and adds what they state:
 /// "Picture: van.jpg", "Alt text: a van", "[van.jpg]". "Photo: Ana" credits somebody and stays.
 void take_picture_lines(const SourceFile& file, Pieces& pieces, const LabelWords& words,

@@ -1,6 +1,7 @@
 #include "draft/naming/cut_paragraph.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -8,7 +9,10 @@
 
 #include "draft/grouping/compose.h"
 #include "draft/grouping/editor_notes.h"
+#include "draft/naming/label_values.h"
 #include "draft/naming/line_label.h"
+#include "draft/naming/line_parts.h"
+#include "draft/naming/made_labels.h"
 #include "draft/naming/post_words.h"
 
 namespace advolint {
@@ -83,7 +87,9 @@ class ParagraphCutter {
       while (words.begin < words.end &&
              kBlanks.find(text_[words.end - 1]) != std::string_view::npos)
         --words.end;
-      if (!words.empty()) {
+      const std::uint32_t sign = size_of_sign(words);
+      words.begin += sign;
+      if (!words.empty() && !add_fields_in_row(labels, words)) {
         const std::uint32_t next = line.end + 1;
         const LabelLine shown{
             .text = block_.text.text(words),
@@ -99,12 +105,87 @@ class ParagraphCutter {
                 !labels.empty() && !labels.back().has_value && labels.back().span.end + 1 >= begin,
             .is_plain_text = is_plain_text_,
             .next = next < size() ? block_.text.text(line_at(next)) : std::string_view()};
-        if (auto found = read_line_label(shown, words_))
+        if (auto found = read_line_label(shown, words_)) {
           add(labels, std::move(*found), words, line);
+          labels.back().span.begin -= sign;
+          shift(labels.back().label, sign);
+        }
       }
       begin = line.end + 1;
     }
     return labels;
+  }
+
+  /// The size of an emoji that stands before bold words: "📅 **Thursday, April 15** · Facebook".
+  [[nodiscard]] std::uint32_t size_of_sign(TextSpan words) const {
+    constexpr std::uint32_t kLongest = 12;
+    const std::string_view text = block_.text.text(words);
+    const std::size_t blank = text.find(' ');
+    if (blank == std::string_view::npos || blank > kLongest) return 0;
+    const bool is_sign = std::ranges::all_of(
+        text.substr(0, blank), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    // Letters of other scripts begin with other bytes.
+    const auto first = static_cast<unsigned char>(text.front());
+    if (!is_sign || (first != 0xF0 && first != 0xE2)) return 0;
+    const auto begin = words.begin + static_cast<std::uint32_t>(blank) + 1;
+    return std::ranges::binary_search(strong_, begin, {}, &TextSpan::begin)
+               ? static_cast<std::uint32_t>(blank) + 1
+               : 0;
+  }
+
+  /// "Owner: Ana · Status: draft · Date: May 4", field by field in one line.
+  bool add_fields_in_row(std::vector<FoundLabel>& labels, TextSpan line) const {
+    constexpr std::size_t kFewest = 2;
+    const std::string_view text = block_.text.text(line);
+    for (const std::string_view sign : {" \u00B7 ", " | ", " \u2022 "}) {
+      if (text.find(sign) == std::string_view::npos) continue;
+      std::vector<FoundLabel> fields;
+      std::size_t known = 0;
+      for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t end = std::min(text.find(sign, at), text.size());
+        const auto found = read_row_field(text.substr(at, end - at));
+        if (!found) break;
+        known += found->label.is_unknown_field ? 0 : 1;
+        const std::size_t from = fields.empty() ? at : at - sign.size();
+        const auto offset = static_cast<std::uint32_t>(at - from);
+        const auto begin = line.begin + static_cast<std::uint32_t>(from);
+        fields.push_back({.label = found->label,
+                          .span = {begin, begin + offset + found->end},
+                          .content_begin = begin + offset + found->value_begin,
+                          .has_value = true});
+        shift(fields.back().label, offset);
+        at = end + sign.size();
+      }
+      const auto signs = static_cast<std::size_t>(count_of(text, sign));
+      if (known < kFewest || fields.size() != signs + 1) return false;
+      std::ranges::move(fields, std::back_inserter(labels));
+      return true;
+    }
+    return false;
+  }
+
+  /// "Owner: Ana", "Checked: yes".
+  [[nodiscard]] std::optional<LineLabel> read_row_field(std::string_view part) const {
+    auto found = read_line_label({.text = part}, words_);
+    const bool is_field = found && found->label.field != nullptr &&
+                          found->label.field->kind != CellKind::Body &&
+                          found->value_begin < part.size();
+    if (is_field) return found;
+    const std::size_t colon = find_colon(part);
+    if (found || colon == std::string_view::npos || !is_short_name(part.substr(0, colon)))
+      return std::nullopt;
+    const auto end = static_cast<std::uint32_t>(colon) + 1;
+    return LineLabel{.label = unknown_field(),
+                     .end = end,
+                     .value_begin = static_cast<std::uint32_t>(skip_blanks(part, end))};
+  }
+
+  static std::size_t count_of(std::string_view text, std::string_view sign) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find(sign); at != std::string_view::npos;
+         at = text.find(sign, at + sign.size()))
+      ++count;
+    return count;
   }
 
   /// The size of "[x] " or "[ ] " at the beginning of an item of a list of tasks.

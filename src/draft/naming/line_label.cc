@@ -200,11 +200,17 @@ class LineReader {
     if (!label.says_something() && is_length(text.substr(0, colon), words_.lexicon))
       label = post_of_length();
     if (!label.says_something()) label.field = field_of_change(line_, colon, value, words_.lexicon);
+    // "Tag: @riverbend", and "Tag" is a day in German.
+    if (!label.says_something() && is_day_name(text.substr(0, colon)) &&
+        text.substr(value).starts_with('@'))
+      label.field = calendar_words().find_key("mentions");
     if (!label.says_something() && names_day(text.substr(0, colon), text.substr(value), words_))
       label.field = calendar_words().find_key("date");
     if (!label.says_something() && is_day_name(text.substr(0, colon)) &&
         (line_.is_below_label || line_.is_below_field))
       label.field = calendar_words().find_key("notes");
+    if (!label.says_something() && names_goal(text.substr(0, colon), text.substr(value), words_))
+      label.field = calendar_words().find_key("platform");
     if (!label.says_something()) return std::nullopt;
     const bool is_bold = text.starts_with("**");
     const auto end = static_cast<std::uint32_t>(skip_marks(text, colon + 1));
@@ -262,6 +268,10 @@ class LineReader {
   std::optional<LineLabel> read_whole() {
     if (line_.text.size() > kLongestAlone) return std::nullopt;
     constexpr std::string_view kSentenceEnds = ".!?";
+    // "Questions?", and whom to ask on the next line.
+    const bool may_head = line_.is_plain_text && line_.is_first && !line_.next.empty();
+    if (may_head && words_.lexicon.has(WordList::MailNotes, plain_words(line_.text)))
+      return found({.is_aside = true, .is_whole = true}, size(), size(), false);
     // "MONDAY, MAY 4. FACEBOOK."
     const bool is_capital_line =
         line_.text.ends_with('.') &&
@@ -276,6 +286,14 @@ class LineReader {
     const bool heads_notes = label.field != nullptr && label.field->kind == CellKind::Nothing;
     if (heads_notes && line_.is_alone && line_.is_plain_text)
       label = Label{.is_aside = true, .is_whole = true};
+    // "Graphics", and where to find them all on the next line.
+    constexpr std::size_t kFewestWords = 4;
+    const bool heads_files = may_head && label.field != nullptr && words.ends_with('s') &&
+                             label.field->kind == CellKind::File &&
+                             signs_of_post(line_.next).words >= kFewestWords;
+    if (heads_files) label = Label{.is_aside = true, .is_whole = true};
+    // "[5]  Any platform, congregations"
+    label.names_posts |= label.is_for_all && line_.is_in_item && !line_.next.empty();
     if (!label.says_something() || !stands_alone(label, line_, words_)) return std::nullopt;
     return found(std::move(label), size(), size(), begin >= 2);
   }
@@ -292,7 +310,13 @@ class LineReader {
     if (is_asked) return found(unknown_field(), end, begin, is_bold);
     if (label.is_aside || label.is_weak) return std::nullopt;
     // "Week 2: Action", and "Facebook: …" on the line below it.
-    if (label.day && line_.is_first && is_title(value) && heads_network(line_.next, words_))
+    const std::string_view head = line_.text.substr(0, end);
+    const bool is_in_capitals =
+        std::ranges::none_of(head, [](char c) { return c >= 'a' && c <= 'z'; });
+    // "THURSDAY AND FRIDAY: Thank-yous" heads a part of a plan.
+    const bool heads_part = is_in_capitals && line_.is_plain_text && !line_.next.empty();
+    if (label.day && line_.is_first && is_title(value) &&
+        (heads_part || heads_network(line_.next, words_)))
       return found(std::move(label), size(), size(), is_bold);
     const bool is_own = label.is_whole || label.number > 0 || (is_bold && label.holds_posts());
     // "Tuesday, 6 pm: the table" tells a story.

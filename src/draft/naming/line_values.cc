@@ -39,10 +39,20 @@ bool names_day(std::string_view head, std::string_view value, const LabelWords& 
   return said.is_whole && said.day && said.day->month && said.day->day;
 }
 
+bool names_goal(std::string_view head, std::string_view value, const LabelWords& words) {
+  if (head.size() > kLongestHead || value.size() > kLongestHead) return false;
+  if (!words.lexicon.has(WordList::LabelPrepositions, plain_words(head))) return false;
+  const Label said = read_label(value, words);
+  return said.is_head_whole && !said.is_weak && !said.platforms.empty() &&
+         said.platforms.front().span.begin == 0 && said.field == nullptr;
+}
+
 bool heads_network(std::string_view line, const LabelWords& words) {
-  const std::size_t colon = find_colon(line);
-  if (colon == std::string_view::npos) return false;
-  const Label label = read_label(line.substr(0, colon), words);
+  const std::size_t begin = skip_blanks(line, 0);
+  if (line.size() - begin > kLongestHead && find_colon(line) == std::string_view::npos)
+    return false;
+  // Without a colon, nothing but the name stands there.
+  const Label label = read_label(line.substr(begin, find_colon(line.substr(begin))), words);
   return label.is_whole && (label.names_network() || label.is_for_all);
 }
 

@@ -17,7 +17,10 @@ bool is_day_name(std::string_view head);
 /// "Day: May 4, 2026".
 bool names_day(std::string_view head, std::string_view value, const LabelWords& words);
 
-/// Whether a line begins with the name of a network and a colon.
+/// "for: Bluesky and Mastodon": a preposition, and the names of networks after it.
+bool names_goal(std::string_view head, std::string_view value, const LabelWords& words);
+
+/// Whether a line begins with the name of a network and a colon, or is nothing but that name.
 bool heads_network(std::string_view line, const LabelWords& words);
 
 /// "Facebook: two paragraphs. LinkedIn: 150 words.": what each network wants, in one line.

@@ -41,6 +41,7 @@ class LoneLine {
           (label.is_head_whole || dates_segment(label)))
         return true;
       if (counts_reply(label)) return true;
+      if (is_below_title()) return false;
       return (label.names_network() && !label.is_weak) || (label.names_posts && label.number > 0);
     }
     if (line_.is_below_label && label.is_whole && label.names_network()) return true;
@@ -50,6 +51,11 @@ class LoneLine {
                           without_bracket(line_.text).size() <= kLongestTitle;
     const bool ends_with_word = line_.text.find_last_of(",;-") != line_.text.size() - 1;
     if (is_title && label.is_aside && ends_with_word) return true;
+    // "[2]  Facebook, pediatricians", and the post on the lines below it.
+    const bool is_named = label.names_network() && !label.is_weak && label.is_head_whole;
+    if (line_.is_in_item && line_.is_first && !line_.next.empty() && is_short() &&
+        (is_named || label.is_for_all))
+      return true;
     // "English", and the post on the next line.
     if (is_title && label.language && label.is_whole) return true;
     // "Short version", and the post on the next line.
@@ -102,6 +108,14 @@ class LoneLine {
            count.find_first_of("0123456789") != std::string_view::npos &&
            count.find_first_not_of("ABCDEFGHIJ0123456789. ") == std::string_view::npos;
   }
+  /// "Riverbend Library · all branches · version 2": a line about the file whose first part is no
+  /// label.
+  [[nodiscard]] bool is_below_title() const {
+    const std::size_t sign = line_.text.find(" \u00B7 ");
+    return sign != std::string_view::npos &&
+           !read_label(line_.text.substr(0, sign), words_).says_something();
+  }
+
   [[nodiscard]] bool has_lone_noun() const {
     return std::ranges::any_of(cut_words(line_.text), [&](const WordToken& it) {
       return words_.lexicon.has(kLoneLabels, it.folded);

@@ -40,8 +40,9 @@ class SegmentReader {
       read_tail(tail);
       // "Stories of impact" are no stories of Instagram.
       const auto& kind = segment_.label.kind;
-      if (!tail.empty() && !is_tail_known_ && kind && kind->value != "reply")
-        segment_.label.kind.reset();
+      const bool is_sure = kind && (kind->value == "reply" ||
+                                    (kind->value == "profile" && segment_.label.names_network()));
+      if (!tail.empty() && !is_tail_known_ && kind && !is_sure) segment_.label.kind.reset();
       segment_.is_whole = true;
     } else if (const std::size_t opening = platform_and_noun(head); opening > 0) {
       read_words(head.subspan(0, opening));
@@ -170,8 +171,10 @@ class SegmentReader {
     const bool has_network = is_for_network || std::ranges::any_of(end, [](const LabelToken& it) {
                                return it.is(kPlatformWord | kNetworkWord);
                              });
-    const bool is_plural =
-        !end.empty() && end.back().is(kPostNounWord) && end.back().folded.ends_with('s');
+    // "Audiences and messages" speaks of something else.
+    const bool is_joined = begin > 0 && end.size() == 2 && end.front().is(kJoinerWord);
+    const bool is_plural = !end.empty() && !is_joined && end.back().is(kPostNounWord) &&
+                           end.back().folded.ends_with('s');
     const bool is_reply = !end.empty() && end.back().is(kKindWord) && end.back().value == "reply";
     const bool is_noun = has_post_name || (has_noun && has_network) || is_plural || is_reply;
     return is_noun ? begin : head.size();
