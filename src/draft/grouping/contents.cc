@@ -47,7 +47,28 @@ bool are_accounts(std::span<const Piece> items) {
 
 }  // namespace
 
+namespace {
+
+/// "- 09:44 X up (Ana)", "- Social media: Facebook, X" among other items that are no posts: below
+/// it stands nothing.
+bool heads_no_item(const Pieces& pieces, std::size_t i) {
+  const Piece& it = pieces[i];
+  const bool is_item = it.is_label() && !it.is_field() && !it.has_value && it.block.list > 0 &&
+                       it.level >= kLineLevel && it.label.number == 0;
+  if (!is_item || i + 1 == pieces.size()) return false;
+  const Piece& next = pieces[i + 1];
+  return !next.is_label() && next.block.list == it.block.list && next.block.item != it.block.item &&
+         !(it.label.is_whole && reads_on(next));
+}
+
+}  // namespace
+
 void mark_contents(Pieces& pieces) {
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (!heads_no_item(pieces, i)) continue;
+    pieces[i].level = 0;
+    pieces[i].label = {};
+  }
   for (std::size_t begin = 0; begin < pieces.size();) {
     const std::uint32_t list = pieces[begin].block.list;
     std::size_t end = begin + 1;

@@ -160,7 +160,9 @@ void SectionPosts::read(std::vector<Section> sections) {
   has_inner_.resize(sections.size());
   for (std::size_t i = 0; i < sections.size(); ++i) {
     const Section& it = sections[i];
-    if (it.parent != Section::kNone && it.holds_posts) has_inner_[it.parent] = true;
+    for (std::size_t up = it.parent; it.holds_posts && up != Section::kNone && !has_inner_[up];
+         up = sections[up].parent)
+      has_inner_[up] = true;
     if (i > 0 && begins_series(sections[i - 1].heading, it.heading)) has_inner_[i - 1] = true;
   }
   for (std::size_t i = 0; i < sections.size(); ++i) {

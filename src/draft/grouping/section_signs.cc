@@ -54,7 +54,7 @@ bool quotes_posts(const Pieces& pieces) {
   constexpr std::ptrdiff_t kFewest = 3;
   return std::ranges::count_if(pieces, [](const Piece& it) {
            if (it.is_label() || it.block.kind != Block::Kind::Paragraph) return false;
-           const std::string_view text = it.block.text.text();
+           const std::string_view text = it.block.text.text(it.block.words());
            if (!text.empty() && is_ascii_alphanumeric(text.front())) return false;
            const PostSigns signs = signs_of_post(text);
            return signs.is_quoted && signs.has_strong_sign() && signs.reads_like_post();
@@ -75,14 +75,21 @@ bool titles_replies(const Pieces& pieces) {
          }) >= kFewest;
 }
 
-}  // namespace
-
-bool says_posts(const Pieces& pieces, const FileFacts& facts) {
-  return facts.name_says_posts || quotes_posts(pieces) ||
-         std::ranges::any_of(pieces, [](const Piece& it) {
+bool labels_say_posts(const Pieces& pieces, const FileFacts& facts) {
+  return facts.name_says_posts || std::ranges::any_of(pieces, [](const Piece& it) {
            return it.is_label() && it.label.names_posts && it.level < kBoldLevel &&
                   (it.label.is_plural || it.label.names_network());
          });
+}
+
+}  // namespace
+
+bool says_posts(const Pieces& pieces, const FileFacts& facts) {
+  return labels_say_posts(pieces, facts) || quotes_posts(pieces);
+}
+
+bool only_quotes_say_posts(const Pieces& pieces, const FileFacts& facts) {
+  return !labels_say_posts(pieces, facts) && quotes_posts(pieces);
 }
 
 bool has_only_counted_posts(const Pieces& pieces) {

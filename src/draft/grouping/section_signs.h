@@ -26,6 +26,9 @@ bool has_sections(const Pieces& pieces, const FileFacts& facts);
 /// Whether the title, or a label, speaks of posts without saying for which network.
 bool says_posts(const Pieces& pieces, const FileFacts& facts);
 
+/// Whether it is only texts in quotation marks that say that the file holds posts.
+bool only_quotes_say_posts(const Pieces& pieces, const FileFacts& facts);
+
 /// "Tweet 1", "Tweet 2", "Tweet 3" and no other label make a thread; among others they are single
 /// posts.
 bool has_only_counted_posts(const Pieces& pieces);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "draft/grouping/doubtful_sections.h"
 #include "draft/grouping/heading_networks.h"
 #include "draft/grouping/section_signs.h"
 #include "draft/post/post_text_builder.h"
@@ -94,7 +95,12 @@ class SectionCutter {
   /// Leaves what a label of this level and sort ends. "Tuesday (X only)" ends "Monday".
   void close(std::uint32_t level, Sort sort, bool names_day = false) {
     while (!around_.empty() && around_.back().level > level) around_.pop_back();
-    const auto same = std::ranges::find_if(around_, [&](const Enclosing& it) {
+    // "Option 1" below "Facebook" leaves it open, whatever "Sample copy" stands above both.
+    auto first = around_.begin();
+    for (auto it = around_.begin(); sort == Sort::Post && it != around_.end(); ++it) {
+      if (it->level == level && it->sort == Sort::Platform) first = it + 1;
+    }
+    const auto same = std::find_if(first, around_.end(), [&](const Enclosing& it) {
       return it.level == level && (it.sort == sort || (sort == Sort::Day && it.has_day) ||
                                    (names_day && it.sort == Sort::Day) || sort == Sort::Own ||
                                    (sort == Sort::Platform && it.names_network) ||
@@ -200,6 +206,10 @@ class SectionCutter {
     const bool is_reply = label.kind && label.kind->value == "reply";
     const bool is_next = parent() != nullptr && around_.back().level == level && level < kBoldLevel;
     if (is_reply && (label.names_network() || is_next)) return Sort::Platform;
+    // "## Story" next to "## Facebook" and its post
+    const bool is_sibling = label.kind && !label.names_network() && label.number == 0 &&
+                            level < kBoldLevel && is_beside_network(level);
+    if (is_sibling) return Sort::Platform;
     // "Post 2 (X)" next to "Instagram".
     const bool is_beside = label.names_network() && !is_by_post && !label.is_weak &&
                            parent() != nullptr && !parent()->heading.platforms.empty() &&
@@ -214,6 +224,13 @@ class SectionCutter {
     if (label.names_posts || label.names_thread) return Sort::Post;
     if (label.day) return Sort::Day;
     return label.language ? Sort::Language : Sort::Kind;
+  }
+
+  /// Whether a label of this level stands next to one that names a network and has its text.
+  [[nodiscard]] bool is_beside_network(std::uint32_t level) const {
+    if (around_.empty() || around_.back().level != level || !around_.back().names_network)
+      return false;
+    return std::ranges::any_of(parent()->pieces, [](const Piece& it) { return !it.is_label(); });
   }
 
   /// "Part 2", below "Post 3" or "Thread".
@@ -240,10 +257,18 @@ class SectionCutter {
     const Label& label = piece.label;
     if (piece.block.is_counted || ends_series(label, piece.level)) close(piece.level, Sort::Own);
     const Sort sort = sort_of(label, piece.level);
+    // "**English**" below "_Facebook_" on a line of its own
+    const bool is_below_line = std::ranges::any_of(
+        around_, [](const Enclosing& it) { return it.level == kLineLevel && it.names_network; });
+    if (sort == Sort::Language && piece.level == kBoldLevel && is_below_line)
+      piece.level = kLineLevel;
     close(piece.level, sort, sort == Sort::Platform && names_date(label));
     const bool is_under_aside = !around_.empty() && around_.back().is_aside;
     // "Facebook posts" among tips are posts, "Facebook" is a tip for it.
-    const bool is_strong = label.names_posts && (label.names_network() || label.number > 0 ||
+    // "- part 4: Ana has the numbers" among notes is none.
+    const bool is_remark = piece.block.item > 0 && piece.has_value && piece.level >= kLineLevel;
+    const bool is_counted = label.number > 0 && !is_remark;
+    const bool is_strong = label.names_posts && (label.names_network() || is_counted ||
                                                  (label.is_plural && label.is_whole));
     // The title of a file is what all of it is about: "Photos needed".
     const bool is_title = piece.level == 1 && !label.is_whole;
@@ -359,26 +384,15 @@ class SectionCutter {
   std::uint32_t thread_count_ = 0;
 };
 
-/// The title "April social calendar" reads like help for those who post. Where an aside would take
-/// all posts of a file, it is none.
-void open_asides(std::vector<Section>& sections) {
-  for (Section& it : sections) {
-    const bool names_network = !it.heading.platforms.empty() || !it.heading.networks.empty();
-    const bool has_table =
-        std::ranges::any_of(it.pieces, [](const Piece& piece) { return !piece.rows.empty(); });
-    const bool is_opened = it.is_below_aside && names_network;
-    it.holds_posts |= is_opened;
-    it.is_aside &= !is_opened && !has_table;
-  }
-}
-
 }  // namespace
 
 std::vector<Section> cut_sections(Pieces pieces, const FileFacts& facts, Ledger& ledger) {
   const bool is_thread = facts.is_thread || has_only_counted_posts(pieces);
+  const bool only_quotes_say = only_quotes_say_posts(pieces, facts);
   SectionCutter cutter(facts, says_posts(pieces, facts), is_thread, ledger);
   for (Piece& it : pieces) cutter.add(std::move(it));
   std::vector<Section> sections = cutter.finish();
+  if (only_quotes_say) close_unquoted(sections);
   if (std::ranges::none_of(sections, &Section::holds_posts)) open_asides(sections);
   return sections;
 }
