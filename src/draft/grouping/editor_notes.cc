@@ -17,6 +17,7 @@ extern const WordList kPicturePlans;  ///< begin a line in brackets that plans a
 extern const WordList kPictureLeads;  ///< may stand before such a word: "no", "the"
 extern const WordList kPageWords;     ///< stand before the numbers of pages: "page 2 of 4"
 extern const WordList kCountWords;    ///< how the word for what is counted begins: "(48 chars)"
+extern const WordList kStaffVerbs;    ///< begin what those who post are to do: "pin", "consider"
 
 namespace {
 
@@ -258,7 +259,7 @@ std::uint32_t find_note_lines(std::string_view text, const Lexicon& lexicon) {
     if (has_name) line = line.substr(colon + 2);
     const std::string first = fold_case(line.substr(0, line.find_first_of(" ,.:")));
     return std::islower(static_cast<unsigned char>(line.front())) != 0 ||
-           lexicon.has(WordList::StaffVerbs, first);
+           lexicon.has(kStaffVerbs, first);
   };
   for (std::size_t end = text.find('\n'); end != std::string_view::npos;
        end = text.find('\n', end + 1)) {

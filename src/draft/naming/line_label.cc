@@ -18,6 +18,7 @@ namespace advolint {
 
 extern const WordList kRemarkWords;   ///< in remarks for who posts: "before posting"
 extern const WordList kPicturePlans;  ///< begin a line in brackets that plans a picture: "photo"
+extern const WordList kMailNotes;     ///< begin words to readers of a mail: "attached"
 
 namespace {
 
@@ -270,7 +271,7 @@ class LineReader {
     constexpr std::string_view kSentenceEnds = ".!?";
     // "Questions?", and whom to ask on the next line.
     const bool may_head = line_.is_plain_text && line_.is_first && !line_.next.empty();
-    if (may_head && words_.lexicon.has(WordList::MailNotes, plain_words(line_.text)))
+    if (may_head && words_.lexicon.has(kMailNotes, plain_words(line_.text)))
       return found({.is_aside = true, .is_whole = true}, size(), size(), false);
     // "MONDAY, MAY 4. FACEBOOK."
     const bool is_capital_line =

@@ -8,6 +8,8 @@
 
 namespace advolint {
 
+extern const WordList kLabelPrepositions;  ///< a label's subject follows: "for"
+
 void name_by_value(Label& label, std::string_view value, const LabelWords& words) {
   const bool is_open = label.field != nullptr && (label.field->kind == CellKind::Nothing ||
                                                   label.field->kind == CellKind::Day);
@@ -41,7 +43,7 @@ bool names_day(std::string_view head, std::string_view value, const LabelWords& 
 
 bool names_goal(std::string_view head, std::string_view value, const LabelWords& words) {
   if (head.size() > kLongestHead || value.size() > kLongestHead) return false;
-  if (!words.lexicon.has(WordList::LabelPrepositions, plain_words(head))) return false;
+  if (!words.lexicon.has(kLabelPrepositions, plain_words(head))) return false;
   const Label said = read_label(value, words);
   return said.is_head_whole && !said.is_weak && !said.platforms.empty() &&
          said.platforms.front().span.begin == 0 && said.field == nullptr;

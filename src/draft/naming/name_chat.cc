@@ -14,6 +14,8 @@
 #include "text/words.h"
 
 namespace advolint {
+
+extern const WordList kNewTextLabels;  ///< head a text that replaces another: "new"
 namespace {
 
 /// Heads of messages stand above whatever is in them.
@@ -159,7 +161,7 @@ bool ChatNamer::add_lead(const Block& block, TextSpan line, bool has_more) {
 /// "new twitter, replaces the one above": the earlier text for that network is none.
 void ChatNamer::replace_earlier(const Label& lead, std::string_view line) {
   const bool replaces = std::ranges::any_of(cut_words(line), [&](const WordToken& it) {
-    return words_.lexicon.has(WordList::NewTextLabels, it.folded);
+    return words_.lexicon.has(kNewTextLabels, it.folded);
   });
   if (!replaces) return;
   for (const std::size_t at : leads_) {

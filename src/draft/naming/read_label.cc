@@ -13,6 +13,8 @@
 namespace advolint {
 
 extern const WordList kAllNetworks;  ///< say that a post is for whatever network: "any network"
+extern const WordList kAnyPatron;    ///< one of them, whoever it be: "every patron"
+extern const WordList kKindLabels;   ///< name a kind of post, and its value: "bio profile"
 
 namespace {
 
@@ -88,7 +90,7 @@ bool holds_phrase(std::string_view plain, std::string_view phrase) {
 void read_all_networks(Label& label, std::string_view text, Tokens tokens, const Lexicon& lexicon) {
   std::string_view found;
   const std::string plain = " " + plain_words(text) + " ";
-  for (const std::string_view phrase : lexicon.words(WordList::AllNetworks)) {
+  for (const std::string_view phrase : lexicon.words(kAllNetworks)) {
     if (phrase.size() > found.size() && holds_phrase(plain, phrase)) found = phrase;
   }
   if (found.empty()) return;
@@ -105,14 +107,14 @@ void read_all_networks(Label& label, std::string_view text, Tokens tokens, const
   }
   if (label.names_network()) return;
   label.is_for_all = true;
-  label.is_for_each = !lexicon.has(WordList::AnyPatron, found.substr(0, found.find(' ')));
+  label.is_for_each = !lexicon.has(kAnyPatron, found.substr(0, found.find(' ')));
 }
 
 /// "If people ask", "They ask": a kind that a phrase names.
 void read_kind_phrase(Label& label, std::string_view text, const Lexicon& lexicon) {
   if (label.kind || label.names_network()) return;
   const std::string plain = " " + plain_words(text) + " ";
-  for (const std::string_view entry : lexicon.words(WordList::KindLabels)) {
+  for (const std::string_view entry : lexicon.words(kKindLabels)) {
     const std::size_t value = entry.rfind(' ');
     const std::string_view phrase = entry.substr(0, value);
     if (phrase.find(' ') == std::string_view::npos || !holds_phrase(plain, phrase)) continue;
