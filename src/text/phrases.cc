@@ -11,110 +11,12 @@
 #include <fmt/format.h>
 
 #include "text/ascii.h"
-#include "text/byte_set.h"
 #include "text/language.h"
+#include "text/phrase_pattern.h"
 #include "text/sentence_end.h"
 
 namespace advolint {
 namespace {
-
-/// One word of a phrase.
-struct Atom {
-  enum class Kind { Word, Prefix, Any } kind = Kind::Word;
-  std::string word;  ///< folded; empty for Any
-};
-
-/// A place in a phrase: the ways in which it can be filled, each a run of words. An empty way makes
-/// it optional.
-using Ways = std::vector<std::vector<Atom>>;
-
-/// A phrase. Most are plain words in a row, and cost one list.
-struct Pattern {
-  std::vector<Atom> plain;   ///< all of it, where it has no brackets
-  std::vector<Ways> places;  ///< else
-};
-
-constexpr ByteSet kBrackets("()");
-
-std::string folded_for(std::string_view folded, Accents accents) {
-  return accents == Accents::Ignore ? fold_case(folded, Accents::Ignore) : std::string(folded);
-}
-
-/// The words of a stretch of a phrase without brackets and bars.
-std::vector<Atom> read_atoms(std::string_view source, Accents accents) {
-  std::vector<Atom> atoms;
-  std::size_t at = 0;
-  const auto add_stars = [&](std::size_t end) {
-    for (; at < end; ++at) {
-      if (source[at] == '*') atoms.push_back({Atom::Kind::Any, {}});
-    }
-  };
-  for (const WordToken& word : cut_words(source)) {
-    add_stars(word.span.begin);
-    const bool is_prefix = word.span.end < source.size() && source[word.span.end] == '*';
-    atoms.push_back(
-        {is_prefix ? Atom::Kind::Prefix : Atom::Kind::Word, folded_for(word.folded, accents)});
-    at = word.span.end + (is_prefix ? 1 : 0);
-  }
-  add_stars(source.size());
-  return atoms;
-}
-
-/// Reads a phrase; nothing if a bracket is left open, closed twice or nested.
-std::optional<Pattern> read_phrase(std::string_view source, Accents accents) {
-  if (!kBrackets.is_in(source)) return Pattern{.plain = read_atoms(source, accents), .places = {}};
-  Pattern phrase;
-  std::optional<Ways> group;
-  std::size_t begin = 0;
-  const auto flush = [&](std::size_t end) {
-    std::vector<Atom> atoms = read_atoms(source.substr(begin, end - begin), accents);
-    begin = end + 1;
-    if (group) {
-      group->push_back(std::move(atoms));
-    } else {
-      for (Atom& atom : atoms) phrase.places.push_back({{std::move(atom)}});
-    }
-  };
-  for (std::size_t at = 0; at < source.size(); ++at) {
-    const char sign = source[at];
-    if (sign == '(') {
-      if (group) return std::nullopt;
-      flush(at);
-      group.emplace();
-    } else if (sign == ')') {
-      if (!group) return std::nullopt;
-      flush(at);
-      phrase.places.push_back(std::move(*group));
-      group.reset();
-    } else if (sign == '|' && group) {
-      flush(at);
-    }
-  }
-  if (group) return std::nullopt;
-  flush(source.size());
-  return phrase;
-}
-
-bool is_optional(const Ways& ways) {
-  return std::ranges::any_of(ways, [](const std::vector<Atom>& way) { return way.empty(); });
-}
-
-bool holds_word(const Pattern& phrase) {
-  return !phrase.plain.empty() || !std::ranges::all_of(phrase.places, is_optional);
-}
-
-/// What a phrase can begin with.
-std::vector<const Atom*> first_atoms(const Pattern& phrase) {
-  if (!phrase.plain.empty()) return {&phrase.plain.front()};
-  std::vector<const Atom*> atoms;
-  for (const Ways& ways : phrase.places) {
-    for (const std::vector<Atom>& way : ways) {
-      if (!way.empty()) atoms.push_back(&way.front());
-    }
-    if (!is_optional(ways)) break;
-  }
-  return atoms;
-}
 
 std::size_t hash_of(std::string_view word) { return std::hash<std::string_view>()(word); }
 
@@ -145,7 +47,7 @@ struct PhraseSet::Compiled {
 
   struct LazyPattern {
     std::once_flag once;
-    Pattern pattern;
+    PhrasePattern pattern;
   };
 
   std::vector<std::string> sources;
@@ -161,7 +63,7 @@ struct PhraseSet::Compiled {
   std::bitset<256> first_bytes;
 
   void index();
-  const Pattern& pattern(std::size_t number);
+  const PhrasePattern& pattern(std::size_t number);
   /// Whether a phrase can begin in `text`. Needs index().
   [[nodiscard]] bool may_match(const PhraseText& text) const {
     return !by_first_byte.empty() ||
@@ -171,7 +73,7 @@ struct PhraseSet::Compiled {
  private:
   void index(std::size_t number);
   void index_by_word(std::string_view word, std::size_t number);
-  void index_by_byte(const Atom& atom);
+  void index_by_byte(const PhraseAtom& atom);
 };
 
 /// The word that a phrase begins with, where it is of plain ASCII and a blank ends it: the rest
@@ -186,9 +88,9 @@ std::string plain_first_word(std::string_view source) {
 
 /// The pair of brackets that a phrase begins with, which needs no reading of the rest; nothing
 /// where there is none or it may be left out.
-std::optional<Pattern> opening_brackets(std::string_view source, Accents accents) {
+std::optional<PhrasePattern> opening_brackets(std::string_view source, Accents accents) {
   if (!source.starts_with('(')) return std::nullopt;
-  std::optional<Pattern> pair = read_phrase(source.substr(0, source.find(')') + 1), accents);
+  std::optional<PhrasePattern> pair = read_phrase(source.substr(0, source.find(')') + 1), accents);
   const bool is_whole = pair && pair->places.size() == 1 && !is_optional(pair->places.front());
   return is_whole ? std::move(pair) : std::nullopt;
 }
@@ -199,7 +101,7 @@ void PhraseSet::Compiled::index() {
   });
 }
 
-const Pattern& PhraseSet::Compiled::pattern(std::size_t number) {
+const PhrasePattern& PhraseSet::Compiled::pattern(std::size_t number) {
   LazyPattern& phrase = phrases[number];
   std::call_once(phrase.once, [&] { phrase.pattern = *read_phrase(sources[number], accents); });
   return phrase.pattern;
@@ -208,15 +110,15 @@ const Pattern& PhraseSet::Compiled::pattern(std::size_t number) {
 void PhraseSet::Compiled::index(std::size_t number) {
   const std::string first = plain_first_word(sources[number]);
   if (!first.empty()) return index_by_word(first, number);
-  const std::optional<Pattern> opening = opening_brackets(sources[number], accents);
-  const std::vector<const Atom*> atoms = first_atoms(opening ? *opening : pattern(number));
-  const auto is_word = [](const Atom* atom) { return atom->kind == Atom::Kind::Word; };
+  const std::optional<PhrasePattern> opening = opening_brackets(sources[number], accents);
+  const std::vector<const PhraseAtom*> atoms = first_atoms(opening ? *opening : pattern(number));
+  const auto is_word = [](const PhraseAtom* atom) { return atom->kind == PhraseAtom::Kind::Word; };
   if (!std::ranges::all_of(atoms, is_word)) {
     by_first_byte.push_back(number);
-    for (const Atom* atom : atoms) index_by_byte(*atom);
+    for (const PhraseAtom* atom : atoms) index_by_byte(*atom);
     return;
   }
-  for (const Atom* atom : atoms) index_by_word(atom->word, number);
+  for (const PhraseAtom* atom : atoms) index_by_word(atom->word, number);
 }
 
 void PhraseSet::Compiled::index_by_word(std::string_view word, std::size_t number) {
@@ -227,7 +129,7 @@ void PhraseSet::Compiled::index_by_word(std::string_view word, std::size_t numbe
   first_words.add(hash);
 }
 
-void PhraseSet::Compiled::index_by_byte(const Atom& atom) {
+void PhraseSet::Compiled::index_by_byte(const PhraseAtom& atom) {
   if (atom.word.empty()) {
     first_bytes.set();
   } else {
@@ -260,13 +162,13 @@ PhraseText::PhraseText(std::string_view text, std::span<const WordToken> words) 
 
 namespace {
 
-bool matches(const Atom& atom, std::string_view word) {
+bool matches(const PhraseAtom& atom, std::string_view word) {
   switch (atom.kind) {
-    case Atom::Kind::Word:
+    case PhraseAtom::Kind::Word:
       return word == atom.word;
-    case Atom::Kind::Prefix:
+    case PhraseAtom::Kind::Prefix:
       return word.starts_with(atom.word);
-    case Atom::Kind::Any:
+    case PhraseAtom::Kind::Any:
       return true;
   }
   return false;
@@ -274,9 +176,9 @@ bool matches(const Atom& atom, std::string_view word) {
 
 /// The number of words after `way` if it fits at `at`, counted from `start`, where the phrase
 /// begins.
-std::optional<std::size_t> follow(const std::vector<Atom>& way, const PhraseText& text,
+std::optional<std::size_t> follow(const std::vector<PhraseAtom>& way, const PhraseText& text,
                                   Accents accents, std::size_t start, std::size_t at) {
-  for (const Atom& atom : way) {
+  for (const PhraseAtom& atom : way) {
     if (at == text.words().size() || !matches(atom, text.word(at, accents))) return std::nullopt;
     if (at > start && text.begins_sentence(at)) return std::nullopt;
     ++at;
@@ -286,15 +188,15 @@ std::optional<std::size_t> follow(const std::vector<Atom>& way, const PhraseText
 
 /// The index after the last word of the longest match of `phrase` at `start`; `start` if there is
 /// none.
-std::size_t longest_match(const Pattern& phrase, const PhraseText& text, Accents accents,
+std::size_t longest_match(const PhrasePattern& phrase, const PhraseText& text, Accents accents,
                           std::size_t start) {
   if (!phrase.plain.empty())
     return follow(phrase.plain, text, accents, start, start).value_or(start);
   std::vector<std::size_t> reached = {start};
-  for (const Ways& ways : phrase.places) {
+  for (const PhraseWays& ways : phrase.places) {
     std::vector<std::size_t> next;
     for (const std::size_t at : reached) {
-      for (const std::vector<Atom>& way : ways) {
+      for (const std::vector<PhraseAtom>& way : ways) {
         if (const auto end = follow(way, text, accents, start, at)) next.push_back(*end);
       }
     }
@@ -320,7 +222,7 @@ bool is_surely_sound(std::string_view source) {
   bool way_holds_word = false;   // the way that `sign` belongs to, or the stretch between pairs
   bool ways_hold_words = false;  // all of the pair so far
   for (const char sign : source) {
-    if (kBrackets.contains(sign)) {
+    if (sign == '(' || sign == ')') {
       if (is_inside == (sign == '(')) return false;
       holds_word |= way_holds_word && (!is_inside || ways_hold_words);
       is_inside = !is_inside;
@@ -339,7 +241,7 @@ bool is_surely_sound(std::string_view source) {
 /// A fault of the phrase; nothing if it can be read.
 std::optional<Error> fault_of(const std::string& source, Accents accents) {
   if (is_surely_sound(source)) return std::nullopt;
-  const std::optional<Pattern> phrase = read_phrase(source, accents);
+  const std::optional<PhrasePattern> phrase = read_phrase(source, accents);
   if (!phrase) return Error{Phrase("the brackets in the phrase '{}' do not match", source)};
   if (!holds_word(*phrase)) return Error{Phrase("the phrase '{}' holds no word", source)};
   return std::nullopt;
