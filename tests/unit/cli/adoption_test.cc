@@ -123,14 +123,17 @@ TEST_CASE("only posts that changed are told of", "[cli][since]") {
 
 TEST_CASE("what is not told for it did not change is no reason to prune", "[cli][since]") {
   const testing::TemporaryFolder folder;
-  folder.write("old.md", kBad);
-  folder.write("other.md", kBad);
-  CHECK(run_in(folder.path(), {"--write-baseline", "base.lst", "."}).exit_code == 0);
+  folder.write("old.tweet", kBad);
+  folder.write("other.tweet", kBad);
+  CHECK(
+      run_in(folder.path(), {"--only", "editor-note-left-in", "--write-baseline", "base.lst", "."})
+          .exit_code == 0);
   commit_all(folder);
-  folder.write("other.md", "Story time is on TODO at ten, FIXME.\n");
-  const testing::Run run = run_in(folder.path(), {"--changed", "--baseline", "base.lst", "."});
+  folder.write("other.tweet", "Story time is on TODO at ten, FIXME.\n");
+  const testing::Run run = run_in(
+      folder.path(), {"--only", "editor-note-left-in", "--changed", "--baseline", "base.lst", "."});
   CHECK(has(run.out, "FIXME"));
-  CHECK_FALSE(has(run.out, "old.md"));
+  CHECK_FALSE(has(run.out, "old.tweet"));
   CHECK_FALSE(has(run.err, "--prune-baseline"));
 }
 

@@ -38,8 +38,9 @@ TEST_CASE("kits say in many ways what is a post", "[draft][grouping]") {
        "x 1/3: 1/ The van is back.\nx 2/3: 2/ It has new songs.\nx 3/3: 3/ Come and see it.\n"},
       // Counts on lines of their own, and no hours.
       {"thread.txt",
-       "DRAFT 3, a thread about the van\nfor: Bluesky + Mastodon, from our accounts\nto go out: "
-       "Tuesday\n\n---\n\n1/\nWhy a van?\n\n2/\nIt reaches Elm Street.\n\n---\n\nNotes\n- part 2: "
+       "DRAFT 3 – thread about the van\nfor: Bluesky + Mastodon, from the Elm Street garage\nto go "
+       "out: Tuesday\n\n---\n\n1/\nWhy a van?\n\n2/\nIt reaches Elm Street.\n\n---\n\nNotes\n- "
+       "part 2: "
        "Omar has the map\n",
        "bluesky mastodon 1/2: 1/|Why a van?\nbluesky mastodon 2/2: 2/|It reaches Elm Street.\n"},
       // Options below a network, whatever stands above both.
