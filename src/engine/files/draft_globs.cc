@@ -23,7 +23,7 @@ bool names_plainly(std::string_view glob) {
 bool speaks_of(std::string_view glob, const std::string& path) {
   if (is_negated(glob)) glob.remove_prefix(1);
   while (glob.starts_with("./")) glob.remove_prefix(2);
-  if (glob.empty() || glob == ".") return true;
+  if (glob.empty() || glob == "." || glob == "**") return true;
   if (names_plainly(glob)) {
     const bool names_folder = glob.ends_with('/');
     if (names_folder) glob.remove_suffix(1);
