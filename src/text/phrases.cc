@@ -80,10 +80,8 @@ struct PhraseSet::Compiled {
 /// need not be read; empty: look at the pattern.
 std::string plain_first_word(std::string_view source) {
   const auto* const end = std::ranges::find_if_not(source, is_ascii_alphanumeric);
-  const std::string_view word(source.begin(), end);
-  const bool is_followed_by_blank = end != source.end() && *end == ' ';
-  const bool is_plain = end == source.end() || is_followed_by_blank;
-  return is_plain ? lower_ascii(word) : std::string();
+  const bool is_whole = end == source.end() || *end == ' ';
+  return is_whole ? lower_ascii({source.begin(), end}) : std::string();
 }
 
 /// The pair of brackets that a phrase begins with, which needs no reading of the rest; nothing
@@ -208,12 +206,6 @@ std::size_t longest_match(const PhrasePattern& phrase, const PhraseText& text, A
   return reached.back();
 }
 
-}  // namespace
-
-PhraseSet::PhraseSet() = default;
-
-namespace {
-
 /// Whether brackets match and a word stands outside of them, or in each way of a pair, which is so
 /// of nearly all phrases. Asks no more, so that loading rules reads no phrase.
 bool is_surely_sound(std::string_view source) {
@@ -248,6 +240,8 @@ std::optional<Error> fault_of(const std::string& source, Accents accents) {
 }
 
 }  // namespace
+
+PhraseSet::PhraseSet() = default;
 
 Result<PhraseSet> PhraseSet::compile(std::span<const std::string> phrases, Accents accents) {
   for (const std::string& source : phrases) {
