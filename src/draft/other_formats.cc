@@ -139,7 +139,7 @@ const OtherFormat* find_sign(const Signs& signs, std::string_view bytes,
 }
 
 const OtherFormat* format_of_picture(std::string_view bytes) {
-  const PictureType type = recognise(bytes);
+  const PictureType type = recognize(bytes);
   if (type == PictureType::Unknown || type == PictureType::Svg) return nullptr;
   return is_video(type) ? &kVideo : &kPicture;
 }

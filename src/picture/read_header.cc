@@ -98,7 +98,7 @@ bool tells_size(PictureType type) {
 
 PictureHeader read_header(std::string_view bytes) {
   const ByteView view(bytes);
-  PictureHeader header{.type = recognise(bytes)};
+  PictureHeader header{.type = recognize(bytes)};
   if (header.type == PictureType::Jpeg) read_jpeg(view, header);
   if (header.type == PictureType::WebP) read_webp(view, header);
   if (header.type == PictureType::Bmp) read_bmp(view, header);

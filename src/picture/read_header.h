@@ -18,7 +18,7 @@ struct PictureHeader {
 };
 
 /// The type by the first bytes of a file.
-PictureType recognise(std::string_view bytes);
+PictureType recognize(std::string_view bytes);
 
 /// Whether the header of files of `type` is read for their size.
 bool tells_size(PictureType type);

@@ -39,7 +39,7 @@ class TableText {
     std::vector<TextSpan> cells;
     for (std::uint32_t at = begin; at < end; ++at) {
       if (text_[at] == '\\') {
-        ++at;  // a bar after it is none
+        ++at;  // a bar after it ends no cell
       } else if (parts(at)) {
         cells.push_back({begin, at});
         begin = at + 1;

@@ -87,7 +87,7 @@ void CalendarRowReader::read_platforms(const PostText& text, const CalendarColum
     std::string name(without_account(part));
     std::ranges::replace(name, '_', ' ');  // "facebook_page", as programs write it
     const Label label = read_label(name, {facts_.platforms});
-    if (label.names_thread) thread_hint_ = ThreadHint::Labelled;
+    if (label.names_thread) thread_hint_ = ThreadHint::Labeled;
     if (label.platforms.empty()) {
       list.items.push_back(scalar_of(text, span));
       if (const Platform* named = facts_.platforms.find(name)) {

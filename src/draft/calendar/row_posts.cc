@@ -143,7 +143,7 @@ void CalendarRowReader::add_posts(const TableRow& row, Draft& draft) {
   }
 }
 
-/// Rows that hold words but no post are counted. A note such as "closed" beside a day is none.
+/// Rows that hold words but no post are counted. A note such as "closed" beside a day is no post.
 void CalendarRowReader::add_stretches(const TableRow& row, Draft& draft) const {
   constexpr std::size_t kFewestUnread = 3;
   std::size_t unread = 0;

@@ -8,7 +8,7 @@
 
 namespace advolint {
 
-// Words that lead in a post, and are none of it.
+// Words that lead in a post, and are not part of it.
 
 /// "Copy, paste, send." above a list of posts.
 bool is_short_lead(const TextUnit& unit, std::size_t at, const std::vector<TextUnit>& units);

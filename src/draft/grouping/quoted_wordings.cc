@@ -83,7 +83,7 @@ Label label_of(std::string_view lead, const LabelWords& words) {
   return label;
 }
 
-/// What ends a post, and is none of another.
+/// What ends a post, and belongs to no other.
 Label end_of_post() { return {.is_aside = true, .is_whole = true, .is_head_whole = true}; }
 
 void cut(const SourceFile& file, const Piece& it, const std::vector<Wording>& wordings,

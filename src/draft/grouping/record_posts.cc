@@ -253,7 +253,7 @@ void RecordPosts::add_posts(Record record, const Heading& heading, bool is_parte
     post.said_by = stated.said_by;
     if (!stated.networks.empty()) post.networks = stated.networks;
     if (std::exchange(split.is_doubtful, false)) note_several(file_, post, faults_);
-    const ThreadHint hint = facts.is_thread ? ThreadHint::Labelled : ThreadHint::None;
+    const ThreadHint hint = facts.is_thread ? ThreadHint::Labeled : ThreadHint::None;
     for (Post& part : split_thread(file_, std::move(post), hint))
       posts_.push_back({std::move(part), heading.thread});
   }

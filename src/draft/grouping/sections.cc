@@ -72,7 +72,7 @@ class SectionCutter {
     return around_.empty() ? nullptr : &sections_[around_.back().section];
   }
 
-  /// A paragraph beside a list is none of the post in its last item.
+  /// A paragraph beside a list is not part of the post in its last item.
   void leave_item(const Piece& piece) {
     if (piece.block.item > 0 || around_.empty() || around_.back().item == 0) return;
     const Pieces& texts = top().pieces;

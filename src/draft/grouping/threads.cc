@@ -297,11 +297,11 @@ std::vector<Post> split_thread(const SourceFile& file, Post post, ThreadHint hin
   // A cell of a table has no paragraphs: "1/3 …<br>2/3 …".
   if (parts.empty() && paragraphs.size() == 1) {
     parts = parts_by_begin(text, lines_of(text));
-    if (parts.empty() && hint == ThreadHint::Labelled) parts = parts_by_number(text);
+    if (parts.empty() && hint == ThreadHint::Labeled) parts = parts_by_number(text);
   }
-  if (parts.empty() && hint == ThreadHint::Labelled && paragraphs.size() > 1) {
+  if (parts.empty() && hint == ThreadHint::Labeled && paragraphs.size() > 1) {
     parts = paragraphs;
-    // "↓" between two parts is none.
+    // "↓" between two parts is not a part.
     std::erase_if(
         parts, [&](TextSpan it) { return plain_words(text.substr(it.begin, it.size())).empty(); });
   }

@@ -8,7 +8,7 @@
 
 namespace advolint {
 
-/// Makes a thread of two posts or more; one is none.
+/// Makes a thread of two posts or more; one post is not a thread.
 void number_thread(std::span<Post> posts);
 
 /// Makes threads of posts below one label that count themselves: "1/ …", "2/ …", each in a quote of
@@ -18,7 +18,7 @@ void number_counted(std::vector<Post>& posts);
 /// What labels say of a text.
 enum class ThreadHint {
   None,
-  Labelled  ///< that it is a thread: its paragraphs are parts, numbered or not
+  Labeled  ///< that it is a thread: its paragraphs are parts, numbered or not
 };
 
 /// Cuts a text whose paragraphs count themselves ("1/8", "2/8", …, "1/", "2/", …, or "(1 of 4)"; at

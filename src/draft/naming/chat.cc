@@ -23,7 +23,7 @@ bool is_moment(std::string_view text) {
   if (read_time_of_day(text)) return true;
   for (std::size_t at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
     std::string_view hour = trimmed(text.substr(at));
-    // The seconds are none of an hour as people write it: "9:02:11 AM".
+    // People write an hour without seconds: "9:02:11 AM".
     if (read_time_of_day(hour)) return true;
     const std::size_t seconds = hour.find(':', std::min(hour.find(':'), hour.size() - 1) + 1);
     if (seconds != std::string_view::npos && read_time_of_day(hour.substr(0, seconds))) return true;

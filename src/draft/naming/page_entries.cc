@@ -60,7 +60,7 @@ std::optional<Entry> read_entry(std::string_view line, const Lexicon& lexicon) {
   Entry entry{.title = line.substr(0, end),
               .has_leader = has_leader(line.substr(end, digits - end))};
   std::from_chars(line.data() + digits, line.data() + line.size(), entry.page);
-  // "Letter, p. 4": the full stop is none of the title.
+  // "Letter, p. 4": the full stop is not part of the title.
   std::string_view title = entry.title;
   if (take_page_word(title, lexicon)) {
     entry.title = title;

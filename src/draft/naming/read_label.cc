@@ -164,12 +164,12 @@ Label read_label(std::string_view text, const LabelWords& words) {
     const bool explains =
         part[0].is_in_brackets && !all[0].is_in_brackets && (label.holds_posts() || label.day);
     label.is_whole &= is_whole || explains;
-    // "Telegram (once the thread is out)" is none.
+    // "Telegram (once the thread is out)" is not one.
     if (is_whole || !part[0].is_in_brackets)
       has_thread |= std::ranges::any_of(
           part, [](const LabelToken& it) { return it.is(kThreadWord) && !it.is(kPlatformWord); });
     if (is_first) label.is_head_whole = segment.is_whole;
-    // "Facebook: Summer schedule" is a post, "Facebook: tips" is none.
+    // "Facebook: Summer schedule" is a post, "Facebook: tips" is not.
     const bool says_post = label.names_posts && label.number > 0;
     if (segment.says_aside &&
         (is_first || (segment.is_whole && !says_post && !part[0].is_in_brackets)))

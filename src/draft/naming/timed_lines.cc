@@ -34,7 +34,7 @@ std::size_t skip_arrows(std::string_view line, std::size_t at) {
   return std::min(begin, line.size());
 }
 
-/// "POST  FB + IG  (Priya)": the signs and gaps between its words are none of them.
+/// "POST  FB + IG  (Priya)": the signs and gaps between its words are not part of them.
 Label label_of(std::string_view text, const LabelWords& words) {
   Label label = read_label(text, words);
   const bool is_post =

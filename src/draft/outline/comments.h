@@ -20,7 +20,7 @@ enum class CommentSyntax {
   OursOnly  ///< those that speak to advolint; others would be posted: raw text
 };
 
-/// The comments in `region`, in order. An unclosed comment is none.
+/// The comments in `region`, in order. An unclosed comment is not a comment.
 std::vector<Comment> find_comments(const SourceFile& file, SourceSpan region, CommentSyntax syntax);
 
 }  // namespace advolint

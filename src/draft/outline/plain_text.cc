@@ -61,7 +61,7 @@ class PlainTextReader {
       if (line.begin >= region.end) break;
       line = {std::max(line.begin, region.begin), std::min(line.end, region.end)};
       while (removed != removed_.end() && removed->end <= line.begin) ++removed;
-      // The line that a comment takes along is none.
+      // The line that a comment takes along is not one.
       const bool is_gone = removed != removed_.end() && removed->contains(line) && !line.empty();
       if (!is_gone) lines_.push_back({line, file_.text(line)});
     }

@@ -38,7 +38,7 @@ Named people_in(const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("officials are recognised by title and name, exactly the words", "[checks][people]") {
+TEST_CASE("officials are recognized by title and name, exactly the words", "[checks][people]") {
   const std::vector<std::pair<std::string, Named>> cases = {
       {"Thank you Rep. Lee for your time", {{"Rep. Lee", "lee"}}},
       {"Thank you Rep Lee!", {{"Rep Lee", "lee"}}},
@@ -64,7 +64,7 @@ TEST_CASE("officials are recognised by title and name, exactly the words", "[che
   }
 }
 
-TEST_CASE("officials are recognised by full name, staff and office", "[checks][people]") {
+TEST_CASE("officials are recognized by full name, staff and office", "[checks][people]") {
   const std::vector<std::pair<std::string, Named>> cases = {
       {"Good to see Maria Lee today", {{"Maria Lee", "lee"}}},
       {"Maria Lee's staff were kind", {{"Maria Lee", "lee"}}},
@@ -79,7 +79,7 @@ TEST_CASE("officials are recognised by full name, staff and office", "[checks][p
   }
 }
 
-TEST_CASE("officials are recognised by their handle in any case", "[checks][people]") {
+TEST_CASE("officials are recognized by their handle in any case", "[checks][people]") {
   CHECK(people_in("Thank you @repmarialee and @MayorOrtiz!") ==
         Named{{"@repmarialee", "lee"}, {"@MayorOrtiz", "ortiz"}});
 }

@@ -39,7 +39,7 @@ TEST_CASE("of several dates in a path the nearest to the end counts", "[checks][
   CHECK(date_of("2025-01-01/2026-03-02.md") == "2026-03-02");
 }
 
-TEST_CASE("digits that are no date are none", "[checks][date]") {
+TEST_CASE("digits that make no date are left alone", "[checks][date]") {
   CHECK(date_of("drafts/call.md") == "-");
   CHECK(date_of("issue-12345678.md") == "-");
   CHECK(date_of("202603021.md") == "-");

@@ -72,7 +72,7 @@ TEST_CASE("an amount that does not go with its verb is a fault", "[pack][sense]"
   CHECK(faults_of_rule(it.lines) == it.faults);
 }
 
-TEST_CASE("amounts that make sense are none", "[pack][sense]") {
+TEST_CASE("amounts that make sense are no faults", "[pack][sense]") {
   const std::string lines = GENERATE(
       "limit: {hashtag: 2}", "limit: {hashtag: none}", "limit: {hashtag: platform}",
       "limit: {length: 280}", "limit: {length: platform}", "forbid: {hashtag: at least 3}",
@@ -116,7 +116,7 @@ TEST_CASE("conditions that exclude each other are a fault", "[pack][sense]") {
   CHECK(faults_of_rule(it.lines) == it.faults);
 }
 
-TEST_CASE("conditions that leave posts to judge are none", "[pack][sense]") {
+TEST_CASE("conditions that leave posts to judge are no faults", "[pack][sense]") {
   const std::string lines =
       GENERATE("for: {topic: [a, b]}\nunless: {topic: a}\nforbid: {hashtag: any}",
                "for: {topic: a}\nforbid: {hashtag: any, for: {topic: b}}",

@@ -45,7 +45,7 @@ TEST_CASE("braces that fill nothing in", "[pack][message]") {
   CHECK(filled("a } b") == "a } b");
 }
 
-TEST_CASE("a message with an open brace is none", "[pack][message]") {
+TEST_CASE("a message with an open brace is not read", "[pack][message]") {
   for (const std::string_view text :
        {"{", "{tag", "a {tag: b", "{near: {tag}", "{near: {tag: x}}", "{{{"}) {
     CAPTURE(text);

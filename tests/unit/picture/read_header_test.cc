@@ -23,7 +23,7 @@ std::string webp(const std::string& chunk) { return "RIFF\x20\0\0\0WEBP"s + chun
 
 }  // namespace
 
-TEST_CASE("a file is recognised by its first bytes", "[picture]") {
+TEST_CASE("a file is recognized by its first bytes", "[picture]") {
   struct Case {
     std::string bytes;
     PictureType type;
@@ -50,7 +50,7 @@ TEST_CASE("a file is recognised by its first bytes", "[picture]") {
       {"\xFF\xD8", PictureType::Unknown},
       {"", PictureType::Unknown},
   }));
-  CHECK(recognise(it.bytes) == it.type);
+  CHECK(recognize(it.bytes) == it.type);
 }
 
 TEST_CASE("the header of a picture tells its size", "[picture]") {

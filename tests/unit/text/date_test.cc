@@ -52,7 +52,7 @@ TEST_CASE("dates in prose are found with their weekday and year", "[text][date]"
   CHECK((dates[0].year ? static_cast<int>(*dates[0].year) : 0) == it.year);
 }
 
-TEST_CASE("what only resembles a date is none", "[text][date]") {
+TEST_CASE("what only resembles a date is not a date", "[text][date]") {
   const std::string text = GENERATE("3/3/2026", "You may 3 times", "we march 5 miles", "May 2026",
                                     "Tuesday", "March 3:30", "March 40", "March 3.5 million");
   CAPTURE(text);

@@ -4,7 +4,7 @@
 
 namespace advolint {
 
-TEST_CASE("what stands around posts is none", "[draft][grouping]") {
+TEST_CASE("what is around posts is not a post", "[draft][grouping]") {
   struct Case {
     std::string_view path, text, posts;
   };

@@ -20,7 +20,7 @@ TEST_CASE("bold lines in the middle of a post are lines of it", "[draft][groupin
         "#Seeds\nx: Beans!\n");
 }
 
-TEST_CASE("bold advice below a post is none of it", "[draft][grouping]") {
+TEST_CASE("bold advice below a post is not part of it", "[draft][grouping]") {
   CHECK(posts_of("kit.md",
                  "# Seeds\n\n## Facebook\n\nThe seed shelf opens on Monday.\n\n"
                  "**Tips for posting:**\n\n- Post in the evening.\n\n## X\n\nBeans!\n") ==

@@ -83,7 +83,8 @@ TEST_CASE("any path survives the file", "[engine][baseline]") {
   CHECK(read("").size() == 0);
 }
 
-TEST_CASE("a line that is none is an error with its place", "[engine][baseline]") {
+TEST_CASE("a line that is not part of a baseline is an error with its place",
+          "[engine][baseline]") {
   for (const std::string line : {"x", "rule many hash a.md", "rule 0 hash a.md", "rule 1 hash",
                                  "<<<<<<< HEAD", "rule -1 hash a.md"}) {
     INFO(line);

@@ -58,7 +58,7 @@ bool is_svg(std::string_view bytes) {
 
 }  // namespace
 
-PictureType recognise(std::string_view bytes) {
+PictureType recognize(std::string_view bytes) {
   const auto beginning = std::ranges::find_if(
       kBeginnings, [&](const Beginning& it) { return bytes.starts_with(it.bytes); });
   if (beginning != kBeginnings.end()) return beginning->type;
