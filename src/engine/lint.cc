@@ -74,7 +74,9 @@ Outcome run(const LintOptions& options, const Job& job, PictureCache& pictures) 
   outcome.post_count = reading.draft->posts.size();
   outcome.unread_sections = reading.draft->unread_sections;
   RunFacts facts = facts_for(options, job.task);
-  const PictureFolder folder(pictures, job.task.candidate.path, facts.workspace.root);
+  const PictureFolder folder(pictures, job.task.candidate.path, facts.workspace.root,
+                             facts.workspace.file == nullptr ? PictureFolder::Kept::MaybeElsewhere
+                                                             : PictureFolder::Kept::Here);
   if (job.task.lies_in_folder) facts.pictures = &folder;
   DraftFindings found = lint_draft(facts, job.task.profile->rules, *job.calendar, *reading.draft,
                                    reading.path_fields ? &*reading.path_fields : nullptr);

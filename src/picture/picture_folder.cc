@@ -47,6 +47,20 @@ std::string without_percents(std::string_view name) {
   return plain;
 }
 
+/// Whether a file in `folder` is called as pictures are. A folder of more than a thousand files is
+/// not looked at to its end.
+bool holds_picture(const fs::path& folder) {
+  int left = 1000;
+  std::error_code fault;
+  for (fs::directory_iterator at(folder, fault), end; !fault && at != end && left-- > 0;
+       at.increment(fault)) {
+    const std::string ending = at->path().extension().string();
+    if (!ending.empty() && parse_picture_type(ending.substr(1)) != PictureType::Unknown)
+      return true;
+  }
+  return false;
+}
+
 /// The name in the folder of `path` that is nearest to its own; empty if none is near.
 std::string near_name(const fs::path& path, const fs::path& boundary) {
   constexpr std::size_t kMostNames = 1000;
@@ -65,10 +79,11 @@ std::string near_name(const fs::path& path, const fs::path& boundary) {
 }  // namespace
 
 PictureFolder::PictureFolder(PictureCache& cache, const std::string& draft_path,
-                             std::string workspace_root)
+                             std::string workspace_root, Kept kept)
     : cache_(cache),
       draft_folder_(fs::path(draft_path).parent_path().string()),
-      workspace_root_(std::move(workspace_root)) {
+      workspace_root_(std::move(workspace_root)),
+      kept_(kept) {
   if (draft_folder_.empty()) draft_folder_ = ".";
 }
 
@@ -115,6 +130,12 @@ Sighting PictureFolder::look(const Reach& reach, const std::string& name) const 
     is_outside = true;
   }
   if (is_outside) return {.kind = Sighting::Kind::Outside};
+  const auto is_beside_others = [&](const fs::path& path) {
+    const auto [at, is_new] = holds_pictures_.emplace(path.parent_path(), false);
+    if (is_new) at->second = holds_picture(at->first);
+    return at->second;
+  };
+  if (kept_ == Kept::MaybeElsewhere && std::ranges::none_of(paths, is_beside_others)) return {};
   return {.kind = Sighting::Kind::Missing, .near = suggest(folder / name, boundary)};
 }
 

@@ -10,7 +10,7 @@ namespace advolint {
 /// What a draft's name for a picture leads to.
 struct Sighting {
   enum class Kind {
-    Elsewhere,  ///< an address on the web: never fetched
+    Elsewhere,  ///< an address on the web: never fetched; or pictures are not kept here
     Missing,
     Outside,  ///< outside the workspace: never opened
     Opened,

@@ -54,6 +54,23 @@ TEST_CASE("pictures are found beside the draft, in the workspace's root and in m
   CHECK(workspace.look_for(workspace.path("work/img/shelf.png")).kind == Kind::Opened);
 }
 
+TEST_CASE("without a workspace, pictures are missing only beside others", "[picture][path]") {
+  const testing::TemporaryFolder folder;
+  folder.write("kit/img/fair.png", testing::png_of(testing::one_colour({30, 20})));
+  PictureCache cache;
+  const auto look_for = [&](const std::string& name, PictureFolder::Kept kept) {
+    return PictureFolder(cache, folder.path("kit/kit.md"), folder.path("kit"), kept)
+        .look_for(name)
+        .kind;
+  };
+  using Kept = PictureFolder::Kept;
+  CHECK(look_for("owl.jpg", Kept::Here) == Kind::Missing);
+  CHECK(look_for("owl.jpg", Kept::MaybeElsewhere) == Kind::Elsewhere);
+  CHECK(look_for("assets/owl.jpg", Kept::MaybeElsewhere) == Kind::Elsewhere);
+  CHECK(look_for("img/owl.jpg", Kept::MaybeElsewhere) == Kind::Missing);
+  CHECK(look_for("img/fair.png", Kept::MaybeElsewhere) == Kind::Opened);
+}
+
 TEST_CASE("what is not there is missing, with the name that was meant", "[picture][path]") {
   Workspace workspace;
   CHECK(workspace.look_for("besides.png").kind == Kind::Missing);
