@@ -13,13 +13,15 @@ namespace {
 
 std::string_view first_line(std::string_view text) { return text.substr(0, text.find('\n')); }
 
-/// "9:31 AM", "[9:31 AM]", "Today at 9:31", "3/2/27, 9:02:11 AM": ends with an hour.
+/// "9:31 AM", "[9:31 AM]", "Today at 9:31", "3/2/27, 9:02:11 AM": ends with an hour, and is no
+/// field with one: "When: Sat 8/21, 8 am".
 bool is_moment(std::string_view text) {
   constexpr std::size_t kLongest = 40;
   text = trimmed(text);
   if (text.size() > 2 && (text.front() == '[' || text.front() == '('))
     text = trimmed(text.substr(1, text.size() - 2));
   if (text.size() > kLongest || text.empty()) return false;
+  if (text.find(": ") != std::string_view::npos) return false;
   if (read_time_of_day(text)) return true;
   for (std::size_t at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
     std::string_view hour = trimmed(text.substr(at));
@@ -31,7 +33,7 @@ bool is_moment(std::string_view text) {
   return false;
 }
 
-/// "Theo Banks", "theo", "T. Banks (Marketing)".
+/// "Theo Banks", "theo", "T. Banks (Marketing)". Not "Post 4 of 6".
 bool is_name(std::string_view text) {
   constexpr std::size_t kLongest = 40;
   constexpr std::ptrdiff_t kMostBlanks = 4;
@@ -40,7 +42,8 @@ bool is_name(std::string_view text) {
   const auto first = static_cast<unsigned char>(text.front());
   const bool begins = std::isalpha(first) != 0 || first >= 0x80;
   return begins && std::ranges::count(text, ' ') <= kMostBlanks &&
-         text.find_first_of(":;,!?#/[]") == std::string_view::npos && !text.ends_with('.');
+         text.find_first_of(":;,!?#/[]0123456789") == std::string_view::npos &&
+         !text.ends_with('.');
 }
 
 std::optional<ChatHead> head_of(std::string_view who, std::size_t size) {

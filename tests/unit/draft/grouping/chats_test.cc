@@ -35,6 +35,11 @@ TEST_CASE("posts are found among the talk of a chat", "[draft][grouping]") {
       {"03/05/2027, 09:02 - Ana: This goes on Facebook:\n03/05/2027, 09:03 - Ana: The van is back! "
        "#VanDay\n03/05/2027, 09:05 - Omar: nice\n",
        "facebook: The van is back! #VanDay\n"},
+      // Counted posts with their hours are not talk.
+      {"POST 1 of 3\nWhen: Fri 8/13, 9 am\nChannels: Facebook\nCopy:\nThe van is back.\n\n"
+       "____\n\nPOST 2 of 3\nWhen: Sat 8/14, 8 am\nChannels: X\nCopy:\nVan!\n\n____\n\n"
+       "POST 3 of 3\nWhen: Sun 8/15, 1 pm\nChannels: Bluesky\nCopy:\nGoodbye, van.\n",
+       "facebook: The van is back.\nx: Van!\nbluesky: Goodbye, van.\n"},
   }));
   INFO(it.text);
   CHECK(posts_of("chat.txt", it.text) == it.posts);
