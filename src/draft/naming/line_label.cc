@@ -12,6 +12,7 @@
 #include "draft/naming/lone_label.h"
 #include "draft/naming/made_labels.h"
 #include "draft/naming/post_words.h"
+#include "text/ascii.h"
 #include "text/characters.h"
 
 namespace advolint {
@@ -190,11 +191,25 @@ class LineReader {
     return is_named && signs_of_post(inside).words <= kMostWords &&
            !signs_of_post(inside).ends_sentence;
   }
+  /// "On May 2 the van is back. Every ride: $2": no label has a sentence before its last words.
+  static bool holds_sentence(std::string_view head) {
+    constexpr std::size_t kLongestShort = 4;  // "Sept.", "Thu."
+    for (std::size_t at = head.find_first_of(".!?"); at != std::string_view::npos;
+         at = head.find_first_of(".!?", at + 1)) {
+      const bool goes_on = at + 2 < head.size() && head[at + 1] == ' ';
+      const std::size_t begin = head.substr(0, at).find_last_of(' ');
+      const std::size_t letters = begin == std::string_view::npos ? 0 : at - begin - 1;
+      if (goes_on && letters > kLongestShort && is_ascii_upper(head[at + 2])) return true;
+    }
+    return false;
+  }
+
   std::optional<LineLabel> read_colon() {
     const std::string_view text = line_.text;
     const std::size_t colon = find_colon(text);
     if (colon == std::string_view::npos) return std::nullopt;
     Label label = read_label(text.substr(0, colon), words_);
+    if (!label.names_network() && holds_sentence(text.substr(0, colon))) return std::nullopt;
     // "All platforms: Thank you!", below "Week 3".
     label.names_posts |= label.is_for_all && line_.is_below_label;
     const std::size_t value = skip_blanks(text, skip_marks(text, colon + 1));

@@ -96,6 +96,12 @@ TEST_CASE("kits say in many ways what is a post", "[draft][grouping]") {
        "Omar\n",
        "facebook: The van has been in the barn for 217 days.||It has new paint, and it misses you. "
        "#VanDay\n"},
+      // A colon in the middle of a post, after a day, heads nothing.
+      {"kit.txt",
+       "Facebook\n\nThe van is back.\n\nNext weekend, May 1 and 2, we ride for the library. Every "
+       "ride and every coffee: $2. Come along.\n",
+       "facebook: The van is back.||Next weekend, May 1 and 2, we ride for the library. Every ride "
+       "and every coffee: $2. Come along.\n"},
       // A list of places is no list of posts.
       {"kit.md",
        "### Facebook\n\nThe van is back.\n\n### Where to share\n\n- Servers: Slack, Discord\n- "
