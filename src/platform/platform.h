@@ -54,8 +54,8 @@ enum class ComposerLinks { AsTyped, Shortened };
 /// Whether a content warning shares the limit of the text.
 enum class ContentWarning { Free, SharesLimit };
 
-/// Everything advolint knows of a platform: read from rules/platforms/<id>.yaml, which documents
-/// each key. A workspace may override any of it.
+/// Everything advolint knows of a platform: read from rules/platforms/<id>.yaml, whose keys are
+/// named as the members here, with hyphens. A workspace may override any of it.
 struct Platform {
   std::string id;                       ///< "x"
   std::string name;                     ///< "X"

@@ -234,7 +234,9 @@ bool is_surely_sound(std::string_view source) {
 std::optional<Error> fault_of(const std::string& source, Accents accents) {
   if (is_surely_sound(source)) return std::nullopt;
   const std::optional<PhrasePattern> phrase = read_phrase(source, accents);
-  if (!phrase) return Error{Phrase("the brackets in the phrase '{}' do not match", source)};
+  if (!phrase)
+    return Error{Phrase(
+        "the brackets in the phrase '{}' do not match, or one pair is inside another", source)};
   if (!holds_word(*phrase)) return Error{Phrase("the phrase '{}' holds no word", source)};
   return std::nullopt;
 }

@@ -42,6 +42,8 @@ def advolint(folder, *arguments, codes=(0, 1, 2), sandbox=(SANDBOX,), **options)
 
 def check_sandbox(home):
     """It is not asleep."""
+    if not SANDBOX.exists():
+        sys.exit(f"{SANDBOX.name} is not built: cmake --build BUILD --target advolint_sandbox")
     for code, program in ((98, "import socket; socket.socket()"), (99, "import os; os.execv('/bin/true', ['true'])")):
         result = run(home, SANDBOX, sys.executable, "-c", program)
         check(result.returncode == code, program, result)

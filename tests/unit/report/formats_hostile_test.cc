@@ -69,7 +69,8 @@ std::string rendered(const char* format) {
 
 TEST_CASE("no format lets through what steers a terminal or reorders text", "[report][hostile]") {
   for (const Reporter* reporter : reporters()) {
-    INFO(reporter->name);
+    INFO(
+        reporter->name << ": visible_text() makes what it prints harmless (report/visible_text.h)");
     const std::string text = reporter->render(hostile_report(), {});
     CHECK_FALSE(text.empty());
     CHECK_FALSE(holds_steering(text));
@@ -79,7 +80,7 @@ TEST_CASE("no format lets through what steers a terminal or reorders text", "[re
 TEST_CASE("machine formats hold no command of a runner's log", "[report][hostile]") {
   for (const Reporter* reporter : reporters()) {
     if (reporter->for_people || reporter->name == "tap") continue;  // SafeOutput breaks these up
-    INFO(reporter->name);
+    INFO(reporter->name << ": without_log_commands() breaks them up (report/escapes.h)");
     const std::string text = reporter->render(hostile_report(), {});
     CHECK(text.find("##[") == std::string::npos);
     if (reporter->name == "github") continue;

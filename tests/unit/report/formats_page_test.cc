@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "report/formats.h"
+#include "report/reporter.h"
 #include "support/files.h"
 #include "support/marked_file.h"
 #include "support/project_dir.h"
@@ -43,6 +44,17 @@ TEST_CASE("the page on formats shows what the text format prints", "[report][doc
   report.rules["tag-after-meeting"].why =
       "A thank-you the official's staff never see does not build the relationship.";
   CHECK_THAT(formats_page(), Catch::Contains("```text\n" + render_text(report, {}) + "```\n"));
+}
+
+TEST_CASE("the page on formats has a row and a section for each", "[report][docs]") {
+  const std::string page = formats_page();
+  const std::string table = page.substr(0, page.find("\n## "));
+  for (const Reporter* reporter : reporters()) {
+    const std::string name(reporter->name);
+    INFO(name);
+    CHECK(table.find("`" + name + "`") != std::string::npos);
+    CHECK(page.find("\n## " + name) != std::string::npos);
+  }
 }
 
 TEST_CASE("the page on formats explains every key of the JSON", "[report][docs]") {
