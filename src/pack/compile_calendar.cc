@@ -280,7 +280,10 @@ class Compilation {
       for (const auto& [name, value] : scope_.parameters) known.push_back(name);
       return known;
     };
-    return compile_text(scope_, text, result_.claim.kind->name, known_values);
+    const auto is_known = [&](std::string_view name) {
+      return std::ranges::count(known_values(), name) != 0;
+    };
+    return compile_text(scope_, text, result_.claim.kind->name, is_known, known_values);
   }
 
   void compile_words() {

@@ -12,6 +12,7 @@
 #include "checks/fact_sets.h"
 #include "facts/field_places.h"
 #include "pack/known_keys.h"
+#include "pack/load_rules.h"
 #include "text/duration.h"
 #include "text/suggestion.h"
 
@@ -64,6 +65,18 @@ std::vector<std::string> finding_values(const RuleScope& scope, const Claim& cla
   }
   for (const auto& [name, value] : scope.parameters) names.push_back(name);
   return names;
+}
+
+/// Whether finding_values() holds `name`. Most texts name what it holds, and need no list of it.
+bool gives_value(const RuleScope& scope, const Claim& claim, std::string_view name) {
+  const auto holds = [&](std::span<const std::string_view> names) {
+    return std::ranges::count(names, name) != 0;
+  };
+  if (holds(kOfEveryThing) || holds(kOfEveryFinding) || holds(entry_values(claim))) return true;
+  if (find_term(claim.kind->values, name) != nullptr || scope.parameters.contains(name))
+    return true;
+  return name.starts_with(kMissing) &&
+         std::ranges::count(entry_values(claim), name.substr(kMissing.size())) != 0;
 }
 
 std::vector<std::string> draft_values(const RuleScope& scope) {
@@ -201,11 +214,17 @@ void compile_pattern(const RuleScope& scope, yaml::MapReader& reader, Claim& cla
     claim.pattern = Pattern::literal(literal->second);
     return;
   }
+  const yaml::Node* written = reader.node().find("pattern");
+  // Tests compile those that ship.
+  if (is_built_in(*scope.context.file) && written->scalar == pattern->second) {
+    claim.pattern = Pattern::known(pattern->second);
+    return;
+  }
   auto compiled = Pattern::compile(pattern->second);
   if (compiled) {
     claim.pattern = std::move(*compiled);
   } else {
-    scope.context.error("bad-pattern", reader.node().find("pattern")->span,
+    scope.context.error("bad-pattern", written->span,
                         Phrase("'{}' is not a valid regular expression: {}", pattern->second,
                                compiled.error().message),
                         Phrase("patterns are in RE2's syntax, which has no lookahead and no "
@@ -222,6 +241,7 @@ void check_word(const RuleScope& scope, std::string_view kind,
 }
 
 Message compile_text(const RuleScope& scope, const yaml::Word& text, std::string_view kind,
+                     const std::function<bool(std::string_view)>& is_known,
                      const std::function<std::vector<std::string>()>& known_values) {
   auto message = Message::parse(text.text);
   if (!message) {
@@ -230,10 +250,9 @@ Message compile_text(const RuleScope& scope, const yaml::Word& text, std::string
         Phrase("a brace is not closed in this text: write '{name}', or '{{' for a brace"));
     return {};
   }
-  if (message->fields().empty()) return std::move(*message);
-  std::vector<std::string> known = known_values();
   for (const Message::Field& field : message->fields()) {
-    if (std::ranges::count(known, field.name) != 0 || field_request(field.name)) continue;
+    if (is_known(field.name) || field_request(field.name)) continue;
+    std::vector<std::string> known = known_values();
     std::ranges::sort(known);
     known.erase(std::ranges::unique(known).begin(), known.end());
     const std::vector<std::string> of_draft = draft_values(scope);
@@ -249,7 +268,10 @@ Message compile_text(const RuleScope& scope, const yaml::Word& text, std::string
 }
 
 Message compile_message(const RuleScope& scope, const Claim& claim, const yaml::Word& text) {
-  return compile_text(scope, text, claim.kind->name, [&] { return finding_values(scope, claim); });
+  return compile_text(
+      scope, text, claim.kind->name,
+      [&](std::string_view name) { return gives_value(scope, claim, name); },
+      [&] { return finding_values(scope, claim); });
 }
 
 }  // namespace advolint

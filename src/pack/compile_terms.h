@@ -32,9 +32,10 @@ void compile_pattern(const RuleScope& scope, yaml::MapReader& reader, Claim& cla
 void check_word(const RuleScope& scope, std::string_view kind,
                 std::span<const std::string_view> words, const yaml::Word& word);
 
-/// A text with `{fields}`, each of which is one of `known`, which is asked where there are any, or
-/// a key of the draft's (`{draft.date}`).
+/// A text with `{fields}`, each of which `is_known`, or a key of the draft's (`{draft.date}`).
+/// `known` gives all that are known, for the words of a fault.
 Message compile_text(const RuleScope& scope, const yaml::Word& text, std::string_view kind,
+                     const std::function<bool(std::string_view)>& is_known,
                      const std::function<std::vector<std::string>()>& known);
 
 }  // namespace advolint

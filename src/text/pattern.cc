@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
+#include <optional>
+#include <utility>
 
 #include <re2/re2.h>
 
@@ -30,32 +33,41 @@ re2::StringPiece piece(std::string_view text) { return {text.data(), text.size()
 
 }  // namespace
 
+/// Threads share it, and the first that needs the expression builds it.
 struct Pattern::Compiled {
-  explicit Compiled(std::string_view text) : expression(piece(text), options()) {}
-  re2::RE2 expression;
+  explicit Compiled(std::string text) : written(std::move(text)) {}
+
+  [[nodiscard]] const re2::RE2& expression() const {
+    std::call_once(once, [&] { built.emplace(written, options()); });
+    return *built;
+  }
+
+  std::string written;
+  mutable std::once_flag once;
+  mutable std::optional<re2::RE2> built;
 };
 
 Pattern::Pattern() = default;
 
 Result<Pattern> Pattern::compile(std::string_view expression) {
-  Pattern pattern;
-  auto compiled = std::make_shared<const Compiled>(expression);
-  if (!compiled->expression.ok())
-    return tl::unexpected(Error{Phrase(compiled->expression.error())});
-  pattern.compiled_ = std::move(compiled);
+  Pattern pattern = known(expression);
+  const re2::RE2& built = pattern.compiled_->expression();
+  if (!built.ok()) return tl::unexpected(Error{Phrase(built.error())});
   return pattern;
 }
 
-Pattern Pattern::literal(std::string_view text) {
+Pattern Pattern::known(std::string_view expression) {
   Pattern pattern;
-  pattern.compiled_ = std::make_shared<const Compiled>(re2::RE2::QuoteMeta(piece(text)));
+  pattern.compiled_ = std::make_shared<const Compiled>(std::string(expression));
   return pattern;
 }
+
+Pattern Pattern::literal(std::string_view text) { return known(re2::RE2::QuoteMeta(piece(text))); }
 
 std::vector<TextSpan> Pattern::find(std::string_view text) const {
   std::vector<TextSpan> spans;
   if (compiled_ == nullptr) return spans;
-  const re2::RE2& expression = compiled_->expression;
+  const re2::RE2& expression = compiled_->expression();
   const int submatches = std::min(expression.NumberOfCapturingGroups() + 1, kMostSubmatches);
   std::array<re2::StringPiece, kMostSubmatches> matches;
   for (std::size_t at = 0; at <= text.size();) {

@@ -56,6 +56,40 @@ TEST_CASE("the packs that come along load without a fault", "[pack][load]") {
   CHECK(set.find("no-such-rule") == nullptr);
 }
 
+TEST_CASE("the patterns of the packs that come along can be read", "[pack][load]") {
+  Workspace workspace = empty_workspace();
+  workspace.packs = built_in_packs();
+  Diagnostics diagnostics;
+  const RuleSet set = load_rules(workspace, {}, diagnostics);
+  std::size_t count = 0;
+  const auto check_claim = [&](const Claim& claim) {
+    const auto pattern = claim.parameters.find("pattern");
+    if (pattern == claim.parameters.end()) return;
+    ++count;
+    INFO(pattern->second);
+    CHECK(Pattern::compile(pattern->second));
+  };
+  const auto check = [&](const Condition& condition) {
+    std::ranges::for_each(condition.has, check_claim);
+  };
+  for (const Rule& rule : set.rules) {
+    check(rule.applies_to);
+    check(rule.spares);
+    for (const RuleClaim& it : rule.claims) {
+      check_claim(it.claim);
+      check(it.applies_to);
+      check(it.spares);
+    }
+    for (const RuleCalendarClaim& it : rule.calendar_claims) {
+      if (it.things) check_claim(*it.things);
+      check(it.applies_to);
+      check(it.spares);
+      for (const std::vector<Condition>& role : it.roles) std::ranges::for_each(role, check);
+    }
+  }
+  CHECK(count != 0);
+}
+
 TEST_CASE("the workspace sets levels and parameters", "[pack][load]") {
   const Loaded shipped = load("", kPack);
   CHECK(shipped.faults == "");

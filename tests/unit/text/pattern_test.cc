@@ -40,6 +40,14 @@ TEST_CASE("matches of nothing are none, and characters are never cut", "[text][p
   CHECK(found(Pattern::compile(".").value(), "é📚") == Words{"é", "📚"});
 }
 
+TEST_CASE("an expression that is known to be right is read when it is looked for",
+          "[text][pattern]") {
+  const Pattern pattern = Pattern::known("(?i)van(s?)");
+  const Pattern copy = pattern;
+  CHECK(found(copy, "Vans") == Words{"s"});
+  CHECK(found(pattern, "vans, van") == Words{"s"});
+}
+
 TEST_CASE("what is no expression says why", "[text][pattern]") {
   const auto open = Pattern::compile("(a");
   REQUIRE_FALSE(open);
