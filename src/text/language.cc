@@ -99,10 +99,12 @@ void Lexicon::add(const Lexicon& other) {
 
 void Lexicon::sort() {
   std::ranges::stable_sort(titles_, {}, &TitleName::words);
-  for (auto& list : lists_) {
-    if (!std::ranges::is_sorted(list)) std::ranges::sort(list);
-    list.erase(std::unique(list.begin(), list.end()), list.end());
-  }
+  for (auto& list : lists_) sort(list);
+}
+
+void Lexicon::sort(std::vector<std::string_view>& list) {
+  if (!std::ranges::is_sorted(list)) std::ranges::sort(list);
+  list.erase(std::unique(list.begin(), list.end()), list.end());
 }
 
 void Lexicon::index() {
@@ -125,26 +127,35 @@ LanguageTable::LanguageTable(std::vector<LanguageFile> files) : files_(std::move
     WordsReader reader(files_[i], i);
     Language& language = by_code_[files_[i].code];
     language.own = reader.read(faults_);
-    language.own.sort();
     language.everywhere = reader.is_everywhere();
-    if (language.everywhere) common_.add(language.own);
+    if (!language.everywhere) {
+      language.own.sort_alone(kFrequent);
+      language.own.sort_alone(kLetters);
+      continue;
+    }
+    language.own.sort();
+    common_.add(language.own);
   }
   for (auto& [code, language] : by_code_) {
     for (const auto& [name, entries] : language.own.additions()) {
       std::ranges::copy(entries, std::back_inserter(additions_[name]));
     }
-    if (language.everywhere) continue;
-    language.for_drafts = common_;
-    language.for_drafts.add(language.own);
-    language.for_drafts.index();
   }
   common_.index();
 }
 
 const Lexicon& LanguageTable::for_draft_in(std::string_view code) const {
   const auto found = by_code_.find(code);
-  const bool is_common = found == by_code_.end() || found->second.everywhere;
-  return is_common ? common_ : found->second.for_drafts;
+  if (found == by_code_.end() || found->second.everywhere) return common_;
+  const Language& language = found->second;
+  std::call_once(language.once, [&] {
+    Lexicon own = language.own;
+    own.sort();
+    language.for_drafts = common_;
+    language.for_drafts.add(own);
+    language.for_drafts.index();
+  });
+  return language.for_drafts;
 }
 
 std::string LanguageTable::folder_in(std::string_view path) const {

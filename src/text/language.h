@@ -4,6 +4,7 @@
 #include <bitset>
 #include <cstddef>
 #include <map>
+#include <mutex>
 #include <span>
 #include <string>
 #include <string_view>
@@ -78,6 +79,8 @@ class Lexicon {
   /// Both are sorted, and so is what comes of them.
   void add(const Lexicon& other);
   void sort();
+  void sort_alone(WordList list) { sort(lists_[list.number]); }
+  static void sort(std::vector<std::string_view>& list);
   void index();  ///< so that lists_of() knows all words
 
   std::array<std::vector<std::string_view>, kMostWordLists> lists_;  ///< by their numbers
@@ -123,9 +126,10 @@ class LanguageTable {
 
  private:
   struct Language {
-    Lexicon own;         ///< its words alone
-    Lexicon for_drafts;  ///< with the common ones; empty if it is one of those
+    Lexicon own;  ///< its words alone; sorted if it is one of the common ones
     bool everywhere = false;
+    mutable std::once_flag once;
+    mutable Lexicon for_drafts;  ///< with the common ones, once a draft in it is met
   };
   std::vector<LanguageFile> files_;
   std::map<std::string_view, Language, std::less<>> by_code_;
