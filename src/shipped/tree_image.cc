@@ -18,25 +18,7 @@ class TreeReader {
 
   [[nodiscard]] yaml::Node node_at(std::size_t at) const {
     yaml::Node node;
-    node.kind = static_cast<yaml::Kind>(words_[at] & kKindMask);
-    node.style = static_cast<yaml::Style>(words_[at] >> kStyleBit);
-    node.span = {words_[at + 1], words_[at + 2]};
-    at += 3;
-    switch (node.kind) {
-      case yaml::Kind::Null:
-        break;
-      case yaml::Kind::Scalar:
-        node.scalar = text_at(at);
-        break;
-      case yaml::Kind::Sequence:
-        node.items.reserve(words_[at]);
-        for (const std::uint32_t item : words_.subspan(at + 1, words_[at]))
-          node.items.push_back(node_at(item));
-        break;
-      case yaml::Kind::Mapping:
-        read_entries(at, node.entries);
-        break;
-    }
+    read(at, node);
     return node;
   }
 
@@ -52,15 +34,39 @@ class TreeReader {
   }
 
  private:
+  /// Fills in a node that is new: nodes are large, so that none is moved.
+  void read(std::size_t at, yaml::Node& node) const {
+    node.kind = static_cast<yaml::Kind>(words_[at] & kKindMask);
+    node.style = static_cast<yaml::Style>(words_[at] >> kStyleBit);
+    node.span = {words_[at + 1], words_[at + 2]};
+    at += 3;
+    switch (node.kind) {
+      case yaml::Kind::Null:
+        break;
+      case yaml::Kind::Scalar:
+        node.scalar = text_at(at);
+        break;
+      case yaml::Kind::Sequence:
+        node.items.reserve(words_[at]);
+        for (const std::uint32_t item : words_.subspan(at + 1, words_[at]))
+          read(item, node.items.emplace_back());
+        break;
+      case yaml::Kind::Mapping:
+        read_entries(at, node.entries);
+        break;
+    }
+  }
+
   void read_entries(std::size_t at, std::vector<yaml::Entry>& entries) const {
     const std::size_t count = words_[at++];
     entries.reserve(count);
     for (const std::size_t end = at + count * kEntrySize; at < end; at += kEntrySize) {
       const std::string_view key = text_at(at);
       if (std::ranges::count(left_out_, key) != 0) continue;
-      entries.push_back({.key = std::string(key),
-                         .key_span = {words_[at + 2], words_[at + 3]},
-                         .value = node_at(words_[at + kEntrySize - 1])});
+      yaml::Entry& entry = entries.emplace_back();
+      entry.key = key;
+      entry.key_span = {words_[at + 2], words_[at + 3]};
+      read(words_[at + kEntrySize - 1], entry.value);
     }
   }
 

@@ -79,6 +79,8 @@ void Context::report(Level level, std::string_view rule, SourceSpan span, Phrase
 
 MapReader::MapReader(const Context& context, const Node& node, Phrase what)
     : context_(&context), node_(&node), what_(std::move(what)) {
+  constexpr std::size_t kUsually = 16;  // as many keys does a reader ask for
+  known_.reserve(kUsually);
   if (node.is_mapping() || (node.is_null() && is_swallowed(context, node))) return;
   report_wrong_type(context, node, what_, Phrase("a map"));
 }
