@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <bitset>
+#include <compare>
 #include <functional>
 #include <mutex>
 #include <optional>
-#include <unordered_map>
 #include <utility>
 
 #include <fmt/format.h>
@@ -19,11 +19,6 @@ namespace advolint {
 namespace {
 
 std::size_t hash_of(std::string_view word) { return std::hash<std::string_view>()(word); }
-
-/// For keys that are hashes already.
-struct AsItIs {
-  std::size_t operator()(std::size_t hash) const { return hash; }
-};
 
 /// Says in a look that a word begins none of a set's phrases, which is so of nearly all words.
 class WordFilter {
@@ -54,10 +49,13 @@ struct PhraseSet::Compiled {
   Accents accents;
   std::once_flag once;
   std::vector<LazyPattern> phrases;  ///< of each source
-  /// The phrases that can begin with a word, by its hash: matching compares the word itself.
-  std::unordered_map<std::size_t, std::vector<std::size_t>, AsItIs> by_first_word;
+  struct Opening {
+    std::size_t hash;  ///< of a word that the phrase can begin with: matching compares the word
+    std::size_t phrase;
+    friend auto operator<=>(const Opening&, const Opening&) = default;
+  };
+  std::vector<Opening> openings;  ///< sorted, each once
   WordFilter first_words;
-  std::vector<std::size_t> first_hashes;  ///< of the words that are keys of `by_first_word`
   /// Those that begin with any word or with the beginning of one, and the bytes that can begin it.
   std::vector<std::size_t> by_first_byte;
   std::bitset<256> first_bytes;
@@ -67,7 +65,7 @@ struct PhraseSet::Compiled {
   /// Whether a phrase can begin in `text`. Needs index().
   [[nodiscard]] bool may_match(const PhraseText& text) const {
     return !by_first_byte.empty() ||
-           std::ranges::any_of(first_hashes, [&](std::size_t hash) { return text.may_hold(hash); });
+           std::ranges::any_of(openings, [&](const Opening& it) { return text.may_hold(it.hash); });
   }
 
  private:
@@ -95,7 +93,10 @@ std::optional<PhrasePattern> opening_brackets(std::string_view source, Accents a
 
 void PhraseSet::Compiled::index() {
   std::call_once(once, [this] {
+    openings.reserve(sources.size());
     for (std::size_t number = 0; number < sources.size(); ++number) index(number);
+    std::ranges::sort(openings);
+    openings.erase(std::ranges::unique(openings).begin(), openings.end());
   });
 }
 
@@ -121,9 +122,7 @@ void PhraseSet::Compiled::index(std::size_t number) {
 
 void PhraseSet::Compiled::index_by_word(std::string_view word, std::size_t number) {
   const std::size_t hash = hash_of(word);
-  std::vector<std::size_t>& numbers = by_first_word[hash];
-  if (numbers.empty()) first_hashes.push_back(hash);
-  if (numbers.empty() || numbers.back() != number) numbers.push_back(number);
+  openings.push_back({hash, number});
   first_words.add(hash);
 }
 
@@ -271,23 +270,24 @@ std::vector<PhraseMatch> PhraseSet::find(const PhraseText& text) const {
   for (std::size_t start = 0; start < words.size();) {
     std::size_t end = start;
     std::size_t best = 0;
-    const auto try_phrases = [&](const std::vector<std::size_t>& numbers) {
-      for (const std::size_t number : numbers) {
-        const std::size_t reached = longest_match(compiled_->pattern(number), text, accents, start);
-        if (reached > end || (reached == end && reached > start && number < best)) {
-          end = reached;
-          best = number;
-        }
+    const auto try_phrase = [&](std::size_t number) {
+      const std::size_t reached = longest_match(compiled_->pattern(number), text, accents, start);
+      if (reached > end || (reached == end && reached > start && number < best)) {
+        end = reached;
+        best = number;
       }
     };
     const std::size_t hash = text.hash(start, accents);
     if (compiled_->first_words.may_hold(hash)) {
-      const auto beginning_so = compiled_->by_first_word.find(hash);
-      if (beginning_so != compiled_->by_first_word.end()) try_phrases(beginning_so->second);
+      for (const Compiled::Opening& it :
+           std::ranges::equal_range(compiled_->openings, hash, {}, &Compiled::Opening::hash)) {
+        try_phrase(it.phrase);
+      }
     }
     if (!compiled_->by_first_byte.empty()) {
       const auto first_byte = static_cast<unsigned char>(text.word(start, accents).front());
-      if (compiled_->first_bytes.test(first_byte)) try_phrases(compiled_->by_first_byte);
+      if (compiled_->first_bytes.test(first_byte))
+        std::ranges::for_each(compiled_->by_first_byte, try_phrase);
     }
     if (end == start) {
       ++start;
