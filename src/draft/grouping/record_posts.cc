@@ -12,6 +12,7 @@
 #include "draft/grouping/split_posts.h"
 #include "draft/grouping/threads.h"
 #include "draft/naming/post_words.h"
+#include "draft/platforms/stated_platforms.h"
 #include "draft/post/post_text_builder.h"
 
 namespace advolint {
@@ -214,6 +215,17 @@ std::uint32_t RecordPosts::longest_for(const Heading& heading, const StatedField
   return longest;
 }
 
+/// No post carries a hundred hashtags: they are there to choose from.
+void RecordPosts::leave_out_choices(StatedFields& stated) {
+  for (const std::string_view key : {"hashtags", "mentions"}) {
+    const yaml::Node* const list = stated.fields.find(key);
+    if (list == nullptr || list->items.size() <= kMostSharedWords) continue;
+    ledger_.aside(list->span, Phrase("words to choose from"));
+    std::erase_if(stated.fields.entries, [&](const yaml::Entry& it) { return it.key == key; });
+    stated.said_by.erase(std::string(key));
+  }
+}
+
 /// `is_parted`: rules part the posts, so that each has all its paragraphs.
 void RecordPosts::add_posts(Record record, const Heading& heading, bool is_parted, bool is_last,
                             StatedFields& stated) {
@@ -246,6 +258,7 @@ void RecordPosts::add_posts(Record record, const Heading& heading, bool is_parte
     if (signs.reads_like_post() && signs.has_hashtag) note_unread(it.block);
   }
   add_heading(heading, options_.hints, stated);
+  if (split.posts.size() > 1) leave_out_choices(stated);
   for (std::vector<Block>& blocks : split.posts) {
     Post post = compose(std::move(blocks), heading);
     if (post.body.text().empty() && post.images.empty()) continue;

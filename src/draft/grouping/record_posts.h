@@ -57,6 +57,7 @@ class RecordPosts {
   void note_fields(const Record& record);
   void leave_out(const Pieces& texts);
   void leave_rest_out(const Record& record);
+  void leave_out_choices(StatedFields& stated);
   void add_posts(Record record, const Heading& heading, bool is_parted, bool is_last,
                  StatedFields& stated);
   [[nodiscard]] bool is_footer(const Record& record, const Heading& heading,

@@ -22,6 +22,14 @@ SourceSpan first_line(const SourceFile& file, SourceSpan span) {
   return {span.begin, std::min(span.end, file.line(file.line_index(span.begin)).end)};
 }
 
+/// No post carries a hundred hashtags: they are there to choose from.
+void leave_out_choices(std::vector<OutsideWords>& outside) {
+  for (OutsideWords& it : outside) {
+    if (it.hashtags.size() > kMostSharedWords) it.hashtags.clear();
+    if (it.mentions.size() > kMostSharedWords) it.mentions.clear();
+  }
+}
+
 }  // namespace
 
 std::vector<PlatformUse> platforms_around(std::string_view path, const yaml::Node* path_fields,
@@ -37,8 +45,9 @@ std::vector<PlatformUse> platforms_around(std::string_view path, const yaml::Nod
 
 PlacedPosts place_posts(Draft& draft, const PlatformTable& platforms,
                         const std::vector<PlatformUse>& said_elsewhere) {
-  const auto stated = read_stated_platforms(draft.front_matter, platforms,
-                                            PlatformOrigin::FrontMatter, draft.faults);
+  auto stated = read_stated_platforms(draft.front_matter, platforms, PlatformOrigin::FrontMatter,
+                                      draft.faults);
+  if (draft.posts.size() > 1) leave_out_choices(stated.outside);
   PlacedPosts placed{.says_where = stated.is_stated, .says_nowhere = {}};
   const std::vector<PlatformUse>& fallback = stated.is_stated ? stated.platforms : said_elsewhere;
   for (Post& post : draft.posts) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "draft/draft.h"
@@ -15,6 +16,9 @@ struct StatedPlatforms {
   bool is_stated =
       false;  ///< there is a `platform:` or a list of accounts, even if we know none of them
 };
+
+/// The most hashtags, and the most handles, that several posts share.
+inline constexpr std::size_t kMostSharedWords = 100;
 
 /// Reads `platform:` (a word, a list, or words with commas between), galaxy-social's `media:`
 /// (accounts such as "mastodon-library", with `hashtags:` and `mentions:` for each), and lists of

@@ -1,4 +1,8 @@
+#include <algorithm>
+#include <string>
+
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 
 #include "support/show_draft.h"
 
@@ -159,6 +163,25 @@ TEST_CASE("rows share texts and plan pictures", "[draft][calendar]") {
   CHECK(posts_of("gracias.md",
                  "---\ncanal: LinkedIn (página de la red)\n---\nGracias, Remedios.\n") ==
         "linkedin: Gracias, Remedios.\n");
+}
+
+TEST_CASE("a list of a hundred hashtags is there to choose from", "[draft][grouping]") {
+  const auto kit = [](int tags) {
+    std::string text =
+        "## X\n\n> The van is back in town.\n\n> The van has new songs.\n\nHashtags:";
+    for (int i = 0; i < tags; ++i) text += fmt::format(" #van{}", i);
+    return read_as("kit.md", text + "\n");
+  };
+  const Draft shared = kit(3);
+  REQUIRE(shared.posts.size() == 2);
+  for (const Post& it : shared.posts) {
+    REQUIRE(it.outside.size() == 1);
+    CHECK(it.outside.front().hashtags.size() == 3);
+  }
+  const Draft many = kit(101);
+  REQUIRE(many.posts.size() == 2);
+  for (const Post& it : many.posts) CHECK(it.outside.empty());
+  CHECK(std::ranges::count(many.stretches, Stretch::Kind::NotAPost, &Stretch::kind) == 1);
 }
 
 }  // namespace advolint
