@@ -4,6 +4,7 @@
 #include <atomic>
 #include <iterator>
 #include <map>
+#include <memory>
 #include <system_error>
 #include <thread>
 #include <utility>
@@ -32,7 +33,7 @@ struct Suppressing {
 struct Outcome {
   Diagnostics diagnostics;
   std::vector<CalendarPost> calendar;
-  std::optional<Suppressing> suppressing;
+  std::unique_ptr<const Suppressing> suppressing;  ///< of few drafts; null: it silences nothing
   SourceFilePtr file;
   DraftPlaces places;
   std::size_t post_count = 0;
@@ -44,7 +45,7 @@ struct Outcome {
 
 /// A draft to judge.
 struct Job {
-  Task task;
+  const Task* task = nullptr;
   const Calendar* calendar = nullptr;
 };
 
@@ -65,7 +66,7 @@ RunFacts facts_for(const LintOptions& options, const Task& task) {
 
 Outcome run(const LintOptions& options, const Job& job, PictureCache& pictures) {
   Outcome outcome;
-  Reading reading = read(job.task, options.sources.working_directory);
+  Reading reading = read(*job.task, options.sources.working_directory);
   outcome.skipped = std::move(reading.skipped);
   outcome.error = std::move(reading.error);
   if (!reading.draft) return outcome;
@@ -73,19 +74,19 @@ Outcome run(const LintOptions& options, const Job& job, PictureCache& pictures) 
   outcome.places = places_of(*reading.draft);
   outcome.post_count = reading.draft->posts.size();
   outcome.unread_sections = reading.draft->unread_sections;
-  RunFacts facts = facts_for(options, job.task);
-  const PictureFolder folder(pictures, job.task.candidate.path, facts.workspace.root,
+  RunFacts facts = facts_for(options, *job.task);
+  const PictureFolder folder(pictures, job.task->candidate.path, facts.workspace.root,
                              facts.workspace.file == nullptr ? PictureFolder::Kept::MaybeElsewhere
                                                              : PictureFolder::Kept::Here);
-  if (job.task.lies_in_folder) facts.pictures = &folder;
-  DraftFindings found = lint_draft(facts, job.task.profile->rules, *job.calendar, *reading.draft,
+  if (job.task->lies_in_folder) facts.pictures = &folder;
+  DraftFindings found = lint_draft(facts, job.task->profile->rules, *job.calendar, *reading.draft,
                                    reading.path_fields ? &*reading.path_fields : nullptr);
   outcome.diagnostics = std::move(found.diagnostics);
   outcome.calendar = std::move(found.calendar);
   outcome.posted_count = found.posted_count;
   if (!reading.draft->suppressions.empty())
-    outcome.suppressing = {std::move(*reading.draft), std::move(reading.path_fields),
-                           found.posted_count != 0};
+    outcome.suppressing = std::make_unique<const Suppressing>(Suppressing{
+        std::move(*reading.draft), std::move(reading.path_fields), found.posted_count != 0});
   return outcome;
 }
 
@@ -188,8 +189,8 @@ void suppress_all(const LintOptions& options, const std::vector<Job>& jobs,
   for (std::size_t i = 0; i < jobs.size(); ++i) {
     if (!outcomes[i].suppressing) continue;
     const auto& [draft, path_fields, any_posted] = *outcomes[i].suppressing;
-    const Profile& profile = *jobs[i].task.profile;
-    apply_suppressions(facts_for(options, jobs[i].task), profile.rules, profile.rule_names, draft,
+    const Profile& profile = *jobs[i].task->profile;
+    apply_suppressions(facts_for(options, *jobs[i].task), profile.rules, profile.rule_names, draft,
                        path_fields ? &*path_fields : nullptr, any_posted, outcomes[i].diagnostics);
   }
 }
@@ -203,21 +204,21 @@ void collect(const std::vector<Job>& jobs, std::vector<Outcome> outcomes,
              const std::string& working_directory, LintResult& result) {
   for (std::size_t i = 0; i < outcomes.size(); ++i) {
     Outcome& outcome = outcomes[i];
-    const Candidate& candidate = jobs[i].task.candidate;
+    const Candidate& candidate = jobs[i].task->candidate;
     if (outcome.error) {
       result.errors.push_back(std::move(*outcome.error));
     } else if (outcome.skipped) {
       if (outcome.skipped->kind == Skip::Kind::NotRead) {
         result.report.unread_files.push_back(
             unread_file(display_path(candidate.path, working_directory), *outcome.skipped,
-                        jobs[i].task.profile->rules.phrases));
+                        jobs[i].task->profile->rules.phrases));
       }
       result.skipped.push_back({candidate.path, std::move(*outcome.skipped), candidate.named});
     } else {
       result.report.draft_paths.push_back(display_path(candidate.path, working_directory));
       result.report.unread_section_count += outcome.unread_sections;
       result.report.post_count += outcome.post_count;
-      const bool is_judged = jobs[i].task.profile->workspace.posted.judging != PostedJudging::Skip;
+      const bool is_judged = jobs[i].task->profile->workspace.posted.judging != PostedJudging::Skip;
       (is_judged ? result.report.posted_count : result.report.unjudged_count) +=
           outcome.posted_count;
       result.report.places.insert_or_assign(outcome.file->path(), std::move(outcome.places));
@@ -269,7 +270,7 @@ LintResult lint(const LintOptions& options) {
     calendars.try_emplace(profile.get(), profile->rules);
   std::vector<Job> jobs;
   for (const Task& task : found.tasks)
-    jobs.push_back({.task = task, .calendar = &calendars.at(task.profile)});
+    jobs.push_back({.task = &task, .calendar = &calendars.at(task.profile)});
 
   std::vector<Outcome> outcomes = judge_all(options, jobs);
   const auto data = found.any_folder ? DataFindings::Report : DataFindings::Leave;

@@ -103,12 +103,16 @@ CalendarPost Calendar::look_at(const PostContext& post, const CalendarNeed* need
     if (!is_for_post || (claim.claim.kind->needs_dates && !post.when)) continue;
     if (!applies(claim.applies_to, claim.spares, post, Topics::Stated)) continue;
     CalendarPost::Mark mark{.claim = i, .roles = roles_of(claim, post)};
-    mark.keys = keep(result, keys_of(claim, post));
-    mark.subjects = keep(result, subjects_of(claim, post));
     const auto remember = claim.claim.kind->remember;
     if (remember != nullptr) mark.memory = remember(post, claim.claim);
+    if (remember != nullptr && mark.memory == nullptr) continue;  // it judges no such post
+    mark.keys = keep(result, keys_of(claim, post));
+    mark.subjects = keep(result, subjects_of(claim, post));
     result.marks.push_back(std::move(mark));
   }
+  // Posts are kept until all are read.
+  result.marks.shrink_to_fit();
+  result.keys.shrink_to_fit();
   return result;
 }
 
