@@ -14,15 +14,16 @@ bool Searches::can_share(const Claim& claim) {
 }
 
 bool Searches::Search::is_for(const Claim& claim) const {
-  if (kind != claim.kind || parameters != claim.parameters) return false;
+  if (parameters != claim.parameters) return false;
   // What else a quantity says is asked of the things found, not of the search.
   return kind->argument == Argument::Quantity ||
          (quantity.text == claim.quantity.text && quantity.most == claim.quantity.most);
 }
 
 const std::vector<Thing>& Searches::things_of(const Claim& claim, const PostContext& post) {
-  const auto done =
-      std::ranges::find_if(searches_, [&](const Search& it) { return it.is_for(claim); });
+  const auto done = std::ranges::find_if(searches_, [&](const Search& it) {
+    return it.kind == claim.kind && it.is_for(claim);  // most are not: no call for those
+  });
   if (done != searches_.end()) return done->things;
   searches_.push_back(
       {claim.kind, claim.quantity, claim.parameters, advolint::things_of(claim, post)});

@@ -25,6 +25,7 @@ class Searches {
     Parameters parameters;
     std::vector<Thing> things;
 
+    /// Whether it is what `claim`, of the same kind, asks for.
     [[nodiscard]] bool is_for(const Claim& claim) const;
   };
 

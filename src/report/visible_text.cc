@@ -22,9 +22,12 @@ bool is_line_break(char32_t code_point) {
   return code_point == 0x0085 || code_point == 0x2028 || code_point == 0x2029;
 }
 
+constexpr bool is_printable(char32_t code_point) { return code_point >= 0x20 && code_point < 0x7F; }
+
+bool is_printable_ascii(char byte) { return is_printable(static_cast<unsigned char>(byte)); }
+
 void append_visible(std::string& out, char32_t code_point) {
-  const bool is_printable_ascii = code_point >= 0x20 && code_point < 0x7F;
-  if (is_printable_ascii) return out.push_back(static_cast<char>(code_point));
+  if (is_printable(code_point)) return out.push_back(static_cast<char>(code_point));
   if (const std::string stand_in = stand_in_for(code_point); !stand_in.empty()) {
     out += stand_in;
   } else {
@@ -59,6 +62,11 @@ std::string visible_text(std::string_view bytes) {
   std::string out;
   out.reserve(bytes.size());
   for (std::size_t at = 0; at < bytes.size();) {
+    const auto* const begin = bytes.begin() + at;
+    const auto* const end = std::find_if_not(begin, bytes.end(), is_printable_ascii);
+    out.append(begin, end);
+    at += static_cast<std::size_t>(end - begin);
+    if (at == bytes.size()) break;
     const utf8::Decoded decoded = utf8::decode(bytes, at);
     append_visible(out, decoded.code_point);
     at += decoded.length_bytes;

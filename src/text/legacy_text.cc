@@ -158,6 +158,8 @@ bool has_binary(std::string_view bytes) {
   });
 }
 
+bool is_ascii_byte(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
+
 /// Whether the bytes are UTF-8, perhaps with a few faults: by chance, a letter of another encoding
 /// and the sign after it may be a character of UTF-8, too.
 bool is_mostly_utf8(std::string_view bytes) {
@@ -165,6 +167,10 @@ bool is_mostly_utf8(std::string_view bytes) {
   std::size_t faults = 0;
   std::size_t characters = 0;
   for (std::size_t at = 0; at < bytes.size();) {
+    if (is_ascii_byte(bytes[at])) {
+      ++at;
+      continue;
+    }
     const utf8::Decoded decoded = utf8::decode(bytes, at);
     at += decoded.length_bytes;
     if (!decoded.valid) {

@@ -85,12 +85,16 @@ void append(std::string& out, char32_t code_point) {
 std::vector<SourceSpan> ill_formed(std::string_view bytes) {
   std::vector<SourceSpan> spans;
   if (is_ascii(bytes)) return spans;
-  scan(
-      bytes, [](std::size_t, const Decoded&) {},
-      [&](std::size_t at, const Decoded& decoded) {
-        const auto begin = static_cast<std::uint32_t>(at);
-        spans.push_back({begin, begin + decoded.length_bytes});
-      });
+  for (std::size_t at = 0; at < bytes.size();) {
+    if (byte_at(bytes, at) < 0x80) {
+      ++at;
+      continue;
+    }
+    const Decoded decoded = decode(bytes, at);
+    const auto begin = static_cast<std::uint32_t>(at);
+    if (!decoded.valid) spans.push_back({begin, begin + decoded.length_bytes});
+    at += decoded.length_bytes;
+  }
   return spans;
 }
 

@@ -62,7 +62,7 @@ PlacedPosts place_posts(Draft& draft, const PlatformTable& platforms,
         stated.is_stated || own.is_stated || !post.platforms.empty() || !post.networks.empty();
     if (!says_where && !post.body.text().empty() && !placed.says_nowhere)
       placed.says_nowhere = first_line(*draft.file, post.span);
-    for (const auto* outside : {&stated.outside, &own.outside}) {
+    for (const auto* outside : {&std::as_const(stated).outside, &own.outside}) {
       std::ranges::copy(*outside, std::back_inserter(post.outside));
     }
   }

@@ -13,6 +13,7 @@
 
 #include "config/boundary.h"
 #include "config/load_workspace.h"
+#include "engine/files/plain_path.h"
 
 namespace advolint {
 namespace {
@@ -182,6 +183,12 @@ Discovered discover(const std::vector<std::string>& paths, IgnoreRules& rules, M
 }
 
 std::string display_path(const std::string& path, const std::string& working_directory) {
+  if (is_plain_path(path)) return path;
+  const bool is_below = path.starts_with(working_directory) && working_directory.size() > 1 &&
+                        path.size() > working_directory.size() &&
+                        path[working_directory.size()] == '/';
+  if (is_below && is_plain_path(std::string_view(path).substr(1)))
+    return path.substr(working_directory.size() + 1);
   const fs::path normal = fs::path(path).lexically_normal();
   if (!normal.is_absolute()) return normal.generic_string();
   const fs::path relative = normal.lexically_relative(working_directory);
