@@ -220,7 +220,6 @@ void RecordPosts::leave_out_choices(StatedFields& stated) {
   for (const std::string_view key : {"hashtags", "mentions"}) {
     const yaml::Node* const list = stated.fields.find(key);
     if (list == nullptr || list->items.size() <= kMostSharedWords) continue;
-    ledger_.aside(list->span, Phrase("words to choose from"));
     std::erase_if(stated.fields.entries, [&](const yaml::Entry& it) { return it.key == key; });
     stated.said_by.erase(std::string(key));
   }
