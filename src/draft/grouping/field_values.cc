@@ -121,7 +121,10 @@ class FieldAdder {
       case CellKind::Platforms:
         return put_platforms(text);
       case CellKind::Day:
-        return add_date(meaning, text);
+        add_date(meaning, text);
+        // "April 5, 2027 (FB + IG)"
+        if (read_label(text.text(), words_).names_network()) put_platforms(text);
+        return;
       case CellKind::Time:
         if (const auto clock = read_time_of_day(text.text()))
           put_new(meaning.key, word_at(*clock, source_of(text)));

@@ -20,6 +20,8 @@ void name_by_value(Label& label, std::string_view value, const LabelWords& words
   const bool is_named_first = said.is_head_whole && said.names_network() &&
                               !said.platforms.empty() && said.platforms.front().span.begin == 0;
   if (!(said.is_whole || is_named_first) || said.field != nullptr) return;
+  // "Goes out: April 5, 2027 (FB + IG)" stays what it is called, and tells both.
+  if (is_date && label.field->kind == CellKind::Day) return;
   if (said.names_network() && !said.is_weak) {
     label.field = calendar_words().find_key("platform");
   } else if (is_date && label.field->kind == CellKind::Nothing) {

@@ -106,6 +106,11 @@ TEST_CASE("kits say in many ways what is a post", "[draft][grouping]") {
        "ride and every coffee: $2. Come along.\n",
        "facebook: The van is back.||Next weekend, May 1 and 2, we ride for the library. Every ride "
        "and every coffee: $2. Come along.\n"},
+      // A day, and in brackets where.
+      {"kit.txt",
+       "POST 1\nGoes out: May 5, 2027 (FB + IG)\n\nThe van is back.\n\nPOST 2\nGoes out: May 7, "
+       "2027 (X)\n\nVan! #VanDay\n",
+       "facebook instagram: The van is back.\nx: Van! #VanDay\n"},
       // A list of places is no list of posts.
       {"kit.md",
        "### Facebook\n\nThe van is back.\n\n### Where to share\n\n- Servers: Slack, Discord\n- "
@@ -163,6 +168,15 @@ TEST_CASE("rows share texts and plan pictures", "[draft][calendar]") {
   CHECK(posts_of("gracias.md",
                  "---\ncanal: LinkedIn (página de la red)\n---\nGracias, Remedios.\n") ==
         "linkedin: Gracias, Remedios.\n");
+}
+
+TEST_CASE("a day and the networks beside it are both told by its field", "[draft][grouping]") {
+  const Draft draft = read_as("kit.txt",
+                              "POST 1\nGoes out: May 5, 2027 (FB + IG)\n\nThe van is back.\n\n"
+                              "POST 2\nGoes out: May 7, 2027 (X)\n\nVan! #VanDay\n");
+  REQUIRE(draft.posts.size() == 2);
+  CHECK(date_of(draft.posts[0]) == "2027-05-05");
+  CHECK(date_of(draft.posts[1]) == "2027-05-07");
 }
 
 TEST_CASE("a list of a hundred hashtags is there to choose from", "[draft][grouping]") {
