@@ -87,7 +87,12 @@ std::span<const TitleName> Lexicon::titles_beginning_with(std::string_view word)
 void Lexicon::add(const Lexicon& other) {
   for (std::size_t i = 0; i < lists_.size(); ++i) {
     if (other.lists_[i].empty()) continue;
+    if (lists_[i].empty()) {
+      lists_[i] = other.lists_[i];
+      continue;
+    }
     std::vector<std::string_view> both;
+    both.reserve(lists_[i].size() + other.lists_[i].size());
     std::ranges::set_union(lists_[i], other.lists_[i], std::back_inserter(both));
     lists_[i] = std::move(both);
   }

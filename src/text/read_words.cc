@@ -119,6 +119,8 @@ void WordsReader::add_entries(std::string_view entries) {
   if (!list_) return;
   auto& list = lexicon_.lists_[list_->number];
   const Office* const office = office_of(*list_);
+  if (office == nullptr && list.empty())
+    list.reserve(static_cast<std::size_t>(std::ranges::count(entries, ',')) + 1);
   while (!entries.empty()) {
     const std::string_view entry = take_entry(entries);
     if (entry.empty()) continue;
