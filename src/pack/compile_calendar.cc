@@ -280,8 +280,10 @@ class Compilation {
       for (const auto& [name, value] : scope_.parameters) known.push_back(name);
       return known;
     };
-    const auto is_known = [&](std::string_view name) {
-      return std::ranges::count(known_values(), name) != 0;
+    const auto is_known = [this](std::string_view name) {
+      return std::ranges::count(kOfEveryGroup, name) != 0 ||
+             find_term(result_.claim.kind->values, name) != nullptr ||
+             scope_.parameters.contains(name);
     };
     return compile_text(scope_, text, result_.claim.kind->name, is_known, known_values);
   }

@@ -67,16 +67,23 @@ std::vector<std::string> finding_values(const RuleScope& scope, const Claim& cla
   return names;
 }
 
-/// Whether finding_values() holds `name`. Most texts name what it holds, and need no list of it.
-bool gives_value(const RuleScope& scope, const Claim& claim, std::string_view name) {
-  const auto holds = [&](std::span<const std::string_view> names) {
-    return std::ranges::count(names, name) != 0;
-  };
-  if (holds(kOfEveryThing) || holds(kOfEveryFinding) || holds(entry_values(claim))) return true;
-  if (find_term(claim.kind->values, name) != nullptr || scope.parameters.contains(name))
-    return true;
-  return name.starts_with(kMissing) &&
-         std::ranges::count(entry_values(claim), name.substr(kMissing.size())) != 0;
+bool holds(std::span<const std::string_view> names, std::string_view name) {
+  return std::ranges::count(names, name) != 0;
+}
+
+/// Whether thing_values() holds `name`. Most texts name what it holds, and need no list of it.
+bool is_thing_value(const Claim& claim, std::string_view name) {
+  return holds(kOfEveryThing, name) || find_term(claim.kind->values, name) != nullptr ||
+         (claim.kind->from == FromRole::Filter && holds(entry_values(claim), name));
+}
+
+/// Likewise for finding_values().
+bool is_finding_value(const RuleScope& scope, const Claim& claim, std::string_view name) {
+  const std::string_view missing =
+      name.starts_with(kMissing) ? name.substr(kMissing.size()) : std::string_view();
+  return is_thing_value(claim, name) || holds(kOfEveryFinding, name) ||
+         holds(entry_values(claim), name) || holds(entry_values(claim), missing) ||
+         scope.parameters.contains(name);
 }
 
 std::vector<std::string> draft_values(const RuleScope& scope) {
@@ -145,9 +152,9 @@ void compile_filter(const RuleScope& scope, yaml::MapReader& reader, std::string
   const yaml::Node* node = reader.find(key);
   if (node == nullptr) return;
   const yaml::MapReader filtered(scope.context, *node, std::string(key));
-  const std::vector<std::string> known = thing_values(claim);
   for (const yaml::Entry& entry : node->entries) {
-    if (std::ranges::count(known, entry.key) == 0) {
+    if (!is_thing_value(claim, entry.key)) {
+      const std::vector<std::string> known = thing_values(claim);
       scope.context.error("unknown-value", entry.key_span,
                           Phrase("'{}' has no value '{}'; it has {}", claim.kind->name, entry.key,
                                  Phrase::all_of({known.begin(), known.end()})),
@@ -270,7 +277,7 @@ Message compile_text(const RuleScope& scope, const yaml::Word& text, std::string
 Message compile_message(const RuleScope& scope, const Claim& claim, const yaml::Word& text) {
   return compile_text(
       scope, text, claim.kind->name,
-      [&](std::string_view name) { return gives_value(scope, claim, name); },
+      [&](std::string_view name) { return is_finding_value(scope, claim, name); },
       [&] { return finding_values(scope, claim); });
 }
 
