@@ -208,6 +208,9 @@ std::size_t longest_match(const PhrasePattern& phrase, const PhraseText& text, A
 /// Whether brackets match and a word stands outside of them, or in each way of a pair, which is so
 /// of nearly all phrases. Asks no more, so that loading rules reads no phrase.
 bool is_surely_sound(std::string_view source) {
+  const bool has_brackets =
+      source.find('(') != std::string_view::npos || source.find(')') != std::string_view::npos;
+  if (!has_brackets && !source.empty() && is_ascii_alphanumeric(source.front())) return true;
   bool is_inside = false;
   bool holds_word = false;       // that is not optional
   bool way_holds_word = false;   // the way that `sign` belongs to, or the stretch between pairs
