@@ -174,7 +174,8 @@ std::optional<StatedFact> fact_of(const Reading& reading, const PostContext& pos
   auto date = written_fact(reading, post, "date");
   const auto moment = date ? parse_iso_date_time(date->value) : std::nullopt;
   if (key == "date") {
-    if (moment) date->value = to_iso(moment->date);
+    if (!moment) return std::nullopt;
+    date->value = to_iso(moment->date);
     return date;
   }
   if (moment && moment->minute) {
