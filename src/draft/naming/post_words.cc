@@ -32,7 +32,22 @@ bool has_sign(std::string_view word, char sign) {
          (sign == '#' && std::isdigit(next) != 0);
 }
 
+bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
+
+/// "library.example/hours": a name, a dot, letters, and a slash.
+bool is_bare_address(std::string_view word) {
+  constexpr std::size_t kFewestLetters = 2;
+  const std::size_t slash = word.find('/');
+  if (slash == std::string_view::npos) return false;
+  const std::size_t dot = word.substr(0, slash).rfind('.');
+  if (dot == std::string_view::npos || dot < kFewestLetters || slash - dot <= kFewestLetters)
+    return false;
+  return is_ascii_alphanumeric(word[dot - 1]) &&
+         std::ranges::all_of(word.substr(dot + 1, slash - dot - 1), is_letter);
+}
+
 bool is_address(std::string_view word) {
+  if (is_bare_address(word)) return true;
   return word.find("://") != std::string_view::npos || word.starts_with("www.") ||
          word.starts_with("bit.ly/");
 }
