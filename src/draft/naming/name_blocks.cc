@@ -50,7 +50,9 @@ class Namer {
     if (is_plain_text_ && is_timed_plan(outline, words_)) {
       PlanNamer plan(file_, words_, pieces_);
       for (const Block& it : outline) {
-        if (auto rest = plan.add(it)) add(std::move(*rest));
+        for (const Block& part : plan.cut_at_entries(it)) {
+          if (auto rest = plan.add(part)) add(std::move(*rest));
+        }
       }
       return std::move(pieces_);
     }

@@ -12,6 +12,21 @@
 
 namespace advolint {
 
+std::vector<Block> PlanNamer::cut_at_entries(const Block& block) const {
+  if (block.kind != Block::Kind::Paragraph || block.quote > 0 || block.item > 0) return {block};
+  std::vector<std::uint32_t> places = find_timed_lines(block.text.text());
+  if (!places.empty() && places.front() == 0) places.erase(places.begin());
+  if (places.empty()) return {block};
+  std::vector<Block> entries;
+  std::uint32_t begin = 0;
+  places.push_back(static_cast<std::uint32_t>(block.text.text().size()));
+  for (const std::uint32_t end : places) {
+    entries.push_back(cut_block(file_, block, {begin, end}));
+    begin = end;
+  }
+  return entries;
+}
+
 std::optional<Block> PlanNamer::add(const Block& block) {
   const bool may_head = block.kind == Block::Kind::Paragraph && block.quote == 0 &&
                         block.item == 0 && !is_indented(block);

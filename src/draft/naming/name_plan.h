@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "draft/label_words.h"
 #include "draft/naming/piece.h"
@@ -15,6 +16,9 @@ class PlanNamer {
   /// All outlive it.
   PlanNamer(const SourceFile& file, const LabelWords& words, Pieces& pieces)
       : file_(file), words_(words), pieces_(pieces) {}
+
+  /// The entries of a paragraph, where no blank line parts them.
+  [[nodiscard]] std::vector<Block> cut_at_entries(const Block& block) const;
 
   /// Takes the line that heads an entry, or says that a paragraph at the margin is for those who
   /// run the day. What is left is to be named as any other text; nothing where the block is none.

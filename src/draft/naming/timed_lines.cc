@@ -60,16 +60,31 @@ std::optional<TimedLine> read_timed_line(std::string_view line, const LabelWords
   return timed;
 }
 
+std::vector<std::uint32_t> find_timed_lines(std::string_view text) {
+  std::vector<std::uint32_t> places;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t line_end = std::min(text.find('\n', at), text.size());
+    const char first = text[at];
+    const bool is_number = first >= '0' && first <= '9';
+    if (is_number && size_of_hour(text.substr(at, line_end - at)) > 0)
+      places.push_back(static_cast<std::uint32_t>(at));
+    at = line_end + 1;
+  }
+  return places;
+}
+
 bool is_timed_plan(const Outline& outline, const LabelWords& words) {
   constexpr std::size_t kFewest = 3;
   std::size_t entries = 0, posts = 0;
   for (const Block& it : outline) {
     if (it.kind != Block::Kind::Paragraph || it.quote > 0 || it.item > 0) continue;
     const std::string_view text = it.text.text();
-    const auto timed = read_timed_line(text.substr(0, text.find('\n')), words);
-    if (!timed || timed->time_size == 0) continue;
-    ++entries;
-    posts += timed->label.is_aside ? 0 : 1;
+    for (const std::uint32_t at : find_timed_lines(text)) {
+      const auto timed = read_timed_line(text.substr(at, text.find('\n', at) - at), words);
+      if (!timed) continue;
+      ++entries;
+      posts += timed->label.is_aside ? 0 : 1;
+    }
   }
   return entries >= kFewest && posts > 0;
 }

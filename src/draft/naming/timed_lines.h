@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "draft/label_words.h"
 #include "draft/naming/label.h"
@@ -21,7 +22,10 @@ struct TimedLine {
 /// Reads the first line of a paragraph of such a plan; nothing where it is no entry.
 std::optional<TimedLine> read_timed_line(std::string_view line, const LabelWords& words);
 
-/// Whether paragraphs, three or more, begin with hours, and one of them says that a post goes out.
+/// Where lines begin that open with an hour.
+std::vector<std::uint32_t> find_timed_lines(std::string_view text);
+
+/// Whether lines, three or more, begin with hours, and one of them says that a post goes out.
 bool is_timed_plan(const Outline& outline, const LabelWords& words);
 
 }  // namespace advolint
