@@ -54,6 +54,11 @@ bool is_note(const SourceFile& file, const TableCell& cell) {
 bool begins_held_back(std::string_view text) {
   const CalendarWords& known = calendar_words();
   const std::string sentence = plain_words(text.substr(0, text.find_first_of(".;:!\n(")));
+  // "No post needed, we are closed"
+  const std::size_t first = std::min(text.find_first_not_of("'*_ "), text.size());
+  const std::string_view opening = text.substr(first);
+  const std::string clause = plain_words(opening.substr(0, opening.find_first_of(",.;:!\n(")));
+  if (clause.find(' ') != std::string::npos && known.held_back.contains(clause)) return true;
   // One word says so in capitals alone: "Todo suma" is Spanish.
   const bool is_phrase = sentence.find(' ') != std::string::npos;
   if (is_phrase && (known.held_back.contains(sentence) || known.held_first.contains(sentence)))

@@ -57,6 +57,7 @@ class CalendarRowReader {
   void add_list(const PostText& text, const CalendarColumn& column);
   [[nodiscard]] std::string iso_of(std::string_view text);
   [[nodiscard]] bool is_unwritten(const TableRow& row) const;
+  [[nodiscard]] bool names_no_post() const;
   void add_posts(const TableRow& row, Draft& draft);
   void add_post(Post post, std::size_t column, Draft& draft);
   void add_stretches(const TableRow& row, Draft& draft) const;

@@ -8,6 +8,7 @@
 #include "draft/calendar/cells.h"
 #include "draft/calendar/row.h"
 #include "draft/calendar/thread_cell.h"
+#include "draft/naming/post_words.h"
 #include "draft/post/post_text_builder.h"
 #include "draft/post/published_words.h"
 
@@ -102,6 +103,17 @@ bool CalendarRowReader::is_unwritten(const TableRow& row) const {
   return false;
 }
 
+/// "Closed" in a row without the platform that others have.
+bool CalendarRowReader::names_no_post() const {
+  constexpr std::size_t kMostWords = 2;
+  if (!facts_.header.has(CellKind::Platforms) || fields_.find("platform") != nullptr) return false;
+  if (!ticked_.empty() || !networks_.empty() || fields_.find("media") != nullptr) return false;
+  return std::ranges::all_of(texts_, [](const OwnText& it) {
+    const PostSigns signs = signs_of_post(it.text.text());
+    return signs.words <= kMostWords && !signs.ends_sentence && !signs.has_strong_sign();
+  });
+}
+
 void CalendarRowReader::add_posts(const TableRow& row, Draft& draft) {
   const auto& columns = facts_.header.columns;
   const std::string label = fmt::format("row {}", row.number);
@@ -124,6 +136,10 @@ void CalendarRowReader::add_posts(const TableRow& row, Draft& draft) {
   if (!says_more_than_a_day_ || (texts_.empty() && !platform_texts_.empty())) return;
   if (ticked_.empty() && !networks_.empty()) say_networks(fields_, networks_);
   if (texts_.empty() && (!facts_.header.has_text || is_unwritten(row))) return;
+  if (!texts_.empty() && names_no_post()) {
+    for (const OwnText& it : texts_) uses_[it.column] = Use::Note;
+    return;
+  }
   std::size_t column = 0;
   while (columns[column].use.meaning.kind != CellKind::Body) ++column;
   const bool are_several = texts_.size() > 1;

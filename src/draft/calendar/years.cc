@@ -109,7 +109,10 @@ std::optional<std::chrono::year> year_in(std::string_view text) {
 }
 
 std::optional<std::chrono::month> month_in(std::string_view text) {
-  if (!year_in(text)) return std::nullopt;
+  return year_in(text) ? month_named_in(text) : std::nullopt;
+}
+
+std::optional<std::chrono::month> month_named_in(std::string_view text) {
   std::optional<std::chrono::month> found;
   const std::string plain = plain_words(text);
   for (std::size_t at = 0; at < plain.size();) {
@@ -151,9 +154,14 @@ std::optional<WrittenDate> DatesInOrder::read_day(std::string_view text) const {
 std::optional<WrittenDate> DatesInOrder::read(std::string_view text) {
   constexpr std::chrono::days kHalfAYear{182};
   if (auto serial = read_serial_date(text)) return serial;
+  // "Mar 20" among "Lun 19" and "Mié 21" is a Tuesday.
+  if (auto day = read_day(text); day && (reads_days_ || !read_written_date(text, order_, year_))) {
+    reads_days_ = true;
+    return day;
+  }
   if (auto with_year = read_written_date(text, order_)) return with_year;
   auto date = read_written_date(text, order_, year_);
-  if (!date) return read_day(text);
+  if (!date) return std::nullopt;
   if (date->instead || !date->date.ok()) return date;
   const auto day = std::chrono::sys_days(date->date);
   if (before_ && std::chrono::sys_days(*before_) - day > kHalfAYear) {

@@ -29,6 +29,9 @@ std::optional<std::chrono::year> year_in(std::string_view text);
 /// The one month that `text` names beside a year: "April 2026", "abril de 2026".
 std::optional<std::chrono::month> month_in(std::string_view text);
 
+/// The one month that `text` names, in full.
+std::optional<std::chrono::month> month_named_in(std::string_view text);
+
 /// Reads dates from the first row to the last. One without its year is in that of the table, or in
 /// the next where the year has turned: 3 January after 28 December.
 class DatesInOrder {
@@ -46,6 +49,7 @@ class DatesInOrder {
   DateOrder order_;
   std::optional<std::chrono::year> year_;
   std::optional<std::chrono::month> month_;
+  bool reads_days_ = false;     ///< "Lun 19" was met
   std::optional<Date> before_;  ///< the last one without its year
 };
 

@@ -36,7 +36,15 @@ std::optional<std::chrono::month> month_of(const Pieces& pieces) {
     if (!is_title && i >= kFirst) continue;
     if (const auto month = month_in(pieces[i].block.text.text())) return month;
   }
-  return std::nullopt;
+  // "April 19 to 25" below a title with its year.
+  std::optional<std::chrono::month> found;
+  for (std::size_t i = 0; i < std::min(kFirst, pieces.size()); ++i) {
+    if (!pieces[i].rows.empty()) break;
+    const auto month = month_named_in(pieces[i].block.text.text());
+    if (month && found && *found != *month) return std::nullopt;
+    if (month) found = month;
+  }
+  return found;
 }
 
 DateOrder order_of(const Pieces& pieces, std::optional<std::chrono::year> year) {
