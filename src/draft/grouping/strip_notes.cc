@@ -8,6 +8,7 @@
 #include "draft/grouping/editor_notes.h"
 #include "draft/grouping/letters.h"
 #include "draft/grouping/remarks.h"
+#include "draft/grouping/team_lines.h"
 #include "draft/grouping/units.h"
 #include "draft/naming/post_words.h"
 #include "text/words.h"
@@ -69,10 +70,24 @@ class NoteStripper {
         add_without_picture_lines(std::move(block), blocks);
       }
     }
+    leave_team_lines_out(blocks);
     return blocks;
   }
 
  private:
+  /// "no photo", "Ana: love it": lines below the text that nobody would publish.
+  void leave_team_lines_out(std::vector<Block>& blocks) {
+    const EndOfPost end = find_end_of_post(blocks, lexicon_);
+    if (end.block == blocks.size()) return;
+    for (std::size_t i = end.block; i < blocks.size(); ++i) {
+      const auto size = static_cast<std::uint32_t>(blocks[i].text.text().size());
+      const std::uint32_t begin = i == end.block ? end.at : 0;
+      leave_out(cut_block(file_, blocks[i], {begin, size}), Phrase("a note to the editor"));
+    }
+    if (end.at > 0) blocks[end.block] = cut_block(file_, blocks[end.block], {0, end.at});
+    blocks.resize(end.block + (end.at > 0 ? 1 : 0));
+  }
+
   /// A letter below the post.
   void leave_letter_out(Pieces& pieces) {
     const std::size_t begin = find_letter(pieces, lexicon_);
