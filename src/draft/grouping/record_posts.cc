@@ -14,6 +14,7 @@
 #include "draft/naming/post_words.h"
 #include "draft/platforms/stated_platforms.h"
 #include "draft/post/post_text_builder.h"
+#include "text/trim.h"
 
 namespace advolint {
 namespace {
@@ -124,6 +125,7 @@ void RecordPosts::read(Pieces pieces, const Heading& heading, StatedFields& own,
     add_fields(record.fields, options_.labels, options_.hints, said);
     merge(std::move(said), stated);
     leave_rest_out(record);
+    leave_end_out(record, is_end);
     if (std::ranges::none_of(record.text, has_content)) {
       carried = stated;
       own = std::move(stated);
@@ -172,6 +174,29 @@ void RecordPosts::note_fields(const Record& record) {
     ledger_.label(span_of(line.label));
     for (const Piece& value : line.values) ledger_.field(span_of(value));
   }
+}
+
+/// What is below the lines about the picture is no text of the post where those lines end other
+/// posts, too, or where all posts are over.
+void RecordPosts::leave_end_out(Record& record, bool is_end) {
+  constexpr std::size_t kFew = 2;
+  if (record.above_picture == 0 || record.has_text_field) return;
+  const auto begin = record.text.begin() + static_cast<std::ptrdiff_t>(record.above_picture);
+  if (begin == record.text.end()) {
+    ++ended_by_picture_;
+    return;
+  }
+  const PostSigns above = signs_of_post((begin - 1)->block.text.text());
+  const bool is_over = above.ends_sentence || above.ends_with_tags || above.ends_with_link;
+  const bool has_sign = std::any_of(begin, record.text.end(), [&](const Piece& it) {
+    const PostSigns signs = signs_of_post(it.block.text.text());
+    return signs.has_hashtag || signs.has_mention || signs.has_gap || it.block.quote > 0 ||
+           (signs.has_link && ended_by_picture_ < kFew);
+  });
+  if (!is_over || has_sign || (ended_by_picture_ < kFew && !is_end)) return;
+  for (auto it = begin; it != record.text.end(); ++it)
+    ledger_.aside(span_of(*it), Phrase("beside the text of the post"));
+  record.text.erase(begin, record.text.end());
 }
 
 void RecordPosts::leave_rest_out(const Record& record) {
@@ -249,6 +274,7 @@ void RecordPosts::add_posts(Record record, const Heading& heading, bool is_parte
       .longest = longest_for(heading, stated)};
   SplitPosts split = split_posts(file_, std::move(record.text), facts, options_.labels.lexicon);
   quoted_ += split.are_quoted ? 1 : 0;
+  unquoted_ += split.are_quoted ? 0 : 1;
   held_ += split.are_held ? split.posts.size() : 0;
   for (const LeftOut& it : split.left_out) {
     const SourceSpan span = source_of(it.block.text);
@@ -289,6 +315,13 @@ bool RecordPosts::is_no_post(const Record& record, const Heading& heading,
     return it.block.quote > 0 || it.block.kind == Kind::Fence ||
            signs_of_post(it.block.text.text()).is_quoted;
   });
+  // "Also today: put the boxes out." where all posts stand in quotation marks
+  constexpr std::size_t kSurelyQuoted = 3;
+  const bool has_sign = std::ranges::any_of(record.text, [](const Piece& it) {
+    const std::string_view text = trimmed(it.block.text.text());
+    return signs_of_post(text).has_strong_sign() || text.find_first_of("\"\xE2\xC2") == 0;
+  });
+  if (quoted_ >= kSurelyQuoted && unquoted_ == 0 && !is_held && !has_sign) return true;
   if (heading.kind && heading.kind->value == "reply" && held_ > 1 && !is_held) return true;
   if (heading.is_asked && !is_for_network && !is_held) return true;
   if (need_ == Need::Nothing || is_for_network || heading.is_numbered || heading.kind ||

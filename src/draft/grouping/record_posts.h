@@ -56,6 +56,7 @@ class RecordPosts {
  private:
   void note_fields(const Record& record);
   void leave_out(const Pieces& texts);
+  void leave_end_out(Record& record, bool is_end);
   void leave_rest_out(const Record& record);
   void leave_out_choices(StatedFields& stated);
   void add_posts(Record record, const Heading& heading, bool is_parted, bool is_last,
@@ -73,12 +74,14 @@ class RecordPosts {
   std::vector<LayoutFault>& faults_;
   std::vector<Threaded> posts_;
   std::vector<Post> unread_;
-  std::size_t closed_by_rule_ = 0;  ///< labels whose one post a rule closed
-  std::size_t single_ = 0;          ///< labels with one post
-  std::size_t several_ = 0;         ///< labels below which rules part posts
-  std::size_t quoted_ = 0;          ///< labels whose posts are in quotation marks
-  std::size_t held_ = 0;            ///< posts in quotes or fences
-  std::size_t by_text_field_ = 0;   ///< posts that a field such as "Caption:" held
+  std::size_t closed_by_rule_ = 0;    ///< labels whose one post a rule closed
+  std::size_t single_ = 0;            ///< labels with one post
+  std::size_t several_ = 0;           ///< labels below which rules part posts
+  std::size_t quoted_ = 0;            ///< labels whose posts are in quotation marks
+  std::size_t unquoted_ = 0;          ///< labels whose posts are not
+  std::size_t ended_by_picture_ = 0;  ///< posts whose last lines are about their picture
+  std::size_t held_ = 0;              ///< posts in quotes or fences
+  std::size_t by_text_field_ = 0;     ///< posts that a field such as "Caption:" held
 };
 
 /// Notes that `post` looks like several.

@@ -221,6 +221,9 @@ class RecordReader {
     const bool has_value = line.label.has_value;
     is_in_body_ = is_text;
     ++i;
+    const CellKind kind = last_field_->kind;
+    if (kind == CellKind::File || kind == CellKind::Description)
+      record_.above_picture = record_.text.size();
     if (is_text) {
       record_.fields.push_back(std::move(line));
       return i;  // what follows is text, up to the next field

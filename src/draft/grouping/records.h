@@ -20,7 +20,9 @@ struct Record {
   std::vector<FieldLine> fields;
   bool is_after_rule = false;
   bool has_text_field = false;  ///< `text` is what a field such as "Caption:" holds
-  Pieces rest;                  ///< text beside that of such a field
+  /// Pieces of `text` above the last line about its picture, if there are any; else 0.
+  std::size_t above_picture = 0;
+  Pieces rest;  ///< text beside that of such a field
 };
 
 /// Cuts the pieces below a label at rules, and where a field comes again that a post has once.
