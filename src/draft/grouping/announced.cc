@@ -8,6 +8,9 @@
 #include "draft/naming/sentence_platforms.h"
 
 namespace advolint {
+
+extern const WordList kDayLeads;  ///< say before a day that posts go out then: "for"
+
 namespace {
 
 bool names_day_only(const Piece& it) {
@@ -15,8 +18,17 @@ bool names_day_only(const Piece& it) {
          !it.is_field() && (it.level <= kBoldLevel || !it.has_value);
 }
 
-/// "Goes live …", "Publish on …": the first two words are what calendars call a column of dates.
-bool begins_with_day_field(std::string_view text) {
+/// "Goes live …", "Publish on …", "Author: Ana. For: …": the words before the day are what
+/// calendars call a column of dates. `day` is where its words begin.
+bool begins_with_day_field(std::string_view text, std::size_t day, const Lexicon& lexicon) {
+  const std::string_view before = text.substr(0, day);
+  const std::size_t colon = before.rfind(": ");
+  const std::size_t sentence = before.find_last_of(".|\n;");
+  if (colon != std::string_view::npos && sentence != std::string_view::npos && sentence < colon) {
+    text = text.substr(sentence + 1);
+    if (lexicon.has(kDayLeads, plain_words(text.substr(0, colon - sentence - 1)))) return true;
+    text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+  }
   const std::size_t blank = text.find(' ', text.find(' ') + 1);
   const auto name = calendar_words().names.find(plain_words(text.substr(0, blank)));
   return name != calendar_words().names.end() && name->second.meaning->kind == CellKind::Day &&
@@ -73,15 +85,37 @@ std::optional<DayForAll> find_day_of_plan(const Pieces& pieces, const LabelWords
   return std::nullopt;
 }
 
-std::optional<DayForAll> find_day_for_all(const Pieces& pieces, const LabelWords& words) {
+namespace {
+
+std::optional<DayForAll> full_day_in(const PostText& text, const Lexicon& lexicon) {
+  const auto day = day_in_sentence(text.text(), lexicon);
+  if (!day || !day->year || !day->month || !day->day) return std::nullopt;
+  const Date date = *day->year / *day->month / *day->day;
+  if (!date.ok()) return std::nullopt;
+  return DayForAll{date, text.to_source(day->span)};
+}
+
+}  // namespace
+
+std::optional<DayForAll> find_day_for_all(const Pieces& pieces, const LabelWords& words,
+                                          bool is_mail) {
+  bool is_day_field = false;
   for (const Piece& it : pieces) {
     const bool is_title = it.block.kind == Block::Kind::Heading && it.block.level == 1;
-    if (!it.rows.empty() || (it.is_label() && !is_title)) return std::nullopt;
-    if (it.is_label() || !begins_with_day_field(it.block.text.text())) continue;
-    const auto day = day_in_sentence(it.block.text.text(), words.lexicon);
-    if (!day || !day->year || !day->month || !day->day) continue;
-    const Date date = *day->year / *day->month / *day->day;
-    if (date.ok()) return DayForAll{date, it.block.text.to_source(day->span)};
+    if (it.is_field() && it.level >= kBoldLevel) {
+      // "Date: …" may be that of an event.
+      is_day_field = it.has_value && !is_mail &&
+                     words.lexicon.has(kDayLeads, plain_words(it.block.text.text()));
+      continue;
+    }
+    const bool is_first = &it == &pieces.front();
+    if (!it.rows.empty() || (it.is_label() && !is_title && !is_first)) return std::nullopt;
+    if (it.is_label()) continue;
+    const auto day = full_day_in(it.block.text, words.lexicon);
+    if (!day) continue;
+    const std::size_t at = day_in_sentence(it.block.text.text(), words.lexicon)->span.begin;
+    if (it.is_value ? is_day_field : begins_with_day_field(it.block.text.text(), at, words.lexicon))
+      return day;
   }
   return std::nullopt;
 }

@@ -37,7 +37,8 @@ std::optional<LabelDay> find_announced_day(const Pieces& pieces, std::size_t pie
 void announce_to_threads(std::vector<Section>& sections, const LabelDay& day, SourceSpan at);
 /// The day that a sentence above the first post names for all of them, as the name of a column
 /// does: "Goes live Tuesday, March 3, 2026, all at once."
-std::optional<DayForAll> find_day_for_all(const Pieces& pieces, const LabelWords& words);
+std::optional<DayForAll> find_day_for_all(const Pieces& pieces, const LabelWords& words,
+                                          bool is_mail);
 
 /// The first full date above the entries of a plan for a day, hour by hour.
 std::optional<DayForAll> find_day_of_plan(const Pieces& pieces, const LabelWords& words);

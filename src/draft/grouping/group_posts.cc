@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include "draft/calendar/words.h"
 #include "draft/grouping/announced.h"
 #include "draft/grouping/compose.h"
 #include "draft/grouping/contents.h"
@@ -24,6 +25,9 @@
 #include "draft/post/post_text_builder.h"
 
 namespace advolint {
+
+extern const WordList kNoticeWords;  ///< of notices to readers of a document: "rights reserved"
+
 namespace {
 
 using Kind = Block::Kind;
@@ -87,13 +91,15 @@ class Grouper {
     keep_inner_titles(pieces, options_.labels.lexicon);
     leave_outer_mail_out(pieces);
     leave_signature_out(pieces);
+    leave_notices_out(pieces);
     const bool names_networks = facts.has_table || any_names_network(pieces);
     GroupedPosts grouped;
     AnnouncedPlatforms announced = find_announced_platforms(pieces, options_.labels);
     const std::vector<PlatformUse> for_days =
         facts.are_days_for_all ? announced.platforms : std::vector<PlatformUse>();
-    const auto day_for_all = facts.is_timed_plan ? find_day_of_plan(pieces, options_.labels)
-                                                 : find_day_for_all(pieces, options_.labels);
+    const auto day_for_all = facts.is_timed_plan
+                                 ? find_day_of_plan(pieces, options_.labels)
+                                 : find_day_for_all(pieces, options_.labels, facts.is_mail);
     const auto day = find_announced_day(pieces, announced.piece, options_.labels);
     const SourceSpan day_at =
         day ? pieces[announced.piece].block.text.to_source(day->span) : SourceSpan();
@@ -269,6 +275,22 @@ class Grouper {
     for (std::size_t i = notes; i < begin; ++i)
       ledger_.aside(span_of(pieces[i]), Phrase("a note to the people who got the mail"));
     pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(notes), pieces.end());
+  }
+
+  /// "This message may contain confidential information."
+  void leave_notices_out(Pieces& pieces) const {
+    std::erase_if(pieces, [&](const Piece& it) {
+      const std::string& text = it.block.text.text();
+      if (it.is_label() || it.is_value || it.block.quote > 0 || signs_of_post(text).has_hashtag)
+        return false;
+      const std::string plain = " " + plain_words(text) + " ";
+      const auto holds = [&](std::string_view phrase) {
+        return plain.find(" " + std::string(phrase) + " ") != std::string::npos;
+      };
+      if (std::ranges::none_of(options_.labels.lexicon.words(kNoticeWords), holds)) return false;
+      ledger_.aside(span_of(it), Phrase("a text for no social network"));
+      return true;
+    });
   }
 
   /// Takes the sentence that names the platforms of all posts out of the pieces.
