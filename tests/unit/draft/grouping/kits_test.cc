@@ -202,4 +202,21 @@ TEST_CASE("a list of a hundred hashtags is there to choose from", "[draft][group
   }));
 }
 
+TEST_CASE("front matter may list hashtags to choose from, too", "[draft][grouping]") {
+  const auto kit = [](int tags) {
+    std::string text = "---\nplatform: x\nhashtags:\n";
+    for (int i = 0; i < tags; ++i) text += fmt::format("  - van{}\n", i);
+    return read_as("kit.md", text + "---\n## X\n\n> The van is back.\n\n> The van has songs.\n");
+  };
+  const auto count = [](const Post& post) {
+    return post.outside.empty() ? 0 : post.outside.front().hashtags.size();
+  };
+  const Draft shared = kit(3);
+  REQUIRE(shared.posts.size() == 2);
+  for (const Post& it : shared.posts) CHECK(count(it) == 3);
+  const Draft many = kit(101);
+  REQUIRE(many.posts.size() == 2);
+  for (const Post& it : many.posts) CHECK(count(it) == 0);
+}
+
 }  // namespace advolint
