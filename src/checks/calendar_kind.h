@@ -88,7 +88,7 @@ struct CalendarGroup {
   const DayOfAction* day_of_action = nullptr;
 };
 
-/// Which post a finding stands at: the latest of all, and nowhere if this run did not name it; or
+/// Which post a finding is at: the latest of all, and nowhere if this run did not name it; or
 /// the latest that was named, because each of the posts is at fault.
 enum class Carrier { Latest, LatestNamed };
 

@@ -24,7 +24,7 @@ bool is_among(std::span<const std::string_view> keys, std::string_view key) {
   return std::ranges::find(keys, key) != keys.end();
 }
 
-/// What stands under the name of a list in a nearer file: "asks" is replaced by "asks", and added
+/// What is under the name of a list in a nearer file: "asks" is replaced by "asks", and added
 /// to by "+asks".
 std::string without_plus(std::string key) {
   const std::size_t plus = key.find(".+");

@@ -19,7 +19,7 @@ constexpr std::string_view kRight = "://";
 constexpr std::array<std::string_view, 8> kSlips = {":///", ";//",   ".//", ":/",
                                                     "//",   ":\\\\", ":",   ";/"};
 
-/// The part of `after` that stands where "://" should; empty: none.
+/// The part of `after` that is where "://" should; empty: none.
 std::string_view separator_at(std::string_view after) {
   if (after.starts_with(kRight) && !after.starts_with(kSlips.front())) return kRight;
   const auto* slip =

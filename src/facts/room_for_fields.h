@@ -7,7 +7,7 @@
 
 namespace advolint {
 
-/// Whether front matter stands at the head of the file of `post`, or again above it.
+/// Whether front matter is at the head of the file of `post`, or again above it.
 bool has_front_matter(const PostContext& post);
 
 /// Whether the draft of `post` has a place where one of `keys` may be expected: front matter, or

@@ -61,7 +61,7 @@ void find_signs(const PostContext& post, Marks& marks) {
   }
 }
 
-/// "__ de mayo", "__:00", "____% more": what stands after a blank goes on with it.
+/// "__ de mayo", "__:00", "____% more": what is after a blank goes on with it.
 bool goes_on_after_blank(std::string_view after) {
   if (after.size() < 2) return false;
   const bool is_clock = after[0] == ':' && is_ascii_digit(after[1]);

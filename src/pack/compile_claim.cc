@@ -104,7 +104,7 @@ void report_unknown_list(const RuleScope& scope, const yaml::Node& from) {
                       suggestion_for(from.scalar, known));
 }
 
-/// The list that `from:` names, or that stands there itself; nothing for a fact.
+/// The list that `from:` names, or that is there itself; nothing for a fact.
 std::optional<std::vector<std::string>> list_of(const RuleScope& scope, const yaml::Node& from) {
   if (from.is_sequence()) {
     std::vector<std::string> entries;

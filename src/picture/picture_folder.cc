@@ -117,7 +117,7 @@ Sighting PictureFolder::look(const Reach& reach, const std::string& name) const 
   }
   bool is_outside = false;
   for (const fs::path& path : paths) {
-    // What stands outside by its very name is not looked at: not even whether it is there.
+    // What is outside by its very name is not looked at: not even whether it is there.
     if (!is_below(path.lexically_normal(), boundary)) {
       is_outside = true;
       continue;

@@ -1,6 +1,6 @@
 #pragma once
 
-/// What may stand where in the links of Mastodon.
+/// What may be where in the links of Mastodon.
 namespace advolint::mastodon {
 
 bool may_precede_url(char32_t c);

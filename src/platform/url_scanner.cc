@@ -36,7 +36,7 @@ void UrlScanner::skip_to_next_dot() {
   at_ = std::max(at_, begin - std::min(begin, kLongestScheme + 1));
 }
 
-/// A match that uses up the character at `at` as what stands before it, or, at the very beginning,
+/// A match that uses up the character at `at` as what is before it, or, at the very beginning,
 /// none.
 std::optional<UrlMatch> UrlScanner::match_after(std::size_t at) {
   if (at + 1 < text_.size() && grammar_->may_precede(text_[at])) {

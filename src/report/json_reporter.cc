@@ -33,7 +33,7 @@ Json unread_files_of(const Report& report) {
   return files;
 }
 
-/// Appends `value` as it stands in a document, `depth` levels down, without a line end.
+/// Appends `value` as it is in a document, `depth` levels down, without a line end.
 void append(std::string& out, const Json& value, std::size_t depth) {
   constexpr int kIndent = 2;
   const std::string lines = json_text(value, kIndent);

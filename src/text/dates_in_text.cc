@@ -44,7 +44,7 @@ class DateReader {
     return text_.substr(begin, words_[word].span.begin - begin);
   }
 
-  /// Whether only blanks, and at most two of `signs`, stand before the word; a date goes on over
+  /// Whether only blanks, and at most two of `signs`, are before the word; a date goes on over
   /// one line end.
   [[nodiscard]] bool follows(std::size_t word, std::string_view signs = ",.") const {
     if (word == 0 || word >= words_.size()) return false;
@@ -98,7 +98,7 @@ class DateReader {
     return value >= 1 && value <= 31 ? std::optional(value) : std::nullopt;
   }
 
-  /// Takes the year that may stand at `word`, or after "de" or "del" there.
+  /// Takes the year that may be at `word`, or after "de" or "del" there.
   void add_year(std::size_t word, DateInText& date, std::size_t& end) const {
     if (is(word, kYearJoiners) && follows(word)) ++word;
     if (!follows(word)) return;

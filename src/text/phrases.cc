@@ -205,7 +205,7 @@ std::size_t longest_match(const PhrasePattern& phrase, const PhraseText& text, A
   return reached.back();
 }
 
-/// Whether brackets match and a word stands outside of them, or in each way of a pair, which is so
+/// Whether brackets match and a word is outside of them, or in each way of a pair, which is so
 /// of nearly all phrases. Asks no more, so that loading rules reads no phrase.
 bool is_surely_sound(std::string_view source) {
   const bool has_brackets =

@@ -12,7 +12,7 @@ namespace advolint {
 
 extern const WordList kAltFillers;       ///< descriptions that describe nothing: "image"
 extern const WordList kAltOpenings;      ///< "image of": screen readers say it already
-extern const WordList kAltArticles;      ///< may stand before such an opening; with its blank
+extern const WordList kAltArticles;      ///< may be before such an opening; with its blank
 extern const WordList kScreenshotNames;  ///< what computers call a picture: "screenshot 2026-…"
 
 namespace {

@@ -124,7 +124,7 @@ class CapitalsReader {
   std::span<const std::string> acronyms_;
   SpanSet spared_, gaps_;
   std::vector<TextSpan> run_;
-  std::vector<TextSpan> short_runs_;  ///< words in capitals that stand alone or nearly so
+  std::vector<TextSpan> short_runs_;  ///< words in capitals that are alone or nearly so
 };
 
 void find_capitals(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {

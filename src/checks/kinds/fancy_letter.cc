@@ -13,7 +13,7 @@ namespace advolint {
 
 namespace {
 
-/// What may stand between the words of one decorated phrase.
+/// What may be between the words of one decorated phrase.
 bool may_join(char32_t code_point) {
   return code_point == ' ' || code_point == '\'' || code_point == U'\u2019' || code_point == '&' ||
          code_point == '-' || code_point == ',';

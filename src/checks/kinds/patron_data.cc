@@ -22,7 +22,7 @@ extern const WordList kCardLabels;    ///< a card's number follows: "barcode"
 extern const WordList kGoods;         ///< whose number it is then: "item barcode"
 extern const WordList kNumberWords;   ///< "card number"
 extern const WordList kCardHolders;   ///< before such a word: "card number"
-extern const WordList kIsWords;       ///< may stand before the number: "my card number is"
+extern const WordList kIsWords;       ///< may be before the number: "my card number is"
 extern const WordList kOtherNumbers;  ///< numbers that are no patron's: "isbn"
 extern const WordList kCallReader;    ///< "we will call you": before `CallAt` and a phone number
 extern const WordList kCallBack;      ///< may come after it: "call you back"

@@ -26,7 +26,7 @@ namespace {
 constexpr std::uint32_t kBarCells = 20;
 constexpr std::uint32_t kPercent = 100;
 
-/// Of what stands below a platform's line.
+/// Of what is below a platform's line.
 constexpr std::string_view kIndent = "            ";
 constexpr std::size_t kNameCells = 10;
 

@@ -13,7 +13,7 @@ namespace advolint {
 Command command_named(std::string_view name);
 
 /// `advolint drafts/` means `advolint check drafts/`, `advolint help explain` means
-/// `advolint explain --help`, and options may stand before a command.
+/// `advolint explain --help`, and options may be before a command.
 std::vector<std::string> with_command_first(std::vector<std::string> arguments);
 
 /// Whether `arguments`, with their command first, name `check` and no other.

@@ -11,7 +11,7 @@
 
 namespace advolint {
 
-/// Words as they stand on the command line, before they are checked.
+/// Words as they are on the command line, before they are checked.
 struct Words {
   std::string fail_on, today, color = "auto";
   std::map<Level, std::vector<std::string>> rules_by_level;

@@ -44,7 +44,7 @@ AnnouncedPlatforms find_announced_platforms(const Pieces& pieces, const LabelWor
     const Piece& piece = pieces[i];
     if (piece.is_field() || piece.is_value) continue;
     if (piece.is_label()) {
-      // A title may stand above the sentence.
+      // A title may be above the sentence.
       if (std::exchange(has_title, true) || names_day_only(piece)) break;
       continue;
     }

@@ -11,7 +11,7 @@ namespace advolint {
 /// all posts of a file, it is none.
 void open_asides(std::vector<Section>& sections);
 
-/// In a plan whose samples stand in quotation marks, what is below other headings is the plan.
+/// In a plan whose samples are in quotation marks, what is below other headings is the plan.
 void close_unquoted(std::vector<Section>& sections);
 
 }  // namespace advolint

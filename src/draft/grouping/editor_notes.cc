@@ -14,8 +14,8 @@
 namespace advolint {
 
 extern const WordList kPicturePlans;  ///< begin a line in brackets that plans a picture: "photo"
-extern const WordList kPictureLeads;  ///< may stand before such a word: "no", "the"
-extern const WordList kPageWords;     ///< stand before the numbers of pages: "page 2 of 4"
+extern const WordList kPictureLeads;  ///< may be before such a word: "no", "the"
+extern const WordList kPageWords;     ///< are before the numbers of pages: "page 2 of 4"
 extern const WordList kCountWords;    ///< how the word for what is counted begins: "(48 chars)"
 extern const WordList kStaffVerbs;    ///< begin what those who post are to do: "pin", "consider"
 

@@ -8,7 +8,7 @@
 
 namespace advolint {
 
-// What stands beside the words of a post for those who publish it, told by its own words.
+// What is beside the words of a post for those who publish it, told by its own words.
 
 /// "(48 chars, fits)": the writer's own count.
 bool is_count_claim(const Block& block, const Lexicon& lexicon);
@@ -41,7 +41,7 @@ bool is_in_brackets(const Block& block);
 /// A paragraph that is indented, as plain text sets a note apart from the post above it.
 bool is_indented(const Block& block);
 
-/// "-> boost with $20": a line for the editor. Arrows that are one sign stand in posts, too.
+/// "-> boost with $20": a line for the editor. Arrows that are one sign are in posts, too.
 bool points_for_editor(std::string_view line);
 
 /// The words of the block without lines at its beginning or its end that plan a picture.

@@ -315,7 +315,7 @@ bool RecordPosts::is_no_post(const Record& record, const Heading& heading,
     return it.block.quote > 0 || it.block.kind == Kind::Fence ||
            signs_of_post(it.block.text.text()).is_quoted;
   });
-  // "Also today: put the boxes out." where all posts stand in quotation marks
+  // "Also today: put the boxes out." where all posts are in quotation marks
   constexpr std::size_t kSurelyQuoted = 3;
   const bool has_sign = std::ranges::any_of(record.text, [](const Piece& it) {
     const std::string_view text = trimmed(it.block.text.text());

@@ -74,7 +74,7 @@ bool speaks_of_posts(std::string_view text, const Lexicon& lexicon) {
   });
 }
 
-/// Whether bold lines stand in one post: hashtags and addresses are below the last of them alone.
+/// Whether bold lines are in one post: hashtags and addresses are below the last of them alone.
 bool ends_at_last(const Pieces& pieces) {
   std::size_t titles = 0, ended_at = 0;
   for (const Piece& it : pieces) {
@@ -184,7 +184,7 @@ void SectionPosts::read_section(std::vector<Section>& sections, std::size_t inde
   take_tables(section);
   const bool had_tables = records_.size() > before_tables;
   if (!section.holds_posts && is_root && has_fields(section)) {
-    // Fields of the whole file stand at its top.
+    // Fields of the whole file are at its top.
     section.holds_posts = true;
   }
   // What is above the first label of a mail is for those who got it.
@@ -194,7 +194,7 @@ void SectionPosts::read_section(std::vector<Section>& sections, std::size_t inde
   const bool has_inner = had_tables || has_inner_[index];
   if (has_inner && !is_root) leave_intros_out(section, are_held_ && index == 1);
   const std::size_t before = records_.size();
-  // Lines such as "Subject: …" stand at the top of a mail.
+  // Lines such as "Subject: …" are at the top of a mail.
   const bool begins_mail = is_root && is_mail(section.pieces, options_.labels.lexicon);
   if (is_root && !section.heading.is_surely_post) leave_intro_out(section);
   StatedFields own = inherited;
@@ -251,7 +251,7 @@ void SectionPosts::leave_intro_out(Section& root) {
 }
 
 /// Where posts are below labels or in tables further in, a text without a sign of a post says how
-/// to use them. `may_be_long`: it is below the title of a file whose posts stand in quotes or
+/// to use them. `may_be_long`: it is below the title of a file whose posts are in quotes or
 /// fences.
 void SectionPosts::leave_intros_out(Section& section, bool may_be_long) {
   constexpr std::ptrdiff_t kMost = 2;

@@ -19,7 +19,7 @@ bool reads_like_post(const Piece& it) {
 }
 
 /// "Twitter: follow us for more" in the middle of a post makes no section. Lines with a value do
-/// where each begins a paragraph or an item, or nothing but labels stands above the first.
+/// where each begins a paragraph or an item, or nothing but labels is above the first.
 bool names_network(const Piece& it) {
   return it.is_label() && it.label.names_network() && !it.label.is_weak && !it.is_duty;
 }

@@ -12,12 +12,12 @@ struct FileFacts {
   bool has_platform = false;
   bool is_plain_text = false;
   bool has_table = false;   ///< a table in it holds posts
-  bool are_quoted = false;  ///< most posts stand in quotation marks
+  bool are_quoted = false;  ///< most posts are in quotation marks
   /// Labels that name days part it, and a sentence above them names the platforms of all.
   bool are_days_for_all = false;
   bool is_thread = false;      ///< its title says so: "THREAD: a van for Elm Street"
   bool is_timed_plan = false;  ///< a plan for a day, hour by hour
-  bool is_mail = false;        ///< "From: …", "Subject: …" stand at its top
+  bool is_mail = false;        ///< "From: …", "Subject: …" are at its top
 };
 
 /// Whether labels in the file part it into posts. Without them it is one post, whole.

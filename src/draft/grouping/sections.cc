@@ -83,7 +83,7 @@ class SectionCutter {
       around_.pop_back();
   }
 
-  /// A rule ends what stands on the line of its label: "**X:** We open on Sundays." So it does what
+  /// A rule ends what is on the line of its label: "**X:** We open on Sundays." So it does what
   /// a line such as "Reply:" heads.
   void close_values() {
     const auto ends = [](const Enclosing& it) {
@@ -95,7 +95,7 @@ class SectionCutter {
   /// Leaves what a label of this level and sort ends. "Tuesday (X only)" ends "Monday".
   void close(std::uint32_t level, Sort sort, bool names_day = false) {
     while (!around_.empty() && around_.back().level > level) around_.pop_back();
-    // "Option 1" below "Facebook" leaves it open, whatever "Sample copy" stands above both.
+    // "Option 1" below "Facebook" leaves it open, whatever "Sample copy" is above both.
     auto first = around_.begin();
     for (auto it = around_.begin(); sort == Sort::Post && it != around_.end(); ++it) {
       if (it->level == level && it->sort == Sort::Platform) first = it + 1;
@@ -226,7 +226,7 @@ class SectionCutter {
     return label.language ? Sort::Language : Sort::Kind;
   }
 
-  /// Whether a label of this level stands next to one that names a network and has its text.
+  /// Whether a label of this level is next to one that names a network and has its text.
   [[nodiscard]] bool is_beside_network(std::uint32_t level) const {
     if (around_.empty() || around_.back().level != level || !around_.back().names_network)
       return false;

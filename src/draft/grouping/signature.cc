@@ -54,7 +54,7 @@ bool ends_greeted_post(const Pieces& pieces, std::size_t i, const Lexicon& lexic
   const std::string_view line = first_line(pieces[first]);
   constexpr std::size_t kMostWords = 4;
   if (line.ends_with(',') && signs_of_post(line).words <= kMostWords) return true;
-  // "We sent this letter today." may stand above the letter.
+  // "We sent this letter today." may be above the letter.
   const auto begin = pieces.begin() + static_cast<std::ptrdiff_t>(first);
   return std::any_of(begin, pieces.begin() + static_cast<std::ptrdiff_t>(i), [&](const Piece& it) {
     const std::string_view words = it.block.text.text();

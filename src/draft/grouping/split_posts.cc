@@ -240,7 +240,7 @@ class Splitter {
     add_joined(std::span(units));
   }
 
-  /// Below "Sample posts", intros and notes stand beside them.
+  /// Below "Sample posts", intros and notes are beside them.
   void leave_out_notes(std::vector<TextUnit>& units) {
     const bool any_quoted = quotes_hold(units);
     std::vector<TextUnit> kept;

@@ -16,11 +16,11 @@ struct SplitFacts {
   bool is_plural_above = false;  ///< a label further out does
   bool is_thread = false;        ///< they are parts of one thread
   bool is_reply = false;         ///< the label heads replies
-  bool are_quoted = false;       ///< other posts of the file stand in quotation marks
+  bool are_quoted = false;       ///< other posts of the file are in quotation marks
   bool is_numbered = false;      ///< the label numbers one post
   bool is_last = false;          ///< no post of the file is below another label after them
   bool is_in_plan = false;       ///< in an entry of a plan for a day, hour by hour
-  bool is_in_mail = false;       ///< words to those who got the mail may stand around them
+  bool is_in_mail = false;       ///< words to those who got the mail may be around them
   std::uint32_t longest = 0;     ///< characters that all platforms take; 0: unknown
 };
 

@@ -17,7 +17,7 @@ extern const WordList kTeamWords;      ///< of those who make posts: "sticker", 
 extern const WordList kTeamVerbs;      ///< begin what a team is told: "change", "swap"
 extern const WordList kReaders;        ///< by which a question turns to its readers
 extern const WordList kGivenNames;     ///< of persons, without accents
-extern const WordList kPictureLeads;   ///< may stand before such a word: "no", "the"
+extern const WordList kPictureLeads;   ///< may be before such a word: "no", "the"
 extern const WordList kOwnWords;       ///< of one who speaks for herself: "I", "my"
 extern const WordList kTogetherWords;  ///< by which a post speaks for its organization: "our", "us"
 
@@ -43,7 +43,7 @@ struct Above {
   std::size_t bytes = 0;
   bool begins_small = false;     ///< the post does
   std::size_t indentation = 0;   ///< of its first line
-  bool is_quote_closed = false;  ///< its text stands in quotation marks, which are closed
+  bool is_quote_closed = false;  ///< its text is in quotation marks, which are closed
   bool is_in_paragraph = false;  ///< the line goes on with the same paragraph
 };
 

@@ -223,7 +223,7 @@ Post cut_post(const SourceFile& file, const Post& whole, TextSpan part) {
   return post;
 }
 
-/// Hands markup and pictures to the parts that they stand in; both lists are in order.
+/// Hands markup and pictures to the parts that they are in; both lists are in order.
 void share_out(const Post& whole, const std::vector<TextSpan>& parts, std::vector<Post>& posts) {
   for (const MarkupSpan& span : whole.markup) {
     const auto part = std::ranges::upper_bound(parts, span.span.begin, {}, &TextSpan::begin);

@@ -118,7 +118,7 @@ void take_picture_lines(const SourceFile& file, Pieces& pieces, const LabelWords
                         Ledger& ledger, StatedFields& stated) {
   std::vector<FieldLine> lines;
   Pieces kept;
-  std::size_t described_at = 0;  // how many pieces stand above "Alt text: …"
+  std::size_t described_at = 0;  // how many pieces are above "Alt text: …"
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     if (is_picture_line(pieces, i)) {
       FieldLine line{.label = std::move(pieces[i]), .values = {}};

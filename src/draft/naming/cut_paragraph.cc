@@ -116,7 +116,7 @@ class ParagraphCutter {
     return labels;
   }
 
-  /// The size of an emoji that stands before bold words: "📅 **Thursday, April 15** · Facebook".
+  /// The size of an emoji that is before bold words: "📅 **Thursday, April 15** · Facebook".
   [[nodiscard]] std::uint32_t size_of_sign(TextSpan words) const {
     constexpr std::uint32_t kLongest = 12;
     const std::string_view text = block_.text.text(words);

@@ -51,7 +51,7 @@ struct Label {
   bool is_for_all = false;            ///< "any network", "all accounts"
   bool is_for_each = false;           ///< all networks of the file rather than any: "all accounts"
   std::vector<LabelPlatform> except;  ///< "All except LinkedIn"
-  bool is_weak = false;               ///< its platforms stand in a subject: "Groups on Facebook"
+  bool is_weak = false;               ///< its platforms are in a subject: "Groups on Facebook"
   bool names_posts = false;           ///< "Post 3", "Option B", "Sample posts"
   bool is_plural = false;             ///< "Sample posts"
   std::uint32_t number = 0;           ///< of "Tweet 2", "Option B"; 0: none

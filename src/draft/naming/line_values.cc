@@ -55,7 +55,7 @@ bool heads_network(std::string_view line, const LabelWords& words) {
   const std::size_t begin = skip_blanks(line, 0);
   if (line.size() - begin > kLongestHead && find_colon(line) == std::string_view::npos)
     return false;
-  // Without a colon, nothing but the name stands there.
+  // Without a colon, nothing but the name is there.
   const Label label = read_label(line.substr(begin, find_colon(line.substr(begin))), words);
   return label.is_whole && (label.names_network() || label.is_for_all);
 }

@@ -5,7 +5,7 @@
 #include "draft/label_words.h"
 #include "draft/naming/label.h"
 
-// What stands after the colon of a label says what the label is.
+// What is after the colon of a label says what the label is.
 namespace advolint {
 
 /// "Use on: Facebook, Nextdoor", "Goes out: Monday, May 4": the value tells what the field says.

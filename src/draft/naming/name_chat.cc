@@ -18,7 +18,7 @@ namespace advolint {
 extern const WordList kNewTextLabels;  ///< head a text that replaces another: "new"
 namespace {
 
-/// Heads of messages stand above whatever is in them.
+/// Heads of messages are above whatever is in them.
 constexpr std::uint32_t kHeadLevel = 2;
 
 Label talk() { return {.is_aside = true, .is_whole = true, .is_head_whole = true}; }

@@ -29,7 +29,7 @@ class PlanNamer {
   const LabelWords& words_;
   Pieces& pieces_;
   bool met_entry_ = false;
-  bool is_indented_ = false;  ///< texts of posts stand apart from the margin
+  bool is_indented_ = false;  ///< texts of posts are apart from the margin
 };
 
 }  // namespace advolint

@@ -11,7 +11,7 @@
 
 namespace advolint {
 
-extern const WordList kDayTimes;  ///< may stand beside a day: "am", "noon"
+extern const WordList kDayTimes;  ///< may be beside a day: "am", "noon"
 
 namespace {
 
@@ -53,7 +53,7 @@ bool is_address(std::string_view word) {
 }
 
 /// Whether nothing is to be said of the word but that it is one: letters, digits, and what may
-/// stand after them.
+/// are after them.
 bool is_plain_word(std::string_view word) {
   constexpr ByteSet kOther("#@:[/");
   return is_ascii_alphanumeric(word.front()) && !word.starts_with("www.") && !kOther.is_in(word);

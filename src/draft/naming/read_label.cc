@@ -80,7 +80,7 @@ bool is_sentence(std::string_view text) {
   return text[end] == '.' && !text.substr(0, end + 1).ends_with("..");
 }
 
-/// Whether `phrase` stands in `plain`, which has blanks around its words.
+/// Whether `phrase` is in `plain`, which has blanks around its words.
 bool holds_phrase(std::string_view plain, std::string_view phrase) {
   return plain.find(" " + std::string(phrase) + " ") != std::string_view::npos;
 }

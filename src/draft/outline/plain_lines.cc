@@ -50,7 +50,7 @@ std::optional<First> read_number(std::string_view line, std::size_t at) {
   return First{static_cast<char32_t>(sign), end + 1};
 }
 
-/// The end of "1.1." or "[2]" at `begin`; 0 where none stands there.
+/// The end of "1.1." or "[2]" at `begin`; 0 where none is there.
 std::size_t end_of_section_number(std::string_view line, std::size_t begin) {
   constexpr std::string_view kDigits = "0123456789";
   if (line.substr(begin, 1) == "[") {

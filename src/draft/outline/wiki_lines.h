@@ -23,8 +23,8 @@ std::optional<WikiTitle> read_wiki_title(std::string_view line);
 /// How the titles of a region say how deep they stand.
 enum class WikiTitles {
   None,          ///< it is no page of a wiki
-  MoreIsDeeper,  ///< "== Posts ==" stands above "=== Facebook ==="
-  FewerIsDeeper  ///< "====== Posts ======" stands above "===== Facebook ====="
+  MoreIsDeeper,  ///< "== Posts ==" is above "=== Facebook ==="
+  FewerIsDeeper  ///< "====== Posts ======" is above "===== Facebook ====="
 };
 
 WikiTitles wiki_titles_of(const SourceFile& file, SourceSpan region);

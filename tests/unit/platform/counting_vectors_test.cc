@@ -1,5 +1,5 @@
 // Holds tests/conformance/counting.json and platforms.json against the counting and linking of X,
-// Bluesky and Mastodon. What each field means stands in their `meta`.
+// Bluesky and Mastodon. What each field means is in their `meta`.
 
 #include <algorithm>
 #include <fstream>

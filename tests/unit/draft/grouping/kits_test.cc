@@ -47,7 +47,7 @@ TEST_CASE("kits say in many ways what is a post", "[draft][grouping]") {
        "part 2: "
        "Omar has the map\n",
        "bluesky mastodon 1/2: 1/|Why a van?\nbluesky mastodon 2/2: 2/|It reaches Elm Street.\n"},
-      // Options below a network, whatever stands above both.
+      // Options below a network, whatever is above both.
       {"kit.txt",
        "Sample copy\nChange what you like.\n\nFacebook & Instagram\n\nOption 1\nThe van is back in "
        "town. #VanDay\n\nOption 2\nFact: A van needs no stop. Just wave!\n\nX / Threads\n\n-\tThe "

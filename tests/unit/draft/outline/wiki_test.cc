@@ -29,7 +29,7 @@ TEST_CASE("pages of a wiki are read as their readers see them", "[draft][outline
        "|| X || Van! #VanDay || none\n|-\n| Thu 10 Dec 2026\n|\n| ''nothing planned''\n|\n|}\n\n== "
        "Hints ==\nAsk Omar.\n",
        "instagram facebook: The van is back in town.\nx: Van! #VanDay\n"},
-      // More signs stand above fewer.
+      // More signs are above fewer.
       {"====== The van ======\n\n===== Texts =====\n\n==== X ====\n\nVan! #VanDay\n\n==== LinkedIn "
        "====\n\nWe drove forty miles.\n\n===== Checks =====\n\n  * Ana, on Monday\n",
        "x: Van! #VanDay\nlinkedin: We drove forty miles.\n"},
