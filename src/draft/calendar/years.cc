@@ -154,10 +154,13 @@ std::optional<WrittenDate> DatesInOrder::read_day(std::string_view text) const {
 std::optional<WrittenDate> DatesInOrder::read(std::string_view text) {
   constexpr std::chrono::days kHalfAYear{182};
   if (auto serial = read_serial_date(text)) return serial;
-  // "Mar 20" among "Lun 19" and "Mié 21" is a Tuesday.
-  if (auto day = read_day(text); day && (reads_days_ || !read_written_date(text, order_, year_))) {
-    reads_days_ = true;
-    return day;
+  // "Mar 20" among "Lun 19" and "Mié 21" is a Tuesday, and so it is in April, where it is one.
+  if (auto day = read_day(text)) {
+    const auto dated = read_written_date(text, order_, year_);
+    if (reads_days_ || !dated || dated->date.month() != day->date.month()) {
+      reads_days_ = true;
+      return day;
+    }
   }
   if (auto with_year = read_written_date(text, order_)) return with_year;
   auto date = read_written_date(text, order_, year_);

@@ -87,6 +87,13 @@ TEST_CASE("days without a month have that of the title", "[draft][grouping]") {
   REQUIRE(draft.posts.size() == 2);
   CHECK(date_of(draft.posts[0]) == "2027-04-19");
   CHECK(date_of(draft.posts[1]) == "2027-04-20");
+  // The first row of a table has nobody beside it: in April, its 20th is a Tuesday.
+  const Draft first = read_as("plan.md",
+                              "# Plan de abril de 2027\n\n| Día | Red | Texto |\n|---|---|---|\n"
+                              "| Mar 20 | X | Hoy canta en la plaza. |\n"
+                              "| Jue 22 | Facebook | Vuelve la furgoneta. |\n");
+  REQUIRE(first.posts.size() == 2);
+  CHECK(date_of(first.posts[0]) == "2027-04-20");
 }
 
 }  // namespace advolint
