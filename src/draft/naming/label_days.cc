@@ -6,6 +6,7 @@
 #include <span>
 
 #include "draft/calendar/dates.h"
+#include "text/ascii.h"
 #include "text/characters.h"
 #include "text/date.h"
 
@@ -181,10 +182,19 @@ class DayReader {
     if (!lexicon_.is_calendar_name(folded)) return nullptr;
     const auto found = std::ranges::find_if(names, [&](const CalendarName& it) {
       if (it.folded != folded) return false;
-      const char first = text_[token.span.begin];
-      return !it.needs_capital || (first >= 'A' && first <= 'Z');
+      return !it.needs_capital || is_ascii_upper(text_[token.span.begin]) || is_by_number(token);
     });
     return found == names.end() ? nullptr : &*found;
+  }
+
+  /// "tue 9 march": whoever writes all in small letters still means a day.
+  [[nodiscard]] bool is_by_number(const LabelToken& token) const {
+    const auto index = static_cast<std::size_t>(&token - tokens_.data());
+    const auto is_day = [&](std::size_t at) {
+      const auto number = at < tokens_.size() ? number_of(tokens_[at]) : std::nullopt;
+      return number && *number > 0 && *number <= kMostDay;
+    };
+    return is_day(index + 1) || (index > 0 && is_day(index - 1));
   }
 
   std::string_view text_;

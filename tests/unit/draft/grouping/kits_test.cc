@@ -179,6 +179,16 @@ TEST_CASE("a day and the networks beside it are both told by its field", "[draft
   CHECK(date_of(draft.posts[1]) == "2027-05-07");
 }
 
+TEST_CASE("a day in small letters is one beside its number", "[draft][grouping]") {
+  const Draft draft = read_as("strike.txt",
+                              "Strike socials (12 march 2027)\n\ninsta – tue 9 march\n\nthe van "
+                              "is back. come along. #VanDay\n\nfb – wed 10 march\n\nNeighbors of "
+                              "the harbor: ride with us on Friday.\n");
+  REQUIRE(draft.posts.size() == 2);
+  CHECK(date_of(draft.posts[0]) == "2027-03-09");
+  CHECK(date_of(draft.posts[1]) == "2027-03-10");
+}
+
 TEST_CASE("a list of a hundred hashtags is there to choose from", "[draft][grouping]") {
   const auto kit = [](int tags) {
     std::string text =
