@@ -1,3 +1,5 @@
+include(${CMAKE_CURRENT_LIST_DIR}/advolint_constant_name.cmake)
+
 # advolint_registry(TARGET TYPE SUFFIX HEADER ACCESSOR FILE…): compiles into TARGET the function
 # `std::span<const TYPE* const> ACCESSOR()`, declared in HEADER, which lists a constant of TYPE for each FILE, in
 # the order of their names: `alt_text.cc` defines `extern constinit const TYPE kAltTextSUFFIX`. Adding one is
@@ -8,14 +10,7 @@ function(advolint_registry target type suffix header accessor)
   list(SORT ARGN)
   foreach(file IN LISTS ARGN)
     get_filename_component(name ${file} NAME_WE)
-    string(REPLACE "_" ";" words ${name})
-    set(constant "k")
-    foreach(word IN LISTS words)
-      string(SUBSTRING ${word} 0 1 first)
-      string(SUBSTRING ${word} 1 -1 rest)
-      string(TOUPPER ${first} first)
-      string(APPEND constant ${first}${rest})
-    endforeach()
+    advolint_constant_name(constant ${name})
     if(NOT constant MATCHES "${suffix}$")
       string(APPEND constant ${suffix})
     endif()

@@ -1,5 +1,7 @@
 # Script half of advolint_word_lists: writes OUTPUT, a constant for each list of words that one of FILES names,
 # `kDateJoiners` for a line `date-joiners: …`, and the names of them all.
+include(${CMAKE_CURRENT_LIST_DIR}/advolint_constant_name.cmake)
+
 set(names "")
 foreach(file IN LISTS FILES)
   file(STRINGS ${file} lines REGEX "^[a-z][a-z-]*:")
@@ -15,14 +17,7 @@ set(constants "")
 set(rows "")
 set(number 0)
 foreach(name IN LISTS names)
-  string(REPLACE "-" ";" words ${name})
-  set(constant "k")
-  foreach(word IN LISTS words)
-    string(SUBSTRING ${word} 0 1 first)
-    string(SUBSTRING ${word} 1 -1 rest)
-    string(TOUPPER ${first} first)
-    string(APPEND constant ${first}${rest})
-  endforeach()
+  advolint_constant_name(constant ${name})
   string(APPEND constants "extern constinit const WordList ${constant}{${number}};\n")
   string(APPEND rows "      \"${name}\",\n")
   math(EXPR number "${number} + 1")

@@ -1,0 +1,12 @@
+# advolint_constant_name(RESULT NAME): `kAltText` of `alt_text` or `alt-text`.
+function(advolint_constant_name result name)
+  string(REGEX REPLACE "[-_]" ";" words ${name})
+  set(constant "k")
+  foreach(word IN LISTS words)
+    string(SUBSTRING ${word} 0 1 first)
+    string(SUBSTRING ${word} 1 -1 rest)
+    string(TOUPPER ${first} first)
+    string(APPEND constant ${first}${rest})
+  endforeach()
+  set(${result} ${constant} PARENT_SCOPE)
+endfunction()
