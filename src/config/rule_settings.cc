@@ -63,8 +63,7 @@ std::vector<Override> read_overrides(const yaml::Context& context, const yaml::N
     const yaml::Node* files = reader.require("files");
     for (yaml::Word& glob : reader.words("files")) it.files.push_back(std::move(glob.text));
     if (files != nullptr && it.files.empty()) {
-      context.report(Level::Warning, "empty", files->span,
-                     Phrase("this override matches no file"));
+      context.report(Level::Warning, "empty", files->span, Phrase("this override matches no file"));
     }
     const yaml::Node* rules = reader.require("rules");
     if (rules != nullptr) it.rules = read_rules(context, *rules);

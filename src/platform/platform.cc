@@ -17,8 +17,7 @@ bool is_same_ignoring_case(std::string_view a, std::string_view b) {
 }
 
 bool answers_to(const Platform& platform, std::string_view name) {
-  return is_same_ignoring_case(platform.id, name) ||
-         is_same_ignoring_case(platform.name, name) ||
+  return is_same_ignoring_case(platform.id, name) || is_same_ignoring_case(platform.name, name) ||
          std::ranges::any_of(platform.aliases, [name](const std::string& alias) {
            return is_same_ignoring_case(alias, name);
          });
