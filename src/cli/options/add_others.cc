@@ -74,7 +74,7 @@ void add_others(CLI::App& app, Options& options, Words& words, const Phrasebook&
   config->add_option("file", options.paths, phrases.say("a draft (default: this folder)"))
       ->expected(0, 1);
   config->add_flag("--origins", options.origins,
-                   phrases.say("list what each workspace file says, with its place"));
+                   phrases.say("list each setting, with the file and the line that state it"));
   CLI::App* schema = app.add_subcommand(
       "schema", phrases.say("print the JSON Schema of a kind of file, for completion in editors"));
   schema->add_option("name", options.paths, phrases.say("of the schema (default: list them)"))
