@@ -34,6 +34,23 @@ bool is_blank(std::string_view bytes) {
   return bytes.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
+/// Blanks at the beginning of a line.
+std::size_t indentation_of(std::string_view line) {
+  return std::min(line.find_first_not_of(" \t"), line.size());
+}
+
+/// The fewest blanks that begin a line, the first and empty ones aside.
+std::size_t margin_of(std::string_view text) {
+  std::size_t margin = std::string_view::npos;
+  for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at)) {
+    ++at;
+    const std::string_view line = text.substr(at, text.find('\n', at) - at);
+    const std::size_t indentation = indentation_of(line);
+    if (indentation < line.size()) margin = std::min(margin, indentation);
+  }
+  return margin;
+}
+
 }  // namespace
 
 Post compose_post(const SourceFile& file, std::span<const Block> blocks, std::uint32_t anchor,
@@ -66,6 +83,23 @@ Post compose_post(const SourceFile& file, std::span<const Block> blocks, std::ui
   post.body = body.build(anchor);
   post.span = source_of(post.body);
   return post;
+}
+
+PostText without_margin(const SourceFile& file, const PostText& text) {
+  const std::string& typed = text.text();
+  const std::size_t first = indentation_of(typed);
+  const std::size_t margin = std::min(margin_of(typed), typed.size());
+  const bool has_margin = typed.find('\n') == std::string::npos || margin > 0;
+  if (typed.empty() || !has_margin || (first == 0 && margin == typed.size())) return text;
+  PostTextBuilder kept(file);
+  for (std::size_t at = 0; at < typed.size();) {
+    const std::size_t end = std::min(typed.find('\n', at), typed.size() - 1) + 1;
+    const std::string_view line(typed.data() + at, end - at);
+    const std::size_t cut = std::min(at == 0 ? first : margin, indentation_of(line));
+    kept.append_part(text, {static_cast<std::uint32_t>(at + cut), static_cast<std::uint32_t>(end)});
+    at = end;
+  }
+  return kept.build(source_of(text).begin);
 }
 
 Block cut_block(const SourceFile& file, const Block& block, TextSpan slice) {

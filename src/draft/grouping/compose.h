@@ -20,6 +20,11 @@ enum class Joints {
 Post compose_post(const SourceFile& file, std::span<const Block> blocks, std::uint32_t anchor,
                   Joints joints = Joints::Rendered);
 
+/// The text without the blanks before all of its lines, as a document indents what is to be
+/// posted. Its first line may begin later, after a quotation mark. Lines that are indented further
+/// keep what they have more. Linear.
+PostText without_margin(const SourceFile& file, const PostText& text);
+
 /// The stretch `slice` of a block, with the markup that lies in it; the pictures go with the first
 /// stretch.
 Block cut_block(const SourceFile& file, const Block& block, TextSpan slice);

@@ -300,6 +300,8 @@ void RecordPosts::add_posts(Record record, const Heading& heading, bool is_parte
 Post RecordPosts::compose(std::vector<Block> blocks, const Heading& heading) const {
   const Joints joints = options_.facts.is_plain_text ? Joints::AsTyped : Joints::Rendered;
   Post post = compose_post(file_, blocks, options_.anchor, joints);
+  if (options_.facts.is_plain_text && post.markup.empty())
+    post.body = without_margin(file_, post.body);
   post.label = heading.text;
   if (!heading.is_weak) post.platforms = heading.platforms;
   if (heading.is_weak) post.weak_platforms = heading.platforms;

@@ -134,7 +134,7 @@ TEST_CASE("mails hold posts in more than one place", "[draft][grouping]") {
                  "AM\nTo: Ana\nSubject: the van\n\nAna, as promised.\n\n1)  Facebook, any day in "
                  "May:\n\n    The van is back in town. Come and see it!\n\n2)  Twitter:\n\n    "
                  "Van! #VanDay\n\nThanks,\nOmar\n") ==
-        "facebook:     The van is back in town. Come and see it!\nx:     Van! #VanDay\n");
+        "facebook: The van is back in town. Come and see it!\nx: Van! #VanDay\n");
   const Draft draft = read_as(
       "mail.txt",
       "From: Ana\nDate: Mon, 4 Oct 2027 21:14:05 -0500\nSubject: van\n\nHi,\n\nThursday 10/7, "

@@ -17,7 +17,7 @@ TEST_CASE("minutes hold the wording that was agreed on", "[draft][grouping]") {
        "        paint and a bell.\"\n        Omar brings a picture.\n\n   2.2  Drivers. Nextdoor "
        "only, January 25:\n        \"Can you drive? The van needs two of you on Thursdays.\"\n\n   "
        "Carried, 5-0.\n\n3. Adjourned at eight.\n",
-       "facebook instagram: The van is back in town. It has new songs, new|        paint and a "
+       "facebook instagram: The van is back in town. It has new songs, new|paint and a "
        "bell.\nnextdoor: Can you drive? The van needs two of you on Thursdays.\n"},
       // Two in one paragraph.
       {"minutes.md",

@@ -21,7 +21,7 @@ constexpr std::string_view kPlan =
 
 TEST_CASE("a plan for a day holds posts among what happens", "[draft][grouping]") {
   CHECK(posts_of("plan.txt", kPlan) ==
-        "facebook instagram: The van leaves at nine. Come and wave!|        #VanDay\n"
+        "facebook instagram: The van leaves at nine. Come and wave!|#VanDay\n"
         "x: And we're off!\n"
         "facebook instagram linkedin: One hour left. Bring a book.\n"
         "linkedin: We drove forty miles.\n");
