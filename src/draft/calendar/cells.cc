@@ -89,6 +89,7 @@ void count(std::string_view text, const PlatformTable& platforms, ColumnCells& c
     ++cells.texts;
     cells.text_bytes += text.size();
     cells.signed_texts += has_sign_of_posts(text) ? 1 : 0;
+    cells.labelled += size_of_networks(text, platforms) > 0 ? 1 : 0;
   }
 }
 
@@ -137,6 +138,14 @@ std::string_view without_account(std::string_view platform) {
   for (const std::string_view sign : {" - ", " \u2013 ", " @", " (@"})
     platform = platform.substr(0, platform.find(sign));
   return platform;
+}
+
+std::size_t size_of_networks(std::string_view text, const PlatformTable& platforms) {
+  constexpr std::size_t kLongest = 40;
+  const std::size_t colon = text.substr(0, kLongest).find(':');
+  if (colon == std::string_view::npos || text.substr(colon).starts_with("://")) return 0;
+  const Label label = read_label(text.substr(0, colon), {platforms});
+  return label.is_whole && label.names_network() ? colon + 1 : 0;
 }
 
 std::optional<Label> read_label_cell(std::string_view text, const PlatformTable& platforms) {

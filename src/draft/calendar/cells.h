@@ -27,6 +27,10 @@ bool names_platforms(std::string_view text, const PlatformTable& platforms);
 
 /// "Facebook, Oct 12 2026": a cell that says where and when; nothing for any other.
 std::optional<Label> read_label_cell(std::string_view text, const PlatformTable& platforms);
+
+/// The size of the networks, with their colon, that begin a text: "IG + FB:". 0 where none does.
+std::size_t size_of_networks(std::string_view text, const PlatformTable& platforms);
+
 /// Whether the cell is a date, with its year or without.
 bool is_date(std::string_view text);
 /// Whether the cell is a tick: "x", "yes", "✓".
@@ -46,6 +50,7 @@ struct ColumnCells {
   std::size_t handles = 0;       ///< "@riverbend", "facebook.example/riverbend"
   std::size_t texts = 0;         ///< of at least three words
   std::size_t text_bytes = 0;    ///< in all of those
+  std::size_t labelled = 0;      ///< texts that begin with a network: "FB: Good morning"
   std::size_t signed_texts = 0;  ///< with a hashtag, a handle or an address, as posts have them
 
   /// Whether all cells that are not empty are dates, or names of platforms.

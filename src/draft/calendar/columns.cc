@@ -38,6 +38,7 @@ class CellChooser {
     choose_days();
     keep_best_guesses();
     if (!header_.has(CellKind::Body)) choose_text();
+    trust_labelled();
     header_.has_text = header_.has(CellKind::Body);
     header_.is_plan = header_.has(CellKind::Day) && header_.has(CellKind::Platforms) &&
                       !header_.has_text && !is_of_numbers();
@@ -50,6 +51,17 @@ class CellChooser {
 
   [[nodiscard]] const std::string& key_of(std::size_t column) const {
     return header_.columns[column].use.meaning.key;
+  }
+
+  /// "Post" names texts surely where most of them begin with a network.
+  void trust_labelled() {
+    constexpr std::size_t kFewest = 2;
+    for (std::size_t i = 0; i < cells_.size(); ++i) {
+      ColumnUse& use = header_.columns[i].use;
+      const bool is_labelled =
+          cells_[i].labelled >= kFewest && 2 * cells_[i].labelled >= cells_[i].texts;
+      if (use.meaning.kind == CellKind::Body && is_labelled) use.weight = NameWeight::Own;
+    }
   }
 
   /// "Profile", "Where": what the cells name are platforms.

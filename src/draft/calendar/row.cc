@@ -67,7 +67,7 @@ void CalendarRowReader::read_cell(const TableCell& cell, const CalendarColumn& c
     case CellKind::Body:
       if (says_nothing(text.text())) return;
       uses_[at_] = is_note(facts_.file, cell) ? Use::Note : Use::Post;
-      if (uses_[at_] == Use::Post) texts_.push_back({text, at_});
+      if (uses_[at_] == Use::Post) texts_.push_back({without_networks(text, column), at_});
       return;
     case CellKind::Words:
       return set_words(text, column);

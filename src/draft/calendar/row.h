@@ -45,6 +45,7 @@ class CalendarRowReader {
   void read_platform_cell(const TableCell& cell, const CalendarColumn& column);
   bool share_post(std::string_view text);
   void read_platforms(const PostText& text, const CalendarColumn& column);
+  PostText without_networks(const PostText& text, const CalendarColumn& column);
   void read_where_and_when(const PostText& text, const Label& label, const CalendarColumn& column);
   void set_words(const PostText& text, const CalendarColumn& column);
   void set_date(const PostText& text, const CalendarColumn& column);

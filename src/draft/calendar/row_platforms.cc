@@ -9,6 +9,7 @@
 #include "draft/calendar/row.h"
 #include "draft/calendar/words.h"
 #include "draft/naming/label.h"
+#include "draft/post/post_text_builder.h"
 #include "text/characters.h"
 
 namespace advolint {
@@ -75,6 +76,19 @@ bool CalendarRowReader::share_post(std::string_view text) {
     return true;
   }
   return false;
+}
+
+/// "IG + FB: Good morning" in a table that has no column of platforms: says where the text goes,
+/// and gives the text.
+PostText CalendarRowReader::without_networks(const PostText& text, const CalendarColumn& column) {
+  const bool is_told = facts_.header.has(CellKind::Platforms) || facts_.header.has_platforms();
+  const auto size =
+      static_cast<std::uint32_t>(is_told ? 0 : size_of_networks(text.text(), facts_.platforms));
+  if (size == 0) return text;
+  CalendarColumn platforms = column;
+  platforms.use.meaning = {"platform", CellKind::Platforms};
+  read_platforms(trimmed(facts_.file, text, {0, size - 1}), platforms);
+  return trimmed(facts_.file, text, {size, static_cast<std::uint32_t>(text.text().size())});
 }
 
 void CalendarRowReader::read_platforms(const PostText& text, const CalendarColumn& column) {

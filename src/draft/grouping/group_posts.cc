@@ -41,6 +41,16 @@ bool is_date_title(const Pieces& pieces) {
          first.label.day->month && !first.label.holds_posts();
 }
 
+/// Rows that say at which hour, and none of them on which day.
+bool are_hours_of_a_day(const std::vector<Post>& posts) {
+  constexpr std::ptrdiff_t kFewest = 2;
+  const auto says = [](const Post& it, std::string_view key) {
+    return it.own_fields.find(key) != nullptr;
+  };
+  return std::ranges::none_of(posts, [&](const Post& it) { return says(it, "date"); }) &&
+         std::ranges::count_if(posts, [&](const Post& it) { return says(it, "time"); }) >= kFewest;
+}
+
 std::vector<Block> blocks_of(Pieces& pieces) {
   std::vector<Block> blocks;
   for (Piece& it : pieces) blocks.push_back(std::move(it.block));
@@ -64,6 +74,7 @@ class Grouper {
     open_held_titles(pieces);
     label_held_leads(pieces, options_.labels);
     label_quoted_wordings(file_, pieces, options_.labels);
+    if (!tells_posts(pieces, facts, options_.labels))
     raise_days(pieces, options_.labels, facts);
     label_times(file_, pieces);
     facts.are_days_for_all = are_parted_by_days(pieces) &&
@@ -100,6 +111,8 @@ class Grouper {
     const auto day_for_all = facts.is_timed_plan
                                  ? find_day_of_plan(pieces, options_.labels)
                                  : find_day_for_all(pieces, options_.labels, facts.is_mail);
+    const auto day_of_table =
+        facts.has_table ? find_day_of_plan(pieces, options_.labels) : std::nullopt;
     const auto day = find_announced_day(pieces, announced.piece, options_.labels);
     const SourceSpan day_at =
         day ? pieces[announced.piece].block.text.to_source(day->span) : SourceSpan();
@@ -120,6 +133,9 @@ class Grouper {
     grouped.unread = records.take_unread();
     grouped.suppressions = reader.take_suppressions();
     grouped.posts = records.take_posts();
+    if (day_of_table && are_hours_of_a_day(grouped.posts)) {
+      for (Post& post : grouped.posts) add_day(*day_of_table, post);
+    }
     if (day_for_all) {
       // "Monday (not Saturday!)  >> POST" has another day than the plan.
       for (Post& post : grouped.posts) {

@@ -20,6 +20,7 @@
 #include "draft/naming/page_entries.h"
 #include "draft/naming/post_words.h"
 #include "draft/naming/timed_lines.h"
+#include "draft/outline/aligned_table.h"
 #include "draft/outline/plain_lines.h"
 #include "draft/outline/tab_table.h"
 #include "draft/outline/tag_lines.h"
@@ -164,6 +165,7 @@ class Namer {
   [[nodiscard]] std::optional<std::vector<TableRow>> rows_of(const Block& block) const {
     if (is_plain_text_) {
       if (auto rows = read_tab_table(file_, block.text)) return rows;
+      if (auto rows = read_aligned_table(file_, block.text)) return rows;
       if (auto rows = read_wiki_table(file_, block.text)) return rows;
     }
     return read_markdown_table(file_, block.text);

@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 #include <cstddef>
+#include <span>
 
 #include "text/utf8.h"
 
@@ -174,5 +175,15 @@ std::string_view without_quote_sign(std::string_view line) {
 }
 
 bool has_tabs(std::string_view line) { return std::ranges::count(line, '\t') >= 2; }
+
+bool has_line_paragraphs(std::span<const std::string_view> lines) {
+  constexpr std::size_t kLong = 90;
+  constexpr std::ptrdiff_t kFewest = 4;
+  const auto blank = std::ranges::count_if(lines, is_blank_line);
+  const auto filled = static_cast<std::ptrdiff_t>(lines.size()) - blank;
+  const bool is_wide =
+      std::ranges::any_of(lines, [](std::string_view it) { return it.size() > kLong; });
+  return is_wide && filled >= kFewest && blank * 4 < filled;
+}
 
 }  // namespace advolint

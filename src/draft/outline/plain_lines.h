@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace advolint {
@@ -44,5 +45,9 @@ std::string_view without_quote_sign(std::string_view line);
 
 /// Whether the line may be a row of a table.
 bool has_tabs(std::string_view line);
+
+/// Whether a text is saved as Word saves it: paragraphs, each on one long line, and hardly a blank
+/// line between them.
+bool has_line_paragraphs(std::span<const std::string_view> lines);
 
 }  // namespace advolint

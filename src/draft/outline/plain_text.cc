@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "draft/outline/aligned_table.h"
 #include "draft/outline/excerpt.h"
 #include "draft/outline/plain_lines.h"
 #include "draft/outline/tab_table.h"
@@ -26,19 +27,6 @@ struct Line {
   std::string_view text;
 };
 
-/// Whether the text is saved as Word saves it: paragraphs, each on one long line, and hardly a
-/// blank line between them.
-bool has_line_paragraphs(const std::vector<Line>& lines) {
-  constexpr std::size_t kLong = 90;
-  constexpr std::ptrdiff_t kFewest = 4;
-  const auto blank =
-      std::ranges::count_if(lines, [](const Line& it) { return is_blank_line(it.text); });
-  const auto filled = static_cast<std::ptrdiff_t>(lines.size()) - blank;
-  const bool is_wide =
-      std::ranges::any_of(lines, [](const Line& it) { return it.text.size() > kLong; });
-  return is_wide && filled >= kFewest && blank * 4 < filled;
-}
-
 class PlainTextReader {
  public:
   PlainTextReader(const SourceFile& file, std::span<const SourceSpan> removed)
@@ -47,7 +35,7 @@ class PlainTextReader {
   Outline read(SourceSpan region) {
     cut_lines(region);
     titles_ = wiki_titles_of(file_, region);
-    is_by_line_ = has_line_paragraphs(lines_);
+    is_by_line_ = has_line_paragraphs(texts_);
     for (std::size_t i = 0; i < lines_.size();) i = read_line(i);
     finish();
     return std::move(blocks_);
@@ -65,6 +53,7 @@ class PlainTextReader {
       const bool is_gone = removed != removed_.end() && removed->contains(line) && !line.empty();
       if (!is_gone) lines_.push_back({line, file_.text(line)});
     }
+    for (const Line& it : lines_) texts_.push_back(it.text);
   }
 
   std::size_t read_line(std::size_t i) {
@@ -74,6 +63,8 @@ class PlainTextReader {
       was_blank_ = true;
       return i + 1;
     }
+    const std::size_t rows = count_aligned_lines(std::span(texts_).subspan(i));
+    if (rows > 0) return add_paragraph(i, i + rows - 1);
     if (line.starts_with("```") || line.starts_with("~~~")) return read_fence(i);
     if (line.starts_with(">>") && !is_below_quote(i)) return read_marked(i);
     if (line.starts_with('>')) return read_quote(i);
@@ -138,17 +129,22 @@ class PlainTextReader {
     return end;
   }
 
+  /// Lines `first` to `last` as one paragraph, whatever they begin with.
+  std::size_t add_paragraph(std::size_t first, std::size_t last) {
+    finish();
+    list_ = 0;
+    start(Kind::Paragraph, first);
+    last_ = last;
+    finish();
+    return last + 1;
+  }
+
   /// "{|" to "|}", as one paragraph.
   std::size_t read_wiki_rows(std::size_t i) {
     std::size_t end = i;
     while (end < lines_.size() && !lines_[end].text.starts_with("|}")) ++end;
     if (end == lines_.size()) return i;
-    finish();
-    list_ = 0;
-    start(Kind::Paragraph, i);
-    last_ = end;
-    finish();
-    return end + 1;
+    return add_paragraph(i, end);
   }
 
   /// "<blockquote>" to "</blockquote>", paragraph by paragraph.
@@ -375,6 +371,7 @@ class PlainTextReader {
   const SourceFile& file_;
   std::span<const SourceSpan> removed_;
   std::vector<Line> lines_;
+  std::vector<std::string_view> texts_;  ///< of the lines
   bool is_by_line_ = false;
   bool was_blank_ = false;
   std::size_t row_end_ = 0;      ///< the last line of a row of a table
