@@ -12,6 +12,7 @@
 #include "draft/grouping/file_dates.h"
 #include "draft/grouping/held_titles.h"
 #include "draft/grouping/inner_titles.h"
+#include "draft/grouping/label_alike_texts.h"
 #include "draft/grouping/labels_below.h"
 #include "draft/grouping/lead_labels.h"
 #include "draft/grouping/quoted_wordings.h"
@@ -75,6 +76,7 @@ class Grouper {
     label_held_leads(pieces, options_.labels);
     label_quoted_wordings(file_, pieces, options_.labels);
     if (!tells_posts(pieces, facts, options_.labels))
+      label_alike_texts(file_, pieces, options_.labels, ledger_);
     raise_days(pieces, options_.labels, facts);
     label_times(file_, pieces);
     facts.are_days_for_all = are_parted_by_days(pieces) &&

@@ -62,7 +62,8 @@ std::optional<LabelDay> day_of_lead(std::string_view text, const LabelWords& wor
   return read_label(text, words).day;
 }
 
-/// "If somebody asks about stops, use this reply:"
+}  // namespace
+
 bool asks_to_reply(std::string_view text, const LabelWords& words) {
   constexpr std::size_t kLongest = 120;
   constexpr std::size_t kMostWords = 60;
@@ -72,8 +73,6 @@ bool asks_to_reply(std::string_view text, const LabelWords& words) {
     return words.lexicon.word_after(kKindLabels, word.folded) == "reply";
   });
 }
-
-}  // namespace
 
 namespace {
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string_view>
+
 #include "draft/grouping/section_signs.h"
 #include "draft/label_words.h"
 #include "draft/naming/piece.h"
@@ -24,5 +26,8 @@ void label_counted_leads(Pieces& pieces, const LabelWords& words);
 /// Makes labels of sentences in a mail, or above a quote, that end with a colon: "And one to put on
 /// Facebook on Sunday, if it goes well:".
 void label_lead_ins(Pieces& pieces, const LabelWords& words, const FileFacts& facts);
+
+/// "If somebody asks about stops, use this reply:"
+bool asks_to_reply(std::string_view text, const LabelWords& words);
 
 }  // namespace advolint

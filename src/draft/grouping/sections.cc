@@ -325,7 +325,7 @@ class SectionCutter {
         !says_noun && !is_one_day && (above.is_plural || above.is_plural_above);
     const bool is_part = label.names_part && !label.counts_part && !is_part_of_thread(label);
     const bool is_for_post = label.names_posts || label.day || label.is_for_each;
-    heading.is_surely_post = label.is_for_all && is_for_post && !label.is_plural;
+    heading.is_surely_post = label.is_held || (label.is_for_all && is_for_post && !label.is_plural);
     heading.is_for_each = label.is_for_each;
     for (const LabelPlatform& it : label.except) heading.except.push_back(it.id);
     heading.is_numbered = label.number > 0 && label.names_posts && !is_part;

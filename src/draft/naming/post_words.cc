@@ -23,16 +23,17 @@ bool begins_word(std::string_view word) {
          std::isalnum(static_cast<unsigned char>(word.front())) != 0;
 }
 
+bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
+
 /// "#tag", "(@name", "“#tag": a sign and a letter, opening signs before it allowed.
 bool has_sign(std::string_view word, char sign) {
   const std::size_t at = word.find(sign);
   if (at == std::string_view::npos || at > 3 || at + 1 >= word.size()) return false;
   const auto next = static_cast<unsigned char>(word[at + 1]);
-  return std::isalpha(next) != 0 || next >= 0x80 || next == '[' || next == '_' ||
-         (sign == '#' && std::isdigit(next) != 0);
+  if (sign == '#' && std::isdigit(next) != 0)
+    return std::ranges::any_of(word.substr(at + 1), is_letter);  // "#1" counts
+  return std::isalpha(next) != 0 || next >= 0x80 || next == '[' || next == '_';
 }
-
-bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
 
 /// "library.example/hours": a name, a dot, letters, and a slash.
 bool is_bare_address(std::string_view word) {
