@@ -12,6 +12,7 @@
 #include "draft/calendar/header.h"
 #include "draft/calendar/row.h"
 #include "draft/calendar/years.h"
+#include "draft/naming/label_days.h"
 #include "draft/platforms/path_platforms.h"
 
 namespace advolint {
@@ -28,13 +29,15 @@ class CalendarReader {
 
   void read() {
     const TableDates dates = look_at_dates(rows_, header_);
+    const std::optional<yaml::Node> day = day_of_hours();
     CalendarRowReader posts(
         {.file = *draft_.file,
          .header = header_,
          .platforms = context_.platforms,
          .order = context_.order == DateOrder::Undecided ? dates.order : context_.order,
          .year = dates.year ? dates.year : context_.year,
-         .month = dates.month ? dates.month : context_.month});
+         .month = dates.month ? dates.month : context_.month,
+         .day = day ? &*day : nullptr});
     rows_.rewind();
     for (TableRow row; rows_.read(row);) {
       if (row.number < header_.row) {
@@ -51,6 +54,24 @@ class CalendarReader {
   }
 
  private:
+  /// The day that a title names above columns that say the hour of each post, and no day.
+  std::optional<yaml::Node> day_of_hours() {
+    if (!header_.has(CellKind::Time) || header_.has(CellKind::Day)) return std::nullopt;
+    rows_.rewind();
+    for (TableRow row; rows_.read(row) && row.number < header_.row;) {
+      for (const TableCell& cell : row.cells) {
+        const auto day = day_in_sentence(cell.text.text(), built_in_languages().common());
+        if (!day || !day->year || !day->month || !day->day) continue;
+        const Date date = *day->year / *day->month / *day->day;
+        if (!date.ok()) continue;
+        yaml::Node node = scalar_of(cell.text, day->span);
+        node.scalar = to_iso(date);
+        return node;
+      }
+    }
+    return std::nullopt;
+  }
+
   static bool is_empty(const TableRow& row) {
     return std::ranges::all_of(row.cells, [](const auto& it) { return it.text.text().empty(); });
   }

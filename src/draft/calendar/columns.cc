@@ -37,6 +37,7 @@ class CellChooser {
     choose_dates();
     choose_days();
     keep_best_guesses();
+    drop_titles();
     if (!header_.has(CellKind::Body)) choose_text();
     trust_labelled();
     header_.has_text = header_.has(CellKind::Body);
@@ -135,6 +136,24 @@ class CellChooser {
       constexpr std::size_t kFewestBytes = 24;
       const bool is_too_short = cells_[i].texts > 1 && cells_[i].mean_bytes() < kFewestBytes;
       if (is_guess && (best[use.language] != i || is_too_short)) use = {};
+    }
+  }
+
+  /// "Hook" and its short cells, beside columns of platforms with the texts, name what posts are
+  /// about.
+  void drop_titles() {
+    constexpr std::size_t kMostTimes = 2;
+    std::size_t bytes = 0, columns = 0;
+    for (std::size_t i = 0; i < cells_.size(); ++i) {
+      if (!header_.columns[i].use.is_for_platforms() || cells_[i].texts == 0) continue;
+      bytes += cells_[i].mean_bytes();
+      ++columns;
+    }
+    if (columns == 0) return;
+    for (std::size_t i = 0; i < cells_.size(); ++i) {
+      ColumnUse& use = header_.columns[i].use;
+      const bool is_doubtful = use.meaning.kind == CellKind::Body && use.weight != NameWeight::Own;
+      if (is_doubtful && kMostTimes * cells_[i].mean_bytes() < bytes / columns) use = {};
     }
   }
 

@@ -41,6 +41,8 @@ void CalendarRowReader::read(const TableRow& row, Draft& draft) {
   const std::size_t count = std::min(row.cells.size(), facts_.header.columns.size());
   for (at_ = 0; at_ < count; ++at_) read_cell(row.cells[at_], facts_.header.columns[at_]);
   pictures_.put_into(fields_);
+  if (facts_.day != nullptr && fields_.find("date") == nullptr)
+    put(fields_, "date", facts_.day->span, *facts_.day);
   add_posts(row, draft);
   add_stretches(row, draft);
   for (Suppression& it : suppressions_) {

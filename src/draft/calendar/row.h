@@ -28,6 +28,7 @@ struct CalendarFacts {
   DateOrder order = DateOrder::Undecided;
   std::optional<std::chrono::year> year;         ///< of dates without one
   std::optional<std::chrono::month> month = {};  ///< of days without one: "Tuesday 7"
+  const yaml::Node* day = nullptr;  ///< of rows that say an hour alone; null: not known
 };
 
 /// Reads one row.
@@ -44,6 +45,7 @@ class CalendarRowReader {
   void read_cell(const TableCell& cell, const CalendarColumn& column);
   void read_platform_cell(const TableCell& cell, const CalendarColumn& column);
   bool share_post(std::string_view text);
+  [[nodiscard]] bool changes_other_post(std::string_view text) const;
   void read_platforms(const PostText& text, const CalendarColumn& column);
   PostText without_networks(const PostText& text, const CalendarColumn& column);
   void read_where_and_when(const PostText& text, const Label& label, const CalendarColumn& column);

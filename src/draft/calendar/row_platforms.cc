@@ -40,7 +40,7 @@ void CalendarRowReader::read_platform_cell(const TableCell& cell, const Calendar
     if (is_network) networks_.push_back({column.use.network, said_at});
   } else if (share_post(text.text())) {
     uses_[at_] = Use::Field;
-  } else if (is_note(facts_.file, cell)) {
+  } else if (is_note(facts_.file, cell) || changes_other_post(text.text())) {
     uses_[at_] = Use::Note;
     return;
   } else if (has_letter(text.text()) && !says_nothing(text.text()) &&
@@ -89,6 +89,13 @@ PostText CalendarRowReader::without_networks(const PostText& text, const Calenda
   platforms.use.meaning = {"platform", CellKind::Platforms};
   read_platforms(trimmed(facts_.file, text, {0, size - 1}), platforms);
   return trimmed(facts_.file, text, {size, static_cast<std::uint32_t>(text.text().size())});
+}
+
+/// "same as FB but shorter (Kim)": a text that is to be written.
+bool CalendarRowReader::changes_other_post(std::string_view text) const {
+  const std::string_view other = shared_column(text);
+  const std::string_view name = other.substr(0, other.find(' '));
+  return name.size() < other.size() && facts_.platforms.find(name) != nullptr;
 }
 
 void CalendarRowReader::read_platforms(const PostText& text, const CalendarColumn& column) {
