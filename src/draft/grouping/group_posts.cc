@@ -9,6 +9,7 @@
 #include "draft/grouping/announced.h"
 #include "draft/grouping/compose.h"
 #include "draft/grouping/contents.h"
+#include "draft/grouping/counted_threads.h"
 #include "draft/grouping/file_dates.h"
 #include "draft/grouping/held_titles.h"
 #include "draft/grouping/inner_titles.h"
@@ -75,6 +76,9 @@ class Grouper {
     open_held_titles(pieces);
     label_held_leads(pieces, options_.labels);
     label_quoted_wordings(file_, pieces, options_.labels);
+    options_.hints.month = month_of(pieces);
+    if (const auto year = year_of(pieces, options_.labels.lexicon)) options_.hints.year = year;
+    label_counted_threads(pieces, options_.labels, ledger_);
     if (!tells_posts(pieces, facts, options_.labels))
       label_alike_texts(file_, pieces, options_.labels, ledger_);
     raise_days(pieces, options_.labels, facts);
@@ -82,8 +86,6 @@ class Grouper {
     facts.are_days_for_all = are_parted_by_days(pieces) &&
                              !find_announced_platforms(pieces, options_.labels).platforms.empty();
     if (!has_sections(pieces, facts)) return group_whole(std::move(pieces));
-    options_.hints.month = month_of(pieces);
-    if (const auto year = year_of(pieces, options_.labels.lexicon)) options_.hints.year = year;
     constexpr std::ptrdiff_t kFewQuoted = 2;
     facts.are_quoted = std::ranges::count_if(pieces, [](const Piece& it) {
                          return signs_of_post(it.block.text.text()).is_quoted;

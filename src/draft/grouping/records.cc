@@ -197,7 +197,8 @@ class RecordReader {
     const bool is_in_item = piece.block.item > 0 && piece.block.item == item_of_fields_ &&
                             !signs_of_post(words).has_strong_sign();
     const bool is_in_list = piece.block.list > 0 && piece.block.list == list_of_fields_ && is_small;
-    const bool is_note = !record_.text.empty() && (is_in_item || is_in_list);
+    const bool is_among_notes = piece.block.list > 0 && piece.block.list == list_of_notes_;
+    const bool is_note = is_among_notes || (!record_.text.empty() && (is_in_item || is_in_list));
     const bool is_beside = is_note || (record_.has_text_field && !is_in_body_);
     auto& into = is_beside ? record_.rest : record_.text;
     into.push_back(std::move(piece));
@@ -221,6 +222,11 @@ class RecordReader {
     const bool has_value = line.label.has_value;
     is_in_body_ = is_text;
     ++i;
+    // "Notes:" above a list of which some items are fields
+    const bool heads_list = !has_value && !is_text && i < pieces_.size() && pieces_[i].is_label() &&
+                            pieces_[i].block.item > 0 && line.label.block.item == 0;
+    if (heads_list && last_field_->kind == CellKind::Nothing)
+      list_of_notes_ = pieces_[i].block.list;
     const CellKind kind = last_field_->kind;
     if (kind == CellKind::File || kind == CellKind::Description)
       record_.above_picture = record_.text.size();
@@ -254,6 +260,7 @@ class RecordReader {
   const ColumnMeaning* last_field_ = nullptr;
   std::uint32_t last_value_end_ = 0;                       ///< of that field, in the file
   std::uint32_t list_of_fields_ = 0, item_of_fields_ = 0;  ///< in which the last field is
+  std::uint32_t list_of_notes_ = 0;                        ///< below a title for notes
   bool is_in_body_ = false;
 };
 

@@ -55,7 +55,7 @@ class NoteStripper {
       } else if (is_page_number(block, lexicon_)) {
         leave_out(std::move(block), Phrase("a page number"));
       } else if (is_picture_plan(block, lexicon_)) {
-        is_over |= facts_.is_last && !blocks.empty();
+        is_over |= facts_.is_last && !blocks.empty() && !facts_.is_thread;
         leave_out(std::move(block), Phrase("what the picture will show"));
       } else if (facts_.is_thread && blocks.empty() && has_parts && tells_how(block)) {
         leave_out(std::move(block), Phrase("an introduction"));

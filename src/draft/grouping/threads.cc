@@ -252,6 +252,26 @@ void number_thread(std::span<Post> posts) {
   }
 }
 
+std::vector<std::vector<std::size_t>> find_counted(std::span<const std::string_view> paragraphs) {
+  std::vector<std::vector<std::size_t>> threads;
+  std::vector<std::size_t> parts;
+  CountCheck check;
+  const auto end = [&] {
+    if (check.is_thread()) threads.push_back(parts);
+    parts.clear();
+    check = {};
+  };
+  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+    const auto count = count_at_begin(paragraphs[i]);
+    if (!count) continue;
+    if (count->number == 1) end();
+    if (count->number != parts.size() + 1) continue;
+    if (check.accept(*count)) parts.push_back(i);
+  }
+  end();
+  return threads;
+}
+
 void number_counted(std::vector<Post>& posts) {
   const auto count_of = [](const Post& post) {
     return post.thread_size > 0 ? std::nullopt : count_at_begin(post.body.text());

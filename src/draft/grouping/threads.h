@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "draft/draft.h"
@@ -14,6 +16,10 @@ void number_thread(std::span<Post> posts);
 /// Makes threads of posts below one label that count themselves: "1/ …", "2/ …", each in a quote of
 /// its own. Linear.
 void number_counted(std::vector<Post>& posts);
+
+/// The threads whose parts are paragraphs that count themselves at their beginning, each from 1 on
+/// and without a gap: the places of the paragraphs with counts. Others may be between them. Linear.
+std::vector<std::vector<std::size_t>> find_counted(std::span<const std::string_view> paragraphs);
 
 /// What labels say of a text.
 enum class ThreadHint {

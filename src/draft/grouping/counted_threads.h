@@ -1,0 +1,15 @@
+#pragma once
+
+#include "draft/grouping/ledger.h"
+#include "draft/label_words.h"
+#include "draft/naming/piece.h"
+
+namespace advolint {
+
+/// Sees that paragraphs that count themselves ("1/", "2/", …) are below a label that names a
+/// thread: the line above them that says so, or one that is made. What else is above the first and,
+/// where each part is one paragraph, below the last is for those who post. A text that opens a
+/// thread without a count stays. Linear.
+void label_counted_threads(Pieces& pieces, const LabelWords& words, Ledger& ledger);
+
+}  // namespace advolint

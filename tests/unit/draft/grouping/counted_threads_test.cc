@@ -1,0 +1,48 @@
+#include <catch2/catch.hpp>
+
+#include "support/show_draft.h"
+
+namespace advolint {
+
+TEST_CASE("parts that count themselves are a thread, whatever is around them",
+          "[draft][grouping]") {
+  struct Case {
+    std::string_view path, text, posts;
+  };
+  const auto it = GENERATE(values<Case>({
+      // Below the head of a file, with counts on lines of their own.
+      {"thread.txt",
+       "BLUESKY THREAD - the van\nfor: @van.example\nAuthor: Ana\n\n1/\nThe van is back in town, "
+       "and so are we. 🧵\n\n2/\nIt has new songs.\n\n[chart: songs, alt: a bar of "
+       "songs]\n\n3/\nCome "
+       "and hear them: van.example/songs\n\n---\nNotes\n- Ana stays online until two\n- do not "
+       "argue\n",
+       "bluesky 1/3: 1/|The van is back in town, and so are we. 🧵\nbluesky 2/3: 2/|It has new "
+       "songs.\nbluesky 3/3: 3/|Come and hear them: van.example/songs\n"},
+      // The head is above a rule, a reply and another version are below one.
+      {"thread.txt",
+       "The van – Bluesky/Mastodon thread\nOwner: Ana\n\nCheck the bell before you "
+       "post.\n\n----\n\n"
+       "1/ The van is back. A short thread on what is new in it. 🧵\n\n2/ It has new songs, and "
+       "a "
+       "bell.\n\n----\n\nFacebook version (no thread there)\n\nThe van is back, with songs and a "
+       "bell. Come and hear them!\n",
+       "bluesky mastodon 1/2: 1/ The van is back. A short thread on what is new in it. "
+       "🧵\nbluesky mastodon 2/2: 2/ It has new songs, and a bell.\nfacebook: The van is back, "
+       "with songs and a bell. Come and hear them!\n"},
+      // Words to the team between the label and the first part, and below the last.
+      {"hilo.md",
+       "**Borrador de hilo para X** (Carmen, v3)\n\nPablo, revisa las fechas, por favor.\n\n1/ "
+       "Volvió la furgoneta. Abrimos hilo 🧵👇\n\n*(foto: la furgoneta)*\n\n2/ Trae canciones "
+       "nuevas.\n\n3/ Y una campana. ¡Ven!\n\n---\n\nNotas:\n- Texto alternativo: una furgoneta "
+       "azul\n- Fijar el hilo hasta el domingo.\n- Pablo: ¿la fecha?\n",
+       "x 1/3: 1/ Volvió la furgoneta. Abrimos hilo 🧵👇\nx 2/3: 2/ Trae canciones nuevas.\nx "
+       "3/3: "
+       "3/ Y una campana. ¡Ven!\n"},
+  }));
+  INFO(it.text);
+  CHECK(posts_of(it.path, it.text) == it.posts);
+  CHECK(find_wrong_place(read_as(it.path, it.text)).empty());
+}
+
+}  // namespace advolint
