@@ -218,9 +218,15 @@ bool is_like_post(const PostSigns& signs) {
 }
 
 std::vector<AlikeText> find_alike_posts(const Pieces& pieces, const Lexicon& lexicon) {
+  // "Sample posts": what is above it is about them.
+  const auto title = std::ranges::find_if(pieces, [](const Piece& it) {
+    return heads_text(it) && it.label.names_posts && it.label.is_plural && it.label.is_whole;
+  });
+  const auto begin = title == pieces.end() ? 0 : static_cast<std::size_t>(title - pieces.begin());
   for (const Place place : {Place::Quote, Place::Fence, Place::Quotation, Place::Indented,
                             Place::Item, Place::Titled}) {
     std::vector<Text> texts = find_texts(pieces, place == Place::Quotation);
+    std::erase_if(texts, [&](const Text& it) { return it.begin < begin; });
     keep_lists_of_posts(pieces, texts);
     if (!hold_posts(texts, place)) continue;
     const std::vector<Text> posts = posts_of(pieces, texts, place, lexicon);

@@ -106,7 +106,9 @@ void label_held_leads(Pieces& pieces, const LabelWords& words) {
     const std::string_view text = pieces[i].block.text.text();
     if (!is_held(pieces[i + 1], pieces[i])) continue;
     // "For Facebook:" is a label by its words alone.
-    if (pieces[i].is_label() && pieces[i].label.names_network() && text.ends_with(':')) ++named;
+    if (pieces[i].is_label() && pieces[i].label.names_network() && text.ends_with(':')) {
+      ++named;
+    }
     if (!may_lead(pieces[i], pieces[i + 1])) continue;
     if (signs_of_post(text).words > kMostWords || asks_to_reply(text, words)) continue;
     Label label{.platforms = platforms_in_lead(text, words)};
@@ -121,13 +123,20 @@ void label_held_leads(Pieces& pieces, const LabelWords& words) {
       label.is_for_all = true;
       label.day = day_in_sentence(text, words.lexicon);
     } else if (signs_of_post(pieces[i + 1].block.text.text()).reads_like_post()) {
-      continue;
+      // "And if it rains, everybody posts this:"
+      label.networks = networks_in_lead(text);
+      label.names_posts = label.is_whole = label.is_for_all = true;
+      label.day = day_in_sentence(text, words.lexicon);
     } else {
       label.is_aside = label.is_whole = true;
     }
     leads.emplace_back(i, std::move(label));
   }
   if (named < kFewest) return;
+  for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+    // "And for locals with an Instagram account:" is more than a subject above a quotation.
+    if (pieces[i].is_label() && is_held(pieces[i + 1], pieces[i])) pieces[i].label.is_weak = false;
+  }
   for (auto& [at, label] : leads) {
     pieces[at].label = std::move(label);
     pieces[at].level = kLineLevel;
@@ -227,7 +236,10 @@ void label_lead_ins(Pieces& pieces, const LabelWords& words, const FileFacts& fa
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
     Piece& it = pieces[i];
     const std::string_view text = it.block.text.text();
-    if (!may_lead(it, pieces[i + 1])) continue;
+    // "IF THEY ASK, ANSWER:" is a title by its capitals.
+    const bool is_title = it.is_own_heading() && it.level >= kBoldLevel && text.ends_with(':') &&
+                          !pieces[i + 1].is_label() && asks_to_reply(text, words);
+    if (!is_title && !may_lead(it, pieces[i + 1])) continue;
     if (asks_to_reply(text, words)) {
       it.label = {
           .platforms = platforms_in_lead(text, words), .names_posts = true, .is_whole = true};

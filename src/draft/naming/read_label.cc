@@ -198,6 +198,10 @@ Label read_label(std::string_view text, const LabelWords& words) {
   // "If somebody answers on X, reply:"
   if (label.kind && label.kind->value == "reply") label.is_weak = false;
   read_all_networks(label, text, all, words.lexicon);
+  // "Endorser post, any platform"
+  label.names_posts |= label.is_for_all && std::ranges::any_of(all, [](const LabelToken& it) {
+                         return it.is(kPostNounWord);
+                       });
   read_kind_phrase(label, text, words.lexicon);
   drop_post_names(text, label.platforms);
   if (!label.names_network()) label.field = find_label_field(text, *tokens, is_aside, words);
