@@ -6,6 +6,7 @@
 #include "draft/calendar/words.h"
 #include "draft/naming/label_days.h"
 #include "draft/naming/sentence_platforms.h"
+#include "draft/naming/timed_lines.h"
 
 namespace advolint {
 
@@ -118,6 +119,34 @@ std::optional<DayForAll> find_day_for_all(const Pieces& pieces, const LabelWords
       return day;
   }
   return std::nullopt;
+}
+
+std::vector<PlatformUse> find_told_platforms(const Pieces& pieces, const LabelWords& words) {
+  constexpr std::size_t kMost = 16;
+  std::vector<PlatformUse> told;
+  for (std::size_t i = 0; i < std::min(pieces.size(), kMost) && told.empty(); ++i) {
+    if (!pieces[i].rows.empty()) break;
+    const PostText& text = pieces[i].block.text;
+    const bool is_account = pieces[i].is_value && i > 0 && pieces[i - 1].is_field() &&
+                            pieces[i - 1].label.field->key == "account";
+    for (const LabelPlatform& it : is_account ? platforms_in_lead(text.text(), words)
+                                              : platforms_in_sentence(text.text(), words)) {
+      told.push_back({.id = it.id,
+                      .origin = PlatformOrigin::Section,
+                      .said_at = text.to_source(it.span),
+                      .account = {}});
+    }
+  }
+  return told;
+}
+
+bool are_by_hours(const Pieces& pieces) {
+  constexpr std::ptrdiff_t kFewest = 3;
+  return std::ranges::count_if(pieces, [](const Piece& it) {
+           const std::string_view text = it.block.text.text(it.block.words());
+           const auto lines = find_timed_lines(text.substr(0, text.find('\n')));
+           return !it.is_value && !lines.empty() && lines.front() == 0;
+         }) >= kFewest;
 }
 
 bool are_parted_by_days(const Pieces& pieces) {

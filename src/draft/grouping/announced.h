@@ -51,4 +51,11 @@ void announce_to_days(std::vector<Section>& sections, const std::vector<Platform
 /// Posts "for all channels" are for the networks that other labels of the file name.
 void announce_to_all(std::vector<Section>& sections);
 
+/// The platforms that words above the posts tell for a file whose posts name none: "copy the text
+/// to our Facebook page", "Account: @van on X". None for most files. Looks at the first pieces.
+std::vector<PlatformUse> find_told_platforms(const Pieces& pieces, const LabelWords& words);
+
+/// Whether pieces begin with hours, three or more: "**9:30 – Doors**".
+bool are_by_hours(const Pieces& pieces);
+
 }  // namespace advolint

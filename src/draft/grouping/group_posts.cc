@@ -7,6 +7,7 @@
 
 #include "draft/calendar/words.h"
 #include "draft/grouping/announced.h"
+#include "draft/grouping/asides.h"
 #include "draft/grouping/compose.h"
 #include "draft/grouping/contents.h"
 #include "draft/grouping/counted_threads.h"
@@ -43,14 +44,22 @@ bool is_date_title(const Pieces& pieces) {
          first.label.day->month && !first.label.holds_posts();
 }
 
-/// Rows that say at which hour, and none of them on which day.
-bool are_hours_of_a_day(const std::vector<Post>& posts) {
+bool says_no(const std::vector<Post>& posts, std::string_view key) {
+  return std::ranges::none_of(posts,
+                              [&](const Post& it) { return it.own_fields.find(key) != nullptr; });
+}
+
+bool are_timed(const std::vector<Post>& posts) {
   constexpr std::ptrdiff_t kFewest = 2;
-  const auto says = [](const Post& it, std::string_view key) {
-    return it.own_fields.find(key) != nullptr;
-  };
-  return std::ranges::none_of(posts, [&](const Post& it) { return says(it, "date"); }) &&
-         std::ranges::count_if(posts, [&](const Post& it) { return says(it, "time"); }) >= kFewest;
+  return std::ranges::count_if(posts, [](const Post& it) {
+           return it.own_fields.find("time") != nullptr;
+         }) >= kFewest;
+}
+
+bool name_no_network(const std::vector<Post>& posts) {
+  return says_no(posts, "platform") && std::ranges::all_of(posts, [](const Post& it) {
+           return it.platforms.empty() && it.networks.empty() && it.weak_platforms.empty();
+         });
 }
 
 std::vector<Block> blocks_of(Pieces& pieces) {
@@ -72,12 +81,17 @@ class Grouper {
           .has_value();
     });
     mark_contents(pieces);
+    leave_asides_out(pieces, ledger_);
     lift_labels_below(pieces);
     open_held_titles(pieces);
     label_held_leads(pieces, options_.labels);
     label_quoted_wordings(file_, pieces, options_.labels);
     options_.hints.month = month_of(pieces);
     if (const auto year = year_of(pieces, options_.labels.lexicon)) options_.hints.year = year;
+    const bool go_by_hours = are_by_hours(pieces);
+    const auto day_of_hours =
+        facts.has_table || go_by_hours ? find_day_of_plan(pieces, options_.labels) : std::nullopt;
+    std::vector<PlatformUse> told = find_told_platforms(pieces, options_.labels);
     label_counted_threads(pieces, options_.labels, ledger_);
     if (!tells_posts(pieces, facts, options_.labels))
       label_alike_texts(file_, pieces, options_.labels, ledger_);
@@ -106,6 +120,7 @@ class Grouper {
     keep_inner_titles(pieces, options_.labels.lexicon);
     leave_outer_mail_out(pieces);
     leave_signature_out(pieces);
+    leave_contacts_out(pieces);
     leave_notices_out(pieces);
     const bool names_networks = facts.has_table || any_names_network(pieces);
     GroupedPosts grouped;
@@ -115,8 +130,6 @@ class Grouper {
     const auto day_for_all = facts.is_timed_plan
                                  ? find_day_of_plan(pieces, options_.labels)
                                  : find_day_for_all(pieces, options_.labels, facts.is_mail);
-    const auto day_of_table =
-        facts.has_table ? find_day_of_plan(pieces, options_.labels) : std::nullopt;
     const auto day = find_announced_day(pieces, announced.piece, options_.labels);
     const SourceSpan day_at =
         day ? pieces[announced.piece].block.text.to_source(day->span) : SourceSpan();
@@ -137,9 +150,12 @@ class Grouper {
     grouped.unread = records.take_unread();
     grouped.suppressions = reader.take_suppressions();
     grouped.posts = records.take_posts();
-    if (day_of_table && are_hours_of_a_day(grouped.posts)) {
-      for (Post& post : grouped.posts) add_day(*day_of_table, post);
+    if (day_of_hours && says_no(grouped.posts, "date") &&
+        (go_by_hours || are_timed(grouped.posts))) {
+      for (Post& post : grouped.posts) add_day(*day_of_hours, post);
     }
+    if (grouped.for_all.empty() && !facts.has_platform && name_no_network(grouped.posts))
+      grouped.for_all = std::move(told);
     if (day_for_all) {
       // "Monday (not Saturday!)  >> POST" has another day than the plan.
       for (Post& post : grouped.posts) {
@@ -295,6 +311,13 @@ class Grouper {
     for (std::size_t i = notes; i < begin; ++i)
       ledger_.aside(span_of(pieces[i]), Phrase("a note to the people who got the mail"));
     pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(notes), pieces.end());
+  }
+
+  void leave_contacts_out(Pieces& pieces) {
+    const std::size_t begin = find_contacts(pieces);
+    for (std::size_t i = begin; i < pieces.size(); ++i)
+      ledger_.aside(span_of(pieces[i]), Phrase("a signature"));
+    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(begin), pieces.end());
   }
 
   /// "This message may contain confidential information."

@@ -106,7 +106,9 @@ std::uint32_t find_last_remark(std::string_view text, const Lexicon& lexicon) {
   if (!is_closed) return size;
   const std::string_view before = kept.substr(0, open);
   const std::string_view inside = kept.substr(open + 1, kept.size() - open - 2);
-  if (counts_text(inside, before, lexicon))
+  // "The van is back." (Ana to take the photo)
+  const bool is_after_quote = signs_of_post(trimmed(before)).is_quoted;
+  if (is_after_quote || counts_text(inside, before, lexicon))
     return static_cast<std::uint32_t>(before.find_last_not_of(" \t\n") + 1);
   const bool is_apart = before.ends_with('\n') || signs_of_post(before).ends_sentence;
   if (!is_apart || inside.find(')') != std::string_view::npos || !is_remark(inside, lexicon))

@@ -6,6 +6,7 @@
 
 #include "draft/calendar/words.h"
 #include "draft/naming/post_words.h"
+#include "text/ascii.h"
 #include "text/words.h"
 
 namespace advolint {
@@ -209,6 +210,56 @@ std::size_t find_signature(const Pieces& pieces, const Lexicon& lexicon) {
   const bool is_signed = older < pieces.size() && older > 1 && !pieces[older - 1].is_label() &&
                          is_name(pieces[older - 1]);
   return is_signed ? older - 1 : older;
+}
+
+namespace {
+
+/// "advocacy@library.example": an address of mail, which posts hardly have.
+bool has_mail_address(std::string_view text) {
+  for (std::size_t at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
+    const bool is_inside = at > 0 && is_ascii_alphanumeric(text[at - 1]);
+    const std::size_t end = std::min(text.find_first_of(" \n,;)", at), text.size());
+    if (is_inside && text.substr(at, end - at).find('.') != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+/// "555-0164", "x4410": a number to call.
+bool has_phone(std::string_view text) {
+  constexpr std::size_t kFewestDigits = 7;
+  std::size_t digits = 0;
+  for (const char c : text) {
+    if (c >= '0' && c <= '9') {
+      if (++digits >= kFewestDigits) return true;
+    } else if (c != '-' && c != '.' && c != ' ' && c != '(' && c != ')') {
+      digits = 0;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+std::size_t find_contacts(const Pieces& pieces) {
+  constexpr std::size_t kMostWords = 30;
+  std::size_t end = pieces.size();
+  while (end > 1) {
+    const Piece& it = pieces[end - 1];
+    const Piece& above = pieces[end - 2];
+    const std::string_view text = it.block.text.text();
+    const bool is_text = !it.is_label() && !it.is_value && it.block.quote == 0 &&
+                         it.block.kind == Block::Kind::Paragraph && it.rows.empty();
+    const PostSigns signs = signs_of_post(text);
+    const bool is_apart = above.block.kind == Block::Kind::Rule || above.is_value ||
+                          signs_of_post(above.block.text.text()).ends_with_tags ||
+                          above.block.item > 0;
+    const bool is_contact = is_text && signs.words <= kMostWords && !signs.has_hashtag &&
+                            ((has_mail_address(text) && is_apart) ||
+                             (has_phone(text) && above.block.kind == Block::Kind::Rule));
+    if (!is_contact) break;
+    --end;
+  }
+  return end;
 }
 
 }  // namespace advolint

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "draft/calendar/words.h"
 #include "draft/grouping/compose.h"
 #include "draft/grouping/editor_notes.h"
 #include "draft/grouping/endings.h"
@@ -17,6 +18,9 @@
 #include "text/words.h"
 
 namespace advolint {
+
+extern const WordList kJoiners;  ///< "and", "or"
+
 namespace {
 
 using Kind = Block::Kind;
@@ -107,7 +111,9 @@ class Splitter {
   /// "*Another one, if the vote is late:*" between two texts: each of them is a post.
   bool split_at_alternatives(std::vector<Block>& blocks) {
     const auto is_lead = [&](const Block& it) {
-      return &it != &blocks.front() && &it != &blocks.back() && is_italic_lead(it);
+      // "or" on a line of its own
+      const bool is_or = lexicon_.has(kJoiners, plain_words(it.text.text()));
+      return &it != &blocks.front() && &it != &blocks.back() && (is_or || is_italic_lead(it));
     };
     if (std::ranges::none_of(blocks, is_lead)) return false;
     std::vector<Block> post;

@@ -162,6 +162,9 @@ std::optional<LineBullet> read_bullet(std::string_view line) {
 
 std::uint32_t heading_marks(std::string_view line) {
   constexpr std::size_t kDeepest = 6;
+  // "*** For Facebook"
+  if (line.starts_with("*** ") && line.back() != '*' && line.find_first_not_of("* ") < line.size())
+    return static_cast<std::uint32_t>(line.find_first_not_of("* "));
   const std::size_t marks = std::min(line.find_first_not_of('#'), line.size());
   if (marks == 0 || marks > kDeepest || marks == line.size()) return 0;
   const std::size_t text = std::min(line.find_first_not_of(" \t", marks), line.size());

@@ -230,7 +230,8 @@ class PlainTextReader {
     finish();
     list_ = 0;
     start(Kind::Heading, i);
-    open_->level = static_cast<std::uint32_t>(lines_[i].text.find_first_not_of('#'));
+    const char sign = lines_[i].text.front();
+    open_->level = static_cast<std::uint32_t>(lines_[i].text.find_first_not_of(sign));
     open_->bullet_size = marks;
     last_ = i;
     finish();

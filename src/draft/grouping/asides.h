@@ -1,0 +1,16 @@
+#pragma once
+
+#include "draft/grouping/ledger.h"
+#include "draft/label_words.h"
+#include "draft/naming/piece.h"
+
+namespace advolint {
+
+/// Leaves out of the pieces what its form or its place shows to be for those who post: stretches
+/// between rules that begin with fields ("Goes out: …", "Changes since v2: …") beside one that is
+/// the post, paragraphs such as "[JM: love it]" and "→ Ana draws it" where several are, buttons of
+/// web pages ("Post this", a link that shares), and titles on the line of a day ("Week 2 (March
+/// 8–12): What to bring"). Linear.
+void leave_asides_out(Pieces& pieces, Ledger& ledger);
+
+}  // namespace advolint
