@@ -144,6 +144,7 @@ bool are_by_hours(const Pieces& pieces) {
   constexpr std::ptrdiff_t kFewest = 3;
   return std::ranges::count_if(pieces, [](const Piece& it) {
            const std::string_view text = it.block.text.text(it.block.words());
+           if (text.empty() || text.front() < '0' || text.front() > '9') return false;
            const auto lines = find_timed_lines(text.substr(0, text.find('\n')));
            return !it.is_value && !lines.empty() && lines.front() == 0;
          }) >= kFewest;

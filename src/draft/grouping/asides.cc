@@ -48,8 +48,10 @@ bool is_button(const Piece& it) {
   constexpr std::size_t kMostWords = 5;
   constexpr std::array<std::string_view, 6> kShares = {
       "/sharer", "/intent/tweet", "/intent/post", "shareArticle", "/share?", "/share-offsite"};
+  constexpr std::size_t kLongest = 400;
   const std::string_view text = text_of(it);
-  return is_paragraph(it) && signs_of_post(text).words <= kMostWords &&
+  return text.size() <= kLongest && text.find("://") != std::string_view::npos &&
+         is_paragraph(it) && signs_of_post(text).words <= kMostWords &&
          std::ranges::any_of(kShares, [&](std::string_view share) {
            return text.find(share) != std::string_view::npos;
          });
@@ -106,6 +108,7 @@ std::vector<Region> find_regions(const Pieces& pieces) {
 /// The regions of a file that are fields and what is beside them, where others are its post.
 std::vector<Region> find_field_regions(const Pieces& pieces) {
   constexpr std::size_t kMostRegions = 4;
+  if (std::ranges::none_of(pieces, is_rule)) return {};
   std::vector<Region> regions = find_regions(pieces);
   const auto posts =
       std::ranges::count_if(regions, [](const Region& it) { return it.is_post && it.fields == 0; });

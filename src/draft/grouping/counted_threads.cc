@@ -170,6 +170,14 @@ class ThreadLabeler {
 
 }  // namespace
 
+bool may_count_parts(const Pieces& pieces) {
+  constexpr std::ptrdiff_t kFewest = 2;
+  return std::ranges::count_if(pieces, [](const Piece& it) {
+           const std::string_view text = words_of(it).substr(0, 12);
+           return !it.is_label() && text.find_first_of("0123456789") != std::string_view::npos;
+         }) >= kFewest;
+}
+
 void label_counted_threads(Pieces& pieces, const LabelWords& words, Ledger& ledger) {
   std::vector<std::string_view> paragraphs;
   for (const Piece& it : pieces)

@@ -86,20 +86,19 @@ class Grouper {
     open_held_titles(pieces);
     label_held_leads(pieces, options_.labels);
     label_quoted_wordings(file_, pieces, options_.labels);
-    options_.hints.month = month_of(pieces);
-    if (const auto year = year_of(pieces, options_.labels.lexicon)) options_.hints.year = year;
-    const bool go_by_hours = are_by_hours(pieces);
-    const auto day_of_hours =
-        facts.has_table || go_by_hours ? find_day_of_plan(pieces, options_.labels) : std::nullopt;
-    std::vector<PlatformUse> told = find_told_platforms(pieces, options_.labels);
-    label_counted_threads(pieces, options_.labels, ledger_);
-    if (!tells_posts(pieces, facts, options_.labels))
-      label_alike_texts(file_, pieces, options_.labels, ledger_);
+    const bool may_lose_words = may_count_parts(pieces) || may_be_alike(pieces);
+    if (may_lose_words) {
+      read_told(pieces);
+      label_counted_threads(pieces, options_.labels, ledger_);
+      if (!tells_posts(pieces, facts, options_.labels))
+        label_alike_texts(file_, pieces, options_.labels, ledger_);
+    }
     raise_days(pieces, options_.labels, facts);
     label_times(file_, pieces);
     facts.are_days_for_all = are_parted_by_days(pieces) &&
                              !find_announced_platforms(pieces, options_.labels).platforms.empty();
     if (!has_sections(pieces, facts)) return group_whole(std::move(pieces));
+    if (!may_lose_words) read_told(pieces);
     constexpr std::ptrdiff_t kFewQuoted = 2;
     facts.are_quoted = std::ranges::count_if(pieces, [](const Piece& it) {
                          return signs_of_post(it.block.text.text()).is_quoted;
@@ -150,12 +149,7 @@ class Grouper {
     grouped.unread = records.take_unread();
     grouped.suppressions = reader.take_suppressions();
     grouped.posts = records.take_posts();
-    if (day_of_hours && says_no(grouped.posts, "date") &&
-        (go_by_hours || are_timed(grouped.posts))) {
-      for (Post& post : grouped.posts) add_day(*day_of_hours, post);
-    }
-    if (grouped.for_all.empty() && !facts.has_platform && name_no_network(grouped.posts))
-      grouped.for_all = std::move(told);
+    add_told(grouped);
     if (day_for_all) {
       // "Monday (not Saturday!)  >> POST" has another day than the plan.
       for (Post& post : grouped.posts) {
@@ -167,6 +161,27 @@ class Grouper {
   }
 
  private:
+  /// What the file says of all its posts, before words above them are left out.
+  void read_told(const Pieces& pieces) {
+    options_.hints.month = month_of(pieces);
+    if (const auto year = year_of(pieces, options_.labels.lexicon)) options_.hints.year = year;
+    go_by_hours_ = are_by_hours(pieces);
+    if (options_.facts.has_table || go_by_hours_)
+      day_of_hours_ = find_day_of_plan(pieces, options_.labels);
+    if (!options_.facts.has_platform)
+      told_platforms_ = find_told_platforms(pieces, options_.labels);
+  }
+
+  /// Adds it where no post says otherwise.
+  void add_told(GroupedPosts& grouped) {
+    if (day_of_hours_ && says_no(grouped.posts, "date") &&
+        (go_by_hours_ || are_timed(grouped.posts))) {
+      for (Post& post : grouped.posts) add_day(*day_of_hours_, post);
+    }
+    if (grouped.for_all.empty() && name_no_network(grouped.posts))
+      grouped.for_all = std::move(told_platforms_);
+  }
+
   GroupedPosts group_whole(Pieces pieces) {
     const RecordPosts records(file_, options_, RecordPosts::Need::Nothing, ledger_, faults_);
     GroupedPosts grouped{.posts = {}, .for_all = {}, .is_whole = true};
@@ -368,6 +383,9 @@ class Grouper {
   GroupOptions options_;
   Ledger& ledger_;
   std::vector<LayoutFault>& faults_;
+  bool go_by_hours_ = false;
+  std::optional<DayForAll> day_of_hours_;
+  std::vector<PlatformUse> told_platforms_;
 };
 
 }  // namespace

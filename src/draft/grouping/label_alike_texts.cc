@@ -16,6 +16,7 @@
 #include "draft/naming/post_words.h"
 #include "draft/naming/sentence_platforms.h"
 #include "draft/post/post_text_builder.h"
+#include "text/byte_set.h"
 #include "text/trim.h"
 
 namespace advolint {
@@ -224,6 +225,16 @@ bool tells_posts(const Pieces& pieces, const FileFacts& facts, const LabelWords&
             (label.names_posts && label.number > 0));
   };
   return has_sections(pieces, facts) && std::ranges::any_of(pieces, tells);
+}
+
+bool may_be_alike(const Pieces& pieces) {
+  constexpr std::ptrdiff_t kFewest = 2;
+  constexpr ByteSet kSigns("#@[/");
+  return pieces.size() > kFewest && std::ranges::count_if(pieces, [&](const Piece& it) {
+                                      const std::string& text = it.block.text.text();
+                                      return !it.is_label() && !it.is_value &&
+                                             kSigns.find_in(text, 0) < text.size();
+                                    }) >= kFewest;
 }
 
 void label_alike_texts(const SourceFile& file, Pieces& pieces, const LabelWords& words,

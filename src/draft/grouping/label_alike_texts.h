@@ -11,6 +11,10 @@ namespace advolint {
 /// Whether labels tell where posts are: by a network, or by a count.
 bool tells_posts(const Pieces& pieces, const FileFacts& facts, const LabelWords& words);
 
+/// Whether several pieces have signs that the posts of a document have: a cheap look before the
+/// others.
+bool may_be_alike(const Pieces& pieces);
+
 /// Where no label tells posts, their place does (`find_alike_posts`). The words above each become
 /// its label; what else is beside them is for those who read the document. Linear.
 void label_alike_texts(const SourceFile& file, Pieces& pieces, const LabelWords& words,

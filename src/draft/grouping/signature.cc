@@ -249,11 +249,12 @@ std::size_t find_contacts(const Pieces& pieces) {
     const std::string_view text = it.block.text.text();
     const bool is_text = !it.is_label() && !it.is_value && it.block.quote == 0 &&
                          it.block.kind == Block::Kind::Paragraph && it.rows.empty();
+    if (!is_text || !(has_mail_address(text) || has_phone(text))) break;
     const PostSigns signs = signs_of_post(text);
     const bool is_apart = above.block.kind == Block::Kind::Rule || above.is_value ||
                           signs_of_post(above.block.text.text()).ends_with_tags ||
                           above.block.item > 0;
-    const bool is_contact = is_text && signs.words <= kMostWords && !signs.has_hashtag &&
+    const bool is_contact = signs.words <= kMostWords && !signs.has_hashtag &&
                             ((has_mail_address(text) && is_apart) ||
                              (has_phone(text) && above.block.kind == Block::Kind::Rule));
     if (!is_contact) break;
