@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "draft/grouping/alike_texts.h"
@@ -65,12 +67,37 @@ bool is_title_of_day(const Pieces& pieces, std::size_t at) {
   const Piece& next = pieces[at + 1];
   const bool is_day = heads_text(label) && label.label.day && !label.label.names_network();
   const PostSigns signs = signs_of_post(text_of(pieces[at]));
+  constexpr std::size_t kFewWords = 3;
+  const bool is_call = signs.words <= kFewWords && text_of(pieces[at]).ends_with('!');
   const bool is_title = signs.words <= kMostWords && !signs.has_strong_sign() &&
-                        !signs.ends_sentence && !signs.is_quoted;
+                        (!signs.ends_sentence || is_call) && !signs.is_quoted;
   const bool is_above_post =
       next.begins_block &&
       (next.is_label() ? next.label.holds_posts() : signs_of_post(text_of(next)).reads_like_post());
   return is_day && is_title && is_above_post;
+}
+
+/// The label of "Week 1 (March 1–5): Awareness", a line above a post; nothing for other texts.
+std::optional<Label> day_title_of(const Pieces& pieces, std::size_t at, const LabelWords& words) {
+  constexpr std::size_t kMostWords = 6;
+  constexpr std::size_t kLongest = 80;
+  const Piece& it = pieces[at];
+  if (at + 1 >= pieces.size() || !is_paragraph(it) || it.block.item > 0) return std::nullopt;
+  const std::string_view text = words_of(it);
+  const std::size_t colon = text.find(": ");
+  if (text.size() > kLongest || colon == std::string_view::npos ||
+      text.find('\n') != std::string_view::npos)
+    return std::nullopt;
+  const PostSigns title = signs_of_post(text.substr(colon + 1));
+  const bool is_title =
+      title.words <= kMostWords && !title.ends_sentence && !title.has_strong_sign();
+  if (!is_title || !is_paragraph(pieces[at + 1]) ||
+      !signs_of_post(text_of(pieces[at + 1])).reads_like_post())
+    return std::nullopt;
+  Label label = read_label(text.substr(0, colon), words);
+  if (!label.day || !label.is_whole || label.names_network()) return std::nullopt;
+  shift(label, it.block.bullet_size);
+  return label;
 }
 
 /// Pieces between two rules.
@@ -121,7 +148,7 @@ std::vector<Region> find_field_regions(const Pieces& pieces) {
 
 }  // namespace
 
-void leave_asides_out(Pieces& pieces, Ledger& ledger) {
+void leave_asides_out(Pieces& pieces, const LabelWords& words, Ledger& ledger) {
   constexpr std::ptrdiff_t kSeveral = 2;
   const bool has_remarks = std::ranges::count_if(pieces, is_signed_remark) >= kSeveral;
   const bool has_arrows = std::ranges::count_if(pieces, points_on) >= kSeveral;
@@ -131,9 +158,17 @@ void leave_asides_out(Pieces& pieces, Ledger& ledger) {
              return i >= it.begin && i < it.end;
            });
   };
+  bool has_day_titles = false;
+  for (std::size_t i = 0; i < pieces.size(); ++i) has_day_titles |= is_title_of_day(pieces, i);
   Pieces kept;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     Piece& it = pieces[i];
+    if (has_day_titles) {
+      if (auto label = day_title_of(pieces, i, words)) {
+        it.label = std::move(*label);
+        it.level = kLineLevel;
+      }
+    }
     const SourceSpan span = source_of(it.block.text);
     if (is_among_fields(i) || (has_remarks && is_signed_remark(it)) ||
         (has_arrows && points_on(it))) {
@@ -146,6 +181,36 @@ void leave_asides_out(Pieces& pieces, Ledger& ledger) {
     } else {
       kept.push_back(std::move(it));
     }
+  }
+  pieces = std::move(kept);
+}
+
+void leave_below_quotes_out(Pieces& pieces, Ledger& ledger) {
+  constexpr std::size_t kFewestWords = 8;  // "I have no time." may open a post
+  const auto is_quoted = [](const Piece& it) {
+    const PostSigns signs = signs_of_post(text_of(it));
+    return signs.is_quoted && signs.words >= kFewestWords;
+  };
+  std::size_t texts = 0, quoted = 0;
+  for (std::size_t i = 1; i < pieces.size(); ++i) {
+    if (!heads_text(pieces[i - 1]) || pieces[i - 1].label.is_aside) continue;
+    if (!pieces[i].is_value && !is_paragraph(pieces[i])) continue;
+    ++texts;
+    quoted += is_quoted(pieces[i]) ? 1 : 0;
+  }
+  if (quoted < 2 || 3 * quoted < 2 * texts) return;
+  Pieces kept;
+  bool is_below = false;
+  for (Piece& it : pieces) {
+    const bool is_text = it.is_value || is_paragraph(it);
+    const bool is_other = is_text && !is_quoted(it);
+    if (is_below && is_other && !it.is_value && !signs_of_post(text_of(it)).ends_with_tags) {
+      ledger.aside(source_of(it.block.text), Phrase("beside a quoted post"));
+      continue;
+    }
+    if (is_text && !is_other) is_below = !kept.empty() && (is_below || heads_text(kept.back()));
+    if (heads_text(it) || it.is_field()) is_below = false;
+    kept.push_back(std::move(it));
   }
   pieces = std::move(kept);
 }

@@ -8,6 +8,8 @@
 
 #include "draft/grouping/alike_texts.h"
 #include "draft/grouping/compose.h"
+#include "draft/naming/label_days.h"
+#include "draft/naming/sentence_platforms.h"
 #include "text/trim.h"
 
 namespace advolint {
@@ -67,6 +69,55 @@ Pieces without_first_lines(const SourceFile& file, const Pieces& pieces) {
     cut.back().block.bullet_size = 0;
   }
   return cut;
+}
+
+namespace {
+
+/// The size of a first line that leads to the lines below it, with its line end; 0 where none does.
+std::uint32_t size_of_lead(const Piece& it) {
+  constexpr std::size_t kMostWords = 20;
+  if (!is_plain_text(it) || it.block.kind != Kind::Paragraph || it.block.quote > 0) return 0;
+  const std::string_view text = it.block.text.text();
+  const std::size_t line_end = text.find('\n');
+  if (line_end == std::string_view::npos || line_end == 0 || text[line_end - 1] != ':') return 0;
+  const PostSigns lead = signs_of_post(text.substr(0, line_end));
+  const bool leads = lead.words <= kMostWords && !lead.has_strong_sign() &&
+                     is_like_post(signs_of_post(text.substr(line_end + 1)));
+  return leads ? static_cast<std::uint32_t>(line_end) + 1 : 0;
+}
+
+}  // namespace
+
+void label_named_first_lines(const SourceFile& file, Pieces& pieces, const LabelWords& words) {
+  const auto names_network = [](const Piece& it) {
+    return heads_text(it) && it.label.names_network() && !it.label.is_weak;
+  };
+  if (std::ranges::none_of(pieces, size_of_lead) || std::ranges::none_of(pieces, names_network))
+    return;
+  Pieces cut;
+  for (Piece& it : pieces) {
+    const std::uint32_t size = size_of_lead(it);
+    Label label;
+    if (size > 0) {
+      const std::string_view lead = it.block.text.text().substr(0, size - 1);
+      label.platforms = platforms_in_lead(lead, words);
+      label.networks = networks_in_lead(lead);
+      label.day = day_in_sentence(lead, words.lexicon);
+    }
+    if (!label.names_network()) {
+      cut.push_back(std::move(it));
+      continue;
+    }
+    label.names_posts = label.is_whole = true;
+    const auto all = static_cast<std::uint32_t>(it.block.text.text().size());
+    cut.push_back({.block = cut_block(file, it.block, {0, size - 1}),
+                   .label = std::move(label),
+                   .level = kLineLevel,
+                   .begins_block = true});
+    cut.push_back({.block = cut_block(file, it.block, {size, all})});
+    cut.back().block.bullet_size = 0;
+  }
+  pieces = std::move(cut);
 }
 
 }  // namespace advolint

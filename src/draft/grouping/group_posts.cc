@@ -12,6 +12,7 @@
 #include "draft/grouping/contents.h"
 #include "draft/grouping/counted_threads.h"
 #include "draft/grouping/file_dates.h"
+#include "draft/grouping/first_lines.h"
 #include "draft/grouping/held_titles.h"
 #include "draft/grouping/inner_titles.h"
 #include "draft/grouping/label_alike_texts.h"
@@ -81,9 +82,10 @@ class Grouper {
           .has_value();
     });
     mark_contents(pieces);
-    leave_asides_out(pieces, ledger_);
+    leave_asides_out(pieces, options_.labels, ledger_);
     lift_labels_below(pieces);
     open_held_titles(pieces);
+    label_named_first_lines(file_, pieces, options_.labels);
     label_held_leads(pieces, options_.labels);
     label_quoted_wordings(file_, pieces, options_.labels);
     const bool may_lose_words = may_count_parts(pieces) || may_be_alike(pieces);
@@ -117,6 +119,7 @@ class Grouper {
     label_lead_ins(pieces, options_.labels, facts);
     label_titled_items(pieces);
     keep_inner_titles(pieces, options_.labels.lexicon);
+    if (facts.are_quoted) leave_below_quotes_out(pieces, ledger_);
     leave_outer_mail_out(pieces);
     leave_signature_out(pieces);
     leave_contacts_out(pieces);
@@ -233,40 +236,6 @@ class Grouper {
     }
     if (grouped.posts.empty()) grouped.posts.push_back(records.compose({}, {}));
     return grouped;
-  }
-
-  /// "All of these go on Facebook and Instagram." above texts, two or more, that rules part; the
-  /// sentence is piece `at`.
-  static bool announces_parted(const Pieces& pieces, std::size_t at) {
-    constexpr std::ptrdiff_t kFewest = 2;
-    if (at >= pieces.size()) return false;
-    const auto is_rule = [](const Piece& it) { return it.block.kind == Kind::Rule; };
-    const auto first = std::ranges::find_if(pieces, is_rule);
-    const auto sentence = pieces.begin() + static_cast<std::ptrdiff_t>(at);
-    const bool is_above = sentence < first && std::all_of(sentence + 1, first, [](const Piece& it) {
-                            return !signs_of_post(it.block.text.text()).has_strong_sign();
-                          });
-    if (!is_above || signs_of_post(sentence->block.text.text()).has_strong_sign()) return false;
-    std::ptrdiff_t texts = 0;
-    for (auto begin = first; begin != pieces.end();) {
-      const auto end = std::find_if(begin + 1, pieces.end(), is_rule);
-      texts += std::any_of(begin + 1, end,
-                           [](const Piece& it) {
-                             return signs_of_post(it.block.text.text()).reads_like_post();
-                           })
-                   ? 1
-                   : 0;
-      begin = end;
-    }
-    return texts >= kFewest;
-  }
-  /// Paragraphs that each end with hashtags are rarely one post.
-  static bool looks_like_several(const Pieces& pieces) {
-    const auto tagged = std::ranges::count_if(pieces, [](const Piece& it) {
-      const PostSigns signs = signs_of_post(it.block.text.text());
-      return signs.ends_with_tags && !signs.is_tags_only;
-    });
-    return tagged >= 2;
   }
 
   /// Whether the first line names a thread.

@@ -248,7 +248,8 @@ void label_lead_ins(Pieces& pieces, const LabelWords& words, const FileFacts& fa
       it.label.kind = LabelValue{"reply", {0, static_cast<std::uint32_t>(text.size())}};
       it.level = kLineLevel;
     } else if (text.find('\n') == std::string_view::npos &&
-               (facts.is_plain_text || facts.is_mail || pieces[i + 1].block.quote > 0)) {
+               (facts.is_plain_text || facts.is_mail || pieces[i + 1].block.quote > 0 ||
+                !platforms_in_sentence(end_of_lead(text), words).empty())) {
       it.label.platforms = platforms_in_lead(text, words);
       it.label.day = day_of_lead(text, words);
       const Label said = read_label(text, words);

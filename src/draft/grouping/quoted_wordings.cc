@@ -42,7 +42,7 @@ std::size_t end_of_quote(std::string_view text, std::size_t at) {
 std::optional<Wording> find_wording(std::string_view text, std::uint32_t begin) {
   constexpr std::size_t kMostColons = 8;
   constexpr std::size_t kMostWords = 60;
-  constexpr std::size_t kFewestWords = 6;
+  constexpr std::size_t kFewestWords = 4;
   std::size_t colon = text.find(':', begin);
   for (std::size_t i = 0; i < kMostColons && colon != std::string_view::npos; ++i) {
     const std::size_t quote = std::min(text.find_first_not_of(" \t\n", colon + 1), text.size());
@@ -119,8 +119,7 @@ void label_quoted_wordings(const SourceFile& file, Pieces& pieces, const LabelWo
     found.push_back(find_wordings(it));
     // Only leads that name a network count: others say who said what.
     std::erase_if(found.back(), [&](const Wording& wording) {
-      const std::string_view lead = it.block.text.text({wording.begin, wording.quote});
-      return !label_of(lead, words).names_network();
+      return !label_of(it.block.text.text({wording.begin, wording.quote}), words).names_network();
     });
     count += found.back().size();
   }

@@ -251,8 +251,9 @@ std::size_t find_contacts(const Pieces& pieces) {
                          it.block.kind == Block::Kind::Paragraph && it.rows.empty();
     if (!is_text || !(has_mail_address(text) || has_phone(text))) break;
     const PostSigns signs = signs_of_post(text);
-    const bool is_apart = above.block.kind == Block::Kind::Rule || above.is_value ||
-                          signs_of_post(above.block.text.text()).ends_with_tags ||
+    // "Thank you" above it
+    const bool is_apart = above.is_own_heading() || above.block.kind == Block::Kind::Rule ||
+                          above.is_value || signs_of_post(above.block.text.text()).ends_with_tags ||
                           above.block.item > 0;
     const bool is_contact = signs.words <= kMostWords && !signs.has_hashtag &&
                             ((has_mail_address(text) && is_apart) ||

@@ -149,4 +149,36 @@ bool holds_items_only(const Pieces& pieces) {
          });
 }
 
+bool announces_parted(const Pieces& pieces, std::size_t at) {
+  constexpr std::ptrdiff_t kFewest = 2;
+  if (at >= pieces.size()) return false;
+  const auto is_rule = [](const Piece& it) { return it.block.kind == Block::Kind::Rule; };
+  const auto first = std::ranges::find_if(pieces, is_rule);
+  const auto sentence = pieces.begin() + static_cast<std::ptrdiff_t>(at);
+  const bool is_above = sentence < first && std::all_of(sentence + 1, first, [](const Piece& it) {
+                          return !signs_of_post(it.block.text.text()).has_strong_sign();
+                        });
+  if (!is_above || signs_of_post(sentence->block.text.text()).has_strong_sign()) return false;
+  std::ptrdiff_t texts = 0;
+  for (auto begin = first; begin != pieces.end();) {
+    const auto end = std::find_if(begin + 1, pieces.end(), is_rule);
+    texts += std::any_of(begin + 1, end,
+                         [](const Piece& it) {
+                           return signs_of_post(it.block.text.text()).reads_like_post();
+                         })
+                 ? 1
+                 : 0;
+    begin = end;
+  }
+  return texts >= kFewest;
+}
+
+bool looks_like_several(const Pieces& pieces) {
+  const auto tagged = std::ranges::count_if(pieces, [](const Piece& it) {
+    const PostSigns signs = signs_of_post(it.block.text.text());
+    return signs.ends_with_tags && !signs.is_tags_only;
+  });
+  return tagged >= 2;
+}
+
 }  // namespace advolint

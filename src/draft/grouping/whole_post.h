@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+
 #include "draft/grouping/field_values.h"
 #include "draft/grouping/ledger.h"
 #include "draft/grouping/section.h"
@@ -27,5 +29,12 @@ void take_picture_lines(const SourceFile& file, Pieces& pieces, const LabelWords
 /// Whether all pieces are items of one list that each read like a post and have hashtags, mentions,
 /// addresses or gaps: a post each.
 bool holds_items_only(const Pieces& pieces);
+
+/// "All of these go on Facebook and Instagram." above texts, two or more, that rules part; the
+/// sentence is piece `at`.
+bool announces_parted(const Pieces& pieces, std::size_t at);
+
+/// Paragraphs that each end with hashtags are rarely one post.
+bool looks_like_several(const Pieces& pieces);
 
 }  // namespace advolint

@@ -100,10 +100,8 @@ class Namer {
       }
       if (is_plain_text_ && has_capital_title(block)) return add_titled(std::move(block));
       if (cut_paragraph(file_, block, words_, is_plain_text_, pieces_)) return;
-      if (is_plain_text_ && is_capital_title(block.text.text(block.words()))) {
-        pieces_.push_back({.block = std::move(block), .level = kLineLevel, .begins_block = true});
-        return;
-      }
+      if (is_plain_text_ && is_capital_title(block.text.text(block.words())))
+        return add_capital_title(std::move(block));
       if (is_bold_title(block)) {
         pieces_.push_back({.block = std::move(block), .level = kBoldLevel, .begins_block = true});
         return;
@@ -169,6 +167,18 @@ class Namer {
       if (auto rows = read_wiki_table(file_, block.text)) return rows;
     }
     return read_markdown_table(file_, block.text);
+  }
+
+  /// "VOTE DAY POST (any platform)" is a label by its words, others are titles by their capitals.
+  void add_capital_title(Block block) {
+    const TextSpan words = block.words();
+    Label label = read_label(block.text.text(words), words_);
+    shift(label, words.begin);
+    if (!label.is_for_all || !label.names_posts) label = {};
+    pieces_.push_back({.block = std::move(block),
+                       .label = std::move(label),
+                       .level = kLineLevel,
+                       .begins_block = true});
   }
 
   void add_heading(Block block) {

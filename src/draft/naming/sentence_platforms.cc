@@ -51,7 +51,11 @@ Sentence read_sentence(std::string_view text, const LabelWords& words, bool anyw
     sentence.speaks_of_posts |= is_any(lexicon, kLabelNouns, word.folded);
     const char first = text[word.span.begin];
     const bool is_capital = is_ascii_upper(first);
-    const bool is_told = since_preposition <= kMostBetween || (anywhere && word.folded.size() > 2);
+    // "X gets a shorter one:"
+    const bool begins = anywhere && word.span.size() == 1 && first == 'X' &&
+                        (word.span.begin == 0 || text.substr(0, word.span.begin).ends_with(". "));
+    const bool is_told =
+        since_preposition <= kMostBetween || begins || (anywhere && word.folded.size() > 2);
     // In loose drafts small letters do: "for linkedin I only have this:".
     const bool is_name =
         is_capital || (anywhere && since_preposition == 0 && word.folded.size() > 2);
