@@ -63,6 +63,20 @@ class CellChooser {
           cells_[i].labelled >= kFewest && 2 * cells_[i].labelled >= cells_[i].texts;
       if (use.meaning.kind == CellKind::Body && is_labelled) use.weight = NameWeight::Own;
     }
+    trust_languages();
+  }
+
+  /// "English" and "Español" above long texts, and no other column.
+  void trust_languages() {
+    constexpr std::size_t kFewestBytes = 60;
+    if (cells_.size() < 2) return;
+    for (std::size_t i = 0; i < cells_.size(); ++i) {
+      const ColumnUse& use = header_.columns[i].use;
+      const bool is_text = use.meaning.kind == CellKind::Body && !use.language.empty() &&
+                           cells_[i].texts > 0 && cells_[i].mean_bytes() >= kFewestBytes;
+      if (!is_text) return;
+    }
+    for (CalendarColumn& it : header_.columns) it.use.weight = NameWeight::Own;
   }
 
   /// "Profile", "Where": what the cells name are platforms.

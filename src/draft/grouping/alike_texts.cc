@@ -1,8 +1,10 @@
 #include "draft/grouping/alike_texts.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <map>
+#include <span>
 #include <utility>
 
 #include "draft/grouping/editor_notes.h"
@@ -217,14 +219,16 @@ bool is_like_post(const PostSigns& signs) {
   return signs.words >= kFewestWords && (signs.ends_sentence || signs.has_strong_sign());
 }
 
-std::vector<AlikeText> find_alike_posts(const Pieces& pieces, const Lexicon& lexicon) {
+namespace {
+
+std::vector<AlikeText> find_in(const Pieces& pieces, std::span<const Place> places,
+                               const Lexicon& lexicon) {
   // "Sample posts": what is above it is about them.
   const auto title = std::ranges::find_if(pieces, [](const Piece& it) {
     return heads_text(it) && it.label.names_posts && it.label.is_plural && it.label.is_whole;
   });
   const auto begin = title == pieces.end() ? 0 : static_cast<std::size_t>(title - pieces.begin());
-  for (const Place place : {Place::Quote, Place::Fence, Place::Quotation, Place::Indented,
-                            Place::Item, Place::Titled}) {
+  for (const Place place : places) {
     std::vector<Text> texts = find_texts(pieces, place == Place::Quotation);
     std::erase_if(texts, [&](const Text& it) { return it.begin < begin; });
     keep_lists_of_posts(pieces, texts);
@@ -238,6 +242,25 @@ std::vector<AlikeText> find_alike_posts(const Pieces& pieces, const Lexicon& lex
     return found;
   }
   return {};
+}
+
+}  // namespace
+
+std::vector<AlikeText> find_alike_posts(const Pieces& pieces, const Lexicon& lexicon) {
+  constexpr std::array kPlaces = {Place::Quote,    Place::Fence, Place::Quotation,
+                                  Place::Indented, Place::Item,  Place::Titled};
+  return find_in(pieces, kPlaces, lexicon);
+}
+
+std::vector<AlikeText> find_held_posts(const Pieces& pieces, const Lexicon& lexicon) {
+  constexpr std::array kPlaces = {Place::Quote, Place::Fence};
+  constexpr std::size_t kFewest = 3;
+  std::vector<AlikeText> found = find_in(pieces, kPlaces, lexicon);
+  const auto is_bare = [&](const AlikeText& it) {
+    return it.begin == 0 || !pieces[it.begin - 1].is_label();
+  };
+  if (found.size() < kFewest || std::ranges::none_of(found, is_bare)) return {};
+  return found;
 }
 
 }  // namespace advolint

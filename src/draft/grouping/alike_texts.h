@@ -21,6 +21,10 @@ struct AlikeText {
 /// themselves as the parts of a thread. Linear.
 std::vector<AlikeText> find_alike_posts(const Pieces& pieces, const Lexicon& lexicon);
 
+/// The same for quotes and fences alone, which hold posts whatever labels say: three or more, some
+/// of them below no label.
+std::vector<AlikeText> find_held_posts(const Pieces& pieces, const Lexicon& lexicon);
+
 // What pieces are to those who look for them.
 
 /// The words of a piece, without bullets and marks.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "draft/grouping/alike_texts.h"
+#include "draft/naming/sentence_platforms.h"
 #include "draft/post/post_text_builder.h"
 #include "text/ascii.h"
 #include "text/trim.h"
@@ -59,6 +60,19 @@ bool is_button(const Piece& it) {
          });
 }
 
+/// "Parks keep us healthy" of "Message 2: Parks keep us healthy", and the post below other labels.
+bool is_title_of_message(const Pieces& pieces, std::size_t at) {
+  constexpr std::size_t kMostWords = 12;
+  const PostSigns signs = signs_of_post(text_of(pieces[at]));
+  if (signs.words > kMostWords || signs.ends_sentence || signs.has_strong_sign()) return false;
+  for (std::size_t i = at + 1; i < pieces.size(); ++i) {
+    if (heads_text(pieces[i]) && pieces[i].label.number > 0) return false;
+    if (heads_text(pieces[i]) && pieces[i].label.holds_posts()) return true;
+    if (is_rule(pieces[i])) return false;
+  }
+  return false;
+}
+
 /// "What to bring" of "Week 2 (March 8–12): What to bring", above a post.
 bool is_title_of_day(const Pieces& pieces, std::size_t at) {
   constexpr std::size_t kMostWords = 6;
@@ -66,6 +80,8 @@ bool is_title_of_day(const Pieces& pieces, std::size_t at) {
   const Piece& label = pieces[at - 1];
   const Piece& next = pieces[at + 1];
   const bool is_day = heads_text(label) && label.label.day && !label.label.names_network();
+  if (heads_text(label) && label.label.names_posts && label.label.number > 0)
+    return is_title_of_message(pieces, at);
   const PostSigns signs = signs_of_post(text_of(pieces[at]));
   constexpr std::size_t kFewWords = 3;
   const bool is_call = signs.words <= kFewWords && text_of(pieces[at]).ends_with('!');
@@ -75,6 +91,17 @@ bool is_title_of_day(const Pieces& pieces, std::size_t at) {
       next.begins_block &&
       (next.is_label() ? next.label.holds_posts() : signs_of_post(text_of(next)).reads_like_post());
   return is_day && is_title && is_above_post;
+}
+
+bool is_in_capitals(const Piece& it) {
+  return is_paragraph(it) && std::ranges::none_of(words_of(it), is_ascii_lower);
+}
+
+std::optional<Label> day_label_of(std::string_view text, const Piece& it, const LabelWords& words) {
+  Label label = read_label(text, words);
+  if (!label.day || !label.is_whole || label.names_network()) return std::nullopt;
+  shift(label, it.block.bullet_size);
+  return label;
 }
 
 /// The label of "Week 1 (March 1–5): Awareness", a line above a post; nothing for other texts.
@@ -88,16 +115,29 @@ std::optional<Label> day_title_of(const Pieces& pieces, std::size_t at, const La
   if (text.size() > kLongest || colon == std::string_view::npos ||
       text.find('\n') != std::string_view::npos)
     return std::nullopt;
+  if (is_in_capitals(it)) return day_label_of(text.substr(0, colon), it, words);
   const PostSigns title = signs_of_post(text.substr(colon + 1));
   const bool is_title =
       title.words <= kMostWords && !title.ends_sentence && !title.has_strong_sign();
   if (!is_title || !is_paragraph(pieces[at + 1]) ||
       !signs_of_post(text_of(pieces[at + 1])).reads_like_post())
     return std::nullopt;
-  Label label = read_label(text.substr(0, colon), words);
-  if (!label.day || !label.is_whole || label.names_network()) return std::nullopt;
-  shift(label, it.block.bullet_size);
-  return label;
+  return day_label_of(text.substr(0, colon), it, words);
+}
+
+/// A line above fields, in the paragraph with which a file begins: "Riverbend Library".
+bool is_title_of_fields(const Pieces& pieces, std::size_t at, const LabelWords& words) {
+  constexpr std::size_t kMostWords = 8;
+  constexpr std::size_t kNearest = 1;
+  if (at > kNearest || at + 1 >= pieces.size()) return false;
+  const Piece& it = pieces[at];
+  const bool is_line = (is_plain_text(it) || it.is_own_heading()) && !it.has_value &&
+                       words_of(it).find(':') == std::string_view::npos &&
+                       platforms_in_lead(words_of(it), words).empty();
+  const PostSigns signs = signs_of_post(text_of(it));
+  return is_line && pieces[at + 1].is_field() && pieces[at + 1].has_value &&
+         !pieces[at + 1].begins_block && signs.words <= kMostWords && !signs.ends_sentence &&
+         !signs.has_strong_sign();
 }
 
 /// Pieces between two rules.
@@ -163,7 +203,7 @@ void leave_asides_out(Pieces& pieces, const LabelWords& words, Ledger& ledger) {
   Pieces kept;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     Piece& it = pieces[i];
-    if (has_day_titles) {
+    if (has_day_titles || is_in_capitals(it)) {
       if (auto label = day_title_of(pieces, i, words)) {
         it.label = std::move(*label);
         it.level = kLineLevel;
@@ -175,6 +215,8 @@ void leave_asides_out(Pieces& pieces, const LabelWords& words, Ledger& ledger) {
       ledger.aside(span, Phrase("a note to the editor"));
     } else if (is_button(it)) {
       ledger.aside(span, Phrase("a text for no social network"));
+    } else if (is_title_of_fields(pieces, i, words)) {
+      ledger.label(span);
     } else if (is_title_of_day(pieces, i)) {
       ledger.label(span);
       kept.back().has_value = false;

@@ -28,12 +28,6 @@ bool parts(const Piece& it) {
   return is_rule(it) || (heads_text(it) && (it.level <= kBoldLevel || it.label.holds_posts()));
 }
 
-/// "🧵", "👇": the text goes on in other posts.
-bool opens_thread(std::string_view text) {
-  return text.find("\U0001F9F5") != std::string_view::npos ||
-         text.find("\U0001F447") != std::string_view::npos;
-}
-
 std::string_view first_line(std::string_view text) { return text.substr(0, text.find('\n')); }
 
 bool names_thread(std::string_view line, const Lexicon& lexicon) {
@@ -169,6 +163,11 @@ class ThreadLabeler {
 };
 
 }  // namespace
+
+bool opens_thread(std::string_view text) {
+  return text.find("\U0001F9F5") != std::string_view::npos ||
+         text.find("\U0001F447") != std::string_view::npos;
+}
 
 bool may_count_parts(const Pieces& pieces) {
   constexpr std::ptrdiff_t kFewest = 2;

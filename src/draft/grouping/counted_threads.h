@@ -6,6 +6,9 @@
 
 namespace advolint {
 
+/// "🧵", "👇": whether a text says that it goes on in other posts.
+bool opens_thread(std::string_view text);
+
 /// Whether a piece begins with a number: a cheap look before the other.
 bool may_count_parts(const Pieces& pieces);
 

@@ -8,6 +8,7 @@
 
 #include "draft/grouping/alike_texts.h"
 #include "draft/grouping/compose.h"
+#include "draft/grouping/lead_labels.h"
 #include "draft/naming/label_days.h"
 #include "draft/naming/sentence_platforms.h"
 #include "text/trim.h"
@@ -104,10 +105,14 @@ void label_named_first_lines(const SourceFile& file, Pieces& pieces, const Label
       label.networks = networks_in_lead(lead);
       label.day = day_in_sentence(lead, words.lexicon);
     }
-    if (!label.names_network()) {
+    const bool is_reply =
+        size > 0 && asks_to_reply(it.block.text.text().substr(0, size - 1), words);
+    if (!label.names_network() && !is_reply) {
       cut.push_back(std::move(it));
       continue;
     }
+    if (is_reply) label.kind = LabelValue{"reply", {0, size - 1}};
+    label.is_for_all = is_reply && !label.names_network();
     label.names_posts = label.is_whole = true;
     const auto all = static_cast<std::uint32_t>(it.block.text.text().size());
     cut.push_back({.block = cut_block(file, it.block, {0, size - 1}),

@@ -85,6 +85,7 @@ class Grouper {
     leave_asides_out(pieces, options_.labels, ledger_);
     lift_labels_below(pieces);
     open_held_titles(pieces);
+    label_titles_of_fields(pieces, options_.labels);
     label_named_first_lines(file_, pieces, options_.labels);
     label_held_leads(pieces, options_.labels);
     label_quoted_wordings(file_, pieces, options_.labels);
@@ -92,8 +93,11 @@ class Grouper {
     if (may_lose_words) {
       read_told(pieces);
       label_counted_threads(pieces, options_.labels, ledger_);
-      if (!tells_posts(pieces, facts, options_.labels))
+      if (tells_posts(pieces, facts, options_.labels)) {
+        label_held_texts(pieces, options_.labels, ledger_);
+      } else {
         label_alike_texts(file_, pieces, options_.labels, ledger_);
+      }
     }
     raise_days(pieces, options_.labels, facts);
     label_times(file_, pieces);
@@ -241,6 +245,12 @@ class Grouper {
   /// Whether the first line names a thread.
   [[nodiscard]] bool begins_thread(const Pieces& pieces) const {
     if (pieces.empty()) return false;
+    // "Tweet 1", and a text that goes on
+    const auto first = std::ranges::find_if(
+        pieces, [](const Piece& it) { return it.label.names_posts && it.label.number == 1; });
+    if (first != pieces.end() && first + 1 != pieces.end() &&
+        opens_thread((first + 1)->block.text.text()))
+      return true;
     const std::string_view text = pieces.front().block.text.text(pieces.front().block.words());
     return read_label(text.substr(0, text.find('\n')), options_.labels).names_thread;
   }

@@ -44,4 +44,8 @@ void read_networks(const Label& label, const PostText& text, const Heading& abov
   say_networks(label, text, heading);
 }
 
+Stated stated_in(const LabelValue& value, const PostText& text) {
+  return {value.value, text.to_source(value.span)};
+}
+
 }  // namespace advolint

@@ -17,4 +17,7 @@ void say_networks(const Label& label, const PostText& text, Heading& heading);
 void read_networks(const Label& label, const PostText& text, const Heading& above,
                    Heading& heading);
 
+/// A value that a label gives, at its place in the file.
+Stated stated_in(const LabelValue& value, const PostText& text);
+
 }  // namespace advolint

@@ -51,6 +51,16 @@ bool says_networks(const Piece& it, const LabelWords& words) {
          !platforms_in_lead(text, words).empty();
 }
 
+/// "These do best on Facebook and Nextdoor." below a title, above its posts.
+bool tells_networks(const Piece& it, const LabelWords& words) {
+  constexpr std::size_t kMostWords = 20;
+  if (!is_plain_text(it)) return false;
+  const std::string_view text = words_of(it);
+  const PostSigns signs = signs_of_post(text);
+  return signs.words <= kMostWords && !signs.has_strong_sign() &&
+         !platforms_in_lead(text, words).empty();
+}
+
 /// "Facebook, Nextdoor. Picture: the tutor."
 bool names_networks(const Piece& value, const LabelWords& words) {
   const std::string_view text = words_of(value);
@@ -129,7 +139,15 @@ class Labeler {
       const bool is_intro = is_above && ((has_label && i >= last_label) || begin == 0);
       const bool is_field =
           it.is_field() && it.has_value && i + 1 < end && names_networks(pieces_[i + 1], words_);
-      if (is_beside && is_field) {
+      const bool tells_where =
+          is_above && has_label && i >= last_label && tells_networks(it, words_);
+      if (tells_where && !leads) {
+        it.label = label_of_lead(it, words_);
+        it.label.names_posts = false;
+        it.level = kLineLevel;
+        group_ = labelled_.size() + 1;
+        labelled_.push_back(std::move(it));
+      } else if (is_beside && is_field) {
         ledger_.label(source_of(it.block.text));
         say_above(std::move(pieces_[++i]));
       } else if (is_beside && !leads && says_networks(it, words_)) {
@@ -244,6 +262,11 @@ void label_alike_texts(const SourceFile& file, Pieces& pieces, const LabelWords&
   if (posts.empty()) return;
   pieces = std::move(cut);
   Labeler(pieces, words, ledger).label(posts);
+}
+
+void label_held_texts(Pieces& pieces, const LabelWords& words, Ledger& ledger) {
+  const std::vector<AlikeText> posts = find_held_posts(pieces, words.lexicon);
+  if (!posts.empty()) Labeler(pieces, words, ledger).label(posts);
 }
 
 }  // namespace advolint

@@ -20,4 +20,7 @@ bool may_be_alike(const Pieces& pieces);
 void label_alike_texts(const SourceFile& file, Pieces& pieces, const LabelWords& words,
                        Ledger& ledger);
 
+/// The same for quotes and fences beside labels that tell posts (`find_held_posts`).
+void label_held_texts(Pieces& pieces, const LabelWords& words, Ledger& ledger);
+
 }  // namespace advolint

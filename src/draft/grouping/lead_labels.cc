@@ -31,10 +31,11 @@ bool is_held(const Piece& piece, const Piece& lead) {
          signs_of_post(block.text.text()).is_quoted;
 }
 
-bool may_lead(const Piece& piece, const Piece& next) {
-  return !piece.is_label() && !piece.is_value && piece.begins_block && piece.block.item == 0 &&
-         piece.block.quote == 0 && piece.block.kind == Block::Kind::Paragraph &&
-         piece.block.text.text().ends_with(':') && !next.is_label();
+bool may_lead(const Piece& piece, const Piece& next, bool may_be_item = false) {
+  return !piece.is_label() && !piece.is_value && piece.begins_block &&
+         (piece.block.item == 0 || may_be_item) && piece.block.quote == 0 &&
+         piece.block.kind == Block::Kind::Paragraph && piece.block.text.text().ends_with(':') &&
+         !next.is_label();
 }
 
 /// Where the colon ends that leads to the text in quotation marks at the end of a paragraph: "If
@@ -109,9 +110,16 @@ void label_held_leads(Pieces& pieces, const LabelWords& words) {
     if (pieces[i].is_label() && pieces[i].label.names_network() && text.ends_with(':')) {
       ++named;
     }
-    if (!may_lead(pieces[i], pieces[i + 1])) continue;
-    if (signs_of_post(text).words > kMostWords || asks_to_reply(text, words)) continue;
-    Label label{.platforms = platforms_in_lead(text, words)};
+    // "2. Snow day. It was agreed that we write it now. Agreed wording for X:"
+    const bool is_quoted = signs_of_post(pieces[i + 1].block.text.text()).is_quoted;
+    if (!may_lead(pieces[i], pieces[i + 1], is_quoted)) continue;
+    if (asks_to_reply(text, words)) continue;
+    // "… It was agreed to write it now. Agreed wording for Facebook and X:"
+    const bool is_long = signs_of_post(text).words > kMostWords;
+    const std::string_view lead = is_long ? end_of_lead(text) : text;
+    if (lead.empty() || signs_of_post(lead).words > kMostWords) continue;
+    Label label{.platforms = platforms_in_lead(lead, words)};
+    shift(label, static_cast<std::uint32_t>(lead.data() - text.data()));
     if (!label.platforms.empty()) {
       ++named;
       label.day = day_in_sentence(text, words.lexicon);
@@ -140,6 +148,20 @@ void label_held_leads(Pieces& pieces, const LabelWords& words) {
   for (auto& [at, label] : leads) {
     pieces[at].label = std::move(label);
     pieces[at].level = kLineLevel;
+  }
+}
+
+void label_titles_of_fields(Pieces& pieces, const LabelWords& words) {
+  for (std::size_t i = 0; i + 2 < pieces.size(); ++i) {
+    Piece& it = pieces[i];
+    const Piece& field = pieces[i + 1];
+    if (!it.is_own_heading() || it.level < kBoldLevel || !field.is_field() || !field.has_value)
+      continue;
+    const Label value = read_label(pieces[i + 2].block.text.text(), words);
+    const CellKind kind = field.label.field->kind;
+    const bool says_where = value.names_network() && value.is_whole &&
+                            (kind == CellKind::Platforms || kind == CellKind::Nothing);
+    if (says_where) it.label.names_posts = it.label.is_whole = true;
   }
 }
 

@@ -14,6 +14,9 @@ namespace advolint {
 /// name none and lead to no post ("Hashtags for texts of your own:") head what is for the editor.
 void label_held_leads(Pieces& pieces, const LabelWords& words);
 
+/// A title of any words above "Where: Facebook" is that of a post.
+void label_titles_of_fields(Pieces& pieces, const LabelWords& words);
+
 /// "Here are three options for your Instagram post:" at the top of a file holds for the bold lines
 /// "Option 1", "Option 2" below it.
 void raise_first_lead(Pieces& pieces);

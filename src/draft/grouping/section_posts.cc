@@ -131,6 +131,18 @@ bool names_own_day(const std::vector<Section>& sections, std::size_t index) {
          sections[it.parent].heading.day_at.begin != it.heading.day_at.begin;
 }
 
+/// Says where a post goes that nothing else says.
+void add_platforms(const StatedFields& stated, Post& post) {
+  const yaml::Node* platforms = stated.fields.find("platform");
+  if (platforms != nullptr) {
+    const auto entry = std::ranges::find(stated.fields.entries, "platform", &yaml::Entry::key);
+    post.own_fields.kind = yaml::Kind::Mapping;
+    post.own_fields.entries.push_back(*entry);
+    post.said_by.emplace("platform", SaidBy::Field);
+  }
+  if (post.networks.empty()) post.networks = stated.networks;
+}
+
 }  // namespace
 
 void SectionPosts::read(std::vector<Section> sections) {
@@ -212,6 +224,18 @@ void SectionPosts::read_section(std::vector<Section>& sections, std::size_t inde
   }
 }
 
+/// What fields say between the label of the section and a table: "Where: Facebook".
+StatedFields SectionPosts::fields_above(const Section& section, const Piece& table) const {
+  std::vector<FieldLine> lines;
+  for (const Piece* it = section.pieces.data(); it != &table; ++it) {
+    if (it->is_field() && it->has_value && it + 1 != &table)
+      lines.push_back({.label = *it, .values = {*(it + 1)}});
+  }
+  StatedFields stated;
+  add_fields(lines, options_.labels, options_.hints, stated);
+  return stated;
+}
+
 /// Takes the tables whose rows are posts out of the section.
 void SectionPosts::take_tables(Section& section) {
   for (Piece& piece : section.pieces) {
@@ -223,12 +247,14 @@ void SectionPosts::take_tables(Section& section) {
                                    .year = options_.hints.year,
                                    .month = options_.hints.month});
     if (!table) continue;
+    const StatedFields above = fields_above(section, piece);
     for (Post& post : table->posts) {
       const bool says_where = !post.platforms.empty() || !post.networks.empty() ||
                               post.own_fields.find("platform") != nullptr;
       if (!says_where) {
         post.platforms = section.heading.platforms;
         post.networks = section.heading.networks;
+        add_platforms(above, post);
       }
       records_.add(std::move(post));
     }

@@ -25,6 +25,7 @@ class SectionPosts {
 
  private:
   void read_section(std::vector<Section>& sections, std::size_t index);
+  [[nodiscard]] StatedFields fields_above(const Section& section, const Piece& table) const;
   void take_tables(Section& section);
   void leave_intro_out(Section& root);
   void leave_intros_out(Section& section, bool may_be_long);

@@ -24,6 +24,7 @@ struct Enclosing {
   bool is_reply = false;
   std::size_t section = 0;
   bool is_aside = false;
+  bool is_line = false;     ///< an aside that says all on its line
   std::uint32_t item = 0;   ///< of a list, in which it stands
   bool has_deeper = false;  ///< headings within it were met
 };
@@ -143,6 +144,9 @@ class SectionCutter {
   /// A heading with words of its own, deeper than the section's, may be part of a post.
   void add_own_heading(Piece piece) {
     while (!around_.empty() && around_.back().level > piece.level) around_.pop_back();
+    // "Team: Ana, Omar" is over where the next line is a title.
+    if (!around_.empty() && around_.back().is_line && around_.back().level == piece.level)
+      around_.pop_back();
     const bool is_after_rule = std::exchange(is_after_rule_, false);
     const bool is_deeper = !around_.empty() && around_.back().level < piece.level;
     const bool is_first_line = !around_.empty() && around_.back().level == piece.level &&
@@ -239,10 +243,6 @@ class SectionCutter {
     return parent() != nullptr && (parent()->heading.is_numbered || parent()->heading.thread > 0);
   }
 
-  static bool names_date(const Label& label) {
-    return label.day && (label.day->month || label.day->weekday || !label.day->numbers.empty());
-  }
-
   void push(std::uint32_t level, Sort sort, bool is_aside) {
     const std::size_t parent = around_.empty() ? Section::kNone : around_.back().section;
     for (Enclosing& it : around_) it.has_deeper |= it.level < level && level < kBoldLevel;
@@ -262,7 +262,7 @@ class SectionCutter {
         around_, [](const Enclosing& it) { return it.level == kLineLevel && it.names_network; });
     if (sort == Sort::Language && piece.level == kBoldLevel && is_below_line)
       piece.level = kLineLevel;
-    close(piece.level, sort, sort == Sort::Platform && names_date(label));
+    close(piece.level, sort, sort == Sort::Platform && label.names_date());
     const bool is_under_aside = !around_.empty() && around_.back().is_aside;
     // "Facebook posts" among tips are posts, "Facebook" is a tip for it.
     // "- part 4: Ana has the numbers" among notes is none.
@@ -287,6 +287,8 @@ class SectionCutter {
     around_.back().has_day = label.day.has_value();
     around_.back().has_value = piece.has_value;
     around_.back().item = piece.block.item;
+    around_.back().is_line = section.is_aside && piece.level == kLineLevel &&
+                             piece.block.text.text().find(": ") != std::string::npos;
     around_.back().names_network = label.names_network() && !label.is_weak;
     const bool can_hold = label.holds_posts() || label.is_for_each || was_holding || says_posts_ ||
                           facts_.has_platform;
@@ -331,10 +333,10 @@ class SectionCutter {
     heading.is_numbered = label.number > 0 && label.names_posts && !is_part;
     heading.number = is_part ? 0 : label.number;
     if (heading.is_numbered) heading.is_plural = heading.is_plural_above = false;
-    heading.language = label.language ? stated(*label.language, text) : above.language;
-    heading.kind = label.kind ? stated(*label.kind, text) : above.kind;
+    heading.language = label.language ? stated_in(*label.language, text) : above.language;
+    heading.kind = label.kind ? stated_in(*label.kind, text) : above.kind;
     // "6:00 a.m." below "Tuesday, May 5" is that day.
-    const bool has_day = names_date(label) || (label.day && !above.day);
+    const bool has_day = label.names_date() || (label.day && !above.day);
     heading.day = has_day ? label.day : above.day;
     // "Wednesday" below "Week of March 2"
     const bool is_in_week = label.day && label.day->weekday_alone && heading.day && !has_day;
@@ -348,10 +350,6 @@ class SectionCutter {
     heading.is_asked = label.kind && label.is_weak && !label.names_network();
     heading.thread = thread_of(label, above);
     return heading;
-  }
-
-  static Stated stated(const LabelValue& value, const PostText& text) {
-    return {value.value, text.to_source(value.span)};
   }
 
   /// Labels below "Thread", and "Tweet 1", "Tweet 2", … one after the other.

@@ -164,9 +164,9 @@ namespace {
 std::size_t find_older_mail(const Pieces& pieces, const Lexicon& lexicon) {
   for (std::size_t i = 1; i < pieces.size(); ++i) {
     const std::string_view line = first_line(pieces[i]);
-    const bool is_older = pieces[i].block.quote > 0 && line.ends_with(':') &&
-                          lexicon.has(kMailHeaders, last_word(line));
-    if (is_older) return i;
+    const bool is_header = line.ends_with(':') && lexicon.has(kMailHeaders, last_word(line));
+    const bool is_above_quote = i + 1 < pieces.size() && pieces[i + 1].block.quote > 0;
+    if (is_header && (pieces[i].block.quote > 0 || is_above_quote)) return i;
   }
   return find_forwarded(pieces, lexicon);
 }

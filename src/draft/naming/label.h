@@ -71,6 +71,10 @@ struct Label {
   bool is_head_whole = false;     ///< that holds for what is before its first dash or bracket
 
   [[nodiscard]] bool names_network() const { return !platforms.empty() || !networks.empty(); }
+  /// More than an hour or a week.
+  [[nodiscard]] bool names_date() const {
+    return day && (day->month || day->weekday || !day->numbers.empty());
+  }
   /// Whether posts are below it, by its words alone.
   [[nodiscard]] bool holds_posts() const { return names_network() || names_posts || names_thread; }
   [[nodiscard]] bool says_something() const {

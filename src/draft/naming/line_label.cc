@@ -309,7 +309,8 @@ class LineReader {
                              signs_of_post(line_.next).words >= kFewestWords;
     if (heads_files) label = Label{.is_aside = true, .is_whole = true};
     // "[5]  Any platform, congregations"
-    label.names_posts |= label.is_for_all && line_.is_in_item && !line_.next.empty();
+    label.names_posts |= label.is_for_all && !line_.next.empty() &&
+                         (line_.is_in_item || (line_.is_plain_text && line_.is_first));
     if (!label.says_something() || !stands_alone(label, line_, words_)) return std::nullopt;
     return found(std::move(label), size(), size(), begin >= 2);
   }

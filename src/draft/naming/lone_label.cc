@@ -56,6 +56,8 @@ class LoneLine {
     if (line_.is_in_item && line_.is_first && !line_.next.empty() && is_short() &&
         (is_named || label.is_for_all))
       return true;
+    // "All platforms"
+    if (is_title && label.is_for_all && is_short()) return true;
     // "English", and the post on the next line.
     if (is_title && label.language && label.is_whole) return true;
     // "Short version", and the post on the next line.

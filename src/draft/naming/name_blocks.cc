@@ -9,6 +9,7 @@
 
 #include "draft/calendar/markdown_table.h"
 #include "draft/grouping/compose.h"
+#include "draft/grouping/editor_notes.h"
 #include "draft/naming/bold_titles.h"
 #include "draft/naming/chat.h"
 #include "draft/naming/counted_headings.h"
@@ -59,7 +60,11 @@ class Namer {
     }
     const std::vector<bool> are_entries = find_page_entries(outline, words_);
     for (std::size_t i = 0; i < outline.size(); ++i) {
-      if (are_entries[i]) {
+      const bool leads =
+          is_plain_text_ && i + 1 < outline.size() && leads_in(outline[i], outline[i + 1]);
+      if (leads) {
+        pieces_.push_back({.block = std::move(outline[i]), .begins_block = true});
+      } else if (are_entries[i]) {
         pieces_.push_back(
             {.block = std::move(outline[i]), .is_contents_entry = true, .begins_block = true});
       } else {
@@ -70,6 +75,16 @@ class Namer {
   }
 
  private:
+  /// Sentences on several lines that lead to an indented text: "And on the day itself, for
+  /// Instagram. Please use your own picture:".
+  static bool leads_in(const Block& block, const Block& next) {
+    constexpr std::size_t kMostWords = 40;
+    const std::string& text = block.text.text();
+    return block.kind == Kind::Paragraph && block.quote == 0 && block.item == 0 &&
+           text.ends_with(':') && text.find('\n') != std::string::npos && !is_indented(block) &&
+           is_indented(next) && signs_of_post(text).words <= kMostWords;
+  }
+
   /// A quote may hold the fields of a post rather than the post.
   [[nodiscard]] bool begins_with_field(const Block& block) const {
     const std::string_view text = block.text.text();

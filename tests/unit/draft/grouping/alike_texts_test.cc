@@ -70,6 +70,17 @@ TEST_CASE("texts that a document holds alike are posts, whatever labels say", "[
        "-: The van is back, and so is the bell. #VanDay\nlinkedin: Employers: lend us a driver, "
        "and "
        "get a song. van.example/song\n"},
+      // In quotes beside labels that name networks, some of which are sentences.
+      {"kit.md",
+       "# Van kit\n\n## For parents\n\n*These do best on Facebook and Nextdoor.*\n\n> The van has "
+       "books for all of you. #VanDay\n\nPicture: `van.jpg`\n\n> Twenty minutes in the van make a "
+       "reader. #VanDay\n\n## For teens\n\n*Instagram only, please.*\n\n> the van has ukuleles. "
+       "get "
+       "yours. #VanDay\n\n## For drivers\n\n*Facebook*\n\n> We look for two of you on Thursdays. "
+       "#VanDay\n",
+       "facebook nextdoor: The van has books for all of you. #VanDay\nfacebook nextdoor: Twenty "
+       "minutes in the van make a reader. #VanDay\ninstagram: the van has ukuleles. get yours. "
+       "#VanDay\nfacebook: We look for two of you on Thursdays. #VanDay\n"},
       // One post with a list is one.
       {"facebook.md",
        "The van needs you. Here is how you can help us today:\n\n- Ring the mayor and say that you "

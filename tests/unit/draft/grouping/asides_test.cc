@@ -38,6 +38,28 @@ TEST_CASE("what is beside a post by its form or its place is no part of it", "[d
        "It sings again. #VanDay\n",
        "facebook: The van is back in town. Come and see it!\nx: The van is back. #VanDay\nx: It "
        "sings again. #VanDay\n"},
+      // The title of a message, and its posts below another label.
+      {"bank.txt",
+       "Message 1: The van keeps us reading\n\nWhy it works: everybody rides it.\n\nPosts:\n* The "
+       "van "
+       "has books for all of you. #VanDay\n* It stops at your door, and it sings.\n\n________\n\n"
+       "Message 2: The van saves money\n\nPosts:\n* It pays for its paint. #VanDay\n* Forty of you "
+       "paid for its bell.\n",
+       "-: The van has books for all of you. #VanDay\n-: It stops at your door, and it sings.\n-: "
+       "It "
+       "pays for its paint. #VanDay\n-: Forty of you paid for its bell.\n"},
+      // A title above the networks of its post, below a line about the team.
+      {"plan.txt",
+       "VAN DAY\n\nTeam: Ana (posts), Omar (photos)\nBring the cables.\n\n19:00  DOORS\n       "
+       "Channels: "
+       "Instagram, Facebook\n       ES: La furgoneta abre. \u00A1Ven! #VanDay\n       EN: The van "
+       "is "
+       "open. Come in! #VanDay\n       Photo: the line\n\n20:30  SONGS\n       Channels: X\n       "
+       "EN: It "
+       "sings, and so do we.\n",
+       "instagram facebook: La furgoneta abre. \u00A1Ven! #VanDay\ninstagram facebook: The van is "
+       "open. "
+       "Come in! #VanDay\nx: It sings, and so do we.\n"},
       // A title on the line of its week; contacts at the end.
       {"facebook.txt",
        "WEEK 1 (March 1–5): What to bring\n\nThe van takes "
@@ -52,6 +74,61 @@ TEST_CASE("what is beside a post by its form or its place is no part of it", "[d
   INFO(it.text);
   CHECK(posts_of(it.path, it.text) == it.posts);
   CHECK(find_wrong_place(read_as(it.path, it.text)).empty());
+}
+
+TEST_CASE("leads are told in whatever line they end", "[draft][grouping]") {
+  struct Case {
+    std::string_view path, text, posts;
+  };
+  const auto it = GENERATE(values<Case>({
+      // On the line above the post.
+      {"mail.txt",
+       "*FOR FACEBOOK*\nThe van is back in town, and it is full of books.\n\nAlso, if anybody is "
+       "on "
+       "X, this would do:\nThe van is back. Ring its bell!\n",
+       "facebook: The van is back in town, and it is full of books.\nx: The van is back. Ring its "
+       "bell!\n"},
+      // In the last sentence of a paragraph of minutes.
+      {"minutes.txt",
+       "Minutes\n\n1. Snow\nAna reported that the last notice came forty minutes late, after the "
+       "radio had it, and that many of us were on the road by then. It was agreed that we write "
+       "the "
+       "text now and fill in the day later. Agreed wording for Facebook and X:\n\n\"The van stays "
+       "at home today because of snow. Stay warm!\"\n\n2. Songs\nAgreed for LinkedIn:\n\n\"The van "
+       "has forty new songs, and you paid for all of them.\"\n",
+       "facebook x: The van stays at home today because of snow. Stay warm!\nlinkedin: The van has "
+       "forty new songs, and you paid for all of them.\n"},
+      // On two lines of a mail.
+      {"mail.txt",
+       "Hi,\n\nUse this on Facebook the week before:\n\n    The van comes on Saturday, so leave a "
+       "bag.\n\nAnd on the day itself, for Instagram. Please use your own picture\nif you can get "
+       "one:\n\n    Spotted: our favorite van. #VanDay\n",
+       "facebook: The van comes on Saturday, so leave a bag.\ninstagram: Spotted: our favorite "
+       "van. "
+       "#VanDay\n"},
+      {"kit.txt",
+       "WEEK 3 (SEPTEMBER 20\u201326): WEAR ORANGE\n\nFacebook\nThe van wears orange today. Come "
+       "and "
+       "see it! #VanDay\n\nX\nOrange van, full shelves. #VanDay\n\nWEEK 4 (SEPTEMBER 27\u201330): "
+       "THANK YOU\n\nAll platforms\nYou did it, and the van is full of books again.\n",
+       "facebook: The van wears orange today. Come and see it! #VanDay\nx: Orange van, full "
+       "shelves. "
+       "#VanDay\nfacebook x: You did it, and the van is full of books again.\n"},
+  }));
+  INFO(it.text);
+  CHECK(posts_of(it.path, it.text) == it.posts);
+  CHECK(find_wrong_place(read_as(it.path, it.text)).empty());
+}
+
+TEST_CASE("tables of languages go where fields above them say", "[draft][grouping]") {
+  CHECK(posts_of(
+            "kit.md",
+            "# Kit\n\n## Families\n\nChannels: Facebook, Instagram\n\n| English | Espa\u00F1ol |\n"
+            "|---|---|\n| The van is back in town, and it is full of books for all of you. | "
+            "Volvi\u00F3 la furgoneta, y viene llena de libros para todas y todos. |\n") ==
+        "facebook instagram: The van is back in town, and it is full of books for all of you.\n"
+        "facebook instagram: Volvi\u00F3 la furgoneta, y viene llena de libros para todas y "
+        "todos.\n");
 }
 
 TEST_CASE("words above the posts tell where all of them go, and when", "[draft][grouping]") {
