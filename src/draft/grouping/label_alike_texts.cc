@@ -242,7 +242,7 @@ bool tells_posts(const Pieces& pieces, const FileFacts& facts, const LabelWords&
            ((label.names_network() && (!label.is_weak || leads)) || label.names_thread ||
             (label.names_posts && label.number > 0));
   };
-  return has_sections(pieces, facts) && std::ranges::any_of(pieces, tells);
+  return std::ranges::any_of(pieces, tells) && has_sections(pieces, facts);
 }
 
 bool may_be_alike(const Pieces& pieces) {
@@ -265,6 +265,10 @@ void label_alike_texts(const SourceFile& file, Pieces& pieces, const LabelWords&
 }
 
 void label_held_texts(Pieces& pieces, const LabelWords& words, Ledger& ledger) {
+  const auto is_held = [](const Piece& it) {
+    return it.block.quote > 0 || it.block.kind == Kind::Fence;
+  };
+  if (std::ranges::none_of(pieces, is_held)) return;
   const std::vector<AlikeText> posts = find_held_posts(pieces, words.lexicon);
   if (!posts.empty()) Labeler(pieces, words, ledger).label(posts);
 }
