@@ -190,6 +190,7 @@ class Grouper {
   }
 
   GroupedPosts group_whole(Pieces pieces) {
+    constexpr std::size_t kFewestOfMail = 3;
     const RecordPosts records(file_, options_, RecordPosts::Need::Nothing, ledger_, faults_);
     GroupedPosts grouped{.posts = {}, .for_all = {}, .is_whole = true};
     StatedFields stated;
@@ -220,6 +221,14 @@ class Grouper {
       } else {
         texts.back().push_back(std::move(it));
       }
+    }
+    if (texts.size() > kFewestOfMail && is_mail(texts.front(), options_.labels.lexicon)) {
+      // "Copy anything between the lines."
+      for (const Piece& it : texts.front()) ledger_.aside(span_of(it), Phrase("an introduction"));
+      for (const Piece& it : texts.back())
+        ledger_.aside(span_of(it), Phrase("a note to the people who got the mail"));
+      texts.erase(texts.begin());
+      texts.pop_back();
     }
     if (is_announced) {
       for (const Piece& it : texts.front()) ledger_.aside(span_of(it), Phrase("an introduction"));

@@ -52,6 +52,11 @@ const ColumnMeaning* find_label_field(std::string_view text, const std::vector<L
     return meaning != nullptr ? meaning : field_named(without_fillers(name, words.lexicon), words);
   };
   if (const ColumnMeaning* meaning = find(plain)) return meaning;
+  // "Alt EN"
+  if (tokens.size() > 1 && tokens.back().is(kLanguageWord)) {
+    const std::string named = plain_words(text.substr(0, tokens.back().span.begin));
+    if (const ColumnMeaning* meaning = find(named)) return meaning;
+  }
   // "Image / Imagen", "Alt text for slide 2".
   if (const std::size_t slash = text.find('/'); slash != std::string_view::npos) {
     if (const ColumnMeaning* meaning = find(plain_words(text.substr(0, slash)))) return meaning;

@@ -45,6 +45,16 @@ Label label_of(std::string_view text, const LabelWords& words) {
   return label;
 }
 
+/// "11:15  Doors", and "POST (FB, IG)" on the line below it.
+bool heads_post_below(std::string_view text, std::size_t at, const LabelWords& words) {
+  const std::size_t line_end = text.find('\n', at);
+  if (line_end == std::string_view::npos) return false;
+  const std::size_t begin = line_end + 1;
+  const std::string_view below = trimmed(text.substr(begin, text.find('\n', begin) - begin));
+  const Label label = read_label(below, words);
+  return label.names_posts && label.names_network() && label.is_whole;
+}
+
 }  // namespace
 
 std::optional<TimedLine> read_timed_line(std::string_view line, const LabelWords& words) {
@@ -83,7 +93,7 @@ bool is_timed_plan(const Outline& outline, const LabelWords& words) {
       const auto timed = read_timed_line(text.substr(at, text.find('\n', at) - at), words);
       if (!timed) continue;
       ++entries;
-      posts += timed->label.is_aside ? 0 : 1;
+      posts += timed->label.is_aside && !heads_post_below(text, at, words) ? 0 : 1;
     }
   }
   return entries >= kFewest && posts > 0;

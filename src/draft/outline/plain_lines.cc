@@ -189,4 +189,9 @@ bool has_line_paragraphs(std::span<const std::string_view> lines) {
   return is_wide && filled >= kFewest && blank * 4 < filled;
 }
 
+bool is_long_sentence(std::string_view line) {
+  constexpr std::size_t kFewest = 60;
+  return line.size() > kFewest && line.ends_with('.');
+}
+
 }  // namespace advolint

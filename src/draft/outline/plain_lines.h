@@ -50,4 +50,7 @@ bool has_tabs(std::string_view line);
 /// line between them.
 bool has_line_paragraphs(std::span<const std::string_view> lines);
 
+/// "Good question! We mow the paths and check them.": too long for a title, and a sentence.
+bool is_long_sentence(std::string_view line);
+
 }  // namespace advolint

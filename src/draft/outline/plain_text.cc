@@ -207,7 +207,8 @@ class PlainTextReader {
         lines_[i].text.size() <= 3 + lines_[last_].text.size() * 3 / 2 || sign == '=';
     const bool is_below_line = is_line && is_short && open_ && open_->kind == Kind::Paragraph &&
                                first_ == last_ && open_->bullet_size == 0 && last_ + 1 == i &&
-                               lines_[first_].span.size() <= kLongestTitle;
+                               lines_[first_].span.size() <= kLongestTitle &&
+                               (sign == '=' || !is_long_sentence(lines_[first_].text));
     if (is_below_line) {
       const std::string_view line = lines_[i].text;
       const bool is_sure = line.starts_with("===") || (line.starts_with("--") && line != "---");

@@ -120,6 +120,52 @@ TEST_CASE("leads are told in whatever line they end", "[draft][grouping]") {
   CHECK(find_wrong_place(read_as(it.path, it.text)).empty());
 }
 
+TEST_CASE("rules and hours part posts from what is around them", "[draft][grouping]") {
+  struct Case {
+    std::string_view path, text, posts;
+  };
+  const auto it = GENERATE(values<Case>({
+      // A mail whose posts are between rules.
+      {"mail.txt",
+       "From: Ana\nSubject: posts for the van\n\nHi all,\n\nCopy anything between the lines.\n\n"
+       "- - - - -\nThe van is back in town. Come and see it!\n- - - - -\nForty of you paid for its "
+       "paint. #VanDay\n- - - - -\n\nThe second one is for drivers, please.\n\nAna\n",
+       "-: The van is back in town. Come and see it!\n-: Forty of you paid for its paint. "
+       "#VanDay\n"},
+      // A sentence above a rule is no title.
+      {"thread.txt",
+       "For X\n\n1/ The van is back in town. \U0001F9F5\n\n2/ It sings. #VanDay\n\n----\nIf "
+       "somebody asks "
+       "about the bell, reply with:\n\nGood question! The bell rings at each stop, and never after "
+       "nine.\n----\n\nAna watches until three.\n",
+       "x 1/2: 1/ The van is back in town. \U0001F9F5\nx 2/2: 2/ It sings. #VanDay\n-: Good "
+       "question! The "
+       "bell rings at each stop, and never after nine.\n"},
+      // Hours of a plan, and who posts below them.
+      {"plan.txt",
+       "VAN DAY\nSunday, November 15, 2026\n\n10:00   Load in. No photos yet.\n\n11:15   Doors\n   "
+       "     "
+       "POST (FB, IG)\n        The van is open, and it is full of books.\n        > photo: the "
+       "line\n\n"
+       "11:45   The mayor comes. No post.\n\n12:10   Songs\n        POST (X)\n        It sings, "
+       "and so "
+       "do we. #VanDay\n        > check the name\n\n1:30    Raffle.\n",
+       "facebook instagram: The van is open, and it is full of books.\nx: It sings, and so do we. "
+       "#VanDay\n"},
+      // Descriptions in two languages.
+      {"kit.txt",
+       "FB\n\n[EN]\nThe van is back in town. Come and see it!\n\n[ES]\nVolvi\u00F3 la furgoneta. "
+       "\u00A1Ven a "
+       "verla!\n\nPicture: van.jpg\nAlt EN: A blue van.\nAlt ES: Una furgoneta azul.\n",
+       "facebook: The van is back in town. Come and see it!\nfacebook: Volvi\u00F3 la furgoneta. "
+       "\u00A1Ven a "
+       "verla!\n"},
+  }));
+  INFO(it.text);
+  CHECK(posts_of(it.path, it.text) == it.posts);
+  CHECK(find_wrong_place(read_as(it.path, it.text)).empty());
+}
+
 TEST_CASE("tables of languages go where fields above them say", "[draft][grouping]") {
   CHECK(posts_of(
             "kit.md",
