@@ -1,9 +1,11 @@
 #include "text/read_file.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
+#include <cstdio>
 #include <filesystem>
-#include <fstream>
+#include <memory>
 #include <optional>
 #include <system_error>
 
@@ -14,8 +16,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// How much is read at once of a file whose size is not known.
+/// How much is read at once: most drafts in one step.
 constexpr std::size_t kStep = 1U << 16U;
+
+struct Closing {
+  void operator()(std::FILE* file) const { std::fclose(file); }
+};
 
 Phrase words_of(std::error_code fault) {
   if (fault == std::errc::permission_denied) return Phrase("permission denied");
@@ -60,21 +66,20 @@ Result<std::string> read_file(const std::string& path, std::uint32_t limit_bytes
   if (const auto reason = objection(status)) return cannot_read(path, *reason);
 
   errno = 0;
-  std::ifstream stream(path, std::ios::binary);
-  if (!stream) return cannot_read(path, words_of({errno, std::generic_category()}));
+  const std::unique_ptr<std::FILE, Closing> file(std::fopen(path.c_str(), "rb"));
+  if (!file) return cannot_read(path, words_of({errno, std::generic_category()}));
+  std::setvbuf(file.get(), nullptr, _IONBF, 0);
   // One byte more than allowed, and to the end whatever size the file system tells: it can be old
   // by now, and is 0 for files that are made as they are read.
   const std::size_t most_bytes = std::size_t{limit_bytes} + 1;
-  const std::uintmax_t told_bytes = fs::file_size(path, fault);
   std::string bytes;
-  for (std::size_t step = fault ? kStep : told_bytes + 1; stream && bytes.size() < most_bytes;
-       step = kStep) {
-    const std::size_t before = bytes.size();
-    bytes.resize(before + std::min(step, most_bytes - before));
-    stream.read(bytes.data() + before, static_cast<std::streamsize>(bytes.size() - before));
-    bytes.resize(before + static_cast<std::size_t>(stream.gcount()));
+  std::array<char, kStep> step;
+  for (std::size_t size = step.size(); size == step.size() && bytes.size() < most_bytes;) {
+    size = std::fread(step.data(), 1, std::min(step.size(), most_bytes - bytes.size()), file.get());
+    bytes.append(step.data(), size);
   }
-  if (stream.bad()) return cannot_read(path, words_of({errno, std::generic_category()}));
+  if (std::ferror(file.get()) != 0)
+    return cannot_read(path, words_of({errno, std::generic_category()}));
   if (bytes.size() > limit_bytes) {
     return cannot_read(path, Phrase("it is larger than {}", size_in_words(limit_bytes)));
   }
