@@ -47,7 +47,7 @@ std::string_view stem_of(std::string_view name) {
 /// The name begins with `prefix`, and no letter or digit follows in the stem ("README.es.md",
 /// "LICENSE-MIT").
 bool begins_with_name(std::string_view name, std::string_view prefix) {
-  if (name.substr(0, prefix.size()) != prefix) return false;
+  if (name.empty() || name.front() != prefix.front() || !name.starts_with(prefix)) return false;
   if (prefix.back() == '-' || name.size() == prefix.size()) return true;
   return std::string_view("._- ").find(name[prefix.size()]) != std::string_view::npos;
 }
@@ -57,6 +57,7 @@ bool begins_with_name(std::string_view name, std::string_view prefix) {
 bool is_template(std::string_view name, std::string_view word) {
   constexpr std::string_view kSeparators = "._- ";
   constexpr std::ptrdiff_t kMostSeparators = 4;
+  if (name.find(word) == std::string_view::npos) return false;
   const std::string_view stem = stem_of(name);
   if (begins_with_name(stem, word)) return true;
   if (stem.size() <= word.size()) return false;

@@ -20,13 +20,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool is_hidden(const fs::path& path) {
-  const std::string name = path.filename().string();
+bool is_hidden(std::string_view name) {
   return name.size() > 1 && name.front() == '.' && name != "..";
 }
 
 /// Folders that hold other people's files.
-bool is_foreign(const fs::path& path) { return path.filename() == "node_modules"; }
+bool is_foreign(std::string_view name) { return name == "node_modules"; }
 
 Error unreadable(const std::string& path, const std::error_code& code) {
   return {Phrase("cannot read {}: {}", path, code.message())};
@@ -63,7 +62,7 @@ class Walker {
 
   void walk(const std::string& folder) {
     boundary_ = Boundary(folder, workspace_around(folder));
-    folders_ = {{fs::path(folder), real_path(folder)}};
+    folders_ = {{fs::path(folder), real_path(folder).generic_string()}};
     while (!folders_.empty()) {
       const Folder next = std::move(folders_.back());
       folders_.pop_back();
@@ -74,7 +73,7 @@ class Walker {
  private:
   struct Folder {
     fs::path path;
-    fs::path real;
+    std::string real;
   };
 
   void enter(const Folder& folder) {
@@ -85,19 +84,22 @@ class Walker {
   }
 
   void add(const fs::directory_entry& entry, const Folder& folder) {
-    if (is_hidden(entry.path())) return;
+    std::string path = entry.path().generic_string();
+    const std::string_view name = std::string_view(path).substr(path.rfind('/') + 1);
+    if (is_hidden(name)) return;
     std::error_code code;
-    const fs::path name = entry.path().filename();
     const bool is_link = entry.is_symlink(code);
     const bool is_folder = !is_link && entry.is_directory(code);
-    if (rules_.leaves_out(entry.path().generic_string(), is_folder)) return;
+    if (rules_.leaves_out(path, is_folder)) return;
+    std::string real = folder.real;
+    if (!real.ends_with('/')) real += '/';
+    real += name;
     if (is_link) {
-      add_link(entry, folder.real / name);
+      add_link(entry, real);
     } else if (is_folder) {
-      if (!is_foreign(entry.path())) folders_.push_back({entry.path(), folder.real / name});
+      if (!is_foreign(name)) folders_.push_back({entry.path(), std::move(real)});
     } else if (may_be_file(entry)) {
-      met_.push_back({.file = {.path = entry.path().generic_string(),
-                               .identity = (folder.real / name).generic_string()}});
+      met_.push_back({.file = {.path = std::move(path), .identity = std::move(real)}});
     }
   }
 
@@ -135,7 +137,7 @@ class Boundaries {
 };
 
 /// A file both named and met in a folder counts as named; of links to it and itself, itself.
-std::vector<Candidate> each_once(std::vector<Met> met) {
+void leave_twins_out(std::vector<Met>& met) {
   const auto rank = [](const Met& it) {
     return std::tuple(std::string_view(it.file.identity), !it.file.named, it.is_link,
                       std::string_view(it.file.path));
@@ -144,6 +146,9 @@ std::vector<Candidate> each_once(std::vector<Met> met) {
   const auto twins = std::ranges::unique(
       met, {}, [](const Met& it) { return std::string_view(it.file.identity); });
   met.erase(twins.begin(), twins.end());
+}
+
+std::vector<Candidate> sorted(std::vector<Met> met) {
   std::vector<Candidate> files;
   files.reserve(met.size());
   for (Met& it : met) files.push_back(std::move(it.file));
@@ -177,8 +182,14 @@ Discovered discover(const std::vector<std::string>& paths, IgnoreRules& rules, M
       met.push_back({.file = std::move(file)});
     }
   }
-  for (Met& it : met) it.file.path = fs::path(it.file.path).lexically_normal().generic_string();
-  discovered.files = each_once(std::move(met));
+  for (Met& it : met) {
+    if (is_plain_path(it.file.path)) continue;
+    it.file.path = fs::path(it.file.path).lexically_normal().generic_string();
+  }
+  // One folder without links holds each file once.
+  const bool may_repeat = paths.size() > 1 || std::ranges::any_of(met, &Met::is_link);
+  if (may_repeat) leave_twins_out(met);
+  discovered.files = sorted(std::move(met));
   return discovered;
 }
 

@@ -31,10 +31,15 @@ bool speaks_of(std::string_view glob, const std::string& path) {
     const std::string_view rest = std::string_view(path).substr(glob.size());
     return rest.starts_with('/') || (rest.empty() && !names_folder);
   }
+  // "posts/**", "posts/*": all below a folder.
+  const std::string_view folder = glob.substr(0, glob.rfind('/') + 1);
+  const std::string_view below = glob.substr(folder.size());
+  if (!folder.empty() && (below == "*" || below == "**") && names_plainly(folder))
+    return path.starts_with(folder) && path.size() > folder.size();
   if (!glob.ends_with('/') && glob_matches(glob, path)) return true;
-  std::string below(glob);
-  if (!below.ends_with('/')) below += '/';
-  return glob_matches(below + "**", path);
+  std::string all(glob);
+  if (!all.ends_with('/')) all += '/';
+  return glob_matches(all + "**", path);
 }
 
 }  // namespace

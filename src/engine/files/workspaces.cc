@@ -32,6 +32,10 @@ std::optional<std::string_view> path_below(std::string_view root, std::string_vi
 }
 
 std::string folder_of(const std::string& path) {
+  if (is_plain_path(path)) {
+    const std::size_t end = path.rfind('/');
+    return end == std::string::npos ? "." : path.substr(0, end);
+  }
   const std::string folder = fs::path(path).parent_path().generic_string();
   return folder.empty() ? "." : folder;
 }
