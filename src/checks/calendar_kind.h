@@ -112,6 +112,15 @@ enum class CalendarArgument {
   Word,      ///< one of the kind's words
 };
 
+/// Tells by the bytes of a file, which read as they are written, whether posts in it can matter.
+struct FileFilter {
+  FileFilter() = default;
+  FileFilter(const FileFilter&) = delete;
+  FileFilter& operator=(const FileFilter&) = delete;
+  virtual ~FileFilter() = default;
+  [[nodiscard]] virtual bool may_matter(std::string_view bytes) const = 0;
+};
+
 /// A kind of thing that rules over many posts can require, forbid or limit. One file in
 /// checks/calendar/ each, named in CMakeLists.txt, from which the build makes calendar_kinds().
 struct CalendarKind {
@@ -136,6 +145,17 @@ struct CalendarKind {
   std::shared_ptr<const Memory> (*remember)(const PostContext& post,
                                             const CalendarClaim& claim) = nullptr;
   ContextParts remembers_from = ContextParts::All;  ///< what remember() looks at
+  /// The role of the posts that its findings are at; empty: they are at any.
+  std::string_view found_at = {};
+  /// Whether it finds nothing in this workspace, whatever its posts are; null: it may always.
+  bool (*is_idle)(const Workspace& workspace, const CalendarClaim& claim) = nullptr;
+  // What follows spares a run on few drafts the reading of many others. Both say which posts can
+  // decide whether anything is found at those of the run, and not all that is found there.
+  /// In a group without end in time: how many days they are away at the most.
+  std::optional<int> (*reach)(const CalendarClaim& claim) = nullptr;
+  /// Which files they are in, by what is remembered of the posts of the run.
+  std::unique_ptr<const FileFilter> (*files_that_matter)(std::span<const Memory* const> named) =
+      nullptr;
   /// Appends what the claim has to say on `group`.
   void (*judge)(const CalendarGroup& group, const CalendarClaim& claim,
                 std::vector<CalendarFinding>& findings) = nullptr;

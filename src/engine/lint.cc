@@ -53,7 +53,7 @@ struct Job {
 struct JobBeside {
   Task task;
   const Calendar* calendar = nullptr;
-  const CalendarNeed* need = nullptr;  ///< null: all that the calendar asks
+  const CalendarNeed* need = nullptr;  ///< null: of all that the calendar asks
 };
 
 RunFacts facts_for(const LintOptions& options, const Task& task) {
@@ -91,10 +91,15 @@ Outcome run(const LintOptions& options, const Job& job, PictureCache& pictures) 
 }
 
 std::vector<CalendarPost> run(const LintOptions& options, const JobBeside& job) {
-  const Reading reading = read(job.task, options.sources.working_directory);
+  std::optional<FileNeed> need;
+  const auto is_wanted = [&](const std::string& path, std::string_view bytes) {
+    if (job.need != nullptr) need.emplace(*job.need, path, bytes);
+    return !need || !need->empty();
+  };
+  const Reading reading = read(job.task, options.sources.working_directory, is_wanted);
   if (!reading.draft) return {};
-  return calendar_posts_of(facts_for(options, job.task), *job.calendar, job.need, *reading.draft,
-                           reading.path_fields ? &*reading.path_fields : nullptr);
+  return calendar_posts_of(facts_for(options, job.task), *job.calendar, need ? &*need : nullptr,
+                           *reading.draft, reading.path_fields ? &*reading.path_fields : nullptr);
 }
 
 /// Calls `run` with each number below `count`, in as many threads as pay.
@@ -147,28 +152,44 @@ void append(PostsByFile files, std::uint32_t& next_id, std::vector<CalendarPost>
   }
 }
 
-/// The posts of a workspace: those of the run, moved out of `outcomes`, and those beside them that
-/// matter to what is reported.
-std::vector<CalendarPost> posts_of(const LintOptions& options, const Profile& profile,
-                                   const Calendar& calendar, const Tasks& found,
-                                   std::vector<Outcome>& outcomes, Profiles& profiles) {
+/// The posts of the run that belong to a workspace, moved out of `outcomes`.
+std::vector<CalendarPost> named_posts(const Profile& profile, const Tasks& found,
+                                      std::vector<Outcome>& outcomes, std::uint32_t& next_id) {
   PostsByFile named;
   for (std::size_t i = 0; i < outcomes.size(); ++i) {
     if (found.tasks[i].profile == &profile) named.push_back(std::move(outcomes[i].calendar));
   }
-  std::uint32_t next_id = 0;
   std::vector<CalendarPost> posts;
   append(std::move(named), next_id, posts);
-  if (calendar.empty()) return posts;
-  // Whoever names a folder hears of the data files, too, for which every post counts.
-  std::optional<CalendarNeed> need;
-  if (!found.any_folder) need.emplace(calendar, posts);
-  if (need && need->empty()) return posts;
-  std::vector<JobBeside> jobs;
-  for (Task& task : other_tasks(profile, found.tasks, options.sources, profiles))
-    jobs.push_back({std::move(task), &calendar, need ? &*need : nullptr});
-  append(read_all(options, jobs), next_id, posts);
   return posts;
+}
+
+/// What the rules of a workspace over many posts find.
+Diagnostics judge_calendar(const LintOptions& options, const Profile& profile,
+                           const Calendar& calendar, const Tasks& found,
+                           std::vector<Outcome>& outcomes, Profiles& profiles) {
+  std::uint32_t next_id = 0;
+  std::vector<CalendarPost> posts = named_posts(profile, found, outcomes, next_id);
+  if (calendar.empty()) return {};
+  std::vector<JobBeside> jobs;
+  const auto read_others = [&](const CalendarNeed* need) {
+    if (jobs.empty()) {
+      for (Task& task : other_tasks(profile, found.tasks, options.sources, profiles))
+        jobs.push_back({.task = std::move(task), .calendar = &calendar});
+    }
+    for (JobBeside& it : jobs) it.need = need;
+    std::vector<CalendarPost> others;
+    std::uint32_t id = next_id;
+    append(read_all(options, jobs), id, others);
+    return others;
+  };
+  if (!found.any_folder) {
+    return lint_named(profile.workspace, options.today, calendar, posts,
+                      [&](const CalendarNeed& need) { return read_others(&need); });
+  }
+  // Whoever names a folder hears of the data files, too, for which every post counts.
+  std::ranges::move(read_others(nullptr), std::back_inserter(posts));
+  return lint_calendar(profile.workspace, options.today, calendar, posts, DataFindings::Report);
 }
 
 /// Findings in a draft join its others, so that its suppressions see them; those in data files go
@@ -273,11 +294,8 @@ LintResult lint(const LintOptions& options) {
     jobs.push_back({.task = &task, .calendar = &calendars.at(task.profile)});
 
   std::vector<Outcome> outcomes = judge_all(options, jobs);
-  const auto data = found.any_folder ? DataFindings::Report : DataFindings::Leave;
   for (const auto& [profile, calendar] : calendars) {
-    std::vector<CalendarPost> posts =
-        posts_of(options, *profile, calendar, found, outcomes, profiles);
-    add_calendar(lint_calendar(profile->workspace, options.today, calendar, posts, data), outcomes,
+    add_calendar(judge_calendar(options, *profile, calendar, found, outcomes, profiles), outcomes,
                  result.report.diagnostics);
   }
   suppress_all(options, jobs, outcomes);

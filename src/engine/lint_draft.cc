@@ -101,7 +101,7 @@ class SparedPosts {
   std::set<std::uint32_t> numbers_;
 };
 
-void add_to_calendar(const Calendar& calendar, const CalendarNeed* need, const PostContext& post,
+void add_to_calendar(const Calendar& calendar, const FileNeed* need, const PostContext& post,
                      std::string_view account, bool is_named, std::vector<CalendarPost>& posts) {
   if (calendar.empty() || !counts_in_calendar(post.post)) return;
   CalendarPost it = calendar.look_at(post, need);
@@ -141,7 +141,7 @@ DraftFindings lint_draft(const RunFacts& facts, const RuleSet& rules, const Cale
 }
 
 std::vector<CalendarPost> calendar_posts_of(const RunFacts& facts, const Calendar& calendar,
-                                            const CalendarNeed* need, const Draft& draft,
+                                            const FileNeed* need, const Draft& draft,
                                             const Fields::Layer* path_fields) {
   std::vector<CalendarPost> posts;
   for (const Post& post : draft.posts) {

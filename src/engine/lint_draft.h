@@ -28,7 +28,7 @@ DraftFindings lint_draft(const RunFacts& facts, const RuleSet& rules, const Cale
 /// What `calendar` wants to know of the posts of a draft that is only read beside others; of the
 /// posts of a `need`, where there is one.
 std::vector<CalendarPost> calendar_posts_of(const RunFacts& facts, const Calendar& calendar,
-                                            const CalendarNeed* need, const Draft& draft,
+                                            const FileNeed* need, const Draft& draft,
                                             const Fields::Layer* path_fields);
 
 /// Applies the suppressions of `draft` to `diagnostics`, all that were found in it, and appends

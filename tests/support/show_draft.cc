@@ -2,7 +2,12 @@
 
 #include <memory>
 
+#include <catch2/catch.hpp>
 #include <fmt/format.h>
+
+#include "draft/spelled_days.h"
+#include "text/as_written.h"
+#include "text/date.h"
 
 namespace advolint {
 namespace {
@@ -87,12 +92,29 @@ std::string find_wrong_segment(const Draft& draft, const Post& post) {
   return {};
 }
 
+/// Whatever a layout is, its bytes tell at a look which days its posts may be of.
+void check_spelled_days(const Draft& draft, std::string_view path, std::string_view bytes) {
+  if (!reads_as_written(bytes)) return;
+  for (const Post& post : draft.posts) {
+    const yaml::Node* stated = post.own_fields.find("date");
+    const auto date =
+        stated == nullptr || !stated->is_scalar() ? std::nullopt : parse_iso_date(stated->scalar);
+    if (!date || !date->ok()) continue;
+    const std::chrono::sys_days day(*date);
+    INFO(path << ": " << bytes);
+    CHECK(SpelledDays({{day, day}}).may_be_spelled_in(path, bytes));
+  }
+}
+
 }  // namespace
 
 Draft read_as(std::string_view path, std::string_view bytes, const ReadOptions& options) {
   static const PlatformTable platforms = built_in_platforms();
-  return read_draft(std::make_shared<const SourceFile>(std::string(path), std::string(bytes)),
-                    platforms, options);
+  Draft draft =
+      read_draft(std::make_shared<const SourceFile>(std::string(path), std::string(bytes)),
+                 platforms, options);
+  check_spelled_days(draft, path, bytes);
+  return draft;
 }
 
 std::string show(const Draft& draft) {

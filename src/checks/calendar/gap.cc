@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <chrono>
 #include <string>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -9,6 +11,9 @@
 
 namespace advolint {
 namespace {
+
+constexpr std::string_view kStated = "stated";
+constexpr std::string_view kLongestGap = "longest-gap";
 
 constexpr Term kValues[] = {
     {"days", "how many days lie between two posts, or between the last one and today"},
@@ -20,11 +25,11 @@ constexpr Term kValues[] = {
 
 /// The longest gap, in days; nothing where the channel states none.
 std::optional<int> longest(const CalendarGroup& group, const CalendarClaim& claim) {
-  if (claim.quantity.text != "stated") {
+  if (claim.quantity.text != kStated) {
     return group.posts.empty() ? std::nullopt : parse_days(claim.quantity.text);
   }
   const yaml::Node* channel = channel_of(group);
-  const yaml::Node* gap = channel == nullptr ? nullptr : channel->find("longest-gap");
+  const yaml::Node* gap = channel == nullptr ? nullptr : channel->find(kLongestGap);
   return gap == nullptr ? std::nullopt : parse_days(gap->scalar);
 }
 
@@ -87,6 +92,13 @@ void judge(const CalendarGroup& group, const CalendarClaim& claim,
   if (before != nullptr) judge_the_end(group, *before, *limit, findings);
 }
 
+bool is_idle(const Workspace& workspace, const CalendarClaim& claim) {
+  return claim.quantity.text == kStated &&
+         std::ranges::none_of(channels_of(workspace), [](const Channel& it) {
+           return it.entry->find(kLongestGap) != nullptr;
+         });
+}
+
 constexpr Verb kVerbs[] = {Verb::Limit};
 
 }  // namespace
@@ -104,6 +116,7 @@ extern constinit const CalendarKind kGapKind = {
     .argument = CalendarArgument::Days,
     .takes_stated = true,
     .note = English("the post before it, on {}"),
+    .is_idle = is_idle,
     .judge = judge,
 };
 

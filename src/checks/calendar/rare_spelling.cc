@@ -5,10 +5,9 @@
 #include <vector>
 
 #include "checks/calendar_kind.h"
+#include "checks/near_spellings.h"
 #include "facts/known_words.h"
-#include "text/ascii.h"
 #include "text/characters.h"
-#include "text/edit_distance.h"
 
 namespace advolint {
 namespace {
@@ -57,17 +56,6 @@ std::shared_ptr<const Memory> remember(const PostContext& post, const CalendarCl
   }
   if (memory->uses.empty()) return nullptr;
   return memory;
-}
-
-/// Whether both differ by one slip of the fingers inside the word: not in a digit (another year),
-/// and not at either end (a plural, another word).
-bool is_slip_of(std::string_view rare, std::string_view frequent) {
-  if (edit_distance(rare, frequent, 1) != 1) return false;
-  if (rare[1] != frequent[1] || rare.back() != frequent.back()) return false;
-  const auto [a, b] = std::ranges::mismatch(rare, frequent);
-  const bool in_digits =
-      (a != rare.end() && is_ascii_digit(*a)) || (b != frequent.end() && is_ascii_digit(*b));
-  return !in_digits;
 }
 
 /// Spellings that differ from `name` by the deletion of one character: two names one slip apart
@@ -173,6 +161,27 @@ void judge(const CalendarGroup& group, const CalendarClaim& claim,
   }
 }
 
+/// A file matters that holds a spelling near one of the run's own.
+class NearFiles final : public FileFilter {
+ public:
+  explicit NearFiles(const std::vector<std::string>& names) : near_(names) {}
+
+  [[nodiscard]] bool may_matter(std::string_view bytes) const override {
+    return near_.are_in(bytes);
+  }
+
+ private:
+  NearSpellings near_;
+};
+
+std::unique_ptr<const FileFilter> files_near(std::span<const Memory* const> named) {
+  std::vector<std::string> names;
+  for (const Memory* it : named) {
+    for (const Use& use : static_cast<const Uses*>(it)->uses) names.push_back(fold_case(use.name));
+  }
+  return std::make_unique<NearFiles>(names);
+}
+
 constexpr Verb kVerbs[] = {Verb::Forbid};
 
 }  // namespace
@@ -191,6 +200,7 @@ extern constinit const CalendarKind kRareSpellingKind = {
     .needs_dates = false,
     .remember = remember,
     .remembers_from = ContextParts::Entities,
+    .files_that_matter = files_near,
     .judge = judge,
 };
 

@@ -64,6 +64,7 @@ extern constinit const CalendarKind kRatioKind = {
     .argument = CalendarArgument::Ratio,
     .note = English("another that they have to balance, on {}"),
     .weighs_sides = true,
+    .found_at = "to",
     .judge = judge,
 };
 

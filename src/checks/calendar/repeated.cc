@@ -208,6 +208,10 @@ void judge(const CalendarGroup& group, const CalendarClaim& claim,
   search.report(findings);
 }
 
+std::optional<int> reach(const CalendarClaim& claim) {
+  return static_cast<int>(claim.number("within", kDefaultDays));
+}
+
 constexpr Verb kVerbs[] = {Verb::Forbid};
 
 }  // namespace
@@ -224,6 +228,7 @@ extern constinit const CalendarKind kRepeatedKind = {
     .note = English("also on {}"),
     .remember = remember,
     .remembers_from = ContextParts::Kind,
+    .reach = reach,
     .judge = judge,
 };
 

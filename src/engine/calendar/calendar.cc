@@ -83,7 +83,7 @@ Calendar::Calendar(const RuleSet& rules) : phrases_(&rules.phrases) {
   }
 }
 
-CalendarPost Calendar::look_at(const PostContext& post, const CalendarNeed* need) const {
+CalendarPost Calendar::look_at(const PostContext& post, const FileNeed* need) const {
   CalendarPost result{.at = place_of(post),
                       .path = post.path,
                       .when = post.when,

@@ -11,7 +11,7 @@
 
 namespace advolint {
 
-class CalendarNeed;
+class FileNeed;
 
 /// The posts of a workspace, and the claims of its rules on them.
 class Calendar {
@@ -33,8 +33,7 @@ class Calendar {
 
   /// What the claims want to know of `post`; of those of a `need`, where there is one. The parts of
   /// a thread after its first are not posts of their own: they are not asked.
-  [[nodiscard]] CalendarPost look_at(const PostContext& post,
-                                     const CalendarNeed* need = nullptr) const;
+  [[nodiscard]] CalendarPost look_at(const PostContext& post, const FileNeed* need = nullptr) const;
 
  private:
   const Phrasebook* phrases_;

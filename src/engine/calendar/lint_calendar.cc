@@ -1,6 +1,8 @@
 #include "engine/calendar/lint_calendar.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <iterator>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -69,15 +71,21 @@ struct JudgedTime {
   std::string account;
 };
 
+/// Of which posts a claim judges the groups: of some, those groups that hold a post of the run are
+/// whole, and which windows others speak for is not known.
+enum class Posts { All, Some };
+
 class ClaimRun {
  public:
   /// `stretches` are those of the claims before; those of this one are added.
-  ClaimRun(const Workspace& workspace, const Calendar::Asked& asked, DataFindings data,
+  /// `posts` are all that the claim is about, or some of them.
+  ClaimRun(const Workspace& workspace, const Calendar::Asked& asked, DataFindings data, Posts posts,
            std::vector<JudgedTime>& stretches)
       : workspace_(workspace),
         rule_(*asked.rule),
         claim_(*asked.claim),
         data_(data),
+        posts_(posts),
         stretches_(stretches) {
     compiled_ = claim_.claim;
     if (!claim_.from.empty()) compiled_.wanted = entries_of_fact(workspace, claim_.from);
@@ -100,7 +108,13 @@ class ClaimRun {
 
  private:
   [[nodiscard]] bool is_judged(const CalendarGroup& group) const {
-    if (claim_.across.period == Across::Period::Days && is_spoken_for(group)) return false;
+    if (posts_ == Posts::Some) {
+      const bool is_of_run =
+          std::ranges::any_of(group.posts, [](const GroupPost& it) { return it.post->is_named; });
+      if (!is_of_run) return false;
+    } else if (claim_.across.period == Across::Period::Days && is_spoken_for(group)) {
+      return false;
+    }
     return !claim_.given || claim_.given->accepts(count_posts(group, compiled_.role("given")));
   }
 
@@ -229,30 +243,62 @@ class ClaimRun {
   const RuleCalendarClaim& claim_;
   CalendarClaim compiled_;
   DataFindings data_;
+  Posts posts_;
   std::vector<JudgedTime>& stretches_;
   std::vector<Worded> found_;
 };
+
+struct CalendarResult {
+  Diagnostics diagnostics;
+  std::vector<std::uint32_t> claims;  ///< that found some
+};
+
+/// `need` is what the posts were read for; null: they are all.
+CalendarResult find_in(const Workspace& workspace, std::optional<Date> today,
+                       const Calendar& calendar, std::vector<CalendarPost>& posts,
+                       DataFindings data, const CalendarNeed* need) {
+  std::ranges::sort(posts, {}, order_of);
+  CalendarResult found;
+  Collector collector(calendar.phrases());
+  std::vector<JudgedTime> stretches;
+  for (std::uint32_t i = 0; i < calendar.asked().size(); ++i) {
+    const Calendar::Asked& asked = calendar.asked()[i];
+    const auto known = need != nullptr && need->is_of_part(i) ? Posts::Some : Posts::All;
+    ClaimRun run(workspace, asked, data, known, stretches);
+    for (const CalendarGroup& group : group_posts(workspace, today, posts, *asked.claim, i))
+      run.judge(group);
+    std::vector<ClaimRun::Worded> worded = run.take();
+    if (!worded.empty()) found.claims.push_back(i);
+    for (ClaimRun::Worded& it : worded) {
+      std::vector<OpenDiagnostic> one;
+      one.push_back(std::move(it.finding));
+      collector.add(std::move(one), it.channel);
+    }
+  }
+  found.diagnostics = collector.take();
+  return found;
+}
 
 }  // namespace
 
 Diagnostics lint_calendar(const Workspace& workspace, std::optional<Date> today,
                           const Calendar& calendar, std::vector<CalendarPost>& posts,
                           DataFindings data) {
-  std::ranges::sort(posts, {}, order_of);
-  Collector collector(calendar.phrases());
-  std::vector<JudgedTime> stretches;
-  for (std::uint32_t i = 0; i < calendar.asked().size(); ++i) {
-    const Calendar::Asked& asked = calendar.asked()[i];
-    ClaimRun run(workspace, asked, data, stretches);
-    for (const CalendarGroup& group : group_posts(workspace, today, posts, *asked.claim, i))
-      run.judge(group);
-    for (ClaimRun::Worded& it : run.take()) {
-      std::vector<OpenDiagnostic> one;
-      one.push_back(std::move(it.finding));
-      collector.add(std::move(one), it.channel);
-    }
+  return find_in(workspace, today, calendar, posts, data, nullptr).diagnostics;
+}
+
+Diagnostics lint_named(const Workspace& workspace, std::optional<Date> today,
+                       const Calendar& calendar, const std::vector<CalendarPost>& named,
+                       const ReadOthers& read_others) {
+  CalendarNeed need(workspace, calendar, named);
+  while (true) {
+    std::vector<CalendarPost> posts = named;
+    if (!need.empty()) std::ranges::move(read_others(need), std::back_inserter(posts));
+    CalendarResult found = find_in(workspace, today, calendar, posts, DataFindings::Leave, &need);
+    std::erase_if(found.claims, [&](std::uint32_t it) { return !need.hangs_on_more(it); });
+    if (found.claims.empty()) return std::move(found.diagnostics);
+    for (const std::uint32_t it : found.claims) need.widen(it);
   }
-  return collector.take();
 }
 
 }  // namespace advolint

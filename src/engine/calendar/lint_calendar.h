@@ -1,11 +1,13 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 #include "config/workspace.h"
 #include "diag/diagnostic.h"
 #include "engine/calendar/calendar.h"
+#include "engine/calendar/need.h"
 #include "text/date.h"
 
 namespace advolint {
@@ -20,5 +22,14 @@ enum class DataFindings { Report, Leave };
 Diagnostics lint_calendar(const Workspace& workspace, std::optional<Date> today,
                           const Calendar& calendar, std::vector<CalendarPost>& posts,
                           DataFindings data);
+
+/// Reads the posts beside those of a run that `need` asks for.
+using ReadOthers = std::function<std::vector<CalendarPost>(const CalendarNeed& need)>;
+
+/// What they have to say on `named`, posts of few drafts, beside all others of the workspace: what
+/// lint_calendar() finds at them, with as few of the others read as that takes.
+Diagnostics lint_named(const Workspace& workspace, std::optional<Date> today,
+                       const Calendar& calendar, const std::vector<CalendarPost>& named,
+                       const ReadOthers& read_others);
 
 }  // namespace advolint

@@ -4,6 +4,8 @@
 
 #include "engine/calendar/group_posts.h"
 #include "facts/condition_facts.h"
+#include "facts/post_date.h"
+#include "text/as_written.h"
 
 namespace advolint {
 namespace {
@@ -45,76 +47,173 @@ ContextParts parts_of(const Calendar::Asked& asked) {
   return parts;
 }
 
-/// Whether groups of the claim lie in one stretch of the calendar that the date of one of their
-/// posts tells. A window does not: whether it is judged hangs on the windows before it, and on the
-/// months of its rule.
-bool has_reach(const Calendar::Asked& asked) {
-  const bool has_windows = std::ranges::any_of(
-      asked.rule->calendar_claims, [](const auto& it) { return it.across.period == Period::Days; });
-  const Period period = asked.claim->across.period;
-  return !has_windows && (period == Period::Day || period == Period::Week ||
-                          period == Period::Month || period == Period::DayOfAction);
+/// The days around `date` whose posts a group of the claim can hold beside one of that date;
+/// nothing where there is no end to them.
+std::optional<DaySpan> stretch_of(const RuleCalendarClaim& claim, Date date) {
+  const std::chrono::sys_days day(date);
+  const auto within = [&](int count) {
+    return DaySpan{day - std::chrono::days(count), day + std::chrono::days(count)};
+  };
+  switch (claim.across.period) {
+    case Period::Day:
+    case Period::Week:
+    case Period::Month:
+    case Period::DayOfAction: {
+      const auto [first, last] = stretch_around(date, claim.across.period);
+      return DaySpan{std::chrono::sys_days(first), std::chrono::sys_days(last)};
+    }
+    case Period::Days:
+      return within(claim.across.days - 1);
+    case Period::Workspace: {
+      const auto reach = claim.claim.kind->reach;
+      const auto count = reach == nullptr ? std::nullopt : reach(claim.claim);
+      return count ? std::optional(within(*count)) : std::nullopt;
+    }
+    case Period::Campaign:
+    case Period::Meeting:
+      return std::nullopt;
+  }
+  return std::nullopt;
 }
 
-/// Whether groups of the claim can hold `post`, of which it remembers `mark`.
-bool can_judge(const RuleCalendarClaim& claim, const CalendarPost::Mark& mark) {
+bool has_files(const RuleCalendarClaim& claim) {
+  return claim.across.period == Period::Workspace && claim.claim.kind->files_that_matter != nullptr;
+}
+
+bool is_idle(const Workspace& workspace, const RuleCalendarClaim& claim) {
+  const auto is_idle_kind = claim.claim.kind->is_idle;
+  return is_idle_kind != nullptr && is_idle_kind(workspace, claim.claim);
+}
+
+/// Whether findings of the claim can be at a post of the run of which it remembers `mark`.
+bool can_be_at(const RuleCalendarClaim& claim, const CalendarPost::Mark& mark) {
   if (claim.claim.kind->remember != nullptr && mark.memory == nullptr) return false;
+  const auto role = claim.claim.role(claim.claim.kind->found_at);
+  if (role && (mark.roles >> *role & 1U) == 0) return false;
   const bool needs_subject =
       claim.across.period == Period::Campaign || claim.across.period == Period::Meeting;
   return !needs_subject || mark.subjects != 0;
 }
 
-}  // namespace
-
-void CalendarNeed::Need::add(const CalendarPost& post, const Across& across) {
-  is_asked = true;
-  platforms.insert(post.platform);
-  if (!has_reach || !post.when) return;
-  const auto [first, last] = stretch_around(post.when->date, across.period);
-  stretches.push_back({std::chrono::sys_days(first), std::chrono::sys_days(last)});
+/// What the claim of this number remembers of `named`.
+std::vector<const Memory*> memories_of(std::span<const CalendarPost> named, std::uint32_t claim) {
+  std::vector<const Memory*> memories;
+  for (const CalendarPost& post : named) {
+    for (const CalendarPost::Mark& it : post.marks) {
+      if (it.claim == claim && it.memory != nullptr) memories.push_back(it.memory.get());
+    }
+  }
+  return memories;
 }
+
+}  // namespace
 
 bool CalendarNeed::Need::asks(const std::optional<PostDate>& when, const Platform* platform) const {
   if (!is_asked || (needs_dates && !when)) return false;
   if (is_by_platform && !platforms.contains(platform)) return false;
-  if (!has_reach) return true;
+  if (!is_local) return true;
   if (!when) return false;
   const std::chrono::sys_days day(when->date);
-  return std::ranges::any_of(stretches,
-                             [&](const Stretch& it) { return it.from <= day && day <= it.to; });
+  return std::ranges::any_of(stretches, [&](const DaySpan& it) { return it.contains(day); });
 }
 
-CalendarNeed::CalendarNeed(const Calendar& calendar, std::span<const CalendarPost> named) {
+CalendarNeed::CalendarNeed(const Workspace& workspace, const Calendar& calendar,
+                           std::span<const CalendarPost> named) {
   for (const Calendar::Asked& asked : calendar.asked()) {
-    needs_.push_back({.parts = parts_of(asked),
-                      .needs_dates = asked.claim->claim.kind->needs_dates,
-                      .is_by_platform = asked.claim->by.has_value(),
+    const RuleCalendarClaim& claim = *asked.claim;
+    const bool is_local = stretch_of(claim, Date{}).has_value();
+    const bool has_end =
+        claim.across.period != Period::Days && claim.across.period != Period::Workspace;
+    needs_.push_back({.rule = asked.rule,
+                      .parts = parts_of(asked),
+                      .needs_dates = claim.claim.kind->needs_dates,
+                      .is_by_platform = claim.by.has_value(),
                       .platforms = {},
-                      .has_reach = has_reach(asked),
-                      .stretches = {}});
+                      .is_local = is_local,
+                      .stretches = {},
+                      .files = {},
+                      .hangs_on_more = (is_local && !has_end) || has_files(claim)});
   }
   for (const CalendarPost& post : named) {
+    if (!post.is_named) continue;
     for (const CalendarPost::Mark& mark : post.marks) {
       const RuleCalendarClaim& claim = *calendar.asked()[mark.claim].claim;
-      if (can_judge(claim, mark)) needs_[mark.claim].add(post, claim.across);
+      if (is_idle(workspace, claim) || !can_be_at(claim, mark)) continue;
+      Need& need = needs_[mark.claim];
+      need.is_asked = true;
+      need.platforms.insert(post.platform);
+      if (!need.is_local || !post.when) continue;
+      if (const auto stretch = stretch_of(claim, post.when->date))
+        need.stretches.push_back(*stretch);
     }
   }
+  for (std::uint32_t i = 0; i < needs_.size(); ++i) {
+    const RuleCalendarClaim& claim = *calendar.asked()[i].claim;
+    if (!needs_[i].is_asked || !has_files(claim)) continue;
+    needs_[i].files = claim.claim.kind->files_that_matter(memories_of(named, i));
+  }
+  look_at_files();
 }
 
 bool CalendarNeed::empty() const {
   return std::ranges::none_of(needs_, [](const Need& it) { return it.is_asked; });
 }
 
-bool CalendarNeed::asks(std::uint32_t claim, const std::optional<PostDate>& when,
-                        const Platform* platform) const {
-  return needs_[claim].asks(when, platform);
+bool CalendarNeed::is_of_part(std::uint32_t claim) const {
+  return needs_[claim].is_local || needs_[claim].files != nullptr;
 }
 
-std::optional<ContextParts> CalendarNeed::parts(const std::optional<PostDate>& when,
-                                                const Platform* platform) const {
-  std::optional<ContextParts> parts;
+bool CalendarNeed::hangs_on_more(std::uint32_t claim) const { return needs_[claim].hangs_on_more; }
+
+void CalendarNeed::widen(std::uint32_t claim) {
+  // Where a rule looks at windows, too, the months in which it finds something matter to them.
+  for (Need& it : needs_) {
+    if (it.rule != needs_[claim].rule) continue;
+    it.is_local = false;
+    it.files = nullptr;
+    it.hangs_on_more = false;
+  }
+  look_at_files();
+}
+
+void CalendarNeed::look_at_files() {
+  asks_all_ = false;
+  std::vector<DaySpan> stretches;
   for (const Need& it : needs_) {
-    if (it.asks(when, platform)) parts = std::max(parts.value_or(it.parts), it.parts);
+    if (!it.is_asked) continue;
+    stretches.insert(stretches.end(), it.stretches.begin(), it.stretches.end());
+    if (!it.is_local && it.files == nullptr) asks_all_ = true;
+  }
+  days_ = SpelledDays(std::move(stretches));
+}
+
+FileNeed::FileNeed(const CalendarNeed& need, const std::string& path, std::string_view bytes)
+    : need_(need) {
+  if (need.asks_all_ || !reads_as_written(bytes)) return;
+  const auto dated = date_in_path(path);
+  is_empty_ = !(dated && dated->date.ok() && need.days_.may_hold(dated->date)) &&
+              !need.days_.may_be_spelled_in(path, bytes);
+  for (std::uint32_t i = 0; i < need.needs_.size(); ++i) {
+    const CalendarNeed::Need& it = need.needs_[i];
+    if (!it.is_asked || it.files == nullptr) continue;
+    if (it.files->may_matter(bytes))
+      is_empty_ = false;
+    else
+      left_out_.push_back(i);
+  }
+}
+
+bool FileNeed::asks(std::uint32_t claim, const std::optional<PostDate>& when,
+                    const Platform* platform) const {
+  return need_.needs_[claim].asks(when, platform) && std::ranges::count(left_out_, claim) == 0;
+}
+
+std::optional<ContextParts> FileNeed::parts(const std::optional<PostDate>& when,
+                                            const Platform* platform) const {
+  std::optional<ContextParts> parts;
+  for (std::uint32_t i = 0; i < need_.needs_.size(); ++i) {
+    const ContextParts of_claim = need_.needs_[i].parts;
+    if (asks(i, when, platform)) parts = std::max(parts.value_or(of_claim), of_claim);
   }
   return parts;
 }

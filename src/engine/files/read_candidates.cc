@@ -139,7 +139,7 @@ std::vector<Task> other_tasks(const Profile& profile, const std::vector<Task>& t
   return others;
 }
 
-Reading read(const Task& task, const std::string& working_directory) {
+Reading read(const Task& task, const std::string& working_directory, const IsWanted& is_wanted) {
   Reading reading;
   const std::string& name = task.candidate.path;
   const std::string path = path_in(task.profile->workspace, name);
@@ -155,6 +155,7 @@ Reading read(const Task& task, const std::string& working_directory) {
     reading.error = bytes.error();
     return reading;
   }
+  if (is_wanted && !is_wanted(path, *bytes)) return reading;
   const auto file = std::make_shared<SourceFile>(display_path(name, working_directory),
                                                  decode_text(std::move(*bytes)));
   const PathFields* path_fields = path_fields_for(task.profile->workspace, path);

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -69,6 +70,12 @@ struct Reading {
   std::optional<Fields::Layer> path_fields;
 };
 
-Reading read(const Task& task, const std::string& working_directory);
+/// Says by its path, relative to the root of its workspace, and its bytes whether a file is wanted.
+using IsWanted = std::function<bool(const std::string& path, std::string_view bytes)>;
+
+/// Reads a file. One that `is_wanted`, where that is given, does not want is not read as a draft,
+/// and gives nothing.
+Reading read(const Task& task, const std::string& working_directory,
+             const IsWanted& is_wanted = nullptr);
 
 }  // namespace advolint

@@ -1,7 +1,9 @@
 #include "engine/calendar/need.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
+#include <optional>
 #include <random>
 
 #include <catch2/catch.hpp>
@@ -13,6 +15,7 @@
 #include "report/reporter.h"
 #include "support/stay_in.h"
 #include "support/temporary_folder.h"
+#include "text/read_file.h"
 
 namespace advolint {
 namespace {
@@ -48,6 +51,31 @@ std::string draft(std::mt19937& random) {
   return out + fmt::format("{}---\n\n{}\n", any_of(random, kMore), any_of(random, kTexts));
 }
 
+/// A file that states its days in other places than front matter.
+std::string kit(std::mt19937& random) {
+  const auto month = 1 + random() % 5;
+  const auto day = 1 + random() % 28;
+  constexpr std::string_view kMonths[] = {"January", "febrero", "March", "Apr", "mayo"};
+  const std::string_view name = kMonths[month - 1];
+  const std::string_view one = any_of(random, kTexts);
+  const std::string_view other = any_of(random, kTexts);
+  switch (random() % 5) {
+    case 0:
+      return fmt::format("# Posts for {} 2026\n\n## X, {} {}\n\n{}\n\n## LinkedIn\n\n{}\n", name,
+                         name, day, one, other);
+    case 1:
+      return fmt::format("| Date | Platform | Text |\n|---|---|---|\n| {}/{}/2026 | X | {} |\n",
+                         month, day, one);
+    case 2:
+      return fmt::format("X ({} {}, 2026)\n\n{}\n\nFacebook (2026-{:02}-{:02})\n\n{}\n", name, day,
+                         one, month, day, other);
+    case 3:
+      return fmt::format("Week of {} {}, 2026\n\n## X, Friday\n\n{}\n", name, day, one);
+    default:
+      return std::string(one) + "\n";
+  }
+}
+
 constexpr std::string_view kWorkspace =
     "root: true\n"
     "organisation: {name: Riverbend Public Library, book-clubs: true}\n"
@@ -64,11 +92,15 @@ class Desk {
     folder_.write("advolint.yaml", kWorkspace);
     for (int i = 0; i < kDrafts; ++i)
       folder_.write(fmt::format("drafts/{:03}.md", i), draft(random));
+    for (int i = 0; i < kKits; ++i)
+      folder_.write(fmt::format("drafts/2026-{:02}-{:02}-x-{}.md", 1 + i % 5, 1 + i, i),
+                    kit(random));
   }
 
   [[nodiscard]] const testing::TemporaryFolder& folder() const { return folder_; }
 
   static constexpr int kDrafts = 150;
+  static constexpr int kKits = 28;
 
  private:
   testing::TemporaryFolder folder_;
@@ -85,50 +117,100 @@ std::string lines_of(const Diagnostics& found) {
   return lines;
 }
 
+/// What a run on one draft finds at it, with all others read, and with those only that it asks for.
+class OneByOne {
+ public:
+  explicit OneByOne(const Desk& desk)
+      : profiles_(ProfileOptions{}),
+        sources_{.paths = {"."},
+                 .working_directory = desk.folder().path(),
+                 .standard_input = std::nullopt},
+        found_(find_tasks(sources_, profiles_)),
+        profile_(*found_.tasks.front().profile),
+        calendar_(profile_.rules) {
+    for (const Task& it : found_.tasks) {
+      bytes_.push_back(*read_file(it.candidate.path, kMaxDraftBytes));
+      readings_.push_back(read(it, sources_.working_directory));
+    }
+  }
+
+  [[nodiscard]] std::size_t size() const { return readings_.size(); }
+
+  std::string with_all(std::size_t named) {
+    std::vector<CalendarPost> posts = named_posts(named);
+    std::ranges::move(others(named, nullptr), std::back_inserter(posts));
+    return lines_of(
+        lint_calendar(profile_.workspace, today_, calendar_, posts, DataFindings::Leave));
+  }
+
+  std::string with_some(std::size_t named) {
+    return lines_of(lint_named(profile_.workspace, today_, calendar_, named_posts(named),
+                               [&](const CalendarNeed& it) { return others(named, &it); }));
+  }
+
+  /// How many files were not read, of those that with_some() was asked to go through.
+  [[nodiscard]] std::size_t unread() const { return unread_; }
+
+ private:
+  std::vector<CalendarPost> named_posts(std::size_t draft) {
+    std::vector<CalendarPost> posts = posts_of(draft, nullptr);
+    for (CalendarPost& it : posts) it.is_named = true;
+    return posts;
+  }
+
+  std::vector<CalendarPost> others(std::size_t named, const CalendarNeed* need) {
+    std::vector<CalendarPost> posts;
+    for (std::size_t i = 0; i < readings_.size(); ++i) {
+      if (i != named) std::ranges::move(posts_of(i, need), std::back_inserter(posts));
+    }
+    return posts;
+  }
+
+  std::vector<CalendarPost> posts_of(std::size_t draft, const CalendarNeed* need) {
+    const RunFacts facts{.workspace = profile_.workspace,
+                         .people = *profile_.people,
+                         .today = today_,
+                         .path = path_in(profile_.workspace, found_.tasks[draft].candidate.path)};
+    if (!readings_[draft].draft) return {};
+    std::optional<FileNeed> of_file;
+    if (need != nullptr) of_file.emplace(*need, facts.path, bytes_[draft]);
+    if (of_file && of_file->empty()) {
+      ++unread_;
+      return {};
+    }
+    std::vector<CalendarPost> posts = calendar_posts_of(
+        facts, calendar_, of_file ? &*of_file : nullptr, *readings_[draft].draft, nullptr);
+    for (CalendarPost& it : posts) it.id = static_cast<std::uint32_t>(draft);
+    return posts;
+  }
+
+  std::optional<Date> today_ = parse_iso_date("2026-04-20");
+  Profiles profiles_;
+  Sources sources_;
+  Tasks found_;
+  const Profile& profile_;
+  Calendar calendar_;
+  std::vector<std::string> bytes_;
+  std::vector<Reading> readings_;
+  std::size_t unread_ = 0;
+};
+
 }  // namespace
 
 TEST_CASE("what a run on one draft leaves out changes nothing that it finds",
           "[engine][calendar]") {
   const Desk desk;
   const testing::StayIn here(desk.folder().path());
-  Profiles profiles{ProfileOptions{}};
-  const Sources sources{
-      .paths = {"."}, .working_directory = desk.folder().path(), .standard_input = std::nullopt};
-  const Tasks found = find_tasks(sources, profiles);
-  REQUIRE(found.tasks.size() >= Desk::kDrafts);
-  const Profile& profile = *found.tasks.front().profile;
-  const Calendar calendar(profile.rules);
-  const auto today = parse_iso_date("2026-04-20");
-  std::vector<Reading> readings;
-  for (const Task& it : found.tasks) readings.push_back(read(it, sources.working_directory));
-  const auto posts_of = [&](std::size_t draft, const CalendarNeed* need) {
-    const RunFacts facts{.workspace = profile.workspace,
-                         .people = *profile.people,
-                         .today = today,
-                         .path = path_in(profile.workspace, found.tasks[draft].candidate.path)};
-    std::vector<CalendarPost> posts;
-    if (readings[draft].draft)
-      posts = calendar_posts_of(facts, calendar, need, *readings[draft].draft, nullptr);
-    for (CalendarPost& it : posts) it.id = static_cast<std::uint32_t>(draft);
-    return posts;
-  };
-  const auto run = [&](std::size_t named, bool leaves_out) {
-    std::vector<CalendarPost> posts = posts_of(named, nullptr);
-    for (CalendarPost& it : posts) it.is_named = true;
-    const CalendarNeed need(calendar, posts);
-    for (std::size_t i = 0; i < readings.size(); ++i) {
-      if (i == named) continue;
-      std::ranges::move(posts_of(i, leaves_out ? &need : nullptr), std::back_inserter(posts));
-    }
-    return lines_of(lint_calendar(profile.workspace, today, calendar, posts, DataFindings::Leave));
-  };
+  OneByOne runs(desk);
+  REQUIRE(runs.size() >= Desk::kDrafts + Desk::kKits);
   std::size_t findings = 0;
-  for (std::size_t named = 0; named < readings.size(); ++named) {
-    const std::string all = run(named, false);
-    CHECK(run(named, true) == all);
+  for (std::size_t named = 0; named < runs.size(); ++named) {
+    const std::string all = runs.with_all(named);
+    CHECK(runs.with_some(named) == all);
     findings += all.empty() ? 0 : 1;
   }
   CHECK(findings > Desk::kDrafts / 4);
+  CHECK(runs.unread() > Desk::kDrafts * Desk::kDrafts / 4);
 }
 
 TEST_CASE("all rules find the same in any number of threads, and again", "[engine][lint]") {
