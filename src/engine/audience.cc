@@ -9,12 +9,12 @@
 namespace advolint {
 namespace {
 
-std::string quoted(std::string_view word) { return fmt::format("“{}”", word); }
+std::string in_quotes(std::string_view word) { return fmt::format("“{}”", word); }
 
-std::vector<std::string> quoted(const std::vector<std::string>& words) {
+std::vector<std::string> in_quotes(const std::vector<std::string>& words) {
   std::vector<std::string> result;
   result.reserve(words.size());
-  for (const std::string& word : words) result.push_back(quoted(word));
+  for (const std::string& word : words) result.push_back(in_quotes(word));
   return result;
 }
 
@@ -34,7 +34,7 @@ class AudienceWords {
     for (const Condition::FieldTest& test : condition.fields) parts.push_back(about_field(test));
     for (const Claim& claim : condition.has) parts.push_back(about_thing(claim));
     if (!condition.paths.empty()) {
-      parts.push_back(phrases_.say("in {}", any_of(quoted(condition.paths))));
+      parts.push_back(phrases_.say("in {}", any_of(in_quotes(condition.paths))));
     }
     return parts;
   }
@@ -54,24 +54,24 @@ class AudienceWords {
     std::vector<std::string> names;
     for (const std::string& id : ids) {
       const Platform* platform = platforms_.find(id);
-      names.push_back(platform == nullptr ? quoted(id) : platform->name);
+      names.push_back(platform == nullptr ? in_quotes(id) : platform->name);
     }
     return phrases_.say("for {}", any_of(names));
   }
 
   [[nodiscard]] std::string about_field(const Condition::FieldTest& test) const {
-    if (is_word(test.values, "any")) return phrases_.say("that state {}", quoted(test.path));
-    if (is_word(test.values, "none")) return phrases_.say("that state no {}", quoted(test.path));
-    return phrases_.say("whose {} is {}", quoted(test.path), any_of(quoted(test.values)));
+    if (is_word(test.values, "any")) return phrases_.say("that state {}", in_quotes(test.path));
+    if (is_word(test.values, "none")) return phrases_.say("that state no {}", in_quotes(test.path));
+    return phrases_.say("whose {} is {}", in_quotes(test.path), any_of(in_quotes(test.values)));
   }
 
   [[nodiscard]] std::string about_thing(const Claim& claim) const {
     const bool takes_word =
         claim.kind->argument == Argument::Word || claim.kind->argument == Argument::Key;
     std::string text =
-        quoted(takes_word ? fmt::format("{}: {}", claim.kind->name, claim.quantity.text)
-                          : std::string(claim.kind->name));
-    if (!claim.from.empty()) text = phrases_.say("{} from {}", text, quoted(claim.from));
+        in_quotes(takes_word ? fmt::format("{}: {}", claim.kind->name, claim.quantity.text)
+                             : std::string(claim.kind->name));
+    if (!claim.from.empty()) text = phrases_.say("{} from {}", text, in_quotes(claim.from));
     for (const auto& [name, values] : claim.with) {
       text += fmt::format(" ({}: {})", name, any_of(values));
     }
@@ -107,7 +107,7 @@ std::vector<std::string> periods_of(const Rule& rule) {
 std::string audience_of(const Rule& rule, const PlatformTable& platforms) {
   const AudienceWords words(platforms, rule.phrases);
   const std::vector<std::string> data = data_of(rule);
-  if (!data.empty()) return rule.phrases.say("The entries of {}.", words.any_of(quoted(data)));
+  if (!data.empty()) return rule.phrases.say("The entries of {}.", words.any_of(in_quotes(data)));
   const std::vector<std::string> asked = words.parts_of(rule.applies_to);
   const std::vector<std::string> spared = words.parts_of(rule.spares);
   std::string text = asked.empty() ? rule.phrases.say("All posts.")

@@ -284,7 +284,7 @@ void Builder::add_key(Built built) {
   if (is_new) return;
   frame.drops_entry = true;
   context_.error("duplicate-key", built.node.span,
-                 Phrase("the key {} is written a second time", quoted(frame.entry->key)));
+                 Phrase("the key {} is written a second time", in_quotes(frame.entry->key)));
   context_.diagnostics->back().notes.push_back(
       {.message = Phrase("the first is here; it is the one that counts"),
        .location = {.file = context_.file, .span = first->second}});
@@ -312,7 +312,7 @@ void Builder::check_after_plain(std::uint32_t begin, std::uint32_t end) {
   if (!comment || open_bracket()) return;
   const std::string_view lost = texts_.written.substr(comment->begin, comment->size());
   context_.report(Level::Warning, "hash-comment", in_file(comment->begin, comment->end),
-                  Phrase("{} is lost because YAML reads '#' as a comment", quoted(lost)),
+                  Phrase("{} is lost because YAML reads '#' as a comment", in_quotes(lost)),
                   Phrase("put quotes around the text, or a space after '#'"));
   if (end_of_line(texts_.parsed, begin) < end) return;
   add_fix(put_quotes(texts_.written, {begin, comment->end}), Safety::Suggested);
@@ -348,8 +348,9 @@ void Builder::report_swallowed(SourceSpan comment, const Phrase& message) {
 /// A text that begins with a sign which the parser took for its own and dropped.
 void Builder::report_sign(SourceSpan span, const Phrase& meaning) {
   const std::string_view written = texts_.written.substr(span.begin, span.size());
-  context_.error("syntax", in_file(span.begin, span.end),
-                 Phrase("YAML reads '{}' in {} as {}", written.front(), quoted(written), meaning));
+  context_.error(
+      "syntax", in_file(span.begin, span.end),
+      Phrase("YAML reads '{}' in {} as {}", written.front(), in_quotes(written), meaning));
   add_fix(put_quotes(texts_.written, span), Safety::Safe);
 }
 

@@ -63,7 +63,7 @@ SourceSpan value_from(std::string_view text, std::uint32_t begin, const Failure&
 }
 
 std::string shown(const Texts& texts, SourceSpan span) {
-  return quoted(texts.written.substr(span.begin, span.size()));
+  return in_quotes(texts.written.substr(span.begin, span.size()));
 }
 
 Fault needs_quotes(const Texts& texts, SourceSpan span, Phrase message) {
@@ -322,7 +322,7 @@ bool is_any_of(std::string_view reason, std::initializer_list<const char*> reaso
 
 }  // namespace
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   constexpr std::size_t kMostCodePoints = 40;
   std::size_t end = 0;
   for (std::size_t count = 0; end < text.size(); ++count) {
@@ -340,7 +340,7 @@ Fix put_quotes(std::string_view text, SourceSpan span) {
     replacement.push_back(c);
   }
   replacement.push_back('"');
-  std::string shown = quoted(written);
+  std::string shown = in_quotes(written);
   return {.title = Phrase("put quotes around {}", shown.substr(1, shown.size() - 2)),
           .safety = Safety::Safe,
           .edits = {{.span = span, .replacement = std::move(replacement)}}};

@@ -41,6 +41,6 @@ Fault describe(const Texts& texts, const Failure& failure);
 Fix put_quotes(std::string_view text, SourceSpan span);
 
 /// "'…'" with `text`, cut where it is long.
-std::string quoted(std::string_view text);
+std::string in_quotes(std::string_view text);
 
 }  // namespace advolint::yaml

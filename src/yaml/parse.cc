@@ -166,7 +166,7 @@ class Document {
     return {
         .span = line,
         .message = Phrase("{} does not belong to the list or map above",
-                          quoted(std::string_view(written_).substr(line.begin, line.size()))),
+                          in_quotes(std::string_view(written_).substr(line.begin, line.size()))),
         .help = Phrase("a file holds one list, in which each entry begins with '- ', or one map")};
   }
 

@@ -30,7 +30,7 @@ Phrase name_of(Kind kind) {
 
 void report_wrong_type(const Context& context, const Node& node, const Phrase& what,
                        const Phrase& wanted) {
-  const Phrase seen = node.is_scalar() ? Phrase(quoted(node.scalar)) : name_of(node.kind);
+  const Phrase seen = node.is_scalar() ? Phrase(in_quotes(node.scalar)) : name_of(node.kind);
   context.error("wrong-type", node.span, Phrase("{} must be {}, not {}", what, wanted, seen));
 }
 
@@ -115,7 +115,7 @@ const Node* MapReader::of_kind(std::string_view key, Kind kind) {
   const Node* value = find(key);
   if (value == nullptr || value->is_null()) return nullptr;
   if (value->kind == kind) return value;
-  report_wrong_type(*context_, *value, quoted(key), name_of(kind));
+  report_wrong_type(*context_, *value, in_quotes(key), name_of(kind));
   return nullptr;
 }
 
@@ -123,7 +123,7 @@ std::optional<Word> MapReader::word(std::string_view key) {
   const Node* value = find(key);
   if (value == nullptr || value->is_null()) return std::nullopt;
   if (value->is_scalar()) return Word{.text = value->scalar, .span = value->span};
-  report_wrong_type(*context_, *value, quoted(key), Phrase("a text"));
+  report_wrong_type(*context_, *value, in_quotes(key), Phrase("a text"));
   return std::nullopt;
 }
 
@@ -134,14 +134,14 @@ std::optional<Word> MapReader::require_word(std::string_view key) {
 std::vector<Word> MapReader::words(std::string_view key) {
   const Node* value = find(key);
   if (value == nullptr || value->is_null()) return {};
-  return read_words(*context_, *value, quoted(key));
+  return read_words(*context_, *value, in_quotes(key));
 }
 
 std::optional<bool> MapReader::boolean(std::string_view key) {
   const Node* value = find(key);
   if (value == nullptr || value->is_null()) return std::nullopt;
   const std::optional<bool> result = to_boolean(*value);
-  if (!result) report_wrong_type(*context_, *value, quoted(key), Phrase("yes or no"));
+  if (!result) report_wrong_type(*context_, *value, in_quotes(key), Phrase("yes or no"));
   return result;
 }
 
@@ -149,7 +149,7 @@ std::optional<std::int64_t> MapReader::integer(std::string_view key) {
   const Node* value = find(key);
   if (value == nullptr || value->is_null()) return std::nullopt;
   const std::optional<std::int64_t> result = to_integer(*value);
-  if (!result) report_wrong_type(*context_, *value, quoted(key), Phrase("a whole number"));
+  if (!result) report_wrong_type(*context_, *value, in_quotes(key), Phrase("a whole number"));
   return result;
 }
 
@@ -162,7 +162,7 @@ void MapReader::report_empty_values() const {
       return it.location.span == span && it.location.file == context_->file;
     });
     if (is_known) continue;
-    context_->error("missing-key", span, Phrase("{} has no value", quoted(entry.key)));
+    context_->error("missing-key", span, Phrase("{} has no value", in_quotes(entry.key)));
   }
 }
 
@@ -176,7 +176,7 @@ void MapReader::finish(Unknown unknown) {
     const auto meant = did_you_mean(entry.key, known_);
     if (!meant && !are_all_faults) continue;
     context_->report(level, "unknown-key", entry.key_span,
-                     Phrase("unknown key {} in {}", quoted(entry.key), what_));
+                     Phrase("unknown key {} in {}", in_quotes(entry.key), what_));
     if (meant) suggest(*context_, entry.key_span, *meant);
   }
 }

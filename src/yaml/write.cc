@@ -20,7 +20,7 @@ bool is_plain(std::string_view word) {
          std::ranges::all_of(word, is_safe);
 }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string out = "\"";
   for (const char byte : text) {
     if (byte == '\n') {
@@ -36,10 +36,10 @@ std::string quoted(std::string_view text) {
 }
 
 std::string write_scalar(const Node& node) {
-  return node.style == Style::Plain && is_plain(node.scalar) ? node.scalar : quoted(node.scalar);
+  return node.style == Style::Plain && is_plain(node.scalar) ? node.scalar : in_quotes(node.scalar);
 }
 
-std::string write_key(const std::string& key) { return is_plain(key) ? key : quoted(key); }
+std::string write_key(const std::string& key) { return is_plain(key) ? key : in_quotes(key); }
 
 bool holds_mappings(const Node& node) {
   return node.is_sequence() && std::ranges::any_of(node.items, &Node::is_mapping);
