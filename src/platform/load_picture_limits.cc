@@ -1,7 +1,8 @@
 #include "platform/load_picture_limits.h"
 
 #include <algorithm>
-#include <charconv>
+#include <cstdlib>
+#include <string>
 #include <utility>
 
 #include "platform/limit_reader.h"
@@ -54,16 +55,19 @@ void read_types(yaml::MapReader& reader, std::optional<AcceptedTypes>& types) {
 
 /// "4:5", "1.91:1".
 std::optional<double> parse_ratio(std::string_view text) {
+  // Clang's library has no std::from_chars for these. The program stays in the "C" locale.
   const auto number = [](std::string_view part) {
-    double value = 0;
-    const auto [end, fault] = std::from_chars(part.data(), part.data() + part.size(), value);
-    return fault == std::errc() && end == part.data() + part.size() ? value : 0.0;
+    if (part.find_first_not_of("0123456789.") != part.npos) return 0.0;
+    const std::string digits(part);
+    char* end = nullptr;
+    const double value = std::strtod(digits.c_str(), &end);
+    return end == digits.c_str() + digits.size() ? value : 0.0;
   };
   const std::size_t colon = text.find(':');
   if (colon == text.npos) return std::nullopt;
   const double width = number(text.substr(0, colon));
   const double height = number(text.substr(colon + 1));
-  constexpr double kMost = 1e6;  // also keeps "inf" out
+  constexpr double kMost = 1e6;
   const bool is_ratio = width > 0 && width < kMost && height > 0 && height < kMost;
   return is_ratio ? std::optional(width / height) : std::nullopt;
 }
