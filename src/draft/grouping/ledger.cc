@@ -1,7 +1,9 @@
 #include "draft/grouping/ledger.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace advolint {
@@ -44,8 +46,9 @@ int weight(Kind kind) {
 
 /// Takes overlaps away: the narrower say of what is a field or a label wins over a post around it.
 std::vector<Stretch> without_overlaps(std::vector<Stretch> stretches) {
-  std::ranges::sort(stretches, [](const Stretch& a, const Stretch& b) {
-    return std::pair(a.span.begin, weight(a.kind)) < std::pair(b.span.begin, weight(b.kind));
+  // Of those alike that begin together the longest comes first, and the others lie in it.
+  std::ranges::sort(stretches, {}, [](const Stretch& it) {
+    return std::tuple(it.span.begin, weight(it.kind), -std::int64_t{it.span.end});
   });
   std::vector<Stretch> kept;
   std::vector<Stretch> rest;  // of stretches that another one interrupts
