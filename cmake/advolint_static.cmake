@@ -1,7 +1,7 @@
 # The libraries of advolint_dependencies.cmake as archives, under the same names, for a program that needs no other file.
 # Three are made here: Debian has no archive of fmt and of md4c, and ICU's data is cut to what is used.
 enable_language(C)
-set(ADVOLINT_MD4C_SOURCE "" CACHE PATH "The unpacked source of md4c (packaging/fetch-md4c)")
+set(ADVOLINT_MD4C_SOURCE "" CACHE PATH "The unpacked source of md4c (packaging/fetch-sources)")
 
 # advolint_archive(TARGET NAME [LIBRARY…]): TARGET is libNAME.a, which needs LIBRARY….
 function(advolint_archive target name)
