@@ -20,21 +20,16 @@ target_compile_definitions(advolint_md4c PRIVATE MD4C_USE_UTF8)
 target_include_directories(advolint_md4c SYSTEM PUBLIC ${ADVOLINT_MD4C_SOURCE}/src)
 add_library(PkgConfig::MD4C ALIAS advolint_md4c)
 
-find_program(ADVOLINT_ICUPKG icupkg PATHS /usr/sbin REQUIRED)      # icu-devtools
+include(advolint_icu_data)
 find_program(ADVOLINT_GENCCODE genccode PATHS /usr/sbin REQUIRED)
-find_library(archive_of_icudata libicudata.a REQUIRED)
-set(icu_folder ${PROJECT_BINARY_DIR}/icu)
-string(SUBSTRING ${CMAKE_CXX_BYTE_ORDER} 0 1 first_letter)
-string(TOLOWER ${first_letter} byte_order)
+set(icu_object ${PROJECT_BINARY_DIR}/icu/icu_data.o)
 add_custom_command(
-  OUTPUT ${icu_folder}/icu_data.o
-  COMMAND ${CMAKE_COMMAND} -DFOLDER=${icu_folder} -DITEMS=${PROJECT_SOURCE_DIR}/packaging/icu_items.txt
-          -DARCHIVE=${archive_of_icudata} -DAR=${CMAKE_AR} -DOBJCOPY=${CMAKE_OBJCOPY} -DICUPKG=${ADVOLINT_ICUPKG}
-          -DGENCCODE=${ADVOLINT_GENCCODE} -DBYTE_ORDER=${byte_order} -P ${PROJECT_SOURCE_DIR}/cmake/icu_data.cmake
-  DEPENDS ${PROJECT_SOURCE_DIR}/packaging/icu_items.txt ${PROJECT_SOURCE_DIR}/cmake/icu_data.cmake
-          ${archive_of_icudata}
+  OUTPUT ${icu_object}
+  COMMAND ${CMAKE_COMMAND} -DFOLDER=${PROJECT_BINARY_DIR}/icu -DGENCCODE=${ADVOLINT_GENCCODE}
+          -P ${PROJECT_SOURCE_DIR}/cmake/icu_object.cmake
+  DEPENDS ${ADVOLINT_ICU_DATA} ${PROJECT_SOURCE_DIR}/cmake/icu_object.cmake
   VERBATIM)
-add_library(advolint_icu_data STATIC ${icu_folder}/icu_data.o)
+add_library(advolint_icu_data STATIC ${icu_object})
 set_target_properties(advolint_icu_data PROPERTIES LINKER_LANGUAGE CXX)
 advolint_archive(ICU::uc icuuc advolint_icu_data)
 advolint_archive(ICU::i18n icui18n ICU::uc)

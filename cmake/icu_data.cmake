@@ -1,5 +1,5 @@
-# Script half of advolint_static.cmake: writes FOLDER/icu_data.o, the part of ICU's data that ITEMS (a file with a name a
-# line) lists, taken from ARCHIVE (libicudata.a). The whole of it has 30 MB.
+# Script half of advolint_icu_data.cmake: writes FOLDER/icu.dat, the part of ICU's data that ITEMS (a file with a name a
+# line) lists, taken from ARCHIVE (libicudata.a). FOLDER/whole.o is the object that it was in, FOLDER/symbol its name there.
 function(run)
   execute_process(COMMAND ${ARGN} WORKING_DIRECTORY ${FOLDER} OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
 endfunction()
@@ -11,8 +11,11 @@ run(${AR} x ${ARCHIVE})
 execute_process(COMMAND ${AR} t ${ARCHIVE} OUTPUT_VARIABLE whole OUTPUT_STRIP_TRAILING_WHITESPACE
   COMMAND_ERROR_IS_FATAL ANY)
 string(REGEX REPLACE "_dat.o$" "" name ${whole})
-string(REGEX REPLACE "[a-z]$" "" symbol ${name})
 run(${OBJCOPY} -O binary --only-section=.rodata ${whole} ${name}.dat)
 run(${ICUPKG} -x ${ITEMS} -d items ${name}.dat)
 run(${ICUPKG} -t${BYTE_ORDER} -s items -a ${ITEMS} new cut/${name}.dat)
-run(${GENCCODE} --object --match-arch ${whole} --entrypoint ${symbol} --filename icu_data cut/${name}.dat)
+file(RENAME ${FOLDER}/${whole} ${FOLDER}/whole.o)
+file(COPY_FILE ${FOLDER}/cut/${name}.dat ${FOLDER}/icu.dat)
+# The name by which ICU looks for it in a program.
+string(REGEX REPLACE "[a-z]$" "" symbol ${name})
+file(WRITE ${FOLDER}/symbol ${symbol})
