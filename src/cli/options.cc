@@ -1,6 +1,7 @@
 #include "cli/options.h"
 
 #include <algorithm>
+#include <optional>
 #include <ostream>
 #include <string_view>
 #include <utility>
@@ -10,6 +11,7 @@
 #include "cli/options/command_names.h"
 #include "cli/options/words.h"
 #include "cli/usage.h"
+#include "text/phrase.h"
 #include "text/phrasebook.h"
 #include "text/suggestion.h"
 
@@ -66,6 +68,14 @@ void read_baseline(const Words& words, Options& options) {
   }
 }
 
+/// What the options ask for that this build does not have.
+std::optional<Phrase> asks_for_missing(const Invocation& invocation, const Options& options) {
+  if (invocation.has_system) return std::nullopt;
+  if (options.since) return Phrase("--since and --changed ask Git, which this build cannot start");
+  if (options.jobs > 1) return Phrase("there are no threads here: leave --jobs out");
+  return std::nullopt;
+}
+
 /// The second half of parsing: what CLI11 has no types for.
 Parsed finish(const Invocation& invocation, Options options, const Words& words) {
   options.use_config = !words.no_config;
@@ -88,6 +98,8 @@ Parsed finish(const Invocation& invocation, Options options, const Words& words)
   options.use_ignore_files = !words.no_ignore;
   options.use_stated_baseline = !words.no_baseline;
   options.phrases = usage_phrases(invocation);
+  if (const auto missing = asks_for_missing(invocation, options))
+    return complain(invocation, options.phrases, missing->said_in(options.phrases));
   const std::string today =
       words.today.empty() ? invocation.variable("ADVOLINT_TODAY").value_or("") : words.today;
   options.today = invocation.today;

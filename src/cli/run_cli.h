@@ -20,6 +20,8 @@ struct Invocation {
   unsigned cores = 1;
   bool output_is_terminal = false;
   bool errors_are_at_terminal = false;
+  /// Whether there are other programs, such as Git, and threads: not so as WebAssembly.
+  bool has_system = true;
   std::istream& in;
   std::ostream& out;
   std::ostream& err;
