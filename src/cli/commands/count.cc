@@ -111,6 +111,12 @@ std::vector<JsonObject> refused_characters(const Row& row) {
   return refused;
 }
 
+/// What readers see before "see more"; nothing if that is all of it.
+std::string_view before_the_fold(const Row& row) {
+  const TextSpan span = above_the_fold(row.text.text(), row.platform);
+  return span.end < row.text.text().size() ? row.text.text(span) : std::string_view();
+}
+
 void print_json(const Row& row, std::ostream& out) {
   std::vector<JsonObject> entities;
   for (const Entity& entity : find_entities(row.text.text(), row.platform)) {
@@ -123,8 +129,11 @@ void print_json(const Row& row, std::ostream& out) {
   }
   JsonObject json;
   json.set("path", row.file.path()).set("post", row.post_number).set("platform", row.platform.id);
+  json.set("name", row.platform.name);
   if (const auto refused = refused_characters(row); !refused.empty()) json.set("refused", refused);
-  json.set("length", json_of(row)).set("entities", entities);
+  json.set("length", json_of(row)).set("entities", entities).set("text", row.text.text());
+  const std::string_view seen = before_the_fold(row);
+  if (!seen.empty()) json.set("seen", seen);
   out << json.line() << '\n';
 }
 
@@ -144,11 +153,9 @@ std::string drivers(const Length& length, const Phrasebook& phrases) {
   return text.empty() ? text : fmt::format("  ({})", text);
 }
 
-/// What readers see before "see more", on one line; nothing if that is all of it.
+/// The same on one line.
 std::string visible(const Row& row) {
-  const TextSpan span = above_the_fold(row.text.text(), row.platform);
-  if (span.end >= row.text.text().size()) return {};
-  std::string text(row.text.text(span));
+  std::string text(before_the_fold(row));
   std::ranges::replace(text, '\n', ' ');
   return text;
 }
