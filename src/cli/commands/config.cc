@@ -11,6 +11,7 @@
 #include "checks/data_entries.h"
 #include "checks/fact_sets.h"
 #include "cli/commands.h"
+#include "cli/config_json.h"
 #include "config/origins.h"
 #include "picture/decoders.h"
 
@@ -206,6 +207,8 @@ int run_config(const Invocation& invocation, const Options& options) {
   const Profile& profile = profiles.for_file(path, errors);
   if (options.origins) {
     print_origins(profile, invocation.out);
+  } else if (options.format == "json") {
+    invocation.out << json_of(profile.workspace).line() << '\n';
   } else {
     print_facts(profile.workspace, profile.rules.phrases, invocation.out);
     print_rules(profile, invocation.out);

@@ -75,6 +75,8 @@ void add_others(CLI::App& app, Options& options, Words& words, const Phrasebook&
       ->expected(0, 1);
   config->add_flag("--origins", options.origins,
                    phrases.say("list each setting, with the file and the line that state it"));
+  config->add_option("--format", options.format, phrases.say("text or json"))
+      ->check(CLI::IsMember({"text", "json"}));
   CLI::App* schema = app.add_subcommand(
       "schema", phrases.say("print the JSON Schema of a kind of file, for completion in editors"));
   schema->add_option("name", options.paths, phrases.say("of the schema (default: list them)"))
