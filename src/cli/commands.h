@@ -36,6 +36,9 @@ int run_manual(const Invocation& invocation, const Options& options);
 ProfileOptions profile_options(const Options& options,
                                PackExamples examples = PackExamples::LeaveOut);
 
+/// For a command that judges no post: it needs no rules.
+ProfileOptions judging_nothing(ProfileOptions options);
+
 /// Where the options say that drafts are; reads standard input for `-`. Without a path: this
 /// folder.
 Sources sources(const Invocation& invocation, const Options& options);

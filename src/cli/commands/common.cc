@@ -20,6 +20,11 @@ ProfileOptions profile_options(const Options& options, PackExamples examples) {
           .examples = examples};
 }
 
+ProfileOptions judging_nothing(ProfileOptions options) {
+  options.shipped_rules = ShippedRules::LeaveOut;
+  return options;
+}
+
 namespace {
 
 Result<std::string> read_all(std::istream& in) {

@@ -201,18 +201,12 @@ void print_text(const Row& row, std::ostream& out) {
   }
 }
 
-/// Counting judges nothing.
-ProfileOptions without_rules(ProfileOptions options) {
-  options.shipped_rules = ShippedRules::LeaveOut;
-  return options;
-}
-
 class Counter {
  public:
   Counter(const Invocation& invocation, const Options& options)
       : invocation_(invocation),
         options_(options),
-        profiles_(without_rules(profile_options(options))) {}
+        profiles_(judging_nothing(profile_options(options))) {}
 
   int run() {
     Tasks found = find_tasks(sources(invocation_, options_), profiles_);

@@ -349,7 +349,7 @@ void print_json_rest(const Draft& draft, std::ostream& out) {
 }  // namespace
 
 int run_posts(const Invocation& invocation, const Options& options) {
-  Profiles profiles(profile_options(options));
+  Profiles profiles(judging_nothing(profile_options(options)));
   Tasks found = find_tasks(sources(invocation, options), profiles);
   bool missed_any = false;
   for (const Task& task : found.tasks) {
