@@ -1,9 +1,11 @@
 #include "text/time_of_day.h"
 
 #include <chrono>
+#include <cstdlib>
 #include <memory>
 
 #include <fmt/format.h>
+#include <unicode/simpletz.h>
 #include <unicode/timezone.h>
 
 #include "text/ascii.h"
@@ -45,12 +47,27 @@ std::optional<int> offset_at_end(std::string_view text) {
   if (!hours) return std::nullopt;
   if (digits.starts_with(':')) digits.remove_prefix(1);
   const int minutes = take_number(digits).value_or(0);
-  if (!digits.empty()) return std::nullopt;
+  if (!digits.empty() || minutes >= kMinutesInHour) return std::nullopt;
   const int offset = *hours * kMinutesInHour + minutes;
   return text[sign] == '-' ? -offset : offset;
 }
 
+/// "GMT+5", "GMT-03:30"
+bool is_fixed(std::string_view name) {
+  return name.starts_with("GMT+") || name.starts_with("GMT-");
+}
+
+/// ICU knows such zones, too, but reads their numbers with all of its formats and their data.
+std::unique_ptr<icu::TimeZone> fixed_zone(const std::string& name) {
+  const auto offset = offset_at_end(name);
+  if (!offset || std::abs(*offset) >= kHoursInDay * kMinutesInHour) return nullptr;
+  const std::chrono::milliseconds ahead = Minutes(*offset);
+  return std::make_unique<icu::SimpleTimeZone>(static_cast<int32_t>(ahead.count()),
+                                               icu::UnicodeString::fromUTF8(name));
+}
+
 std::unique_ptr<icu::TimeZone> zone_of(const std::string& name) {
+  if (is_fixed(name)) return fixed_zone(name);
   std::unique_ptr<icu::TimeZone> zone(
       icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(name)));
   return *zone == icu::TimeZone::getUnknown() ? nullptr : std::move(zone);

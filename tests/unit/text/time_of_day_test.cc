@@ -61,6 +61,11 @@ TEST_CASE("a time without an offset takes that of the clocks it was read from", 
 TEST_CASE("a time zone is one of the database", "[text][time]") {
   CHECK(advolint::is_time_zone("America/Chicago"));
   CHECK(advolint::is_time_zone("UTC"));
+  for (const auto* const fixed : {"GMT+5", "GMT-03:30", "GMT+0530"})
+    CHECK(advolint::is_time_zone(fixed));
+  for (const auto* const wrong : {"GMT+24", "GMT+5:75", "GMT+", "GMT+five"})
+    CHECK_FALSE(advolint::is_time_zone(wrong));
+  CHECK(in_time_zone(*parse_iso_date_time("2026-07-01T12:00Z"), "GMT-03:30").minute == 510);
   CHECK_FALSE(advolint::is_time_zone("America/Chicagoo"));
   CHECK_FALSE(advolint::is_time_zone(""));
 }
