@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <utility>
 
@@ -17,13 +18,27 @@ constexpr std::string_view kEndings[] = {"jpg", "jpeg", "png",  "gif", "webp", "
                                          "pdf", "mp4",  "mov",  "m4v", "webm", "avi"};
 constexpr std::size_t kLongestEnding = 4;
 
+/// The path of "van.png Kit/van.png", as a link shows that is named after its file.
+TextSpan without_name(std::string_view text, TextSpan file) {
+  const std::string_view words = text.substr(file.begin, file.size());
+  const std::size_t blank = words.find(' ');
+  if (blank == std::string_view::npos) return file;
+  const std::string_view path = words.substr(blank + 1);
+  const bool is_named = path.ends_with(words.substr(0, blank)) && path.size() > blank &&
+                        path[path.size() - blank - 1] == '/';
+  if (!is_named) return file;
+  return {file.begin + static_cast<std::uint32_t>(blank) + 1, file.end};
+}
+
 /// The parts of a list of pictures. "Children, reading" describes one; commas part names of files.
 std::vector<TextSpan> cut_files(std::string_view text) {
   std::vector<TextSpan> files = split(text, ",;|\n");
   const bool are_files = std::ranges::all_of(files, [&](TextSpan it) {
     return text.substr(it.begin, it.size()).find('.') != std::string_view::npos;
   });
-  return are_files ? files : split(text, ";|\n");
+  if (!are_files) files = split(text, ";|\n");
+  for (TextSpan& it : files) it = without_name(text, it);
+  return files;
 }
 
 yaml::Node node_at(yaml::Kind kind, SourceSpan span) {

@@ -13,6 +13,21 @@
 #include "text/words.h"
 
 namespace advolint {
+namespace {
+
+/// "Opening day", "Two weeks before": no day of the calendar is meant, and none is wrong.
+bool is_moment(std::string_view text) {
+  constexpr std::size_t kMostWords = 6;
+  const std::vector<WordToken> words = cut_words(text);
+  const CalendarWords& known = calendar_words();
+  const bool names_day = std::ranges::any_of(words, [&](const WordToken& word) {
+    return known.weekdays.contains(word.folded) || known.months.contains(word.folded);
+  });
+  return text.find_first_of("0123456789") == std::string_view::npos && !names_day &&
+         words.size() > 1 && words.size() <= kMostWords;
+}
+
+}  // namespace
 
 /// The date, and the time after it, as front matter writes them; empty for what cannot be read.
 std::string CalendarRowReader::iso_of(std::string_view text) {
@@ -35,7 +50,7 @@ bool CalendarRowReader::set_time_of_day(const PostText& text, const CalendarColu
 
 /// What cannot be read stays as it was typed, and is a fault of the fields.
 void CalendarRowReader::set_date(const PostText& text, const CalendarColumn& column) {
-  if (set_time_of_day(text, column)) return;
+  if (set_time_of_day(text, column) || is_moment(text.text())) return;
   yaml::Node date = scalar_of(text);
   const std::string common = with_common_blanks(date.scalar);
   if (!parse_iso_date(common)) {

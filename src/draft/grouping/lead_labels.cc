@@ -155,13 +155,15 @@ void label_titles_of_fields(Pieces& pieces, const LabelWords& words) {
   for (std::size_t i = 0; i + 2 < pieces.size(); ++i) {
     Piece& it = pieces[i];
     const Piece& field = pieces[i + 1];
-    if (!it.is_own_heading() || it.level < kBoldLevel || !field.is_field() || !field.has_value)
-      continue;
+    const bool is_title = it.is_own_heading() || (it.label.is_timed && it.label.is_aside);
+    if (!is_title || it.level < kBoldLevel || !field.is_field() || !field.has_value) continue;
     const Label value = read_label(pieces[i + 2].block.text.text(), words);
     const CellKind kind = field.label.field->kind;
     const bool says_where = value.names_network() && value.is_whole &&
                             (kind == CellKind::Platforms || kind == CellKind::Nothing);
-    if (says_where) it.label.names_posts = it.label.is_whole = true;
+    if (!says_where) continue;
+    it.label.is_aside = false;
+    it.label.names_posts = it.label.is_whole = true;
   }
 }
 

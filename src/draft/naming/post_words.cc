@@ -29,6 +29,7 @@ bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0
 bool has_sign(std::string_view word, char sign) {
   const std::size_t at = word.find(sign);
   if (at == std::string_view::npos || at > 3 || at + 1 >= word.size()) return false;
+  if (at > 0 && is_ascii_alphanumeric(word[at - 1])) return false;  // "ifc@library.example"
   const auto next = static_cast<unsigned char>(word[at + 1]);
   if (sign == '#' && std::isdigit(next) != 0)
     return std::ranges::any_of(word.substr(at + 1), is_letter);  // "#1" counts

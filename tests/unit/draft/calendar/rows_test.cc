@@ -191,4 +191,17 @@ TEST_CASE("every cell of a calendar is a stretch", "[draft][calendar]") {
   CHECK(several.posts.back().number == 2);
 }
 
+TEST_CASE("words for a moment in a column of days are no wrong day", "[draft][calendar]") {
+  const Draft draft = read_as(
+      "plan.md",
+      "# Facebook\n\n| When | Copy | Graphic |\n|---|---|---|\n| Opening day | The van is open, "
+      "come "
+      "in! | [van.png](The%20Kit/van.png) |\n| Two weeks before | Two weeks to go. Save the day! | "
+      "your own |\n");
+  REQUIRE(draft.posts.size() == 2);
+  CHECK(draft.posts.front().own_fields.find("date") == nullptr);
+  CHECK(draft.posts.front().own_fields.find("media")->items.front().find("file")->scalar ==
+        "The%20Kit/van.png");
+}
+
 }  // namespace advolint
