@@ -126,6 +126,8 @@ class MentionReader {
         return std::nullopt;
       return thing(span, "no-domain", linked, handle_on_bluesky(handle));
     }
+    // Without a platform the limit is that of none.
+    if (post_.platform == nullptr) return std::nullopt;
     if (!post_.dialect.handle || handle.size() <= post_.dialect.handle->count) return std::nullopt;
     Thing found = thing(span, "too-long", linked, {});
     found.values["count"] = fmt::format("{}", handle.size());

@@ -65,7 +65,12 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
   auto target = post.fields.find("reply-to");
   const std::string name = target ? post.fields.word("reply-to") : std::string();
   if (tags_somebody(post) || has_piece_of(post, name) || addresses_somebody(post)) return;
-  if (!target || target->value->is_null()) target = post.fields.find("kind");
+  if (!target || target->value->is_null()) {
+    // A label such as "If people ask, answer:" heads a reply for whoever asks.
+    const auto said = post.post.said_by.find("kind");
+    if (said != post.post.said_by.end() && said->second == SaidBy::Label) return;
+    target = post.fields.find("kind");
+  }
   if (!target) return;
   const bool is_address = name.find("://") != std::string::npos;
   things.push_back({.place = target->at(), .values = {{"person", is_address ? "" : name}}});
