@@ -2,6 +2,11 @@
 # checked by tests/tidy_test.cc.
 option(ADVOLINT_STATIC "Link all libraries into the program" OFF)
 
+if(WASI)
+  include(advolint_wasm)
+  return()
+endif()
+
 find_package(CLI11 REQUIRED)                                  # libcli11-dev
 find_package(nlohmann_json REQUIRED)                          # nlohmann-json3-dev
 find_package(tl-expected REQUIRED)                            # libexpected-dev

@@ -2,4 +2,4 @@
 add_library(advolint_warnings INTERFACE)
 target_compile_options(advolint_warnings INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-  -Wduplicated-cond -Wlogical-op -Wformat=2 -Wno-missing-field-initializers)
+  $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wlogical-op> -Wformat=2 -Wno-missing-field-initializers)

@@ -1,0 +1,31 @@
+# Debian's clang 19, for WebAssembly with WASI. scripts/wasm says where the libraries are that it built (ADVOLINT_WASM_ROOT).
+set(CMAKE_SYSTEM_NAME WASI)
+set(CMAKE_SYSTEM_PROCESSOR wasm32)
+set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
+list(APPEND CMAKE_TRY_COMPILE_PLATFORM_VARIABLES ADVOLINT_WASM_ROOT)
+set(CMAKE_C_COMPILER clang-19)
+set(CMAKE_CXX_COMPILER clang++-19)
+set(CMAKE_ASM_COMPILER clang-19)
+set(CMAKE_AR llvm-ar-19)
+set(CMAKE_RANLIB llvm-ranlib-19)
+set(CMAKE_NM llvm-nm-19)
+foreach(language IN ITEMS C CXX ASM)
+  set(CMAKE_${language}_COMPILER_TARGET wasm32-wasi)
+endforeach()
+
+list(APPEND CMAKE_MODULE_PATH ${CMAKE_CURRENT_LIST_DIR}/cmake)
+set(flags "-isystem ${CMAKE_CURRENT_LIST_DIR}/include -ffunction-sections -fdata-sections")
+# libpng and libjpeg-turbo leave damaged pictures by longjmp, which becomes an exception of WebAssembly.
+set(CMAKE_C_FLAGS_INIT "${flags} -mllvm -wasm-enable-sjlj")
+set(CMAKE_CXX_FLAGS_INIT
+  "-nostdinc++ -isystem ${ADVOLINT_WASM_ROOT}/include/c++/v1 ${flags} -fwasm-exceptions")
+# Half of the size that -Os makes of the same, and nearly as fast.
+foreach(language IN ITEMS C CXX)
+  set(CMAKE_${language}_FLAGS_MINSIZEREL "-Oz -DNDEBUG" CACHE STRING "For the least size")
+endforeach()
+set(CMAKE_EXE_LINKER_FLAGS_INIT "-L${ADVOLINT_WASM_ROOT}/lib")
+set(CMAKE_SYSROOT ${ADVOLINT_WASM_ROOT})
+set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
+set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
