@@ -48,14 +48,30 @@ def check_project(home):
 
 
 def check_without_program(home):
+    """The engine as WebAssembly, where the program's package is missing, and where it is not wanted."""
     project = home / "alone"
     project.mkdir()
-    env = environment(home, **OFFLINE)
     (project / "package.json").write_text('{"name": "ours", "private": true}')
+    (project / "bad.md").write_text(BAD)
+    (project / "good.md").write_text(GOOD)
+    env = environment(home, **OFFLINE)
     run("npm", "install", WRAPPER, cwd=project, env=env)
-    result = run("npx", "advolint", cwd=project, env=env)
-    check(result.returncode == 2 and result.stderr.startswith("advolint: error: the package advolint-linux-"),
-          "without the program's package", result)
+    asked = (("--format", "json", "bad.md"), ("good.md",), ("absent.md",), ("--version",), ("count", "."))
+    alone = [run("npx", "advolint", *it, cwd=project, env=env) for it in asked]
+    run("npm", "install", PROGRAM, cwd=project, env=env)
+    for arguments, result in zip(asked, alone):
+        native = run("npx", "advolint", *arguments, cwd=project, env=env)
+        forced = run("npx", "advolint", *arguments, cwd=project, env=env | {"ADVOLINT_WASM": "1"})
+        for other in (result, forced):
+            is_same = (native.returncode, native.stdout, native.stderr) == (other.returncode, other.stdout, other.stderr)
+            check(is_same, f"as WebAssembly: advolint {' '.join(arguments)}", other)
+    env["ADVOLINT_WASM"] = "1"
+    result = run("npx", "advolint", "--changed", cwd=project, env=env)
+    check(result.returncode == 2 and "which this build cannot start" in result.stderr, "--changed as WebAssembly", result)
+    result = run("npx", "advolint", "--jobs", "2", cwd=project, env=env)
+    check(result.returncode == 2 and "there are no threads here" in result.stderr, "--jobs as WebAssembly", result)
+    result = run("npx", "advolint", "--fix", "bad.md", cwd=project, env=env)
+    check(result.returncode == 1 and "internal error" not in result.stderr, "--fix as WebAssembly", result)
 
 
 def hook():

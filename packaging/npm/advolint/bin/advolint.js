@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Starts the program of this machine's package, with the arguments, the streams and the exit code of this one.
+// Starts the program of this machine's package, with the arguments, the streams and the exit code of this one; where there
+// is none, the same program as WebAssembly.
 'use strict';
 
 const {spawnSync} = require('node:child_process');
@@ -12,21 +13,25 @@ function fail(message) {
   process.exit(2);
 }
 
+/** The program's file; nothing where this machine has none, or where $ADVOLINT_WASM asks to do without. */
 function program() {
+  if (process.env.ADVOLINT_WASM || !(name in optionalDependencies)) return undefined;
   try {
     return require.resolve(`${name}/bin/advolint`);
   } catch (error) {
-    if (error.code !== 'MODULE_NOT_FOUND') throw error;
-    if (!(name in optionalDependencies)) {
-      fail(`there is no package for this machine, ${name}; there is ${Object.keys(optionalDependencies).join(', ')}`);
-    }
     // npm keeps out of a lock file what the machine that wrote it had no use for.
-    return fail(`the package ${name} is not installed; remove node_modules and the lock file, and install again ` +
-        'without --omit=optional');
+    if (error.code === 'MODULE_NOT_FOUND') return undefined;
+    throw error;
   }
 }
 
-const run = spawnSync(program(), process.argv.slice(2), {stdio: 'inherit'});
-if (run.error) fail(`cannot start ${name}: ${run.error.message}`);
-if (run.signal) process.kill(process.pid, run.signal);
-process.exitCode = run.status;
+const found = program();
+if (found) {
+  const run = spawnSync(found, process.argv.slice(2), {stdio: 'inherit'});
+  if (run.error) fail(`cannot start ${name}: ${run.error.message}`);
+  if (run.signal) process.kill(process.pid, run.signal);
+  process.exitCode = run.status;
+} else {
+  import('./fallback.mjs').then(({main}) => main(process.argv.slice(2)))
+      .catch((error) => fail(`the program as WebAssembly cannot run in Node ${process.version}: ${error.message}`));
+}
