@@ -1,0 +1,88 @@
+// Files and folders: what is open, what the engine says of all of it.
+import {DESK_NAME} from './model/draft.js';
+import {fromDrop, fromInput, pickFolder} from './model/files.js';
+import {namesOf} from './model/names.js';
+import {commandsFor, readAnswers} from './model/report.js';
+import {el} from './view/dom.js';
+import {filesView, openersView} from './view/files.js';
+import {language} from './words/say.js';
+
+export class FilesPanel {
+  /** `desk`: {engine, platforms, open(path, text, handle)} */
+  constructor(desk) {
+    this.desk = desk;
+    this.files = new Map();
+    this.state = null;
+    this.names = namesOf(null);
+    this.onlyFindings = false;
+    this.element = el('div', {class: 'files'});
+  }
+
+  /** The folder of the outermost advolint.yaml, with "/" at its end; empty where there is none. */
+  workspaceRoot() {
+    const roots = [...this.files.keys()].filter((it) => /(^|\/)advolint\.yaml$/.test(it))
+        .map((it) => it.slice(0, -'advolint.yaml'.length));
+    return roots.sort((a, b) => a.length - b.length)[0] ?? '';
+  }
+
+  draw() {
+    this.element.replaceChildren(
+      openersView(this.files.size > 0, {
+        openFiles: async (list) => this.add(await fromInput(list)),
+        openFolder: async (otherwise) => {
+          const found = await pickFolder();
+          if (found) await this.add(found);
+          if (found === undefined) otherwise();
+        },
+        close: () => this.close(),
+      }),
+      this.state ? filesView({...this.state, onlyFindings: this.onlyFindings}, {
+        open: (post) => this.open(post),
+        filter: (it) => {
+          this.onlyFindings = it;
+          this.draw();
+        },
+        textOf: (path, start, end) => new TextDecoder().decode(this.files.get(path)?.bytes.slice(start, end) ?? new Uint8Array()),
+      }) : '');
+  }
+
+  async drop(transfer) {
+    await this.add(await fromDrop(transfer));
+  }
+
+  async add(found) {
+    for (const [path, file] of found) this.files.set(path, file);
+    await this.check();
+  }
+
+  async close() {
+    this.files.clear();
+    this.state = null;
+    this.names = namesOf(null);
+    this.draw();
+    await this.desk.engine.setFiles({});
+  }
+
+  /** What the text field saved. */
+  async changed(path, text) {
+    this.files.set(path, {...this.files.get(path), bytes: new TextEncoder().encode(text)});
+    await this.check();
+  }
+
+  async check() {
+    await this.desk.engine.setFiles(Object.fromEntries([...this.files].map(([path, {bytes}]) => [path, bytes])));
+    const said = await this.desk.engine.run([
+      ...commandsFor(['.'], language()), ['calendar', '--format', 'json', '--language', language(), '--', '.'],
+      ['config', '--format', 'json', `${this.workspaceRoot()}${DESK_NAME}`]]);
+    this.names = namesOf(said[4].output ? JSON.parse(said[4].output) : null);
+    const calendar = said[3].output ? JSON.parse(said[3].output) : {months: [], posts: []};
+    this.state = {answers: readAnswers(said), calendar, hasWorkspace: [...this.files.keys()].some((it) => it.endsWith('advolint.yaml')),
+                  names: Object.fromEntries(this.desk.platforms.map((it) => [it.id, it.name]))};
+    this.draw();
+  }
+
+  open(post) {
+    const {bytes, handle} = this.files.get(post.path);
+    return this.desk.open(post.path, new TextDecoder().decode(bytes), handle);
+  }
+}

@@ -1,0 +1,63 @@
+// The engine, in a thread of its own: it holds the module and the files that the page gave it, and answers requests.
+import {Directory, File, PreopenDirectory, WASI} from '@bjorn3/browser_wasi_shim';
+
+import {localDay, run} from '../../packaging/wasm/module.mjs';
+import {unpacked} from '../model/packed.js';
+import {addFile} from './tree.js';
+
+const text = new TextDecoder();
+let module;
+let engine;
+const root = new PreopenDirectory('/', new Map());
+
+/** A new instance: at the start, and after one that broke off, whose memory nobody can trust. */
+async function start() {
+  const wasi = new WASI([], [], [undefined, undefined, undefined, root], {debug: false});
+  const instance = await WebAssembly.instantiate(module, {wasi_snapshot_preview1: wasi.wasiImport});
+  wasi.initialize(instance);
+  engine = instance.exports;
+}
+
+function runOne(args) {
+  const {exitCode, output, errors} = run(engine, {directory: '/desk', today: localDay(), args});
+  return {exitCode, output: text.decode(output), errors: text.decode(errors)};
+}
+
+const tasks = {
+  async load(compressed) {
+    module = await WebAssembly.compile(await unpacked(compressed).arrayBuffer());
+    tasks.setFiles({});
+    await start();
+  },
+
+  /** All files there are, by their paths below the desk. */
+  setFiles(files) {
+    const desk = new Map();
+    for (const [path, bytes] of Object.entries(files)) addFile(desk, path, bytes, {File, Directory});
+    root.dir.contents.clear();
+    root.dir.contents.set('desk', new Directory(desk));
+  },
+
+  setFile({path, bytes}) {
+    addFile(root.dir.contents.get('desk').contents, path, bytes, {File, Directory});
+  },
+
+  /** Runs several commands, one after another, and returns what each said. */
+  async run({commands, file}) {
+    if (file) tasks.setFile(file);
+    try {
+      return commands.map(runOne);
+    } catch (error) {
+      await start();
+      throw error;
+    }
+  },
+};
+
+self.onmessage = async ({data: {id, task, value}}) => {
+  try {
+    self.postMessage({id, result: await tasks[task](value)});
+  } catch (error) {
+    self.postMessage({id, error: String(error)});
+  }
+};

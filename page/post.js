@@ -1,0 +1,218 @@
+// One post: the text field, what is found in it, how it counts.
+import {DESK_NAME, fileOf} from './model/draft.js';
+import {copyText} from './model/copy.js';
+import {save} from './model/files.js';
+import {keep, kept} from './model/keep.js';
+import {commandsFor, fixed, placed, readAnswers} from './model/report.js';
+import {begunName, completionsFor} from './model/names.js';
+import {cutIntoThread} from './model/thread.js';
+import {choicesView} from './view/choices.js';
+import {Completion} from './view/completion.js';
+import {byId, el} from './view/dom.js';
+import {Editor} from './view/editor.js';
+import {findingList, tally} from './view/findings.js';
+import {platformView} from './view/platforms.js';
+import {language, say} from './words/say.js';
+
+const noChoices = () => ({platforms: [], kind: '', topic: ''});
+
+export class PostPanel {
+  /** `desk`: {engine, platforms, workspaceRoot(), names(), changed(path, text)} */
+  constructor(desk) {
+    this.desk = desk;
+    this.choices = noChoices();
+    this.source = null;  // a file that was opened: {path, handle}
+    this.keeps = false;
+    this.answers = null;
+    this.isWanted = false;
+    this.isChecking = false;
+    this.editor = new Editor(() => this.changed());
+    this.completion = new Completion(this.editor, (text, caret) => this.namesAt(text, caret));
+    this.element = el('div', {class: 'post'});
+    const before = kept();
+    if (before) {
+      Object.assign(this.choices, before.choices);
+      this.editor.text = before.text;
+      this.keeps = true;
+    }
+  }
+
+  draft() {
+    if (this.source) return {path: this.source.path, text: this.editor.text};
+    return {path: this.desk.workspaceRoot() + DESK_NAME, text: this.editor.text, choices: this.choices};
+  }
+
+  /** Builds all anew: at the start, and where the language or the file changes. */
+  draw() {
+    this.editor.translate();
+    const button = (key, act, kind = '') => el('button', {type: 'button', class: kind, onclick: () => act.call(this)}, say(key));
+    const left = el('div', {class: 'write'},
+      this.source ? el('p', {class: 'lead'}, say('openedFile', this.source.path), ' ', button('newPost', this.begin, 'small quiet'))
+        : choicesView(this.desk.platforms, this.choices, () => this.changed()),
+      el('label', {for: 'text', class: 'heading'}, say('textLabel')), this.editor.element,
+      el('p', {id: 'text-hint', class: 'hint'}, say('textHint')),
+      el('div', {class: 'acts'}, button('copy', this.copyAll, 'primary'), button('save', this.save),
+        this.source ? null : button('cutThread', this.cut)),
+      el('p', {id: 'post-status', role: 'status', class: 'status'}),
+      this.source ? null : el('label', {class: 'check'}, el('input', {type: 'checkbox', checked: this.keeps, onchange: (event) => {
+        this.keeps = event.target.checked;
+        this.keepDraft();
+      }}), ' ', say('keep')));
+    const right = el('div', {class: 'look'},
+      el('section', {'aria-labelledby': 'findings-title'}, el('h2', {id: 'findings-title'}, say('findings')),
+        el('p', {id: 'tally', role: 'status', class: 'tally'}), el('div', {id: 'findings'})),
+      el('section', {'aria-labelledby': 'counts-title'}, el('h2', {id: 'counts-title'}, say('counts')), el('div', {id: 'counts'})));
+    this.element.replaceChildren(left, right);
+    return this.check();
+  }
+
+  /** What of the folder's accounts and hashtags begins as the word at the caret does. */
+  namesAt(text, caret) {
+    const word = begunName(text, caret);
+    if (!word) return null;
+    const platforms = this.source ? [] : this.choices.platforms;
+    const nameOf = (id) => this.desk.platforms.find((it) => it.id === id)?.name ?? id;
+    const rows = completionsFor(this.desk.names(), word, platforms)
+        .map((it) => ({...it, where: it.platforms?.map(nameOf).join(', ')}));
+    return {begin: word.begin, rows};
+  }
+
+  status(words) {
+    byId('post-status').textContent = words;
+  }
+
+  keepDraft() {
+    if (this.source) return;
+    keep(this.keeps ? {text: this.editor.text, choices: this.choices} : null);
+  }
+
+  changed() {
+    this.status('');
+    this.keepDraft();
+    this.check();
+  }
+
+  /** Asks the engine. While it works, only the newest text waits for it. */
+  check() {
+    this.isWanted = true;
+    if (!this.isChecking) this.checked = this.checkNewest();
+    return this.checked;
+  }
+
+  async checkNewest() {
+    this.isChecking = true;
+    try {
+      while (this.isWanted) {
+        this.isWanted = false;
+        await this.checkNow();
+      }
+    } finally {
+      this.isChecking = false;
+    }
+  }
+
+  async checkNow() {
+    const draft = this.draft();
+    if (!draft.text.trim()) {
+      this.answers = null;
+      this.show();
+      return;
+    }
+    const {path, head, bytes} = fileOf(draft);
+    const commands = commandsFor([path], language(), draft.choices ? ['--none', 'no-platform'] : []);
+    const said = await this.desk.engine.run(commands, {path, bytes});
+    if (this.isWanted) return;
+    this.answers = readAnswers(said);
+    this.findings = placed(this.answers.findings.filter((it) => it.path === path), draft.text, head);
+    this.show();
+  }
+
+  show() {
+    const {answers} = this;
+    const findings = answers ? this.findings : [];
+    this.editor.mark(findings);
+    byId('tally').textContent = answers ? tally(findings) || say('clean') : say('empty');
+    byId('findings').replaceChildren(findingList(findings, answers?.rules ?? {}, {
+      show: (it) => this.editor.select(it),
+      light: (number) => this.editor.light(number),
+      fix: (fix) => {
+        this.editor.replaceText(fixed(this.editor.text, fix));
+        this.status(say('fixed'));
+      },
+    }));
+    this.showCounts(answers?.counts ?? []);
+  }
+
+  showCounts(counts) {
+    const posts = [...Map.groupBy(counts, (it) => it.post)];
+    const isChosen = ({path, post}) => this.answers.posts.some((it) => it.path === path && it.post === post && it.platforms.length > 0);
+    const redraw = () => {
+      const focused = document.activeElement?.getAttribute('aria-label')?.split(': ').at(-1);
+      this.showCounts(counts);
+      for (const it of byId('counts').querySelectorAll('.more'))
+        if (focused && it.getAttribute('aria-label').endsWith(focused)) it.focus();
+    };
+    byId('counts').replaceChildren(...posts.map(([number, rows]) => el('div', {},
+      posts.length > 1 ? el('div', {class: 'acts'}, el('h3', {}, say('postNumber', number)),
+        el('button', {type: 'button', class: 'small quiet', 'aria-label': `${say('copyOne')}: ${say('postNumber', number)}`,
+                      onclick: () => this.copy(rows[0].text)}, say('copyOne'))) : null,
+      el('ul', {class: 'platforms'}, rows.map((it) => platformView(it, isChosen(it), redraw))))));
+  }
+
+  /** What the platforms count, without what a file says above it; of several posts all that was written. */
+  async copyAll() {
+    const {posts, counts} = this.answers ?? {posts: [], counts: []};
+    await this.copy(posts.length === 1 && counts.length > 0 ? counts[0].text : this.editor.text);
+  }
+
+  async copy(text) {
+    await copyText(text);
+    this.status(say('copied'));
+  }
+
+  async save() {
+    const path = this.source?.path ?? DESK_NAME;
+    const done = await save(path, this.editor.text, this.source?.handle);
+    if (this.source) this.desk.changed(path, this.editor.text);
+    this.status(say(done, path));
+  }
+
+  async cut() {
+    const id = this.choices.platforms[0];
+    if (!id || !this.editor.text.trim()) return this.status(say('cutNeeds'));
+    const name = this.desk.platforms.find((it) => it.id === id).name;
+    const parts = await cutIntoThread(this.editor.text, language(), (texts) => this.fits(texts, id));
+    if (parts.length === 1) return this.status(say('cutOne', name));
+    this.choices.kind = 'thread';
+    this.editor.replaceText(parts.join('\n\n'));
+    await this.draw();
+    this.status(say('cutDone', parts.length, name));
+    return undefined;
+  }
+
+  async fits(texts, platform) {
+    const paths = texts.map((_, i) => `thread-part-${i}.txt`);
+    const encoder = new TextEncoder();
+    for (const [i, text] of texts.entries()) this.desk.engine.setFile(paths[i], encoder.encode(text));
+    const said = await this.desk.engine.run(
+      paths.map((it) => ['count', '--raw', '--no-config', '--format', 'json', '--platform', platform, it]));
+    return said.map((it) => {
+      const {length} = JSON.parse(it.output);
+      return (length.composer ?? length.value) <= length.limit;
+    });
+  }
+
+  /** A file of those that were opened. */
+  open(path, text, handle) {
+    this.source = {path, handle};
+    this.editor.text = text;
+    return this.draw();
+  }
+
+  begin() {
+    this.source = null;
+    this.choices = noChoices();
+    this.editor.text = '';
+    return this.draw();
+  }
+}

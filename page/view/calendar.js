@@ -1,0 +1,53 @@
+// The months, as tables of weeks: what goes out on which day, and where a channel is silent.
+import {day, say} from '../words/say.js';
+import {el} from './dom.js';
+
+const LONG_SILENCE_DAYS = 7;
+
+const iso = (date) => date.toISOString().slice(0, 10);
+
+/** The Mondays of the weeks that a month, "2026-03", touches; in UTC, which has no clock that jumps. */
+function weeksOf(month) {
+  const first = new Date(`${month}-01T00:00:00Z`);
+  const monday = new Date(first);
+  monday.setUTCDate(1 - (first.getUTCDay() + 6) % 7);
+  const weeks = [];
+  while (weeks.length === 0 || iso(monday).slice(0, 7) === month) {
+    weeks.push(Array.from({length: 7}, (_, i) => {
+      const it = new Date(monday);
+      it.setUTCDate(monday.getUTCDate() + i);
+      return iso(it);
+    }));
+    monday.setUTCDate(monday.getUTCDate() + 7);
+  }
+  return weeks;
+}
+
+function dayCell(date, month, posts, names) {
+  if (date.slice(0, 7) !== month) return el('td', {class: 'out'});
+  return el('td', {class: posts.length > 0 ? 'busy' : undefined}, el('span', {class: 'number'}, String(Number(date.slice(8)))),
+    posts.length > 0 ? el('ul', {}, posts.map((it) => el('li', {title: it.text},
+      el('strong', {}, it.platforms.map((id) => names[id] ?? id).join(', ') || say('everywhere')), ' ',
+      el('span', {}, it.text.length > 60 ? `${it.text.slice(0, 60)}…` : it.text)))) : null);
+}
+
+function monthView(month, calendar, names) {
+  const weeks = weeksOf(month.month);
+  const posts = (date) => calendar.posts.filter((it) => it.date === date);
+  const weekday = (date) => day(date, {weekday: 'short'});
+  const silences = month.channels.filter((it) => it.longest_gap_days >= LONG_SILENCE_DAYS);
+  return el('section', {class: 'month'},
+    el('h3', {}, day(`${month.month}-01`, {month: 'long', year: 'numeric'})),
+    el('p', {}, say('monthSummary', month.posts, month.library_life, month.campaign)),
+    el('div', {class: 'scroll', role: 'region', tabindex: '0', 'aria-label': day(`${month.month}-01`, {month: 'long', year: 'numeric'})},
+      el('table', {},
+        el('thead', {}, el('tr', {}, weeks[0].map((it) => el('th', {scope: 'col'}, weekday(it))))),
+        el('tbody', {}, weeks.map((week) => el('tr', {}, week.map((it) => dayCell(it, month.month, posts(it), names))))))),
+    silences.length > 0 ? el('ul', {class: 'silences'}, silences.map((it) => el('li', {},
+      say('silence', names[it.channel] ?? it.channel, day(it.gap_from), day(it.gap_to), it.longest_gap_days)))) : null);
+}
+
+export function calendarView(calendar, names) {
+  if (calendar.months.length === 0) return el('p', {class: 'hint'}, say('noDays'));
+  return el('div', {}, calendar.months.map((it) => monthView(it, calendar, names)));
+}

@@ -1,0 +1,82 @@
+// The posts of files that were opened, each as a card with what was found in it.
+import {choices, day, say} from '../words/say.js';
+import {countInWords} from './platforms.js';
+import {el} from './dom.js';
+import {findingList, sentence, tally} from './findings.js';
+
+const key = (path, post) => `${path}\n${post}`;
+
+function grouped(items) {
+  const groups = new Map();
+  for (const it of items) {
+    const at = key(it.path, it.post);
+    if (!groups.has(at)) groups.set(at, []);
+    groups.get(at).push(it);
+  }
+  return groups;
+}
+
+function facts(post) {
+  const {date, time, topic} = post;
+  return [
+    date ? day(date.value, {weekday: 'short', day: 'numeric', month: 'long', year: 'numeric'}) : null,
+    time?.value,
+    topic ? choices('topics')[topic.value] ?? topic.value : null,
+    post.thread ? say('partNumber', post.thread.number, post.thread.size) : null,
+  ].filter(Boolean).join(' · ');
+}
+
+function card(post, findings, counts, rules, open) {
+  const place = `${post.path}:${post.first_line}`;
+  // Where nothing says for which platform a post is, it was counted for all of them.
+  const named = post.platforms.length > 0 ? counts : [];
+  return el('article', {class: 'card', 'data-path': post.path},
+    el('header', {},
+      el('h3', {}, named.length > 0 ? named.map((it) => it.name).join(', ') : say('everywhere')),
+      el('p', {class: 'hint'}, facts(post)), el('p', {class: 'place'}, place)),
+    el('p', {class: 'text'}, post.text),
+    named.length > 0 ? el('ul', {class: 'numbers'}, named.map((it) => el('li', {}, `${it.name}: ${countInWords(it)}`))) : null,
+    findings.length > 0 ? [el('p', {class: 'tally'}, tally(findings)), findingList(findings, rules)]
+      : el('p', {class: 'fine'}, say('noFindings')),
+    el('button', {type: 'button', class: 'small quiet', 'aria-label': say('openInEditor', place), onclick: () => open(post)},
+      say('open')));
+}
+
+/** What is found in a file of one post, such as in its front matter, is about that post. */
+function postOf(finding, postsByPath) {
+  const posts = postsByPath.get(finding.path) ?? [];
+  return finding.post ?? (posts.length === 1 ? posts[0].post : null);
+}
+
+function withPosts(answers) {
+  const postsByPath = Map.groupBy(answers.posts, (it) => it.path);
+  return answers.findings.map((it) => ({...it, post: postOf(it, postsByPath)}));
+}
+
+/** `open`: what opens a post in the text field. */
+export function cardsView(answers, {onlyFindings, open}) {
+  const findings = grouped(withPosts(answers).filter((it) => it.post !== null));
+  const counts = grouped(answers.counts);
+  const cards = answers.posts
+      .map((post) => ({post, found: findings.get(key(post.path, post.post)) ?? []}))
+      .filter(({found}) => !onlyFindings || found.length > 0)
+      .map(({post, found}) => card(post, found, counts.get(key(post.path, post.post)) ?? [], answers.rules, open));
+  return el('div', {class: 'cards'}, cards);
+}
+
+/** What belongs to no single post, and what was not read. `textOf(path, start, end)` gives a stretch of a file. */
+export function restView(answers, textOf) {
+  const others = withPosts(answers).filter((it) => it.post === null);
+  const unread = answers.unread.map((it) => ({...it, text: textOf(it.path, it.start, it.end).trim()})).filter((it) => it.text);
+  return el('div', {class: 'rest'},
+    others.length > 0 ? el('section', {}, el('h3', {}, say('otherFindings')),
+      [...Map.groupBy(others, (it) => it.path)].map(([path, found]) =>
+        [el('p', {class: 'place'}, path), findingList(found, answers.rules)])) : null,
+    answers.faults.length > 0 ? el('section', {}, el('h3', {}, say('faults')),
+      el('ul', {}, answers.faults.map((it) => el('li', {}, it)))) : null,
+    unread.length + answers.unreadFiles.length > 0 ? el('section', {}, el('h3', {}, say('unread')),
+      el('ul', {class: 'unread'},
+        answers.unreadFiles.map((it) => el('li', {}, say('unreadFile', it.path, it.reason, sentence(it.remedy)))),
+        unread.map((it) => el('li', {}, el('span', {class: 'place'}, `${it.path}:${it.first_line}`), ' ',
+          it.text.length > 200 ? `${it.text.slice(0, 200)}…` : it.text)))) : null);
+}
