@@ -58,7 +58,10 @@ void CalendarRowReader::read_cell(const TableCell& cell, const CalendarColumn& c
   if (column.use.is_for_platforms()) return read_platform_cell(cell, column);
   if (kind == CellKind::Nothing) return;
   if (kind == CellKind::Weekday) return set_weekday(text, column);
-  if (kind == CellKind::Platforms && plain_words(text.text()).empty()) return;
+  // "TBD" names no platform that could be unknown.
+  const std::string plain = kind == CellKind::Platforms ? plain_words(text.text()) : std::string();
+  if (kind == CellKind::Platforms && (plain.empty() || calendar_words().undecided.contains(plain)))
+    return;
   const bool is_date = kind == CellKind::Day || kind == CellKind::Time;
   uses_[at_] = is_date ? Use::When : Use::Field;
   // "Nothing planned" beside a day is not a post.

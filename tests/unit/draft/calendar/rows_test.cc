@@ -204,4 +204,12 @@ TEST_CASE("words for a moment in a column of days are no wrong day", "[draft][ca
         "The%20Kit/van.png");
 }
 
+TEST_CASE("a row whose platform and text are to come is no post", "[draft][calendar]") {
+  const Draft draft = read_as("plan.csv",
+                              "Date,Channels,Caption,Status\n2026-03-02,FB,The van is back.,Draft\n"
+                              "2026-03-03,TBD,,Photos? ask Omar\n");
+  CHECK(draft.posts.size() == 1);
+  CHECK(draft.faults.empty());
+}
+
 }  // namespace advolint
