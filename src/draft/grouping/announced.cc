@@ -24,16 +24,24 @@ bool names_day_only(const Piece& it) {
 bool begins_with_day_field(std::string_view text, std::size_t day, const Lexicon& lexicon) {
   const std::string_view before = text.substr(0, day);
   const std::size_t colon = before.rfind(": ");
-  const std::size_t sentence = before.find_last_of(".|\n;");
+  // "From: Ana · For: Tuesday"
+  const std::size_t sentence = before.find_last_of(".|\n;\xB7");
   if (colon != std::string_view::npos && sentence != std::string_view::npos && sentence < colon) {
     text = text.substr(sentence + 1);
     if (lexicon.has(kDayLeads, plain_words(text.substr(0, colon - sentence - 1)))) return true;
     text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
   }
-  const std::size_t blank = text.find(' ', text.find(' ') + 1);
-  const auto name = calendar_words().names.find(plain_words(text.substr(0, blank)));
-  return name != calendar_words().names.end() && name->second.meaning->kind == CellKind::Day &&
-         name->second.meaning->key == "date";
+  constexpr std::size_t kMostWords = 4;
+  const auto& names = calendar_words().names;
+  std::size_t blank = text.find(' ');
+  for (std::size_t words = 1; words <= kMostWords && blank < text.size(); ++words) {
+    const auto name = words > 1 ? names.find(plain_words(text.substr(0, blank))) : names.end();
+    if (name != names.end() && name->second.meaning->kind == CellKind::Day &&
+        name->second.meaning->key == "date")
+      return true;
+    blank = text.find(' ', blank + 1);
+  }
+  return false;
 }
 
 }  // namespace
@@ -119,6 +127,13 @@ std::optional<DayForAll> find_day_for_all(const Pieces& pieces, const LabelWords
       return day;
   }
   return std::nullopt;
+}
+
+std::optional<LabelDay> posting_day(std::string_view text, const Lexicon& lexicon) {
+  const auto day = day_in_sentence(text.substr(0, text.find('\n')), lexicon);
+  if (!day || !day->month || !day->day || !begins_with_day_field(text, day->span.begin, lexicon))
+    return std::nullopt;
+  return day;
 }
 
 std::vector<PlatformUse> find_told_platforms(const Pieces& pieces, const LabelWords& words) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "draft/draft.h"
@@ -57,5 +58,9 @@ std::vector<PlatformUse> find_told_platforms(const Pieces& pieces, const LabelWo
 
 /// Whether pieces begin with hours, three or more: "**9:30 – Doors**".
 bool are_by_hours(const Pieces& pieces);
+
+/// The day of "To go out Thursday, March 4, 2027, around 8 am"; nothing where a text does not begin
+/// with words that say when its post goes out.
+std::optional<LabelDay> posting_day(std::string_view text, const Lexicon& lexicon);
 
 }  // namespace advolint

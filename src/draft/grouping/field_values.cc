@@ -84,6 +84,11 @@ class FieldAdder {
                                        : *line.label.label.field;
     key_span_ = source_of(line.label.block.text);
     if (stated_.fields.is_null()) stated_.fields = mapping_at(key_span_);
+    // "Post on: Monday, January 11, 2027", as "Post on: Facebook" says where.
+    const std::string name = plain_words(line.label.block.text.text());
+    if (meaning.kind == CellKind::Nothing && (name.ends_with(" on") || name.ends_with(" el"))) {
+      for (const Piece& value : line.values) add_date(posting_date(), value.block.text);
+    }
     for (const Piece& value : line.values) add_value(meaning, value.block.text);
   }
 
@@ -232,6 +237,7 @@ class FieldAdder {
     stated_.said_by.emplace(first, SaidBy::Field);
   }
 
+  static const ColumnMeaning& posting_date() { return *calendar_words().find_key("date"); }
   static const ColumnMeaning& event_date() { return *calendar_words().find_key("event.date"); }
 
   const LabelWords& words_;

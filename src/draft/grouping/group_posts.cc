@@ -85,6 +85,7 @@ class Grouper {
     leave_asides_out(pieces, options_.labels, ledger_);
     lift_labels_below(pieces);
     open_held_titles(pieces);
+    label_item_titles(pieces, options_.labels);
     label_titles_of_fields(pieces, options_.labels);
     label_named_first_lines(file_, pieces, options_.labels);
     label_held_leads(pieces, options_.labels);
@@ -229,6 +230,12 @@ class Grouper {
         ledger_.aside(span_of(it), Phrase("a note to the people who got the mail"));
       texts.erase(texts.begin());
       texts.pop_back();
+    }
+    if (!is_announced && texts.size() > 1) {
+      Heading head = take_draft_head(texts, options_.labels, ledger_);
+      if (!head.text.empty()) reply = std::move(head);
+      add_heading(reply, options_.hints, stated);
+      leave_field_texts_out(texts, ledger_);
     }
     if (is_announced) {
       for (const Piece& it : texts.front()) ledger_.aside(span_of(it), Phrase("an introduction"));

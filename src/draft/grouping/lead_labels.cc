@@ -151,6 +151,31 @@ void label_held_leads(Pieces& pieces, const LabelWords& words) {
   }
 }
 
+void label_item_titles(Pieces& pieces, const LabelWords& words) {
+  constexpr std::ptrdiff_t kFewest = 2;
+  constexpr std::size_t kMostWords = 12;
+  const auto is_title = [&](const Piece& it) {
+    if (&it == &pieces.back() || it.is_label() || it.is_value || it.block.item == 0 ||
+        !it.begins_block)
+      return false;
+    const Piece& next = *(&it + 1);
+    const bool is_above_label = next.is_label() && !next.is_field() && !next.begins_block &&
+                                next.label.names_network() && next.block.item == it.block.item;
+    if (!is_above_label) return false;
+    const PostSigns signs = signs_of_post(it.block.text.text(it.block.words()));
+    return signs.words <= kMostWords && !signs.ends_sentence && !signs.has_strong_sign();
+  };
+  if (std::ranges::count_if(pieces, is_title) < kFewest) return;
+  for (Piece& it : pieces) {
+    if (!is_title(it)) continue;
+    it.label = {};
+    it.label.day = day_in_sentence(it.block.text.text(it.block.words()), words.lexicon);
+    shift(it.label, it.block.bullet_size);
+    it.label.is_whole = it.label.day.has_value();
+    it.level = kBoldLevel;
+  }
+}
+
 void label_titles_of_fields(Pieces& pieces, const LabelWords& words) {
   for (std::size_t i = 0; i + 2 < pieces.size(); ++i) {
     Piece& it = pieces[i];

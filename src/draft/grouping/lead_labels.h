@@ -14,6 +14,10 @@ namespace advolint {
 /// name none and lead to no post ("Hashtags for texts of your own:") head what is for the editor.
 void label_held_leads(Pieces& pieces, const LabelWords& words);
 
+/// "1. Kickoff – Tuesday, September 1, 2026", the first line of an item above the networks of its
+/// posts, two or more: a title, and perhaps a day.
+void label_item_titles(Pieces& pieces, const LabelWords& words);
+
 /// A title of any words above "Where: Facebook" is that of a post.
 void label_titles_of_fields(Pieces& pieces, const LabelWords& words);
 

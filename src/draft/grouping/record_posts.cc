@@ -131,6 +131,11 @@ void RecordPosts::read(Pieces pieces, const Heading& heading, StatedFields& own,
       own = std::move(stated);
       continue;
     }
+    if (i + 1 < records.size() && take_posting_day(record, stated)) {
+      carried = stated;
+      own = std::move(stated);
+      continue;
+    }
     const bool is_after_post = posts_.size() > before && record.fields.empty();
     if (is_intro_only(record.text)) {
       for (const Piece& it : record.text) ledger_.aside(span_of(it), Phrase("an introduction"));
@@ -158,6 +163,20 @@ void RecordPosts::read(Pieces pieces, const Heading& heading, StatedFields& own,
   if (is_parted && count == 1) ++closed_by_rule_;
   if (is_parted && count > 1) ++several_;
   if (count == 1) ++single_;
+}
+
+/// "To go out Thursday, March 4, 2027. Written by Priya." above a rule and the post.
+bool RecordPosts::take_posting_day(const Record& record, StatedFields& stated) {
+  if (record.text.size() != 1) return false;
+  const PostText& text = record.text.front().block.text;
+  const auto day = posting_day(text.text(), options_.labels.lexicon);
+  if (!day || signs_of_post(text.text()).has_strong_sign()) return false;
+  ledger_.aside(span_of(record.text.front()), Phrase("an introduction"));
+  Heading when;
+  when.day = day;
+  when.day_at = text.to_source(day->span);
+  add_heading(when, options_.hints, stated);
+  return true;
 }
 
 void RecordPosts::leave_out(const Pieces& texts) {

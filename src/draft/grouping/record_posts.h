@@ -55,6 +55,7 @@ class RecordPosts {
 
  private:
   void note_fields(const Record& record);
+  bool take_posting_day(const Record& record, StatedFields& stated);
   void leave_out(const Pieces& texts);
   void leave_end_out(Record& record, bool is_end);
   void leave_rest_out(const Record& record);

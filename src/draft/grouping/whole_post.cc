@@ -11,7 +11,9 @@
 #include "draft/calendar/words.h"
 #include "draft/grouping/compose.h"
 #include "draft/grouping/heading_networks.h"
+#include "draft/naming/label_days.h"
 #include "draft/naming/post_words.h"
+#include "draft/naming/sentence_platforms.h"
 #include "draft/post/post_text_builder.h"
 #include "text/characters.h"
 #include "text/trim.h"
@@ -94,6 +96,50 @@ Heading take_draft_label(Pieces& pieces, Ledger& ledger) {
   ledger.aside(span_of(pieces[1]), Phrase("a note to the editor"));
   pieces.erase(pieces.begin(), pieces.begin() + 2);
   return heading;
+}
+
+Heading take_draft_head(std::vector<Pieces>& texts, const LabelWords& words, Ledger& ledger) {
+  constexpr std::size_t kMostWords = 80;
+  constexpr std::size_t kMostWordsOfLine = 16;
+  constexpr std::size_t kFewestWordsOfPost = 20;
+  std::size_t words_of_head = 0, words_of_post = 0;
+  for (const Piece& it : texts.front()) {
+    const PostSigns signs = signs_of_post(it.block.text.text());
+    if (signs.has_hashtag || signs.has_link || !it.block.images.empty()) return {};
+    words_of_head += signs.words;
+  }
+  for (const Piece& it : texts[1]) words_of_post += signs_of_post(it.block.text.text()).words;
+  if (texts.front().empty() || words_of_head > kMostWords || words_of_post < kFewestWordsOfPost)
+    return {};
+  const PostText& text = texts.front().front().block.text;
+  const std::string_view line = std::string_view(text.text()).substr(0, text.text().find('\n'));
+  const PostSigns title = signs_of_post(line);
+  Label label;
+  label.platforms = platforms_in_lead(line, words);
+  label.networks = networks_in_lead(line);
+  if (!label.names_network() || title.ends_sentence || title.words > kMostWordsOfLine) return {};
+  label.day = day_in_sentence(text.text(), words.lexicon);
+  Heading heading;
+  heading.text = line;
+  say_networks(label, text, heading);
+  if (label.day && label.day->month && label.day->day) {
+    heading.day = label.day;
+    heading.day_at = text.to_source(label.day->span);
+  }
+  for (const Piece& it : texts.front()) ledger.aside(span_of(it), Phrase("an introduction"));
+  texts.erase(texts.begin());
+  return heading;
+}
+
+void leave_field_texts_out(std::vector<Pieces>& texts, Ledger& ledger) {
+  const auto begins_with_field = [&](const Pieces& text) {
+    return &text != &texts.front() && !text.empty() && text.front().is_field();
+  };
+  for (const Pieces& text : texts) {
+    if (!begins_with_field(text)) continue;
+    for (const Piece& it : text) ledger.aside(span_of(it), Phrase("a note to the editor"));
+  }
+  texts.erase(std::remove_if(texts.begin() + 1, texts.end(), begins_with_field), texts.end());
 }
 
 namespace {

@@ -21,6 +21,15 @@ Heading take_reply_label(Pieces& pieces, const LabelWords& words, Ledger& ledger
 /// tells its networks; a heading without a text where there is none.
 Heading take_draft_label(Pieces& pieces, Ledger& ledger);
 
+/// Takes the first of several texts that rules part away where it is about the post in the next:
+/// "DRAFT 3, for LinkedIn", "To go out Thursday, March 4, 2027". Tells its networks and its day; a
+/// heading without a text where there is none.
+Heading take_draft_head(std::vector<Pieces>& texts, const LabelWords& words, Ledger& ledger);
+
+/// Leaves texts out, but the first, that rules part and that begin with a field: "Photo: the
+/// steps".
+void leave_field_texts_out(std::vector<Pieces>& texts, Ledger& ledger);
+
 /// Takes lines that say which picture the post has, and what is on it, and adds what they state:
 /// "Picture: van.jpg", "Alt text: a van", "[van.jpg]". "Photo: Ana" credits somebody and stays.
 void take_picture_lines(const SourceFile& file, Pieces& pieces, const LabelWords& words,

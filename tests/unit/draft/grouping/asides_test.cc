@@ -194,4 +194,62 @@ TEST_CASE("words above the posts tell where all of them go, and when", "[draft][
   CHECK(draft.posts.back().own_fields.find("date")->scalar == "2027-11-13");
 }
 
+TEST_CASE("the head of a draft tells when and where its post goes out", "[draft][grouping]") {
+  struct Case {
+    std::string_view path, text, posts, date;
+  };
+  const auto it = GENERATE(values<Case>({
+      {"draft.txt",
+       "DRAFT 3, for LinkedIn (our page)\nTo go out Thursday, March 4, 2027, around 8 am\nWritten "
+       "by "
+       "Ana. Omar has OK'd it.\n\n---\n\nThree years ago the van stood in a barn, and nobody rang "
+       "its "
+       "bell. Today it is back in town, with forty new songs. Come and see "
+       "it!\n\n#VanDay\n\n---\n\n"
+       "Picture: the bell\nStill open: the number of songs\n",
+       "linkedin: Three years ago the van stood in a barn, and nobody rang its bell. Today it is "
+       "back "
+       "in town, with forty new songs. Come and see it!||#VanDay\n",
+       "2027-03-04"},
+      {"draft.txt",
+       "LinkedIn draft - the van - for Ana's account\nDraft 2. Comments in brackets, "
+       "please.\n\n---\n\n"
+       "Three years ago the van stood in a barn, and nobody rang its bell. Today it is back in "
+       "town, "
+       "with forty new songs.\n\n#VanDay\n\n---\n\nPhoto: the bell, credit Omar.\n",
+       "linkedin: Three years ago the van stood in a barn, and nobody rang its bell. Today it is "
+       "back "
+       "in town, with forty new songs.||#VanDay\n",
+       ""},
+      {"draft.txt",
+       "For: Facebook\nPost on: Monday, January 11, 2027, after the songs\n\n***\n\nStarting "
+       "today, the "
+       "van is open until eight.\n",
+       "facebook: Starting today, the van is open until eight.\n", "2027-01-11"},
+      {"draft.md",
+       "**The van \u2013 announcement**\n\nTo: Ana \u00B7 From: Omar \u00B7 For: Tuesday, January "
+       "12, 2027, 10 "
+       "a.m.\n\n**Long (Facebook)**\n\nThe van is back in town, and it is full of "
+       "books.\n\n**Short "
+       "(X)**\n\nThe van is back. #VanDay\n",
+       "facebook: The van is back in town, and it is full of books.\nx: The van is back. #VanDay\n",
+       "2027-01-12"},
+      {"kit.txt",
+       "SAMPLE POSTS\n\n1.\tKickoff \u2013 Tuesday, September 1, 2026\nFacebook/Instagram:\nThe "
+       "van is "
+       "back in town. Come and see it!\nX:\nThe van is back. #VanDay\nSuggested image: "
+       "van\n\n2.\tOrange "
+       "day \u2013 Friday, September 11, 2026\nFacebook/Instagram:\nThe van wears orange.\n",
+       "facebook instagram: The van is back in town. Come and see it!\nx: The van is back. "
+       "#VanDay\nfacebook instagram: The van wears orange.\n",
+       "2026-09-01"},
+  }));
+  INFO(it.text);
+  CHECK(posts_of(it.path, it.text) == it.posts);
+  const Draft draft = read_as(it.path, it.text);
+  const yaml::Node* date = draft.posts.front().own_fields.find("date");
+  CHECK((date != nullptr ? date->scalar.substr(0, 10) : "") == it.date);
+  CHECK(find_wrong_place(draft).empty());
+}
+
 }  // namespace advolint
