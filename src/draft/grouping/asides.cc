@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "draft/grouping/alike_texts.h"
+#include "draft/grouping/compose.h"
 #include "draft/naming/sentence_platforms.h"
 #include "draft/post/post_text_builder.h"
 #include "text/ascii.h"
@@ -140,6 +141,18 @@ bool is_title_of_fields(const Pieces& pieces, std::size_t at, const LabelWords& 
          !signs.has_strong_sign();
 }
 
+/// The size of "(Ana): " before a text in quotation marks on the line of a label; 0 where none is.
+std::uint32_t size_of_name(const Piece& it) {
+  constexpr std::size_t kLongest = 40;
+  const std::string_view text = it.block.text.text();
+  if (!it.is_value || !text.starts_with('(')) return 0;
+  const std::size_t close = text.substr(0, kLongest).find("): ");
+  if (close == std::string_view::npos) return 0;
+  const std::size_t begin = close + 3;
+  return signs_of_post(trimmed(text.substr(begin))).is_quoted ? static_cast<std::uint32_t>(begin)
+                                                              : 0;
+}
+
 /// Pieces between two rules.
 struct Region {
   std::size_t begin = 0, end = 0;
@@ -188,7 +201,8 @@ std::vector<Region> find_field_regions(const Pieces& pieces) {
 
 }  // namespace
 
-void leave_asides_out(Pieces& pieces, const LabelWords& words, Ledger& ledger) {
+void leave_asides_out(const SourceFile& file, Pieces& pieces, const LabelWords& words,
+                      Ledger& ledger) {
   constexpr std::ptrdiff_t kSeveral = 2;
   const bool has_remarks = std::ranges::count_if(pieces, is_signed_remark) >= kSeveral;
   const bool has_arrows = std::ranges::count_if(pieces, points_on) >= kSeveral;
@@ -208,6 +222,10 @@ void leave_asides_out(Pieces& pieces, const LabelWords& words, Ledger& ledger) {
         it.label = std::move(*label);
         it.level = kLineLevel;
       }
+    }
+    if (const std::uint32_t name = size_of_name(it); name > 0) {
+      const auto size = static_cast<std::uint32_t>(it.block.text.text().size());
+      it.block = cut_block(file, it.block, {name, size});
     }
     const SourceSpan span = source_of(it.block.text);
     if (is_among_fields(i) || (has_remarks && is_signed_remark(it)) ||

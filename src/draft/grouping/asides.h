@@ -3,6 +3,7 @@
 #include "draft/grouping/ledger.h"
 #include "draft/label_words.h"
 #include "draft/naming/piece.h"
+#include "text/source_file.h"
 
 namespace advolint {
 
@@ -11,7 +12,8 @@ namespace advolint {
 /// the post, paragraphs such as "[JM: love it]" and "→ Ana draws it" where several are, buttons of
 /// web pages ("Post this", a link that shares), and titles on the line of a day ("Week 2 (March
 /// 8–12): What to bring"). Linear.
-void leave_asides_out(Pieces& pieces, const LabelWords& words, Ledger& ledger);
+void leave_asides_out(const SourceFile& file, Pieces& pieces, const LabelWords& words,
+                      Ledger& ledger);
 
 /// Where labels head texts in quotation marks, most of them, leaves out what is below such a text
 /// and in none. Linear.

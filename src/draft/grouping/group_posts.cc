@@ -57,10 +57,13 @@ bool are_timed(const std::vector<Post>& posts) {
          }) >= kFewest;
 }
 
-bool name_no_network(const std::vector<Post>& posts) {
-  return says_no(posts, "platform") && std::ranges::all_of(posts, [](const Post& it) {
-           return it.platforms.empty() && it.networks.empty() && it.weak_platforms.empty();
-         });
+/// Whether fewer than half of the posts name where they go.
+bool name_rarely(const std::vector<Post>& posts) {
+  const auto named = std::ranges::count_if(posts, [](const Post& it) {
+    return !it.platforms.empty() || !it.networks.empty() || !it.weak_platforms.empty() ||
+           it.own_fields.find("platform") != nullptr;
+  });
+  return 2 * named < std::ssize(posts);
 }
 
 std::vector<Block> blocks_of(Pieces& pieces) {
@@ -82,7 +85,7 @@ class Grouper {
           .has_value();
     });
     mark_contents(pieces);
-    leave_asides_out(pieces, options_.labels, ledger_);
+    leave_asides_out(file_, pieces, options_.labels, ledger_);
     lift_labels_below(pieces);
     open_held_titles(pieces);
     label_item_titles(pieces, options_.labels);
@@ -186,7 +189,7 @@ class Grouper {
         (go_by_hours_ || are_timed(grouped.posts))) {
       for (Post& post : grouped.posts) add_day(*day_of_hours_, post);
     }
-    if (grouped.for_all.empty() && name_no_network(grouped.posts))
+    if (grouped.for_all.empty() && name_rarely(grouped.posts))
       grouped.for_all = std::move(told_platforms_);
   }
 

@@ -348,6 +348,16 @@ bool RecordPosts::is_no_post(const Record& record, const Heading& heading,
   if (need_ == Need::Nothing || is_for_network || heading.is_numbered || heading.kind ||
       heading.is_surely_post)
     return false;
+  // "Post: The van is back in town. Come and see it!"
+  const bool is_text = std::ranges::any_of(record.text, [](const Piece& it) {
+    constexpr std::size_t kFewestWords = 10;
+    const PostSigns signs = signs_of_post(it.block.text.text());
+    return it.is_value && signs.words >= kFewestWords && signs.ends_sentence;
+  });
+  const bool is_tagged = std::ranges::any_of(record.text, [](const Piece& it) {
+    return signs_of_post(it.block.text.text()).ends_with_tags;
+  });
+  if (record.has_text_field && (is_text || is_tagged)) return false;
   return need_ == Need::Network || !reads_like_post(record.text);
 }
 

@@ -194,6 +194,31 @@ TEST_CASE("words above the posts tell where all of them go, and when", "[draft][
   CHECK(draft.posts.back().own_fields.find("date")->scalar == "2027-11-13");
 }
 
+TEST_CASE("a text by its field is a post beside posts for networks", "[draft][grouping]") {
+  CHECK(posts_of(
+            "kit.txt",
+            "Van kit\n\nPosts go on our Facebook page unless we say otherwise.\n\nWEEK 1 \u2013 "
+            "Sign up "
+            "(June 7 to 13)\n\nPost: \tThe van is back in town, and it is full of books for all of "
+            "you.\nPicture: \tvan.png\n\nWEEK 2 \u2013 Teens (June 14 to 20)\n\nPost: \tTeens, we "
+            "hear "
+            "you: no stickers, no songs, and no bell after nine.\n\nSecond post (Instagram only): "
+            "\tTell us the stop that you missed. \U0001F447\n") ==
+        "facebook: The van is back in town, and it is full of books for all of you.\nfacebook: "
+        "Teens, we "
+        "hear you: no stickers, no songs, and no bell after nine.\ninstagram: Tell us the stop "
+        "that you "
+        "missed. \U0001F447\n");
+  // Who posts it is in brackets after the label.
+  CHECK(posts_of(
+            "minutes.md",
+            "## 2. Van day\n\n- **Facebook, Monday, April 12** (Ana): \"The van is back in town. "
+            "Come "
+            "and see it!\"\n- **Instagram, April 21** (Omar): \"Tomorrow it sings. #VanDay\"\n") ==
+        "facebook: The van is back in town. Come and see it!\ninstagram: Tomorrow it sings. "
+        "#VanDay\n");
+}
+
 TEST_CASE("the head of a draft tells when and where its post goes out", "[draft][grouping]") {
   struct Case {
     std::string_view path, text, posts, date;
