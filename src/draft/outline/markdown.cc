@@ -13,6 +13,7 @@
 #include "draft/outline/markdown_marks.h"
 #include "draft/outline/markdown_spans.h"
 #include "draft/post/post_text_builder.h"
+#include "text/shown_address.h"
 
 namespace advolint {
 namespace {
@@ -32,17 +33,6 @@ std::string resolve(const MD_ATTRIBUTE& attribute) {
     resolved += is_entity ? decode_entity(part).value_or(std::string(part)) : std::string(part);
   }
   return resolved;
-}
-
-/// Whether the words of a link are its address, perhaps without the scheme: nobody types it twice.
-bool shows_address(std::string_view shown, std::string_view url) {
-  for (const std::string_view scheme : {"mailto:", "https://", "http://"}) {
-    if (!url.starts_with(scheme) || shown.starts_with(scheme)) continue;
-    url.remove_prefix(scheme.size());
-    if (url.ends_with('/') && !shown.ends_with('/')) url.remove_suffix(1);
-    break;
-  }
-  return shown == url;
 }
 
 /// Receives what md4c finds, in order, and makes blocks of it. md4c tells where text stands (its
