@@ -122,7 +122,7 @@ class MonthText {
     out_ << fmt::format("    {:5} {:28} {:18} {}\n",
                         post.when.minute ? to_clock(*post.when.minute) : "", joined(post.platforms),
                         what, excerpt(post.text));
-    out_ << fmt::format("          {}:{}{}\n", post.path, post.line,
+    out_ << fmt::format("          {}{}\n", post.place,
                         post.status.empty() ? "" : fmt::format("  [{}]", post.status));
   }
 
@@ -226,8 +226,8 @@ class MonthText {
       if (!is_chosen(it)) continue;
       if (!heading) out_ << "            " << phrases_.say(title) << '\n';
       heading = true;
-      out_ << fmt::format("              {} {:20} {}:{}\n", to_iso(it.when.date),
-                          joined(it.platforms), it.path, it.line);
+      out_ << fmt::format("              {} {:20} {}\n", to_iso(it.when.date), joined(it.platforms),
+                          it.place);
     }
   }
 

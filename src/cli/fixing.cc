@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <ostream>
 #include <string>
 #include <system_error>
@@ -70,12 +71,27 @@ class Writer {
 };
 
 void say_unwritable(const Invocation& invocation, const FixedDrafts& fixed) {
+  std::map<std::string, std::size_t> never_written;
   for (const Location& it : fixed.unwritable) {
+    if (it.file->office() != nullptr) {
+      ++never_written[it.file->path()];
+      continue;
+    }
     invocation.err << "advolint: note: "
                    << fixed.result.phrases.say(
                           "{}:{}: a fix was left out, because {} has no sign for what it writes",
                           it.file->path(), it.file->line_index(it.span.begin) + 1,
                           name_of(it.file->encoding()))
+                   << '\n';
+  }
+  for (const auto& [path, count] : never_written) {
+    invocation.err << "advolint: note: "
+                   << fixed.result.phrases.say(
+                          count == 1
+                              ? "{}: {} fix is for you to make: office files are never written"
+                              : "{}: {} fixes are for you to make: office files are never "
+                                "written",
+                          path, count)
                    << '\n';
   }
 }

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "draft/calendar/calendar.h"
+#include "draft/calendar/workbook.h"
 #include "draft/calendar/years.h"
 #include "draft/fields/field_names.h"
 #include "draft/fields/front_matter.h"
@@ -12,11 +13,13 @@
 #include "draft/layout_faults.h"
 #include "draft/naming/file_names.h"
 #include "draft/naming/name_blocks.h"
+#include "draft/office_comments.h"
 #include "draft/outline/chapters.h"
 #include "draft/outline/comments.h"
 #include "draft/outline/doc_comments.h"
 #include "draft/outline/excerpt.h"
 #include "draft/outline/markdown.h"
+#include "draft/outline/office_outline.h"
 #include "draft/outline/plain_text.h"
 #include "draft/outline/wiki_lines.h"
 #include "draft/platforms/path_platforms.h"
@@ -34,7 +37,9 @@ namespace advolint {
 namespace {
 
 /// What is posted as it stands, whatever is in it: `.tweet`, `.toot`, no extension.
-bool is_raw(std::string_view path) { return !is_markdown(path) && extension(path) != ".txt"; }
+bool is_raw(const SourceFile& file) {
+  return !is_markdown(file.path()) && extension(file.path()) != ".txt" && file.office() == nullptr;
+}
 
 /// Reads one file, step by step.
 class DraftReader {
@@ -43,12 +48,18 @@ class DraftReader {
       : file_(*file), platforms_(platforms), options_(options) {
     draft_.file = file;
     draft_.is_markdown = is_markdown(file->path());
+    const auto is_heading = [](const OfficePart& it) {
+      return it.kind == OfficePart::Kind::Heading;
+    };
+    has_office_headings_ =
+        file->office() != nullptr && std::ranges::any_of(file->office()->parts, is_heading);
   }
 
   Draft read() {
     draft_.skipped = reason_to_skip(file_, options_.named ? Named::Yes : Named::No);
     if (draft_.skipped) return std::move(draft_);
-    if (is_table(file_.path())) {
+    const bool is_workbook = file_.office() != nullptr && file_.office()->is_workbook;
+    if (is_workbook || is_table(file_.path())) {
       read_rows();
       if (draft_.skipped) return std::move(draft_);
     } else {
@@ -76,7 +87,7 @@ class DraftReader {
     const bool has_mark =
         file_.bytes().substr(0, utf8::kByteOrderMark.size()) == utf8::kByteOrderMark;
     const SourceSpan all{has_mark ? static_cast<std::uint32_t>(utf8::kByteOrderMark.size()) : 0,
-                         file_.size_bytes()};
+                         file_.office() != nullptr ? file_.office()->body_end : file_.size_bytes()};
     FrontMatter front = read_front_matter(draft_.file, all, options_.key_aliases, draft_.faults,
                                           draft_.diagnostics);
     find_platform_key(front.fields, platforms_);
@@ -86,12 +97,13 @@ class DraftReader {
   }
 
   void read_rows() {
-    read_calendar(draft_, {.aliases = options_.key_aliases,
-                           .platforms = platforms_,
-                           .order = options_.date_order,
-                           .platform_is_known = !platforms_from_outside().empty(),
-                           .year = year_in(file_name(file_.path())),
-                           .named = options_.named ? Named::Yes : Named::No});
+    const auto read = file_.office() != nullptr ? read_workbook_posts : read_calendar;
+    read(draft_, {.aliases = options_.key_aliases,
+                  .platforms = platforms_,
+                  .order = options_.date_order,
+                  .platform_is_known = !platforms_from_outside().empty(),
+                  .year = year_in(file_name(file_.path())),
+                  .named = options_.named ? Named::Yes : Named::No});
   }
 
   void read_posts() {
@@ -106,7 +118,7 @@ class DraftReader {
     add_doc_comments();
     for (const SourceSpan it : removed_) ledger_.aside(it, Phrase("a comment"));
     add_wiki_marks();
-    const auto separator = is_raw(file_.path()) ? Separator::Thread : Separator::FrontMatter;
+    const auto separator = is_raw(file_) ? Separator::Thread : Separator::FrontMatter;
     std::vector<Chapter> chapters = cut_chapters(draft_, body_, separator, options_.key_aliases);
     is_whole_ = chapters.size() == 1;
     for (Chapter& chapter : chapters) read_chapter(std::move(chapter));
@@ -143,7 +155,7 @@ class DraftReader {
     ledger_.label(chapter.opening);
     find_platform_key(chapter.front.fields, platforms_);
     std::vector<Post> posts;
-    if (is_raw(file_.path())) {
+    if (is_raw(file_)) {
       Post poll = take_poll(chapter.region);
       posts.push_back(read_typed_post(file_, chapter.region, removed_));
       posts.back().own_fields = std::move(poll.own_fields);
@@ -188,10 +200,11 @@ class DraftReader {
 
   std::vector<Post> group(SourceSpan region) {
     const LabelWords labels{platforms_, lexicon()};
-    Outline outline = draft_.is_markdown
+    Outline outline = file_.office() != nullptr ? read_office_outline(file_, region, removed_)
+                      : draft_.is_markdown
                           ? read_markdown(file_, Excerpt(file_, without(region, removed_)))
                           : read_plain_text(file_, region, removed_);
-    Pieces pieces = name_blocks(file_, std::move(outline), labels, !draft_.is_markdown);
+    Pieces pieces = name_blocks(file_, std::move(outline), labels, is_plain_text());
     const GroupOptions options{.labels = labels,
                                .tables = {.file = draft_.file,
                                           .aliases = options_.key_aliases,
@@ -213,8 +226,11 @@ class DraftReader {
     return {.name_says_posts = names_posts(file_.path(), labels),
             .has_platform = draft_.front_matter.find("platform") != nullptr ||
                             !platforms_from_outside().empty(),
-            .is_plain_text = !draft_.is_markdown};
+            .is_plain_text = is_plain_text()};
   }
+
+  /// Whether titles have to be told by their words, as no signs or styles make them headings.
+  [[nodiscard]] bool is_plain_text() const { return !draft_.is_markdown && !has_office_headings_; }
 
   [[nodiscard]] std::vector<PlatformUse> platforms_from_outside() const {
     return platforms_around(file_.path(), options_.path_fields, platforms_);
@@ -255,6 +271,7 @@ class DraftReader {
                         std::back_inserter(found));
     }
     std::ranges::move(found, std::back_inserter(draft_.suppressions));
+    if (file_.office() != nullptr) read_office_comments(draft_, ledger_);
   }
 
   /// A page of headings that nobody meant for a platform is a guide or a plan rather than a post.
@@ -279,6 +296,7 @@ class DraftReader {
   std::vector<SourceSpan> removed_;   ///< comments, which no reader sees
   std::vector<PlatformUse> for_all_;  ///< that the first sentences of the file name
   bool is_whole_ = true;              ///< no label parts it
+  bool has_office_headings_ = false;  ///< by the styles of a Word file
   Ledger ledger_;
 };
 

@@ -11,6 +11,7 @@
 #include "draft/other_formats.h"
 #include "draft/platforms/path_platforms.h"
 #include "draft/web_page.h"
+#include "office/read_office.h"
 #include "text/characters.h"
 #include "text/language.h"
 
@@ -196,6 +197,7 @@ std::optional<Skip> reason_to_skip(std::string_view path, Named named) {
   if (is_hidden && (named == Named::No || suffix.empty())) return no_draft(Phrase("a hidden file"));
   if (named == Named::No && is_any_of(kTemplateFiles, name, is_template))
     return no_draft(Phrase("a template"));
+  if (is_office_extension(suffix)) return std::nullopt;
   if (const OtherFormat* format = format_of_extension(suffix))
     return in_format(*format, named == Named::Yes);
   if (const KnownName* program = find_program_file(name)) return no_draft(program->reason);

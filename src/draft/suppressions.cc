@@ -49,12 +49,18 @@ std::vector<RuleName> read_rules(const SourceFile& file, std::string_view words)
   return rules;
 }
 
-std::optional<Instruction> read_instruction(const SourceFile& file, const Comment& comment) {
+/// The words of a comment of HTML, without what opens and closes it.
+std::string_view words_of(const SourceFile& file, const Comment& comment) {
   constexpr std::string_view kOpen = "<!--";
   constexpr std::string_view kClose = "-->";
+  const std::string_view all = file.text(comment.span);
+  return all.substr(kOpen.size(), all.size() - kOpen.size() - kClose.size());
+}
+
+std::optional<Instruction> read_instruction(const SourceFile& file, std::string_view inside,
+                                            SourceSpan span) {
   constexpr std::string_view kOurs = "advolint-";
-  std::string_view inside = file.text(comment.span);
-  inside = trimmed(inside.substr(kOpen.size(), inside.size() - kOpen.size() - kClose.size()));
+  inside = trimmed(inside);
   if (inside.substr(0, kOurs.size()) != kOurs) return std::nullopt;
   inside.remove_prefix(kOurs.size());
   const std::size_t verb_size = std::min(inside.find_first_of(kBlanks), inside.size());
@@ -62,7 +68,7 @@ std::optional<Instruction> read_instruction(const SourceFile& file, const Commen
   const std::size_t reason = find_reason(words);
   const std::string_view because = words.substr(std::min(reason + 2, words.size()));
   return Instruction{inside.substr(0, verb_size), read_rules(file, words.substr(0, reason)),
-                     std::string(trimmed(because)), comment.span};
+                     std::string(trimmed(because)), span};
 }
 
 /// The lines from that of `span`'s begin to that of its end, line ends included.
@@ -185,10 +191,25 @@ std::vector<Suppression> read_suppressions(const SourceFile& file,
     stacks[i] = {comments[i].span.begin, is_stacked ? stacks[i + 1].end : comments[i].span.end};
   }
   for (std::size_t i = 0; i < comments.size(); ++i) {
-    if (const auto instruction = read_instruction(file, comments[i]))
+    if (const auto instruction =
+            read_instruction(file, words_of(file, comments[i]), comments[i].span))
       reader.read(*instruction, stacks[i]);
   }
   return reader.finish();
+}
+
+std::optional<OfficeInstruction> read_office_instruction(const SourceFile& file, SourceSpan span) {
+  auto instruction = read_instruction(file, file.text(span), span);
+  if (!instruction) return std::nullopt;
+  using Reach = OfficeInstruction::Reach;
+  const std::string_view verb = instruction->verb;
+  const bool is_known = verb == "disable" || verb == "disable-line" || verb == "disable-file";
+  if (!is_known) return std::nullopt;
+  return OfficeInstruction{.reach = verb == "disable-file"   ? Reach::File
+                                    : verb == "disable-line" ? Reach::Paragraphs
+                                                             : Reach::Posts,
+                           .rules = std::move(instruction->rules),
+                           .because = std::move(instruction->because)};
 }
 
 std::vector<Suppression> read_ignored(const yaml::Node& fields, Suppression::Scope scope,

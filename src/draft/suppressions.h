@@ -1,6 +1,9 @@
 #pragma once
 
+#include <optional>
 #include <span>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "draft/draft.h"
@@ -15,6 +18,22 @@ namespace advolint {
 /// suppression.
 std::vector<Suppression> read_suppressions(const SourceFile& file,
                                            std::span<const Comment> comments);
+
+/// What a comment of a Word file asks for.
+struct OfficeInstruction {
+  enum class Reach {
+    Paragraphs,  ///< those that it is on
+    Posts,       ///< those whose words it is on
+    File
+  };
+  Reach reach = Reach::Posts;
+  std::vector<std::pair<std::string, SourceSpan>> rules;  ///< empty: all rules
+  std::string because;
+};
+
+/// Reads "advolint-disable hashtag-count -- agreed with Ana" under `span`; nothing where a comment
+/// says anything else.
+std::optional<OfficeInstruction> read_office_instruction(const SourceFile& file, SourceSpan span);
 
 /// What front matter's `ignore:` asks for: `[{rule, because}]`, or names of rules. `fields` may be
 /// null.

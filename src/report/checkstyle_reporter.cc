@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "report/escapes.h"
-#include "report/position.h"
 #include "report/reporter.h"
+#include "report/where.h"
 
 namespace advolint {
 namespace {
@@ -23,11 +23,14 @@ std::string render(const Report& report, const RenderOptions& options) {
           fmt::format("  <file name=\"{}\">\n", xml_text(path_in_repository(file.path(), options)));
       open = &file;
     }
+    const std::string office = office_place(file, it.location.span.begin);
     const Position at = positions.find(file, it.location.span.begin);
-    out += fmt::format(
-        "    <error line=\"{}\" column=\"{}\" severity=\"{}\" message=\"{}\" "
-        "source=\"advolint.{}\"/>\n",
-        at.line, at.column, severity_of(it.level), xml_text(it.message.text()), xml_text(it.rule));
+    const std::string place = office.empty()
+                                  ? fmt::format("line=\"{}\" column=\"{}\" ", at.line, at.column)
+                                  : std::string();
+    out += fmt::format("    <error {}severity=\"{}\" message=\"{}\" source=\"advolint.{}\"/>\n",
+                       place, severity_of(it.level),
+                       xml_text(after_place(office, it.message.text())), xml_text(it.rule));
   }
   if (open != nullptr) out += "  </file>\n";
   return out + "</checkstyle>\n";

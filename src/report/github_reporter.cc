@@ -7,8 +7,8 @@
 
 #include "report/advice.h"
 #include "report/escapes.h"
-#include "report/position.h"
 #include "report/reporter.h"
+#include "report/where.h"
 
 namespace advolint {
 namespace {
@@ -37,17 +37,18 @@ class GithubRenderer {
     const Position begin = positions_.find(*file, span.begin);
     const Position end = positions_.find(*file, span.end);
     const std::string path = path_in_repository(file->path(), options_);
-    std::string columns;
+    const bool has_lines = file->office() == nullptr;
+    std::string lines;
+    if (has_lines) lines = fmt::format(",line={},endLine={}", begin.line, end.line);
     // Columns without a line of their own are taken for columns of one line.
-    if (begin.line == end.line)
-      columns = fmt::format(",col={},endColumn={}", begin.column, end.column);
+    if (has_lines && begin.line == end.line)
+      lines += fmt::format(",col={},endColumn={}", begin.column, end.column);
     // The log does not show the properties, so the message says the place as well.
     std::string message =
-        github_message(fmt::format("{}:{}:{}: {} [{}]", path, begin.line, begin.column,
+        github_message(fmt::format("{}: {} [{}]", where(path, *file, span.begin, positions_),
                                    diagnostic.message.text(), diagnostic.rule));
     for (const std::string& it : advice_of(diagnostic)) message += "%0A" + github_message(it);
-    return fmt::format("::{} file={},line={},endLine={}{},title={}::{}\n", command,
-                       github_property(path), begin.line, end.line, columns,
+    return fmt::format("::{} file={}{},title={}::{}\n", command, github_property(path), lines,
                        github_property(diagnostic.rule), message);
   }
 

@@ -3,8 +3,8 @@
 
 #include "report/fingerprints.h"
 #include "report/json_text.h"
-#include "report/position.h"
 #include "report/reporter.h"
+#include "report/where.h"
 
 namespace advolint {
 namespace {
@@ -30,15 +30,17 @@ std::string render(const Report& report, const RenderOptions& options) {
     const Diagnostic& it = report.diagnostics[i];
     const auto& [file, span] = it.location;
     // GitLab does not show `check_name`, so the description names the rule.
-    const Json issue = {{"description", it.rule + ": " + it.message.text()},
+    const std::string place = office_place(*file, span.begin);
+    // GitLab wants a line of every file.
+    const std::uint32_t first = place.empty() ? positions.find(*file, span.begin).line : 1;
+    const std::uint32_t last = place.empty() ? positions.find(*file, span.end).line : 1;
+    const Json issue = {{"description", it.rule + ": " + after_place(place, it.message.text())},
                         {"check_name", it.rule},
                         {"fingerprint", words[i]},
                         {"severity", severity_of(it.level)},
                         {"location",
                          {{"path", path_in_repository(file->path(), options)},
-                          {"lines",
-                           {{"begin", positions.find(*file, span.begin).line},
-                            {"end", positions.find(*file, span.end).line}}}}}};
+                          {"lines", {{"begin", first}, {"end", last}}}}}};
     out += (i == 0 ? "\n  " : ",\n  ") + json_text(issue);
   }
   return out + (report.diagnostics.empty() ? "]\n" : "\n]\n");

@@ -1,5 +1,7 @@
 #include "report/json_diagnostic.h"
 
+#include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "text/utf8.h"
@@ -14,9 +16,35 @@ Json to_json(const Position& position) {
           {"utf16_column", position.utf16_column}};
 }
 
+/// In a file of an office program: the cell or the paragraph, and the column in it.
+Json to_json(const SourceFile& file, const OfficePart& part, std::uint32_t offset) {
+  const std::uint32_t end = std::clamp(offset, part.span.begin, part.span.end);
+  const std::string_view before = file.text({part.span.begin, end});
+  const std::size_t code_points = utf8::count_code_points(before);
+  // Those of four bytes take two units.
+  const auto pairs = static_cast<std::size_t>(std::ranges::count_if(
+      before, [](char byte) { return static_cast<unsigned char>(byte) >= 0xF0; }));
+  Json place = {{"column", code_points + 1}, {"utf16_column", code_points + pairs + 1}};
+  if (!file.office()->is_workbook) {
+    place["paragraph"] = part.paragraph;
+  } else {
+    place["sheet"] = file.office()->sheets[part.sheet].name;
+    place["cell"] = cell_name(part.row, part.column);
+  }
+  return place;
+}
+
 Json to_json(const Location& location, PositionFinder& positions) {
-  return {{"start", to_json(positions.find(*location.file, location.span.begin))},
-          {"end", to_json(positions.find(*location.file, location.span.end))}};
+  const SourceFile& file = *location.file;
+  const auto [begin, end] = location.span;
+  const OfficeLayout* office = file.office();
+  const OfficePart* first = office == nullptr ? nullptr : office->part_at(begin);
+  if (first != nullptr) {
+    const OfficePart* last = office->part_at(end > begin ? end - 1 : end);
+    return {{"start", to_json(file, *first, begin)}, {"end", to_json(file, *last, end)}};
+  }
+  return {{"start", to_json(positions.find(file, begin))},
+          {"end", to_json(positions.find(file, end))}};
 }
 
 Json to_json(const Note& note, PositionFinder& positions) {
@@ -28,6 +56,7 @@ Json to_json(const Note& note, PositionFinder& positions) {
 Json to_json(const Fix& fix, const SourceFile& file) {
   Json edits = Json::array();
   for (const Edit& edit : fix.edits) {
+    if (file.office() != nullptr) break;  // its text is nowhere in the file as it is here
     const RawSpan span = file.raw_span(edit.span);
     edits.push_back(
         {{"start_byte", span.begin}, {"end_byte", span.end}, {"replacement", edit.replacement}});

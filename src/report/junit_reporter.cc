@@ -6,8 +6,8 @@
 #include "report/advice.h"
 #include "report/by_file.h"
 #include "report/escapes.h"
-#include "report/position.h"
 #include "report/reporter.h"
+#include "report/where.h"
 
 namespace advolint {
 namespace {
@@ -66,11 +66,12 @@ class JunitRenderer {
   }
 
   void add_finding(const Diagnostic& diagnostic, const std::string& path) {
-    const Position at = positions_.find(*diagnostic.location.file, diagnostic.location.span.begin);
-    const std::string words =
-        words_of(diagnostic, fmt::format("{}:{}:{}", path, at.line, at.column));
-    out_ += fmt::format("    <testcase name=\"{} {}:{}\" classname=\"{}\" time=\"0\">\n",
-                        xml_text(diagnostic.rule), at.line, at.column, xml_text(path));
+    const auto& [file, span] = diagnostic.location;
+    const std::string place = where(path, *file, span.begin, positions_);
+    const std::string words = words_of(diagnostic, place);
+    out_ += fmt::format("    <testcase name=\"{} {}\" classname=\"{}\" time=\"0\">\n",
+                        xml_text(diagnostic.rule), xml_text(place.substr(path.size() + 1)),
+                        xml_text(path));
     if (is_failure(diagnostic)) {
       out_ += fmt::format("      <failure type=\"{}\" message=\"{}\">{}</failure>\n",
                           name_of(diagnostic.level), xml_text(diagnostic.message.text()), words);

@@ -5,8 +5,8 @@
 
 #include "report/advice.h"
 #include "report/escapes.h"
-#include "report/position.h"
 #include "report/reporter.h"
+#include "report/where.h"
 
 namespace advolint {
 namespace {
@@ -17,12 +17,12 @@ constexpr std::size_t kMaxBytes = 900'000;
 std::string row_for(const Diagnostic& diagnostic, const RenderOptions& options,
                     PositionFinder& positions) {
   const auto& [file, span] = diagnostic.location;
-  const Position at = positions.find(*file, span.begin);
+  const std::string path = path_in_repository(file->path(), options);
   std::string advice;
   for (const std::string& it : advice_of(diagnostic))
     advice += (advice.empty() ? "" : "<br>") + markdown_text(it);
-  return fmt::format("| {} | {}\\:{}\\:{} | {} | {} | {} |\n", name_of(diagnostic.level),
-                     markdown_text(path_in_repository(file->path(), options)), at.line, at.column,
+  return fmt::format("| {} | {} | {} | {} | {} |\n", name_of(diagnostic.level),
+                     markdown_text(where(path, *file, span.begin, positions)),
                      markdown_text(diagnostic.message.text()), advice,
                      markdown_text(diagnostic.rule));
 }

@@ -2,9 +2,9 @@
 
 #include "report/advice.h"
 #include "report/json_text.h"
-#include "report/position.h"
 #include "report/reporter.h"
 #include "report/tool.h"
+#include "report/where.h"
 
 namespace advolint {
 namespace {
@@ -32,15 +32,17 @@ Json range_of(const SourceFile& file, SourceSpan span, PositionFinder& positions
 
 Json location_of(const Location& location, const RenderOptions& options,
                  PositionFinder& positions) {
-  return {{"path", path_in_repository(location.file->path(), options)},
-          {"range", range_of(*location.file, location.span, positions)}};
+  Json found = {{"path", path_in_repository(location.file->path(), options)}};
+  if (location.file->office() == nullptr)
+    found["range"] = range_of(*location.file, location.span, positions);
+  return found;
 }
 
 /// A suggestion is one range. Half of a fix with two edits would be no fix.
 Json suggestions_of(const Diagnostic& diagnostic, PositionFinder& positions) {
   Json suggestions = Json::array();
   for (const Fix& fix : diagnostic.fixes) {
-    if (fix.edits.size() != 1) continue;
+    if (fix.edits.size() != 1 || diagnostic.location.file->office() != nullptr) continue;
     const Edit& edit = fix.edits.front();
     suggestions.push_back({{"range", range_of(*diagnostic.location.file, edit.span, positions)},
                            {"text", edit.replacement}});
@@ -49,7 +51,8 @@ Json suggestions_of(const Diagnostic& diagnostic, PositionFinder& positions) {
 }
 
 std::string message_of(const Diagnostic& diagnostic) {
-  std::string message = diagnostic.message.text();
+  const auto& [file, span] = diagnostic.location;
+  std::string message = after_place(office_place(*file, span.begin), diagnostic.message.text());
   for (const std::string& it : advice_of(diagnostic)) message += '\n' + it;
   return message;
 }

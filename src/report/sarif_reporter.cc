@@ -12,9 +12,9 @@
 #include "report/escapes.h"
 #include "report/fingerprints.h"
 #include "report/json_text.h"
-#include "report/position.h"
 #include "report/reporter.h"
 #include "report/tool.h"
+#include "report/where.h"
 
 namespace advolint {
 namespace {
@@ -116,8 +116,15 @@ class SarifRenderer {
   }
 
   Json location_of(const Location& location) {
-    return {{"artifactLocation", artifact_of(*location.file)},
-            {"region", region_of(*location.file, location.span)}};
+    const SourceFile& file = *location.file;
+    Json physical = {{"artifactLocation", artifact_of(file)}};
+    const std::string place = office_place(file, location.span.begin);
+    if (place.empty()) {
+      physical["region"] = region_of(file, location.span);
+      return {{"physicalLocation", std::move(physical)}};
+    }
+    return {{"physicalLocation", std::move(physical)},
+            {"logicalLocations", Json::array({{{"fullyQualifiedName", place}}})}};
   }
 
   Json fix_json(const Fix& fix, const SourceFile& file) {
@@ -134,22 +141,22 @@ class SarifRenderer {
   Json result_json(const Diagnostic& diagnostic, const std::string& fingerprint) {
     std::string text = sentence(diagnostic.message.text());
     for (const std::string& it : advice_of(diagnostic)) text += '\n' + sentence(it);
-    Json result = {
-        {"ruleId", diagnostic.rule},
-        {"ruleIndex", rule_indexes_.at(diagnostic.rule)},
-        {"level", name_of(diagnostic.level)},
-        {"message", {{"text", text}}},
-        {"locations", Json::array({{{"physicalLocation", location_of(diagnostic.location)}}})},
-        {"partialFingerprints", {{"advolint/v1", fingerprint}}}};
+    Json result = {{"ruleId", diagnostic.rule},
+                   {"ruleIndex", rule_indexes_.at(diagnostic.rule)},
+                   {"level", name_of(diagnostic.level)},
+                   {"message", {{"text", text}}},
+                   {"locations", Json::array({location_of(diagnostic.location)})},
+                   {"partialFingerprints", {{"advolint/v1", fingerprint}}}};
     int id = 0;
     for (const Note& note : diagnostic.notes) {
-      result["relatedLocations"].push_back(
-          {{"id", ++id},
-           {"physicalLocation", location_of(note.location)},
-           {"message", {{"text", sentence(note.message.text())}}}});
+      Json related = {{"id", ++id}};
+      related.update(location_of(note.location));
+      related["message"] = {{"text", sentence(note.message.text())}};
+      result["relatedLocations"].push_back(std::move(related));
     }
     for (const Fix& fix : diagnostic.fixes) {
-      if (!fix.edits.empty()) result["fixes"].push_back(fix_json(fix, *diagnostic.location.file));
+      const bool can_be_made = !fix.edits.empty() && diagnostic.location.file->office() == nullptr;
+      if (can_be_made) result["fixes"].push_back(fix_json(fix, *diagnostic.location.file));
     }
     return result;
   }

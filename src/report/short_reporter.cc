@@ -1,9 +1,9 @@
 #include <fmt/format.h>
 
 #include "report/advice.h"
-#include "report/position.h"
 #include "report/reporter.h"
 #include "report/visible_text.h"
+#include "report/where.h"
 
 namespace advolint {
 namespace {
@@ -12,9 +12,9 @@ std::string render(const Report& report, const RenderOptions& options) {
   std::string out;
   PositionFinder positions;
   for (const Diagnostic& it : report.diagnostics) {
-    const Position at = positions.find(*it.location.file, it.location.span.begin);
-    out += fmt::format("{}:{}:{}: {}: {} [{}]\n", visible_text(it.location.file->path()), at.line,
-                       at.column, name_of(it.level),
+    const SourceFile& file = *it.location.file;
+    const std::string place = where(file.path(), file, it.location.span.begin, positions);
+    out += fmt::format("{}: {}: {} [{}]\n", visible_text(place), name_of(it.level),
                        visible_text(message_with_post(report, it, options.phrases)),
                        visible_text(it.rule));
   }

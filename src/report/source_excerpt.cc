@@ -56,6 +56,12 @@ FirstLine first_line(const SourceFile& file, SourceSpan span) {
   const std::uint32_t index = file.line_index(span.begin);
   SourceSpan line = file.line(index);
   if (index == 0) line.begin += byte_order_mark_size(file);
+  const OfficePart* part = file.office() == nullptr ? nullptr : file.office()->part_at(span.begin);
+  // Cells of a row are on one line.
+  if (part != nullptr && span.begin <= part->span.end) {
+    line.begin = std::max(line.begin, part->span.begin);
+    line.end = std::min(line.end, part->span.end);
+  }
   const std::uint32_t begin = std::clamp(span.begin, line.begin, line.end);
   // A span that ends with a line end does not reach into the line after it.
   const std::uint32_t last = span.empty() ? span.begin : span.end - 1;

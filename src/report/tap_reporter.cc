@@ -5,9 +5,9 @@
 
 #include "report/by_file.h"
 #include "report/json_text.h"
-#include "report/position.h"
 #include "report/reporter.h"
 #include "report/visible_text.h"
+#include "report/where.h"
 
 namespace advolint {
 namespace {
@@ -26,10 +26,14 @@ std::string described(std::string_view path) {
 std::string block_of(const FileFindings& file, PositionFinder& positions) {
   std::string out = "  ---\n  findings:\n";
   for (const Diagnostic& it : file.findings) {
-    const Position at = positions.find(*it.location.file, it.location.span.begin);
-    out += fmt::format(
-        "    - line: {}\n      column: {}\n      level: {}\n      rule: {}\n      message: {}\n",
-        at.line, at.column, name_of(it.level), json_text(it.rule), json_text(it.message.text()));
+    const auto& [source, span] = it.location;
+    const Position at = positions.find(*source, span.begin);
+    const std::string office = office_place(*source, span.begin);
+    const std::string place = office.empty()
+                                  ? fmt::format("line: {}\n      column: {}", at.line, at.column)
+                                  : fmt::format("place: {}", json_text(office));
+    out += fmt::format("    - {}\n      level: {}\n      rule: {}\n      message: {}\n", place,
+                       name_of(it.level), json_text(it.rule), json_text(it.message.text()));
   }
   return out + "  ...\n";
 }

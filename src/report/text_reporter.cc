@@ -8,9 +8,9 @@
 
 #include "report/advice.h"
 #include "report/formats.h"
-#include "report/position.h"
 #include "report/source_excerpt.h"
 #include "report/visible_text.h"
+#include "report/where.h"
 #include "text/display_width.h"
 
 namespace advolint {
@@ -93,19 +93,28 @@ class TextRenderer {
 
   /// `path:line:column: level: message`, the form of gcc, which editors can read.
   void add_heading(const Location& location, Level level, std::string_view message) {
-    const Position at = positions_.find(*location.file, location.span.begin);
-    out_ += fmt::format("{}:{}:{}: {} {}", visible_text(location.file->path()), at.line, at.column,
+    const SourceFile& file = *location.file;
+    const std::string place = where(file.path(), file, location.span.begin, positions_);
+    out_ += fmt::format("{}: {} {}", visible_text(place),
                         colored(color_of(level), fmt::format("{}:", name_of(level))),
                         visible_text(message));
+  }
+
+  /// What is shown before the excerpt: the number of its line, or its cell or its paragraph.
+  static std::string number_beside(const Location& location) {
+    const SourceFile& file = *location.file;
+    if (file.office() == nullptr) return std::to_string(file.line_index(location.span.begin) + 1);
+    const std::string place = office_place(file, location.span.begin);
+    return visible_text(place.substr(place.rfind('!') + 1));
   }
 
   void add_excerpt(const Diagnostic& diagnostic) {
     const Location& location = diagnostic.location;
     const SourceExcerpt excerpt = make_excerpt(location);
-    const auto number = std::to_string(location.file->line_index(location.span.begin) + 1);
-    const std::size_t gutter = std::max<std::size_t>(kGutterCells, number.size());
-    out_ += fmt::format("{:>{}} |{}{}\n", number, gutter, excerpt.text.empty() ? "" : " ",
-                        excerpt.text);
+    const std::string number = number_beside(location);
+    const std::size_t gutter = std::max<std::size_t>(kGutterCells, display_width(number));
+    out_ += fmt::format("{}{} |{}{}\n", std::string(gutter - display_width(number), ' '), number,
+                        excerpt.text.empty() ? "" : " ", excerpt.text);
 
     std::string caret = "^" + std::string(excerpt.caret_cells - 1, '~');
     if (excerpt.more_line_count > 0) {

@@ -29,6 +29,11 @@ SourceFile::SourceFile(std::string path, DecodedText decoded)
   }
 }
 
+SourceFile::SourceFile(std::string path, OfficeText office)
+    : SourceFile(std::move(path), std::move(office.text)) {
+  office_ = std::make_shared<const OfficeLayout>(std::move(office.layout));
+}
+
 std::uint32_t SourceFile::raw_offset(std::uint32_t offset) const {
   const auto after = std::ranges::upper_bound(runs_, offset, {}, &EncodedRun::text_begin);
   if (after == runs_.begin()) return offset;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "text/encoding.h"
+#include "text/office_layout.h"
 #include "text/span.h"
 
 namespace advolint {
@@ -20,6 +21,8 @@ class SourceFile {
   /// `bytes` are at most 4 GiB - 1.
   SourceFile(std::string path, std::string bytes);
   SourceFile(std::string path, DecodedText decoded);
+  /// A file of an office program, whose text is written nowhere as it is here.
+  SourceFile(std::string path, OfficeText office);
 
   [[nodiscard]] const std::string& path() const { return path_; }
   [[nodiscard]] std::string_view bytes() const { return bytes_; }
@@ -30,8 +33,11 @@ class SourceFile {
   /// What the file on disk is written in.
   [[nodiscard]] Encoding encoding() const { return encoding_; }
 
-  /// Where `offset` (0 … size_bytes()) is in the file on disk. An offset inside a character
-  /// that the file writes otherwise is that of its beginning.
+  /// What the parts of its text came from; null for a file that is text on disk, too.
+  [[nodiscard]] const OfficeLayout* office() const { return office_.get(); }
+
+  /// Where `offset` (0 … size_bytes()) is in the file on disk, which holds text. An offset inside a
+  /// character that the file writes otherwise is that of its beginning.
   [[nodiscard]] std::uint32_t raw_offset(std::uint32_t offset) const;
   [[nodiscard]] RawSpan raw_span(SourceSpan span) const {
     return {raw_offset(span.begin), raw_offset(span.end)};
@@ -59,6 +65,7 @@ class SourceFile {
   std::string path_;
   std::string bytes_;
   Encoding encoding_ = Encoding::Utf8;
+  std::shared_ptr<const OfficeLayout> office_;
   std::vector<EncodedRun> runs_;            ///< empty: raw offsets are the same
   std::vector<std::uint32_t> line_starts_;  ///< never empty: an empty file has one empty line
 };

@@ -36,7 +36,13 @@ JsonObject json_of(const PlannedPost& post) {
   const bool is_month = post.when.precision == DatePrecision::Month;
   row.set("date", is_month ? month_name(post.when.date) : to_iso(post.when.date));
   if (post.when.minute) row.set("time", to_clock(*post.when.minute));
-  row.set("path", post.path).set("line", post.line).set("platforms", post.platforms);
+  row.set("path", post.path);
+  if (post.line != 0) {
+    row.set("line", post.line);
+  } else {
+    row.set("place", post.place.substr(post.path.size() + 1));
+  }
+  row.set("platforms", post.platforms);
   for (const auto& [key, value] : {std::pair("account", &post.account),
                                    {"topic", &post.topic},
                                    {"kind", &post.kind},

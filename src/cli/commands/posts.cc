@@ -12,6 +12,7 @@
 #include "facts/build_context.h"
 #include "facts/post_date.h"
 #include "report/json_object.h"
+#include "report/where.h"
 #include "text/graphemes.h"
 #include "text/time_of_day.h"
 
@@ -63,6 +64,14 @@ std::string preview(std::string text) {
   const auto boundaries = grapheme_boundaries(text);
   if (boundaries.size() <= kPreviewCharacters + 1) return text;
   return text.substr(0, boundaries[kPreviewCharacters]) + "…";
+}
+
+/// "kit.md:3-7", "kit.docx:¶3".
+std::string place_of(const Draft& draft, const Post& post) {
+  const SourceFile& file = *draft.file;
+  const std::string first = where(file.path(), file, post.span.begin);
+  if (file.office() != nullptr) return first;
+  return fmt::format("{}-{}", first, file.line_index(post.span.end) + 1);
 }
 
 struct Lines {
@@ -236,9 +245,7 @@ bool has_words(const Draft& draft, const Stretch& stretch) {
 void print_post(const Reader& reader, const Post& post, const Phrasebook& phrases,
                 std::ostream& out) {
   const Draft& draft = *reader.reading.draft;
-  const Lines lines = lines_of(draft, post);
-  out << fmt::format("{}:{}-{}: {}", draft.file->path(), lines.first, lines.last,
-                     phrases.say("post {}", post.number));
+  out << fmt::format("{}: {}", place_of(draft, post), phrases.say("post {}", post.number));
   if (post.thread_size > 1)
     out << ", " << phrases.say("{} of {} in a thread", post.thread_number, post.thread_size);
   out << ", " << Phrase("for {}", platforms_of(post)).said_in(phrases);
@@ -252,8 +259,7 @@ void print_post(const Reader& reader, const Post& post, const Phrasebook& phrase
 void print_rest(const Draft& draft, const Phrasebook& phrases, std::ostream& out) {
   for (const Stretch& stretch : draft.stretches) {
     if (stretch.kind == Stretch::Kind::Post || !has_words(draft, stretch)) continue;
-    const std::uint32_t line = draft.file->line_index(stretch.span.begin) + 1;
-    out << fmt::format("{}:{}: ", draft.file->path(), line);
+    out << where(draft.file->path(), *draft.file, stretch.span.begin) << ": ";
     if (stretch.kind == Stretch::Kind::Label) {
       out << phrases.say("a label");
     } else if (stretch.kind == Stretch::Kind::Field) {
@@ -283,7 +289,10 @@ JsonObject json_of(const Draft& draft, const Stretch& stretch) {
     row.set_boolean(what, true);
   }
   row.set("start", stretch.span.begin).set("end", stretch.span.end);
-  row.set("first_line", draft.file->line_index(stretch.span.begin) + 1);
+  if (draft.file->office() == nullptr)
+    row.set("first_line", draft.file->line_index(stretch.span.begin) + 1);
+  else
+    row.set("place", office_place(*draft.file, stretch.span.begin));
   return row;
 }
 
@@ -317,7 +326,10 @@ JsonObject json_of(const Reader& reader, const Post& post) {
   row.set("path", draft.file->path()).set("post", post.number);
   const RawSpan span = draft.file->raw_span(post.span);
   row.set("start", span.begin).set("end", span.end);
-  row.set("first_line", lines.first).set("last_line", lines.last);
+  if (draft.file->office() == nullptr)
+    row.set("first_line", lines.first).set("last_line", lines.last);
+  else
+    row.set("place", office_place(*draft.file, post.span.begin));
   row.set("platforms", platforms);
   if (!post.networks.empty()) {
     std::vector<std::string> networks;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "draft/calendar/markdown_table.h"
+#include "draft/calendar/office_rows.h"
 #include "draft/grouping/compose.h"
 #include "draft/grouping/editor_notes.h"
 #include "draft/naming/bold_titles.h"
@@ -41,9 +42,8 @@ class Namer {
   Pieces name(Outline outline) {
     if (is_plain_text_) {
       mark_counted_headings(outline);
-    } else {
-      cut_bold_titles(file_, outline, words_);
     }
+    if (!is_plain_text_ || file_.office() != nullptr) cut_bold_titles(file_, outline, words_);
     if (is_plain_text_ && is_chat(outline)) {
       ChatNamer chat(file_, words_, pieces_, [&](Block block) { add(std::move(block)); });
       for (Block& it : outline) chat.add(std::move(it));
@@ -176,6 +176,10 @@ class Namer {
   }
 
   [[nodiscard]] std::optional<std::vector<TableRow>> rows_of(const Block& block) const {
+    if (file_.office() != nullptr) {
+      auto rows = rows_of_table(file_, source_of(block.text).begin);
+      if (!rows.empty()) return rows;
+    }
     if (is_plain_text_) {
       if (auto rows = read_tab_table(file_, block.text)) return rows;
       if (auto rows = read_aligned_table(file_, block.text)) return rows;

@@ -80,7 +80,7 @@ std::vector<PlatformUse> platforms_of_path(std::string_view path, const Platform
   NamedPlatforms named;
   add_platforms(file_name(path), platforms, named);
   // A folder "threads" holds threads of any network, unless what it holds are tables.
-  const bool is_of_tables = suffix == ".csv" || suffix == ".tsv";
+  const bool is_of_tables = suffix == ".csv" || suffix == ".tsv" || suffix == ".xlsx";
   const std::vector<PlatformUse> by_name = named.ambiguous;
   while (named.sure.empty() && path.find('/') != std::string_view::npos) {
     path = path.substr(0, path.rfind('/'));

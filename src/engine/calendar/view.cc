@@ -10,6 +10,7 @@
 #include "engine/calendar/calendar.h"
 #include "engine/evaluate.h"
 #include "facts/build_context.h"
+#include "report/where.h"
 
 namespace advolint {
 namespace {
@@ -39,9 +40,12 @@ PlannedPost::Side side_of(const RuleCalendarClaim* balance, const PostContext& p
 }
 
 PlannedPost planned(const PostContext& post, const RuleCalendarClaim* balance) {
+  const SourceFile& file = *post.draft.file;
+  const std::uint32_t begin = post.post.span.begin;
   PlannedPost result{.when = *post.when,
-                     .path = post.draft.file->path(),
-                     .line = post.draft.file->line_index(post.post.span.begin) + 1,
+                     .path = file.path(),
+                     .place = where(file.path(), file, begin),
+                     .line = file.office() == nullptr ? file.line_index(begin) + 1 : 0,
                      .platforms = {},
                      .account = post.fields.word("account"),
                      .topic = post.fields.word("topic"),

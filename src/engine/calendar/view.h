@@ -19,7 +19,8 @@ namespace advolint {
 struct PlannedPost {
   PostDate when;
   std::string path;                    ///< of the draft, as messages show it
-  std::uint32_t line = 1;              ///< 1-based, where the post's text begins
+  std::string place;                   ///< "posts.csv:3", "posts.xlsx!March!D2"
+  std::uint32_t line = 1;              ///< 1-based, where the post's text begins; 0: in no line
   std::vector<std::string> platforms;  ///< ids
   std::string account, topic, kind, campaign, status;
   std::string text;                    ///< the whole of it

@@ -8,9 +8,12 @@
 #include <system_error>
 #include <utility>
 
+#include "draft/platforms/path_platforms.h"
 #include "draft/read_draft.h"
 #include "draft/skip.h"
 #include "engine/files/draft_globs.h"
+#include "office/read_office.h"
+#include "text/characters.h"
 #include "text/encoding.h"
 #include "text/glob.h"
 #include "text/read_file.h"
@@ -155,9 +158,20 @@ Reading read(const Task& task, const std::string& working_directory, const IsWan
     reading.error = bytes.error();
     return reading;
   }
-  if (is_wanted && !is_wanted(path, *bytes)) return reading;
-  const auto file = std::make_shared<SourceFile>(display_path(name, working_directory),
-                                                 decode_text(std::move(*bytes)));
+  const std::string shown = display_path(name, working_directory);
+  SourceFilePtr file;
+  if (is_office_extension(fold_case(extension(name)))) {
+    auto office = read_office(*bytes);
+    if (!office) {
+      reading.skipped = Skip{Skip::Kind::NotRead, office.error().because, office.error().remedy};
+      return reading;
+    }
+    file = std::make_shared<SourceFile>(shown, std::move(*office));
+    if (is_wanted && !is_wanted(path, std::string(file->bytes()))) return reading;
+  } else {
+    if (is_wanted && !is_wanted(path, *bytes)) return reading;
+    file = std::make_shared<SourceFile>(shown, decode_text(std::move(*bytes)));
+  }
   const PathFields* path_fields = path_fields_for(task.profile->workspace, path);
   Draft draft = read_with(task, file, path_fields);
   reading.skipped = draft.skipped;

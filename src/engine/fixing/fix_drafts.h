@@ -22,9 +22,10 @@ struct FixedDraft {
 };
 
 struct FixedDrafts {
-  LintResult result;                 ///< of the drafts as they are after the fixes
-  std::vector<FixedDraft> drafts;    ///< sorted by path; standard input among them under its name
-  std::vector<Location> unwritable;  ///< fixes that a file's encoding has no signs for
+  LintResult result;               ///< of the drafts as they are after the fixes
+  std::vector<FixedDraft> drafts;  ///< sorted by path; standard input among them under its name
+  /// Fixes that a file's encoding has no signs for, or of a file that is never written.
+  std::vector<Location> unwritable;
 };
 
 /// Lints, fixes, and lints again until nothing is left that can be fixed. Writes nothing.

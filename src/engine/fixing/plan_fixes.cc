@@ -42,6 +42,7 @@ class FileFixes {
   enum class Outcome { Taken, Left, Unwritable };
 
   Outcome add(const Fix& fix, const std::string& rule) {
+    if (file_->office() != nullptr) return Outcome::Unwritable;
     std::vector<Edit> edits = fix.edits;
     for (Edit& it : edits) {
       it.replacement = with_line_ends_of(*file_, it.replacement);

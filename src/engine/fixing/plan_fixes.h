@@ -31,7 +31,7 @@ struct FilePlan {
 
 struct FixPlan {
   std::map<std::string, FilePlan> files;  ///< by path; what stays as it is is not there
-  /// Fixes that the file's encoding has no signs for: where.
+  /// Fixes that the file's encoding has no signs for, or of a file that is never written: where.
   std::vector<Location> unwritable;
 };
 

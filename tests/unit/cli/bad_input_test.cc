@@ -129,7 +129,8 @@ TEST_CASE("a folder of which nothing could be read is no success", "[cli][bad-in
              Catch::EndsWith("no se leyeron como publicaciones: 2 archivos (se ven con advolint "
                              "posts -v)\n"));
   CHECK_THAT(drafts.run({"check", "-v", "--language", "es", "drafts"}).err,
-             Catch::Contains("no se leyó: un archivo de Word: guárdelo como .txt o .md"));
+             Catch::Contains("no se leyó: un archivo dañado: ábralo donde se escribió y "
+                             "guárdelo de nuevo"));
 }
 
 TEST_CASE("a file that was not read does not hide what is found in others", "[cli][bad-input]") {
@@ -138,7 +139,7 @@ TEST_CASE("a file that was not read does not hide what is found in others", "[cl
   const testing::Run run =
       drafts.run({"check", "--format", "json", "drafts/good.md", "drafts/April.docx"});
   CHECK(run.exit_code == 2);
-  CHECK_THAT(run.out, Catch::Contains("\"reason\": \"a Word file\""));
+  CHECK_THAT(run.out, Catch::Contains("\"reason\": \"a damaged file\""));
   CHECK_THAT(run.out, Catch::Contains("\"drafts\": 1,"));
 }
 
