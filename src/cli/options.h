@@ -19,6 +19,7 @@ enum class Command {
   Posts,
   Count,
   Calendar,
+  Export,
   Rules,
   Explain,
   Test,
@@ -86,7 +87,9 @@ struct Options {
   bool allow_empty = false;
   bool raw = false;
   bool kinds = false;
-  bool origins = false;  ///< `config`: which file says what
+  std::string export_to;  ///< `export`: a scheduler, or "ics"
+  bool force = false;     ///< `export`: writes posts with errors, too
+  bool origins = false;   ///< `config`: which file says what
   bool quiet = false;
   bool verbose = false;
   bool color = false;

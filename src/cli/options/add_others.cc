@@ -47,6 +47,7 @@ void add_others(CLI::App& app, Options& options, Words& words, const Phrasebook&
           "YYYY-MM"));
   calendar->add_option("--format", options.format, phrases.say("text or json"))
       ->check(CLI::IsMember({"text", "json"}));
+  CLI::App* exported = add_export(app, options, phrases);
   CLI::App* rules = app.add_subcommand("rules", phrases.say("list the rules that are on, by pack"));
   rules->add_option("--format", options.format, phrases.say("text, json, markdown or names"))
       ->check(CLI::IsMember({"text", "json", "markdown", "names"}));
@@ -93,8 +94,8 @@ void add_others(CLI::App& app, Options& options, Words& words, const Phrasebook&
       ->check(CLI::IsMember({"bash", "fish", "zsh"}));
   CLI::App* manual =
       app.add_subcommand("manual", phrases.say("print the manual, as `man` reads it"));
-  for (CLI::App* command :
-       {posts, count, calendar, rules, explain, test, config, schema, init, completions, manual})
+  for (CLI::App* command : {posts, count, calendar, exported, rules, explain, test, config, schema,
+                            init, completions, manual})
     add_common(*command, options, words, phrases);
 }
 

@@ -37,6 +37,8 @@ void add_common(CLI::App& command, Options& options, Words& words, const Phraseb
 void add_check(CLI::App& app, Options& options, Words& words, const Phrasebook& phrases);
 /// What `check` takes for repositories with old posts and for machines that build.
 void add_adoption(CLI::App& check, Options& options, Words& words, const Phrasebook& phrases);
+/// `export`, with its options.
+CLI::App* add_export(CLI::App& app, Options& options, const Phrasebook& phrases);
 /// All other commands, with theirs.
 void add_others(CLI::App& app, Options& options, Words& words, const Phrasebook& phrases);
 /// Which commands a command line is read with. Nearly all runs check, and need no others.

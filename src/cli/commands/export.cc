@@ -1,0 +1,107 @@
+#include <filesystem>
+#include <ostream>
+#include <string>
+#include <system_error>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "cli/commands.h"
+#include "cli/replace_file.h"
+#include "config/scheduler.h"
+#include "engine/scheduling/plan_export.h"
+#include "engine/scheduling/write_export.h"
+
+namespace advolint {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kDefaultFolder = "exported";
+
+/// In the folder of the files, so that posts are not read twice.
+constexpr std::string_view kIgnoreFile = ".advolintignore";
+constexpr std::string_view kIgnoreAll =
+    "# Made by advolint export: these posts are checked where they were written.\n*\n";
+
+void print_blocked(const ExportPlan& plan, std::ostream& out) {
+  for (const BlockedPost& post : plan.blocked)
+    for (const Phrase& reason : post.reasons)
+      out << post.place << ": error: " << reason.said_in(plan.phrases) << '\n';
+}
+
+/// What was left out, and why.
+void print_left_out(const ExportPlan& plan, std::ostream& err) {
+  const auto note = [&](std::size_t posts, English one, English several) {
+    if (posts == 0) return;
+    err << "advolint: note: " << plan.phrases.say(posts == 1 ? one.text : several.text, posts)
+        << '\n';
+  };
+  note(plan.undated, English("{} post has no date and was left out"),
+       English("{} posts have no date and were left out"));
+  note(plan.unplaced, English("{} post names no platform and was left out"),
+       English("{} posts name no platform and were left out"));
+  note(plan.over, English("{} post is over or was posted, and was left out"),
+       English("{} posts are over or were posted, and were left out"));
+}
+
+/// The folder, made where it is missing; one that was made is not read for drafts.
+std::optional<Error> make_folder(const std::string& folder) {
+  std::error_code code;
+  const bool is_new = fs::create_directories(folder, code);
+  if (code) return Error{Phrase("cannot write {}: {}", folder, code.message())};
+  if (!is_new) return std::nullopt;
+  return put_file((fs::path(folder) / kIgnoreFile).generic_string(), std::string(kIgnoreAll));
+}
+
+int write(const Invocation& invocation, const Options& options, const ExportPlan& plan,
+          const Scheduler* scheduler) {
+  const std::string folder = options.output_path.value_or(std::string(kDefaultFolder));
+  if (auto error = make_folder(folder)) {
+    print_errors(invocation, plan.phrases, {std::move(*error)});
+    return kExitFault;
+  }
+  for (const ExportedChannel& channel : plan.channels) {
+    const std::string name = scheduler == nullptr
+                                 ? fmt::format("{}.ics", channel.name)
+                                 : fmt::format("{}-{}.csv", scheduler->id, channel.name);
+    const std::string path = (fs::path(folder) / name).lexically_normal().generic_string();
+    const std::string bytes = scheduler == nullptr ? write_events(channel, options.today)
+                                                   : write_rows(channel, *scheduler);
+    if (auto error = put_file(path, bytes)) {
+      print_errors(invocation, plan.phrases, {std::move(*error)});
+      return kExitFault;
+    }
+    const std::size_t posts = channel.posts.size();
+    invocation.out << plan.phrases.say(posts == 1 ? "{}: {} post" : "{}: {} posts", path, posts)
+                   << '\n';
+  }
+  return kExitClean;
+}
+
+}  // namespace
+
+int run_export(const Invocation& invocation, const Options& options) {
+  const Scheduler* to = find_scheduler(options.export_to);  // null: events
+  const LintOptions what{.sources = sources(invocation, options),
+                         .profile = profile_options(options),
+                         .today = options.today,
+                         .jobs = options.jobs};
+  const ExportPlan plan = plan_export(what, to);
+  print_errors(invocation, plan.phrases, plan.errors);
+  if (!plan.errors.empty() || plan.configuration_fault) return kExitFault;
+  print_left_out(plan, invocation.err);
+  print_blocked(plan, invocation.out);
+  if (!plan.blocked.empty() && !options.force) {
+    invocation.err << "advolint: error: "
+                   << plan.phrases.say("nothing was written (--force writes all the same)") << '\n';
+    return kExitFindings;
+  }
+  if (plan.channels.empty()) {
+    print_errors(invocation, plan.phrases, {{Phrase("there is no post to write")}});
+    return kExitFault;
+  }
+  return write(invocation, options, plan, to);
+}
+
+}  // namespace advolint

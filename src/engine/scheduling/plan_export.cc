@@ -1,0 +1,191 @@
+#include "engine/scheduling/plan_export.h"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "engine/files/read_candidates.h"
+#include "facts/build_context.h"
+#include "facts/posted.h"
+#include "facts/scheduling.h"
+#include "report/where.h"
+
+namespace advolint {
+namespace {
+
+constexpr std::string_view kSchedulerRule = "scheduler-limit";
+
+/// A post, by its file and its number; 0 stands for a file as a whole.
+using PostKey = std::pair<std::string, std::uint32_t>;
+
+class Planner {
+ public:
+  Planner(const LintOptions& options, const Scheduler* scheduler)
+      : options_(options), scheduler_(scheduler) {}
+
+  ExportPlan plan() {
+    note_errors();
+    Profiles profiles(options_.profile);
+    Tasks found = find_tasks(options_.sources, profiles);
+    for (const Task& task : found.tasks) {
+      const Reading reading = read(task, options_.sources.working_directory);
+      if (reading.draft) add(task, reading);
+    }
+    limit_rows();
+    finish();
+    return std::move(plan_);
+  }
+
+ private:
+  void note_errors() {
+    LintResult result = lint(options_);
+    plan_.errors = std::move(result.errors);
+    plan_.configuration_fault = result.configuration_fault;
+    plan_.phrases = std::move(result.phrases);
+    PositionFinder positions;
+    for (const Diagnostic& it : result.report.diagnostics) {
+      const SourceFile& file = *it.location.file;
+      const auto draft = result.report.places.find(file.path());
+      // What the scheduler of this export takes is asked below.
+      if (it.rule == kSchedulerRule) continue;
+      if (it.level != Level::Error || draft == result.report.places.end()) continue;
+      const std::uint32_t post = draft->second.at(it.location.span).post;
+      errors_[{file.path(), post}].push_back(
+          {where(file.path(), file, it.location.span.begin, positions),
+           Phrase("{} [{}]", it.message, it.rule)});
+    }
+  }
+
+  void add(const Task& task, const Reading& reading) {
+    const Workspace& workspace = task.profile->workspace;
+    const RunFacts facts{.workspace = workspace,
+                         .people = *task.profile->people,
+                         .today = options_.today,
+                         .path = path_in(workspace, task.candidate.path)};
+    const Draft& draft = *reading.draft;
+    const Fields::Layer* path_fields = reading.path_fields ? &*reading.path_fields : nullptr;
+    for (const Post& post : draft.posts) {
+      const Fields fields = fields_of(draft, post, path_fields);
+      const PlatformUse* first = post.platforms.empty() ? nullptr : &post.platforms.front();
+      const PostContext context = build_context(facts, draft, post, fields, first);
+      if (!is_to_go_out(context)) continue;
+      const std::string place = where(draft.file->path(), *draft.file, post.span.begin);
+      block_for_errors({draft.file->path(), post.number});
+      for (const PlatformUse& use : post.platforms)
+        add_for(build_context(facts, draft, post, fields, &use), use, place);
+    }
+    block_for_errors({draft.file->path(), 0});
+  }
+
+  bool is_to_go_out(const PostContext& post) {
+    const bool is_day = post.when && post.when->precision == DatePrecision::Day;
+    if (!is_day) {
+      ++plan_.undated;
+      return false;
+    }
+    const bool is_over = options_.today && post.when->date < *options_.today;
+    if (is_over || is_posted(post)) {
+      ++plan_.over;
+      return false;
+    }
+    if (post.post.platforms.empty()) {
+      ++plan_.unplaced;
+      return false;
+    }
+    return true;
+  }
+
+  void block_for_errors(const PostKey& key) {
+    const auto errors = errors_.find(key);
+    if (errors == errors_.end()) return;
+    for (const Found& it : errors->second) block(it.place, it.message);
+  }
+
+  void block(const std::string& place, Phrase reason) {
+    std::vector<Phrase>& reasons = blocked_[place];
+    if (std::ranges::find(reasons, reason) == reasons.end()) reasons.push_back(std::move(reason));
+  }
+
+  void add_for(const PostContext& post, const PlatformUse& use, const std::string& place) {
+    if (scheduler_ != nullptr) {
+      for (const Refusal& it : refusals_of(post, *scheduler_))
+        block(place, Phrase("{}: {}", it.what, it.remedy));
+    }
+    ExportedPost made{.when = *post.when,
+                      .text = post.text.text(),
+                      .title = post.fields.word("title"),
+                      .pictures = {},
+                      .place = place};
+    for (const MediaFacts& it : post.media)
+      made.pictures.push_back({it.file, it.alt ? it.alt->value->scalar : std::string()});
+    channel_for(post, use).posts.push_back(std::move(made));
+  }
+
+  ExportedChannel& channel_for(const PostContext& post, const PlatformUse& use) {
+    const std::string account = use.account.empty() ? post.fields.word("account") : use.account;
+    const bool is_own = account.empty() || account == "library";
+    const std::string name = is_own ? use.id : fmt::format("{}-{}", use.id, file_word(account));
+    ExportedChannel& channel = channels_[name];
+    channel.name = name;
+    channel.platform = use.id;
+    return channel;
+  }
+
+  /// The account as a part of a file's name.
+  static std::string file_word(std::string_view account) {
+    std::string word(account);
+    std::ranges::replace_if(
+        word,
+        [](char c) {
+          const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                                (c >= '0' && c <= '9') || c == '-' || c == '_';
+          return !is_plain;
+        },
+        '-');
+    return word;
+  }
+
+  void limit_rows() {
+    if (scheduler_ == nullptr || !scheduler_->rows) return;
+    for (const auto& [name, channel] : channels_) {
+      if (channel.posts.size() <= *scheduler_->rows) continue;
+      block(name, Phrase("{} takes {} posts of a channel at a time, and these are {}: name fewer "
+                         "files, or one month's",
+                         scheduler_->title, *scheduler_->rows, channel.posts.size()));
+    }
+  }
+
+  void finish() {
+    for (auto& [name, channel] : channels_) {
+      std::ranges::stable_sort(channel.posts, {}, [](const ExportedPost& it) {
+        return std::tuple(std::chrono::sys_days(it.when.date), it.when.minute.value_or(0));
+      });
+      plan_.channels.push_back(std::move(channel));
+    }
+    for (auto& [place, reasons] : blocked_) plan_.blocked.push_back({place, std::move(reasons)});
+  }
+
+  struct Found {
+    std::string place;
+    Phrase message;
+  };
+
+  const LintOptions& options_;
+  const Scheduler* scheduler_;
+  ExportPlan plan_;
+  std::map<PostKey, std::vector<Found>> errors_;
+  std::map<std::string, ExportedChannel> channels_;
+  std::map<std::string, std::vector<Phrase>> blocked_;
+};
+
+}  // namespace
+
+ExportPlan plan_export(const LintOptions& options, const Scheduler* scheduler) {
+  return Planner(options, scheduler).plan();
+}
+
+}  // namespace advolint

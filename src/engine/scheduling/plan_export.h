@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "config/scheduler.h"
+#include "engine/lint.h"
+#include "facts/post_date.h"
+
+namespace advolint {
+
+/// A picture, or another attachment.
+struct ExportedPicture {
+  std::string file;
+  std::string description;
+};
+
+/// A post as a channel publishes it.
+struct ExportedPost {
+  PostDate when;
+  std::string text;
+  std::string title;
+  std::vector<ExportedPicture> pictures;
+  std::string place;  ///< of the draft: "posts.csv:3"
+};
+
+/// What goes out in one place: an account on a platform.
+struct ExportedChannel {
+  std::string name;      ///< "facebook", "x-staff"
+  std::string platform;  ///< its id
+  std::vector<ExportedPost> posts;
+};
+
+/// A post that must not go out as it is, and why.
+struct BlockedPost {
+  std::string place;
+  std::vector<Phrase> reasons;
+};
+
+struct ExportPlan {
+  std::vector<ExportedChannel> channels;  ///< by name; their posts by their time
+  std::vector<BlockedPost> blocked;       ///< by place; their posts are in `channels`, too
+  std::size_t undated = 0;                ///< posts that say no day
+  std::size_t unplaced = 0;               ///< dated posts that name no platform
+  std::size_t over = 0;                   ///< posts before today, or posted already
+  std::vector<Error> errors;              ///< of the environment
+  bool configuration_fault = false;
+  Phrasebook phrases;
+};
+
+/// What `options` name, as `scheduler` would import it. Null: a calendar file, which refuses
+/// nothing but what has errors.
+ExportPlan plan_export(const LintOptions& options, const Scheduler* scheduler);
+
+}  // namespace advolint
