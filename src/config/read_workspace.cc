@@ -13,6 +13,7 @@
 #include "config/merge.h"
 #include "config/plans.h"
 #include "config/rule_settings.h"
+#include "config/scheduler.h"
 #include "config/shapes/shapes.h"
 #include "platform/load_platforms.h"
 #include "text/time_of_day.h"
@@ -179,6 +180,7 @@ class Reader {
     read_date_order();
     if (const auto language = keys_.word("language")) workspace_.language = language->text;
     read_time_zone();
+    read_scheduler();
     if (const auto level = read_fail_on(keys_)) workspace_.fail_on = level;
     read_posted();
     read_baseline();
@@ -218,6 +220,20 @@ class Reader {
                      Phrase("there is no time zone '{}'", zone->text),
                      Phrase("write its name as in America/Chicago"));
     }
+  }
+
+  void read_scheduler() {
+    const auto name = keys_.word("scheduler");
+    if (!name) return;
+    if (find_scheduler(name->text) != nullptr) {
+      workspace_.typed_documents.insert_or_assign(
+          "scheduler", DataDocument{.file = context_.file, .root = *keys_.find("scheduler")});
+      return;
+    }
+    const std::vector<std::string> known = scheduler_names();
+    context_.error("unknown-scheduler", name->span,
+                   Phrase("nothing is known of the scheduler '{}'", name->text),
+                   Phrase("write {}", Phrase::any_of({known.begin(), known.end()})));
   }
 
   void read_date_order() {

@@ -112,6 +112,9 @@ constexpr Fault kWorkspaceFaults[] = {
     {"unknown-time-zone", English("A time zone is not known"),
      English("It decides on which day a post goes out. Write the name of the database of time "
              "zones, such as America/Chicago.")},
+    {"unknown-scheduler", English("Nothing is known of a scheduler"),
+     English("Rules and `advolint export` know what some schedulers take when they import posts. "
+             "Leave the key out where yours is not among them.")},
     {"unknown-district", English("No official is listed for a district"),
      English(
          "Rules compare the district with those of your officials. A misspelled one makes all of "

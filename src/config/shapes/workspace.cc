@@ -166,6 +166,8 @@ constexpr KeyShape kWorkspaceKeys[] = {
      &kForeignKeysShape},
     {"language", ValueType::Text, "The language of your posts: en."},
     {"timezone", ValueType::Text, "Where you are: America/Chicago."},
+    {"scheduler", ValueType::Text,
+     "The program that publishes your posts at their time: buffer, metricool or publer."},
     {"dates", ValueType::Choice, "How 03/04/2026 is meant in calendars.", kOptional, nullptr,
      kDateOrders},
     {"fail-on", ValueType::Choice, "What makes advolint exit with 1.", kOptional, nullptr, kFailOn},
