@@ -32,6 +32,7 @@ BEYOND_SCHEMAS = {
     "unknown-pack": ANY,
     "unknown-parameter": ANY,
     "unknown-rule": ANY,
+    "unknown-scheduler": ANY,
     "unknown-time-zone": ANY,
     "unreadable-file": ANY,
     "outside-workspace": ANY,

@@ -59,6 +59,14 @@ TEST_CASE("signs that Markdown reads are typed signs in a Word file", "[office]"
   CHECK(posts_in(draft) == "x : Read *this* & that_one_here.\n");
 }
 
+TEST_CASE("items of a list are told by typed numbers, too", "[office]") {
+  const Draft draft = read_word(word_paragraph("Sample Facebook posts", "H1") +
+                                word_paragraph("1. We open on Sundays now. Come in!") +
+                                word_paragraph("2. Meet the author on Friday."));
+  CHECK(posts_in(draft) ==
+        "facebook : We open on Sundays now. Come in!\nfacebook : Meet the author on Friday.\n");
+}
+
 TEST_CASE("a table of a Word file whose rows are posts is a calendar", "[office]") {
   const auto row = [](const std::vector<std::string>& words) {
     std::string cells;
