@@ -37,6 +37,12 @@ bool is_blank(std::string_view text) {
   return true;
 }
 
+/// Whether some link or mention may count as another text than it is.
+bool prices_any(const Platform& platform, LinkBilling links) {
+  return platform.link_cost || links != LinkBilling::AsWritten ||
+         platform.mention_cost == MentionCost::NameOnly;
+}
+
 }  // namespace
 
 TextSpan without_outer_blanks(std::string_view text) {
@@ -56,7 +62,11 @@ BilledText::BilledText(std::string_view text, const Platform& platform, LinkBill
     text = text.substr(kept.begin, kept.size());
   }
   normalized_ = normalize_for(platform.unit, text);
-  std::vector<Replacement> replacements = price_entities(platform, links);
+  std::vector<Replacement> replacements;
+  if (prices_any(platform, links))
+    replacements = price_entities(platform, links);
+  else
+    prices_nothing_on_ = &platform;
   price_placeholders(platform, replacements);
   replace(replacements);
 }
@@ -86,6 +96,19 @@ std::vector<BilledText::Replacement> BilledText::price_entities(const Platform& 
     }
   }
   return replacements;
+}
+
+std::vector<TextSpan> BilledText::unpriced_links() const {
+  if (prices_nothing_on_ == nullptr) return unpriced_links_;
+  std::vector<TextSpan> links;
+  const CodePointText points(normalized_.text);
+  for (const FoundEntity& entity :
+       finders_of(prices_nothing_on_->dialect).billed(points.points())) {
+    if (entity.kind != EntityKind::Link) continue;
+    const TextSpan span = points.bytes(entity.begin, entity.end);
+    links.push_back({normalized_to_source(span.begin), normalized_to_source(span.end)});
+  }
+  return links;
 }
 
 void BilledText::price_placeholders(const Platform& platform,

@@ -27,13 +27,14 @@ struct Substitution {
 /// replaced by what they cost. Knows the way back.
 class BilledText {
  public:
-  /// `text` is valid UTF-8.
+  /// `text` is valid UTF-8; `platform` outlives this.
   BilledText(std::string_view text, const Platform& platform, LinkBilling links);
 
   [[nodiscard]] std::string_view text() const { return text_; }
   [[nodiscard]] const std::vector<Substitution>& substitutions() const { return substitutions_; }
-  /// Links that are billed at their full length.
-  [[nodiscard]] const std::vector<TextSpan>& unpriced_links() const { return unpriced_links_; }
+  /// Links that are billed at their full length. Where a platform has no prices, they are looked
+  /// for only now, since few posts are too long.
+  [[nodiscard]] std::vector<TextSpan> unpriced_links() const;
   [[nodiscard]] bool holds_placeholder() const { return holds_placeholder_; }
 
   /// Where the byte at `offset` of text() comes from. What was replaced comes from its first byte.
@@ -57,6 +58,7 @@ class BilledText {
   std::string text_;
   std::vector<Substitution> substitutions_;
   std::vector<TextSpan> unpriced_links_;
+  const Platform* prices_nothing_on_ = nullptr;
   bool holds_placeholder_ = false;
 };
 
