@@ -26,6 +26,11 @@ bool is_below(const fs::path& path, const fs::path& folder) {
          folder.end();
 }
 
+/// Whether a name leads nowhere but below the folder that it starts from.
+bool stays_below(std::string_view name) {
+  return !name.starts_with('/') && name.find("..") == std::string_view::npos;
+}
+
 /// "my%20photo.jpg" is how Markdown writes a name with a blank.
 std::string without_percents(std::string_view name) {
   const auto digit = [](char byte) {
@@ -108,17 +113,22 @@ std::optional<PictureFolder::Reach> PictureFolder::find_reach() const {
 
 Sighting PictureFolder::look(const Reach& reach, const std::string& name) const {
   const auto& [folder, boundary] = reach;
+  std::vector<std::string> spellings = {name};
+  if (std::string other = without_percents(name); other != name)
+    spellings.push_back(std::move(other));
   std::vector<fs::path> paths;
-  for (const std::string& spelling : {name, without_percents(name)}) {
+  for (const std::string& spelling : spellings) {
     for (const fs::path& from : {folder, boundary, boundary / "media"}) {
       fs::path path = from / spelling;
-      if (std::ranges::find(paths, path) == paths.end()) paths.push_back(std::move(path));
+      if (std::ranges::find(paths, path.native(), &fs::path::native) == paths.end())
+        paths.push_back(std::move(path));
     }
   }
+  const bool is_plain = std::ranges::all_of(spellings, stays_below);
   bool is_outside = false;
   for (const fs::path& path : paths) {
     // What is outside by its very name is not looked at: not even whether it is there.
-    if (!is_below(path.lexically_normal(), boundary)) {
+    if (!is_plain && !is_below(path.lexically_normal(), boundary)) {
       is_outside = true;
       continue;
     }
