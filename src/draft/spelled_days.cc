@@ -9,6 +9,7 @@
 
 #include "draft/calendar/words.h"
 #include "text/ascii.h"
+#include "text/byte_set.h"
 #include "text/characters.h"
 #include "text/date.h"
 #include "text/embedded.h"
@@ -27,6 +28,8 @@ constexpr days kWeek{7};
 /// How long the name of a month can be.
 constexpr std::size_t kLongestMonth = 12;
 constexpr unsigned kMonthsInYear = 12;
+
+constexpr ByteSet kAsciiLetters("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
 /// The codes of the languages that are compiled in.
 std::vector<std::string_view> language_codes() {
@@ -52,9 +55,15 @@ class MonthNames {
     }
   }
 
+  /// Whether one begins with this ASCII letter, in any case, and has so many.
+  [[nodiscard]] bool may_be(char first, std::size_t size) const {
+    const char letter = to_ascii_lower(first);
+    return size <= kLongestMonth && (sizes_.at(index_of({&letter, 1})) >> size & 1U) != 0;
+  }
+
   /// 0: none is called so.
   [[nodiscard]] unsigned number_of(std::string_view word) const {
-    if (word.empty() || (sizes_.at(index_of(word)) >> word.size() & 1U) == 0) return 0;
+    if (word.empty() || !may_be(word.front(), word.size())) return 0;
     const auto found = by_name_.find(std::string(word));
     return found == by_name_.end() ? 0 : found->second;
   }
@@ -160,7 +169,12 @@ class MonthReader {
 
  private:
   unsigned take_word(std::size_t& at) {
+    const std::size_t begin = at;
+    at = kAsciiLetters.find_other_in(text_, at);
+    const bool is_ascii_word = at == text_.size() || static_cast<unsigned char>(text_[at]) < 0x80U;
+    if (is_ascii_word && !month_names().may_be(text_[begin], at - begin)) return 0;
     Letters letters(text_);
+    at = begin;
     at = letters.read(at);
     return month_names().number_of(letters.word());
   }
