@@ -125,6 +125,9 @@ void CalendarRowReader::set_words(const PostText& text, const CalendarColumn& co
 void CalendarRowReader::add_list(const PostText& text, const CalendarColumn& column) {
   if (says_nothing(text.text())) return;
   const std::string& key = column.use.meaning.key;
+  // "Tags" of a scheduler sort posts, and are no hashtags.
+  const bool may_be_other = key == "hashtags" && column.use.weight != NameWeight::Own;
+  if (may_be_other && text.text().find('#') == std::string::npos) return;
   auto entry = std::ranges::find(fields_.entries, key, &yaml::Entry::key);
   if (entry == fields_.entries.end()) {
     put(fields_, key, column.span, list_at(text));
