@@ -10,7 +10,7 @@ namespace {
 class ChangedPosts {
  public:
   ChangedPosts(const SourceFile& file, const DraftPlaces* places, const ChangedLines& lines)
-      : places_(places), all_(lines.is_new || places == nullptr) {
+      : places_(places), all_(lines.is_new || places == nullptr || file.office() != nullptr) {
     if (all_) return;
     for (const auto& [first, last] : lines.ranges) add(file, first, last);
   }
@@ -43,7 +43,7 @@ class ChangedPosts {
   }
 
   const DraftPlaces* places_;
-  bool all_;
+  bool all_;  ///< of an office file Git knows no lines
   std::set<std::uint32_t> posts_;
   std::vector<SourceSpan> spans_;
 };

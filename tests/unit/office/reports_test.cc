@@ -1,6 +1,7 @@
 // How findings in office files are printed, and that no such file is written.
 #include <catch2/catch.hpp>
 
+#include "engine/adoption/changed_posts.h"
 #include "support/files.h"
 #include "support/office_files.h"
 #include "support/run.h"
@@ -89,6 +90,25 @@ TEST_CASE("office files are never written, and that is said", "[office]") {
   CHECK(testing::read_file(folder.path("kit.docx")) == bytes);
   CHECK_THAT(run.err, Catch::Contains("kit.docx: 1 fix is for you to make: office files are never "
                                       "written"));
+}
+
+TEST_CASE("an office file that has changed has changed as a whole", "[office]") {
+  const SourceFilePtr file = testing::office_file("plan.xlsx", plan());
+  Report report;
+  report.draft_paths = {"plan.xlsx"};
+  report.places["plan.xlsx"] = {.places = {{file->size_bytes(), PlaceKind::Post, 1}},
+                                .platforms = {{"facebook"}}};
+  report.rules.try_emplace("double-space");
+  report.diagnostics.push_back(
+      {.level = Level::Note, .rule = "double-space", .location = {file, {0, 1}}});
+  SECTION("whatever lines Git tells") {
+    keep_changed(report, {{"plan.xlsx", ChangedLines()}});
+    CHECK(report.diagnostics.size() == 1);
+  }
+  SECTION("and not where it has not") {
+    keep_changed(report, {{"other.xlsx", ChangedLines()}});
+    CHECK(report.diagnostics.empty());
+  }
 }
 
 TEST_CASE("office files in a folder are drafts as others are", "[office]") {
