@@ -8,6 +8,13 @@
 namespace advolint {
 namespace {
 
+/// Whether the post is the row of a table, in a file of its own or among other text.
+bool is_row(const PostContext& post) {
+  return post.draft.table || std::ranges::any_of(post.post.said_by, [](const auto& it) {
+           return it.second == SaidBy::Row;
+         });
+}
+
 /// A key, and what people with spreadsheets and documents call it.
 struct Field {
   std::string_view key;
@@ -36,14 +43,14 @@ bool is_field_with_a_place(std::string_view key) { return find_field(key) != nul
 
 Phrase place_of_field(const PostContext& post, std::string_view key) {
   const Phrase label(find_field(key)->label);
-  if (post.draft.table) return Phrase("in a column “{}”", label);
+  if (is_row(post)) return Phrase("in a column “{}”", label);
   if (has_front_matter(post)) return Phrase("under `{}:`", key);
   return Phrase("on a line “{}: …”", label);
 }
 
 Phrase field_with_value(const PostContext& post, std::string_view key, std::string_view value) {
   const Phrase label(find_field(key)->label);
-  if (post.draft.table) return Phrase("“{}” in a column “{}”", value, label);
+  if (is_row(post)) return Phrase("“{}” in a column “{}”", value, label);
   if (has_front_matter(post)) return Phrase("`{}: {}`", key, value);
   return Phrase("a line “{}: {}”", label, value);
 }
