@@ -86,6 +86,7 @@ struct CalendarGroup {
   const Campaign* campaign = nullptr;
   const Meeting* meeting = nullptr;
   const DayOfAction* day_of_action = nullptr;
+  bool is_part = false;  ///< posts before `from` and after `to` may be missing: see DayReach
 };
 
 /// Which post a finding is at: the latest of all, and nowhere if this run did not name it; or
@@ -110,6 +111,13 @@ enum class CalendarArgument {
   Ratio,     ///< "3 to 1"
   Days,      ///< "7 days"
   Word,      ///< one of the kind's words
+};
+
+/// In a group without end in time: how many days before a post of the run, and after it, others can
+/// decide whether anything is found at it.
+struct DayReach {
+  int before = 0;
+  std::optional<int> after = std::nullopt;  ///< nothing: all that come later
 };
 
 /// Tells by the bytes of a file, which read as they are written, whether posts in it can matter.
@@ -151,8 +159,8 @@ struct CalendarKind {
   bool (*is_idle)(const Workspace& workspace, const CalendarClaim& claim) = nullptr;
   // What follows spares a run on few drafts the reading of many others. Both say which posts can
   // decide whether anything is found at those of the run, and not all that is found there.
-  /// In a group without end in time: how many days they are away at the most.
-  std::optional<int> (*reach)(const CalendarClaim& claim) = nullptr;
+  /// In a group without end in time: how far away they are; null: anywhere.
+  DayReach (*reach)(const Workspace& workspace, const CalendarClaim& claim) = nullptr;
   /// Which files they are in, by what is remembered of the posts of the run.
   std::unique_ptr<const FileFilter> (*files_that_matter)(std::span<const Memory* const> named) =
       nullptr;

@@ -28,6 +28,8 @@ constexpr days kWeek{7};
 /// How long the name of a month can be.
 constexpr std::size_t kLongestMonth = 12;
 constexpr unsigned kMonthsInYear = 12;
+/// Of January to December, a bit for each.
+constexpr unsigned kAllMonths = 0x1FFEU;
 
 constexpr ByteSet kAsciiLetters("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
@@ -261,6 +263,24 @@ bool spells_year(std::string_view text, int year) {
   return false;
 }
 
+/// Whether a year not before `first` is in one of the texts, as "2026" or "26".
+bool spells_year_from(int first, std::string_view name, std::string_view bytes) {
+  constexpr int kCentury = 2000;
+  for (const std::string_view text : {name, bytes}) {
+    for (std::size_t at = 0; at < text.size();) {
+      int number = 0;
+      const std::size_t begin = at;
+      while (at < text.size() && is_ascii_digit(text[at]) && at < begin + 5)
+        number = number * 10 + (text[at++] - '0');
+      if (at - begin == 4 && number >= first) return true;
+      if (at - begin == 2 && number + kCentury >= first) return true;
+      while (at < text.size() && is_ascii_digit(text[at])) ++at;
+      while (at < text.size() && !is_ascii_digit(text[at])) ++at;
+    }
+  }
+  return false;
+}
+
 /// The day that the front matter of a file states for all of its posts, in the plainest form.
 struct DateLine {
   sys_days day;
@@ -318,7 +338,9 @@ bool may_hold_table(std::string_view name, std::string_view bytes) {
 SpelledDays::SpelledDays(std::vector<DaySpan> stretches) {
   std::ranges::sort(stretches, {}, &DaySpan::from);
   for (const DaySpan& it : stretches) {
-    if (!stretches_.empty() && it.from <= stretches_.back().to + days(1))
+    const bool goes_on = !stretches_.empty() && (stretches_.back().to == kNoEnd ||
+                                                 it.from <= stretches_.back().to + days(1));
+    if (goes_on)
       stretches_.back().to = std::max(stretches_.back().to, it.to);
     else
       stretches_.push_back(it);
@@ -326,8 +348,11 @@ SpelledDays::SpelledDays(std::vector<DaySpan> stretches) {
   for (const DaySpan& it : stretches_) {
     // "Tuesday 7" may be of the month after the one that is spelled.
     const std::chrono::year_month_day first(it.from - kZones - kWeek);
-    const std::chrono::year_month_day last(it.to + kZones);
-    const std::chrono::year_month end = last.year() / last.month();
+    const bool has_end = it.to != kNoEnd;
+    const std::chrono::year_month_day last(has_end ? it.to + kZones : it.from);
+    const std::chrono::year_month end =
+        has_end ? last.year() / last.month() : last.year() / std::chrono::December;
+    if (!has_end) all_from_ = static_cast<int>(last.year()) + 1;
     for (auto month = first.year() / first.month() - std::chrono::months(1); month <= end;
          month += std::chrono::months(1)) {
       months_[static_cast<int>(month.year())] |= 1U << static_cast<unsigned>(month.month());
@@ -337,7 +362,7 @@ SpelledDays::SpelledDays(std::vector<DaySpan> stretches) {
 
 bool SpelledDays::may_hold(sys_days day) const {
   return std::ranges::any_of(stretches_, [&](const DaySpan& it) {
-    return it.from - kZones <= day && day <= it.to + kZones;
+    return it.from - kZones <= day && (it.to == kNoEnd || day <= it.to + kZones);
   });
 }
 
@@ -348,6 +373,7 @@ bool SpelledDays::may_be_spelled_in(std::string_view name, std::string_view byte
     const bool is_in_name = name.find(std::to_string(year)) != std::string_view::npos;
     if (is_in_name || spells_year(bytes, year)) months |= of_year;
   }
+  if (all_from_ != kNoYear && spells_year_from(all_from_, name, bytes)) months = kAllMonths;
   if (months == 0) return false;
   const auto line = date_line_in(bytes);
   if (!line) return MonthReader(bytes).any_of(months);

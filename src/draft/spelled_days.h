@@ -21,6 +21,9 @@ struct DaySpan {
 /// to know that none of their posts is of these days.
 class SpelledDays {
  public:
+  /// The end of a stretch without one.
+  static constexpr std::chrono::sys_days kNoEnd = std::chrono::sys_days::max();
+
   explicit SpelledDays(std::vector<DaySpan> stretches);
 
   [[nodiscard]] bool empty() const { return stretches_.empty(); }
@@ -34,6 +37,9 @@ class SpelledDays {
   std::vector<DaySpan> stretches_;  ///< apart, by day
   /// By year, a bit for each of its months that, spelled, can give a day of a stretch.
   std::map<int, unsigned> months_;
+  int all_from_ = kNoYear;  ///< all months of this year and the later ones can
+
+  static constexpr int kNoYear = 10000;
 };
 
 }  // namespace advolint

@@ -77,6 +77,10 @@ void judge(const CalendarGroup& group, const CalendarClaim& claim,
   const CalendarPost* before = nullptr;
   for (const GroupPost& it : group.posts) {
     if (it.post->when->precision != DatePrecision::Day) continue;
+    if (before == nullptr && group.is_part && it.post->is_named) {
+      // Whatever is before it is further away than may be.
+      findings.push_back({.at = {}, .posts = {it.post}, .values = {}, .notes = {}});
+    }
     if (before != nullptr) {
       const int days = days_between(before->when->date, it.post->when->date);
       if (days > *limit) {
@@ -90,6 +94,20 @@ void judge(const CalendarGroup& group, const CalendarClaim& claim,
     before = it.post;
   }
   if (before != nullptr) judge_the_end(group, *before, *limit, findings);
+}
+
+/// The longest that any channel may be silent, and all that comes later: of the last post of a
+/// channel nothing is said.
+DayReach reach(const Workspace& workspace, const CalendarClaim& claim) {
+  if (claim.quantity.text != kStated)
+    return {.before = parse_days(claim.quantity.text).value_or(0)};
+  DayReach reach;
+  for (const Channel& it : channels_of(workspace)) {
+    const yaml::Node* gap = it.entry->find(kLongestGap);
+    const auto most = gap == nullptr ? std::nullopt : parse_days(gap->scalar);
+    reach.before = std::max(reach.before, most.value_or(0));
+  }
+  return reach;
 }
 
 bool is_idle(const Workspace& workspace, const CalendarClaim& claim) {
@@ -117,6 +135,7 @@ extern constinit const CalendarKind kGapKind = {
     .takes_stated = true,
     .note = English("the post before it, on {}"),
     .is_idle = is_idle,
+    .reach = reach,
     .judge = judge,
 };
 

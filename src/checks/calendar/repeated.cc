@@ -208,8 +208,9 @@ void judge(const CalendarGroup& group, const CalendarClaim& claim,
   search.report(findings);
 }
 
-std::optional<int> reach(const CalendarClaim& claim) {
-  return static_cast<int>(claim.number("within", kDefaultDays));
+DayReach reach(const Workspace& /*workspace*/, const CalendarClaim& claim) {
+  const auto within = static_cast<int>(claim.number("within", kDefaultDays));
+  return {.before = within, .after = within};
 }
 
 constexpr Verb kVerbs[] = {Verb::Forbid};

@@ -49,7 +49,8 @@ ContextParts parts_of(const Calendar::Asked& asked) {
 
 /// The days around `date` whose posts a group of the claim can hold beside one of that date;
 /// nothing where there is no end to them.
-std::optional<DaySpan> stretch_of(const RuleCalendarClaim& claim, Date date) {
+std::optional<DaySpan> stretch_of(const Workspace& workspace, const RuleCalendarClaim& claim,
+                                  Date date) {
   const std::chrono::sys_days day(date);
   const auto within = [&](int count) {
     return DaySpan{day - std::chrono::days(count), day + std::chrono::days(count)};
@@ -65,9 +66,13 @@ std::optional<DaySpan> stretch_of(const RuleCalendarClaim& claim, Date date) {
     case Period::Days:
       return within(claim.across.days - 1);
     case Period::Workspace: {
-      const auto reach = claim.claim.kind->reach;
-      const auto count = reach == nullptr ? std::nullopt : reach(claim.claim);
-      return count ? std::optional(within(*count)) : std::nullopt;
+      const auto reach_of = claim.claim.kind->reach;
+      if (reach_of == nullptr) return std::nullopt;
+      const DayReach reach = reach_of(workspace, claim.claim);
+      DaySpan span = within(reach.after.value_or(0));
+      span.from = day - std::chrono::days(reach.before);
+      if (!reach.after) span.to = SpelledDays::kNoEnd;
+      return span;
     }
     case Period::Campaign:
     case Period::Meeting:
@@ -121,7 +126,7 @@ CalendarNeed::CalendarNeed(const Workspace& workspace, const Calendar& calendar,
                            std::span<const CalendarPost> named) {
   for (const Calendar::Asked& asked : calendar.asked()) {
     const RuleCalendarClaim& claim = *asked.claim;
-    const bool is_local = stretch_of(claim, Date{}).has_value();
+    const bool is_local = stretch_of(workspace, claim, Date{}).has_value();
     const bool has_end =
         claim.across.period != Period::Days && claim.across.period != Period::Workspace;
     needs_.push_back({.rule = asked.rule,
@@ -143,7 +148,7 @@ CalendarNeed::CalendarNeed(const Workspace& workspace, const Calendar& calendar,
       need.is_asked = true;
       need.platforms.insert(post.platform);
       if (!need.is_local || !post.when) continue;
-      if (const auto stretch = stretch_of(claim, post.when->date))
+      if (const auto stretch = stretch_of(workspace, claim, post.when->date))
         need.stretches.push_back(*stretch);
     }
   }

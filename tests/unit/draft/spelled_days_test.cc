@@ -67,4 +67,19 @@ TEST_CASE("stretches are those that were given, and the days beside them", "[dra
   CHECK(SpelledDays({}).empty());
 }
 
+TEST_CASE("a stretch without end holds all that is later", "[draft]") {
+  const SpelledDays days(
+      {{day("2026-04-10"), SpelledDays::kNoEnd}, {day("2026-05-01"), day("2026-05-02")}});
+  CHECK(days.may_hold(day("2026-04-10")));
+  CHECK(days.may_hold(day("2099-01-01")));
+  CHECK_FALSE(days.may_hold(day("2026-03-10")));
+  for (const char* text :
+       {"April 16, 2026", "December 1, 2026", "1/2/27", "2031-07-04", "March 2126"})
+    CHECK(days.may_be_spelled_in("a.md", text));
+  CHECK(days.may_be_spelled_in("2027-plan.md", "July 4"));
+  for (const char* text :
+       {"February 2, 2026", "July 4, 2025", "In 2027", "---\ndate: 2026-02-02\n---\n"})
+    CHECK_FALSE(days.may_be_spelled_in("a.md", text));
+}
+
 }  // namespace advolint

@@ -82,7 +82,9 @@ constexpr std::string_view kWorkspace =
     "officials: [{id: lee, name: Maria Lee, office: state-senate, handles: {x: RepMariaLee}}]\n"
     "campaigns: [{id: fund, name: Fund our libraries, from: 2026-02-01, to: 2026-04-30, hashtags: "
     "[FundOurLibraries], days-of-action: [{date: 2026-03-10, name: A day}]}]\n"
-    "meetings: [{date: 2026-04-01, with: [lee]}]\n";
+    "meetings: [{date: 2026-04-01, with: [lee]}]\n"
+    "strategy: {channels: [{platform: x, longest-gap: 2 days}, {platform: facebook, longest-gap: 4 "
+    "days}]}\n";
 
 /// A workspace, read as runs on single drafts of it read it.
 class Desk {
