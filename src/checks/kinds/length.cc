@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "checks/check_kind.h"
+#include "platform/fits.h"
 #include "text/graphemes.h"
 
 namespace advolint {
@@ -44,7 +45,7 @@ void find_over_platform(const PostContext& post, std::vector<Thing>& things) {
     thing.at_most = at_most;
     things.push_back(std::move(thing));
   };
-  const std::uint32_t used = length.composer.value_or(length.value);
+  const std::uint32_t used = used_of(length);
   if (length.limit != 0 && used > length.limit) {
     add(over(length.excess.value_or(whole(post)), used, length.limit, plain_name_of(length.unit)),
         post.platform->length->level);

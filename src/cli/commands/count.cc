@@ -11,6 +11,7 @@
 #include "draft/raw_post.h"
 #include "facts/build_context.h"
 #include "platform/entity.h"
+#include "platform/fits.h"
 #include "platform/measure.h"
 #include "platform/refused_characters.h"
 #include "report/json_object.h"
@@ -35,9 +36,6 @@ std::string code_point_of(std::string_view character) {
   return fmt::format("U+{:04X}", static_cast<std::uint32_t>(utf8::decode(character, 0).code_point));
 }
 
-/// What decides whether a person can post it.
-std::uint32_t used_of(const Length& length) { return length.composer.value_or(length.value); }
-
 /// One post as one platform counts it.
 struct Row {
   const SourceFile& file;
@@ -48,15 +46,6 @@ struct Row {
   const Phrasebook& phrases;
   std::size_t name_cells = 0;  ///< of the column for names of platforms
 };
-
-/// Whether all limits that are certain hold.
-bool fits(const Length& length) {
-  const auto is_over = [](const SecondaryLength& it) {
-    return it.value > it.limit && it.level == Level::Error;
-  };
-  const bool is_within = length.limit == 0 || used_of(length) <= length.limit;
-  return is_within && std::ranges::none_of(length.secondary, is_over);
-}
 
 /// What does not fit, from its first byte in the file on.
 void add_excess(JsonObject& json, const Row& row) {
