@@ -1,4 +1,5 @@
-#include <charconv>
+#include "checks/ratio.h"
+
 #include <string>
 
 #include "checks/calendar_kind.h"
@@ -15,30 +16,12 @@ constexpr Term kValues[] = {
     {"ratio", "as the rule asks for it: 3 to 1"},
 };
 
-struct Ratio {
-  std::size_t of = 0;
-  std::size_t to = 1;
-};
-
-/// "3 to 1". The pack's compiler has checked that it is one.
-Ratio parse(std::string_view text) {
-  Ratio ratio;
-  const char* const end = text.data() + text.size();
-  const auto [after, error] = std::from_chars(text.data(), end, ratio.of);
-  const std::size_t at = text.find_last_of(' ');
-  if (error != std::errc() || at == std::string_view::npos) return ratio;
-  std::from_chars(text.data() + at + 1, end, ratio.to);
-  return ratio;
-}
-
 void judge(const CalendarGroup& group, const CalendarClaim& claim,
            std::vector<CalendarFinding>& findings) {
-  const Ratio ratio = parse(claim.quantity.text);
+  const Ratio ratio = parse_ratio(claim.quantity.text);
   const std::size_t of = count_posts(group, claim.role("of"));
   std::vector<const CalendarPost*> to = posts_with(group, claim.role("to"));
-  // As many as are asked for to each full `to` posts: a half-filled share asks for its part,
-  // rounded up.
-  const std::size_t needed = (to.size() * ratio.of + ratio.to - 1) / ratio.to;
+  const std::size_t needed = ratio.needed_for(to.size());
   if (of >= needed) return;
   findings.push_back({.at = {},
                       .posts = to,
