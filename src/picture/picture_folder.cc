@@ -103,6 +103,12 @@ Sighting PictureFolder::look_for(std::string_view name) const {
   return sightings_.emplace(name, std::move(sighting)).first->second;
 }
 
+std::string PictureFolder::file_of(std::string_view name) const {
+  look_for(name);
+  const auto found = files_.find(name);
+  return found == files_.end() ? std::string() : found->second;
+}
+
 std::optional<PictureFolder::Reach> PictureFolder::find_reach() const {
   auto folder = real_path(draft_folder_);
   if (!folder) return std::nullopt;
@@ -135,6 +141,7 @@ Sighting PictureFolder::look(const Reach& reach, const std::string& name) const 
     const auto real = real_path(path);
     if (!real) continue;
     if (is_below(*real, boundary)) {
+      files_.emplace(name, real->string());
       return {.kind = Sighting::Kind::Opened, .picture = &cache_.open(real->string())};
     }
     is_outside = true;

@@ -27,6 +27,9 @@ class PictureFolder : public PictureSource {
 
   [[nodiscard]] Sighting look_for(std::string_view name) const override;
 
+  /// Where the file lies that look_for() opens; empty where it opens none.
+  [[nodiscard]] std::string file_of(std::string_view name) const;
+
  private:
   /// Where pictures may lie, links followed.
   struct Reach {
@@ -46,7 +49,8 @@ class PictureFolder : public PictureSource {
   mutable std::optional<std::optional<Reach>> reach_;  ///< found at the first look
   /// By name: several rules ask for each picture, for each of the draft's platforms.
   mutable std::map<std::string, Sighting, std::less<>> sightings_;
-  mutable std::map<std::filesystem::path, bool> holds_pictures_;  ///< by folder, where looked for
+  mutable std::map<std::string, std::string, std::less<>> files_;  ///< by name, of those opened
+  mutable std::map<std::filesystem::path, bool> holds_pictures_;   ///< by folder, where looked for
   mutable int suggestions_ = 0;  ///< looked for so far, in this draft
 };
 
