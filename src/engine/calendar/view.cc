@@ -46,6 +46,7 @@ PlannedPost planned(const PostContext& post, const RuleCalendarClaim* balance) {
                      .path = file.path(),
                      .place = where(file.path(), file, begin),
                      .line = file.office() == nullptr ? file.line_index(begin) + 1 : 0,
+                     .number = post.post.number,
                      .platforms = {},
                      .account = post.fields.word("account"),
                      .topic = post.fields.word("topic"),
@@ -71,7 +72,9 @@ void add_officials(const PostContext& post, PlannedPost& planned) {
 class Reader {
  public:
   Reader(const Profile& profile, std::optional<Date> today, CalendarView& view)
-      : profile_(profile), today_(today), view_(view), balance_(balance_of(profile.rules)) {}
+      : profile_(profile), today_(today), view_(view) {
+    view_.balance = balance_of(profile.rules);
+  }
 
   void add(const Task& task, const Reading& reading) {
     const RunFacts facts{.workspace = profile_.workspace,
@@ -94,7 +97,7 @@ class Reader {
       ++view_.undated;
       return;
     }
-    PlannedPost result = planned(context, balance_);
+    PlannedPost result = planned(context, view_.balance);
     add_officials(context, result);
     for (std::size_t i = 1; i < post.platforms.size(); ++i) {
       add_officials(build_context(facts, draft, post, fields, &post.platforms[i]), result);
@@ -105,7 +108,6 @@ class Reader {
   const Profile& profile_;
   std::optional<Date> today_;
   CalendarView& view_;
-  const RuleCalendarClaim* balance_;
 };
 
 auto order_of(const PlannedPost& post) {
@@ -137,7 +139,7 @@ void count_gap(MonthSummary::Channel& channel, std::optional<Date>& last, Date d
 }  // namespace
 
 CalendarView read_calendar_view(const Sources& sources, Profiles& profiles,
-                                std::optional<Date> today) {
+                                std::optional<Date> today, const TakeDraft& take) {
   CalendarView view;
   Tasks found = find_tasks(sources, profiles);
   view.errors = std::move(found.errors);
@@ -146,9 +148,10 @@ CalendarView read_calendar_view(const Sources& sources, Profiles& profiles,
   Reader reader(*view.profile, today, view);
   for (const Task& task : found.tasks) {
     if (task.profile != view.profile) continue;
-    const Reading reading = read(task, sources.working_directory);
+    Reading reading = read(task, sources.working_directory);
     if (reading.error) view.errors.push_back(*reading.error);
     if (reading.draft) reader.add(task, reading);
+    if (reading.draft && take) take(task, std::move(reading));
   }
   std::ranges::sort(view.posts, {}, order_of);
   return view;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -21,6 +22,7 @@ struct PlannedPost {
   std::string path;                    ///< of the draft, as messages show it
   std::string place;                   ///< "posts.csv:3", "posts.xlsx!March!D2"
   std::uint32_t line = 1;              ///< 1-based, where the post's text begins; 0: in no line
+  std::uint32_t number = 1;            ///< of the post in its draft
   std::vector<std::string> platforms;  ///< ids
   std::string account, topic, kind, campaign, status;
   std::string text;                    ///< the whole of it
@@ -36,13 +38,18 @@ struct CalendarView {
   const Profile* profile = nullptr;
   std::vector<PlannedPost> posts;
   std::size_t undated = 0;  ///< posts without a date, which no calendar shows
+  /// The claim that weighs two sorts of posts against each other; null: no rule has one.
+  const RuleCalendarClaim* balance = nullptr;
   std::vector<Error> errors;
 };
+
+/// Takes a draft once its posts are in the view.
+using TakeDraft = std::function<void(const Task& task, Reading reading)>;
 
 /// Reads the drafts that `sources` name; of several workspaces, those of the first. `profiles`
 /// outlives the result.
 CalendarView read_calendar_view(const Sources& sources, Profiles& profiles,
-                                std::optional<Date> today);
+                                std::optional<Date> today, const TakeDraft& take = nullptr);
 
 /// What a month comes to.
 struct MonthSummary {
