@@ -24,6 +24,7 @@ int run_posts(const Invocation& invocation, const Options& options);
 int run_count(const Invocation& invocation, const Options& options);
 int run_calendar(const Invocation& invocation, const Options& options);
 int run_export(const Invocation& invocation, const Options& options);
+int run_report(const Invocation& invocation, const Options& options);
 int run_rules(const Invocation& invocation, const Options& options);
 int run_explain(const Invocation& invocation, const Options& options);
 int run_test(const Invocation& invocation, const Options& options);

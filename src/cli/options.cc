@@ -110,6 +110,7 @@ Parsed finish(const Invocation& invocation, Options options, const Words& words)
           invocation, options.phrases,
           options.phrases.say("--today: '{}' is not a date, such as 2026-03-02", today));
     options.today = *date;
+    options.today_is_stated = true;
   }
   return options;
 }

@@ -20,6 +20,7 @@ enum class Command {
   Count,
   Calendar,
   Export,
+  Report,
   Rules,
   Explain,
   Test,
@@ -76,19 +77,21 @@ struct Options {
   std::map<std::string, Level> levels;      ///< by rule: --error, --warning, --note, --none
   std::vector<std::string> only;            ///< rules; empty: all
   std::vector<std::string> platforms;       ///< `count`
-  std::vector<std::string> months;          ///< `calendar`: "2026-03"
+  std::vector<std::string> months;          ///< `calendar`, `report`: "2026-03"
   std::optional<std::string> pages_folder;  ///< `rules --docs`
   std::string language;                     ///< --language; empty: not stated
   std::string environment_language;         ///< "es" where LANG is es_US.UTF-8; may be empty
   Phrasebook phrases;                       ///< of these two: where no workspace is at hand
   std::string standard_input_name = "stdin.md";
   Date today;
+  bool today_is_stated = false;  ///< by --today or the environment, and not by the clock
   unsigned jobs = 1;
   bool allow_empty = false;
   bool raw = false;
   bool kinds = false;
   std::string export_to;  ///< `export`: a scheduler, or "ics"
   bool force = false;     ///< `export`: writes posts with errors, too
+  bool pictures = false;  ///< `report`: shows them
   bool origins = false;   ///< `config`: which file says what
   bool quiet = false;
   bool verbose = false;

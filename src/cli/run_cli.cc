@@ -25,6 +25,8 @@ int run_command(const Invocation& invocation, const Options& options) {
       return run_calendar(invocation, options);
     case Command::Export:
       return run_export(invocation, options);
+    case Command::Report:
+      return run_report(invocation, options);
     case Command::Rules:
       return run_rules(invocation, options);
     case Command::Explain:

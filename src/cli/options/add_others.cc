@@ -10,6 +10,25 @@ std::string fault_of_month(const std::string& month, const Phrasebook& phrases) 
   return date && date->ok() ? "" : phrases.say("'{}' is not a month, such as 2026-03", month);
 }
 
+CLI::App* add_report(CLI::App& app, Options& options, const Phrasebook& phrases) {
+  CLI::App* report = app.add_subcommand(
+      "report", phrases.say("make a page of a month, for people without a terminal"));
+  report->add_option("path", options.paths,
+                     phrases.say("files and folders (default: this folder)"));
+  report->add_option("-o,--output", options.output_path,
+                     phrases.say("write to this file instead of standard output"));
+  report
+      ->add_option("--month", options.months,
+                   phrases.say("report this month, YYYY-MM (default: the next with posts)"))
+      ->expected(1)
+      ->check(CLI::Validator(
+          [phrases](const std::string& month) { return fault_of_month(month, phrases); },
+          "YYYY-MM"));
+  report->add_flag("--pictures", options.pictures,
+                   phrases.say("put the pictures into the page, those of 512 KB at most"));
+  return report;
+}
+
 }  // namespace
 
 void add_others(CLI::App& app, Options& options, Words& words, const Phrasebook& phrases) {
@@ -48,6 +67,7 @@ void add_others(CLI::App& app, Options& options, Words& words, const Phrasebook&
   calendar->add_option("--format", options.format, phrases.say("text or json"))
       ->check(CLI::IsMember({"text", "json"}));
   CLI::App* exported = add_export(app, options, phrases);
+  CLI::App* report = add_report(app, options, phrases);
   CLI::App* rules = app.add_subcommand("rules", phrases.say("list the rules that are on, by pack"));
   rules->add_option("--format", options.format, phrases.say("text, json, markdown or names"))
       ->check(CLI::IsMember({"text", "json", "markdown", "names"}));
@@ -94,8 +114,8 @@ void add_others(CLI::App& app, Options& options, Words& words, const Phrasebook&
       ->check(CLI::IsMember({"bash", "fish", "zsh"}));
   CLI::App* manual =
       app.add_subcommand("manual", phrases.say("print the manual, as `man` reads it"));
-  for (CLI::App* command : {posts, count, calendar, exported, rules, explain, test, config, schema,
-                            init, completions, manual})
+  for (CLI::App* command : {posts, count, calendar, exported, report, rules, explain, test, config,
+                            schema, init, completions, manual})
     add_common(*command, options, words, phrases);
 }
 

@@ -15,11 +15,12 @@ struct CommandName {
   std::string_view name;
   Command command;
 };
-constexpr std::array<CommandName, 13> kCommands = {{{"check", Command::Check},
+constexpr std::array<CommandName, 14> kCommands = {{{"check", Command::Check},
                                                     {"posts", Command::Posts},
                                                     {"count", Command::Count},
                                                     {"calendar", Command::Calendar},
                                                     {"export", Command::Export},
+                                                    {"report", Command::Report},
                                                     {"rules", Command::Rules},
                                                     {"explain", Command::Explain},
                                                     {"test", Command::Test},
