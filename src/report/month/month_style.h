@@ -63,6 +63,7 @@ h1, h3, p, li, dd, td, th, code, figcaption, .text { overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line);
   vertical-align: top; }
+thead th { overflow-wrap: normal; }
 .number { text-align: right; }
 .posts { display: grid; gap: 1rem; align-items: start;
   grid-template-columns: repeat(auto-fill, minmax(min(100%, 30rem), 1fr)); }
