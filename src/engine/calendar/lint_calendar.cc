@@ -257,7 +257,7 @@ struct CalendarResult {
 CalendarResult find_in(const Workspace& workspace, std::optional<Date> today,
                        const Calendar& calendar, std::vector<CalendarPost>& posts,
                        DataFindings data, const CalendarNeed* need) {
-  std::ranges::sort(posts, {}, order_of);
+  std::ranges::stable_sort(posts, {}, order_of);
   CalendarResult found;
   Collector collector(calendar.phrases());
   std::vector<JudgedTime> stretches;

@@ -153,7 +153,7 @@ CalendarView read_calendar_view(const Sources& sources, Profiles& profiles,
     if (reading.draft) reader.add(task, reading);
     if (reading.draft && take) take(task, std::move(reading));
   }
-  std::ranges::sort(view.posts, {}, order_of);
+  std::ranges::stable_sort(view.posts, {}, order_of);
   return view;
 }
 
