@@ -1,9 +1,10 @@
 #include "office/number_formats.h"
 
 #include <algorithm>
-#include <charconv>
 #include <chrono>
 #include <cmath>
+#include <cstdint>
+#include <cstdlib>
 #include <map>
 #include <optional>
 
@@ -14,17 +15,22 @@
 namespace advolint {
 namespace {
 
-constexpr double kMostDays = 2958465;  // 9999-12-31, the last day that Excel knows
-constexpr long kMinutesPerDay = 24L * 60;
+constexpr double kMostDays = 2958465;             // 9999-12-31, the last day that Excel knows
+constexpr std::int64_t kMinutesPerDay = 24 * 60;  // a long has 32 bits in WebAssembly
 
 std::optional<double> number_in(std::string_view text) {
-  double value = 0;
-  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
-  const bool is_number = fault == std::errc() && end == text.data() + text.size();
-  return is_number && std::isfinite(value) ? std::optional(value) : std::nullopt;
+  // Clang's library has no std::from_chars for these. The program stays in the "C" locale.
+  constexpr std::string_view kLetters = "0123456789.eE+-";
+  if (text.empty() || text.front() == '+' || text.find_first_not_of(kLetters) != text.npos)
+    return std::nullopt;
+  const std::string digits(text);
+  char* end = nullptr;
+  const double value = std::strtod(digits.c_str(), &end);
+  const bool is_number = end == digits.c_str() + digits.size() && std::isfinite(value);
+  return is_number ? std::optional(value) : std::nullopt;
 }
 
-std::string written_date(long serial, bool counts_from_1904) {
+std::string written_date(std::int64_t serial, bool counts_from_1904) {
   using std::chrono::days;
   using std::chrono::sys_days;
   // Excel takes 1900 for a leap year, so that its days count from a day earlier from then on.
@@ -113,9 +119,9 @@ std::string NumberFormats::shown(std::string_view value, std::size_t style) cons
   const bool is_moment =
       (format.has_date || format.has_time) && *number >= 0 && *number <= kMostDays;
   if (is_moment) {
-    const auto minutes = static_cast<long>(std::llround(*number * kMinutesPerDay));
-    const long day = minutes / kMinutesPerDay;
-    const long minute = minutes % kMinutesPerDay;
+    const auto minutes = std::int64_t(std::llround(*number * kMinutesPerDay));
+    const std::int64_t day = minutes / kMinutesPerDay;
+    const std::int64_t minute = minutes % kMinutesPerDay;
     const std::string time = fmt::format("{:02}:{:02}", minute / 60, minute % 60);
     if (!format.has_date) return time;
     const std::string date = written_date(day, counts_from_1904_);

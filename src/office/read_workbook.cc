@@ -104,9 +104,9 @@ class SheetReader {
     if (type == "inlineStr") return words_of(xml::child(cell, "is"));
     const std::string_view value = xml::child(cell, "v").text().get();
     if (type == "s") {
-      std::size_t index = 0;
+      std::uint64_t index = 0;
       std::from_chars(value.data(), value.data() + value.size(), index);
-      return index < facts_.strings.size() ? facts_.strings[index] : std::string();
+      return index < facts_.strings.size() ? facts_.strings[std::size_t(index)] : std::string();
     }
     if (type == "b") return value == "1" ? "TRUE" : "FALSE";
     if (type == "d") return std::string(value.substr(0, value.find("T00:00:00")));

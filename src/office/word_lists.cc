@@ -9,17 +9,17 @@ namespace {
 
 constexpr std::string_view kBullet = "• ";
 
-std::string in_letters(long number, char first) {
-  constexpr long kLetters = 26;
+std::string in_letters(std::int64_t number, char first) {
+  constexpr std::int64_t kLetters = 26;
   std::string letters;
   for (; number > 0; number = (number - 1) / kLetters)
     letters.insert(letters.begin(), static_cast<char>(first + (number - 1) % kLetters));
   return letters;
 }
 
-std::string in_roman(long number) {
+std::string in_roman(std::int64_t number) {
   struct Sign {
-    long value;
+    std::int64_t value;
     std::string_view letters;
   };
   constexpr Sign kSigns[] = {{100, "c"}, {90, "xc"}, {50, "l"}, {40, "xl"}, {10, "x"},
@@ -36,7 +36,7 @@ std::string in_capitals(std::string letters) {
   return letters;
 }
 
-std::string written(long number, std::string_view format) {
+std::string written(std::int64_t number, std::string_view format) {
   if (format == "lowerLetter") return in_letters(number, 'a');
   if (format == "upperLetter") return in_letters(number, 'A');
   if (format == "lowerRoman") return in_roman(number);
@@ -95,7 +95,7 @@ std::string WordLists::next_bullet(const WordListLevel& item) {
     const auto of = static_cast<std::size_t>(next - '1');
     ++i;
     if (of >= list.levels.size()) continue;
-    const long number = list.is_open[of] ? list.counts[of] : list.levels[of].start;
+    const std::int64_t number = list.is_open[of] ? list.counts[of] : list.levels[of].start;
     bullet += written(number, list.levels[of].format);
   }
   return bullet.empty() ? bullet : bullet + ' ';

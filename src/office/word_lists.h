@@ -27,12 +27,12 @@ class WordLists {
   struct Level {
     std::string format;   ///< "decimal", "bullet"
     std::string pattern;  ///< "%1.%2."
-    long start = 1;
+    std::int64_t start = 1;
   };
   static constexpr std::size_t kLevels = 9;
   struct List {
     std::vector<Level> levels;
-    std::array<long, kLevels> counts = {};
+    std::array<std::int64_t, kLevels> counts = {};
     std::array<bool, kLevels> is_open = {};
   };
 

@@ -1,6 +1,7 @@
 #include "office/xml.h"
 
 #include <charconv>
+#include <cstdint>
 
 namespace advolint::xml {
 namespace {
@@ -27,7 +28,7 @@ std::string_view attribute(pugi::xml_node node, std::string_view name) {
 
 long number(pugi::xml_node node, std::string_view name, long otherwise) {
   const std::string_view digits = attribute(node, name);
-  long value = 0;
+  std::int32_t value = 0;  // a long has more bits here than there
   const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
   const bool is_number = fault == std::errc() && end == digits.data() + digits.size();
   return is_number && !digits.empty() ? value : otherwise;
