@@ -1,7 +1,8 @@
 // same_findings.mjs NATIVE ENGINE.wasm [FOLDER…]: the engine as WebAssembly says byte for byte what the native program NATIVE
-// says, over the examples, the cases of the tests, and the drafts of others in FOLDER….
+// says, over the examples, the cases of the tests, office files, and the drafts of others in FOLDER….
 import {spawnSync} from 'node:child_process';
-import {readdirSync, readFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
@@ -61,7 +62,7 @@ function filesBelow(folder) {
 /** A folder of many drafts by some of its files, another one by its entries. Returns how many files that were. */
 function compareFolder(folder) {
   const files = filesBelow(folder);
-  const drafts = files.filter((it) => /\.(md|txt|csv|tweet|toot)$/.test(it));
+  const drafts = files.filter((it) => /\.(md|txt|csv|tweet|toot|docx|xlsx)$/.test(it));
   if (drafts.length <= MOST_FILES) {
     for (const name of readdirSync(folder).sort()) compare(folder, [name], OF_FOLDERS);
     return files.length;
@@ -77,6 +78,13 @@ const examples = path.join(project, 'examples/campaign');
 compare(examples, ['.'], OF_FOLDERS);
 let files = filesBelow(path.dirname(examples)).length;
 for (const it of ['tests/golden/cli', 'tests/data', ...folders]) files += compareFolder(path.resolve(project, it));
+
+const office = mkdtempSync(path.join(tmpdir(), 'advolint-office-'));
+const made = spawnSync('python3', ['-B', path.join(project, 'tests/wasm/make_files.py'), office], {stdio: 'inherit'});
+if (made.status !== 0) throw new Error('no office files could be made');
+compare(office, ['.'], OF_FOLDERS);
+files += compareFolder(office);
+rmSync(office, {recursive: true});
 
 for (const it of different) console.error(`differs: ${it}`);
 console.log(`same findings: ${compared - different.length} of ${compared} runs over ${files} files`);

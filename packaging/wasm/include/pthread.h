@@ -14,13 +14,18 @@
 #define __NEED_pthread_rwlockattr_t
 #include <bits/alltypes.h>
 
+/* Simpler ones than those of sys/types.h, which leaves out what is there. */
 #ifdef __cplusplus
 extern "C" {
 #endif
 
+#define __DEFINED_pthread_mutex_t
 typedef struct { int unused; } pthread_mutex_t;
+#define __DEFINED_pthread_cond_t
 typedef struct { int unused; } pthread_cond_t;
+#define __DEFINED_pthread_rwlock_t
 typedef struct { int unused; } pthread_rwlock_t;
+#define __DEFINED_pthread_key_t
 typedef size_t pthread_key_t;
 
 #define PTHREAD_MUTEX_INITIALIZER {0}
