@@ -8,7 +8,7 @@ import {filesView, openersView} from './view/files.js';
 import {language} from './words/say.js';
 
 export class FilesPanel {
-  /** `desk`: {engine, platforms, open(path, text, handle)} */
+  /** `desk`: {engine, platforms, open(path, text, handle), openCopy(post)} */
   constructor(desk) {
     this.desk = desk;
     this.files = new Map();
@@ -82,6 +82,7 @@ export class FilesPanel {
   }
 
   open(post) {
+    if (post.place) return this.desk.openCopy(post);
     const {bytes, handle} = this.files.get(post.path);
     return this.desk.open(post.path, new TextDecoder().decode(bytes), handle);
   }

@@ -79,6 +79,9 @@ async function main() {
     files = new FilesPanel({engine, platforms, open: (...file) => {
       choose('post');
       return post.open(...file);
+    }, openCopy: (one) => {
+      choose('post');
+      return post.openCopy(one);
     }});
     post = new PostPanel({engine, platforms, workspaceRoot: () => files.workspaceRoot(), names: () => files.names,
                           changed: (path, text) => files.changed(path, text)});

@@ -209,10 +209,17 @@ export class PostPanel {
     return this.draw();
   }
 
-  begin() {
+  /** A post of an office file, which is only read. */
+  async openCopy({path, text, platforms, kind, topic}) {
+    const said = (it) => (it && it.by !== 'words' ? it.value : '');
+    await this.begin(text, {platforms: platforms.map((it) => it.id), kind: said(kind), topic: said(topic)});
+    this.status(say('openedCopy', path));
+  }
+
+  begin(text = '', choices = noChoices()) {
     this.source = null;
-    this.choices = noChoices();
-    this.editor.text = '';
+    this.choices = choices;
+    this.editor.text = text;
     return this.draw();
   }
 }

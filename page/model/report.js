@@ -15,6 +15,12 @@ export function commandsFor(paths, language, ofCheck = []) {
   ];
 }
 
+/** "kit.md:3"; in office files, which have no lines, "kit.docx:¶3" and "calendar.xlsx!May!D2". */
+export function placeOf({path, place, first_line: line}) {
+  if (!place) return `${path}:${line}`;
+  return path + (place.startsWith('¶') ? ':' : '!') + place;
+}
+
 export function readAnswers([check, posts, count]) {
   const report = JSON.parse(check.output);
   return {

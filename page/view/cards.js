@@ -1,4 +1,5 @@
 // The posts of files that were opened, each as a card with what was found in it.
+import {placeOf} from '../model/report.js';
 import {choices, day, say} from '../words/say.js';
 import {countInWords} from './platforms.js';
 import {el} from './dom.js';
@@ -27,7 +28,7 @@ function facts(post) {
 }
 
 function card(post, findings, counts, rules, open) {
-  const place = `${post.path}:${post.first_line}`;
+  const place = placeOf(post);
   // Where nothing says for which platform a post is, it was counted for all of them.
   const named = post.platforms.length > 0 ? counts : [];
   return el('article', {class: 'card', 'data-path': post.path},
@@ -64,10 +65,13 @@ export function cardsView(answers, {onlyFindings, open}) {
   return el('div', {class: 'cards'}, cards);
 }
 
-/** What belongs to no single post, and what was not read. `textOf(path, start, end)` gives a stretch of a file. */
+/**
+ * What belongs to no single post, and what was not read. `textOf(path, start, end)` gives a stretch of a file; of an office file,
+ * whose bytes are no text, the reason is told.
+ */
 export function restView(answers, textOf) {
   const others = withPosts(answers).filter((it) => it.post === null);
-  const unread = answers.unread.map((it) => ({...it, text: textOf(it.path, it.start, it.end).trim()})).filter((it) => it.text);
+  const unread = answers.unread.map((it) => ({...it, text: it.place ? it.not_a_post : textOf(it.path, it.start, it.end).trim()})).filter((it) => it.text);
   return el('div', {class: 'rest'},
     others.length > 0 ? el('section', {}, el('h3', {}, say('otherFindings')),
       [...Map.groupBy(others, (it) => it.path)].map(([path, found]) =>
@@ -77,6 +81,6 @@ export function restView(answers, textOf) {
     unread.length + answers.unreadFiles.length > 0 ? el('section', {}, el('h3', {}, say('unread')),
       el('ul', {class: 'unread'},
         answers.unreadFiles.map((it) => el('li', {}, say('unreadFile', it.path, it.reason, sentence(it.remedy)))),
-        unread.map((it) => el('li', {}, el('span', {class: 'place'}, `${it.path}:${it.first_line}`), ' ',
+        unread.map((it) => el('li', {}, el('span', {class: 'place'}, placeOf(it)), ' ',
           it.text.length > 200 ? `${it.text.slice(0, 200)}…` : it.text)))) : null);
 }

@@ -32,6 +32,7 @@ export const en = {
   keep: 'Keep this text in this browser',
   newPost: 'New post',
   openedFile: 'From {}',
+  openedCopy: 'A copy from {}; that file stays as it is.',
   // Findings
   findings: 'What to look at',
   levels: {error: 'Mend', warning: 'Improve', note: 'Note'},
@@ -70,7 +71,7 @@ export const en = {
   openFiles: 'Open files',
   openFolder: 'Open a folder',
   closeFiles: 'Close all',
-  formats: 'Text (.txt), Markdown (.md) and tables (.csv). A folder with advolint.yaml makes officials, campaigns and hashtags known.',
+  formats: 'Text (.txt), Markdown (.md), tables (.csv), Word (.docx) and Excel (.xlsx). A folder with advolint.yaml makes officials, campaigns and hashtags known.',
   noPosts: 'No post was found in these files.',
   filesSummary: '{} in {}',
   postCount: ['{} post', '{} posts'],

@@ -1,6 +1,8 @@
 // The page, used as people use it: by its labels.
 import assert from 'node:assert/strict';
-import {readFileSync, statSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, test} from 'node:test';
 
@@ -208,6 +210,31 @@ test('files are opened, too, and what is no post is told', async () => {
   assert.match(await page.locator('.unread').textContent(), /notes\.odt: not read: an OpenDocument text\. Save it as/);
   await page.getByRole('button', {name: 'Close all'}).click();
   assert.equal(await page.locator('.card').count(), 0);
+  await context.close();
+});
+
+test('documents and workbooks are opened, and only read', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'advolint-page-'));
+  assert.equal(spawnSync('python3', ['-B', path.join(project, 'tests/office/make_office.py'), folder]).status, 0);
+  const {page, context, faults} = await openPage();
+  await page.getByRole('tab', {name: 'A kit or a month'}).click();
+  await page.locator('#files-input').setInputFiles(['kit.docx', 'calendar.xlsx'].map((it) => path.join(folder, it)));
+  await page.locator('.card').first().waitFor();
+  assert.deepEqual(await page.locator('.card .place').allTextContents(), [
+    'calendar.xlsx!May!D2', 'calendar.xlsx!May!D3', 'calendar.xlsx!Facebook June 2026!B2',
+    'kit.docx:¶3', 'kit.docx:¶6', 'kit.docx:¶11', 'kit.docx:¶17']);
+  await page.getByRole('heading', {name: 'June 2026'}).waitFor();
+  assert.match(await page.locator('.unread').textContent(), /calendar\.xlsx!May!A4 a hidden row/);
+  await page.getByRole('button', {name: 'Open in the text field: kit.docx:¶11'}).click();
+  await status(page).filter({hasText: 'A copy from kit.docx; that file stays as it is.'}).waitFor();
+  assert.equal(await page.getByRole('textbox', {name: 'Your post'}).inputValue(),
+               'Our levy is on the ballot: read it https://library.example/levy today');
+  assert.deepEqual(await page.locator('.chip', {has: page.locator(':checked')}).allTextContents(), ['X']);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', {name: 'Save'}).click();
+  assert.equal((await download).suggestedFilename(), 'your post.txt');
+  assert.deepEqual(faults, []);
+  rmSync(folder, {recursive: true});
   await context.close();
 });
 
