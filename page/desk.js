@@ -1,5 +1,6 @@
 // Files and folders: what is open, what the engine says of all of it.
 import {DESK_NAME} from './model/draft.js';
+import {ExportPanel} from './export.js';
 import {fromDrop, fromInput, pickFolder} from './model/files.js';
 import {namesOf} from './model/names.js';
 import {commandsFor, readAnswers} from './model/report.js';
@@ -15,6 +16,7 @@ export class FilesPanel {
     this.state = null;
     this.names = namesOf(null);
     this.onlyFindings = false;
+    this.export = new ExportPanel(desk.engine);
     this.element = el('div', {class: 'files'});
   }
 
@@ -26,6 +28,7 @@ export class FilesPanel {
   }
 
   draw() {
+    this.export.draw();
     this.element.replaceChildren(
       openersView(this.files.size > 0, {
         openFiles: async (list) => this.add(await fromInput(list)),
@@ -36,7 +39,7 @@ export class FilesPanel {
         },
         close: () => this.close(),
       }),
-      this.state ? filesView({...this.state, onlyFindings: this.onlyFindings}, {
+      this.state ? filesView({...this.state, onlyFindings: this.onlyFindings, exportElement: this.export.element}, {
         open: (post) => this.open(post),
         filter: (it) => {
           this.onlyFindings = it;
@@ -78,6 +81,7 @@ export class FilesPanel {
     const calendar = said[3].output ? JSON.parse(said[3].output) : {months: [], posts: []};
     this.state = {answers: readAnswers(said), calendar, hasWorkspace: [...this.files.keys()].some((it) => it.endsWith('advolint.yaml')),
                   names: Object.fromEntries(this.desk.platforms.map((it) => [it.id, it.name]))};
+    this.export.result = null;
     this.draw();
   }
 

@@ -23,5 +23,7 @@ export async function startEngine(workerSource, moduleText) {
     setFile: (path, bytes) => ask('setFile', {path, bytes}),
     /** What each of `commands` says, once `file`, {path, bytes}, is there. */
     run: (commands, file) => ask('run', {commands, file}),
+    /** What a command that writes to OUT says, and its files: {said, files: [[name, bytes]]}. */
+    runForFiles: (command) => ask('runForFiles', command),
   };
 }

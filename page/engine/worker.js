@@ -2,6 +2,7 @@
 import {Directory, File, PreopenDirectory, WASI} from '@bjorn3/browser_wasi_shim';
 
 import {localDay, run} from '../../packaging/wasm/module.mjs';
+import {OUT} from '../model/export.js';
 import {unpacked} from '../model/packed.js';
 import {addFile} from './tree.js';
 
@@ -50,6 +51,19 @@ const tasks = {
     } catch (error) {
       await start();
       throw error;
+    }
+  },
+
+  /** Runs a command that writes files, and takes them out again. */
+  async runForFiles(command) {
+    const {contents} = root.dir;
+    const out = OUT.slice(1);
+    try {
+      const [said] = await tasks.run({commands: [command]});
+      const written = contents.get(out)?.contents ?? new Map();
+      return {said, files: [...written].filter(([name]) => !name.startsWith('.')).map(([name, {data}]) => [name, data])};
+    } finally {
+      contents.delete(out);
     }
   },
 };

@@ -65,6 +65,14 @@ export async function pickFolder() {
   }
 }
 
+export function download(name, contents) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([contents], {type: 'text/plain;charset=utf-8'}));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
 /** Writes to the file where it was opened; elsewhere, and for a new one, hands it to the downloads. Says which it did. */
 export async function save(path, text, handle) {
   if (handle?.createWritable) {
@@ -73,10 +81,6 @@ export async function save(path, text, handle) {
     await stream.close();
     return 'saved';
   }
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], {type: 'text/plain;charset=utf-8'}));
-  link.download = path.slice(path.lastIndexOf('/') + 1);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  download(path.slice(path.lastIndexOf('/') + 1), text);
   return 'downloaded';
 }

@@ -20,7 +20,7 @@ export function openersView(hasFiles, acts) {
     el('p', {class: 'hint'}, say('formats')));
 }
 
-/** `state`: {answers, calendar, names, hasWorkspace, onlyFindings}. */
+/** `state`: {answers, calendar, names, hasWorkspace, onlyFindings, exportElement}. */
 export function filesView(state, acts) {
   const {answers, calendar, names} = state;
   if (answers.posts.length === 0) return el('div', {}, el('p', {class: 'lead'}, say('noPosts')), restView(answers, acts.textOf));
@@ -28,6 +28,7 @@ export function filesView(state, acts) {
     el('p', {class: 'lead', role: 'status'}, say('filesSummary', say('postCount', answers.summary.posts), say('fileCount', answers.summary.drafts)), ': ',
       tally(answers.findings) || say('clean'), '. ', state.hasWorkspace ? say('workspaceFound') : null),
     el('section', {'aria-label': say('calendar')}, el('h2', {}, say('calendar')), calendarView(calendar, names)),
+    state.exportElement,
     el('section', {'aria-label': say('cards')}, el('h2', {}, say('cards')),
       el('label', {class: 'check'}, el('input', {type: 'checkbox', checked: state.onlyFindings,
         onchange: (event) => acts.filter(event.target.checked)}), ' ', say('onlyFindings')),

@@ -238,6 +238,40 @@ test('documents and workbooks are opened, and only read', async () => {
   await context.close();
 });
 
+test('posts are exported to the downloads', async () => {
+  const {page, context, faults} = await openPage();
+  const head = 'Date,Time,Platform,Text\n';
+  const good = `${head}2098-05-05,09:30,"Facebook, LinkedIn",Our seed library opens on Tuesday. What will you plant? #SeedLibrary\n` +
+               ',,Facebook,Chess is on Friday in the library. Who plays?\n';
+  const open = (text) => page.locator('#files-input').setInputFiles(
+    [{name: 'posts.csv', mimeType: 'text/csv', buffer: Buffer.from(text)}]);
+  const result = page.locator('.exported');
+  await page.getByRole('tab', {name: 'A kit or a month'}).click();
+  await open(good);
+  const downloads = [];
+  page.on('download', (it) => downloads.push(it));
+  await page.getByRole('button', {name: 'Export', exact: true}).click();
+  await result.getByText('2 files among your downloads.').waitFor();
+  assert.deepEqual(await result.locator('li').allTextContents(),
+                   ['buffer-facebook.csv: 1 post', 'buffer-linkedin.csv: 1 post', '1 post has no date and was left out']);
+  while (downloads.length < 2) await page.waitForEvent('download');
+  assert.deepEqual(downloads.map((it) => it.suggestedFilename()), ['buffer-facebook.csv', 'buffer-linkedin.csv']);
+  assert.match(readFileSync(await downloads[0].path(), 'utf8'), /What will you plant\? #SeedLibrary.*2098-05-05 09:30/);
+  await page.getByLabel('For', {exact: true}).selectOption({label: 'A calendar (.ics)'});
+  await open(`${good}2098-05-06,09:30,Bluesky,${'Come to the library! '.repeat(20)}\n`);
+  await page.locator('.card').nth(2).waitFor();
+  await page.getByRole('button', {name: 'Export', exact: true}).click();
+  await result.getByText('No file was made.').waitFor();
+  await result.getByText(/posts\.csv:4:\d+: error: \d+ characters, but the limit on Bluesky is 300/).waitFor();
+  await result.getByText('nothing was written', {exact: true}).waitFor();
+  const forced = page.waitForEvent('download');
+  await page.getByRole('button', {name: 'Export all the same'}).click();
+  assert.match(readFileSync(await (await forced).path(), 'utf8'), /^BEGIN:VCALENDAR/);
+  await result.getByText('3 files among your downloads.').waitFor();
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('words of a draft stay words', async () => {
   const {page, context, faults} = await openPage();
   await write(page, '<img src=x onerror="document.title=1"> #<b>bold</b> <script>document.title=2</script> @a<i>b');
