@@ -100,7 +100,7 @@ void label_named_first_lines(const SourceFile& file, Pieces& pieces, const Label
     const std::uint32_t size = size_of_lead(it);
     Label label;
     if (size > 0) {
-      const std::string_view lead = it.block.text.text().substr(0, size - 1);
+      const std::string_view lead = std::string_view(it.block.text.text()).substr(0, size - 1);
       label.platforms = platforms_in_lead(lead, words);
       label.networks = networks_in_lead(lead);
       label.day = day_in_sentence(lead, words.lexicon);
