@@ -104,7 +104,7 @@ Sighting PictureFolder::look_for(std::string_view name) const {
 }
 
 std::string PictureFolder::file_of(std::string_view name) const {
-  look_for(name);
+  if (look_for(name).kind == Sighting::Kind::Missing) return {};
   const auto found = files_.find(name);
   return found == files_.end() ? std::string() : found->second;
 }
