@@ -1,5 +1,5 @@
-/* For libpng and libjpeg-turbo, which leave a damaged picture by longjmp. The compiler (-mllvm -wasm-enable-sjlj) makes
-   exceptions of WebAssembly of it, with the help of setjmp.c. */
+/* For libpng and libjpeg-turbo, which leave a damaged picture by longjmp. The compiler (-mllvm
+   -wasm-enable-sjlj) makes exceptions of WebAssembly of it, with the help of setjmp.c. */
 #pragma once
 
 #ifdef __cplusplus

@@ -8,4 +8,5 @@ struct statvfs {
 #ifdef __cplusplus
 extern "C"
 #endif
-int statvfs(const char* path, struct statvfs* out);
+    int
+    statvfs(const char* path, struct statvfs* out);
