@@ -39,9 +39,9 @@ void refuse_pictures(const PostContext& post, const Scheduler& scheduler,
     refusals.push_back(
         {"pictures",
          *scheduler.pictures == 1
-             ? Phrase("{} takes 1 picture of a post, and this has {}", title, post.media.size())
-             : Phrase("{} takes {} pictures of a post, and this has {}", title, *scheduler.pictures,
-                      post.media.size()),
+             ? Phrase("{} takes 1 picture per post, and this post has {}", title, post.media.size())
+             : Phrase("{} takes {} pictures per post, and this post has {}", title,
+                      *scheduler.pictures, post.media.size()),
          Phrase("add the others after the import"),
          {}});
 }
@@ -57,16 +57,17 @@ std::vector<Refusal> refusals_of(const PostContext& post, const Scheduler& sched
   if (!post.when) return refusals;
   const std::string& title = scheduler.title;
   if (!post.when->minute)
-    refusals.push_back({"no-time", Phrase("{} takes no post without a time", title),
+    refusals.push_back({"no-time",
+                        Phrase("{} needs a time for each post, and this post has none", title),
                         Phrase("say when it goes out, such as 09:30"), post.when->stated_at});
   if (post.post.thread_size > 1)
     refusals.push_back({"thread",
-                        Phrase("{} imports the parts of a thread as posts", title),
+                        Phrase("{} imports the parts of a thread as separate posts", title),
                         Phrase("write the thread there by hand"),
                         {}});
   if (post.platform != nullptr && !is_among(scheduler.platforms, post.platform->id))
     refusals.push_back({"platform",
-                        Phrase("{} publishes nothing on {}", title, post.platform->name),
+                        Phrase("{} cannot publish on {}", title, post.platform->name),
                         Phrase("publish it by hand"),
                         {}});
   refuse_pictures(post, scheduler, refusals);

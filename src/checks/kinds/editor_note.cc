@@ -12,8 +12,8 @@
 
 namespace advolint {
 
-extern const WordList kNoteOpenings;         ///< how a note to the editor begins
-extern const WordList kCapitalNoteOpenings;  ///< how a note to the editor begins, in capitals
+extern const WordList kNoteOpenings;         ///< how a note for the team begins
+extern const WordList kCapitalNoteOpenings;  ///< how a note for the team begins, in capitals
 extern const WordList kAfterTodo;            ///< make a name of "TODO": "TODO list"
 
 namespace {

@@ -28,7 +28,7 @@ constexpr std::string_view kFaults[] = {"no-time",  "picture-file", "picture-typ
                                         "pictures", "platform",     "thread"};
 constexpr Term kValues[] = {
     {"fault", "what it would be refused for", TermType::OneOf, kFaults},
-    {"what", "the same in words: “Buffer takes no post without a time”"},
+    {"what", "the same in words: “Buffer needs a time for each post, and this post has none”"},
     {"remedy", "what to do about it"},
 };
 

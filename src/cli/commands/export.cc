@@ -41,8 +41,8 @@ void print_left_out(const ExportPlan& plan, std::ostream& err) {
        English("{} posts have no date and were left out"));
   note(plan.unplaced, English("{} post names no platform and was left out"),
        English("{} posts name no platform and were left out"));
-  note(plan.over, English("{} post is over or was posted, and was left out"),
-       English("{} posts are over or were posted, and were left out"));
+  note(plan.over, English("{} post is in the past or was posted, and was left out"),
+       English("{} posts are in the past or were posted, and were left out"));
 }
 
 /// The folder, made where it is missing; one that was made is not read for drafts.

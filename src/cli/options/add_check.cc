@@ -53,7 +53,7 @@ void add_check(CLI::App& app, Options& options, Words& words, const Phrasebook& 
   check->add_option("--format", options.format, any_of_formats(phrases))
       ->check(CLI::IsMember(reporter_names()));
   check->add_option("-o,--output", options.output_path,
-                    phrases.say("write to this file instead of standard output"));
+                    phrases.say("write to this file, not to the screen"));
   check
       ->add_option("--report", words.reports,
                    phrases.say("also write this format to this file; any number of times"))

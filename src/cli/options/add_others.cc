@@ -16,7 +16,7 @@ CLI::App* add_report(CLI::App& app, Options& options, const Phrasebook& phrases)
   report->add_option("path", options.paths,
                      phrases.say("files and folders (default: this folder)"));
   report->add_option("-o,--output", options.output_path,
-                     phrases.say("write to this file instead of standard output"));
+                     phrases.say("write to this file, not to the screen"));
   report
       ->add_option("--month", options.months,
                    phrases.say("report this month, YYYY-MM (default: the next with posts)"))

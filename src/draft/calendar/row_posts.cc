@@ -175,7 +175,7 @@ void CalendarRowReader::add_stretches(const TableRow& row, Draft& draft) const {
       stretch.because = Phrase("a note in place of a post");
     } else if (uses_[i] == Use::Elsewhere) {
       stretch.kind = Stretch::Kind::NotAPost;
-      stretch.because = Phrase("a text for no social network");
+      stretch.because = Phrase("a text that is not for social media");
       unread += count_words(cell.text.text());
     } else if (count_of_posts_ > 0 && uses_[i] != Use::None) {
       stretch.post = count_of_posts_ == 1 ? first_post_ : 0;

@@ -230,9 +230,9 @@ void leave_asides_out(const SourceFile& file, Pieces& pieces, const LabelWords& 
     const SourceSpan span = source_of(it.block.text);
     if (is_among_fields(i) || (has_remarks && is_signed_remark(it)) ||
         (has_arrows && points_on(it))) {
-      ledger.aside(span, Phrase("a note to the editor"));
+      ledger.aside(span, Phrase("a note for the team"));
     } else if (is_button(it)) {
-      ledger.aside(span, Phrase("a text for no social network"));
+      ledger.aside(span, Phrase("a text that is not for social media"));
     } else if (is_title_of_fields(pieces, i, words)) {
       ledger.label(span);
     } else if (is_title_of_day(pieces, i)) {

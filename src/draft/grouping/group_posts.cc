@@ -344,7 +344,7 @@ class Grouper {
         return plain.find(" " + std::string(phrase) + " ") != std::string::npos;
       };
       if (std::ranges::none_of(options_.labels.lexicon.words(kNoticeWords), holds)) return false;
-      ledger_.aside(span_of(it), Phrase("a text for no social network"));
+      ledger_.aside(span_of(it), Phrase("a text that is not for social media"));
       return true;
     });
   }

@@ -182,7 +182,7 @@ bool RecordPosts::take_posting_day(const Record& record, StatedFields& stated) {
 void RecordPosts::leave_out(const Pieces& texts) {
   for (const Piece& it : texts) {
     if (!has_words(it)) continue;
-    ledger_.aside(span_of(it), Phrase("a text for no social network"));
+    ledger_.aside(span_of(it), Phrase("a text that is not for social media"));
     note_doubtful(it);
   }
   ledger_.count_unread();

@@ -171,7 +171,7 @@ class Splitter {
   /// "- *Only where the board agrees.*", an item within the item of the post.
   void drop_note(TextUnit& unit) {
     while (unit.blocks.size() > 1 && is_all_italic(unit.blocks.back())) {
-      leave_out(std::move(unit.blocks.back()), Phrase("a note to the editor"));
+      leave_out(std::move(unit.blocks.back()), Phrase("a note for the team"));
       unit.blocks.pop_back();
     }
   }
@@ -262,7 +262,7 @@ class Splitter {
                                     !units[i].signs.has_strong_sign();
       if (is_edge || is_lead || is_beside_quotes) {
         leave_all_out(units[i],
-                      is_lead ? Phrase("an introduction") : Phrase("a note to the editor"));
+                      is_lead ? Phrase("an introduction") : Phrase("a note for the team"));
       } else {
         kept.push_back(std::move(units[i]));
       }

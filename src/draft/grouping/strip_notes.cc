@@ -61,9 +61,9 @@ class NoteStripper {
         leave_out(std::move(block), Phrase("an introduction"));
       } else if (is_end) {
         is_over |= facts_.is_last;
-        leave_out(std::move(block), Phrase("a note to the editor"));
+        leave_out(std::move(block), Phrase("a note for the team"));
       } else if (is_over && !signs_of_post(block.text.text()).has_strong_sign()) {
-        leave_out(std::move(block), Phrase("a note to the editor"));
+        leave_out(std::move(block), Phrase("a note for the team"));
       } else {
         is_over |= facts_.is_in_mail && !facts_.is_thread && block.item == 0 &&
                    signs_of_post(block.text.text()).ends_with_tags;
@@ -82,7 +82,7 @@ class NoteStripper {
     for (std::size_t i = end.block; i < blocks.size(); ++i) {
       const auto size = static_cast<std::uint32_t>(blocks[i].text.text().size());
       const std::uint32_t begin = i == end.block ? end.at : 0;
-      leave_out(cut_block(file_, blocks[i], {begin, size}), Phrase("a note to the editor"));
+      leave_out(cut_block(file_, blocks[i], {begin, size}), Phrase("a note for the team"));
     }
     if (end.at > 0) blocks[end.block] = cut_block(file_, blocks[end.block], {0, end.at});
     blocks.resize(end.block + (end.at > 0 ? 1 : 0));
@@ -146,7 +146,7 @@ class NoteStripper {
     if (facts_.is_in_plan) end = std::min(end, find_note_lines(text, lexicon_));
     const std::uint32_t plan = size_of_bold_plan(block, lexicon_);
     if (end == size && plan == 0) return block;
-    if (end < size) leave_out(cut_block(file_, block, {end, size}), Phrase("a note to the editor"));
+    if (end < size) leave_out(cut_block(file_, block, {end, size}), Phrase("a note for the team"));
     if (plan == 0) return cut_block(file_, block, {0, end});
     leave_out(cut_block(file_, block, {0, plan}), Phrase("what the picture will show"));
     const auto begin =

@@ -93,7 +93,7 @@ Heading take_draft_label(Pieces& pieces, Ledger& ledger) {
   heading.text = text.text();
   say_networks(label, text, heading);
   ledger.label(span_of(pieces.front()));
-  ledger.aside(span_of(pieces[1]), Phrase("a note to the editor"));
+  ledger.aside(span_of(pieces[1]), Phrase("a note for the team"));
   pieces.erase(pieces.begin(), pieces.begin() + 2);
   return heading;
 }
@@ -137,7 +137,7 @@ void leave_field_texts_out(std::vector<Pieces>& texts, Ledger& ledger) {
   };
   for (const Pieces& text : texts) {
     if (!begins_with_field(text)) continue;
-    for (const Piece& it : text) ledger.aside(span_of(it), Phrase("a note to the editor"));
+    for (const Piece& it : text) ledger.aside(span_of(it), Phrase("a note for the team"));
   }
   texts.erase(std::remove_if(texts.begin() + 1, texts.end(), begins_with_field), texts.end());
 }
@@ -154,7 +154,7 @@ void leave_end_out(Pieces& pieces, std::size_t begin, Ledger& ledger) {
   });
   if (begin == 0 || has_sign || pieces.size() - begin > kMost) return;
   for (auto it = first; it != pieces.end(); ++it)
-    ledger.aside(span_of(*it), Phrase("a note to the editor"));
+    ledger.aside(span_of(*it), Phrase("a note for the team"));
   pieces.erase(first, pieces.end());
 }
 

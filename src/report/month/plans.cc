@@ -108,7 +108,7 @@ void add_elsewhere(const PageParts& page) {
   if (page.facts.elsewhere.empty()) return;
   Html& html = page.html;
   html.add("<section>\n<h2>");
-  page.say("In files that are no drafts");
+  page.say("In other files");
   html.add("</h2>\n<ul class=\"findings\">\n");
   for (const MonthFinding& it : page.facts.elsewhere) {
     html.add("<li>");

@@ -65,7 +65,7 @@ TEST_CASE("a file for Buffer has its columns, a row a post of a channel, by thei
   const Run run = run_export(folder, "buffer", {"posts.csv", "-o", "out"});
   CHECK(run.exit_code == 0);
   CHECK(run.out == "out/buffer-facebook.csv: 2 posts\nout/buffer-linkedin.csv: 1 post\n");
-  CHECK_THAT(run.err, Catch::Contains("1 post is over or was posted, and was left out"));
+  CHECK_THAT(run.err, Catch::Contains("1 post is in the past or was posted, and was left out"));
   CHECK(file(folder, "out/buffer-facebook.csv") ==
         "Text,Image URL,Tags,Posting Time\r\n"
         "Story time is on Monday.,https://a.example/b.png,,2026-05-04 09:30\r\n"
@@ -129,7 +129,9 @@ TEST_CASE("what a scheduler would refuse is named", "[cli][export]") {
                "2026-05-06,09:30,Facebook,A format.,https://a.example/b.webp,A big cake\n");
   const Run run = run_export(folder, "buffer");
   CHECK(run.exit_code == 1);
-  CHECK_THAT(run.out, Catch::Contains("posts.csv:2: error: Buffer takes no post without a time"));
+  CHECK_THAT(run.out,
+             Catch::Contains(
+                 "posts.csv:2: error: Buffer needs a time for each post, and this post has none"));
   CHECK_THAT(run.out, Catch::Contains("posts.csv:3: error: Buffer takes pictures by their address "
                                       "on the web only"));
   CHECK_THAT(run.out, Catch::Contains("posts.csv:4: error: Buffer takes no .webp pictures"));
