@@ -135,6 +135,9 @@ std::vector<TextSpan> cut_platforms(std::string_view text) {
 
 std::string_view without_account(std::string_view platform) {
   platform = platform.substr(0, platform.find(':'));
+  // "@riverbend (X)"
+  if (platform.starts_with('@') && platform.ends_with(')'))
+    platform.remove_prefix(std::min(platform.find(' ') + 1, platform.size()));
   for (const std::string_view sign : {" - ", " \u2013 ", " @", " (@"})
     platform = platform.substr(0, platform.find(sign));
   return platform;
@@ -193,6 +196,16 @@ bool ColumnCells::may_be_text() const {
   return filled == 0 || dates + platforms + ticks + numbers + addresses < filled;
 }
 
+bool ColumnCells::are_mostly_dates() const {
+  return dates > 2 && 5 * dates >= 4 * (filled - std::min(lone, filled - dates));
+}
+
+bool is_title(const TableRow& row) {
+  const auto filled =
+      std::ranges::count_if(row.cells, [](const TableCell& it) { return !it.text.text().empty(); });
+  return row.cells.size() > 2 && filled == 1;
+}
+
 std::vector<ColumnCells> look_at_cells(TableRows& rows, std::uint32_t after, std::size_t columns,
                                        const PlatformTable& platforms) {
   std::vector<ColumnCells> cells(columns);
@@ -202,7 +215,11 @@ std::vector<ColumnCells> look_at_cells(TableRows& rows, std::uint32_t after, std
     if (row.number <= after) continue;
     ++looked_at;
     const std::size_t size = std::min(columns, row.cells.size());
-    for (std::size_t i = 0; i < size; ++i) count(row.cells[i].text.text(), platforms, cells[i]);
+    const bool is_lone = is_title(row);
+    for (std::size_t i = 0; i < size; ++i) {
+      count(row.cells[i].text.text(), platforms, cells[i]);
+      if (is_lone && !row.cells[i].text.text().empty()) ++cells[i].lone;
+    }
   }
   return cells;
 }

@@ -19,7 +19,7 @@ std::size_t count_words(std::string_view text);
 /// The parts of a list of platforms: cut at signs, then at words such as "and".
 std::vector<TextSpan> cut_platforms(std::string_view text);
 
-/// "LinkedIn" of "LinkedIn: Prairie Housing Network".
+/// "LinkedIn" of "LinkedIn: Prairie Housing Network", "(X)" of "@prairie (X)".
 std::string_view without_account(std::string_view platform);
 
 /// Whether each part of the cell names a platform by its own name, or a network.
@@ -42,6 +42,7 @@ bool is_lone_address(std::string_view text);
 /// What the cells of a column are, each counted once.
 struct ColumnCells {
   std::size_t filled = 0;     ///< that hold anything
+  std::size_t lone = 0;       ///< beside which the row is empty: titles between rows, notes
   std::size_t dates = 0;      ///< without a year, too
   std::size_t platforms = 0;  ///< names of platforms, or of networks that we have no numbers for
   std::size_t ticks = 0;
@@ -55,8 +56,8 @@ struct ColumnCells {
 
   /// Whether all cells that are not empty are dates, or names of platforms.
   [[nodiscard]] bool are_dates() const { return filled > 0 && dates == filled; }
-  /// Whether nearly all are dates; notes may be below them.
-  [[nodiscard]] bool are_mostly_dates() const { return dates > 2 && 5 * dates >= 4 * filled; }
+  /// Whether nearly all are dates; titles may be among them, and notes below them.
+  [[nodiscard]] bool are_mostly_dates() const;
   [[nodiscard]] bool are_platforms() const;
   /// Whether the cells may be texts: not all of them are something else.
   [[nodiscard]] bool may_be_text() const;
@@ -66,6 +67,9 @@ struct ColumnCells {
   [[nodiscard]] bool are_texts() const { return texts > 0 && 2 * texts >= filled; }
   [[nodiscard]] std::size_t mean_bytes() const { return texts == 0 ? 0 : text_bytes / texts; }
 };
+
+/// Of several cells only one holds anything: a title, or a note.
+bool is_title(const TableRow& row);
 
 /// Looks at the cells of the first rows after the row of this number, column by column.
 std::vector<ColumnCells> look_at_cells(TableRows& rows, std::uint32_t after, std::size_t columns,

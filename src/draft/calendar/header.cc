@@ -47,13 +47,6 @@ bool holds_data(const TableRow& row) {
                              [](const TableCell& it) { return is_data(it.text.text()); });
 }
 
-/// Of several cells only one holds anything: a title, or a note.
-bool is_title(const TableRow& row) {
-  const auto filled =
-      std::ranges::count_if(row.cells, [](const TableCell& it) { return !it.text.text().empty(); });
-  return row.cells.size() > 2 && filled == 1;
-}
-
 /// Names that other columns have, too, count where no column has the key otherwise.
 void drop_doubtful(std::vector<CalendarColumn>& columns) {
   std::map<std::string, std::size_t> chosen;  ///< the column, by what it says

@@ -105,7 +105,8 @@ void CalendarRowReader::read_platforms(const PostText& text, const CalendarColum
   for (const TextSpan span : cut_platforms(text.text())) {
     const std::string_view part = text.text(span);
     // "Facebook post" is for Facebook; what names no platform is left to be found at fault.
-    std::string name(without_account(part));
+    const std::string_view network = without_account(part);
+    std::string name(network);
     std::ranges::replace(name, '_', ' ');  // "facebook_page", as programs write it
     const Label label = read_label(name, {facts_.platforms});
     if (label.names_thread) thread_hint_ = ThreadHint::Labeled;
@@ -116,14 +117,14 @@ void CalendarRowReader::read_platforms(const PostText& text, const CalendarColum
         goes_to_network_ = true;
         continue;
       }
-      const std::string_view network = find_network(name);
-      if (network.empty()) {
+      const std::string_view other = find_network(name);
+      if (other.empty()) {
         goes_elsewhere_ |= calendar_words().elsewhere.contains(plain_words(part));
         continue;
       }
       goes_to_network_ = true;
-      networks_.push_back({std::string(network), list.items.back().span});
-      list.items.back().scalar = network;
+      networks_.push_back({std::string(other), list.items.back().span});
+      list.items.back().scalar = other;
       continue;
     }
     goes_to_network_ = true;
@@ -132,7 +133,8 @@ void CalendarRowReader::read_platforms(const PostText& text, const CalendarColum
       kind.scalar = label.kind->value;
       put(fields_, "kind", column.span, std::move(kind));
     }
-    add_platforms(list, text, label, span.begin);
+    add_platforms(list, text, label,
+                  span.begin + static_cast<std::uint32_t>(network.data() - part.data()));
   }
   put(fields_, column.use.meaning.key, column.span, std::move(list));
 }

@@ -132,6 +132,32 @@ TEST_CASE("words in a column of pictures say what is planned", "[draft][calendar
   CHECK(word(draft, 4, "picture-plan") == "Photo/video");
 }
 
+TEST_CASE("a network follows the account in a cell", "[draft][calendar]") {
+  const Draft draft = read_as("export.csv",
+                              "Scheduled,Profiles,Message\n"
+                              "2027-05-03 08:00,Elm Trust (Facebook Page); @elmtrust (X),One\n"
+                              "2027-05-04 08:00,@elmtrust (Instagram),Two\n");
+  REQUIRE(draft.posts.size() == 2);
+  REQUIRE(draft.posts[0].platforms.size() == 2);
+  CHECK(draft.posts[0].platforms[0].id == "facebook");
+  CHECK(draft.posts[0].platforms[1].id == "x");
+  CHECK(text_of(draft, draft.posts[0].platforms[1].said_at.value()) == "X");
+  REQUIRE(draft.posts[1].platforms.size() == 1);
+  CHECK(draft.posts[1].platforms[0].id == "instagram");
+}
+
+TEST_CASE("titles of weeks and a reminder leave a column of days what it is", "[draft][calendar]") {
+  const Draft draft = read_as("august.csv",
+                              "August 2027,,\nDay,Where,Text\n"
+                              "Mon Aug 9,FB,Buses run again on Monday.\n"
+                              "WEEK 2,,\nTue Aug 10,FB,Doors open at eight today.\n"
+                              "Wed Aug 11,FB,Lunch is free this year.\n"
+                              ",,\nReminder: ask before photos.,,\n");
+  REQUIRE(draft.posts.size() == 3);
+  CHECK(word(draft, 0, "date") == "2027-08-09");
+  CHECK(word(draft, 2, "date") == "2027-08-11");
+}
+
 TEST_CASE("what explains the kind of a post is not part of it", "[draft][calendar]") {
   const Draft draft = read_as("plan.csv", "Text,Format\nOne,Story (3 frames)\nTwo,Reel (30 s)\n");
   CHECK(word(draft, 0, "kind") == "story");
