@@ -214,7 +214,7 @@ void leave_asides_out(const SourceFile& file, Pieces& pieces, const LabelWords& 
   };
   bool has_day_titles = false;
   for (std::size_t i = 0; i < pieces.size(); ++i) has_day_titles |= is_title_of_day(pieces, i);
-  Pieces kept;
+  std::vector<std::size_t> kept;  // moved at the end: the next piece is judged by the one before
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     Piece& it = pieces[i];
     if (has_day_titles || is_in_capitals(it)) {
@@ -237,12 +237,14 @@ void leave_asides_out(const SourceFile& file, Pieces& pieces, const LabelWords& 
       ledger.label(span);
     } else if (is_title_of_day(pieces, i)) {
       ledger.label(span);
-      kept.back().has_value = false;
+      pieces[kept.back()].has_value = false;
     } else {
-      kept.push_back(std::move(it));
+      kept.push_back(i);
     }
   }
-  pieces = std::move(kept);
+  for (std::size_t i = 0; i < kept.size(); ++i)
+    if (kept[i] != i) pieces[i] = std::move(pieces[kept[i]]);
+  pieces.resize(kept.size());
 }
 
 void leave_below_quotes_out(Pieces& pieces, Ledger& ledger) {

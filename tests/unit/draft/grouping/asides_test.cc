@@ -277,4 +277,12 @@ TEST_CASE("the head of a draft tells when and where its post goes out", "[draft]
   CHECK(find_wrong_place(draft).empty());
 }
 
+TEST_CASE("a first line below a network and its day is no title", "[draft][grouping]") {
+  CHECK(posts_of("kit.txt",
+                 "FB, March 8: Doors open today!\n\nCome at 10 for stories with Ana.\n\n"
+                 "IG, March 9: Doors open again!\n\nCome at 10 for songs with Ana.\n") ==
+        "facebook: Doors open today!||Come at 10 for stories with Ana.\n"
+        "instagram: Doors open again!||Come at 10 for songs with Ana.\n");
+}
+
 }  // namespace advolint
