@@ -64,8 +64,9 @@ class ThreadLabeler {
                     [&](const Piece& it) { return is_opener(it, first); });
     if (has_opener) return move_to(parts.back() + 1);
     add_head(parts.front());
+    const bool is_single = are_single(parts);
     move_to(parts.back() + 1);
-    if (are_single(parts)) leave_rest_out();
+    if (is_single) leave_rest_out();
   }
 
   void finish() {

@@ -45,4 +45,14 @@ TEST_CASE("parts that count themselves are a thread, whatever is around them",
   CHECK(find_wrong_place(read_as(it.path, it.text)).empty());
 }
 
+TEST_CASE("the last part of a thread has as many paragraphs as the others", "[draft][grouping]") {
+  CHECK(posts_of("kit.txt",
+                 "1/ Our library lends more than books.\n\nLast year we lent tools and seeds.\n\n"
+                 "2/ All of it is paid for by a levy that ends in May.\n\n"
+                 "Vote for it, and tell your neighbors why you do.\n") ==
+        "- 1/2: 1/ Our library lends more than books.||Last year we lent tools and seeds.\n"
+        "- 2/2: 2/ All of it is paid for by a levy that ends in May.||Vote for it, and tell your "
+        "neighbors why you do.\n");
+}
+
 }  // namespace advolint
