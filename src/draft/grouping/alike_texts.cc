@@ -207,7 +207,7 @@ bool is_line_title(const Piece& it) {
     return false;
   const std::string_view text = trimmed(words_of(it));
   const PostSigns signs = signs_of_post(text);
-  const bool is_speech = text.find_first_of("\"\xE2\xC2") == 0;
+  const bool is_speech = opens_quotation(text);
   return text.find('\n') == std::string_view::npos && !is_speech && signs.words > 0 &&
          signs.words <= kMostWords && !signs.ends_sentence && !signs.has_strong_sign();
 }

@@ -340,7 +340,7 @@ bool RecordPosts::is_no_post(const Record& record, const Heading& heading,
   constexpr std::size_t kSurelyQuoted = 3;
   const bool has_sign = std::ranges::any_of(record.text, [](const Piece& it) {
     const std::string_view text = trimmed(it.block.text.text());
-    return signs_of_post(text).has_strong_sign() || text.find_first_of("\"\xE2\xC2") == 0;
+    return signs_of_post(text).has_strong_sign() || opens_quotation(text);
   });
   if (quoted_ >= kSurelyQuoted && unquoted_ == 0 && !is_held && !has_sign) return true;
   if (heading.kind && heading.kind->value == "reply" && held_ > 1 && !is_held) return true;

@@ -92,13 +92,14 @@ bool ends_sentence(std::string_view text) {
   return false;
 }
 
+struct QuotationMarks {
+  std::string_view open, close;
+};
+constexpr QuotationMarks kQuotationMarks[] = {
+    {"\u201C", "\u201D"}, {"\"", "\""}, {"\u00AB", "\u00BB"}, {"\u201E", "\u201C"}};
+
 bool is_quoted(std::string_view text) {
-  struct Pair {
-    std::string_view open, close;
-  };
-  constexpr Pair kPairs[] = {
-      {"\u201C", "\u201D"}, {"\"", "\""}, {"\u00AB", "\u00BB"}, {"\u201E", "\u201C"}};
-  for (const auto& [open, close] : kPairs) {
+  for (const auto& [open, close] : kQuotationMarks) {
     if (text.size() <= open.size() + close.size()) continue;
     if (!text.starts_with(open) || !text.ends_with(close)) continue;
     const std::string_view inside =
@@ -152,6 +153,11 @@ PostSigns signs_of_post(std::string_view text) {
   signs.ends_sentence = ends_sentence(text);
   signs.is_quoted = is_quoted(text);
   return signs;
+}
+
+bool opens_quotation(std::string_view text) {
+  return std::ranges::any_of(kQuotationMarks,
+                             [&](const QuotationMarks& it) { return text.starts_with(it.open); });
 }
 
 bool is_duty(std::string_view text, const Lexicon& lexicon) {

@@ -29,6 +29,9 @@ struct PostSigns {
 /// Looks at `text`. Linear.
 PostSigns signs_of_post(std::string_view text);
 
+/// Whether a quotation mark is the first sign.
+bool opens_quotation(std::string_view text);
+
 /// "Ana, on Monday", "Monday, 10 am", "published 2026-06-23": a short text with a day, an hour or a
 /// comma that ends as no sentence does.
 bool is_duty(std::string_view text, const Lexicon& lexicon);
