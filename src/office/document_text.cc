@@ -1,5 +1,6 @@
 #include "office/document_text.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "office/limits.h"
@@ -37,6 +38,11 @@ void DocumentText::go_on(const OfficePart& part) {
 
 void DocumentText::end() { parts_.back().span.end = size(); }
 
+void DocumentText::count_cells(std::uint32_t cells) {
+  cells_ += cells;
+  is_too_long_ |= cells_ > kMaxCells;
+}
+
 void DocumentText::add(std::string_view words) {
   is_too_long_ |= text_.size() + words.size() > kMaxUnpackedBytes;
   if (!is_too_long_) text_ += words;
@@ -45,13 +51,13 @@ void DocumentText::add(std::string_view words) {
 void DocumentText::mark(std::uint32_t begin, OfficePart::Look look) {
   if (begin == size()) return;
   std::vector<OfficePart::Mark>& marks = parts_.back().marks;
-  // Word cuts what looks alike into many runs.
-  for (OfficePart::Mark& it : marks) {
-    if (it.look != look || it.span.end != begin) continue;
-    it.span.end = size();
-    return;
+  // Word cuts what looks alike into many runs. Only the last of a look may go on.
+  const auto last = std::ranges::find(marks.rbegin(), marks.rend(), look, &OfficePart::Mark::look);
+  if (last != marks.rend() && last->span.end == begin) {
+    last->span.end = size();
+  } else {
+    marks.push_back({look, {begin, size()}});
   }
-  marks.push_back({look, {begin, size()}});
 }
 
 void DocumentText::add_picture(std::string_view description) {
@@ -77,7 +83,7 @@ void DocumentText::close_comment(std::string_view id) {
 }
 
 OfficeText DocumentText::finish(const std::map<std::string, std::string, std::less<>>& comments) {
-  OfficeLayout layout{.body_end = size()};
+  OfficeLayout layout;
   std::vector<OfficePart> below;
   if (!parts_.empty()) text_ += '\n';
   layout.body_end = size();

@@ -26,6 +26,8 @@ class DocumentText {
   /// What `part` says of the paragraph that is open, in place of what was said: its text goes on.
   void go_on(const OfficePart& part);
   void end();
+  /// Counts the cells that a row of a table grows by; too many make the text too long.
+  void count_cells(std::uint32_t cells);
 
   void add(std::string_view words);
   /// The words from `begin` to the end are bold, or italic.
@@ -36,8 +38,6 @@ class DocumentText {
   void open_comment(std::string id);
   void close_comment(std::string_view id);
 
-  /// The paragraph that is open, or the last one.
-  [[nodiscard]] const OfficePart& part() const { return parts_.back(); }
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(text_.size()); }
   [[nodiscard]] std::string_view words_from(std::uint32_t begin) const {
     return std::string_view(text_).substr(begin);
@@ -60,6 +60,7 @@ class DocumentText {
   std::string text_;
   std::vector<OfficePart> parts_;
   CellPlace place_;
+  std::uint32_t cells_ = 0;
   bool is_too_long_ = false;
   std::map<std::string, Noted, std::less<>> noted_;
 };

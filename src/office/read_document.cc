@@ -159,7 +159,7 @@ class DocumentReader {
         read_run_parts(xml::child(it, "Choice"), depth + 1);
       } else if (name == "commentReference") {
         read_comment_mark(it);
-      } else if (!is_in_instruction()) {
+      } else if (open_instructions_ == 0) {
         read_characters(it, name);
       }
     }
@@ -179,18 +179,17 @@ class DocumentReader {
   void read_field_mark(std::string_view mark) {
     if (mark == "begin") {
       fields_.push_back({.begin = text_.size()});
+      ++open_instructions_;
     } else if (mark == "separate" && !fields_.empty()) {
+      open_instructions_ -= fields_.back().is_instruction ? 1 : 0;
       fields_.back().is_instruction = false;
       fields_.back().begin = text_.size();
     } else if (mark == "end" && !fields_.empty()) {
       const Field field = std::move(fields_.back());
       fields_.pop_back();
+      open_instructions_ -= field.is_instruction ? 1 : 0;
       add_address(field.begin, address_in(field.words));
     }
-  }
-
-  [[nodiscard]] bool is_in_instruction() const {
-    return std::ranges::any_of(fields_, [](const Field& it) { return it.is_instruction; });
   }
 
   /// What ` HYPERLINK "https://…" \o "Go" ` leads to.
@@ -281,7 +280,10 @@ class DocumentReader {
       close_paragraph();
       constexpr long kMostColumns = 64;
       const long width = xml::number(xml::child(it, "tcPr", "gridSpan"), "val", 1);
-      if (counts) place.column += static_cast<std::uint32_t>(std::clamp(width, 1L, kMostColumns));
+      if (!counts) continue;
+      const auto columns = static_cast<std::uint32_t>(std::clamp(width, 1L, kMostColumns));
+      place.column += columns;
+      text_.count_cells(columns);
     }
   }
 
@@ -295,9 +297,10 @@ class DocumentReader {
   WordLists lists_;
   const Relations& relations_;
   DocumentText text_;
-  std::vector<Field> fields_;          ///< that are open, from the outermost on
-  std::vector<pugi::xml_node> boxes_;  ///< with texts, that hang on the open paragraph
-  std::string description_;            ///< of the drawing that is read
+  std::vector<Field> fields_;            ///< that are open, from the outermost on
+  std::uint32_t open_instructions_ = 0;  ///< of `fields_`, those whose result is still to come
+  std::vector<pugi::xml_node> boxes_;    ///< with texts, that hang on the open paragraph
+  std::string description_;              ///< of the drawing that is read
   std::uint32_t table_count_ = 0;
   std::uint32_t list_count_ = 0;
   std::uint32_t item_count_ = 0;

@@ -64,7 +64,7 @@ class SheetReader {
       row_ = number > 0 ? static_cast<std::uint32_t>(number) : row_ + 1;
       std::vector<Cell> cells = read_cells(it);
       if (cells.empty()) continue;
-      cells_ += cells.back().column;
+      cells_ += std::max(cells.back().column, static_cast<std::uint32_t>(cells.size()));
       add_row(std::move(cells), xml::is_on(xml::attribute(it, "hidden")));
       if (out_.text.size() > kMaxUnpackedBytes || cells_ > kMaxCells) return false;
     }
@@ -80,6 +80,7 @@ class SheetReader {
   std::vector<Cell> read_cells(pugi::xml_node row) const {
     std::vector<Cell> cells;
     std::uint32_t column = 0;
+    std::size_t bytes = out_.text.size();
     for (const pugi::xml_node it : row.children()) {
       if (xml::name_of(it) != "c") continue;
       const auto place = read_reference(xml::attribute(it, "r"));
@@ -93,7 +94,10 @@ class SheetReader {
         if (!cell.lacks_result) continue;
         cell.words.insert(0, 1, '=');
       }
+      // A row may name one long text in each of its cells.
+      bytes += cell.words.size();
       cells.push_back(std::move(cell));
+      if (bytes > kMaxUnpackedBytes || cells.size() > kMaxCells) break;
     }
     std::ranges::stable_sort(cells, {}, &Cell::column);
     return cells;

@@ -63,7 +63,8 @@ bool is_for_all_rows(std::string_view words) {
   return !words.empty() && words.size() <= kMostBytes && words.find('\n') == std::string_view::npos;
 }
 
-void repeat(const MergedCells& merged, std::vector<TableRow>& rows) {
+/// `room`: the cells by which rows may still grow, in all.
+void repeat(const MergedCells& merged, std::vector<TableRow>& rows, std::size_t& room) {
   auto row = std::ranges::lower_bound(rows, merged.first_row, {}, &TableRow::number);
   const std::size_t at = merged.column - 1;
   if (row == rows.end() || row->number != merged.first_row || at >= row->cells.size()) return;
@@ -71,7 +72,10 @@ void repeat(const MergedCells& merged, std::vector<TableRow>& rows) {
   if (!is_for_all_rows(words.text())) return;
   for (++row; row != rows.end() && row->number <= merged.last_row; ++row) {
     const std::uint32_t end = row->cells.back().span.end;
-    while (row->cells.size() <= at) row->cells.push_back(empty_cell(end));
+    const std::size_t missing = at + 1 - std::min(at + 1, row->cells.size());
+    if (missing > room) return;
+    room -= missing;
+    row->cells.insert(row->cells.end(), missing, empty_cell(end));
     if (row->cells[at].text.text().empty()) row->cells[at].text = words;
   }
 }
@@ -85,8 +89,10 @@ std::vector<TableRow> rows_of_sheet(const SourceFile& file, std::uint32_t sheet)
   for (const OfficePart& it : parts)
     if (it.kind != OfficePart::Kind::Hidden) rows.add(it);
   std::vector<TableRow> found = rows.finish();
+  constexpr std::size_t kMostAdded = 1'000'000;  // a small file can name more than any memory holds
+  std::size_t room = kMostAdded;
   for (const MergedCells& it : office.merged)
-    if (it.sheet == sheet) repeat(it, found);
+    if (it.sheet == sheet) repeat(it, found, room);
   return found;
 }
 

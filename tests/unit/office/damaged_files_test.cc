@@ -66,6 +66,20 @@ TEST_CASE("a small file that holds more than any memory is not read", "[office]"
       rows += "<row><c r=\"IV" + std::to_string(i) + "\"><v>1</v></c></row>";
     CHECK(fault_of(excel_file({{"March", rows}})) == "a file that holds more than advolint reads");
   }
+  SECTION("nor one of more cells in one place than a workbook has") {
+    std::string row = "<row>";
+    for (int i = 0; i <= 1'000'000; ++i) row += "<c r=\"A1\"><v>1</v></c>";
+    CHECK(fault_of(excel_file({{"March", row + "</row>"}})) ==
+          "a file that holds more than advolint reads");
+  }
+  SECTION("nor one of tables wider than any page") {
+    std::string row;
+    for (int i = 0; i < 100; ++i) row += "<w:tc><w:tcPr><w:gridSpan w:val=\"64\"/></w:tcPr></w:tc>";
+    std::string rows;
+    for (int i = 0; i < 200; ++i) rows += "<w:tr>" + row + "</w:tr>";
+    CHECK(fault_of(word_file("<w:tbl>" + rows + "</w:tbl>")) ==
+          "a file that holds more than advolint reads");
+  }
   SECTION("nor one whose cells all name one long text") {
     const std::string text(1U << 20U, 'a');
     std::string cells;
