@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
+#include <string>
 #include <tuple>
 #include <utility>
 
@@ -128,11 +129,21 @@ class Planner {
   ExportedChannel& channel_for(const PostContext& post, const PlatformUse& use) {
     const std::string account = use.account.empty() ? post.fields.word("account") : use.account;
     const bool is_own = account.empty() || account == "library";
-    const std::string name = is_own ? use.id : fmt::format("{}-{}", use.id, file_word(account));
-    ExportedChannel& channel = channels_[name];
-    channel.name = name;
-    channel.platform = use.id;
+    const auto [found, is_new] =
+        channels_.try_emplace(std::pair(use.id, is_own ? std::string() : account));
+    ExportedChannel& channel = found->second;
+    if (is_new) {
+      channel.name =
+          name_of_file(is_own ? use.id : fmt::format("{}-{}", use.id, file_word(account)));
+      channel.platform = use.id;
+    }
     return channel;
+  }
+
+  /// `name`, or "name-2" where another account has it: signs that files' names lack are "-" there.
+  std::string name_of_file(const std::string& name) {
+    const std::size_t others = ++names_[name];
+    return others == 1 ? name : name_of_file(fmt::format("{}-{}", name, others));
   }
 
   /// The account as a part of a file's name.
@@ -151,16 +162,17 @@ class Planner {
 
   void limit_rows() {
     if (scheduler_ == nullptr || !scheduler_->rows) return;
-    for (const auto& [name, channel] : channels_) {
+    for (const auto& [account, channel] : channels_) {
       if (channel.posts.size() <= *scheduler_->rows) continue;
-      block(name, Phrase("{} takes {} posts of a channel at a time, and these are {}: name fewer "
-                         "files, or one month's",
-                         scheduler_->title, *scheduler_->rows, channel.posts.size()));
+      block(channel.name,
+            Phrase("{} takes {} posts of a channel at a time, and these are {}: name fewer "
+                   "files, or one month's",
+                   scheduler_->title, *scheduler_->rows, channel.posts.size()));
     }
   }
 
   void finish() {
-    for (auto& [name, channel] : channels_) {
+    for (auto& [account, channel] : channels_) {
       std::ranges::stable_sort(channel.posts, {}, [](const ExportedPost& it) {
         return std::tuple(std::chrono::sys_days(it.when.date), it.when.minute.value_or(0));
       });
@@ -178,7 +190,8 @@ class Planner {
   const Scheduler* scheduler_;
   ExportPlan plan_;
   std::map<PostKey, std::vector<Found>> errors_;
-  std::map<std::string, ExportedChannel> channels_;
+  std::map<std::pair<std::string, std::string>, ExportedChannel> channels_;  ///< platform, account
+  std::map<std::string, std::size_t> names_;  ///< of files, and how often each was asked for
   std::map<std::string, std::vector<Phrase>> blocked_;
 };
 

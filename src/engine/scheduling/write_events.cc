@@ -1,4 +1,7 @@
 #include <algorithm>
+#include <cstddef>
+#include <map>
+#include <string>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -60,20 +63,29 @@ std::string summary_of(const ExportedPost& post) {
   return first.substr(0, boundaries[kMostCharacters]) + "…";
 }
 
-/// The same post gives the same event, so that a second import changes it and adds none.
-std::string id_of(const ExportedChannel& channel, const ExportedPost& post) {
-  StableHash hash;
-  hash.add(channel.name);
-  hash.add(to_iso(post.when.date));
-  hash.add(post.text);
-  return hash.word() + "@advolint";
-}
+/// What each event is known by: the same post gives the same event, so that a second import changes
+/// it and adds none. Where a day has the same text again, the second one is another event.
+class EventIds {
+ public:
+  std::string next(const ExportedChannel& channel, const ExportedPost& post) {
+    StableHash hash;
+    hash.add(channel.name);
+    hash.add(to_iso(post.when.date));
+    hash.add(post.text);
+    const std::string id = hash.word();
+    const std::size_t times = ++times_[id];
+    return times == 1 ? id + "@advolint" : fmt::format("{}-{}@advolint", id, times);
+  }
+
+ private:
+  std::map<std::string, std::size_t> times_;  ///< by what its text and day say
+};
 
 void add_event(const ExportedChannel& channel, const ExportedPost& post, Date today,
-               std::string& out) {
+               const std::string& id, std::string& out) {
   const std::string day = day_of(post.when.date);
   out += folded("BEGIN:VEVENT");
-  out += folded("UID:" + id_of(channel, post));
+  out += folded("UID:" + id);
   out += folded(fmt::format("DTSTAMP:{}T000000Z", day_of(today)));
   if (post.when.minute) {
     const int minute = *post.when.minute;
@@ -97,7 +109,9 @@ std::string write_events(const ExportedChannel& channel, Date today) {
   std::string out = folded("BEGIN:VCALENDAR") + folded("VERSION:2.0") +
                     folded("PRODID:-//advolint//posts//EN") + folded("CALSCALE:GREGORIAN") +
                     folded("X-WR-CALNAME:" + escaped(channel.name));
-  for (const ExportedPost& post : channel.posts) add_event(channel, post, today, out);
+  EventIds ids;
+  for (const ExportedPost& post : channel.posts)
+    add_event(channel, post, today, ids.next(channel, post), out);
   return out + folded("END:VCALENDAR");
 }
 

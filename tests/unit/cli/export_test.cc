@@ -173,6 +173,30 @@ TEST_CASE("events are written as calendars read them", "[cli][export]") {
   }
 }
 
+TEST_CASE("the same text twice on a day is two events", "[cli][export]") {
+  const TemporaryFolder folder;
+  folder.write("posts.csv",
+               "Date,Time,Platform,Text\n2026-05-04,09:30,Facebook,Doors open late today.\n"
+               "2026-05-04,17:30,Facebook,Doors open late today.\n");
+  REQUIRE(run_export(folder, "ics", {"posts.csv", "-o", "."}).exit_code == 0);
+  const std::string events = file(folder, "facebook.ics");
+  const std::size_t first = events.find("UID:"), second = events.find("UID:", first + 1);
+  REQUIRE(second != std::string::npos);
+  CHECK(events.substr(first, events.find('\r', first) - first) !=
+        events.substr(second, events.find('\r', second) - second));
+}
+
+TEST_CASE("accounts whose names give the same file have a file each", "[cli][export]") {
+  const TemporaryFolder folder;
+  folder.write("posts.csv",
+               "Date,Time,Platform,Account,Text\n2026-05-04,09:30,Facebook,a b,Doors open late.\n"
+               "2026-05-05,09:30,Facebook,a/b,Doors open early.\n");
+  REQUIRE(run_export(folder, "ics", {"posts.csv", "-o", "."}).exit_code == 0);
+  CHECK_THAT(file(folder, "facebook-a-b.ics"), Catch::Contains("Doors open late."));
+  CHECK_THAT(file(folder, "facebook-a-b.ics"), !Catch::Contains("Doors open early."));
+  CHECK_THAT(file(folder, "facebook-a-b-2.ics"), Catch::Contains("Doors open early."));
+}
+
 TEST_CASE("a folder that is made for exported files is not read for drafts", "[cli][export]") {
   const TemporaryFolder folder;
   folder.write("posts.csv", kCalendar);
