@@ -120,7 +120,7 @@ export class PostPanel {
     }
     const {path, head, bytes} = fileOf(draft);
     const commands = commandsFor([path], language(), draft.choices ? ['--none', 'no-platform'] : []);
-    const said = await this.desk.engine.run(commands, {path, bytes});
+    const said = await this.desk.engine.run(commands, [{path, bytes}]);
     if (this.isWanted) return;
     this.answers = readAnswers(said);
     this.findings = placed(this.answers.findings.filter((it) => it.path === path), draft.text, head);
@@ -191,15 +191,11 @@ export class PostPanel {
   }
 
   async fits(texts, platform) {
-    const paths = texts.map((_, i) => `thread-part-${i}.txt`);
     const encoder = new TextEncoder();
-    for (const [i, text] of texts.entries()) this.desk.engine.setFile(paths[i], encoder.encode(text));
+    const files = texts.map((text, i) => ({path: `thread-part-${i}.txt`, bytes: encoder.encode(text)}));
     const said = await this.desk.engine.run(
-      paths.map((it) => ['count', '--raw', '--no-config', '--format', 'json', '--platform', platform, it]));
-    return said.map((it) => {
-      const {length} = JSON.parse(it.output);
-      return (length.composer ?? length.value) <= length.limit;
-    });
+      files.map(({path}) => ['count', '--raw', '--no-config', '--format', 'json', '--platform', platform, path]), files);
+    return said.map((it) => JSON.parse(it.output).length.fits);
   }
 
   /** A file of those that were opened. */

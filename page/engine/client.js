@@ -20,9 +20,8 @@ export async function startEngine(workerSource, moduleText) {
   await ask('load', compressed, [compressed.buffer]);
   return {
     setFiles: (files) => ask('setFiles', files),
-    setFile: (path, bytes) => ask('setFile', {path, bytes}),
-    /** What each of `commands` says, once `file`, {path, bytes}, is there. */
-    run: (commands, file) => ask('run', {commands, file}),
+    /** What each of `commands` says while `files`, [{path, bytes}], are there, too. */
+    run: (commands, files = []) => ask('run', {commands, files}),
     /** What a command that writes to OUT says, and its files: {said, files: [[name, bytes]]}. */
     runForFiles: (command) => ask('runForFiles', command),
   };

@@ -39,18 +39,17 @@ const tasks = {
     root.dir.contents.set('desk', new Directory(desk));
   },
 
-  setFile({path, bytes}) {
-    addFile(root.dir.contents.get('desk').contents, path, bytes, {File, Directory});
-  },
-
-  /** Runs several commands, one after another, and returns what each said. */
-  async run({commands, file}) {
-    if (file) tasks.setFile(file);
+  /** Runs several commands, one after another, and returns what each said. `files` are there for these commands alone. */
+  async run({commands, files}) {
+    const desk = root.dir.contents.get('desk').contents;
+    const undo = files.map(({path, bytes}) => addFile(desk, path, bytes, {File, Directory}));
     try {
       return commands.map(runOne);
     } catch (error) {
       await start();
       throw error;
+    } finally {
+      for (const it of undo) it();
     }
   },
 
@@ -59,7 +58,7 @@ const tasks = {
     const {contents} = root.dir;
     const out = OUT.slice(1);
     try {
-      const [said] = await tasks.run({commands: [command]});
+      const [said] = await tasks.run({commands: [command], files: []});
       const written = contents.get(out)?.contents ?? new Map();
       return {said, files: [...written].filter(([name]) => !name.startsWith('.')).map(([name, {data}]) => [name, data])};
     } finally {

@@ -5,17 +5,7 @@ import {countInWords} from './platforms.js';
 import {el} from './dom.js';
 import {findingList, sentence, tally} from './findings.js';
 
-const key = (path, post) => `${path}\n${post}`;
-
-function grouped(items) {
-  const groups = new Map();
-  for (const it of items) {
-    const at = key(it.path, it.post);
-    if (!groups.has(at)) groups.set(at, []);
-    groups.get(at).push(it);
-  }
-  return groups;
-}
+const key = ({path, post}) => `${path}\n${post}`;
 
 function facts(post) {
   const {date, time, topic} = post;
@@ -56,12 +46,12 @@ function withPosts(answers) {
 
 /** `open`: what opens a post in the text field. */
 export function cardsView(answers, {onlyFindings, open}) {
-  const findings = grouped(withPosts(answers).filter((it) => it.post !== null));
-  const counts = grouped(answers.counts);
+  const findings = Map.groupBy(withPosts(answers).filter((it) => it.post !== null), key);
+  const counts = Map.groupBy(answers.counts, key);
   const cards = answers.posts
-      .map((post) => ({post, found: findings.get(key(post.path, post.post)) ?? []}))
+      .map((post) => ({post, found: findings.get(key(post)) ?? []}))
       .filter(({found}) => !onlyFindings || found.length > 0)
-      .map(({post, found}) => card(post, found, counts.get(key(post.path, post.post)) ?? [], answers.rules, open));
+      .map(({post, found}) => card(post, found, counts.get(key(post)) ?? [], answers.rules, open));
   return el('div', {class: 'cards'}, cards);
 }
 

@@ -248,6 +248,11 @@ test('posts are exported to the downloads', async () => {
   const result = page.locator('.exported');
   await page.getByRole('tab', {name: 'A kit or a month'}).click();
   await open(good);
+  // What stands in the text field is no post of the folder.
+  await page.getByRole('tab', {name: 'One post'}).click();
+  await page.getByRole('textbox', {name: 'Your post'}).fill('Come to our story time on Monday at ten! #Books');
+  await page.locator('#tally').filter({hasNotText: 'Findings appear here once you write.'}).waitFor();
+  await page.getByRole('tab', {name: 'A kit or a month'}).click();
   const downloads = [];
   page.on('download', (it) => downloads.push(it));
   await page.getByRole('button', {name: 'Export', exact: true}).click();
