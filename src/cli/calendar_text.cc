@@ -22,14 +22,6 @@ using std::chrono::sys_days;
 /// How much of a post is shown, in characters.
 constexpr std::size_t kExcerptCharacters = 48;
 
-std::string excerpt(std::string text) {
-  std::ranges::replace_if(
-      text, [](char it) { return it == '\n' || it == '\t' || it == '\r'; }, ' ');
-  const auto boundaries = grapheme_boundaries(text);
-  if (boundaries.size() <= kExcerptCharacters + 1) return text;
-  return text.substr(0, boundaries[kExcerptCharacters]) + "…";
-}
-
 bool is_in(Date date, const MonthSummary& month) {
   return month.first <= date && date <= month.last;
 }
@@ -121,7 +113,7 @@ class MonthText {
       what += fmt::format("{}{}", what.empty() ? "" : ", ", post.kind);
     out_ << fmt::format("    {:5} {:28} {:18} {}\n",
                         post.when.minute ? to_clock(*post.when.minute) : "", joined(post.platforms),
-                        what, excerpt(post.text));
+                        what, excerpt(post.text, kExcerptCharacters));
     out_ << fmt::format("          {}{}\n", post.place,
                         post.status.empty() ? "" : fmt::format("  [{}]", post.status));
   }

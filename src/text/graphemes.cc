@@ -45,4 +45,12 @@ std::vector<std::uint32_t> grapheme_boundaries(std::string_view text) {
   return boundaries;
 }
 
+std::string excerpt(std::string text, std::size_t most) {
+  std::ranges::replace_if(
+      text, [](char it) { return it == '\n' || it == '\t' || it == '\r'; }, ' ');
+  const auto boundaries = grapheme_boundaries(text);
+  if (boundaries.size() <= most + 1) return text;
+  return text.substr(0, boundaries[most]) + "…";
+}
+
 }  // namespace advolint

@@ -57,15 +57,6 @@ Phrase platforms_of(const Post& post) {
   return Phrase("{} (by {}) and {} (whose limits are unknown)", text, origin, networks);
 }
 
-/// The beginning of the post on one line.
-std::string preview(std::string text) {
-  std::ranges::replace_if(
-      text, [](char it) { return it == '\n' || it == '\t' || it == '\r'; }, ' ');
-  const auto boundaries = grapheme_boundaries(text);
-  if (boundaries.size() <= kPreviewCharacters + 1) return text;
-  return text.substr(0, boundaries[kPreviewCharacters]) + "…";
-}
-
 /// "kit.md:3-7", "kit.docx:¶3".
 std::string place_of(const Draft& draft, const Post& post) {
   const SourceFile& file = *draft.file;
@@ -212,8 +203,9 @@ std::string facts_of(const Reader& reader, const Post& post, const Phrasebook& p
     const auto fact = fact_of(reader.reading, context, key);
     if (!fact || (fact->by == "words" && key == "language")) continue;
     if (fact->by == "words") {
-      add(Phrase("{} “{}” (its words say so: “{}”)", std::string(key), fact->value,
-                 preview(std::string(reader.reading.draft->file->text(*fact->at))))
+      add(Phrase(
+              "{} “{}” (its words say so: “{}”)", std::string(key), fact->value,
+              excerpt(std::string(reader.reading.draft->file->text(*fact->at)), kPreviewCharacters))
               .said_in(phrases));
       continue;
     }
@@ -234,7 +226,7 @@ std::string first_line_of(const Draft& draft, const Stretch& stretch) {
   // What parts the cells of a table goes with the cell before it.
   constexpr std::string_view kParting = " \t\r,;|";
   text.erase(text.find_last_not_of(kParting) + 1);
-  return preview(text);
+  return excerpt(text, kPreviewCharacters);
 }
 
 bool has_words(const Draft& draft, const Stretch& stretch) {
@@ -250,7 +242,7 @@ void print_post(const Reader& reader, const Post& post, const Phrasebook& phrase
     out << ", " << phrases.say("{} of {} in a thread", post.thread_number, post.thread_size);
   out << ", " << Phrase("for {}", platforms_of(post)).said_in(phrases);
   if (!post.label.empty()) out << ", " << phrases.say("under “{}”", post.label);
-  out << fmt::format("\n    {}\n", preview(post.body.text()));
+  out << fmt::format("\n    {}\n", excerpt(post.body.text(), kPreviewCharacters));
   const std::string facts = facts_of(reader, post, phrases);
   if (!facts.empty()) out << "    " << facts << '\n';
 }

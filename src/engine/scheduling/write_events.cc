@@ -58,9 +58,7 @@ std::string summary_of(const ExportedPost& post) {
   constexpr std::size_t kMostCharacters = 60;
   const std::string first =
       post.title.empty() ? post.text.substr(0, post.text.find('\n')) : post.title;
-  const auto boundaries = grapheme_boundaries(first);
-  if (boundaries.size() <= kMostCharacters + 1) return first;
-  return first.substr(0, boundaries[kMostCharacters]) + "…";
+  return excerpt(first, kMostCharacters);
 }
 
 /// What each event is known by: the same post gives the same event, so that a second import changes

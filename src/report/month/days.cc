@@ -15,15 +15,10 @@ using std::chrono::sys_days;
 /// How much of a post is shown, in characters.
 constexpr std::size_t kExcerptCharacters = 60;
 
-std::string excerpt(const MonthPost& post) {
+std::string excerpt_of(const MonthPost& post) {
   if (post.parts.empty() || post.parts.front().previews.empty()) return {};
   const MonthPreview& preview = post.parts.front().previews.front();
-  std::string text = preview.seen + preview.rest;
-  std::ranges::replace_if(
-      text, [](char it) { return it == '\n' || it == '\t' || it == '\r'; }, ' ');
-  const auto boundaries = grapheme_boundaries(text);
-  if (boundaries.size() <= kExcerptCharacters + 1) return text;
-  return text.substr(0, boundaries[kExcerptCharacters]) + "…";
+  return excerpt(preview.seen + preview.rest, kExcerptCharacters);
 }
 
 void add_post(const PageParts& page, std::size_t number) {
@@ -33,7 +28,7 @@ void add_post(const PageParts& page, std::size_t number) {
   open_link(page, number);
   if (post.minute) html.text(to_clock(*post.minute)).add(" ");
   html.text(named(page, post.channels)).add("</a> ");
-  html.add("<span class=\"excerpt\">").text(excerpt(post)).add("</span>");
+  html.add("<span class=\"excerpt\">").text(excerpt_of(post)).add("</span>");
   const std::vector<MonthFinding> findings = findings_of(post);
   if (std::ranges::count(findings, Level::Error, &MonthFinding::level) != 0) {
     html.add(" <strong class=\"level error\">");
