@@ -18,17 +18,6 @@ constexpr std::string_view kVideoExtensions[] = {"avi",  "m4v", "mkv", "mov", "m
                                                  "mpeg", "mpg", "ogv", "webm"};
 constexpr std::size_t kLongestExtension = 4;  // "jpeg", "webm"; longer ones are words or domains
 
-/// Lower case and without the dot; empty if the name has none. What follows a '?' belongs to an
-/// address, not to it.
-std::string extension_of(std::string_view file) {
-  file = file.substr(0, file.find_first_of("?#"));
-  const std::size_t slash = file.find_last_of('/');
-  const std::string_view name = slash == std::string_view::npos ? file : file.substr(slash + 1);
-  const std::size_t dot = name.find_last_of('.');
-  if (dot == std::string_view::npos || dot + 1 == name.size()) return {};
-  return fold_case(name.substr(dot + 1));
-}
-
 bool is_file_name(std::string_view word) {
   const std::string extension = extension_of(word);
   return !extension.empty() && extension.size() <= kLongestExtension;
@@ -126,6 +115,13 @@ void append_entries(const Field& field, const MediaKeys& keys, std::vector<Media
 }
 
 }  // namespace
+
+std::string extension_of(std::string_view file) {
+  file = file.substr(0, file.find_first_of("?#"));  // of an address, what is asked for
+  const std::string_view name = file.substr(file.rfind('/') + 1);
+  const std::size_t dot = name.rfind('.');
+  return dot == std::string_view::npos ? std::string() : fold_case(name.substr(dot + 1));
+}
 
 bool is_video_file(std::string_view file) {
   return std::ranges::find(kVideoExtensions, extension_of(file)) != std::end(kVideoExtensions);

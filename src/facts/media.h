@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,6 +14,10 @@ namespace advolint {
 /// [{url, alt_text}]`. Under galaxy-social `media:` names accounts ("mastodon-eu-freiburg"), which
 /// are no attachments: a plain word counts only if it ends as a file does.
 std::vector<MediaFacts> find_media(const Fields& fields, const Draft& draft, const Post& post);
+
+/// "jpg" of "https://a.example/b.JPG?size=2": lower case and without the dot; empty if the name has
+/// none.
+std::string extension_of(std::string_view file);
 
 /// Whether the name ends in the extension of a video: "tour.mp4".
 bool is_video_file(std::string_view file);

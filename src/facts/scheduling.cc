@@ -3,18 +3,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "text/characters.h"
+#include "facts/media.h"
 
 namespace advolint {
 namespace {
-
-/// "jpg" of "https://a.example/b.JPG?size=2"; empty where the last part of an address has none.
-std::string extension_of(std::string_view file) {
-  file = file.substr(0, file.find_first_of("?#"));
-  const std::string_view name = file.substr(file.rfind('/') + 1);
-  const std::size_t dot = name.rfind('.');
-  return dot == std::string_view::npos ? std::string() : fold_case(name.substr(dot + 1));
-}
 
 bool is_among(const std::vector<std::string>& words, const std::string& word) {
   return words.empty() || std::ranges::find(words, word) != words.end();

@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include "facts/build_context.h"
-#include "facts/draft_language.h"
 #include "facts/media.h"
 #include "picture/picture_folder.h"
 #include "platform/fits.h"
