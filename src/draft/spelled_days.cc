@@ -39,8 +39,9 @@ std::vector<std::string_view> language_codes() {
   std::vector<std::string_view> codes;
   for (const EmbeddedFile& file : embedded_rules()) {
     if (!file.path.starts_with(kFolder)) continue;
-    const std::string_view code = file.path.substr(kFolder.size());
-    codes.push_back(code.substr(0, code.find('/')));
+    std::string_view code = file.path.substr(kFolder.size());
+    code = code.substr(0, code.find('/'));
+    if (std::ranges::find(codes, code) == codes.end()) codes.push_back(code);
   }
   return codes;
 }
