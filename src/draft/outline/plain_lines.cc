@@ -4,12 +4,16 @@
 #include <array>
 #include <cctype>
 #include <cstddef>
+#include <map>
 #include <span>
 
 #include "text/utf8.h"
 
 namespace advolint {
 namespace {
+
+/// In bytes: what did not fit on a line.
+constexpr std::size_t kLongestWord = 16;
 
 bool is_blank_sign(char32_t sign) {
   return sign == U' ' || sign == U'\t' || sign == U'\r' || sign == U'\u00A0' || sign == U'\u200B' ||
@@ -179,6 +183,44 @@ std::string_view without_quote_sign(std::string_view line) {
 
 bool has_tabs(std::string_view line) { return std::ranges::count(line, '\t') >= 2; }
 
+std::size_t end_of_quoted_cell(std::span<const std::string_view> lines, std::size_t begin) {
+  bool is_quoted = false;
+  for (std::size_t end = begin; end < lines.size(); ++end) {
+    is_quoted ^= std::ranges::count(lines[end], '"') % 2 != 0;
+    if (!is_quoted) return end;
+  }
+  return lines.size();
+}
+
+namespace {
+
+/// Whether most groups of lines between empty ones have as many lines as the first of three or
+/// more: rows of a table, a cell on each line.
+bool are_rows(std::span<const std::string_view> lines) {
+  constexpr std::size_t kFewestLines = 3;
+  std::map<std::size_t, std::size_t> groups;  ///< how many, by their lines
+  std::size_t size = 0, count = 0;
+  const auto close = [&] {
+    if (size >= kFewestLines) ++groups[size];
+    if (size >= kFewestLines) ++count;
+    size = 0;
+  };
+  for (const std::string_view it : lines) {
+    if (is_blank_line(it)) {
+      close();
+    } else {
+      ++size;
+    }
+  }
+  close();
+  return std::ranges::any_of(groups, [&](const auto& it) {
+    constexpr std::size_t kFewest = 3;
+    return it.second >= kFewest && 2 * it.second > count;
+  });
+}
+
+}  // namespace
+
 bool has_line_paragraphs(std::span<const std::string_view> lines) {
   constexpr std::size_t kLong = 90;
   constexpr std::ptrdiff_t kFewest = 4;
@@ -186,7 +228,31 @@ bool has_line_paragraphs(std::span<const std::string_view> lines) {
   const auto filled = static_cast<std::ptrdiff_t>(lines.size()) - blank;
   const bool is_wide =
       std::ranges::any_of(lines, [](std::string_view it) { return it.size() > kLong; });
-  return is_wide && filled >= kFewest && blank * 4 < filled;
+  return is_wide && filled >= kFewest && blank * 4 < filled && !are_rows(lines);
+}
+
+std::size_t wrapped_width(std::span<const std::string_view> lines) {
+  constexpr std::size_t kNarrowest = 60;
+  constexpr std::size_t kWidest = 120;
+  constexpr std::ptrdiff_t kFewest = 4;
+  std::size_t width = 0;
+  for (const std::string_view it : lines) width = std::max(width, it.size());
+  if (width < kNarrowest || width > kWidest) return 0;
+  std::ptrdiff_t full = 0, open = 0;
+  for (const std::string_view it : lines) {
+    if (!is_full_line(it, width)) continue;
+    ++full;
+    const std::string_view last = it.substr(it.find_last_of(' ') + 1);
+    open += std::string_view(".!?:").find(it.back()) == std::string_view::npos &&
+                    !last.starts_with('#') && last.find("://") == std::string_view::npos
+                ? 1
+                : 0;
+  }
+  return full >= kFewest && open * 3 >= full * 2 ? width : 0;
+}
+
+bool is_full_line(std::string_view line, std::size_t width) {
+  return width > 0 && line.size() + kLongestWord >= width;
 }
 
 bool is_long_sentence(std::string_view line) {

@@ -46,9 +46,21 @@ std::string_view without_quote_sign(std::string_view line);
 /// Whether the line may be a row of a table.
 bool has_tabs(std::string_view line);
 
+/// The line in which a cell in quotes ends that begins in line `begin`; the number of lines where
+/// no line closes it.
+std::size_t end_of_quoted_cell(std::span<const std::string_view> lines, std::size_t begin);
+
 /// Whether a text is saved as Word saves it: paragraphs, each on one long line, and hardly a blank
 /// line between them.
 bool has_line_paragraphs(std::span<const std::string_view> lines);
+
+/// The length in bytes at which a program broke the lines of a text, as those do that read pages
+/// or send mails; 0 where lines end with paragraphs: most long lines end in the middle of a
+/// sentence.
+std::size_t wrapped_width(std::span<const std::string_view> lines);
+
+/// Whether the next word did not fit on `line`; `width` is that of `wrapped_width`.
+bool is_full_line(std::string_view line, std::size_t width);
 
 /// "Good question! We mow the paths and check them.": too long for a title, and a sentence.
 bool is_long_sentence(std::string_view line);

@@ -36,6 +36,7 @@ class PlainTextReader {
     cut_lines(region);
     titles_ = wiki_titles_of(file_, region);
     is_by_line_ = has_line_paragraphs(texts_);
+    width_ = wrapped_width(texts_);
     for (std::size_t i = 0; i < lines_.size();) i = read_line(i);
     finish();
     return std::move(blocks_);
@@ -77,7 +78,7 @@ class PlainTextReader {
     if (was_blank && list_ > 0 && indent_of(line) < 2) list_ = 0;
     const bool is_row =
         i > 0 && has_tabs(line) && (has_tabs(lines_[i - 1].text) || row_end_ + 1 == i);
-    if (is_by_line_ && open_ && !is_row) finish();
+    if (is_by_line_ && open_ && !is_row && !goes_on(i)) finish();
     if (!open_) {
       if (is_by_line_) list_ = 0;
       start(Kind::Paragraph, i);
@@ -86,6 +87,11 @@ class PlainTextReader {
     }
     last_ = row_end_ = opens_tab_cell(line) ? end_of_row(i) : i;
     return last_ + 1;
+  }
+
+  /// Whether a program broke the line above where it was full.
+  [[nodiscard]] bool goes_on(std::size_t i) const {
+    return i > 0 && is_full_line(lines_[i - 1].text, width_);
   }
 
   /// A line of a page of a wiki; what is not one is left to others.
@@ -180,13 +186,8 @@ class PlainTextReader {
   /// The line in which a cell in quotes ends that begins in line `i`; `i` where it is never closed.
   std::size_t end_of_row(std::size_t i) {
     if (met_unclosed_) return i;
-    bool is_quoted = false;
-    for (std::size_t end = i; end < lines_.size(); ++end) {
-      is_quoted ^= std::ranges::count(lines_[end].text, '"') % 2 != 0;
-      if (!is_quoted) return end;
-    }
-    met_unclosed_ = true;
-    return i;
+    const std::size_t end = end_of_quoted_cell(texts_, i);
+    return (met_unclosed_ = end == texts_.size()) ? i : end;
   }
 
   /// "X", and "-" below it.
@@ -375,6 +376,7 @@ class PlainTextReader {
   std::vector<Line> lines_;
   std::vector<std::string_view> texts_;  ///< of the lines
   bool is_by_line_ = false;
+  std::size_t width_ = 0;  ///< at which lines were broken, in bytes; 0: they were not
   bool was_blank_ = false;
   std::size_t row_end_ = 0;      ///< the last line of a row of a table
   bool met_unclosed_ = false;    ///< a cell in quotes that no line closes

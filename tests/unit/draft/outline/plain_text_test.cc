@@ -41,6 +41,54 @@ std::string outline_of(std::string_view text) {
 
 }  // namespace
 
+TEST_CASE("lines that a program broke go on, in paragraphs and in lists", "[draft][outline]") {
+  CHECK(
+      outline_of(
+          "Van posts\n"
+          "Twitter:\n"
+          "\u2022 The van is back in town, and with it are the songs that all of us missed for so "
+          "long, with\n"
+          "new paint. #VanDay\n"
+          "\u2022 The heron sings along, as it did when the van was here the last time and the "
+          "bell was\n"
+          "still loud enough to wake the whole of the street, from the barn at the one end "
+          "to the\n"
+          "school at the other. #VanDay\n"
+          "\u2022 Fares are free on Sundays, for you and for all of your friends, and for those "
+          "who have\n"
+          "none. #VanDay\n"
+          "Facebook:\n"
+          "\u2022 Come in.\n") ==
+      "Van posts\nTwitter:\n"
+      "item 1 of 1: The van is back in town, and with it are the songs that all of us missed for "
+      "so long, with/new paint. #VanDay\n"
+      "item 2 of 1: The heron sings along, as it did when the van was here the last time and the "
+      "bell was/still loud enough to wake the whole of the street, from the barn at the one end to "
+      "the/school at the other. #VanDay\n"
+      "item 3 of 1: Fares are free on Sundays, for you and for all of your friends, and for those "
+      "who have/none. #VanDay\n"
+      "Facebook:\n"
+      "item 4 of 2: Come in.\n");
+  // Posts of one line each are as long as each other by chance.
+  CHECK(
+      outline_of(
+          "Tweets\n"
+          "The van is back in town, and with it are the songs that all of us missed for so very "
+          "long.\n"
+          "The heron sings along, as it did when the van was here the last time. Will you sing, "
+          "too?\n"
+          "Fares are free on Sundays, for you and your friends, and for those who have none at "
+          "all.\n"
+          "Bring your friends to the barn on Saturday, and bring a song that nobody else knows by "
+          "heart\n") ==
+      "Tweets\n"
+      "The van is back in town, and with it are the songs that all of us missed for so very long.\n"
+      "The heron sings along, as it did when the van was here the last time. Will you sing, too?\n"
+      "Fares are free on Sundays, for you and your friends, and for those who have none at all.\n"
+      "Bring your friends to the barn on Saturday, and bring a song that nobody else knows by "
+      "heart\n");
+}
+
 TEST_CASE("plain text has the blocks that people see in it", "[draft][outline]") {
   struct Case {
     std::string_view text, outline;
