@@ -177,7 +177,7 @@ ColumnUse ColumnNames::find(std::string_view name) const {
   }
   const std::string outside_brackets = plain_words(without_brackets(name));
   if (!has_word(outside_brackets, calendar_words().other_words)) {
-    use.platforms = platforms_in(name);
+    read_platforms(name, use);
     if (use.platforms.empty()) use.network = network_in(plain);
     if (use.is_for_platforms()) return use;
   }
@@ -190,17 +190,17 @@ ColumnUse ColumnNames::use_of_alias(const std::string& ours) const {
     use.meaning = *meaning;
     return use;
   }
-  use.platforms = platforms_in(ours);
+  read_platforms(ours, use);
   if (use.platforms.empty()) use.meaning = {ours, CellKind::Words};
   return use;
 }
 
-std::vector<std::string> ColumnNames::platforms_in(std::string_view name) const {
-  std::vector<std::string> ids;
+void ColumnNames::read_platforms(std::string_view name, ColumnUse& use) const {
   const Label label = read_label(name, {platforms_});
-  if (label.platforms.empty()) return ids;
-  for (const LabelPlatform& platform : label.platforms) ids.push_back(platform.id);
-  return ids;
+  for (const LabelPlatform& platform : label.platforms) {
+    use.platforms.push_back(platform.id);
+    use.names_posts |= platform.is_by_post;
+  }
 }
 
 }  // namespace advolint

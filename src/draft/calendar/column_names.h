@@ -16,6 +16,7 @@ struct ColumnUse {
   ColumnMeaning meaning{{}, CellKind::Nothing};
   NameWeight weight = NameWeight::Own;
   std::vector<std::string> platforms;  ///< ids; not empty: the column is one for these platforms
+  bool names_posts = false;            ///< by what its posts are called: "tweet"
   std::string network;                 ///< "TikTok": it is one for this network
   std::string language;                ///< "es": its texts are in Spanish
   std::string day;                     ///< "Monday", "Mon 3/2": its texts are posted then
@@ -37,7 +38,7 @@ class ColumnNames {
  private:
   [[nodiscard]] ColumnUse find(std::string_view name) const;
   [[nodiscard]] ColumnUse use_of_alias(const std::string& ours) const;
-  [[nodiscard]] std::vector<std::string> platforms_in(std::string_view name) const;
+  void read_platforms(std::string_view name, ColumnUse& use) const;
 
   const PlatformTable& platforms_;
   std::map<std::string, std::string, std::less<>> aliases_;

@@ -204,7 +204,11 @@ bool is_calendar(const CalendarHeader& header, const TableContext& context) {
     is_posted_with_more |= use.meaning.kind == CellKind::File ||
                            use.meaning.kind == CellKind::List || use.meaning.key == "link";
   }
-  if (!weight) return header.has_platforms() && header.known() > 1;
+  // "City,tweet"
+  const bool names_posts =
+      header.row <= 1 &&
+      std::ranges::any_of(header.columns, [](const auto& it) { return it.use.names_posts; });
+  if (!weight) return header.has_platforms() && (header.known() > 1 || names_posts);
   switch (*weight) {
     case NameWeight::Own:
       return header.row <= 1 || header.known() > 1;

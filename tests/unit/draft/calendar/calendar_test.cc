@@ -154,6 +154,11 @@ TEST_CASE("a column may be a platform", "[draft][calendar]") {
     CHECK(draft.posts.back().body.text() == "Other");
     CHECK(platforms_of(draft.posts.back()) == "facebook");
   }
+  SECTION("or its name what posts are called, beside any other") {
+    const Draft draft = read_as("plan.csv", "City,tweet\nElm,The van is back. #VanDay\n");
+    REQUIRE(draft.posts.size() == 1);
+    CHECK(platforms_of(draft.posts[0]) == "x");
+  }
   SECTION("but numbers are not posts") {
     CHECK(read_as("stats.csv", "Date,X,Facebook\n2026-03-02,1200,800\n").skipped.value().because ==
           "no row holds a post");
