@@ -54,6 +54,11 @@ DateOrder order_of(const Pieces& pieces, std::optional<std::chrono::year> year) 
       const auto said = order_said_by(row.cells.front().text.text(), year);
       if (said != DateOrder::Undecided) order = said;
     }
+    // "Mon 11/30" tells how "Thu 12/3" is meant.
+    if (it.is_label() && it.label.day && !it.label.day->numbers.empty()) {
+      const auto said = order_said_by(it.label.day->numbers, year);
+      if (said != DateOrder::Undecided) order = said;
+    }
   }
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
     const bool is_date = pieces[i].is_field() && pieces[i].label.field->kind == CellKind::Day &&

@@ -79,7 +79,7 @@ class LineReader {
       label.is_remark =
           words_.lexicon.has(kRemarkWords, plain_words(text.substr(0, line_.bold_size)));
     }
-    if (has_colon) name_by_value(label, text.substr(at), words_);
+    if (has_colon) name_by_value(label, text.substr(0, line_.bold_size), text.substr(at), words_);
     // "**Estado:** borrador": the field of a post, whatever else its name may be.
     const bool is_field = has_colon && label.field != nullptr;
     if (line_.is_alone && !is_field && (label.day || label.holds_posts())) {
@@ -199,7 +199,10 @@ class LineReader {
       const bool goes_on = at + 2 < head.size() && head[at + 1] == ' ';
       const std::size_t begin = head.substr(0, at).find_last_of(' ');
       const std::size_t letters = begin == std::string_view::npos ? 0 : at - begin - 1;
-      if (goes_on && letters > kLongestShort && is_ascii_upper(head[at + 2])) return true;
+      // "Version 3, August 21, 2026. For: the board"
+      const bool is_year = letters == kLongestShort && head[at - 1] >= '0' && head[at - 1] <= '9';
+      if (goes_on && (letters > kLongestShort || is_year) && is_ascii_upper(head[at + 2]))
+        return true;
     }
     return false;
   }
@@ -231,7 +234,7 @@ class LineReader {
     const bool is_bold = text.starts_with("**");
     const auto end = static_cast<std::uint32_t>(skip_marks(text, colon + 1));
     if (value < text.size()) {
-      name_by_value(label, text.substr(value), words_);
+      name_by_value(label, text.substr(0, colon), text.substr(value), words_);
       return with_value(std::move(label), end, value, is_bold);
     }
     const bool is_own = label.is_whole || label.field != nullptr || label.number > 0 ||
@@ -325,6 +328,9 @@ class LineReader {
     // "If they ask: Why?", and "We say: …" below it
     const bool is_asked = label.kind && label.is_weak && !label.names_network();
     if (is_asked) return found(unknown_field(), end, begin, is_bold);
+    // "Note to client: we prefer A."
+    if (label.is_aside && names_note(line_.text.substr(0, end), words_.lexicon))
+      return found(unknown_field(), end, begin, is_bold);
     if (label.is_aside || label.is_weak) return std::nullopt;
     // "Week 2: Action", and "Facebook: …" on the line below it.
     const std::string_view head = line_.text.substr(0, end);
@@ -339,6 +345,10 @@ class LineReader {
     // "Tuesday, 6 pm: the table" tells a story.
     const bool is_hour = !is_bold && label.day && label.day->weekday && !label.day->month;
     if (is_hour && !label.names_network() && label.number == 0) return std::nullopt;
+    // "Saturday 9 to 4: hardcovers two dollars"
+    const bool are_hours = label.day && !label.day->month && !label.holds_posts() &&
+                           names_hours(line_.text.substr(0, end));
+    if (are_hours) return std::nullopt;
     // "Update: …", "Quick thread: …" may be how a post begins.
     const bool is_noun_only = !is_bold && label.number == 0 && !label.names_network() &&
                               !label.is_for_all && !label.language && !label.day && !label.kind;

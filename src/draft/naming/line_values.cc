@@ -5,12 +5,17 @@
 
 #include "draft/calendar/words.h"
 #include "draft/naming/line_parts.h"
+#include "text/ascii.h"
+#include "text/words.h"
 
 namespace advolint {
 
 extern const WordList kLabelPrepositions;  ///< a label's subject follows: "for"
+extern const WordList kNoteWords;          ///< begin the names of notes: "note to client"
+extern const WordList kOtherDays;          ///< say what was done on a day, or is due: "created"
 
-void name_by_value(Label& label, std::string_view value, const LabelWords& words) {
+void name_by_value(Label& label, std::string_view head, std::string_view value,
+                   const LabelWords& words) {
   const bool is_open = label.field != nullptr && (label.field->kind == CellKind::Nothing ||
                                                   label.field->kind == CellKind::Day);
   if (!is_open || value.size() > kLongestHead) return;
@@ -24,12 +29,29 @@ void name_by_value(Label& label, std::string_view value, const LabelWords& words
   if (is_date && label.field->kind == CellKind::Day) return;
   if (said.names_network() && !said.is_weak) {
     label.field = calendar_words().find_key("platform");
-  } else if (is_date && label.field->kind == CellKind::Nothing) {
+  } else if (is_date && label.field->kind == CellKind::Nothing &&
+             !words.lexicon.has(kOtherDays, plain_words(head))) {
     label.field = calendar_words().find_key("date");
   } else {
     return;
   }
   label.is_unknown_field = false;
+}
+
+bool names_hours(std::string_view head) {
+  std::size_t numbers = 0;
+  for (std::size_t at = 0; at < head.size(); ++at) {
+    if (!is_ascii_digit(head[at])) continue;
+    ++numbers;
+    // "9:30" is one.
+    while (at + 1 < head.size() && (is_ascii_digit(head[at + 1]) || head[at + 1] == ':')) ++at;
+  }
+  return numbers > 1;
+}
+
+bool names_note(std::string_view head, const Lexicon& lexicon) {
+  const auto words = cut_words(head);
+  return words.size() > 1 && lexicon.has(kNoteWords, words.front().folded);
 }
 
 bool is_day_name(std::string_view head) {

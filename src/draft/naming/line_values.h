@@ -9,7 +9,9 @@
 namespace advolint {
 
 /// "Use on: Facebook, Nextdoor", "Goes out: Monday, May 4": the value tells what the field says.
-void name_by_value(Label& label, std::string_view value, const LabelWords& words);
+/// `head` is what is before the colon: "Created: May 4, 2027" is no day of a post.
+void name_by_value(Label& label, std::string_view head, std::string_view value,
+                   const LabelWords& words);
 
 /// "Day": a column of days of the week.
 bool is_day_name(std::string_view head);
@@ -25,5 +27,11 @@ bool heads_network(std::string_view line, const LabelWords& words);
 
 /// "Facebook: two paragraphs. LinkedIn: 150 words.": what each network wants, in one line.
 bool names_other_network(std::string_view value, const LabelWords& words);
+
+/// "Saturday 9 to 4": two hours.
+bool names_hours(std::string_view head);
+
+/// "Note to client" is for those who post, whatever is after its colon.
+bool names_note(std::string_view head, const Lexicon& lexicon);
 
 }  // namespace advolint

@@ -1,4 +1,5 @@
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 
 #include "support/show_draft.h"
 
@@ -227,6 +228,27 @@ TEST_CASE("a name of a network and “About” head a profile", "[draft][groupin
   const yaml::Node* kind = draft.posts[0].own_fields.find("kind");
   REQUIRE(kind != nullptr);
   CHECK(kind->scalar == "profile");
+}
+
+TEST_CASE("a day of one label tells how the numbers of the others are meant", "[draft][grouping]") {
+  const Draft draft =
+      read_as("week.md",
+              "# Van, November 30 to December 5, 2026\n\n## Mon 11/30 (Facebook)\n\n"
+              "The van is back.\n\n## Thu 12/3 (X)\n\nCome and see it!\n");
+  REQUIRE(draft.posts.size() == 2);
+  CHECK(date_of(draft.posts[1]) == "2026-12-03");
+}
+
+TEST_CASE("days on which a document was made or is due are no days of its posts",
+          "[draft][grouping]") {
+  const std::string_view name =
+      GENERATE(as<std::string_view>(), "Created", "Last updated", "Deadline", "Actualizado el");
+  const Draft draft =
+      read_as("posts.md", fmt::format("# Posts\n\n**{}**: November 11, 2025\n\n## Facebook\n\nThe "
+                                      "van is back. Come and see it!\n",
+                                      name));
+  REQUIRE(draft.posts.size() == 1);
+  CHECK(date_of(draft.posts.front()).empty());
 }
 
 }  // namespace advolint
