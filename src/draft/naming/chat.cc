@@ -67,6 +67,9 @@ std::optional<ChatHead> read_line_head(std::string_view line) {
   }
   if (end == std::string_view::npos || end > kLongest || !is_moment(line.substr(0, end)))
     return std::nullopt;
+  // "[4:02 PM] Theo Banks", and the message on the lines below it
+  if (line.front() == '[' && is_name(line.substr(who)))
+    return head_of(line.substr(who), line.size());
   const std::size_t colon = line.find(": ", who);
   if (colon == std::string_view::npos || !is_name(line.substr(who, colon - who)))
     return std::nullopt;

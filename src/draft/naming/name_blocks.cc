@@ -46,7 +46,10 @@ class Namer {
     if (!is_plain_text_ || file_.office() != nullptr) cut_bold_titles(file_, outline, words_);
     if (is_plain_text_ && is_chat(outline)) {
       ChatNamer chat(file_, words_, pieces_, [&](Block block) { add(std::move(block)); });
-      for (Block& it : outline) chat.add(std::move(it));
+      for (std::size_t i = 0; i < outline.size(); ++i) {
+        const bool goes_on = i + 1 < outline.size() && !read_chat_head(outline[i + 1].text.text());
+        chat.add(std::move(outline[i]), goes_on);
+      }
       return std::move(pieces_);
     }
     if (is_plain_text_ && is_timed_plan(outline, words_)) {

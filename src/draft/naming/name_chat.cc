@@ -6,7 +6,9 @@
 
 #include "draft/calendar/words.h"
 #include "draft/grouping/compose.h"
+#include "draft/grouping/lead_labels.h"
 #include "draft/naming/chat.h"
+#include "draft/naming/label_days.h"
 #include "draft/naming/post_words.h"
 #include "draft/naming/sentence_platforms.h"
 #include "text/characters.h"
@@ -48,7 +50,7 @@ Label networks_in(std::string_view line, const LabelWords& words) {
 
 }  // namespace
 
-void ChatNamer::add(Block block) {
+void ChatNamer::add(Block block, bool goes_on) {
   const std::string_view text = block.text.text();
   const bool is_lines = block.kind == Block::Kind::Paragraph && block.quote == 0;
   if (!is_lines) {
@@ -64,13 +66,14 @@ void ChatNamer::add(Block block) {
       at = line_at(text, at).end + 1;
       continue;
     }
-    if (at > begin) add_lines(block, {begin, at}, false);
+    if (at > begin) add_lines(block, {begin, at}, head->who == who_);
     add_head(block, at, head->size, std::string(head->who));
     begin = at = std::min(at + head->size, size);
     while (begin < size && text[begin] == '\n') begin = ++at;
     // A message of one line ends with it.
     if (at < size && at > 0 && text[at - 1] != '\n') at = line_at(text, at).end + 1;
   }
+  goes_on_ = goes_on;
   if (begin < size) add_lines(block, {begin, size}, true);
 }
 
@@ -134,13 +137,23 @@ bool ChatNamer::add_lead(const Block& block, TextSpan line, bool has_more) {
       head.size() < words.size() && !trimmed(words.substr(head.size() + 1)).empty();
   Label label = networks_in(has_value ? head : words, words_);
   const PostSigns signs = signs_of_post(has_value ? head : words);
-  if (!label.names_network() || signs.words > kMostWords || signs.has_strong_sign()) return false;
+  const bool is_reply =
+      !label.names_network() && trimmed(words).ends_with(':') && asks_to_reply(words, words_);
+  if (is_reply) {
+    label.is_for_all = true;
+    label.kind = LabelValue{"reply", {0, line.size()}};
+  }
+  if (!label.names_network() && !is_reply) return false;
+  if (signs.words > kMostWords || signs.has_strong_sign()) return false;
   const bool asks = trimmed(words).ends_with('?');
   const bool is_open = trimmed(words).ends_with(':');
-  if (!has_value && !is_open && (!has_more || asks)) return false;
+  // "for Facebook I'd say this, ok?", and a paragraph below it
+  const bool is_above_text = line.end == block.text.text().size() && goes_on_;
+  if (!has_value && !is_open && (!has_more || (asks && !is_above_text))) return false;
   label.names_posts = label.is_whole = label.is_head_whole = true;
   label.is_weak = label.is_aside = label.is_plural = false;
   label.field = nullptr;
+  if (!label.day) label.day = day_in_sentence(words, words_.lexicon);
   replace_earlier(label, words);
   leads_.push_back(pieces_.size());
   const auto size = static_cast<std::uint32_t>(has_value ? head.size() + 1 : words.size());

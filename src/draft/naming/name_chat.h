@@ -18,7 +18,8 @@ class ChatNamer {
             std::function<void(Block)> name_text)
       : file_(file), words_(words), pieces_(pieces), name_text_(std::move(name_text)) {}
 
-  void add(Block block);
+  /// `goes_on`: no head of another message begins the next block.
+  void add(Block block, bool goes_on);
 
  private:
   void add_head(const Block& block, std::uint32_t begin, std::uint32_t size, std::string who);
@@ -33,6 +34,7 @@ class ChatNamer {
   std::vector<std::size_t> leads_;  ///< pieces that lead to posts
   std::string who_;                 ///< wrote the message
   bool begins_message_ = false;     ///< nothing of the message was met
+  bool goes_on_ = false;            ///< the message, in the next block
   bool has_lead_ = false;           ///< the message leads to a post
   bool has_post_ = false;           ///< and something is below that
 };

@@ -35,6 +35,21 @@ TEST_CASE("posts are found among the talk of a chat", "[draft][grouping]") {
       {"03/05/2027, 09:02 - Ana: This goes on Facebook:\n03/05/2027, 09:03 - Ana: The van is back! "
        "#VanDay\n03/05/2027, 09:05 - Omar: nice\n",
        "facebook: The van is back! #VanDay\n"},
+      // Words that ask, and the post below them in the same message; a day in words that lead.
+      {"[9:14] ana: for Facebook I'd say this, more for families. ok?\n\nThe van is back. Kids and "
+       "herons are welcome.\n\n[9:20] omar: yes\n\n[9:21] ana: and the bell?\n\n[9:25] omar: this "
+       "goes out on Instagram on Monday, May 3, 2027\n[9:26] omar: The bell rings again. "
+       "#VanDay\n\n[9:30] ana: nice\n",
+       "facebook: The van is back. Kids and herons are welcome.\ninstagram: The bell "
+       "rings again. #VanDay\n"},
+      // Heads with the hour in brackets, and the message below.
+      {"---------- Monday, May 3rd, 2027 ----------\n\n[4:02 PM] Ana Duarte\nHere's Facebook, for "
+       "tomorrow:\n\nThe van is back.\n\nCome and hear it!\n\n[4:33 PM] Omar Reyes\nlove "
+       "it\n\n[4:40 "
+       "PM] Ana Duarte\nIG caption for the bell, going out at noon\n\nIt rings again. "
+       "#VanDay\n\n[4:55 "
+       "PM] Omar Reyes\nthanks\n",
+       "facebook: The van is back.||Come and hear it!\ninstagram: It rings again. #VanDay\n"},
       // Counted posts with their hours are not talk.
       {"POST 1 of 3\nWhen: Fri 8/13, 9 am\nChannels: Facebook\nCopy:\nThe van is back.\n\n"
        "____\n\nPOST 2 of 3\nWhen: Sat 8/14, 8 am\nChannels: X\nCopy:\nVan!\n\n____\n\n"
