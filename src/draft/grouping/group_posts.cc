@@ -91,7 +91,7 @@ class Grouper {
     label_item_titles(pieces, options_.labels);
     label_titles_of_fields(pieces, options_.labels);
     label_named_first_lines(file_, pieces, options_.labels);
-    label_held_leads(pieces, options_.labels);
+    label_held_leads(pieces, options_.labels, ledger_);
     label_quoted_wordings(file_, pieces, options_.labels);
     const bool may_lose_words = may_count_parts(pieces) || may_be_alike(pieces);
     if (may_lose_words) {

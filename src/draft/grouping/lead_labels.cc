@@ -14,6 +14,7 @@
 #include "draft/naming/label_days.h"
 #include "draft/naming/post_words.h"
 #include "draft/naming/sentence_platforms.h"
+#include "draft/post/post_text_builder.h"
 #include "text/words.h"
 
 namespace advolint {
@@ -22,12 +23,21 @@ extern const WordList kKindLabels;  ///< name a kind of post, and its value: "bi
 
 namespace {
 
+bool begins_indented(const Piece& piece) {
+  const std::string& text = piece.block.text.text();
+  return text.starts_with("  ") || text.starts_with('\t');
+}
+
+/// Below "3. Boundaries" and the lines of its item, too.
+bool is_set_apart(const Piece& piece, const Piece& lead) {
+  return begins_indented(piece) && !begins_indented(lead);
+}
+
 /// In a fence, a quote, quotation marks, or indented below `lead`.
 bool is_held(const Piece& piece, const Piece& lead) {
   if (piece.is_label() || piece.is_value) return false;
   const Block& block = piece.block;
-  const bool is_set_apart = is_indented(block) && !is_indented(lead.block);
-  return is_set_apart || block.quote > 0 || block.kind == Block::Kind::Fence ||
+  return is_set_apart(piece, lead) || block.quote > 0 || block.kind == Block::Kind::Fence ||
          signs_of_post(block.text.text()).is_quoted;
 }
 
@@ -84,6 +94,17 @@ std::string_view end_of_lead(std::string_view text) {
   return begin == std::string_view::npos ? std::string_view() : text.substr(begin + 2);
 }
 
+/// The day of the sentence that leads, else of one before it: "They apply by March 2. Agreed text
+/// for Facebook on January 19:".
+std::optional<LabelDay> day_of_held_lead(std::string_view text, const Lexicon& lexicon) {
+  const std::string_view last = end_of_lead(text);
+  auto day = last.empty() ? std::nullopt : day_in_sentence(last, lexicon);
+  if (!day) return day_in_sentence(text, lexicon);
+  Label moved{.day = std::move(day)};
+  shift(moved, static_cast<std::uint32_t>(last.data() - text.data()));
+  return moved.day;
+}
+
 std::set<std::string_view> ends_of_named_leads(const Pieces& pieces, const LabelWords& words) {
   std::set<std::string_view> endings;
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
@@ -97,11 +118,39 @@ std::set<std::string_view> ends_of_named_leads(const Pieces& pieces, const Label
 
 }  // namespace
 
-void label_held_leads(Pieces& pieces, const LabelWords& words) {
+namespace {
+
+/// What is at the margin again below a text that indentation holds, up to the next label, is of
+/// the document.
+void leave_beside_indented_out(Pieces& pieces,
+                               const std::vector<std::pair<std::size_t, Label>>& leads,
+                               Ledger& ledger) {
+  std::vector<bool> is_left(pieces.size());
+  for (const auto& [at, label] : leads) {
+    if (label.is_aside || !is_set_apart(pieces[at + 1], pieces[at])) continue;
+    std::size_t i = at + 1;
+    while (i < pieces.size() && !pieces[i].is_label() && begins_indented(pieces[i])) ++i;
+    for (; i < pieces.size() && !pieces[i].is_label(); ++i) is_left[i] = true;
+  }
+  Pieces kept;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (is_left[i]) {
+      ledger.aside(source_of(pieces[i].block.text), Phrase("beside a quoted post"));
+    } else {
+      kept.push_back(std::move(pieces[i]));
+    }
+  }
+  pieces = std::move(kept);
+}
+
+}  // namespace
+
+void label_held_leads(Pieces& pieces, const LabelWords& words, Ledger& ledger) {
   constexpr std::size_t kFewest = 2;
   constexpr std::size_t kMostWords = 45;
   std::vector<std::pair<std::size_t, Label>> leads;
   std::size_t named = 0;
+  bool has_sure = false;
   const std::set<std::string_view> endings = ends_of_named_leads(pieces, words);
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
     const std::string_view text = pieces[i].block.text.text();
@@ -112,7 +161,8 @@ void label_held_leads(Pieces& pieces, const LabelWords& words) {
     }
     // "2. Snow day. It was agreed that we write it now. Agreed wording for X:"
     const bool is_quoted = signs_of_post(pieces[i + 1].block.text.text()).is_quoted;
-    if (!may_lead(pieces[i], pieces[i + 1], is_quoted)) continue;
+    const bool may_be_item = is_quoted || is_set_apart(pieces[i + 1], pieces[i]);
+    if (!may_lead(pieces[i], pieces[i + 1], may_be_item)) continue;
     if (asks_to_reply(text, words)) continue;
     // "… It was agreed to write it now. Agreed wording for Facebook and X:"
     const bool is_long = signs_of_post(text).words > kMostWords;
@@ -122,33 +172,36 @@ void label_held_leads(Pieces& pieces, const LabelWords& words) {
     shift(label, static_cast<std::uint32_t>(lead.data() - text.data()));
     if (!label.platforms.empty()) {
       ++named;
-      label.day = day_in_sentence(text, words.lexicon);
+      // "… and agreed on the following text for Facebook:"
+      has_sure |= !platforms_in_sentence(lead, words).empty();
+      label.day = day_of_held_lead(text, words.lexicon);
       label.networks = networks_in_lead(text);
     } else if (endings.contains(end_of_lead(text))) {
       // "No day fixed. Agreed wording:", as above the others
       label.networks = networks_in_lead(text);
       label.names_posts = label.is_whole = true;
       label.is_for_all = true;
-      label.day = day_in_sentence(text, words.lexicon);
+      label.day = day_of_held_lead(text, words.lexicon);
     } else if (signs_of_post(pieces[i + 1].block.text.text()).reads_like_post()) {
       // "And if it rains, everybody posts this:"
       label.networks = networks_in_lead(text);
       label.names_posts = label.is_whole = label.is_for_all = true;
-      label.day = day_in_sentence(text, words.lexicon);
+      label.day = day_of_held_lead(text, words.lexicon);
     } else {
       label.is_aside = label.is_whole = true;
     }
     leads.emplace_back(i, std::move(label));
   }
-  if (named < kFewest) return;
+  if (named < kFewest && !has_sure) return;
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
     // "And for locals with an Instagram account:" is more than a subject above a quotation.
     if (pieces[i].is_label() && is_held(pieces[i + 1], pieces[i])) pieces[i].label.is_weak = false;
   }
-  for (auto& [at, label] : leads) {
-    pieces[at].label = std::move(label);
+  for (const auto& [at, label] : leads) {
+    pieces[at].label = label;
     pieces[at].level = kLineLevel;
   }
+  leave_beside_indented_out(pieces, leads, ledger);
 }
 
 void label_item_titles(Pieces& pieces, const LabelWords& words) {

@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "draft/grouping/ledger.h"
 #include "draft/grouping/section_signs.h"
 #include "draft/label_words.h"
 #include "draft/naming/piece.h"

@@ -21,6 +21,7 @@
 #include "draft/naming/name_plan.h"
 #include "draft/naming/page_entries.h"
 #include "draft/naming/post_words.h"
+#include "draft/naming/sentence_platforms.h"
 #include "draft/naming/timed_lines.h"
 #include "draft/outline/aligned_table.h"
 #include "draft/outline/plain_lines.h"
@@ -86,6 +87,29 @@ class Namer {
     return block.kind == Kind::Paragraph && block.quote == 0 && block.item == 0 &&
            text.ends_with(':') && text.find('\n') != std::string::npos && !is_indented(block) &&
            is_indented(next) && signs_of_post(text).words <= kMostWords;
+  }
+
+  static bool begins_indented(const Block& block) {
+    const std::string& text = block.text.text();
+    return text.starts_with("  ") || text.starts_with('\t');
+  }
+
+  /// "The committee agreed on the following text for Facebook:", and an indented text below it.
+  [[nodiscard]] bool holds_indented(const Outline& outline, std::size_t at) const {
+    const Block& block = outline[at];
+    const std::string_view text = block.text.text();
+    if (at + 1 >= outline.size() || !text.ends_with(':') || begins_indented(block) ||
+        !begins_indented(outline[at + 1]) || block.kind != Kind::Paragraph || block.quote > 0)
+      return false;
+    const std::size_t sentence = text.rfind(". ");
+    const std::string_view last = sentence == std::string_view::npos ? text : text.substr(sentence);
+    return !platforms_in_sentence(last, words_).empty();
+  }
+
+  /// A list of a text that indentation holds is as it was typed.
+  void add_held(Block block) {
+    block.list = block.item = block.bullet_size = 0;
+    pieces_.push_back({.block = std::move(block), .begins_block = true});
   }
 
   /// A quote may hold the fields of a post rather than the post.

@@ -35,6 +35,19 @@ TEST_CASE("minutes hold the wording that was agreed on", "[draft][grouping]") {
        "heron is back.\n",
        "facebook: The van is back in town. Come and see it!\nfacebook instagram: Thank you to "
        "Omar, who painted it.\n-: The bell rings again, thanks to all of you.\n"},
+      // One text that the margin sets apart, with its list; the day is that of the last sentence.
+      {"minutes.txt",
+       "FRIENDS OF THE VAN\nMinutes of January 12, 2027\n\n1. Treasurer\nForty dollars.\n\n2. "
+       "Drivers\nThe board must name two by March 2. Omar asked for plainer words. The committee "
+       "agreed on the following text for the van's Facebook page, to be posted on January "
+       "19:\n\n    Can you drive? The van needs two of you.\n\n    Three evenings to try it:\n    "
+       "• "
+       "Tuesday, January 26, the barn\n    • Thursday, January 28, the school\n\n    Coffee at "
+       "each "
+       "of them.\n\nOmar will print it, too.\n\n3. Any other business\nAna thanked the heron.\n",
+       "facebook: Can you drive? The van needs two of you.||Three evenings to try "
+       "it:|• Tuesday, January 26, the barn|• Thursday, January 28, the school||Coffee at each of "
+       "them.\n"},
       // Who said what is no post.
       {"facebook.txt",
        "Omar said: \"The van is back in town, and so am I.\" Ana said: \"It has new songs, and the "
@@ -45,6 +58,21 @@ TEST_CASE("minutes hold the wording that was agreed on", "[draft][grouping]") {
   INFO(it.text);
   CHECK(posts_of(it.path, it.text) == it.posts);
   CHECK(find_wrong_place(read_as(it.path, it.text)).empty());
+}
+
+TEST_CASE("minutes and chats tell the day in the sentence that leads", "[draft][grouping]") {
+  const Draft minutes = read_as(
+      "minutes.txt",
+      "Minutes of January 12, 2027\n\nThe board must name two drivers by March 2. Agreed text for "
+      "Facebook, to be posted on January 19, 2027:\n\n    Can you drive? The van needs you.\n");
+  REQUIRE(minutes.posts.size() == 1);
+  CHECK(date_of(minutes.posts.front()) == "2027-01-19");
+  const Draft chat =
+      read_as("chat.txt",
+              "[9:14] ana: this one is for X on Monday, May 3, 2027\n[9:15] ana: The "
+              "van is back! #VanDay\n\n[9:20] omar: yes\n\n[9:21] ana: good\n");
+  REQUIRE(chat.posts.size() == 1);
+  CHECK(date_of(chat.posts.front()) == "2027-05-03");
 }
 
 }  // namespace advolint
