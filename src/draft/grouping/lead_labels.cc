@@ -208,10 +208,9 @@ void label_item_titles(Pieces& pieces, const LabelWords& words) {
   constexpr std::ptrdiff_t kFewest = 2;
   constexpr std::size_t kMostWords = 12;
   const auto is_title = [&](const Piece& it) {
-    if (&it == &pieces.back() || it.is_label() || it.is_value || it.block.item == 0 ||
-        !it.begins_block)
-      return false;
+    if (&it == &pieces.back() || it.is_label() || it.is_value || !it.begins_block) return false;
     const Piece& next = *(&it + 1);
+    if (it.block.item == 0 && next.has_value) return false;
     const bool is_above_label = next.is_label() && !next.is_field() && !next.begins_block &&
                                 next.label.names_network() && next.block.item == it.block.item;
     if (!is_above_label) return false;

@@ -13,10 +13,12 @@ namespace advolint {
 /// Makes labels of sentences that lead to fences, quotes and texts in quotation marks, where two or
 /// more of them name a network: "For the school's Facebook page, on Monday, March 2:". Those that
 /// name none and lead to no post ("Hashtags for texts of your own:") head what is for the editor.
-void label_held_leads(Pieces& pieces, const LabelWords& words);
+/// One is enough that speaks of a post: "We agreed on this text for Facebook:". Below an indented
+/// text, what is at the margin again is left out.
+void label_held_leads(Pieces& pieces, const LabelWords& words, Ledger& ledger);
 
-/// "1. Kickoff – Tuesday, September 1, 2026", the first line of an item above the networks of its
-/// posts, two or more: a title, and perhaps a day.
+/// "1. Kickoff – Tuesday, September 1, 2026", the first line of an item, or of a paragraph, above
+/// the networks of its posts, two or more: a title, and perhaps a day.
 void label_item_titles(Pieces& pieces, const LabelWords& words);
 
 /// A title of any words above "Where: Facebook" is that of a post.

@@ -104,7 +104,8 @@ class ParagraphCutter {
             .is_below_label =
                 !labels.empty() && !labels.back().has_value && labels.back().span.end + 1 >= begin,
             .is_plain_text = is_plain_text_,
-            .next = next < size() ? block_.text.text(line_at(next)) : std::string_view()};
+            .next = next < size() ? block_.text.text(line_at(next)) : std::string_view(),
+            .title = title_above(begin, next)};
         if (auto found = read_line_label(shown, words_)) {
           add(labels, std::move(*found), words, line);
           labels.back().span.begin -= sign;
@@ -114,6 +115,13 @@ class ParagraphCutter {
       begin = line.end + 1;
     }
     return labels;
+  }
+
+  /// "1. Call for donations" of a paragraph of two lines, at the second; else nothing.
+  [[nodiscard]] std::string_view title_above(std::uint32_t begin, std::uint32_t next) const {
+    if (begin == 0 || next < size()) return {};
+    const TextSpan first{std::min(block_.bullet_size, begin - 1), begin - 1};
+    return line_at(0).end + 1 == begin ? block_.text.text(first) : std::string_view();
   }
 
   /// The size of an emoji that is before bold words: "📅 **Thursday, April 15** · Facebook".

@@ -21,6 +21,7 @@ struct LabelLine {
   bool is_below_label = false;  ///< the line above it is a label without a value
   bool is_plain_text = false;   ///< no Markdown: a short line may be a heading
   std::string_view next;        ///< the line below it, in the same paragraph
+  std::string_view title;       ///< the line above it, where the two are a paragraph
 };
 
 /// A label in running text.

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "draft/naming/label_values.h"
 #include "draft/naming/post_words.h"
 #include "text/words.h"
 
@@ -46,6 +47,7 @@ class LoneLine {
     }
     if (line_.is_below_label && label.is_whole && label.names_network()) return true;
     if (line_.is_in_labels && label.is_whole) return true;
+    if (is_below_title_line(label)) return true;
     // "Approval", and what it says on the next line.
     const bool is_title = line_.is_plain_text && line_.is_first && !line_.next.empty() &&
                           without_bracket(line_.text).size() <= kLongestTitle;
@@ -90,6 +92,13 @@ class LoneLine {
   }
 
  private:
+  /// "1. Call for donations", and "Facebook, Monday, January 4" below it.
+  [[nodiscard]] bool is_below_title_line(const Label& label) const {
+    const bool is_place = label.is_whole && label.names_network() && !label.is_weak;
+    return is_place && (label.day || line_.is_in_item) && !line_.title.empty() &&
+           is_title(line_.title);
+  }
+
   /// "One week before: Tuesday, November 24": a date begins what is after a sign.
   [[nodiscard]] bool dates_segment(const Label& label) const {
     if (!label.day->month || !label.day->day) return false;
