@@ -17,6 +17,7 @@
 #include "draft/naming/cut_paragraph.h"
 #include "draft/naming/label_values.h"
 #include "draft/naming/line_label.h"
+#include "draft/naming/listed_cells.h"
 #include "draft/naming/name_chat.h"
 #include "draft/naming/name_plan.h"
 #include "draft/naming/page_entries.h"
@@ -64,6 +65,19 @@ class Namer {
     }
     const std::vector<bool> are_entries = find_page_entries(outline, words_);
     for (std::size_t i = 0; i < outline.size(); ++i) {
+      if (is_plain_text_) {
+        if (const std::size_t end = name_listed_cells(file_, outline, i, words_, pieces_);
+            end > i) {
+          i = end - 1;
+          continue;
+        }
+      }
+      if (is_plain_text_ && holds_indented(outline, i)) {
+        pieces_.push_back({.block = std::move(outline[i]), .begins_block = true});
+        for (; i + 1 < outline.size() && begins_indented(outline[i + 1]); ++i)
+          add_held(std::move(outline[i + 1]));
+        continue;
+      }
       const bool leads =
           is_plain_text_ && i + 1 < outline.size() && leads_in(outline[i], outline[i + 1]);
       if (leads) {
