@@ -18,6 +18,8 @@
 #include "draft/grouping/label_alike_texts.h"
 #include "draft/grouping/labels_below.h"
 #include "draft/grouping/lead_labels.h"
+#include "draft/grouping/ordinal_parts.h"
+#include "draft/grouping/planned_days.h"
 #include "draft/grouping/quoted_wordings.h"
 #include "draft/grouping/record_posts.h"
 #include "draft/grouping/row_leads.h"
@@ -84,10 +86,12 @@ class Grouper {
       return read_table_piece(it, options_.tables, {.platform_is_known = facts.has_platform})
           .has_value();
     });
+    facts.is_plan_of_days = take_planned_days(pieces, options_.labels, ledger_);
     mark_contents(pieces);
     leave_asides_out(file_, pieces, options_.labels, ledger_);
     lift_labels_below(pieces);
     open_held_titles(pieces);
+    label_ordinal_parts(pieces, options_.labels);
     label_item_titles(pieces, options_.labels);
     label_titles_of_fields(pieces, options_.labels);
     label_named_first_lines(file_, pieces, options_.labels);

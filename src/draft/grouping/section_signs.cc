@@ -4,9 +4,14 @@
 #include <cstddef>
 
 #include "draft/naming/post_words.h"
+#include "draft/platforms/platform_names.h"
 #include "text/ascii.h"
+#include "text/words.h"
 
 namespace advolint {
+
+extern const WordList kLabelNouns;  ///< what a label calls posts: "caption", "messages"
+
 namespace {
 
 bool is_trusted(const Piece& it) {
@@ -84,8 +89,15 @@ bool labels_say_posts(const Pieces& pieces, const FileFacts& facts) {
 
 }  // namespace
 
+bool speaks_of_posts(std::string_view text, const LabelWords& words) {
+  return std::ranges::any_of(cut_words(text), [&](const WordToken& word) {
+    return words.lexicon.has(kLabelNouns, word.folded) ||
+           find_by_post(words.platforms, words.lexicon, word.folded) != nullptr;
+  });
+}
+
 bool says_posts(const Pieces& pieces, const FileFacts& facts) {
-  return labels_say_posts(pieces, facts) || quotes_posts(pieces);
+  return labels_say_posts(pieces, facts) || facts.is_plan_of_days || quotes_posts(pieces);
 }
 
 bool only_quotes_say_posts(const Pieces& pieces, const FileFacts& facts) {

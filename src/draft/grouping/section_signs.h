@@ -1,5 +1,6 @@
 #pragma once
 
+#include "draft/label_words.h"
 #include "draft/naming/piece.h"
 
 namespace advolint {
@@ -15,10 +16,15 @@ struct FileFacts {
   bool are_quoted = false;  ///< most posts are in quotation marks
   /// Labels that name days part it, and a sentence above them names the platforms of all.
   bool are_days_for_all = false;
-  bool is_thread = false;      ///< its title says so: "THREAD: a van for Elm Street"
-  bool is_timed_plan = false;  ///< a plan for a day, hour by hour
-  bool is_mail = false;        ///< "From: …", "Subject: …" are at its top
+  bool is_plan_of_days = false;  ///< `take_planned_days`
+  bool is_thread = false;        ///< its title says so: "THREAD: a van for Elm Street"
+  bool is_timed_plan = false;    ///< a plan for a day, hour by hour
+  bool is_mail = false;          ///< "From: …", "Subject: …" are at its top
 };
+
+/// Whether a text names posts by what labels call them: "captions", "messages",
+/// "tweets".
+bool speaks_of_posts(std::string_view text, const LabelWords& words);
 
 /// Whether labels in the file part it into posts. Without them it is one post, whole.
 bool has_sections(const Pieces& pieces, const FileFacts& facts);

@@ -19,6 +19,19 @@ TEST_CASE("parts that count themselves are a thread, whatever is around them",
        "argue\n",
        "bluesky 1/3: 1/|The van is back in town, and so are we. 🧵\nbluesky 2/3: 2/|It has new "
        "songs.\nbluesky 3/3: 3/|Come and hear them: van.example/songs\n"},
+      // Ordinals count them, and a word to those who post is above the first.
+      {"kit.md",
+       "# Save the van\n\n## Bluesky thread\n\nPost the parts one under the "
+       "other.\n\n**First**\n\nThe van is back in town.\n\n**Second**\n\nIt has new songs. Come "
+       "and "
+       "hear them!\n",
+       "bluesky 1/2: The van is back in town.\nbluesky 2/2: It has new songs. Come and hear "
+       "them!\n"},
+      // Items that a list counts, whatever words are in them.
+      {"thread.md",
+       "Post thread:\n\n1. The van shows its photos of songs.\n\n2. Each photo has a heron in "
+       "it.\n",
+       "- 1/2: The van shows its photos of songs.\n- 2/2: Each photo has a heron in it.\n"},
       // The head is above a rule, a reply and another version are below one.
       {"thread.txt",
        "The van – Bluesky/Mastodon thread\nOwner: Ana\n\nCheck the bell before you "

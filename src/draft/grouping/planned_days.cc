@@ -1,0 +1,37 @@
+#include "draft/grouping/planned_days.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "draft/grouping/alike_texts.h"
+#include "draft/grouping/section_signs.h"
+#include "draft/post/post_text_builder.h"
+
+namespace advolint {
+namespace {
+
+bool is_day(const Piece& it) {
+  return it.is_label() && !it.has_value && it.begins_block && it.label.is_whole && it.label.day &&
+         it.label.day->month && it.label.day->day;
+}
+
+}  // namespace
+
+bool take_planned_days(Pieces& pieces, const LabelWords& words, Ledger& ledger) {
+  constexpr std::ptrdiff_t kFewest = 4;
+  const auto first = std::ranges::find_if(pieces, is_day);
+  if (std::count_if(first, pieces.end(), is_day) < kFewest) return false;
+  const bool speaks = std::any_of(pieces.begin(), first, [&](const Piece& it) {
+    return speaks_of_posts(it.block.text.text(), words);
+  });
+  if (!speaks) return false;
+  const auto may_stay = std::remove_if(pieces.begin(), first, [&](const Piece& it) {
+    if (!is_plain_text(it)) return false;
+    ledger.aside(source_of(it.block.text), Phrase("an introduction"));
+    return true;
+  });
+  pieces.erase(may_stay, first);
+  return true;
+}
+
+}  // namespace advolint
