@@ -4,30 +4,13 @@
 #include <utility>
 
 #include "draft/grouping/doubtful_sections.h"
+#include "draft/grouping/enclosing.h"
 #include "draft/grouping/heading_networks.h"
 #include "draft/grouping/section_signs.h"
 #include "draft/post/post_text_builder.h"
 
 namespace advolint {
 namespace {
-
-/// What a label is first of all: labels of one sort end one another.
-enum class Sort { Own, Aside, Day, Platform, Posts, Post, Part, Language, Kind };
-
-/// A label around the place where the reader is.
-struct Enclosing {
-  std::uint32_t level = 0;
-  Sort sort = Sort::Own;
-  bool has_day = false;    ///< it names a day, too
-  bool has_value = false;  ///< its text begins on the same line
-  bool names_network = false;
-  bool is_reply = false;
-  std::size_t section = 0;
-  bool is_aside = false;
-  bool is_line = false;     ///< an aside that says all on its line
-  std::uint32_t item = 0;   ///< of a list, in which it stands
-  bool has_deeper = false;  ///< headings within it were met
-};
 
 /// Walks through labels and text, and gathers what is below each label.
 class SectionCutter {
@@ -44,7 +27,9 @@ class SectionCutter {
   void add(Piece piece) {
     const bool is_rule = piece.block.kind == Block::Kind::Rule;
     if (is_rule) close_values();
-    is_after_rule_ = is_rule || (is_after_rule_ && piece.is_label());
+    // A rule right below a label parts nothing.
+    const bool parts = is_rule && !begins_section();
+    is_after_rule_ = parts || (is_after_rule_ && piece.is_label());
     if (piece.is_contents_entry) {
       ledger_.aside(source_of(piece.block.text), Phrase("a table of contents"));
     } else if (std::exchange(is_after_duty_, false) && !piece.is_label()) {
@@ -68,6 +53,11 @@ class SectionCutter {
 
  private:
   Section& top() { return sections_[around_.empty() ? 0 : around_.back().section]; }
+
+  /// Whether nothing is below the last label yet.
+  [[nodiscard]] bool begins_section() const {
+    return !around_.empty() && sections_[around_.back().section].pieces.empty();
+  }
 
   [[nodiscard]] const Section* parent() const {
     return around_.empty() ? nullptr : &sections_[around_.back().section];
@@ -171,14 +161,16 @@ class SectionCutter {
       return open_beside(std::move(piece));
     ledger_.label(source_of(piece.block.text));
     const Heading above = parent() != nullptr ? parent()->heading : Heading();
-    push(level, Sort::Own, {});
+    // "### Frequency" below "## Posting schedule" is advice, too.
+    const bool is_aside = !around_.empty() && around_.back().is_aside;
+    push(level, Sort::Own, is_aside);
     sections_.back().heading.day = above.day;
     sections_.back().heading.day_at = above.day_at;
     sections_.back().heading.language = above.language;
     // What a title of posts says holds for the headings below it.
     sections_.back().heading.text = piece.block.text.text();
     sections_.back().heading.is_plural = true;
-    sections_.back().holds_posts = says_posts_ && !is_first_title();
+    sections_.back().holds_posts = says_posts_ && !is_first_title() && !is_aside;
   }
 
   /// A heading with words of its own among labels below the name of a network.
@@ -268,7 +260,11 @@ class SectionCutter {
     // "- part 4: Ana has the numbers" among notes is none.
     const bool is_remark = piece.block.item > 0 && piece.has_value && piece.level >= kLineLevel;
     const bool is_counted = label.number > 0 && !is_remark;
-    const bool is_strong = label.names_posts && (label.names_network() || is_counted ||
+    // "Option 1" below "Email subject lines" is another such line.
+    const bool is_in_other_media = !around_.empty() && around_.back().is_other_media;
+    // "Beth posts on our Facebook page", an item, is a duty.
+    const bool is_named = label.names_network() && (label.is_whole || piece.block.item == 0);
+    const bool is_strong = label.names_posts && (is_named || (is_counted && !is_in_other_media) ||
                                                  (label.is_plural && label.is_whole));
     // The title of a file is what all of it is about: "Photos needed".
     const bool is_title = piece.level == 1 && !label.is_whole;
@@ -284,6 +280,8 @@ class SectionCutter {
     if (is_title && is_first_title()) section.heading.day.reset();
     // A rule parts what is above this label from it, not what is below it.
     is_after_rule_ = false;
+    around_.back().is_other_media =
+        is_aside && (label.is_other_media || (is_under_aside && is_in_other_media));
     around_.back().has_day = label.day.has_value();
     around_.back().has_value = piece.has_value;
     around_.back().item = piece.block.item;

@@ -65,6 +65,7 @@ struct Label {
   bool is_unknown_field = false;  ///< a bold name and a colon: a field only among others
   bool is_remark = false;         ///< such a field by a word for who posts: "Boost", "Ask"
   bool is_aside = false;          ///< what is not a post: "Tips for posting"
+  bool is_other_media = false;    ///< and is sent or printed: "Email subject lines"
   bool is_held = false;           ///< above a post that a quote, a fence or quotation marks hold
   bool is_timed = false;          ///< an entry of a plan for a day: "18:50  POST (Instagram)"
   bool is_whole = false;          ///< no word of it is a subject of its own

@@ -14,6 +14,7 @@ namespace advolint {
 
 extern const WordList kAllNetworks;  ///< say that a post is for whatever network: "any network"
 extern const WordList kAnyPatron;    ///< one of them, whoever it be: "every patron"
+extern const WordList kOtherMedia;   ///< what else an organization writes: "newsletter"
 extern const WordList kKindLabels;   ///< name a kind of post, and its value: "bio profile"
 
 namespace {
@@ -108,6 +109,12 @@ void read_all_networks(Label& label, std::string_view text, Tokens tokens, const
   if (label.names_network()) return;
   label.is_for_all = true;
   label.is_for_each = !lexicon.has(kAnyPatron, found.substr(0, found.find(' ')));
+}
+
+bool names_other_media(std::string_view text, const Lexicon& lexicon) {
+  const std::string plain = " " + plain_words(text) + " ";
+  return std::ranges::any_of(lexicon.words(kOtherMedia),
+                             [&](std::string_view phrase) { return holds_phrase(plain, phrase); });
 }
 
 /// "If people ask", "They ask": a kind that a phrase names.
@@ -212,6 +219,7 @@ Label read_label(std::string_view text, const LabelWords& words) {
   if (is_aside && is_for_editor && !is_dated)
     return Label{.field = label.field,
                  .is_aside = true,
+                 .is_other_media = names_other_media(text, words.lexicon),
                  .is_whole = label.is_whole,
                  .is_head_whole = label.is_head_whole};
   if (label.kind && !label.names_network() && label.kind->value == "profile" && !label.is_whole)

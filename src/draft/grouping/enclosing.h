@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace advolint {
+
+/// What a label is first of all: labels of one sort end one another.
+enum class Sort { Own, Aside, Day, Platform, Posts, Post, Part, Language, Kind };
+
+/// A label around the place where the reader is.
+struct Enclosing {
+  std::uint32_t level = 0;
+  Sort sort = Sort::Own;
+  bool has_day = false;    ///< it names a day, too
+  bool has_value = false;  ///< its text begins on the same line
+  bool names_network = false;
+  bool is_reply = false;
+  std::size_t section = 0;
+  bool is_aside = false;
+  bool is_other_media = false;  ///< or is within such an aside
+  bool is_line = false;         ///< an aside that says all on its line
+  std::uint32_t item = 0;       ///< of a list, in which it stands
+  bool has_deeper = false;      ///< headings within it were met
+};
+
+}  // namespace advolint
