@@ -11,6 +11,7 @@
 #include "draft/grouping/alike_texts.h"
 #include "draft/grouping/first_lines.h"
 #include "draft/grouping/lead_labels.h"
+#include "draft/grouping/leads.h"
 #include "draft/grouping/section_signs.h"
 #include "draft/naming/label_days.h"
 #include "draft/naming/post_words.h"
@@ -152,7 +153,9 @@ class Labeler {
         say_above(std::move(pieces_[++i]));
       } else if (is_beside && !leads && says_networks(it, words_)) {
         say_above(std::move(it));
-      } else if (!leads && (is_beside || is_intro) && may_leave(it)) {
+      } else if (!leads && (is_beside || is_intro) &&
+                 (may_leave(it) ||
+                  (is_intro && is_plain_text(it) && asks_for_tags(words_of(it), words_.lexicon)))) {
         ledger_.aside(source_of(it.block.text), is_beside ? Phrase("beside the text of the post")
                                                           : Phrase("an introduction"));
       } else {

@@ -9,13 +9,27 @@
 
 namespace advolint {
 
-extern const WordList kLabelNouns;   ///< what a label calls posts: "caption", "messages"
-extern const WordList kStaffVerbs;   ///< begin what those who post are to do: "pin", "consider"
-extern const WordList kStaffThings;  ///< what that is done to: "carousel", "hashtags"
+extern const WordList kLabelNouns;    ///< what a label calls posts: "caption", "messages"
+extern const WordList kHashtagWords;  ///< for hashtags: "hashtags"
+extern const WordList kStaffVerbs;    ///< begin what those who post are to do: "pin", "consider"
+extern const WordList kStaffThings;   ///< what that is done to: "carousel", "hashtags"
 
-bool is_short_lead(const TextUnit& unit, std::size_t at, const std::vector<TextUnit>& units) {
+bool asks_for_tags(std::string_view text, const Lexicon& lexicon) {
+  constexpr std::size_t kMostWords = 25;
+  const PostSigns signs = signs_of_post(text);
+  return signs.words <= kMostWords && signs.has_hashtag && !signs.has_link &&
+         std::ranges::any_of(cut_words(text), [&](const WordToken& it) {
+           return lexicon.has(kHashtagWords, it.folded);
+         });
+}
+
+bool is_short_lead(const TextUnit& unit, std::size_t at, const std::vector<TextUnit>& units,
+                   const Lexicon& lexicon) {
   constexpr std::size_t kMostWords = 15;
+  constexpr std::size_t kSeveral = 3;
   const bool is_above_list = at == 0 && units.size() > 2 && units[1].is_item();
+  if (is_above_list && units.size() > kSeveral && asks_for_tags(text_of(unit), lexicon))
+    return true;
   return is_above_list && unit.signs.words <= kMostWords && !unit.signs.has_strong_sign();
 }
 

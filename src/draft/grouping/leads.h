@@ -10,8 +10,12 @@ namespace advolint {
 
 // Words that lead in a post, and are not part of it.
 
+/// "Be sure to use the hashtags #VanDay and #Songs.", above the posts that carry them.
+bool asks_for_tags(std::string_view text, const Lexicon& lexicon);
+
 /// "Copy, paste, send." above a list of posts.
-bool is_short_lead(const TextUnit& unit, std::size_t at, const std::vector<TextUnit>& units);
+bool is_short_lead(const TextUnit& unit, std::size_t at, const std::vector<TextUnit>& units,
+                   const Lexicon& lexicon);
 
 /// "Meant for groups of older people:" above one long line.
 bool leads_to(const TextUnit& unit, const TextUnit& next);

@@ -5,14 +5,12 @@
 #include <optional>
 #include <utility>
 
+#include "draft/grouping/section_signs.h"
 #include "draft/grouping/signature.h"
 #include "draft/naming/post_words.h"
 #include "draft/post/post_text_builder.h"
-#include "text/words.h"
 
 namespace advolint {
-
-extern const WordList kLabelNouns;  ///< what a label calls posts: "caption", "messages"
 
 namespace {
 
@@ -68,12 +66,6 @@ bool begins_with_records(const Section& root) {
   });
 }
 
-bool speaks_of_posts(std::string_view text, const Lexicon& lexicon) {
-  return std::ranges::any_of(cut_words(text), [&](const WordToken& word) {
-    return lexicon.has(kLabelNouns, word.folded);
-  });
-}
-
 /// Whether bold lines are in one post: hashtags and addresses are below the last of them alone.
 bool ends_at_last(const Pieces& pieces) {
   std::size_t titles = 0, ended_at = 0;
@@ -90,7 +82,7 @@ bool ends_at_last(const Pieces& pieces) {
 
 /// The level of the headings that part these pieces; nothing if none does.
 std::optional<std::uint32_t> own_heading_level(const Pieces& pieces, const Heading& heading,
-                                               const Lexicon& lexicon) {
+                                               const LabelWords& words) {
   const bool is_reply = heading.kind && heading.kind->value == "reply";
   if (!is_reply && !heading.is_plural && ends_at_last(pieces)) return std::nullopt;
   constexpr std::size_t kMostWordsOfLead = 30;
@@ -110,7 +102,7 @@ std::optional<std::uint32_t> own_heading_level(const Pieces& pieces, const Headi
         const PostSigns signs = signs_of_post(it.block.text.text());
         has_lead |= signs.reads_like_post() && !it.block.text.text().ends_with(':');
         has_text_above |= signs.has_strong_sign() || signs.words > kMostWordsOfLead ||
-                          !speaks_of_posts(it.block.text.text(), lexicon);
+                          !speaks_of_posts(it.block.text.text(), words);
       }
       filled += std::exchange(is_below, false) ? 1 : 0;
     }
@@ -129,6 +121,38 @@ bool names_own_day(const std::vector<Section>& sections, std::size_t index) {
   if (!it.heading.day || !it.heading.day->month || !it.heading.day->day) return false;
   return it.parent == Section::kNone ||
          sections[it.parent].heading.day_at.begin != it.heading.day_at.begin;
+}
+
+/// Whether no cell of a table reads like a post: "Main announcement (Post 1)".
+bool plans_only(const std::vector<Post>& posts) {
+  constexpr std::size_t kMostWords = 8;
+  return std::ranges::all_of(posts, [](const Post& it) {
+    const PostSigns signs = signs_of_post(it.body.text());
+    return signs.words <= kMostWords && !signs.ends_sentence && !signs.has_strong_sign();
+  });
+}
+
+/// Whether texts, several of them, are the posts of the file.
+bool have_texts(const std::vector<Section>& sections) {
+  constexpr std::ptrdiff_t kFewest = 3;
+  std::ptrdiff_t texts = 0;
+  for (const Section& section : sections) {
+    texts += section.holds_posts && std::ranges::any_of(section.pieces, [](const Piece& it) {
+               const PostSigns signs = signs_of_post(it.block.text.text());
+               return !it.is_label() && it.rows.empty() && signs.reads_like_post() &&
+                      signs.ends_sentence;
+             });
+  }
+  return texts >= kFewest;
+}
+
+/// "# Facebook posts", and "## Post 1" as the first label below it.
+bool counts_posts_below(const std::vector<Section>& sections, std::size_t index) {
+  const Heading& above = sections[index].heading;
+  if (!above.is_plural || above.is_numbered || index + 1 >= sections.size()) return false;
+  const Section& first = sections[index + 1];
+  return first.parent == index && first.holds_posts && first.heading.is_numbered &&
+         first.heading.number == 1;
 }
 
 /// Says where a post goes that nothing else says.
@@ -168,6 +192,7 @@ void SectionPosts::read(std::vector<Section> sections) {
       is_below_post |= is_held_here && it.holds_posts;
     }
   }
+  has_texts_ = have_texts(sections);
   inherited_.resize(sections.size());
   has_inner_.resize(sections.size());
   for (std::size_t i = 0; i < sections.size(); ++i) {
@@ -204,7 +229,10 @@ void SectionPosts::read_section(std::vector<Section>& sections, std::size_t inde
     section.holds_posts = false;
   if (!section.holds_posts) return leave_section_out(section, is_root);
   const bool has_inner = had_tables || has_inner_[index];
-  if (has_inner && !is_root) leave_intros_out(section, are_held_ && index == 1);
+  if (has_inner && !is_root) {
+    const bool are_counted = counts_posts_below(sections, index);
+    leave_intros_out(section, are_counted || (are_held_ && index == 1), are_counted);
+  }
   const std::size_t before = records_.size();
   // Lines such as "Subject: …" are at the top of a mail.
   const bool begins_mail = is_root && is_mail(section.pieces, options_.labels.lexicon);
@@ -247,6 +275,12 @@ void SectionPosts::take_tables(Section& section) {
                                    .year = options_.hints.year,
                                    .month = options_.hints.month});
     if (!table) continue;
+    if (has_texts_ && plans_only(table->posts)) {
+      ledger_.aside(source_of(piece.block.text), Phrase("a plan of posts"));
+      piece.block = {.kind = Kind::Rule};
+      piece.rows.clear();
+      continue;
+    }
     const StatedFields above = fields_above(section, piece);
     for (Post& post : table->posts) {
       const bool says_where = !post.platforms.empty() || !post.networks.empty() ||
@@ -278,8 +312,9 @@ void SectionPosts::leave_intro_out(Section& root) {
 
 /// Where posts are below labels or in tables further in, a text without a sign of a post says how
 /// to use them. `may_be_long`: it is below the title of a file whose posts are in quotes or
-/// fences.
-void SectionPosts::leave_intros_out(Section& section, bool may_be_long) {
+/// fences. `are_counted`: "Post 1" is the first of them, so that what is above it is none,
+/// with its addresses.
+void SectionPosts::leave_intros_out(Section& section, bool may_be_long, bool are_counted) {
   constexpr std::ptrdiff_t kMost = 2;
   // "Tweet 1" of a thread holds its own text.
   if (section.heading.is_numbered && section.heading.thread > 0) return;
@@ -290,16 +325,18 @@ void SectionPosts::leave_intros_out(Section& section, bool may_be_long) {
     const bool is_of_field = is_in_field && it.is_value;
     texts += !it.is_label() && has_words(it) && !is_of_field ? 1 : 0;
   }
-  if (texts > kMost) return;
+  if (texts > kMost && !are_counted) return;
   std::erase_if(section.pieces, [&](const Piece& it) {
     const bool is_of_label = &it == &section.pieces.front() && section.heading.number == 0;
     const bool may_go = !it.is_value || (section.heading.thread > 0 && is_of_label);
+    if (are_counted && !it.is_label() && !has_words(it)) return false;
     const bool is_text = !it.is_label() && may_go && it.block.quote == 0 &&
                          it.block.kind == Kind::Paragraph && has_words(it);
     constexpr std::size_t kMostWords = 22;
     const PostSigns signs = signs_of_post(it.block.text.text());
     const bool is_long = signs.words > kMostWords && !may_be_long;
-    if (!is_text || signs.has_strong_sign() || is_long) return false;
+    const bool has_sign = are_counted ? signs.has_hashtag : signs.has_strong_sign();
+    if (!is_text || has_sign || is_long) return false;
     ledger_.aside(span_of(it), Phrase("an introduction"));
     return true;
   });
@@ -328,7 +365,7 @@ void SectionPosts::leave_section_out(const Section& section, bool is_root) {
 void SectionPosts::read_texts(Pieces pieces, const Heading& heading, StatedFields& own,
                               bool is_last) {
   const bool is_reply = heading.kind && heading.kind->value == "reply";
-  const auto level = own_heading_level(pieces, heading, options_.labels.lexicon);
+  const auto level = own_heading_level(pieces, heading, options_.labels);
   if (!level) return records_.read(std::move(pieces), heading, own, is_last);
   Pieces lead;
   std::vector<std::pair<Heading, Pieces>> parts;

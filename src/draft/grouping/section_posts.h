@@ -28,7 +28,7 @@ class SectionPosts {
   [[nodiscard]] StatedFields fields_above(const Section& section, const Piece& table) const;
   void take_tables(Section& section);
   void leave_intro_out(Section& root);
-  void leave_intros_out(Section& section, bool may_be_long);
+  void leave_intros_out(Section& section, bool may_be_long, bool are_counted);
   void leave_section_out(const Section& section, bool is_root);
   void read_texts(Pieces pieces, const Heading& heading, StatedFields& own, bool is_last);
 
@@ -37,6 +37,7 @@ class SectionPosts {
   Ledger& ledger_;
   std::vector<LayoutFault>& faults_;
   std::vector<Suppression> suppressions_;
+  bool has_texts_ = false;               ///< several posts that are in no table
   bool are_held_ = false;                ///< quotes or fences hold the posts of the file
   std::size_t last_ = 0;                 ///< the last section that holds posts
   std::vector<bool> has_inner_;          ///< posts are below labels further in

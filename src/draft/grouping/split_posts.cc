@@ -86,7 +86,9 @@ class Splitter {
 
   void add_quote(std::vector<Block> quote) {
     const bool is_plural = facts_.is_plural || (facts_.is_plural_above && is_short_form());
-    if (!is_plural || facts_.is_thread || quote.size() < 2) return add(std::move(quote));
+    // Quotation marks from its first word to its last hold one post.
+    const bool is_one = quote.size() > 1 && quote_around(quote).has_value();
+    if (!is_plural || facts_.is_thread || quote.size() < 2 || is_one) return add(std::move(quote));
     split_paragraphs(units_of(std::move(quote)));
   }
 
@@ -153,7 +155,8 @@ class Splitter {
                  (i + 1 == units.size() || !units[i + 1].is_item())) {
         leave_all_out(unit, Phrase("hashtags beside a list"));
       } else if (unit.signs.reads_like_post() && !is_intro(unit) && !is_note(unit) &&
-                 !is_short_lead(unit, i, units) && !facts_.is_reply && !is_last_word(units, i)) {
+                 !is_short_lead(unit, i, units, lexicon_) && !facts_.is_reply &&
+                 !is_last_word(units, i)) {
         add(std::move(unit.blocks));
       } else {
         leave_all_out(unit, Phrase("an introduction"));

@@ -11,6 +11,7 @@
 #include "draft/grouping/team_lines.h"
 #include "draft/grouping/units.h"
 #include "draft/naming/post_words.h"
+#include "text/trim.h"
 #include "text/words.h"
 
 namespace advolint {
@@ -57,7 +58,8 @@ class NoteStripper {
       } else if (is_picture_plan(block, lexicon_)) {
         is_over |= facts_.is_last && !blocks.empty() && !facts_.is_thread;
         leave_out(std::move(block), Phrase("what the picture will show"));
-      } else if (facts_.is_thread && blocks.empty() && has_parts && tells_how(block)) {
+      } else if (facts_.is_thread && blocks.empty() && has_parts && block.item == 0 &&
+                 tells_how(block)) {
         leave_out(std::move(block), Phrase("an introduction"));
       } else if (is_end) {
         is_over |= facts_.is_last;
@@ -116,9 +118,13 @@ class NoteStripper {
     if (facts_.is_plural || facts_.is_plural_above || facts_.is_thread || block.item > 0)
       return false;
     if (block.kind != Kind::Paragraph || block.quote > 0 || before.quote > 0) return false;
+    // "We are at #VanDay!" ends a sentence, and not the post.
+    const std::string_view above = trimmed(before.text.text());
+    if (above.empty() || std::string_view(".!?:").find(above.back()) != std::string_view::npos)
+      return false;
     const PostSigns signs = signs_of_post(block.text.text());
-    return signs_of_post(before.text.text()).ends_with_tags && !signs.has_strong_sign() &&
-           !signs.is_quoted && signs.words > 0 && signs.words <= kMostWords;
+    return signs_of_post(above).ends_with_tags && !signs.has_strong_sign() && !signs.is_quoted &&
+           signs.words > 0 && signs.words <= kMostWords;
   }
 
   /// A note that is told by its place below the text of one post.

@@ -87,11 +87,20 @@ bool has_emoji(std::string_view line) {
   return std::ranges::any_of(line, [](char c) { return static_cast<unsigned char>(c) >= 0xF0; });
 }
 
+/// "[we change the number, of course]": no gap begins so.
+bool is_remark_in_brackets(std::string_view line, const Lexicon& lexicon) {
+  const auto words = cut_words(line);
+  return line.starts_with('[') && line.ends_with(']') && !words.empty() &&
+         (lexicon.has(kOwnWords, words.front().folded) ||
+          lexicon.has(kTogetherWords, words.front().folded));
+}
+
 int weigh(std::string_view typed, const Above& above, const Lexicon& lexicon) {
   const std::string_view line = without_signs(typed);
   const PostSigns signs = signs_of_post(line);
   if (line.empty() || signs.words == 0 || signs.has_hashtag || signs.has_mention || signs.has_link)
     return 0;
+  if (is_remark_in_brackets(line, lexicon)) return kEnough;
   int weight = weigh_words(line, lexicon) + weigh_name(line, lexicon);
   const bool is_ended =
       above.signs.ends_sentence || above.signs.ends_with_tags || above.signs.ends_with_link;

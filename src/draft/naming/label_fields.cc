@@ -9,6 +9,7 @@ extern const WordList kSuggestedLabels;  ///< before a field's name: "suggested 
 extern const WordList kSlideLabels;      ///< name a picture's part: "slide 2"
 extern const WordList kEditorLabels;     ///< whole labels for the editor: "best time"
 extern const WordList kTextLabels;       ///< whole labels of a post's text: "post text"
+extern const WordList kPosted;           ///< what posts say: "link in bio"
 
 namespace {
 
@@ -42,8 +43,9 @@ const ColumnMeaning* field_named(const std::string& plain, const LabelWords& wor
 
 const ColumnMeaning* find_label_field(std::string_view text, const std::vector<LabelToken>& tokens,
                                       bool is_aside, const LabelWords& words) {
-  // "Slide 2" is what a picture shows.
-  if (words.lexicon.has(kSlideLabels, tokens.front().folded))
+  // "Slide 2" is what a picture shows, "Panel discussion" is not.
+  const bool is_counted = tokens.size() > 1 && tokens[1].is(kNumberWord);
+  if (is_counted && words.lexicon.has(kSlideLabels, tokens.front().folded))
     return calendar_words().find_key("notes");
   const std::size_t bracket = text.find('(');
   const std::string plain = plain_words(text.substr(0, bracket == 0 ? text.size() : bracket));
@@ -67,6 +69,11 @@ const ColumnMeaning* find_label_field(std::string_view text, const std::vector<L
   if (preposition == tokens.begin() || preposition == tokens.end() ||
       preposition + 1 == tokens.end())
     return nullptr;
+  // "Link in bio | Register: …" is of the post.
+  const bool is_said = std::ranges::any_of(words.lexicon.words(kPosted), [&](std::string_view it) {
+    return (" " + plain + " ").find(" " + std::string(it) + " ") != std::string::npos;
+  });
+  if (is_said) return nullptr;
   const ColumnMeaning* meaning = find(plain_words(text.substr(0, preposition->span.begin)));
   if (meaning == nullptr || meaning->kind == CellKind::Body) return nullptr;
   // "When to post", "Notes for whoever is on shift" head a section.

@@ -135,7 +135,12 @@ class Namer {
   }
 
   void add(Block block) {
-    if (block.quote > 0 && begins_with_field(block)) block.quote = 0;
+    if (block.quote > 0) {
+      const bool is_field = begins_with_field(block);
+      if (block.quote != std::exchange(last_quote_, block.quote)) holds_fields_ = is_field;
+      // "- **Link:** …" in a list of a post is none.
+      if (is_field && (block.item == 0 || holds_fields_)) block.quote = 0;
+    }
     const bool is_held = block.quote > 0;
     if (block.kind == Kind::Heading && !is_held) return add_heading(std::move(block));
     // "\* \* \*", as word processors escape a rule.
@@ -348,6 +353,8 @@ class Namer {
   const LabelWords& words_;
   bool is_plain_text_;
   Pieces pieces_;
+  std::uint32_t last_quote_ = 0;
+  bool holds_fields_ = false;  ///< the last quote: its first block is a field
 };
 
 }  // namespace

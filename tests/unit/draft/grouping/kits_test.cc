@@ -24,6 +24,119 @@ TEST_CASE("kits say in many ways what is a post", "[draft][grouping]") {
        "was free.\n\n**IF THEY ASK:** Is it loud?\n**WE SAY:** Only the bell is. Come and hear "
        "it!\n",
        "facebook: Because the paint was free.\nfacebook: Only the bell is. Come and hear it!\n"},
+      // A title, and where and when it goes on the line below.
+      {"sale.txt",
+       "Van sale 2027 - what we put on Facebook etc.\n\n\n1. Call for songs\nFacebook, Monday "
+       "January 4\n\n\nDo you know songs? We take them!\n\n\n2. Same thing but for "
+       "Nextdoor\nNextdoor, Tuesday January 5\n\n\nHi neighbors, the van collects songs.\n",
+       "facebook: Do you know songs? We take them!\nnextdoor: Hi neighbors, the van collects "
+       "songs.\n"},
+      // Hours of a weekday are no label.
+      {"sale.txt",
+       "Van sale\n\nFacebook, Friday January 22\n\nThe sale is on! 📚\n\nSaturday 9 to 4: songs two "
+       "dollars, bells one\nSunday 12 to 3: fill a bag\n\nBring your own bags.\n\nNextdoor, "
+       "Monday January 25\n\nThank you!\n",
+       "facebook: The sale is on! 📚||Saturday 9 to 4: songs two dollars, bells one|Sunday 12 to 3: "
+       "fill a bag||Bring your own bags.\nnextdoor: Thank you!\n"},
+      // A word on how to use them is above the headings that part them.
+      {"kit.md",
+       "# Van Tweets\n\nThis is a list of tweets that can just be copied and pasted.\n\n## "
+       "Songs\n\nThe van has new songs. Come and hear them! #VanDay\n\nThe heron sings along on "
+       "Sundays. #VanDay\n\n## Fares\n\nFares are free on Mondays. #VanDay\n",
+       "x: The van has new songs. Come and hear them! #VanDay\nx: The heron sings along on "
+       "Sundays. "
+       "#VanDay\nx: Fares are free on Mondays. #VanDay\n"},
+      // Hashtags that all of them carry are asked for above the list.
+      {"kit.md",
+       "## Sample posts\n\nBe sure to use the hashtags #VanDay and #Songs.\n\n- The van is back! "
+       "#VanDay #Songs\n- Herons sing. #VanDay #Songs\n- Fares are free. #VanDay #Songs\n",
+       "-: The van is back! #VanDay #Songs\n-: Herons sing. #VanDay #Songs\n-: Fares are free. "
+       "#VanDay #Songs\n"},
+      // The cells of a table on lines of their own, as word processors save one; a text may have
+      // two
+      // paragraphs.
+      {"plan.txt",
+       "Our posts\n\nDate\nWhere\nWhat we say\nPicture\nWho\n\nTue Feb 2\nFacebook\nThe van is "
+       "back, "
+       "and so are the songs that all of you have missed.\nRed van\nAna\n\nFri Feb "
+       "5\nInstagram\nThe heron sings along, as it did when the van was here.\n\nCome and hear it "
+       "on "
+       "Sunday.\nHeron\nOmar\n\nSun Feb 7\nFacebook\nFares are free for all who know a song by "
+       "heart, and for their friends.\nNone\nAna\n",
+       "facebook: The van is back, and so are the songs that all of you have missed.\ninstagram: "
+       "The "
+       "heron sings along, as it did when the van was here.||Come and hear it on "
+       "Sunday.\nfacebook: "
+       "Fares are free for all who know a song by heart, and for their friends.\n"},
+      // A rule right below a label, and a bold line with which the post begins.
+      {"kit.md",
+       "# Van posts\n\n## LinkedIn Post\n\n---\n\n**Learn how vans work**\n\nWe have new songs, "
+       "and a bell.\n\n#VanDay\n\n---\n\n## X Post\n\n---\n\nCome and hear them!\n",
+       "linkedin: Learn how vans work||We have new songs, and a bell.||#VanDay\nx: Come and hear "
+       "them!\n"},
+      // What is above the first of counted posts, with its addresses.
+      {"kit.md",
+       "# Facebook posts\n\nAll links are live. Paste each post into its group, and then tell Ana "
+       "that "
+       "you did, so that nobody posts it twice.\n\n- Website: https://van.example\n- Form: "
+       "https://van.example/form\n\n## Post 1: Neighbors\n\nThe van is back.\n\n## Post 2: "
+       "Singers\n\nIt has new songs.\n",
+       "facebook: The van is back.\nfacebook: It has new songs.\n"},
+      // Advice below a heading of its own within advice, and a table that plans what is elsewhere.
+      {"kit.md",
+       "## Facebook posts\n\n- The van is back. Come and hear it!\n- The heron sings along. Will "
+       "you?\n\n## X posts\n\n- The van is back! #VanDay\n- Herons sing. #VanDay\n\n## Instagram "
+       "posts\n\n- Look who is back! #VanDay\n- Who sings here? #VanDay\n\n## Posting schedule "
+       "recommendations\n\n| Week | Content | Platform |\n|---|---|---|\n| 1 | Van announcement | "
+       "All "
+       "platforms |\n| 2 | Heron song | X |\n\n### Frequency\n\n- **Facebook**: 1-2 posts daily\n- "
+       "**X**: 3-5 tweets daily\n",
+       "facebook: The van is back. Come and hear it!\nfacebook: The heron sings along. Will "
+       "you?\nx: The van is back! #VanDay\nx: Herons sing. #VanDay\ninstagram: Look who is back! "
+       "#VanDay\ninstagram: Who sings here? #VanDay\n"},
+      // Quotation marks around all of a quote, and a list in it whose items look like fields.
+      {"kit.md",
+       "## Telegram posts\n\n> \"The van is back.\n>\n> - **Songs:** new ones\n> - **Link:** "
+       "https://van.example\n>\n> Come and sing!\"\n",
+       "telegram: The van is back.||- Songs: new ones|- Link: https://van.example||Come and "
+       "sing!\n"},
+      // A version of the document is no post.
+      {"plan.md",
+       "# Van plan\n\nPrepared by Ana\nVersion 3, August 21, 2026. For: Omar, the board\n\n## "
+       "Facebook\n\nThe van is back.\n",
+       "facebook: The van is back.\n"},
+      // Mails and text messages have options, too.
+      {"kit.md",
+       "## X post\n\nThe van is back! #VanDay\n\n## Email subject lines\n\n**Option "
+       "1**:\n\n> The van needs you\n\n**Option 2**:\n\n> Sing with the van\n\n## Text message "
+       "template\n\n> Hey! The van is back. Will you come?\n",
+       "x: The van is back! #VanDay\n"},
+      // A hashtag in a sentence does not end a post; a panel is no slide; a note is no text.
+      {"kit.md",
+       "## X\n\n📍 Look for us at #VanDay!\n\nThe van has a bell.\n\n🎙️ Panel: \"Who "
+       "sings?\", "
+       "5 "
+       "pm\n\n## Facebook\n\n*Copy:*\nThe van is back.\n*Note to client:* the bell needs oil.\n",
+       "x: 📍 Look for us at #VanDay!||The van has a bell.||🎙️ Panel: \"Who sings?\", 5 "
+       "pm\nfacebook: "
+       "The van is back.\n"},
+      // Lists of broadcasts.
+      {"kit.txt",
+       "a) Facebook, lunes 18 de enero\n\nLa furgoneta ha vuelto.\n\nb) Difusión de WhatsApp, "
+       "miércoles 20 de enero\n\nBuenas tardes: la furgoneta sale a las cinco.\n",
+       "facebook: La furgoneta ha vuelto.\nWhatsApp: Buenas tardes: la furgoneta sale a las "
+       "cinco.\n"},
+      // Days below a title that speaks of posts.
+      {"may.txt",
+       "May content for vans\n\nPosts that you can copy as you like.\n\n1 May\n\nThe van has a "
+       "bell\n\n2 May\n\nHerons sing, too\n\n3 May\n\nWho drives?\n\n4 May\n\nFares are free\n",
+       "-: The van has a bell\n-: Herons sing, too\n-: Who drives?\n-: Fares are free\n"},
+      // What posts say is no field, whatever sign is after it.
+      {"kit.md",
+       "## Instagram\n\n**Post 1**\n\nCaption:\nThe van is back, and the heron sings.\n\n🔗 Link "
+       "in bio | Register: van.example\n\n#VanDay\n",
+       "instagram: The van is back, and the heron sings.||🔗 Link in bio | Register: "
+       "van.example||#VanDay\n"},
       // What may be said on the phone is no post.
       {"kit.md",
        "## Facebook\n\nThe van is back in town.\n\n## If people ask\n\nThe driver is on the "

@@ -35,6 +35,12 @@ TEST_CASE("words to the team below a post are none of it", "[draft][grouping]") 
        "## Facebook\n\nThe van is back.\nTag us in your photos!\n\n## X\n\nIt sings.\n"
        "Elm Street, 10 am\n",
        "facebook: The van is back.|Tag us in your photos!\nx: It sings.|Elm Street, 10 am\n"},
+      // A remark in brackets, and a gap that a template leaves.
+      {"kit.md",
+       "## Facebook\n\nWe sold 43 songs. Thank you!\n[we change the number, of course]\n\n## "
+       "X\n\nIt "
+       "sings.\n[insert your street]\n",
+       "facebook: We sold 43 songs. Thank you!\nx: It sings.|[insert your street]\n"},
       // A rule for a day on which nothing goes out.
       {"kit.md", "## Facebook\n\nNo post needed, we are closed.\n\n## X\n\nIt sings.\n",
        "x: It sings.\n"},
