@@ -24,7 +24,7 @@ std::size_t hash_of(std::string_view word) { return std::hash<std::string_view>(
 class WordFilter {
  public:
   void add(std::size_t hash) { bits_.set(hash % kBits); }
-  [[nodiscard]] bool may_hold(std::size_t hash) const { return bits_.test(hash % kBits); }
+  [[nodiscard]] bool may_hold(std::size_t hash) const { return bits_[hash % kBits]; }
 
  private:
   static constexpr std::size_t kBits = 4096;
@@ -62,9 +62,10 @@ struct PhraseSet::Compiled {
 
   void index();
   const PhrasePattern& pattern(std::size_t number);
-  /// Whether a phrase can begin in `text`. Needs index().
+  /// Whether a phrase can begin in `text`; of a long list, each word is asked as soon. Needs
+  /// index().
   [[nodiscard]] bool may_match(const PhraseText& text) const {
-    return !by_first_byte.empty() ||
+    return !by_first_byte.empty() || openings.size() > text.words().size() ||
            std::ranges::any_of(openings, [&](const Opening& it) { return text.may_hold(it.hash); });
   }
 
@@ -183,24 +184,33 @@ std::optional<std::size_t> follow(const std::vector<PhraseAtom>& way, const Phra
   return at;
 }
 
+/// Where matching has come to so far, and where it comes to next: kept, as nearly all matching
+/// ends at the second word.
+struct Reached {
+  std::vector<std::size_t> now, next;
+};
+
 /// The index after the last word of the longest match of `phrase` at `start`; `start` if there is
 /// none.
 std::size_t longest_match(const PhrasePattern& phrase, const PhraseText& text, Accents accents,
-                          std::size_t start) {
+                          std::size_t start, Reached& scratch) {
   if (!phrase.plain.empty())
     return follow(phrase.plain, text, accents, start, start).value_or(start);
-  std::vector<std::size_t> reached = {start};
+  auto& [reached, next] = scratch;
+  reached.assign(1, start);
   for (const PhraseWays& ways : phrase.places) {
-    std::vector<std::size_t> next;
+    next.clear();
     for (const std::size_t at : reached) {
       for (const std::vector<PhraseAtom>& way : ways) {
         if (const auto end = follow(way, text, accents, start, at)) next.push_back(*end);
       }
     }
     if (next.empty()) return start;
-    std::ranges::sort(next);
-    next.erase(std::ranges::unique(next).begin(), next.end());
-    reached = std::move(next);
+    if (next.size() > 1) {
+      std::ranges::sort(next);
+      next.erase(std::ranges::unique(next).begin(), next.end());
+    }
+    std::swap(reached, next);
   }
   return reached.back();
 }
@@ -270,11 +280,21 @@ std::vector<PhraseMatch> PhraseSet::find(const PhraseText& text) const {
   if (!compiled_->may_match(text)) return found;
   const Accents accents = compiled_->accents;
   const auto words = text.words();
+  const auto may_begin_at = [&](std::size_t at) {
+    return compiled_->first_words.may_hold(text.hash(at, accents)) ||
+           (!compiled_->by_first_byte.empty() &&
+            compiled_->first_bytes[static_cast<unsigned char>(text.word(at, accents).front())]);
+  };
+  Reached scratch;
   for (std::size_t start = 0; start < words.size();) {
+    if (!may_begin_at(start)) {
+      ++start;
+      continue;
+    }
     std::size_t end = start;
     std::size_t best = 0;
     const auto try_phrase = [&](std::size_t number) {
-      const std::size_t reached = longest_match(compiled_->pattern(number), text, accents, start);
+      const std::size_t reached = longest_match(compiled_->pattern(number), text, accents, start, scratch);
       if (reached > end || (reached == end && reached > start && number < best)) {
         end = reached;
         best = number;

@@ -88,6 +88,7 @@ std::optional<std::uint32_t> sentence_end_at(std::string_view text, std::uint32_
 }
 
 bool sentence_ends_in(std::string_view text, TextSpan gap, const Lexicon& lexicon) {
+  if (gap.size() == 1 && text[gap.begin] == ' ') return false;  // as nearly all are
   std::uint32_t line_ends = 0;
   for (std::uint32_t at = gap.begin; at < gap.end;) {
     const utf8::Decoded decoded = utf8::decode(text, at);
