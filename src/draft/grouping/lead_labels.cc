@@ -38,7 +38,7 @@ bool is_held(const Piece& piece, const Piece& lead) {
   if (piece.is_label() || piece.is_value) return false;
   const Block& block = piece.block;
   return is_set_apart(piece, lead) || block.quote > 0 || block.kind == Block::Kind::Fence ||
-         signs_of_post(block.text.text()).is_quoted;
+         is_in_quotation_marks(block.text.text());
 }
 
 bool may_lead(const Piece& piece, const Piece& next, bool may_be_item = false) {
@@ -160,7 +160,7 @@ void label_held_leads(Pieces& pieces, const LabelWords& words, Ledger& ledger) {
       ++named;
     }
     // "2. Snow day. It was agreed that we write it now. Agreed wording for X:"
-    const bool is_quoted = signs_of_post(pieces[i + 1].block.text.text()).is_quoted;
+    const bool is_quoted = is_in_quotation_marks(pieces[i + 1].block.text.text());
     const bool may_be_item = is_quoted || is_set_apart(pieces[i + 1], pieces[i]);
     if (!may_lead(pieces[i], pieces[i + 1], may_be_item)) continue;
     if (asks_to_reply(text, words)) continue;

@@ -62,9 +62,9 @@ std::optional<Count> read_written_count(std::string_view text) {
 
 /// Emoji and stars before a count: "🧵 1/4".
 std::string_view without_signs(std::string_view text) {
-  const std::size_t begin = text.find_first_of("([0123456789");
   constexpr std::size_t kMostBytes = 9;
-  if (begin == std::string_view::npos || begin > kMostBytes) return text;
+  const std::size_t begin = text.substr(0, kMostBytes + 1).find_first_of("([0123456789");
+  if (begin == std::string_view::npos) return text;
   const bool are_signs = std::ranges::all_of(text.substr(0, begin), [](char c) {
     return static_cast<unsigned char>(c) >= 0x80 || c == ' ' || c == '*';
   });

@@ -221,8 +221,8 @@ bool announces_parted(const Pieces& pieces, std::size_t at) {
 
 bool looks_like_several(const Pieces& pieces) {
   const auto tagged = std::ranges::count_if(pieces, [](const Piece& it) {
-    const PostSigns signs = signs_of_post(it.block.text.text());
-    return signs.ends_with_tags && !signs.is_tags_only;
+    const std::string_view text = it.block.text.text();
+    return ends_with_hashtag(text) && !signs_of_post(text).is_tags_only;
   });
   return tagged >= 2;
 }

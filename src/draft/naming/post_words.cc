@@ -23,6 +23,11 @@ bool begins_word(std::string_view word) {
          std::isalnum(static_cast<unsigned char>(word.front())) != 0;
 }
 
+std::string_view without_blanks(std::string_view text) {
+  const std::size_t first = std::min(text.find_first_not_of(kBlanks), text.size());
+  return text.substr(first, text.find_last_not_of(kBlanks) + 1 - first);
+}
+
 bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
 
 /// "#tag", "(@name", "“#tag": a sign and a letter, opening signs before it allowed.
@@ -118,9 +123,15 @@ bool PostSigns::reads_like_post() const {
          (words >= 2 && ends_with_tags) || (is_quoted && words >= kFewestWords);
 }
 
+bool is_in_quotation_marks(std::string_view text) { return is_quoted(without_blanks(text)); }
+
+bool ends_with_hashtag(std::string_view text) {
+  text = without_blanks(text);
+  return has_sign(text.substr(text.find_last_of(kBlanks) + 1), '#');
+}
+
 PostSigns signs_of_post(std::string_view text) {
-  const std::size_t first = std::min(text.find_first_not_of(kBlanks), text.size());
-  text = text.substr(first, text.find_last_not_of(kBlanks) + 1 - first);
+  text = without_blanks(text);
   PostSigns signs{.bytes = text.size()};
   bool has_other = false;
   for (std::size_t at = 0; at < text.size();) {

@@ -29,6 +29,12 @@ struct PostSigns {
 /// Looks at `text`. Linear.
 PostSigns signs_of_post(std::string_view text);
 
+/// PostSigns::is_quoted alone, which takes a look at both ends.
+bool is_in_quotation_marks(std::string_view text);
+
+/// PostSigns::ends_with_tags alone, which takes a look at the last word.
+bool ends_with_hashtag(std::string_view text);
+
 /// Whether a quotation mark is the first sign.
 bool opens_quotation(std::string_view text);
 
