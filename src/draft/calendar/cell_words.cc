@@ -29,13 +29,17 @@ std::size_t size_of_blank(Predicate stands_here) {
   return unseen == std::end(kUnseen) ? 0 : unseen->size();
 }
 
+bool is_ascii_byte(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
 std::size_t blank_at_begin(std::string_view text) {
-  if (!text.empty() && is_common(text.front())) return 1;
+  if (text.empty()) return 0;
+  if (is_ascii_byte(text.front())) return is_common(text.front()) ? 1 : 0;
   return size_of_blank([&](std::string_view blank) { return text.starts_with(blank); });
 }
 
 std::size_t blank_at_end(std::string_view text) {
-  if (!text.empty() && is_common(text.back())) return 1;
+  if (text.empty()) return 0;
+  if (is_ascii_byte(text.back())) return is_common(text.back()) ? 1 : 0;
   return size_of_blank([&](std::string_view blank) { return text.ends_with(blank); });
 }
 
@@ -67,11 +71,10 @@ std::string with_common_blanks(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const std::string_view rest = text.substr(at);
     const std::size_t size = blank_at_begin(rest);
-    const bool is_unseen = std::ranges::any_of(
-        kUnseen, [&](std::string_view unseen) { return rest.starts_with(unseen); });
+    const auto begins_rest = [&](std::string_view it) { return rest.starts_with(it); };
     if (size == 0 || is_common(rest.front())) {
       common += rest.front();
-    } else if (!is_unseen) {
+    } else if (std::ranges::none_of(kUnseen, begins_rest)) {
       common += ' ';
     }
     at += std::max<std::size_t>(size, 1);
