@@ -98,17 +98,17 @@ std::vector<BilledText::Replacement> BilledText::price_entities(const Platform& 
   return replacements;
 }
 
-std::vector<TextSpan> BilledText::unpriced_links() const {
+const std::vector<TextSpan>& BilledText::unpriced_links() const {
   if (prices_nothing_on_ == nullptr) return unpriced_links_;
-  std::vector<TextSpan> links;
   const CodePointText points(normalized_.text);
   for (const FoundEntity& entity :
        finders_of(prices_nothing_on_->dialect).billed(points.points())) {
     if (entity.kind != EntityKind::Link) continue;
     const TextSpan span = points.bytes(entity.begin, entity.end);
-    links.push_back({normalized_to_source(span.begin), normalized_to_source(span.end)});
+    unpriced_links_.push_back({normalized_to_source(span.begin), normalized_to_source(span.end)});
   }
-  return links;
+  prices_nothing_on_ = nullptr;
+  return unpriced_links_;
 }
 
 void BilledText::price_placeholders(const Platform& platform,

@@ -34,7 +34,7 @@ class BilledText {
   [[nodiscard]] const std::vector<Substitution>& substitutions() const { return substitutions_; }
   /// Links that are billed at their full length. Where a platform has no prices, they are looked
   /// for only now, since few posts are too long.
-  [[nodiscard]] std::vector<TextSpan> unpriced_links() const;
+  [[nodiscard]] const std::vector<TextSpan>& unpriced_links() const;
   [[nodiscard]] bool holds_placeholder() const { return holds_placeholder_; }
 
   /// Where the byte at `offset` of text() comes from. What was replaced comes from its first byte.
@@ -57,8 +57,8 @@ class BilledText {
   NormalizedText normalized_;
   std::string text_;
   std::vector<Substitution> substitutions_;
-  std::vector<TextSpan> unpriced_links_;
-  const Platform* prices_nothing_on_ = nullptr;
+  mutable std::vector<TextSpan> unpriced_links_;
+  mutable const Platform* prices_nothing_on_ = nullptr;  ///< null: unpriced_links_ are known
   bool holds_placeholder_ = false;
 };
 

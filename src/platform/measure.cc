@@ -120,7 +120,7 @@ class ExcessFinder {
  private:
   /// A link is no use in parts.
   static std::uint32_t begin_of_link(const Bill& bill, std::uint32_t offset) {
-    const std::vector<TextSpan> links = bill.billed().unpriced_links();
+    const std::vector<TextSpan>& links = bill.billed().unpriced_links();
     const auto after = std::ranges::upper_bound(links, offset, {}, &TextSpan::begin);
     if (after == links.begin()) return offset;
     const TextSpan link = *std::prev(after);
@@ -152,7 +152,7 @@ class ExcessFinder {
     const auto found = std::ranges::lower_bound(
         all, offset, {}, [](const Substitution& it) { return it.source.begin; });
     const bool begins_priced = found != all.end() && found->source.begin == offset;
-    const std::vector<TextSpan> links = bill.billed().unpriced_links();
+    const std::vector<TextSpan>& links = bill.billed().unpriced_links();
     const auto link = std::ranges::lower_bound(links, offset, {}, &TextSpan::begin);
     return begins_priced || (link != links.end() && link->begin == offset);
   }
