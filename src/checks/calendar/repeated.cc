@@ -107,6 +107,10 @@ struct Candidate {
   const CalendarPost* post = nullptr;
   std::span<const std::uint32_t> shingles;  ///< the memory's
   std::size_t series = 0;                   ///< index in the search's series
+  /// The post that asked last how similar this one is, and what it heard: posts that share one
+  /// shingle mostly share several.
+  mutable const CalendarPost* asked_by = nullptr;
+  mutable std::uint32_t told = 0;
 };
 
 /// Posts that say the same, each within so many days of the one before.
@@ -164,6 +168,12 @@ class Search {
     return size - (size * similarity_ + 99) / 100 + 1;
   }
 
+  static std::uint32_t similarity_of(const Candidate& earlier, const Candidate& self) {
+    if (earlier.asked_by == self.post) return earlier.told;
+    earlier.asked_by = self.post;
+    return earlier.told = similarity(earlier.shingles, self.shingles);
+  }
+
   [[nodiscard]] Match find(const Candidate& self, std::span<const std::uint32_t> prefix) const {
     Match best;
     for (const std::uint32_t shingle : prefix) {
@@ -172,7 +182,7 @@ class Search {
       for (const Candidate* it : latest->second) {
         if (it->post->id == self.post->id || days_between(*it->post, *self.post) > within_)
           continue;
-        const std::uint32_t percent = similarity(it->shingles, self.shingles);
+        const std::uint32_t percent = similarity_of(*it, self);
         if (percent >= similarity_ && percent >= best.similarity) best = {it, percent};
       }
     }
