@@ -1,6 +1,5 @@
 #include "facts/condition_facts.h"
 
-#include <algorithm>
 #include <string_view>
 
 #include "facts/told_phrases.h"
@@ -54,8 +53,11 @@ constexpr ConditionFact kFacts[] = {
 std::span<const ConditionFact> condition_facts() { return kFacts; }
 
 const ConditionFact* find_condition_fact(std::string_view name) {
-  const auto* found = std::ranges::find(kFacts, name, &ConditionFact::name);
-  return found == std::end(kFacts) ? nullptr : found;
+  for (const ConditionFact& it : kFacts) {
+    // A look tells nearly all keys of drafts from facts.
+    if (it.name.size() == name.size() && it.name == name) return &it;
+  }
+  return nullptr;
 }
 
 }  // namespace advolint

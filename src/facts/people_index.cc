@@ -38,6 +38,7 @@ std::string name_key(std::string_view word) {
 
 std::string_view without_possessive(std::string_view word) {
   constexpr std::string_view kEndings[] = {"'s", "’s", "'S", "’S"};
+  if (word.empty() || (word.back() != 's' && word.back() != 'S')) return word;
   for (const std::string_view ending : kEndings) {
     if (word.size() > ending.size() && word.ends_with(ending))
       return word.substr(0, word.size() - ending.size());

@@ -38,10 +38,12 @@ const PhraseSet& list_named(std::string_view name) {
 }  // namespace
 
 std::vector<TextSpan> find_told(const PostContext& post, std::string_view list) {
+  std::vector<TextSpan> found;
+  const std::vector<PhraseMatch> matches = list_named(list).find(post.phrase_text);
+  if (matches.empty()) return found;
   const SpanSet spared =
       code_and(post, {EntityKind::Link, EntityKind::Hashtag, EntityKind::Mention});
-  std::vector<TextSpan> found;
-  for (const PhraseMatch& match : list_named(list).find(post.phrase_text)) {
+  for (const PhraseMatch& match : matches) {
     if (!spared.overlaps(match.span)) found.push_back(match.span);
   }
   return found;
