@@ -146,6 +146,8 @@ class ParagraphCutter {
     constexpr std::size_t kFewest = 2;
     const std::string_view text = block_.text.text(line);
     for (const std::string_view sign : {" \u00B7 ", " | ", " \u2022 "}) {
+      // The sign without its blanks is rarer than they are.
+      if (text.find(sign.substr(1, sign.size() - 2)) == std::string_view::npos) continue;
       if (text.find(sign) == std::string_view::npos) continue;
       std::vector<FoundLabel> fields;
       std::size_t known = 0;

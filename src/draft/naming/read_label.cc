@@ -83,7 +83,13 @@ bool is_sentence(std::string_view text) {
 
 /// Whether `phrase` is in `plain`, which has blanks around its words.
 bool holds_phrase(std::string_view plain, std::string_view phrase) {
-  return plain.find(" " + std::string(phrase) + " ") != std::string_view::npos;
+  // Its first letter is rarer than a blank.
+  for (std::size_t at = plain.find(phrase); at != std::string_view::npos;
+       at = plain.find(phrase, at + 1)) {
+    const std::size_t end = at + phrase.size();
+    if (at > 0 && plain[at - 1] == ' ' && end < plain.size() && plain[end] == ' ') return true;
+  }
+  return false;
 }
 
 /// "All channels", "any platform", and "all except LinkedIn", whose networks are those that the
