@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "text/ascii.h"
 #include "text/characters.h"
 #include "text/date.h"
 #include "text/language.h"
@@ -72,6 +73,10 @@ class DateReader {
     return name == names.end() ? std::nullopt : std::optional(name->number);
   }
 
+  [[nodiscard]] bool begins_with_digit(std::size_t word) const {
+    return word < words_.size() && is_ascii_digit(words_[word].folded.front());
+  }
+
   [[nodiscard]] bool is(std::size_t word, WordList list) const {
     return word < words_.size() && lexicon_.has(list, words_[word].folded);
   }
@@ -128,11 +133,15 @@ class DateReader {
   /// "March 3", "3 March", "3rd of March", "3 de marzo", "2026-03-03" from word `at`, and the word
   /// after it.
   [[nodiscard]] std::optional<ReadDate> read_date(std::size_t at) const {
-    if (const auto month = name_in(lexicon_.months(), at)) {
-      const auto number = day(at + 1);
-      if (number && follows(at + 1)) return date_of(at, at + 1, *month, *number);
-      return std::nullopt;
+    // Few words are followed by a number, and fewer are one: names need be looked up only there.
+    if (begins_with_digit(at + 1)) {
+      if (const auto month = name_in(lexicon_.months(), at)) {
+        const auto number = day(at + 1);
+        if (number && follows(at + 1)) return date_of(at, at + 1, *month, *number);
+        return std::nullopt;
+      }
     }
+    if (!begins_with_digit(at)) return std::nullopt;
     if (const auto number = day(at)) {
       std::size_t name = at + 1;
       if (is(name, kOrdinalEndings) && gap_before(name) == ".") ++name;  // "1.º de abril"
