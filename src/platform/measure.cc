@@ -192,10 +192,11 @@ std::uint32_t limit_of(const std::optional<CountLimit>& limit) {
   return limit ? limit->count : kNoLimit;
 }
 
+/// `bill` is of `text` as written, without a content warning.
 void add_secondary(Length& length, std::string_view text, const Platform& platform,
-                   std::string_view what, const CountLimit& limit, CountedIn unit) {
+                   const Bill& bill, std::string_view what, const CountLimit& limit,
+                   CountedIn unit) {
   const Count count = {.unit = unit, .limit = limit.count, .links = LinkBilling::AsWritten};
-  const Bill bill(text, platform, count.links, {});
   const UnitCount counted = bill.count(unit, limit.count);
   length.secondary.push_back(
       {.what = std::string(what),
@@ -238,11 +239,15 @@ Length measure(std::string_view text, const Platform& platform, const MeasureOpt
     length.parts = parts_of(written.billed(), counted, warning);
     length.excess = ExcessFinder(text, platform, warning, count).find(written, counted);
   }
+  if (!platform.bytes && !platform.emoji_bytes) return length;
+  std::optional<Bill> unwarned;
+  if (!warning.empty()) unwarned.emplace(text, platform, LinkBilling::AsWritten, "");
+  const Bill& bill = unwarned ? *unwarned : written;
   if (platform.bytes)
-    add_secondary(length, text, platform, "bytes", *platform.bytes, CountedIn::Bytes);
-  if (platform.emoji_bytes) {
-    add_secondary(length, text, platform, "high", *platform.emoji_bytes, CountedIn::EmojiBytes);
-  }
+    add_secondary(length, text, platform, bill, "bytes", *platform.bytes, CountedIn::Bytes);
+  if (platform.emoji_bytes)
+    add_secondary(length, text, platform, bill, "high", *platform.emoji_bytes,
+                  CountedIn::EmojiBytes);
   return length;
 }
 
