@@ -1,12 +1,14 @@
 #include "yaml/node.h"
 
-#include <algorithm>
-
 namespace advolint::yaml {
 
 const Entry* Node::find_entry(std::string_view key) const {
-  const auto it = std::ranges::find(entries, key, &Entry::key);
-  return it != entries.end() ? &*it : nullptr;
+  for (const Entry& it : entries) {
+    // Size and first letter tell nearly all keys apart.
+    const bool may_be = it.key.size() == key.size() && (key.empty() || it.key[0] == key[0]);
+    if (may_be && it.key == key) return &it;
+  }
+  return nullptr;
 }
 
 std::string Node::word(std::string_view key) const {
