@@ -1,6 +1,7 @@
 #include "engine/searches.h"
 
-#include <algorithm>
+#include <cstddef>
+#include <utility>
 
 #include "engine/find_things.h"
 
@@ -16,17 +17,18 @@ bool Searches::can_share(const Claim& claim) {
 bool Searches::Search::is_for(const Claim& claim) const {
   if (parameters != claim.parameters) return false;
   // What else a quantity says is asked of the things found, not of the search.
-  return kind->argument == Argument::Quantity ||
+  return claim.kind->argument == Argument::Quantity ||
          (quantity.text == claim.quantity.text && quantity.most == claim.quantity.most);
 }
 
 const std::vector<Thing>& Searches::things_of(const Claim& claim, const PostContext& post) {
-  const auto done = std::ranges::find_if(searches_, [&](const Search& it) {
-    return it.kind == claim.kind && it.is_for(claim);  // most are not: no call for those
-  });
-  if (done != searches_.end()) return done->things;
-  searches_.push_back(
-      {claim.kind, claim.quantity, claim.parameters, advolint::things_of(claim, post)});
+  for (std::size_t i = 0; i < kinds_.size(); ++i) {
+    if (kinds_[i] == claim.kind && searches_[i].is_for(claim)) return searches_[i].things;
+  }
+  // A kind may ask for searches of its own, so that the lists grow only now.
+  std::vector<Thing> things = advolint::things_of(claim, post);
+  searches_.push_back({claim.quantity, claim.parameters, std::move(things)});
+  kinds_.push_back(claim.kind);
   return searches_.back().things;
 }
 

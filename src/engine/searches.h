@@ -20,7 +20,6 @@ class Searches {
 
  private:
   struct Search {
-    const CheckKind* kind = nullptr;
     Quantity quantity;
     Parameters parameters;
     std::vector<Thing> things;
@@ -29,7 +28,8 @@ class Searches {
     [[nodiscard]] bool is_for(const Claim& claim) const;
   };
 
-  std::deque<Search> searches_;  ///< whose things keep their place
+  std::deque<Search> searches_;          ///< whose things keep their place
+  std::vector<const CheckKind*> kinds_;  ///< of each search: a look passes over most of them
 };
 
 }  // namespace advolint
