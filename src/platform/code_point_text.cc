@@ -8,19 +8,22 @@
 namespace advolint {
 
 CodePointText::CodePointText(std::string_view text) {
-  points_.reserve(text.size());
   if (is_ascii(text)) {
     points_.assign(text.begin(), text.end());
     return;
   }
-  offsets_.reserve(text.size() + 1);
+  points_.resize(text.size());
+  offsets_.resize(text.size() + 1);
+  std::size_t count = 0;
   for (std::size_t at = 0; at < text.size();) {
     const utf8::Decoded decoded = utf8::decode(text, at);
-    points_.push_back(decoded.code_point);
-    offsets_.push_back(static_cast<std::uint32_t>(at));
+    points_[count] = decoded.code_point;
+    offsets_[count++] = static_cast<std::uint32_t>(at);
     at += decoded.length_bytes;
   }
-  offsets_.push_back(static_cast<std::uint32_t>(text.size()));
+  points_.resize(count);
+  offsets_.resize(count + 1);
+  offsets_[count] = static_cast<std::uint32_t>(text.size());
 }
 
 bool starts_with_ignoring_case(std::u32string_view text, std::string_view prefix) {

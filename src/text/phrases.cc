@@ -280,34 +280,32 @@ std::vector<PhraseMatch> PhraseSet::find(const PhraseText& text) const {
   if (!compiled_->may_match(text)) return found;
   const Accents accents = compiled_->accents;
   const auto words = text.words();
-  const auto may_begin_at = [&](std::size_t at) {
-    return compiled_->first_words.may_hold(text.hash(at, accents)) ||
-           (!compiled_->by_first_byte.empty() &&
-            compiled_->first_bytes[static_cast<unsigned char>(text.word(at, accents).front())]);
-  };
+  const WordFilter& first_words = compiled_->first_words;
+  const bool is_by_byte = !compiled_->by_first_byte.empty();
   Reached scratch;
   for (std::size_t start = 0; start < words.size();) {
-    if (!may_begin_at(start)) {
+    const std::size_t hash = text.hash(start, accents);
+    if (!is_by_byte && !first_words.may_hold(hash)) {
       ++start;
       continue;
     }
     std::size_t end = start;
     std::size_t best = 0;
     const auto try_phrase = [&](std::size_t number) {
-      const std::size_t reached = longest_match(compiled_->pattern(number), text, accents, start, scratch);
+      const std::size_t reached =
+          longest_match(compiled_->pattern(number), text, accents, start, scratch);
       if (reached > end || (reached == end && reached > start && number < best)) {
         end = reached;
         best = number;
       }
     };
-    const std::size_t hash = text.hash(start, accents);
-    if (compiled_->first_words.may_hold(hash)) {
+    if (first_words.may_hold(hash)) {
       for (const Compiled::Opening& it :
            std::ranges::equal_range(compiled_->openings, hash, {}, &Compiled::Opening::hash)) {
         try_phrase(it.phrase);
       }
     }
-    if (!compiled_->by_first_byte.empty()) {
+    if (is_by_byte) {
       const auto first_byte = static_cast<unsigned char>(text.word(start, accents).front());
       if (compiled_->first_bytes.test(first_byte))
         std::ranges::for_each(compiled_->by_first_byte, try_phrase);

@@ -1,6 +1,7 @@
 #include <cstdint>
 #include <string>
 
+#include "text/byte_set.h"
 #include "text/characters.h"
 #include "text/code_points.h"
 #include "text/language.h"
@@ -100,9 +101,13 @@ bool sentence_ends_in(std::string_view text, TextSpan gap, const Lexicon& lexico
 }
 
 std::vector<TextSpan> cut_sentences(std::string_view text, const Lexicon& lexicon) {
+  // A line end, the signs that end sentences, and the first bytes of those beyond ASCII.
+  constexpr ByteSet kMayEnd("\n.!?\xE2\xE3\xEF");
   std::vector<TextSpan> sentences;
   std::uint32_t begin = 0;
   for (std::uint32_t at = 0; at < text.size();) {
+    at = static_cast<std::uint32_t>(kMayEnd.find_in(text, at));
+    if (at == text.size()) break;
     const utf8::Decoded decoded = utf8::decode(text, at);
     std::optional<std::uint32_t> end;
     if (decoded.code_point == '\n') end = at + 1;
