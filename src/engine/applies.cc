@@ -11,6 +11,9 @@
 namespace advolint {
 namespace {
 
+constexpr std::string_view kAny = "any";
+constexpr std::string_view kNone = "none";
+
 /// What a post states at a key.
 struct Stated {
   std::vector<std::string> words;
@@ -51,8 +54,8 @@ bool holds(const Condition::FieldTest& test, const PostContext& post, Topics top
   if (test.moment) return holds(*test.moment, *moment_key(test.path), post);
   const Stated stated = stated_at(post, test.path, topics);
   return std::ranges::any_of(test.values, [&](const std::string& wanted) {
-    if (wanted == "any") return stated.is_there;
-    if (wanted == "none") return !stated.is_there;
+    if (wanted == kAny) return stated.is_there;
+    if (wanted == kNone) return !stated.is_there;
     const auto is_wanted = [&](const std::string& it) {
       return same_word(it, wanted) || is_that_day(wanted, it);
     };
@@ -65,8 +68,8 @@ bool on_platform(const Condition& condition, const PostContext& post) {
   const auto names = [&](std::string_view word) {
     return std::ranges::count(condition.platforms, word) != 0;
   };
-  if (post.platform == nullptr) return names("none");
-  return names("any") || names(post.platform->id);
+  if (post.platform == nullptr) return names(kNone);
+  return names(kAny) || names(post.platform->id);
 }
 
 bool on_path(const Condition& condition, const PostContext& post) {

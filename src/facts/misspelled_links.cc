@@ -64,8 +64,10 @@ std::vector<MisspelledLink> find_misspelled_links(std::string_view text) {
   std::vector<MisspelledLink> found;
   for (std::size_t at = kBetween.find_other_in(text); at < text.size();) {
     const std::size_t end = kBetween.find_in(text, at);
-    const std::string_view word = without_end(text.substr(at, end - at));
+    const std::string_view written = text.substr(at, end - at);
     at = kBetween.find_other_in(text, end);
+    if (!kSlipBegins.is_in(written)) continue;
+    const std::string_view word = without_end(written);
     const auto* after = std::ranges::find_if_not(word, is_ascii_letter);
     if (after == word.end() || !kSlipBegins.contains(*after)) continue;
     const auto size = static_cast<std::size_t>(after - word.begin());

@@ -28,6 +28,8 @@ std::size_t first_word_of(std::string_view line) {
 void find_in_line(std::string_view text, TextSpan line, const SpanSet& code,
                   std::vector<Thing>& things) {
   const std::string_view written = text.substr(line.begin, line.size());
+  const auto both_are_blank = [](char a, char b) { return a == ' ' && b == ' '; };
+  if (std::ranges::adjacent_find(written, both_are_blank) == written.end()) return;
   const std::size_t first_word = first_word_of(written);
   if (first_word == written.npos) return;
   for (std::size_t at = written.find("  ", first_word); at != written.npos;) {

@@ -5,6 +5,7 @@
 
 #include "checks/check_kind.h"
 #include "facts/prose.h"
+#include "text/byte_set.h"
 #include "text/characters.h"
 #include "text/code_points.h"
 #include "text/confusables.h"
@@ -108,12 +109,18 @@ std::string code_point_name(char32_t code_point) {
 
 /// Whether any sign may be hidden, whatever is around it.
 bool holds_suspects(std::string_view text) {
+  const auto is_printable_ascii = [&](std::size_t at) {
+    return text[at] >= 0x20 && text[at] < 0x7F;
+  };
   for (std::size_t at = 0; at < text.size();) {
+    if (is_printable_ascii(at)) {
+      ++at;
+      continue;
+    }
     const utf8::Decoded decoded = utf8::decode(text, at);
     const char32_t value = decoded.code_point;
-    const bool is_printable_ascii = value >= 0x20 && value < 0x7F;
-    if (!is_printable_ascii && (is_control(value) || is_invisible(value) ||
-                                is_direction_mark(value) || is_direction_bracket(value)))
+    if (is_control(value) || is_invisible(value) || is_direction_mark(value) ||
+        is_direction_bracket(value))
       return true;
     at += decoded.length_bytes;
   }
@@ -151,8 +158,9 @@ std::vector<TextSpan> tokens(std::string_view text) {
     address.end = address.begin + static_cast<std::uint32_t>(
                                       std::min(written.find_first_of("/?#", host), written.size()));
   }
-  for (std::uint32_t at = 0; at < text.size(); ++at) {
-    if (text[at] != '#' && text[at] != '@') continue;
+  constexpr ByteSet kSigns("#@");
+  for (auto at = static_cast<std::uint32_t>(kSigns.find_in(text)); at < text.size();
+       at = static_cast<std::uint32_t>(kSigns.find_in(text, at + 1))) {
     std::uint32_t end = at + 1;
     while (end < text.size()) {
       const utf8::Decoded decoded = utf8::decode(text, end);
