@@ -84,10 +84,14 @@ std::shared_ptr<const Memory> remember(const PostContext& post, const CalendarCl
   return memory;
 }
 
-/// Shared shingles among all of both, in percent.
-std::uint32_t similarity(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) {
+/// Shared shingles among all of both, in percent; 0 where that is less than `least`, which most
+/// comparisons show before their end.
+std::uint32_t similarity(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b,
+                         std::uint32_t least) {
+  const std::size_t needed = (least * (a.size() + b.size()) + 99 + least) / (100 + least);
   std::size_t shared = 0;
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (shared + std::min(a.size() - i, b.size() - j) < needed) return 0;
     if (a[i] == b[j])
       ++shared, ++i, ++j;
     else if (a[i] < b[j])
@@ -138,8 +142,8 @@ class Search {
     join(self, find(self, prefix));
     for (const std::uint32_t shingle : prefix) {
       auto& latest = by_shingle_[shingle];
+      if (latest.size() == kTried) latest.erase(latest.begin());
       latest.push_back(&self);
-      if (latest.size() > kTried) latest.pop_front();
     }
   }
 
@@ -168,10 +172,10 @@ class Search {
     return size - (size * similarity_ + 99) / 100 + 1;
   }
 
-  static std::uint32_t similarity_of(const Candidate& earlier, const Candidate& self) {
+  [[nodiscard]] std::uint32_t similarity_of(const Candidate& earlier, const Candidate& self) const {
     if (earlier.asked_by == self.post) return earlier.told;
     earlier.asked_by = self.post;
-    return earlier.told = similarity(earlier.shingles, self.shingles);
+    return earlier.told = similarity(earlier.shingles, self.shingles, similarity_);
   }
 
   [[nodiscard]] Match find(const Candidate& self, std::span<const std::uint32_t> prefix) const {
@@ -205,7 +209,8 @@ class Search {
   std::uint32_t similarity_;
   int within_;
   std::deque<Candidate> posts_;  ///< a deque, so that pointers to its elements stay valid
-  std::unordered_map<std::uint32_t, std::deque<const Candidate*>> by_shingle_;
+  /// Most shingles are in one post alone, so that the lists take no more than they hold.
+  std::unordered_map<std::uint32_t, std::vector<const Candidate*>> by_shingle_;
   std::vector<Series> series_;
 };
 
