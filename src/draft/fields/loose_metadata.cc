@@ -128,8 +128,9 @@ class LooseReader {
   yaml::Node read_yaml() {
     std::uint32_t run = region_.begin;
     for_each_line([&](SourceSpan line, std::uint32_t next) {
-      const auto read = read_metadata_line(file_->text(line));
-      const bool is_whole = file_->text(line).find_first_of(" \t") != 0;
+      const std::string_view text = file_->text(line);
+      const auto read = read_metadata_line(text);
+      const bool is_whole = !text.starts_with(' ') && !text.starts_with('\t');
       if (!read || read->is_spaced || !is_whole || !is_known_key(read->key)) return next;
       parse_run({run, line.begin});
       report_missing_blank(line, *read);
