@@ -77,8 +77,13 @@ int SafeOutput::sync() {
 }
 
 void SafeOutput::add(std::string_view bytes) {
-  pending_ += bytes;
-  if (pending_.size() >= kEnough) write_lines(false);
+  // A report of megabytes comes at once: in parts, it is not held twice more.
+  while (!bytes.empty()) {
+    const std::string_view part = bytes.substr(0, kEnough);
+    pending_ += part;
+    if (pending_.size() >= kEnough) write_lines(false);
+    bytes.remove_prefix(part.size());
+  }
 }
 
 /// Whole lines only, unless `all`: what a line begins with matters.
