@@ -149,7 +149,12 @@ void WordsReader::add_calendar_row(std::vector<CalendarName>& names, std::string
 /// The entry up to the next comma; takes it away.
 std::string_view WordsReader::take_entry(std::string_view& entries) {
   const std::size_t comma = std::min(entries.find(','), entries.size());
-  std::string_view entry = trimmed(entries.substr(0, comma));
+  std::string_view entry = entries.substr(0, comma);
+  // Nearly all have one blank before them, and none after.
+  if (entry.starts_with(' ')) entry.remove_prefix(1);
+  const auto may_be_blank = [](char byte) { return static_cast<unsigned char>(byte) <= ' '; };
+  if (!entry.empty() && (may_be_blank(entry.front()) || may_be_blank(entry.back())))
+    entry = trimmed(entry);
   entries.remove_prefix(std::min(comma + 1, entries.size()));
   if (entry.size() >= 2 && entry.starts_with('"') && entry.ends_with('"')) {
     entry = entry.substr(1, entry.size() - 2);
