@@ -56,9 +56,12 @@ class Namer {
     }
     if (is_plain_text_ && is_timed_plan(outline, words_)) {
       PlanNamer plan(file_, words_, pieces_);
-      for (const Block& it : outline) {
-        for (const Block& part : plan.cut_at_entries(it)) {
-          if (auto rest = plan.add(part)) add(std::move(*rest));
+      for (std::size_t i = 0; i < outline.size(); ++i) {
+        const std::vector<Block> entries = plan.cut_at_entries(outline[i]);
+        for (const Block& part : entries) {
+          const bool is_last = &part == &entries.back() && i + 1 < outline.size();
+          if (auto rest = plan.add(part, is_last ? &outline[i + 1] : nullptr))
+            add(std::move(*rest));
         }
       }
       return std::move(pieces_);

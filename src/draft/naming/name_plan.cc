@@ -8,6 +8,7 @@
 #include "draft/calendar/words.h"
 #include "draft/grouping/compose.h"
 #include "draft/grouping/editor_notes.h"
+#include "draft/naming/sentence_platforms.h"
 #include "draft/naming/timed_lines.h"
 
 namespace advolint {
@@ -27,9 +28,9 @@ std::vector<Block> PlanNamer::cut_at_entries(const Block& block) const {
   return entries;
 }
 
-std::optional<Block> PlanNamer::add(const Block& block) {
+std::optional<Block> PlanNamer::add(const Block& block, const Block* next) {
   const bool may_head = block.kind == Block::Kind::Paragraph && block.quote == 0 &&
-                        block.item == 0 && !is_indented(block);
+                        block.item == 0 && margin_of_entry(block.text.text());
   if (!may_head) return block;
   const std::string_view text = block.text.text();
   const auto size = static_cast<std::uint32_t>(text.size());
@@ -40,6 +41,15 @@ std::optional<Block> PlanNamer::add(const Block& block) {
         met_entry_ && is_indented_ && !read_label(text.substr(0, line_end), words_).holds_posts();
     if (!is_between) return block;
     entry = TimedLine{.label = {.is_aside = true, .is_whole = true, .is_head_whole = true}};
+  }
+  // "5:30  Reminder goes up on Facebook", and the text further in below it
+  const bool leads = entry->label.is_aside && entry->time_size > 0 && next != nullptr &&
+                     !margin_of_entry(next->text.text());
+  if (leads) {
+    Label lead{.platforms = platforms_in_lead(text.substr(entry->begin, line_end), words_),
+               .names_posts = true,
+               .is_whole = true};
+    if (lead.names_network()) entry->label = std::move(lead);
   }
   const bool is_post = !entry->label.is_aside;
   if (is_post && line_end < size) is_indented_ |= text[line_end + 1] == ' ';
@@ -59,7 +69,9 @@ std::optional<Block> PlanNamer::add(const Block& block) {
                .begins_block = true};
     name.label.field = calendar_words().find_key("time");
     pieces_.push_back(std::move(name));
-    pieces_.push_back({.block = cut_block(file_, block, {0, entry->time_size}), .is_value = true});
+    pieces_.push_back({.block = cut_block(
+                           file_, block, {entry->time_begin, entry->time_begin + entry->time_size}),
+                       .is_value = true});
   }
   const auto below =
       static_cast<std::uint32_t>(std::min(text.find_first_not_of(" \t\n", line_end), text.size()));

@@ -22,7 +22,8 @@ class PlanNamer {
 
   /// Takes the line that heads an entry, or says that a paragraph at the margin is for those who
   /// run the day. What is left is to be named as any other text; nothing where the block is none.
-  std::optional<Block> add(const Block& block);
+  /// `next` is the block below, null for the last: an indented text there is what is posted then.
+  std::optional<Block> add(const Block& block, const Block* next);
 
  private:
   const SourceFile& file_;

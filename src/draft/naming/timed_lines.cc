@@ -5,6 +5,7 @@
 
 #include "draft/calendar/dates.h"
 #include "draft/naming/line_parts.h"
+#include "text/ascii.h"
 #include "text/trim.h"
 
 namespace advolint {
@@ -57,15 +58,26 @@ bool heads_post_below(std::string_view text, std::size_t at, const LabelWords& w
 
 }  // namespace
 
+std::optional<std::uint32_t> margin_of_entry(std::string_view line) {
+  constexpr std::size_t kWidest = 4;
+  const std::size_t margin = line.find_first_not_of(' ');
+  if (margin == std::string_view::npos || margin > kWidest) return std::nullopt;
+  return static_cast<std::uint32_t>(margin);
+}
+
 std::optional<TimedLine> read_timed_line(std::string_view line, const LabelWords& words) {
+  const auto margin = margin_of_entry(line);
+  if (!margin) return std::nullopt;
+  line.remove_prefix(*margin);
   const std::size_t hour = size_of_hour(line);
   // "Monday a.m.   >> POST  LINKEDIN"
   const std::size_t mark = line.find("  >> ");
   if (hour == 0 && (mark == std::string_view::npos || mark == 0)) return std::nullopt;
   const std::size_t begin = skip_arrows(line, hour > 0 ? hour : mark);
   if (begin == line.size()) return std::nullopt;
-  TimedLine timed{.time_size = static_cast<std::uint32_t>(hour),
-                  .begin = static_cast<std::uint32_t>(begin),
+  TimedLine timed{.time_begin = *margin,
+                  .time_size = static_cast<std::uint32_t>(hour),
+                  .begin = *margin + static_cast<std::uint32_t>(begin),
                   .label = label_of(line.substr(begin), words)};
   return timed;
 }
@@ -74,9 +86,10 @@ std::vector<std::uint32_t> find_timed_lines(std::string_view text) {
   std::vector<std::uint32_t> places;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t line_end = std::min(text.find('\n', at), text.size());
-    const char first = text[at];
-    const bool is_number = first >= '0' && first <= '9';
-    if (is_number && size_of_hour(text.substr(at, line_end - at)) > 0)
+    const std::string_view line = text.substr(at, line_end - at);
+    const auto margin = margin_of_entry(line);
+    const bool is_number = margin && *margin < line.size() && is_ascii_digit(line[*margin]);
+    if (is_number && size_of_hour(line.substr(*margin)) > 0)
       places.push_back(static_cast<std::uint32_t>(at));
     at = line_end + 1;
   }

@@ -14,15 +14,19 @@ namespace advolint {
 
 /// The first line of an entry.
 struct TimedLine {
-  std::uint32_t time_size = 0;  ///< of the hour that it begins with, in bytes; 0: another word
-  std::uint32_t begin = 0;      ///< of what is to be done then
-  Label label;                  ///< of a post; an aside for all else
+  std::uint32_t time_begin = 0;  ///< after a small margin
+  std::uint32_t time_size = 0;   ///< of the hour that it begins with, in bytes; 0: another word
+  std::uint32_t begin = 0;       ///< of what is to be done then
+  Label label;                   ///< of a post; an aside for all else
 };
 
 /// Reads the first line of a paragraph of such a plan; nothing where it is no entry.
 std::optional<TimedLine> read_timed_line(std::string_view line, const LabelWords& words);
 
-/// Where lines begin that open with an hour.
+/// The margin of such a line, in bytes; nothing where its text is further in, as posts are.
+std::optional<std::uint32_t> margin_of_entry(std::string_view line);
+
+/// Where lines begin that open with an hour, their margins with them.
 std::vector<std::uint32_t> find_timed_lines(std::string_view text);
 
 /// Whether lines, three or more, begin with hours, and one of them says that a post goes out.

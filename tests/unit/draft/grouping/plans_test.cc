@@ -34,6 +34,21 @@ TEST_CASE("a plan for a day holds posts among what happens", "[draft][grouping]"
   CHECK(date_of(draft.posts[3]).empty());
 }
 
+TEST_CASE("entries of a plan may have a margin, and posts are further in", "[draft][grouping]") {
+  CHECK(
+      posts_of("plan.txt",
+               "VAN DAY - RUN-DOWN\nSaturday, May 1, 2027\nIn charge: Ana.\n\nSATURDAY\n\n"
+               "  8:00  Load the van. Omar has the keys.\n  8:30  Wash it (Omar). Not the\n"
+               "        bell.\n  8:40  Reminder goes up on Facebook - Ana\n\n"
+               "        The van leaves at nine. Come\n        and wave!\n\n"
+               "        It has new songs:\n        - one about herons\n        - one about "
+               "bells\n\n"
+               " 10:00  OPEN. Children ring the bell.\n 10:15  Facebook + Instagram - Omar, with a "
+               "picture\n\n        Look who is here! #VanDay\n\n 11:00  Close.\n") ==
+      "facebook: The van leaves at nine. Come|and wave!||It has new songs:|- one about herons|- "
+      "one about bells\nfacebook instagram: Look who is here! #VanDay\n");
+}
+
 TEST_CASE("hours in a text make no plan", "[draft][grouping]") {
   CHECK(posts_of("facebook.txt",
                  "Van Day!\n\n09:00  The gates open\n\n10:00  Songs\n\n11:00  Story time\n") ==
