@@ -265,6 +265,7 @@ class SectionCutter {
     // "Beth posts on our Facebook page", an item, is a duty.
     const bool is_named = label.names_network() && (label.is_whole || piece.block.item == 0);
     const bool is_strong = label.names_posts && (is_named || (is_counted && !is_in_other_media) ||
+                                                 (label.is_for_all && label.kind) ||
                                                  (label.is_plural && label.is_whole));
     // The title of a file is what all of it is about: "Photos needed".
     const bool is_title = piece.level == 1 && !label.is_whole;

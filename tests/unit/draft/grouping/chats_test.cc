@@ -50,6 +50,12 @@ TEST_CASE("posts are found among the talk of a chat", "[draft][grouping]") {
        "#VanDay\n\n[4:55 "
        "PM] Omar Reyes\nthanks\n",
        "facebook: The van is back.||Come and hear it!\ninstagram: It rings again. #VanDay\n"},
+      // An answer for whatever network.
+      {"[4:02 PM] Ana Duarte\nfor Facebook:\n\nThe van is back.\n\n[4:33 PM] Omar Reyes\npeople "
+       "ask "
+       "whether it is free\n\n[4:40 PM] Ana Duarte\nReply with this:\n\nYes, fares are free on "
+       "Sundays!\n\n[4:55 PM] Omar Reyes\ndone\n",
+       "facebook: The van is back.\n-: Yes, fares are free on Sundays!\n"},
       // Counted posts with their hours are not talk.
       {"POST 1 of 3\nWhen: Fri 8/13, 9 am\nChannels: Facebook\nCopy:\nThe van is back.\n\n"
        "____\n\nPOST 2 of 3\nWhen: Sat 8/14, 8 am\nChannels: X\nCopy:\nVan!\n\n____\n\n"
