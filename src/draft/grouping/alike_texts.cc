@@ -32,8 +32,6 @@ struct Text {
   PostSigns signs;  ///< of all its pieces
 };
 
-bool is_rule(const Piece& it) { return it.block.kind == Kind::Rule; }
-
 /// A hashtag, a mention, a gap: rare in words to those who read a document.
 bool is_marked(const PostSigns& signs) {
   return signs.has_hashtag || signs.has_mention || signs.has_gap;
@@ -81,8 +79,8 @@ std::vector<Text> find_texts(const Pieces& pieces, bool may_be_quotation) {
   bool is_advice = false, is_below_title = false;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const Piece& it = pieces[i];
-    if (is_rule(it) || (heads_text(it) && it.label.is_aside)) ++part;
-    if (is_rule(it)) is_advice = false;
+    if (it.is_rule() || (heads_text(it) && it.label.is_aside)) ++part;
+    if (it.is_rule()) is_advice = false;
     if (heads_text(it)) is_advice = it.label.is_aside;
     if (!is_plain_text(it)) {
       is_below_title = heads_text(it);
@@ -196,7 +194,7 @@ std::vector<Text> posts_of(const Pieces& pieces, const std::vector<Text>& texts,
 std::string_view words_of(const Piece& it) { return it.block.text.text(it.block.words()); }
 
 bool is_plain_text(const Piece& it) {
-  return !it.is_label() && !it.is_value && !is_rule(it) && it.rows.empty() &&
+  return !it.is_label() && !it.is_value && !it.is_rule() && it.rows.empty() &&
          !it.is_contents_entry && !trimmed(words_of(it)).empty();
 }
 

@@ -20,7 +20,7 @@ namespace {
 
 using Kind = Block::Kind;
 
-bool is_rule(const Piece& it) { return it.block.kind == Kind::Rule && !it.is_label(); }
+bool parts(const Piece& it) { return it.is_rule() && !it.is_label(); }
 
 bool is_paragraph(const Piece& it) {
   return is_plain_text(it) && it.block.kind == Kind::Paragraph && it.block.quote == 0;
@@ -69,7 +69,7 @@ bool is_title_of_message(const Pieces& pieces, std::size_t at) {
   for (std::size_t i = at + 1; i < pieces.size(); ++i) {
     if (heads_text(pieces[i]) && pieces[i].label.number > 0) return false;
     if (heads_text(pieces[i]) && pieces[i].label.holds_posts()) return true;
-    if (is_rule(pieces[i])) return false;
+    if (parts(pieces[i])) return false;
   }
   return false;
 }
@@ -166,7 +166,7 @@ std::vector<Region> find_regions(const Pieces& pieces) {
   std::vector<Region> regions(1);
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const Piece& it = pieces[i];
-    if (is_rule(it)) {
+    if (parts(it)) {
       regions.back().end = i;
       regions.push_back({.begin = i + 1});
       continue;
@@ -188,7 +188,7 @@ std::vector<Region> find_regions(const Pieces& pieces) {
 /// The regions of a file that are fields and what is beside them, where others are its post.
 std::vector<Region> find_field_regions(const Pieces& pieces) {
   constexpr std::size_t kMostRegions = 4;
-  if (std::ranges::none_of(pieces, is_rule)) return {};
+  if (std::ranges::none_of(pieces, parts)) return {};
   std::vector<Region> regions = find_regions(pieces);
   const auto posts =
       std::ranges::count_if(regions, [](const Region& it) { return it.is_post && it.fields == 0; });

@@ -11,14 +11,12 @@
 namespace advolint {
 namespace {
 
-using Kind = Block::Kind;
-
 /// Whether the item may be a post.
 bool reads_on(const Piece& it) { return signs_of_post(it.block.text.text()).reads_like_post(); }
 
 /// Whether the list that ends at `end` is above a label: its last item heads no text.
 bool heads_nothing(const Pieces& pieces, std::size_t end) {
-  return end == pieces.size() || pieces[end].is_label() || pieces[end].block.kind == Kind::Rule;
+  return end == pieces.size() || pieces[end].is_label() || pieces[end].is_rule();
 }
 
 bool are_only_labels(std::span<const Piece> items) {

@@ -21,11 +21,9 @@ extern const WordList kThreadLabels;  ///< how a word begins that makes a thread
 
 namespace {
 
-bool is_rule(const Piece& it) { return it.block.kind == Block::Kind::Rule; }
-
 /// A rule, or a label that is no line of a document's head.
 bool parts(const Piece& it) {
-  return is_rule(it) || (heads_text(it) && (it.level <= kBoldLevel || it.label.holds_posts()));
+  return it.is_rule() || (heads_text(it) && (it.level <= kBoldLevel || it.label.holds_posts()));
 }
 
 std::string_view first_line(std::string_view text) { return text.substr(0, text.find('\n')); }
@@ -54,7 +52,7 @@ class ThreadLabeler {
     std::size_t above = parts.front();
     while (above > at_ && !advolint::parts(pieces_[above - 1])) --above;
     // The head of the file may be above a rule.
-    if (above == parts.front() && above > 0 && is_rule(pieces_[above - 1]) && is_head(above - 1))
+    if (above == parts.front() && above > 0 && pieces_[above - 1].is_rule() && is_head(above - 1))
       above = at_;
     move_to(above);
     const Piece& first = pieces_[parts.front()];

@@ -222,8 +222,7 @@ class Grouper {
         it.block.bullet_size = 0;
         if (!texts.back().empty()) texts.emplace_back();
       }
-      const bool parts =
-          (options_.facts.is_plain_text || is_announced) && it.block.kind == Kind::Rule;
+      const bool parts = (options_.facts.is_plain_text || is_announced) && it.is_rule();
       if (parts) {
         texts.emplace_back();
       } else {

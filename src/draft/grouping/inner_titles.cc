@@ -37,7 +37,7 @@ bool speaks_to_readers(const Piece& it, const Lexicon& lexicon) {
 
 /// What ends the post below a label: another label of posts, a heading, a rule.
 bool parts(const Piece& it) {
-  if (it.block.kind == Block::Kind::Rule) return true;
+  if (it.is_rule()) return true;
   if (!it.is_label() || it.is_field()) return false;
   return it.level < kBoldLevel || (it.label.says_something() && !it.label.is_aside);
 }

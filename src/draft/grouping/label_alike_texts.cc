@@ -25,8 +25,6 @@ namespace {
 
 using Kind = Block::Kind;
 
-bool is_rule(const Piece& it) { return it.block.kind == Kind::Rule; }
-
 /// "Use this on Facebook:", "Wednesday, LinkedIn (foundation page)": words above a text that say
 /// where or when its post goes.
 bool is_lead(const Piece& it, const LabelWords& words) {
@@ -102,7 +100,7 @@ std::optional<Label> label_in(const Piece& it, const LabelWords& words) {
 
 /// Whether a text may be left out beside posts: no post of its own.
 bool may_leave(const Piece& it) {
-  if (it.is_label() || it.is_value || is_rule(it) || !it.rows.empty()) return false;
+  if (it.is_label() || it.is_value || it.is_rule() || !it.rows.empty()) return false;
   const PostSigns signs = signs_of_post(words_of(it));
   return !signs.ends_with_tags && !(signs.has_hashtag && signs.reads_like_post());
 }

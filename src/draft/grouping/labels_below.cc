@@ -21,7 +21,7 @@ bool is_label_in_brackets(const Piece& it) {
 }
 
 bool is_text(const Piece& it) {
-  return !it.is_label() && it.block.kind != Block::Kind::Rule && !it.block.text.text().empty();
+  return !it.is_label() && !it.is_rule() && !it.block.text.text().empty();
 }
 
 /// Whether the pieces are texts and such labels in turn, the texts first.

@@ -25,8 +25,6 @@ SourceSpan span_of(const Piece& piece) { return source_of(piece.block.text); }
 
 bool has_words(const Piece& piece) { return !piece.block.text.text().empty(); }
 
-bool is_rule(const Piece& piece) { return piece.block.kind == Kind::Rule; }
-
 /// What is after a post and a rule is another post only if it reads like one.
 bool reads_like_post(const Pieces& texts) {
   return std::ranges::any_of(texts, [](const Piece& it) {
@@ -114,7 +112,7 @@ void RecordPosts::read(Pieces pieces, const Heading& heading, StatedFields& own,
   const StatedFields inherited = own;
   StatedFields carried = inherited;  // with what fields above a rule state
   const std::size_t before = posts_.size();
-  const bool is_parted = std::ranges::count_if(pieces, is_rule) > 0;
+  const bool is_parted = std::ranges::count_if(pieces, &Piece::is_rule) > 0;
   std::vector<Record> records = cut_records(std::move(pieces));
   for (std::size_t i = 0; i < records.size(); ++i) {
     Record& record = records[i];

@@ -35,8 +35,6 @@ bool is_body(const Piece& piece) {
   return piece.is_field() && piece.label.field->kind == CellKind::Body;
 }
 
-bool is_rule(const Piece& piece) { return piece.block.kind == Kind::Rule; }
-
 /// "**what:**" ends a paragraph of fields, and the post is below it.
 void find_text_fields(Pieces& pieces) {
   if (std::ranges::any_of(pieces, is_body)) return;
@@ -44,7 +42,7 @@ void find_text_fields(Pieces& pieces) {
     Piece& it = pieces[i];
     const bool ends_fields = it.is_field() && it.label.is_unknown_field && !it.has_value &&
                              !it.begins_block && pieces[i - 1].is_value;
-    if (!ends_fields || pieces[i + 1].is_label() || is_rule(pieces[i + 1])) continue;
+    if (!ends_fields || pieces[i + 1].is_label() || pieces[i + 1].is_rule()) continue;
     it.label.field = calendar_words().find_key("text");
     it.label.is_unknown_field = false;
   }
@@ -61,7 +59,7 @@ class RecordCutter {
     std::vector<std::size_t> begins = {0};
     std::size_t from = 0;
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
-      if (is_rule(pieces_[i])) {
+      if (pieces_[i].is_rule()) {
         begins.push_back(from = i + 1);
         seen_.clear();
         cluster_ = cluster_end_ = i + 1;
@@ -91,7 +89,7 @@ class RecordCutter {
   /// The section ends with lines of fields rather than with text.
   [[nodiscard]] bool ends_with_fields() const {
     for (std::size_t i = pieces_.size(); i-- > 0;) {
-      if (pieces_[i].is_value || is_rule(pieces_[i])) continue;
+      if (pieces_[i].is_value || pieces_[i].is_rule()) continue;
       return pieces_[i].is_field() && parts_posts(*pieces_[i].label.field);
     }
     return false;
@@ -113,7 +111,7 @@ class RecordReader {
 
   Record read() {
     for (std::size_t i = 0; i < pieces_.size();) {
-      if (is_rule(pieces_[i])) {
+      if (pieces_[i].is_rule()) {
         ++i;
       } else if (pieces_[i].is_field() && is_trusted(i)) {
         i = read_field(i);
@@ -238,7 +236,7 @@ class RecordReader {
     if (has_value) {
       while (i < pieces_.size() && pieces_[i].is_value)
         line.values.push_back(std::move(pieces_[i++]));
-    } else if (i < pieces_.size() && !pieces_[i].is_label() && !is_rule(pieces_[i]) &&
+    } else if (i < pieces_.size() && !pieces_[i].is_label() && !pieces_[i].is_rule() &&
                !heads_post(line.label, pieces_[i])) {
       // The paragraph below the label, or all of its list.
       const std::uint32_t list = pieces_[i].block.list;
@@ -276,7 +274,7 @@ std::vector<Record> cut_records(Pieces pieces) {
     if (begins[i] >= end) continue;
     const auto first = pieces.begin() + static_cast<std::ptrdiff_t>(begins[i]);
     const auto last = pieces.begin() + static_cast<std::ptrdiff_t>(end);
-    const bool is_after_rule = begins[i] > 0 && is_rule(pieces[begins[i] - 1]);
+    const bool is_after_rule = begins[i] > 0 && pieces[begins[i] - 1].is_rule();
     records.push_back(
         RecordReader(Pieces(std::make_move_iterator(first), std::make_move_iterator(last))).read());
     records.back().is_after_rule = is_after_rule;

@@ -29,8 +29,6 @@ bool is_text(const Piece& it) {
          !it.block.text.text().empty();
 }
 
-bool is_rule(const Piece& it) { return it.block.kind == Block::Kind::Rule; }
-
 std::string_view first_line(const Piece& it) {
   const std::string_view text = it.block.text.text();
   return text.substr(0, text.find('\n'));
@@ -49,7 +47,7 @@ std::size_t size_of_time(const Piece& it) {
 bool are_days(Place begin, Place end) {
   std::set<unsigned> days;
   for (Place it = begin; it != end; ++it) {
-    if (is_rule(*it)) continue;
+    if (it->is_rule()) continue;
     const bool is_day = it->is_label() && it->has_value && it->begins_block && it->label.is_whole &&
                         it->label.day && it->label.day->weekday_alone && !it->label.names_network();
     if (!is_day || !days.insert(*it->label.day->weekday_alone).second) return false;

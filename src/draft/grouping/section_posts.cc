@@ -39,14 +39,13 @@ bool holds_by_quotes(const std::vector<Section>& sections) {
 /// whatever network.
 bool begins_with_parted_posts(const Section& root, const std::vector<Section>& sections) {
   constexpr std::ptrdiff_t kFewest = 2;
-  const auto is_rule = [](const Piece& it) { return it.block.kind == Kind::Rule; };
-  const auto first = std::ranges::find_if(root.pieces, is_rule);
-  if (std::count_if(first, root.pieces.end(), is_rule) <= kFewest) return false;
+  const auto first = std::ranges::find_if(root.pieces, &Piece::is_rule);
+  if (std::ranges::count_if(first, root.pieces.end(), &Piece::is_rule) <= kFewest) return false;
   const auto posts = std::count_if(first, root.pieces.end(), [](const Piece& it) {
     return !it.is_label() && signs_of_post(it.block.text.text()).reads_like_post();
   });
   const bool others_are_parted = std::ranges::any_of(sections, [&](const Section& it) {
-    return &it != &root && it.holds_posts && std::ranges::any_of(it.pieces, is_rule);
+    return &it != &root && it.holds_posts && std::ranges::any_of(it.pieces, &Piece::is_rule);
   });
   return posts >= kFewest && others_are_parted;
 }
@@ -174,8 +173,7 @@ void SectionPosts::read(std::vector<Section> sections) {
   root.holds_posts = begins_with_records(root);
   if (!root.holds_posts && begins_with_parted_posts(root, sections)) {
     root.holds_posts = root.heading.is_surely_post = true;
-    const auto first =
-        std::ranges::find(root.pieces, Kind::Rule, [](const Piece& it) { return it.block.kind; });
+    const auto first = std::ranges::find_if(root.pieces, &Piece::is_rule);
     for (auto it = root.pieces.begin(); it != first; ++it)
       ledger_.aside(span_of(*it), Phrase("an introduction"));
     root.pieces.erase(root.pieces.begin(), first);

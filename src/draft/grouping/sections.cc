@@ -25,7 +25,7 @@ class SectionCutter {
   }
 
   void add(Piece piece) {
-    const bool is_rule = piece.block.kind == Block::Kind::Rule;
+    const bool is_rule = piece.is_rule();
     if (is_rule) close_values();
     // A rule right below a label parts nothing.
     const bool parts = is_rule && !begins_section();

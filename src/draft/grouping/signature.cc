@@ -147,8 +147,8 @@ std::size_t find_forwarded(const Pieces& pieces, const Lexicon& lexicon) {
         pieces.begin() + static_cast<std::ptrdiff_t>(std::min(pieces.size(), i + kNearest)),
         [&](const Piece& it) { return is_mail_header(it, lexicon); });
     if (is_far && are_two) {
-      const bool is_below_line = pieces[i - 1].block.kind == Block::Kind::Rule ||
-                                 pieces[i - 1].block.text.text().starts_with("--");
+      const bool is_below_line =
+          pieces[i - 1].is_rule() || pieces[i - 1].block.text.text().starts_with("--");
       return is_below_line ? i - 1 : i;
     }
     last = i;
@@ -252,12 +252,12 @@ std::size_t find_contacts(const Pieces& pieces) {
     if (!is_text || !(has_mail_address(text) || has_phone(text))) break;
     const PostSigns signs = signs_of_post(text);
     // "Thank you" above it
-    const bool is_apart = above.is_own_heading() || above.block.kind == Block::Kind::Rule ||
-                          above.is_value || signs_of_post(above.block.text.text()).ends_with_tags ||
+    const bool is_apart = above.is_own_heading() || above.is_rule() || above.is_value ||
+                          signs_of_post(above.block.text.text()).ends_with_tags ||
                           above.block.item > 0;
-    const bool is_contact = signs.words <= kMostWords && !signs.has_hashtag &&
-                            ((has_mail_address(text) && is_apart) ||
-                             (has_phone(text) && above.block.kind == Block::Kind::Rule));
+    const bool is_contact =
+        signs.words <= kMostWords && !signs.has_hashtag &&
+        ((has_mail_address(text) && is_apart) || (has_phone(text) && above.is_rule()));
     if (!is_contact) break;
     --end;
   }

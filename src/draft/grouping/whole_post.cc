@@ -198,8 +198,7 @@ bool holds_items_only(const Pieces& pieces) {
 bool announces_parted(const Pieces& pieces, std::size_t at) {
   constexpr std::ptrdiff_t kFewest = 2;
   if (at >= pieces.size()) return false;
-  const auto is_rule = [](const Piece& it) { return it.block.kind == Block::Kind::Rule; };
-  const auto first = std::ranges::find_if(pieces, is_rule);
+  const auto first = std::ranges::find_if(pieces, &Piece::is_rule);
   const auto sentence = pieces.begin() + static_cast<std::ptrdiff_t>(at);
   const bool is_above = sentence < first && std::all_of(sentence + 1, first, [](const Piece& it) {
                           return !signs_of_post(it.block.text.text()).has_strong_sign();
@@ -207,7 +206,7 @@ bool announces_parted(const Pieces& pieces, std::size_t at) {
   if (!is_above || signs_of_post(sentence->block.text.text()).has_strong_sign()) return false;
   std::ptrdiff_t texts = 0;
   for (auto begin = first; begin != pieces.end();) {
-    const auto end = std::find_if(begin + 1, pieces.end(), is_rule);
+    const auto end = std::ranges::find_if(begin + 1, pieces.end(), &Piece::is_rule);
     texts += std::any_of(begin + 1, end,
                          [](const Piece& it) {
                            return signs_of_post(it.block.text.text()).reads_like_post();

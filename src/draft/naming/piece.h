@@ -28,6 +28,8 @@ struct Piece {
   bool begins_block = false;       ///< the first words of its block, or of its item
 
   [[nodiscard]] bool is_label() const { return level > 0; }
+  /// A line of dashes that parts texts; with a level, a label that no text says.
+  [[nodiscard]] bool is_rule() const { return block.kind == Block::Kind::Rule; }
   /// A heading, or a bold line, that says nothing of posts: "What we counted".
   [[nodiscard]] bool is_own_heading() const { return level > 0 && !label.says_something(); }
   [[nodiscard]] bool is_field() const {
