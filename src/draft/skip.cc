@@ -216,7 +216,7 @@ std::optional<Skip> reason_to_skip(const SourceFile& file, Named named) {
   if (const OtherFormat* format = format_of_bytes(bytes))
     return in_format(*format, looks_like_draft);
   if (bytes.starts_with("#!/") || bytes.starts_with("#! /")) return no_draft(Phrase("a script"));
-  if (is_web_page(bytes)) return no_draft(Phrase("a web page"));
+  if (is_web_page(file.path(), bytes)) return no_draft(Phrase("a web page"));
   return std::nullopt;
 }
 

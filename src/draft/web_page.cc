@@ -52,13 +52,18 @@ bool heads_posts(std::string_view text) {
 
 }  // namespace
 
-bool is_web_page(std::string_view bytes) {
+bool is_web_page(std::string_view path, std::string_view bytes) {
+  constexpr std::string_view kFolder = "_posts/";  // where Jekyll keeps the pages of a blog
+  const std::size_t folder = path.rfind(kFolder);
+  const bool is_in_blog = folder == 0 || (folder != path.npos && path[folder - 1] == '/');
   bytes = utf8::without_byte_order_mark(bytes);
   if (!take_line(bytes).starts_with(kFence)) return false;
   bool is_laid_out = false;
   while (!bytes.empty()) {
     const std::string_view line = take_line(bytes);
-    if (line.starts_with(kFence)) return is_laid_out && has_tags(bytes) && !heads_posts(bytes);
+    if (line.starts_with(kFence)) {
+      return is_laid_out && (is_in_blog || has_tags(bytes)) && !heads_posts(bytes);
+    }
     is_laid_out |= says_layout(line);
   }
   return false;
