@@ -264,12 +264,20 @@ class MarkdownReader {
     builder_.append_for(std::exchange(pending_, {}), excerpt_.to_source(cursor_, begin));
   }
 
+  /// "README.md", "../may/tweets.md": a file beside this one.
+  static bool is_neighbor(std::string_view url) {
+    return url.ends_with(".md") && url.find("://") == url.npos;
+  }
+
   /// Appends the URL after the link's text, as a person would paste it.
   void finish_link(TextSpan span, const MD_ATTRIBUTE& href) {
     const std::string url = resolve(href);
     const std::string_view shown = std::string_view(builder_.text()).substr(span.begin);
-    // A link within the page leads nowhere once the text is posted.
-    if (shows_address(shown, url) || url.starts_with('#')) return;
+    // A link within the page, or to the next one of a folder, leads nowhere once the text is
+    // posted.
+    const bool is_within = url.starts_with('#') || is_neighbor(url);
+    const std::string_view last = shown.substr(shown.rfind(' ') + 1);  // "🔗 https://example.org"
+    if (is_within || shows_address(shown, url) || shows_address(last, url)) return;
     const auto destination = find_link_destination(markdown_, cursor_);
     if (!destination || url.empty()) return;
     need_block();
