@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "text/ascii.h"
 #include "text/trim.h"
 
 namespace advolint {
@@ -22,6 +23,7 @@ struct Instruction {
   std::vector<RuleName> rules;
   std::string because;
   SourceSpan span;
+  std::string_view written;  ///< the word of ours as it stands: "advolint-disable-line"
 };
 
 /// Where a reason begins: at "--" between blanks.
@@ -57,18 +59,37 @@ std::string_view words_of(const SourceFile& file, const Comment& comment) {
   return all.substr(kOpen.size(), all.size() - kOpen.size() - kClose.size());
 }
 
+/// "advolint disable", "ADVOLINT-DISABLE-LINE": meant for us, and written otherwise.
+std::optional<Instruction> read_misspelled(std::string_view inside, SourceSpan span) {
+  constexpr std::string_view kName = "advolint";
+  constexpr std::string_view kVerbs[] = {"disable", "enable"};
+  const std::string lower = lower_ascii(inside);
+  if (!lower.starts_with(kName) || lower.size() <= kName.size()) return std::nullopt;
+  const std::string_view verb = std::string_view(lower).substr(kName.size() + 1);
+  const bool is_meant =
+      std::ranges::any_of(kVerbs, [&](std::string_view it) { return verb.starts_with(it); });
+  const std::string_view written =
+      inside.substr(0, inside.find_first_of(kBlanks, kName.size() + 1));
+  if (!is_meant) return std::nullopt;
+  return Instruction{.verb = {}, .rules = {}, .because = {}, .span = span, .written = written};
+}
+
 std::optional<Instruction> read_instruction(const SourceFile& file, std::string_view inside,
                                             SourceSpan span) {
   constexpr std::string_view kOurs = "advolint-";
   inside = trimmed(inside);
-  if (inside.substr(0, kOurs.size()) != kOurs) return std::nullopt;
+  if (inside.substr(0, kOurs.size()) != kOurs) return read_misspelled(inside, span);
   inside.remove_prefix(kOurs.size());
   const std::size_t verb_size = std::min(inside.find_first_of(kBlanks), inside.size());
   const std::string_view words = inside.substr(verb_size);
   const std::size_t reason = find_reason(words);
   const std::string_view because = words.substr(std::min(reason + 2, words.size()));
-  return Instruction{inside.substr(0, verb_size), read_rules(file, words.substr(0, reason)),
-                     std::string(trimmed(because)), span};
+  const std::string_view verb = inside.substr(0, verb_size);
+  return Instruction{verb,
+                     read_rules(file, words.substr(0, reason)),
+                     std::string(trimmed(because)),
+                     span,
+                     {verb.data() - kOurs.size(), verb.size() + kOurs.size()}};
 }
 
 /// The lines from that of `span`'s begin to that of its end, line ends included.
@@ -94,6 +115,13 @@ class SuppressionReader {
       open(instruction);
     } else if (instruction.verb == "enable") {
       close(instruction);
+    } else {
+      // Told as a rule that nobody knows; the reason is not what is wrong with it.
+      const std::string word(instruction.written);
+      found_.push_back({.covers = {},
+                        .rules = {{word, instruction.span}},
+                        .because = word,
+                        .span = instruction.span});
     }
   }
 

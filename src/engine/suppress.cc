@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "text/characters.h"
 #include "text/edit_distance.h"
 
 namespace advolint {
@@ -77,6 +78,11 @@ class Places {
   std::vector<int> changes_;
 };
 
+/// What a comment of ours may begin with.
+const std::vector<std::string> kWords = {"advolint-disable", "advolint-disable-file",
+                                         "advolint-disable-line", "advolint-disable-next-line",
+                                         "advolint-enable"};
+
 class Suppressor {
  public:
   Suppressor(const Draft& draft, const std::vector<std::string>& known_rules,
@@ -125,7 +131,8 @@ class Suppressor {
 
   const std::string& meant(const std::string& rule) {
     const auto [known, is_new] = meant_.try_emplace(rule);
-    if (is_new) known->second = did_you_mean(rule, known_rules_).value_or("");
+    const bool is_word = fold_case(rule).starts_with("advolint");
+    if (is_new) known->second = did_you_mean(rule, is_word ? kWords : known_rules_).value_or("");
     return known->second;
   }
 

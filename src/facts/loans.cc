@@ -8,6 +8,7 @@
 
 #include "facts/personal_names.h"
 #include "facts/prose.h"
+#include "facts/told_phrases.h"
 #include "text/characters.h"
 #include "text/span_set.h"
 
@@ -169,6 +170,23 @@ SpanSet find_numeric_sentences(const PostContext& post) {
   return SpanSet(std::move(sentences));
 }
 
+/// "Mrs. Gratz on Birch Lane still has our copy", "Hi James, your overdue books": words of one
+/// reader's things in the sentence of a name.
+void find_kept(const PostContext& post, const std::vector<TextSpan>& persons,
+               std::vector<TextSpan>& loans) {
+  const std::vector<TextSpan> kept = find_told(post, "tells-kept");
+  if (kept.empty()) return;
+  for (const TextSpan words : kept) {
+    const TextSpan sentence = sentence_around(post, words);
+    const auto person = std::ranges::find_if(persons, [&](TextSpan it) {
+      return sentence.contains(it) && !SpanSet(loans).overlaps(words) &&
+             !SpanSet(loans).overlaps(it);
+    });
+    if (person != persons.end())
+      loans.push_back({std::min(person->begin, words.begin), std::max(person->end, words.end)});
+  }
+}
+
 bool is_answer(const PostContext& post) {
   const std::string kind = fold_case(post.word("kind"));
   return kind == "reply" || kind == "comment";
@@ -194,6 +212,7 @@ std::vector<TextSpan> find_loans(const PostContext& post, const std::vector<Text
     if (numeric.overlaps(person)) continue;
     if (const auto loan = loan_of(post, person)) loans.push_back(*loan);
   }
+  find_kept(post, persons, loans);
   if (is_answer(post)) find_loans_of_reader(post, loans);
   std::ranges::sort(loans);
   return loans;

@@ -64,12 +64,13 @@ class NameFinder {
   [[nodiscard]] std::optional<Found> find_titled(std::size_t at) const {
     const TitleMatch match = match_title(words_.subspan(at), lexicon_);
     if (!match.title) return std::nullopt;
-    const std::size_t first = at + match.count;
+    const std::size_t first = name_after(at + match.count);
+    const bool is_apart = first > at + match.count;  // "consejero de Cultura, Julián Mata"
     if (first >= words_.size() ||
-        !is_joined(first - 1, match.title->is_abbreviation ? ". " : " ")) {
+        (!is_apart && !is_joined(first - 1, match.title->is_abbreviation ? ". " : " "))) {
       return std::nullopt;
     }
-    for (std::size_t i = at; i + 1 < first; ++i) {
+    for (std::size_t i = at; i + 1 < at + match.count; ++i) {
       if (blocked_[i] || !is_joined(i, ".- ")) return std::nullopt;
     }
     const std::size_t count = count_name_words(first);
@@ -79,6 +80,18 @@ class NameFinder {
     }
     if (count == 0 || !names_somebody(at, first, match)) return std::nullopt;
     return found(at, first + count_unknown_name(first, count), nullptr);
+  }
+
+  /// Where the name is after a title that ends before `at`: there, or behind what the office is
+  /// for, as in "consejero de Cultura, Julián Mata".
+  [[nodiscard]] std::size_t name_after(std::size_t at) const {
+    constexpr std::size_t kMostWords = 3;
+    if (at + 2 >= words_.size() || !is_particle(at) || !is_capitalised(at + 1)) return at;
+    for (std::size_t i = at + 1; i + 1 < words_.size() && i <= at + kMostWords; ++i) {
+      if (gap_after(i) == ", " && is_capitalised(i) && is_capitalised(i + 1)) return i + 1;
+      if (gap_after(i) != " ") break;
+    }
+    return at;
   }
 
   /// "the Senator's office", where it can only be one.
@@ -182,9 +195,14 @@ class NameFinder {
   }
 
   /// Whether only signs of `allowed`, with one line end at most, are between a word and the next.
-  [[nodiscard]] bool is_joined(std::size_t at, std::string_view allowed) const {
+  /// What is between the word at this index and the next.
+  [[nodiscard]] std::string_view gap_after(std::size_t at) const {
     const std::uint32_t begin = words_[at].span.end;
-    const std::string_view gap = text_.substr(begin, words_[at + 1].span.begin - begin);
+    return text_.substr(begin, words_[at + 1].span.begin - begin);
+  }
+
+  [[nodiscard]] bool is_joined(std::size_t at, std::string_view allowed) const {
+    const std::string_view gap = gap_after(at);
     if (gap == "\u00A0" || gap == ".\u00A0")
       return true;  // a space that keeps "Rep." and the name on one line
     const auto line_ends = std::ranges::count(gap, '\n');

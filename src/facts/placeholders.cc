@@ -27,6 +27,7 @@ extern const WordList kPosted;             ///< in brackets and capitals, and ye
 extern const WordList kSlotNames;          ///< how a gap between < and > begins: "your-city"
 extern const WordList kRoundSlotOpenings;  ///< how one in round brackets begins; with its blanks
 extern const WordList kSlotOwners;         ///< and in capitals: "(YOUR CITY)"; with its blank
+extern const WordList kPlaceArticles;      ///< before the number of a fair: "la XXX Feria"
 extern const WordList kLinkSlots;          ///< name a link to come: "[link]"
 
 namespace {
@@ -225,6 +226,16 @@ bool is_numeral_or_kisses(std::string_view text, TextSpan run) {
   return trimmed(after).empty() && !is_ascii_alphanumeric(last.back());
 }
 
+/// "la XXX Feria": an article before the number, and a name after it.
+bool is_ordinal(std::string_view text, TextSpan run, const Lexicon& lexicon) {
+  const std::string_view before = trimmed(text.substr(0, run.begin));
+  const std::string_view after = text.substr(run.end);
+  const std::size_t word = before.find_last_of(" \n");
+  const std::string last = lower_ascii(before.substr(word == before.npos ? 0 : word + 1));
+  return lexicon.has(kPlaceArticles, last) && after.size() > 1 && after[0] == ' ' &&
+         is_ascii_upper(after[1]);
+}
+
 /// The end of "XX,XXX", of which the first crosses end at `end`.
 std::size_t end_of_grouped(std::string_view text, std::size_t end) {
   constexpr std::string_view kGroup = "XXX";
@@ -236,7 +247,7 @@ std::size_t end_of_grouped(std::string_view text, std::size_t end) {
 
 /// "XXXX", "X,XXX", "XXX assemblies", "@SenatorXXXXX", "/pull/XXXX".
 std::optional<TextSpan> cross_run_at(std::string_view text, std::uint32_t at,
-                                     const SpanSet& addresses) {
+                                     const SpanSet& addresses, const Lexicon& lexicon) {
   if (text[at] != 'X' || (at > 0 && text[at - 1] == 'X')) return std::nullopt;
   const std::size_t crosses = std::min(text.find_first_not_of('X', at), text.size());
   const auto size = static_cast<std::uint32_t>(end_of_grouped(text, crosses) - at);
@@ -255,6 +266,7 @@ std::optional<TextSpan> cross_run_at(std::string_view text, std::uint32_t at,
   }
   if (size == 3 && !is_handle && (!is_alone || is_numeral_or_kisses(text, run)))
     return std::nullopt;
+  if (size == 3 && is_ordinal(text, run, lexicon)) return std::nullopt;
   if (token.end != run.end && text[run.end] != '-') return std::nullopt;
   return token;
 }
@@ -271,7 +283,7 @@ std::vector<TextSpan> placeholders_in(const PostContext& post) {
        at = static_cast<std::uint32_t>(kOpening.find_in(text, at))) {
     std::optional<TextSpan> span = gap_at(text, at, *post.lexicon);
     if (span && addresses.overlaps({at, at + 1})) span.reset();
-    if (!span) span = cross_run_at(text, at, addresses);
+    if (!span) span = cross_run_at(text, at, addresses, *post.lexicon);
     if (!span || code.overlaps(*span)) {
       ++at;
       continue;

@@ -56,6 +56,18 @@ std::vector<TextSpan> written_addresses(std::string_view text) {
   return addresses;
 }
 
+std::vector<TextSpan> written_targets(std::string_view text) {
+  constexpr std::string_view kOpening = "](";
+  std::vector<TextSpan> targets;
+  for (std::size_t at = text.find(kOpening); at != text.npos; at = text.find(kOpening, at + 1)) {
+    const std::size_t begin = at + kOpening.size();
+    const std::size_t end = text.find_first_of(") \t\n", begin);
+    if (end == text.npos || text[end] == '\n') continue;
+    targets.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+  }
+  return targets;
+}
+
 TextSpan sentence_around(const PostContext& post, TextSpan at) {
   const auto sentence = std::ranges::lower_bound(post.sentences, at.end, {}, &TextSpan::end);
   return sentence != post.sentences.end() && sentence->contains(at) ? *sentence : at;

@@ -22,6 +22,9 @@ std::vector<Entity> entities_of(const PostContext& post, EntityKind kind);
 /// the next blank or bracket that cannot belong to it.
 std::vector<TextSpan> written_addresses(std::string_view text);
 
+/// What Markdown links lead to: what is between "](" and ")". Linear.
+std::vector<TextSpan> written_targets(std::string_view text);
+
 /// The sentence of the post that `at` is in; `at` itself where it goes beyond one. Logarithmic.
 TextSpan sentence_around(const PostContext& post, TextSpan at);
 

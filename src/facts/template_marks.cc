@@ -1,18 +1,29 @@
 #include "facts/template_marks.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
+#include <utility>
 
 #include "facts/personal_names.h"
+#include "facts/placeholders.h"
 #include "facts/prose.h"
 #include "facts/told_phrases.h"
 #include "text/byte_set.h"
+#include "text/characters.h"
+#include "text/trim.h"
 
 namespace advolint {
 
 extern const WordList kCapitalSlots;  ///< words that name a gap where all is in capitals
 extern const WordList kYours;         ///< the reader's: "your hold"
+extern const WordList kOurs;          ///< the writer's: "our city"
 extern const WordList kSlotNames;     ///< how a gap between < and > begins: "your-city"
+extern const WordList kSlots;         ///< a template's gap in brackets: "link"
+extern const WordList kSlotHashtags;  ///< what templates call a hashtag: "campaignhashtag"
+extern const WordList kHandleSlots;   ///< of which a template's handle is made: "elected"
+extern const WordList kEventFields;   ///< what a list of an event's details has: "where"
+extern const WordList kPlaceWords;    ///< part of the name of a place: "room"
 
 namespace {
 
@@ -35,7 +46,7 @@ std::size_t merge_field_size(std::string_view text) {
     const bool is_key = end - open.size() >= kShortest && is_ascii_upper(text[open.size()]);
     return is_key && text.substr(end).starts_with(close) ? end + close.size() : 0;
   };
-  return std::max(size_of("%", "%"), size_of("*|", "|*"));
+  return std::max({size_of("%", "%"), size_of("*|", "|*"), size_of("|", "|")});
 }
 
 /// What programs write where a value is missing.
@@ -51,7 +62,7 @@ std::size_t program_mark_size(std::string_view text) {
 
 void find_signs(const PostContext& post, Marks& marks) {
   const std::string_view text = post.text.text();
-  constexpr ByteSet kOpening("%*#[{");
+  constexpr ByteSet kOpening("%*|#[{");
   for (std::size_t at = kOpening.find_in(text); at < text.size(); at = kOpening.find_in(text, at)) {
     const bool is_in_word = at > 0 && is_ascii_alphanumeric(text[at - 1]);  // "50%OFF%"
     const std::size_t size = std::max(is_in_word ? 0 : merge_field_size(text.substr(at)),
@@ -68,27 +79,67 @@ bool goes_on_after_blank(std::string_view after) {
   return is_clock || after[0] == '%' || (after[0] == ' ' && is_ascii_lower(after[1]));
 }
 
+/// "the ____ Room": what is after a blank is part of a place's name.
+bool is_before_place(const PostContext& post, std::size_t end) {
+  const std::string_view after = std::string_view(post.text.text()).substr(end);
+  const auto words = cut_words(after.substr(0, std::min(after.find('\n'), after.size())));
+  return after.starts_with(' ') && !words.empty() && words.front().span.begin == 1 &&
+         post.lexicon->has(kPlaceWords, words.front().folded);
+}
+
 /// "___ people came": a blank within a line that readers are not asked to fill.
 void find_blanks(const PostContext& post, Marks& marks) {
   const std::string_view text = post.text.text();
-  if (text.find("__") == text.npos) return;
-  const bool asks_readers = text.find('?') != text.npos || !find_told(post, "tells-blank").empty();
-  if (asks_readers) return;
+  if (text.find("__") == text.npos || !find_told(post, "tells-blank").empty()) return;
+  // A question may have a blank of its own, but hardly one of two strokes: "for ages __ to __".
+  const bool asks_readers = text.find('?') != text.npos || !find_told(post, "tells-answer").empty();
+  constexpr std::size_t kShort = 2;
   for (std::size_t at = text.find("__"); at != text.npos; at = text.find("__", at)) {
     const std::size_t end = std::min(text.find_first_not_of('_', at), text.size());
     const bool is_alone = at == 0 || text[at - 1] == ' ' || text[at - 1] == '$';
-    if (is_alone && goes_on_after_blank(text.substr(end))) add(at, end, false, marks);
+    const bool is_slip = !asks_readers || end - at == kShort;
+    if (is_alone && is_slip &&
+        (goes_on_after_blank(text.substr(end)) || is_before_place(post, end)))
+      add(at, end, false, marks);
     at = end;
   }
 }
 
-/// "XX people", "XX%": not "siglo XX", "Super Bowl XX".
+/// "XX/XX", "__:__", "??:??": two signs for each number of a day or an hour.
+void find_crossed_times(const PostContext& post, Marks& marks) {
+  const std::string_view text = post.text.text();
+  constexpr std::string_view kSigns[] = {"XX", "__", "??", "##"};
+  constexpr std::size_t kSize = 5;
+  constexpr ByteSet kBetween(":/");
+  for (std::size_t at = kBetween.find_in(text, 2); at + 2 < text.size();
+       at = kBetween.find_in(text, at + 1)) {
+    const std::string_view before = text.substr(at - 2, 2);
+    const bool is_gap = std::ranges::any_of(kSigns, [&](std::string_view signs) {
+      return before == signs && text.substr(at + 1, 2) == signs;
+    });
+    const std::size_t begin = at - 2;
+    const bool is_alone = begin == 0 || text[begin - 1] == ' ' || text[begin - 1] == '\n';
+    if (is_gap && is_alone) add(begin, begin + kSize, true, marks);
+  }
+}
+
+/// "There were ??? visitors": a number that was to be looked up.
+void find_question_marks(const PostContext& post, Marks& marks) {
+  const std::string_view text = post.text.text();
+  constexpr std::string_view kUnknown = " ??? ";
+  for (std::size_t at = text.find(kUnknown); at != text.npos; at = text.find(kUnknown, at + 1)) {
+    const std::size_t after = at + kUnknown.size();
+    if (after < text.size() && is_ascii_lower(text[after])) add(at + 1, after - 1, true, marks);
+  }
+}
+
+/// "XX people", "XX%", "TK visitors": not "siglo XX", "Super Bowl XX".
 void find_amounts(const PostContext& post, Marks& marks) {
-  if (post.text.text().find("XX") == std::string::npos) return;
   const SpanSet numerals(find_told(post, "tells-numeral"));
   for (std::size_t at = 0; at < post.words.size(); ++at) {
     const TextSpan word = post.words[at].span;
-    if (post.at(word) != "XX" || numerals.overlaps(word)) continue;
+    const std::string_view written = post.at(word);
+    if ((written != "XX" && written != "TK") || numerals.overlaps(word)) continue;
     const std::string_view after = std::string_view(post.text.text()).substr(word.end);
     const bool goes_on =
         after.starts_with('%') || (after.size() > 1 && after[0] == ' ' && is_ascii_lower(after[1]));
@@ -97,11 +148,33 @@ void find_amounts(const PostContext& post, Marks& marks) {
   }
 }
 
-void find_handles(const PostContext& post, Marks& marks) {
+/// "yourelectedofficial": words that templates have, one after another.
+bool is_made_of_slots(std::string_view name, const Lexicon& lexicon) {
+  const auto words = lexicon.words(kHandleSlots);
+  std::size_t count = 0;
+  while (!name.empty()) {
+    std::size_t longest = 0;
+    for (const std::string_view word : words) {
+      if (name.starts_with(word)) longest = std::max(longest, word.size());
+    }
+    if (longest == 0) return false;
+    name.remove_prefix(longest);
+    ++count;
+  }
+  return count > 1;
+}
+
+/// "@YourRep", "@YourElectedOfficial", "#CampaignHashtag".
+void find_names(const PostContext& post, Marks& marks) {
   for (const Entity& entity : post.entities) {
-    const std::string name = lower_ascii(entity.text);
-    if (entity.kind == EntityKind::Mention && post.lexicon->has(kSlotNames, name))
-      add(entity.span.begin, entity.span.end, true, marks);
+    const std::string name = fold_case(entity.text);
+    const bool is_handle =
+        entity.kind == EntityKind::Mention &&
+        (post.lexicon->has(kSlotNames, name) ||
+         (post.lexicon->has_start_of(kYours, name) && is_made_of_slots(name, *post.lexicon)));
+    const bool is_hashtag =
+        entity.kind == EntityKind::Hashtag && post.lexicon->has(kSlotHashtags, name);
+    if (is_handle || is_hashtag) add(entity.span.begin, entity.span.end, true, marks);
   }
 }
 
@@ -149,13 +222,15 @@ bool is_in_capitals(std::string_view word) {
 }
 
 /// "YOUR ELECTED OFFICIAL", "CAMPAIGN HASHTAG": words in capitals of which two name a gap, where
-/// the post has small letters before or after them. "YOUR CITY" may be an emphasis.
+/// the post has small letters before or after them. "YOUR CITY" may be an emphasis, unless
+/// something else was left open, too.
 void find_capitals(const PostContext& post, Marks& marks) {
   const std::string_view text = post.text.text();
   const auto has_small_letters = [&] {
     return std::ranges::count_if(text, is_ascii_lower) >=
            std::ranges::count_if(text, is_ascii_upper);
   };
+  const bool is_open = !marks.empty() || !placeholders_in(post).empty();
   for (std::size_t first = 0; first < post.words.size();) {
     std::size_t end = first;
     std::size_t slots = 0;
@@ -165,10 +240,86 @@ void find_capitals(const PostContext& post, Marks& marks) {
       if (post.says(kCapitalSlots, end)) ++slots;
       ++end;
     }
-    const bool is_yours = end > first && post.says(kYours, first);
-    if (slots >= (is_yours ? 3U : 2U) && has_small_letters())
+    const bool is_yours = end > first && (post.says(kYours, first) || post.says(kOurs, first));
+    constexpr std::size_t kPlain = 2;
+    const std::size_t enough = is_open ? 1 : is_yours ? kPlain + 1 : kPlain;
+    if (slots >= enough && end - first > 1 && has_small_letters())
       add(post.words[first].span.begin, post.words[end - 1].span.end, false, marks);
     first = std::max(end, first + 1);
+  }
+}
+
+/// "FIRST NAME", "INSERT QUOTE HERE", "«TÍTULO»": in capitals.
+void find_capital_gaps(const PostContext& post, Marks& marks) {
+  const auto all_capitals = [&](TextSpan span) {
+    return std::ranges::all_of(post.words, [&](const WordToken& word) {
+      const std::string_view written = post.at(word.span);
+      const bool is_capital =
+          written.size() == 1 ? is_ascii_upper(written[0]) : is_in_capitals(written);
+      return !span.contains(word.span) || is_capital;
+    });
+  };
+  for (const TextSpan gap : find_told(post, "tells-capital-gap")) {
+    if (all_capitals(gap)) add(gap.begin, gap.end, true, marks);
+  }
+  const std::string_view text = post.text.text();
+  constexpr std::string_view kQuotes[][2] = {{"\"", "\""}, {"“", "”"}, {"«", "»"}};
+  for (const WordToken& word : post.words) {
+    if (!is_in_capitals(post.at(word.span)) || !post.lexicon->has(kSlots, lower_ascii(word.folded)))
+      continue;
+    const bool is_quoted = std::ranges::any_of(kQuotes, [&](const auto& quotes) {
+      return text.substr(0, word.span.begin).ends_with(quotes[0]) &&
+             text.substr(word.span.end).starts_with(quotes[1]);
+    });
+    if (is_quoted) add(word.span.begin, word.span.end, true, marks);
+  }
+}
+
+/// "Where:", of few words, and what is after its colon.
+struct LabelledLine {
+  TextSpan label;
+  std::string_view value;
+};
+
+std::optional<LabelledLine> labelled_line(std::string_view text, std::size_t begin,
+                                          std::size_t end) {
+  constexpr std::size_t kLongest = 24;  // bytes
+  constexpr std::size_t kMostWords = 3;
+  const std::string_view line = text.substr(begin, end - begin);
+  const std::size_t colon = line.find(':');
+  if (colon == line.npos || colon == 0 || colon > kLongest) return std::nullopt;
+  const std::string_view label = line.substr(0, colon);
+  if (!begins_with_capital(label) || cut_words(label).size() > kMostWords) return std::nullopt;
+  if (label.find_first_of(".!?,#@/") != label.npos) return std::nullopt;
+  return LabelledLine{
+      {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + colon)},
+      trimmed(line.substr(colon + 1))};
+}
+
+/// "When: Monday at 6", and below it "Where:" with nothing behind it or below it.
+void find_empty_fields(const PostContext& post, Marks& marks) {
+  const std::string_view text = post.text.text();
+  std::vector<std::optional<LabelledLine>> lines;
+  std::vector<bool> may_be_value;  // a short line that is no label: it may be what a label is for
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    lines.push_back(labelled_line(text, begin, end));
+    const std::string_view line = trimmed(text.substr(begin, end - begin));
+    constexpr std::size_t kMostWords = 4;
+    may_be_value.push_back(!line.empty() && line.front() != '#' && !lines.back() &&
+                           cut_words(line).size() <= kMostWords);
+    begin = end + 1;
+  }
+  const auto is_label = [&](std::size_t at) { return at < lines.size() && lines[at]; };
+  const auto is_filled = [](const auto& line) { return line && !line->value.empty(); };
+  if (std::ranges::none_of(lines, is_filled)) return;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!lines[i] || !lines[i]->value.empty()) continue;
+    const TextSpan label = lines[i]->label;
+    if (!post.lexicon->has(kEventFields, fold_case(post.at(label)))) continue;
+    const bool has_sibling = (i > 0 && is_label(i - 1)) || is_label(i + 1);
+    const bool is_empty = i + 1 == lines.size() || !may_be_value[i + 1];
+    if (has_sibling && is_empty) add(label.begin, label.end + 1, true, marks);
   }
 }
 
@@ -179,6 +330,19 @@ bool is_in_title_case(const PostContext& post, TextSpan name) {
   });
 }
 
+/// Sorts the marks, and keeps the first of those that overlap.
+void drop_overlaps(Marks& marks) {
+  std::ranges::stable_sort(marks, {}, [](const TemplateMark& it) {
+    return std::pair(it.span.begin, -static_cast<std::int64_t>(it.span.end));
+  });
+  std::uint32_t end = 0;
+  std::erase_if(marks, [&](const TemplateMark& it) {
+    if (it.span.begin < end) return true;
+    end = it.span.end;
+    return false;
+  });
+}
+
 }  // namespace
 
 std::vector<TemplateMark> find_template_marks(const PostContext& post) {
@@ -186,17 +350,22 @@ std::vector<TemplateMark> find_template_marks(const PostContext& post) {
   find_signs(post, marks);
   find_blanks(post, marks);
   find_amounts(post, marks);
-  find_handles(post, marks);
+  find_names(post, marks);
+  find_crossed_times(post, marks);
+  find_question_marks(post, marks);
+  find_empty_fields(post, marks);
   find_addresses(post, marks);
   find_sites(post, marks);
   find_crossed_links(post, marks);
-  find_capitals(post, marks);
+  find_capital_gaps(post, marks);
+  for (const TextSpan gap : find_told(post, "tells-to-come")) add(gap.begin, gap.end, false, marks);
   for (const TextSpan filler : find_told(post, "tells-filler"))
     add(filler.begin, filler.end, true, marks);
   for (const TextSpan name : find_told(post, "tells-sample-name")) {
     if (is_in_title_case(post, name)) add(name.begin, name.end, true, marks);
   }
-  std::ranges::sort(marks, {}, &TemplateMark::span);
+  find_capitals(post, marks);
+  drop_overlaps(marks);
   return marks;
 }
 

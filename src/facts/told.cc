@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "facts/meetings.h"
+#include "facts/personal_names.h"
 #include "facts/post_context.h"
 #include "facts/prose.h"
 #include "facts/stated_phrases.h"
@@ -15,6 +16,8 @@
 namespace advolint {
 
 extern const WordList kLabelWords;  ///< may be in any label: "short", "suggested"
+extern const WordList kGreetings;   ///< before the name of who is spoken to: "Hi Kurt"
+extern const WordList kGivenNames;  ///< by which a draft may call a person
 extern const WordList kKindLabels;  ///< name a kind of post, and its value: "bio profile"
 
 namespace {
@@ -62,6 +65,27 @@ std::optional<TextSpan> find_repost(const PostContext& post) {
   return std::nullopt;
 }
 
+/// "Hi Kurt, you're right", "Gary, maybe if you …": the post begins by calling somebody by name,
+/// and speaks to them.
+std::optional<TextSpan> find_reply(const PostContext& post) {
+  std::size_t at = 0;
+  while (post.says(kGreetings, at)) ++at;
+  constexpr std::size_t kMostGreetings = 2;
+  if (at > kMostGreetings || !post.says(kGivenNames, at)) return std::nullopt;
+  const TextSpan name = post.words[at].span;
+  const std::string_view after = std::string_view(post.text.text()).substr(name.end);
+  const bool is_called = after.starts_with(',') || after.starts_with(':') || after.starts_with('!');
+  if (!is_called || !begins_with_capital(post.at(name)) || post.sentences.empty())
+    return std::nullopt;
+  // The words that speak to them are near: "Sam, our library cat, …" goes on otherwise.
+  constexpr std::uint32_t kNear = 60;  // bytes
+  const auto told = find_told(post, "tells-answered");
+  const bool speaks_to_them = std::ranges::any_of(
+      told, [&](TextSpan it) { return it.begin >= name.end && it.begin - name.end <= kNear; });
+  const bool invites = !find_told(post, "tells-invitation").empty();
+  return speaks_to_them && !invites ? std::optional(name) : std::nullopt;
+}
+
 /// "linkedin-about.md", "bio.txt": only names without any other word.
 bool is_profile_by_name(const PostContext& post) {
   std::string_view name = post.path;
@@ -91,6 +115,8 @@ void add_kind(const PostContext& post, std::vector<ToldFact>& told) {
     told.push_back({"kind", "profile", {}});
   } else if (const auto at = find_repost(post)) {
     told.push_back({"kind", "repost", *at});
+  } else if (const auto name = find_reply(post)) {
+    told.push_back({"kind", "reply", *name});
   }
 }
 

@@ -23,6 +23,9 @@ std::optional<TextSpan> find_told_advocacy(const PostContext& post) {
   if (!told.empty()) return told.front();
   const std::vector<TextSpan> bills = find_told(post, "tells-bill");
   if (!bills.empty() && !find_told(post, "tells-library").empty()) return bills.front();
+  // "@DelegateMoraes, you represent us": an official is told whom they speak for.
+  const std::vector<TextSpan> spoken_for = find_told(post, "tells-constituents");
+  if (!spoken_for.empty() && !post.people.empty()) return spoken_for.front();
   return official_spoken_to(post);
 }
 

@@ -44,7 +44,10 @@ bool names_day_or_hour(const PostContext& post) {
         is_weekday(post, word) || is_hour(post, word) || post.lexicon->has(kTonight, word.folded);
     return tells && !spared.overlaps(word.span);
   });
-  return any_word || !find_dates(post.text.text(), post.words, *post.lexicon).empty();
+  const auto dates = find_dates(post.text.text(), post.words, *post.lexicon);
+  return any_word || std::ranges::any_of(dates, [&](const DateInText& it) {
+           return !spared.overlaps(it.span);  // "/2026-05-10-workshop/"
+         });
 }
 
 }  // namespace
@@ -53,7 +56,9 @@ std::optional<TextSpan> find_told_event(const PostContext& post) {
   if (!find_told(post, "tells-over").empty()) return std::nullopt;
   const std::vector<TextSpan> invitations = find_told(post, "tells-invitation");
   const std::vector<TextSpan> programs = find_told(post, "tells-program");
-  if (!programs.empty() && (!invitations.empty() || names_day_or_hour(post)))
+  // "We met so many new readers at the fair on Saturday!"
+  const bool looks_back = invitations.empty() && !find_told(post, "tells-past").empty();
+  if (!programs.empty() && !looks_back && (!invitations.empty() || names_day_or_hour(post)))
     return programs.front();
   const std::vector<TextSpan> gatherings = find_told(post, "tells-gathering");
   if (!gatherings.empty() && names_day_or_hour(post)) return gatherings.front();

@@ -44,7 +44,9 @@ bool is_missing_blank(std::string_view domain, const Lexicon& lexicon) {
 
 /// In code, too: no platform knows that a file's name is in a fixed font.
 void find_accidental_links(const PostContext& post, const Claim&, std::vector<Thing>& things) {
+  const SpanSet targets(written_targets(post.text.text()));  // links that are meant
   for (const Entity& link : entities_of(post, EntityKind::Link)) {
+    if (targets.overlaps(link.span)) continue;
     const std::string_view written = post.at(link.span);
     const bool has_domain_alone = written.find_first_of(":/?#@") == written.npos;
     const std::size_t dot = written.rfind('.');

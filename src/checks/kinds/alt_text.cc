@@ -7,11 +7,13 @@
 #include "facts/prose.h"
 #include "text/graphemes.h"
 #include "text/trim.h"
+#include "text/words.h"
 
 namespace advolint {
 
 extern const WordList kAltFillers;       ///< descriptions that describe nothing: "image"
 extern const WordList kAltOpenings;      ///< "image of": screen readers say it already
+extern const WordList kAltOfPrograms;    ///< how programs begin or end what they guess
 extern const WordList kAltArticles;      ///< may be before such an opening; with its blank
 extern const WordList kScreenshotNames;  ///< what computers call a picture: "screenshot 2026-…"
 
@@ -46,7 +48,9 @@ bool is_file_name(std::string_view lower, std::string_view file, const Lexicon& 
 bool is_filler(std::string_view lower, const Lexicon& lexicon) {
   const bool is_instruction = (lower.front() == '[' && lower.back() == ']') ||
                               (lower.front() == '<' && lower.back() == '>');
-  return lower.size() == 1 || is_instruction || lexicon.has(kAltFillers, lower);
+  const bool is_aside = lower.front() == '(' && lower.back() == ')';
+  const std::string_view words = is_aside ? lower.substr(1, lower.size() - 2) : lower;
+  return lower.size() == 1 || is_instruction || lexicon.has(kAltFillers, words);
 }
 
 /// The words of "An image of the reading room" that say nothing, or nothing.
@@ -68,13 +72,33 @@ std::string_view opening_of(std::string_view lower, const Lexicon& lexicon) {
   return lower.substr(0, lower.size() - rest.size() + opening->size());
 }
 
+/// "This image may contain …", "… Description automatically generated."
+bool is_of_program(std::string_view lower, const Lexicon& lexicon) {
+  if (lower.ends_with('.')) lower.remove_suffix(1);
+  return std::ranges::any_of(lexicon.words(kAltOfPrograms), [&](std::string_view words) {
+    return lower.starts_with(words) || lower.ends_with(words);
+  });
+}
+
+/// Whether the description says no more than the post does: its words are the post's.
+bool repeats_post(std::string_view alt, std::string_view post) {
+  const auto words = cut_words(alt);
+  const auto said = cut_words(post);
+  constexpr std::size_t kFewest = 3;
+  if (words.size() < kFewest || words.size() > said.size()) return false;
+  return std::equal(words.begin(), words.end(), said.begin(),
+                    [](const WordToken& a, const WordToken& b) { return a.folded == b.folded; });
+}
+
 /// The fault of a description and what a message may want to say of it; empty
 /// if there is none.
-Values fault_of(std::string_view alt, std::string_view file, const Platform* platform,
-                const Lexicon& lexicon) {
+Values fault_of(std::string_view alt, std::string_view file, std::string_view post,
+                const Platform* platform, const Lexicon& lexicon) {
   const std::string lower = lower_ascii(trimmed(alt));
   if (lower.empty()) return {{"fault", "missing"}};
   if (is_filler(lower, lexicon)) return {{"fault", "filler"}};
+  if (is_of_program(lower, lexicon)) return {{"fault", "program"}};
+  if (repeats_post(alt, post)) return {{"fault", "repeated"}};
   if (is_file_name(lower, file, lexicon)) return {{"fault", "file-name"}};
   if (platform != nullptr && platform->alt_text) {
     const CountLimit& limit = *platform->alt_text;
@@ -91,27 +115,44 @@ Values fault_of(std::string_view alt, std::string_view file, const Platform* pla
   return {};
 }
 
+/// "Photo: our window display", with no line for its description: said at the first of a document.
+/// In a calendar such a cell is a brief for whoever makes the picture.
+void find_planned(const PostContext& post, std::vector<Thing>& things) {
+  constexpr std::string_view kPlan = "picture-plan";
+  const auto plan = post.fields.find(kPlan);
+  if (!post.media.empty() || !plan || plan->value->is_null() || post.draft.table) return;
+  const auto has_plan = [&](const Post& it) { return it.own_fields.find(kPlan) != nullptr; };
+  const auto first = std::ranges::find_if(post.draft.posts, has_plan);
+  if (first == post.draft.posts.end() || first->number != post.post.number) return;
+  things.push_back({.place = plan->at(),
+                    .values = {{"fault", "planned"}, {"found", plan->value->scalar}},
+                    .at_most = Level::Note});
+}
+
 void find_alt_text_faults(const PostContext& post, const Claim&, std::vector<Thing>& things) {
+  find_planned(post, things);
   for (const MediaFacts& media : post.media) {
     if (media.is_video) continue;
     const bool is_stated =
         media.alt && media.alt->value != nullptr && media.alt->value->is_scalar();
     const std::string_view alt =
         is_stated ? std::string_view(media.alt->value->scalar) : std::string_view();
-    Values values = fault_of(alt, media.file, post.platform, *post.lexicon);
+    Values values = fault_of(alt, media.file, post.text.text(), post.platform, *post.lexicon);
     if (values.empty()) continue;
     values["file"] = media.file;
     values["found"] = std::string(is_stated ? alt : media.file);
     const Location place = is_stated && values["fault"] != "missing" ? media.alt->at() : media.at;
     Thing thing{.place = place, .values = std::move(values)};
     const std::string_view fault = thing.values["fault"].text();
+    if (fault == "program" || fault == "repeated") thing.at_most = Level::Warning;
     if (fault == "too-long") thing.at_most = post.platform->alt_text->level;
     if (fault == "too-long-for-some") thing.at_most = Level::Warning;
     things.push_back(std::move(thing));
   }
 }
 
-constexpr std::string_view kFaults[] = {"missing", "filler",   "file-name",
+constexpr std::string_view kFaults[] = {"missing", "filler",   "program",
+                                        "planned", "repeated", "file-name",
                                         "opening", "too-long", "too-long-for-some"};
 constexpr Term kValues[] = {
     {"fault", "what is wrong with the description", TermType::OneOf, kFaults},

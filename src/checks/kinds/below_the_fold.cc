@@ -29,18 +29,20 @@ std::optional<TextSpan> first_entity(const PostContext& post, EntityKind kind) {
   return found == post.entities.end() ? std::nullopt : std::optional(found->span);
 }
 
-/// Hashtags belong at the end, where only links and mentions come after them: those are no news.
-bool ends_post(const PostContext& post, TextSpan hashtag) {
+/// Hashtags belong at the end of a post or of a paragraph, where only links and mentions come after
+/// them: those are no news.
+bool ends_paragraph(const PostContext& post, TextSpan hashtag) {
   const SpanSet spared =
       code_and(post, {EntityKind::Hashtag, EntityKind::Link, EntityKind::Mention});
+  const std::size_t line_end = post.text.text().find('\n', hashtag.end);
   return std::ranges::none_of(post.words, [&](const WordToken& it) {
-    return it.span.begin >= hashtag.end && !spared.overlaps(it.span);
+    return it.span.begin >= hashtag.end && it.span.begin < line_end && !spared.overlaps(it.span);
   });
 }
 
 std::optional<TextSpan> first_hashtag(const PostContext& post) {
   const auto first = first_entity(post, EntityKind::Hashtag);
-  return first && !ends_post(post, *first) ? first : std::nullopt;
+  return first && !ends_paragraph(post, *first) ? first : std::nullopt;
 }
 
 void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
@@ -78,7 +80,7 @@ extern constinit const CheckKind kBelowTheFoldKind = {
     .name = "below-the-fold",
     .summary =
         "The first call to action, link or hashtag of a post, where it stands below \"see more\". "
-        "Hashtags at the end of a post are left out.",
+        "Hashtags at the end of a paragraph are left out.",
     .example = "forbid: { below-the-fold: any, from: asks }",
     .values = kValues,
     .from = FromRole::Vocabulary,

@@ -11,7 +11,7 @@
 
 namespace advolint {
 
-extern const WordList kJoiners;          ///< "and"
+extern const WordList kSpokenAnd;        ///< how "&" is said, by language: "en and"
 extern const WordList kHashtagSuffixes;  ///< go on after a tag and mean to: "#GrantFunded-related"
 
 namespace {
@@ -49,14 +49,15 @@ std::uint32_t meant_end(std::string_view text, std::uint32_t at) {
   return at;
 }
 
-/// "#FundLibraries" for "#Fund-libraries". "&" is spoken where `lexicon` is of a language that says
-/// "and".
-std::string joined(std::string_view tag, const Lexicon& lexicon) {
+/// "#FundLibraries" for "#Fund-libraries". "&" is spoken as the post's language has it.
+std::string joined(std::string_view tag, const PostContext& post) {
+  const std::string_view language = post.language.empty() ? "en" : std::string_view(post.language);
+  const std::string_view spoken = post.lexicon->word_after(kSpokenAnd, language);
   std::string result = "#";
   std::size_t end = 1;
   for (const WordToken& word : cut_words(tag)) {
     const std::string_view gap = tag.substr(end, word.span.begin - end);
-    if (gap == "&" && lexicon.has(kJoiners, "and")) result += "And";
+    if (gap == "&") result += capitalised(spoken);
     std::string part(tag.substr(word.span.begin, word.span.size()));
     for (const std::string_view apostrophe : {"'", "\u2019"}) {
       if (const std::size_t at = part.find(apostrophe); at != part.npos)
@@ -96,6 +97,7 @@ class HashtagReader {
     for (const Entity& entity : post.entities) {
       if (entity.kind == EntityKind::Link) spans.push_back(entity.span);
     }
+    std::ranges::copy(written_targets(post.text.text()), std::back_inserter(spans));
     return SpanSet(std::move(spans));
   }
 
@@ -107,9 +109,17 @@ class HashtagReader {
     if (next == '+' && text_.substr(linked.end).starts_with("++")) {
       return thing({linked.begin, linked.end + 2}, "early", linked, {});
     }
-    if (after.empty() || is_possessive(after) || is_suffix(after)) return std::nullopt;
-    return thing(meant, "early", linked,
-                 joined(text_.substr(meant.begin, meant.size()), *post_.lexicon));
+    if (after.empty()) return read_whole(linked);
+    if (is_possessive(after) || is_suffix(after)) return std::nullopt;
+    return thing(meant, "early", linked, joined(text_.substr(meant.begin, meant.size()), post_));
+  }
+
+  /// Bluesky takes all of "#Riverbend's" for the hashtag.
+  [[nodiscard]] std::optional<Thing> read_whole(TextSpan linked) const {
+    const std::string_view written = post_.at(linked);
+    const std::size_t end = std::min(written.find('\''), written.find("\u2019"));
+    if (end == written.npos) return std::nullopt;
+    return thing(linked, "runs-on", linked, std::string(written.substr(0, end)));
   }
 
   /// "#AsyncAPI-related" tags AsyncAPI, and means to.
@@ -164,7 +174,7 @@ class HashtagReader {
                                    std::ranges::any_of(written, is_ascii_lower);
     const bool is_compound = written.find('-') != written.npos;
     if (begins_line && (!has_inner_capital || is_compound)) return std::nullopt;
-    return thing({at, word.end}, "blank", {}, joined("#" + std::string(written), *post_.lexicon));
+    return thing({at, word.end}, "blank", {}, joined("#" + std::string(written), post_));
   }
 
   /// "example.org#Tag" and "C# 12".
@@ -198,11 +208,12 @@ void find_broken_hashtags(const PostContext& post, const Claim&, std::vector<Thi
   HashtagReader(post).read(things);
 }
 
-constexpr std::string_view kFaults[] = {"early", "joined", "blank", "number"};
+constexpr std::string_view kFaults[] = {"early", "joined", "blank", "number", "runs-on"};
 constexpr Term kValues[] = {
     {"fault",
      "\"early\" for a tag that ends too soon, \"joined\" for one that sticks to a word, \"blank\" "
-     "for one after a blank, \"number\" for one of digits alone",
+     "for one after a blank, \"number\" for one of digits alone, \"runs-on\" for one that ends too "
+     "late",
      TermType::OneOf, kFaults},
     {"linked", "what the platform will link; empty if nothing"},
     {"wanted", "the hashtag that was meant, with its sign; empty if that is not known"},

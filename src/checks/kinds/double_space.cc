@@ -24,6 +24,9 @@ std::size_t first_word_of(std::string_view line) {
   return line.npos;
 }
 
+/// Many were taught to type two blanks after a sentence: that is no slip.
+bool ends_sentence(char byte) { return byte == '.' || byte == '!' || byte == '?' || byte == ':'; }
+
 /// Gaps after a bullet or a box, and at either end of the line, are layout.
 void find_in_line(std::string_view text, TextSpan line, const SpanSet& code,
                   std::vector<Thing>& things) {
@@ -37,7 +40,8 @@ void find_in_line(std::string_view text, TextSpan line, const SpanSet& code,
     if (end == written.npos) return;
     const TextSpan span{line.begin + static_cast<std::uint32_t>(at),
                         line.begin + static_cast<std::uint32_t>(end)};
-    if (span.size() <= kMostBlanks && !code.overlaps(span))
+    const bool is_typed_so = span.size() == 2 && at > 0 && ends_sentence(written[at - 1]);
+    if (span.size() <= kMostBlanks && !is_typed_so && !code.overlaps(span))
       things.push_back({span, {{"wanted", " "}}, {}});
     at = written.find("  ", end);
   }
@@ -62,7 +66,9 @@ constexpr Term kValues[] = {{"wanted", "one blank"}};
 /// In C++: blanks that lay out a line are told from slips by what begins the line.
 extern constinit const CheckKind kDoubleSpaceKind = {
     .name = "double-space",
-    .summary = "Two or three blanks between words, where one will do.",
+    .summary =
+        "Two or three blanks between words, where one will do. Two after the end of a sentence are "
+        "left alone.",
     .example = "forbid: { double-space: any }",
     .values = kValues,
     .parameters = {},

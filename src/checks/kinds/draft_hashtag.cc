@@ -1,23 +1,9 @@
-#include <algorithm>
-#include <cstddef>
-#include <span>
-
 #include "checks/check_kind.h"
+#include "facts/prose.h"
+#include "facts/threads.h"
 
 namespace advolint {
 namespace {
-
-/// The posts of the thread that `post` belongs to; the post alone where it is in none.
-std::span<const Post> thread_of(const PostContext& post) {
-  const std::span<const Post> posts(post.draft.posts);
-  const auto own = std::ranges::find(posts, post.post.number, &Post::number);
-  if (own == posts.end()) return {};
-  const auto index = static_cast<std::size_t>(own - posts.begin());
-  const std::size_t number = own->thread_number;
-  if (number == 0 || number > index + 1) return posts.subspan(index, 1);
-  const std::size_t first = index + 1 - number;
-  return posts.subspan(first, std::min<std::size_t>(own->thread_size, posts.size() - first));
-}
 
 void add_hashtags(const PostContext& post, const Post& other, std::vector<Thing>& things) {
   for (const PlatformUse& use : other.platforms) {
@@ -35,13 +21,19 @@ void add_hashtags(const PostContext& post, const Post& other, std::vector<Thing>
 }
 
 void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
+  if (post.platform == nullptr) {
+    for (const Entity& entity : entities_of(post, EntityKind::Hashtag)) {
+      things.push_back({.place = entity.span,
+                        .values = {{"found", "#" + entity.text}, {"tag", entity.text}},
+                        .key = entity.text});
+    }
+    return;
+  }
   for (const Post& other : thread_of(post)) add_hashtags(post, other, things);
 }
 
 /// A thread is asked once, in its first post.
-bool awake(const PostContext& post, const Claim& /*claim*/) {
-  return post.platform != nullptr && post.post.thread_number <= 1;
-}
+bool awake(const PostContext& post, const Claim& /*claim*/) { return post.post.thread_number <= 1; }
 
 constexpr Term kValues[] = {
     {"tag", "the hashtag without its sign"},

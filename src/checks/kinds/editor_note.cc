@@ -3,6 +3,7 @@
 
 #include "checks/check_kind.h"
 #include "facts/prose.h"
+#include "facts/told_phrases.h"
 #include "text/byte_set.h"
 #include "text/characters.h"
 #include "text/code_points.h"
@@ -14,6 +15,7 @@ namespace advolint {
 
 extern const WordList kNoteOpenings;         ///< how a note for the team begins
 extern const WordList kCapitalNoteOpenings;  ///< how a note for the team begins, in capitals
+extern const WordList kColleagueRequests;    ///< what a colleague called by name is asked
 extern const WordList kAfterTodo;            ///< make a name of "TODO": "TODO list"
 
 namespace {
@@ -41,9 +43,22 @@ bool opens_with_initials(std::string_view content) {
          std::ranges::all_of(content.substr(0, size), is_ascii_upper);
 }
 
+/// "(Dana, can you put the link in here?)": a colleague is called by name and asked.
+bool asks_colleague(std::string_view content, const Lexicon& lexicon) {
+  const auto words = cut_words(content);
+  constexpr std::size_t kFewest = 4;
+  if (words.size() < kFewest || !is_ascii_upper(content.front())) return false;
+  const std::string_view gap =
+      content.substr(words[0].span.end, words[1].span.begin - words[0].span.end);
+  if (gap != ", " && gap != ": ") return false;
+  const std::string two = words[1].folded + " " + words[2].folded;
+  return lexicon.has(kColleagueRequests, two) || lexicon.has(kColleagueRequests, words[1].folded);
+}
+
 /// "[CHECK: …]", "(check with Ana)".
 bool is_note(std::string_view content, const Lexicon& lexicon) {
   const std::string lower = lower_ascii(trimmed(content));
+  if (asks_colleague(trimmed(content), lexicon)) return true;
   return std::ranges::any_of(
              lexicon.words(kNoteOpenings),
              [&](std::string_view opening) { return opens_note(lower, opening, lexicon); }) ||
@@ -105,7 +120,8 @@ void find_comments(std::string_view text, std::vector<TextSpan>& notes) {
 }
 
 void find_editor_notes(const PostContext& post, const Claim&, std::vector<Thing>& things) {
-  std::vector<TextSpan> notes;
+  const std::vector<TextSpan> unsettled = find_told(post, "tells-unsettled");
+  std::vector<TextSpan> notes = unsettled;
   find_notes_in_brackets(post.text.text(), *post.lexicon, notes);
   find_note_words(post, notes);
   if (!post.draft.is_markdown) find_comments(post.text.text(), notes);
@@ -117,7 +133,8 @@ void find_editor_notes(const PostContext& post, const Claim&, std::vector<Thing>
   for (const TextSpan note : notes) {
     if (note.begin < reported_to || spared.overlaps({note.begin, note.begin + 1})) continue;
     // Readers know that "place TBD" is yet to come.
-    const Level at_most = post.at(note) == "TBD" ? Level::Note : Level::Error;
+    const bool is_unsettled = post.at(note) == "TBD" || std::ranges::count(unsettled, note) != 0;
+    const Level at_most = is_unsettled ? Level::Note : Level::Error;
     things.push_back({.place = note, .values = {}, .at_most = at_most});
     reported_to = note.end;
   }

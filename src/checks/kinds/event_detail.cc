@@ -15,6 +15,7 @@ extern const WordList kBeforeHours;    ///< an hour follows: "at 10"
 extern const WordList kClockEndings;   ///< right after a number: "7pm"
 extern const WordList kClockOpenings;  ///< how what comes after such a number begins: "7 p.m."
 extern const WordList kPlaceArticles;  ///< "in the Maple Room"
+extern const WordList kBeforeSites;    ///< the name of a site is after it: "on ReadersHub"
 extern const WordList kBeforePlaces;   ///< a capital after one is a place: "at Riverbend Park"
 
 namespace {
@@ -25,6 +26,15 @@ constexpr std::string_view kWhere = "where";
 constexpr std::string_view kLink = "link";
 
 void add(TextSpan span, std::vector<Thing>& things) { things.push_back({.place = span}); }
+
+/// "17 h": what follows the number is a word of its own.
+bool is_before_clock_ending(std::string_view after, const Lexicon& lexicon) {
+  constexpr std::size_t kLongest = 5;  // bytes
+  if (!after.starts_with(' ')) return false;
+  const auto words = cut_words(after.substr(0, kLongest));
+  return !words.empty() && words.front().span.begin == 1 && words.front().span.end < kLongest &&
+         lexicon.has(kClockEndings, words.front().folded);
+}
 
 /// "10:30", "3/14", "14.3.", "2026-03-14", "7pm", "19h": digits with what makes a time or a day of
 /// them.
@@ -40,6 +50,7 @@ bool is_time_or_day(const PostContext& post, const WordToken& word) {
   const std::string_view ending =
       folded.substr(std::min(folded.find_first_not_of("0123456789"), folded.size()));
   if (!ending.empty()) return post.lexicon->has(kClockEndings, ending);
+  if (is_before_clock_ending(after, *post.lexicon)) return true;
   const std::string next = lower_ascii(trimmed(after.substr(0, 5)));
   return post.lexicon->has_start_of(kClockOpenings, next);
 }
@@ -85,14 +96,33 @@ bool names_day(const PostContext& post) {
   if (!find_dates(post.text.text(), post.words, *post.lexicon).empty()) return true;
   return std::ranges::any_of(post.words, [&](const WordToken& word) {
     return std::ranges::any_of(post.lexicon->weekdays(), [&](const CalendarName& it) {
-      return it.form == 0 && it.folded == word.folded;
+      return it.form == 0 && it.word == word.folded;
     });
   });
+}
+
+/// "on Friday", "in May".
+bool is_name_of_day(const PostContext& post, std::size_t at) {
+  const std::string_view word = post.words[at].folded;
+  const auto is_it = [&](const CalendarName& it) {
+    return it.word == word || (word.ends_with('s') && it.word == word.substr(0, word.size() - 1));
+  };
+  return std::ranges::any_of(post.lexicon->weekdays(), is_it) ||
+         std::ranges::any_of(post.lexicon->months(), is_it);
+}
+
+/// "ReadersHub": a word with capitals inside.
+bool is_name_of_site(std::string_view word) {
+  constexpr std::ptrdiff_t kFewestCapitals = 2;
+  constexpr std::size_t kShortest = 5;  // bytes
+  return word.size() >= kShortest && std::ranges::count_if(word, is_ascii_upper) >= kFewestCapitals;
 }
 
 /// "at Riverbend Park", "in the Maple Room": a capitalised word after a word of place.
 bool is_after_place_word(const PostContext& post, std::size_t at) {
   if (!begins_with_capital(post.at(post.words[at].span)) || at == 0) return false;
+  if (is_name_of_day(post, at)) return false;
+  if (post.says(kBeforeSites, at - 1) && is_name_of_site(post.at(post.words[at].span))) return true;
   std::size_t before = at - 1;
   if (before > 0 && post.says(kPlaceArticles, before)) --before;
   const std::string_view gap = post.at({post.words[at - 1].span.end, post.words[at].span.begin});

@@ -3,6 +3,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "checks/check_kind.h"
 #include "facts/misspelled_links.h"
@@ -98,6 +99,55 @@ std::string_view without_trailing(std::string_view address) {
   return address;
 }
 
+/// What mail programs and searches put around a link.
+constexpr std::string_view kWrappers[] = {"safelinks.protection.outlook.com",
+                                          "urldefense.com",
+                                          "urldefense.proofpoint.com",
+                                          "protect-us.mimecast.com",
+                                          "linkprotect.cudasvc.com",
+                                          "l.facebook.com",
+                                          "lm.facebook.com",
+                                          "l.instagram.com",
+                                          "statics.teams.cdn.office.net"};
+
+bool is_wrapper(std::string_view site, std::string_view written) {
+  const auto is_it = [&](std::string_view it) {
+    return site == it || (site.ends_with(it) && site[site.size() - it.size() - 1] == '.');
+  };
+  const bool is_search = site == "google.com" && written.find("google.com/url?") != written.npos;
+  return is_search || std::ranges::any_of(kWrappers, is_it);
+}
+
+/// Where a document is changed rather than read.
+bool is_for_editing(std::string_view site, std::string_view written) {
+  constexpr std::string_view kSites[] = {"docs.google.com", "canva.com"};
+  constexpr std::string_view kEdit = "/edit";
+  const std::string_view path = written.substr(0, written.find_first_of("?#"));
+  return std::ranges::count(kSites, site) != 0 && path.ends_with(kEdit);
+}
+
+/// Fields by which others count who was sent where: copied from somebody's own feed.
+constexpr std::string_view kOthersFields[] = {"fbclid", "gclid", "igsh", "igshid", "mc_eid", "si"};
+
+/// The first such field of `query`, with its value.
+std::optional<std::string_view> field_of_others(std::string_view query) {
+  while (!query.empty()) {
+    const std::string_view field = query.substr(0, query.find('&'));
+    query.remove_prefix(std::min(query.size(), field.size() + 1));
+    if (std::ranges::count(kOthersFields, field.substr(0, field.find('='))) != 0) return field;
+  }
+  return std::nullopt;
+}
+
+/// `written` without `field` and the sign that joins it.
+std::string without_field(std::string_view written, std::string_view field) {
+  std::string out(written);
+  const std::size_t at = out.find(field);
+  const bool has_more = at + field.size() < out.size() && out[at + field.size()] == '&';
+  out.erase(has_more ? at : at - 1, field.size() + 1);
+  return out;
+}
+
 /// Finds the faults of a post's links.
 class LinkReader {
  public:
@@ -128,6 +178,13 @@ class LinkReader {
       secure_sites_.insert(site_of(take_apart(address).host));
   }
 
+  /// "https://example.org/hours…": what programs show of a long address.
+  static bool is_cut(std::string_view text, std::string_view written, TextSpan span) {
+    constexpr std::string_view kEllipsis = "…";
+    constexpr std::string_view kDots = "...";
+    return written.ends_with(kEllipsis) || text.substr(span.end).starts_with(kDots);
+  }
+
   void add(TextSpan span, Values values) { things_.push_back({span, std::move(values), {}}); }
 
   void read_address(TextSpan span) {
@@ -142,7 +199,9 @@ class LinkReader {
     if (written.find("://") == written.npos) return;
     const Address address = take_apart(written);
     const std::string scheme = lower_ascii(address.scheme);
+    if (scheme == "file") return add(span, {{"fault", "file"}});
     if (scheme != "http" && scheme != "https") return;
+    if (is_cut(text, written, span)) return add(span, {{"fault", "cut"}});
     read_host(span, written, address);
     span.end = whole_end(span);
     const std::string_view tracked = take_apart(post_.at(span)).query;
@@ -162,6 +221,13 @@ class LinkReader {
   void read_host(TextSpan span, std::string_view written, const Address& address) {
     const std::string site = site_of(address.host);
     if (site.empty()) return;
+    if (is_wrapper(site, written)) return add(span, {{"fault", "wrapper"}, {"host", site}});
+    if (is_for_editing(site, written)) return add(span, {{"fault", "edit"}, {"host", site}});
+    if (const auto field = field_of_others(address.query)) {
+      add(span, {{"fault", "others"},
+                 {"field", std::string(field->substr(0, field->find('=')))},
+                 {"wanted", without_field(written, *field)}});
+    }
     if (is_this_computer(address.host)) return add(span, {{"fault", "local"}, {"host", site}});
     const bool is_numeric = address.host.starts_with('[');
     if (!is_numeric && site.find('.') == site.npos)
@@ -196,20 +262,22 @@ void find_suspicious_links(const PostContext& post, const Claim&, std::vector<Th
   });
 }
 
-constexpr std::string_view kFaults[] = {"blank",    "no-dot",   "local",     "insecure",
-                                        "tracking", "trailing", "misspelled"};
+constexpr std::string_view kFaults[] = {"blank",    "no-dot",   "local",      "insecure",
+                                        "tracking", "trailing", "misspelled", "wrapper",
+                                        "edit",     "others",   "cut",        "file"};
 constexpr std::string_view kHttpsWords[] = {"stated"};
 constexpr Term kValues[] = {
     {"fault",
-     "\"blank\", \"no-dot\", \"local\", \"insecure\", \"tracking\", \"trailing\" or "
-     "\"misspelled\"",
+     "\"blank\", \"no-dot\", \"local\", \"insecure\", \"tracking\", \"trailing\", "
+     "\"misspelled\", \"wrapper\" (of a mail program), \"edit\" (a document to be changed), "
+     "\"others\" (a field by which others count), \"cut\" or \"file\"",
      TermType::OneOf, kFaults},
     {"host", "the site, without \"www.\""},
     {"https",
      "with \"insecure\": \"stated\" if the post or its campaign has an https link to the same "
      "site",
      TermType::OneOf, kHttpsWords},
-    {"field", "with \"tracking\": the field that is not filled in"},
+    {"field", "with \"tracking\" and \"others\": the field that is meant"},
     {"trailing", "the signs that were taken into the link"},
     {"opening", "with \"misspelled\": how the link begins"},
     {"wanted", "the link as it should be, where that is known"},

@@ -6,6 +6,7 @@
 #include "checks/fact_sets.h"
 #include "facts/people_index.h"
 #include "text/characters.h"
+#include "text/words.h"
 
 namespace advolint {
 namespace {
@@ -47,9 +48,11 @@ bool tags_somebody(const PostContext& post) {
 void find_unknown(const PostContext& post, std::vector<Thing>& things) {
   if (!post.is_about("topic", "meeting") || post.fields.find("meeting.with")) return;
   if (tags_somebody(post)) return;
-  std::set<std::string_view> named;
+  std::set<std::string, std::less<>> named;  // by surname: "Representative Ana Lee", "Rep. Lee"
   for (const PersonFacts& person : post.people) {
-    if (person.official != nullptr || !named.insert(post.at(person.span)).second) continue;
+    const auto words = cut_words(post.at(person.span));
+    if (person.official != nullptr || words.empty()) continue;
+    if (!named.insert(words.back().folded).second) continue;
     // Whether they have an account here is not known.
     things.push_back({.place = person.span,
                       .values = {{"known", "no"}, {"name", std::string(post.at(person.span))}},

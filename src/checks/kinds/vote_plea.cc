@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "checks/check_kind.h"
@@ -26,13 +27,40 @@ std::optional<TextSpan> person_after(const PostContext& post, TextSpan plea) {
   return std::nullopt;
 }
 
+/// "vota Unión Progresista": two words with capitals right after the plea, where the language has
+/// few capitals.
+std::optional<TextSpan> party_after(const PostContext& post, TextSpan plea) {
+  if (post.language == "en" || post.language.empty()) return std::nullopt;
+  constexpr std::size_t kWords = 2;
+  const auto first = std::ranges::lower_bound(post.words, plea.end, {},
+                                              [](const WordToken& it) { return it.span.begin; });
+  if (post.words.end() - first < static_cast<std::ptrdiff_t>(kWords)) return std::nullopt;
+  const TextSpan name{first->span.begin, std::next(first)->span.end};
+  const bool is_joined = post.at({plea.end, name.begin}) == " " &&
+                         post.at({first->span.end, std::next(first)->span.begin}) == " ";
+  const bool is_name = begins_with_capital(post.at(first->span)) &&
+                       begins_with_capital(post.at(std::next(first)->span));
+  return is_joined && is_name ? std::optional(name) : std::nullopt;
+}
+
 void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
   const std::vector<TextSpan> pleas = find_told(post, "tells-vote");
-  if (pleas.empty() || !find_told(post, "tells-harmless-vote").empty()) return;
+  const std::vector<TextSpan> bare = find_told(post, "tells-bare-vote");
+  if ((pleas.empty() && bare.empty()) || !find_told(post, "tells-harmless-vote").empty()) return;
+  std::vector<TextSpan> found;
   for (const TextSpan plea : pleas) {
     const auto person = person_after(post, plea);
-    if (person) things.push_back({.place = TextSpan{plea.begin, person->end}});
+    if (person) found.push_back({plea.begin, person->end});
   }
+  const SpanSet known(found);
+  for (const TextSpan plea : bare) {
+    if (known.overlaps(plea)) continue;
+    auto whom = person_after(post, plea);
+    if (!whom) whom = party_after(post, plea);
+    if (whom) found.push_back({plea.begin, whom->end});
+  }
+  std::ranges::sort(found);
+  for (const TextSpan span : found) things.push_back({.place = span});
 }
 
 }  // namespace

@@ -18,8 +18,10 @@ TEST_CASE("a value that a kind cannot give is a fault with the list of what it g
           "[pack][terms]") {
   const auto it = GENERATE(values<Case>({
       {"forbid: {alt-text: any, with: {fault: mising}}",
-       "error pack-unknown-word at 'mising': 'fault' of 'alt-text' is missing, filler, file-name, "
-       "opening, too-long or too-long-for-some, not 'mising' (did you mean 'missing'?)\n"},
+       "error pack-unknown-word at 'mising': 'fault' of 'alt-text' is missing, filler, program, "
+       "planned, repeated, file-name, opening, too-long or too-long-for-some, not 'mising' (did "
+       "you "
+       "mean 'missing'?)\n"},
       {"forbid: {hashtag: any, except: {registered: [no, maybe]}}",
        "error pack-unknown-word at 'maybe': 'registered' of 'hashtag' is yes, unchecked or no, not "
        "'maybe'\n"},
