@@ -123,6 +123,8 @@ class NoteStripper {
     if (above.empty() || std::string_view(".!?:").find(above.back()) != std::string_view::npos)
       return false;
     const PostSigns signs = signs_of_post(block.text.text());
+    constexpr std::string_view kPlace = "📍";  // "📍 Mill Street branch" is for readers
+    if (block.text.text().starts_with(kPlace)) return false;
     return signs_of_post(above).ends_with_tags && !signs.has_strong_sign() && !signs.is_quoted &&
            signs.words > 0 && signs.words <= kMostWords;
   }

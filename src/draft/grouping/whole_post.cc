@@ -16,6 +16,7 @@
 #include "draft/naming/sentence_platforms.h"
 #include "draft/post/post_text_builder.h"
 #include "text/characters.h"
+#include "text/ascii.h"
 #include "text/trim.h"
 
 namespace advolint {
@@ -33,6 +34,17 @@ bool is_picture_file(std::string_view text) {
                              [&](std::string_view ending) { return name.ends_with(ending); });
 }
 
+/// "Photo: our window display" at the end, or with "Alt text: …" below it: what is planned. "Photo:
+/// Jane Doe" credits somebody.
+bool is_plan(const Pieces& pieces, std::size_t value) {
+  const std::string_view text = trimmed(pieces[value].block.text.text());
+  const bool is_last = value + 1 == pieces.size();
+  const bool is_described = !is_last && pieces[value + 1].is_field() &&
+                            pieces[value + 1].label.field->kind == CellKind::Description;
+  const bool is_words = !text.empty() && text.find("://") == text.npos;
+  return is_described || (is_last && is_words && is_ascii_lower(text.front()));
+}
+
 /// "Picture: van.jpg", "Alt text: a van", with the value as the next piece.
 bool is_picture_line(const Pieces& pieces, std::size_t at) {
   const Piece& it = pieces[at];
@@ -40,7 +52,8 @@ bool is_picture_line(const Pieces& pieces, std::size_t at) {
     return false;
   const CellKind kind = it.label.field->kind;
   if (kind == CellKind::Description) return true;
-  return kind == CellKind::File && is_picture_file(trimmed(pieces[at + 1].block.text.text()));
+  return kind == CellKind::File &&
+         (is_plan(pieces, at + 1) || is_picture_file(trimmed(pieces[at + 1].block.text.text())));
 }
 
 /// "[van.jpg]", alone in its paragraph.

@@ -94,6 +94,9 @@ TEST_CASE("a page of a website is not a draft", "[draft][skip]") {
   CHECK(of_bytes("roof.md", front + "<div>Roof</div>\n\n## Tweets\n\n- Save it! #Roof\n").empty());
   CHECK(of_bytes("roof.md", front + "<div>Roof</div>\n\n## Latest posts\n") ==
         "skipped: a web page");
+  CHECK(of_bytes("_posts/2026-03-02-roof.md", front + "Save our roof.\n") == "skipped: a web page");
+  CHECK(of_bytes("site/_posts/roof.md", front + "## Tweets\n\n- Save it! #Roof\n").empty());
+  CHECK(of_bytes("our_posts/roof.md", front + "Save our roof.\n").empty());
   CHECK(of_bytes("roof.md", "---\nplatform: x\n---\n<div>Save our roof.</div>\n").empty());
 }
 

@@ -53,6 +53,13 @@ TEST_CASE("lines about the picture are no text of the only post", "[draft][group
   CHECK(bracketed.posts.at(0).body.text() == "The seed shelf is open.");
   CHECK(picture_of(bracketed) == "flyer.png ()");
   CHECK(find_wrong_place(bracketed).empty());
+  // What is planned, with a description or in small letters at the end.
+  CHECK(posts_of(
+            "ig-seeds.txt",
+            "The shelf is open. #Seeds\n\nPhoto: Mrs. Ruiz at the shelf\nAlt text: A shelf.\n") ==
+        "instagram: The shelf is open. #Seeds\n");
+  CHECK(posts_of("ig-seeds.txt", "The shelf is open. #Seeds\n\nPhoto: our new shelf\n") ==
+        "instagram: The shelf is open. #Seeds\n");
   // A credit, and a link.
   CHECK(posts_of("ig-seeds.txt",
                  "The shelf is open.\n\nPhoto: Ana Ruiz\n\nVideo: "
@@ -67,6 +74,11 @@ TEST_CASE("a file for one network that is a list of posts holds each of them",
   // A list that one post is.
   CHECK(posts_of("facebook.txt", "- Beans are in.\n- Peas are in.\n") ==
         "facebook: - Beans are in.|- Peas are in.\n");
+}
+
+TEST_CASE("a place below the hashtags is for readers", "[draft][grouping]") {
+  CHECK(posts_of("kit.md", "## Instagram\n\nStory time at ten. #Riverbend\n\n📍 Mill Street\n") ==
+        "instagram: Story time at ten. #Riverbend||📍 Mill Street\n");
 }
 
 }  // namespace advolint
