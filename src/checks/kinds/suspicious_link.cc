@@ -8,6 +8,7 @@
 #include "checks/check_kind.h"
 #include "facts/misspelled_links.h"
 #include "facts/prose.h"
+#include "text/byte_set.h"
 
 namespace advolint {
 
@@ -99,6 +100,19 @@ std::string_view without_trailing(std::string_view address) {
   return address;
 }
 
+/// "www.example.org", "riverbend.example/act": not "and/or", "5.5/10".
+bool looks_like_address(std::string_view word) {
+  constexpr std::string_view kWeb = "www.";
+  const std::size_t slash = word.find('/');
+  const std::string_view host = word.substr(0, slash);
+  const std::size_t dot = host.rfind('.');
+  if (dot == host.npos || dot == 0 || host.find('@') != host.npos) return false;
+  const std::string_view domain = host.substr(dot + 1);
+  const bool is_domain = domain.size() > 1 && std::ranges::all_of(domain, is_ascii_letter);
+  const bool has_path = slash != word.npos && slash + 1 < word.size();
+  return is_domain && (has_path || lower_ascii(word.substr(0, kWeb.size())) == kWeb);
+}
+
 /// What mail programs and searches put around a link.
 constexpr std::string_view kWrappers[] = {"safelinks.protection.outlook.com",
                                           "urldefense.com",
@@ -164,6 +178,7 @@ class LinkReader {
     for (const Entity& entity : post_.entities) {
       if (entity.kind == EntityKind::Link) read_end(entity);
     }
+    if (post_.platform != nullptr) read_unlinked();
     for (MisspelledLink& link : find_misspelled_links(post_.text.text())) {
       if (code.overlaps(link.span)) continue;
       add(link.span, {{"fault", "misspelled"},
@@ -173,6 +188,26 @@ class LinkReader {
   }
 
  private:
+  /// "www.example.org/act" on a platform that links only what begins with "https://".
+  void read_unlinked() {
+    const Dialect dialect = post_.platform->dialect;
+    if (dialect != Dialect::Mastodon && dialect != Dialect::Bluesky) return;
+    const std::string_view text = post_.text.text();
+    std::vector<TextSpan> known = written_addresses(text);
+    for (const Entity& entity : post_.entities) known.push_back(entity.span);
+    const SpanSet spared(std::move(known));
+    constexpr ByteSet kBetween(" \t\r\n<>()[]\"");
+    for (std::size_t at = kBetween.find_other_in(text); at < text.size();) {
+      const std::size_t end = kBetween.find_in(text, at);
+      const std::string_view word = without_trailing(text.substr(at, end - at));
+      const TextSpan span{static_cast<std::uint32_t>(at),
+                          static_cast<std::uint32_t>(at + word.size())};
+      if (looks_like_address(word) && !spared.overlaps(span))
+        add(span, {{"fault", "unlinked"}, {"wanted", "https://" + std::string(word)}});
+      at = kBetween.find_other_in(text, end);
+    }
+  }
+
   void note_secure(std::string_view address) {
     if (lower_ascii(address.substr(0, 8)) == "https://")
       secure_sites_.insert(site_of(take_apart(address).host));
@@ -262,15 +297,16 @@ void find_suspicious_links(const PostContext& post, const Claim&, std::vector<Th
   });
 }
 
-constexpr std::string_view kFaults[] = {"blank",    "no-dot",   "local",      "insecure",
-                                        "tracking", "trailing", "misspelled", "wrapper",
-                                        "edit",     "others",   "cut",        "file"};
+constexpr std::string_view kFaults[] = {"blank",    "no-dot",     "local",   "insecure", "tracking",
+                                        "trailing", "misspelled", "wrapper", "edit",     "others",
+                                        "cut",      "file",       "unlinked"};
 constexpr std::string_view kHttpsWords[] = {"stated"};
 constexpr Term kValues[] = {
     {"fault",
      "\"blank\", \"no-dot\", \"local\", \"insecure\", \"tracking\", \"trailing\", "
      "\"misspelled\", \"wrapper\" (of a mail program), \"edit\" (a document to be changed), "
-     "\"others\" (a field by which others count), \"cut\" or \"file\"",
+     "\"others\" (a field by which others count), \"cut\", \"file\" or \"unlinked\" (without its "
+     "\"https://\")",
      TermType::OneOf, kFaults},
     {"host", "the site, without \"www.\""},
     {"https",
