@@ -174,8 +174,8 @@ SpanSet find_numeric_sentences(const PostContext& post) {
 /// reader's things in the sentence of a name.
 void find_kept(const PostContext& post, const std::vector<TextSpan>& persons,
                std::vector<TextSpan>& loans) {
+  if (persons.empty()) return;
   const std::vector<TextSpan> kept = find_told(post, "tells-kept");
-  if (kept.empty()) return;
   for (const TextSpan words : kept) {
     const TextSpan sentence = sentence_around(post, words);
     const auto person = std::ranges::find_if(persons, [&](TextSpan it) {

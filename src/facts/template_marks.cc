@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "facts/personal_names.h"
-#include "facts/placeholders.h"
 #include "facts/prose.h"
 #include "facts/told_phrases.h"
 #include "text/byte_set.h"
@@ -224,13 +223,12 @@ bool is_in_capitals(std::string_view word) {
 /// "YOUR ELECTED OFFICIAL", "CAMPAIGN HASHTAG": words in capitals of which two name a gap, where
 /// the post has small letters before or after them. "YOUR CITY" may be an emphasis, unless
 /// something else was left open, too.
-void find_capitals(const PostContext& post, Marks& marks) {
+void find_capitals(const PostContext& post, bool is_open, Marks& marks) {
   const std::string_view text = post.text.text();
   const auto has_small_letters = [&] {
     return std::ranges::count_if(text, is_ascii_lower) >=
            std::ranges::count_if(text, is_ascii_upper);
   };
-  const bool is_open = !marks.empty() || !placeholders_in(post).empty();
   for (std::size_t first = 0; first < post.words.size();) {
     std::size_t end = first;
     std::size_t slots = 0;
@@ -259,6 +257,10 @@ void find_capital_gaps(const PostContext& post, Marks& marks) {
       return !span.contains(word.span) || is_capital;
     });
   };
+  const auto is_capital_word = [&](const WordToken& word) {
+    return is_in_capitals(post.at(word.span));
+  };
+  if (std::ranges::none_of(post.words, is_capital_word)) return;
   for (const TextSpan gap : find_told(post, "tells-capital-gap")) {
     if (all_capitals(gap)) add(gap.begin, gap.end, true, marks);
   }
@@ -345,7 +347,7 @@ void drop_overlaps(Marks& marks) {
 
 }  // namespace
 
-std::vector<TemplateMark> find_template_marks(const PostContext& post) {
+std::vector<TemplateMark> find_template_marks(const PostContext& post, bool has_gaps) {
   Marks marks;
   find_signs(post, marks);
   find_blanks(post, marks);
@@ -364,7 +366,7 @@ std::vector<TemplateMark> find_template_marks(const PostContext& post) {
   for (const TextSpan name : find_told(post, "tells-sample-name")) {
     if (is_in_title_case(post, name)) add(name.begin, name.end, true, marks);
   }
-  find_capitals(post, marks);
+  find_capitals(post, has_gaps || !marks.empty(), marks);
   drop_overlaps(marks);
   return marks;
 }

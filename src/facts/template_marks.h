@@ -16,6 +16,7 @@ struct TemplateMark {
 /// What templates, spreadsheets and programs left in `post` without brackets: "%NAME%",
 /// "*|FNAME|*", "#REF!", "lorem ipsum", "___", "XX people", "@YourRep", "/your-link" at the end of
 /// an address, "YOUR ELECTED OFFICIAL" among small letters. Sorted. Linear.
-std::vector<TemplateMark> find_template_marks(const PostContext& post);
+/// `has_gaps`: others were left open in brackets, so that a single sign is enough.
+std::vector<TemplateMark> find_template_marks(const PostContext& post, bool has_gaps);
 
 }  // namespace advolint

@@ -24,9 +24,9 @@ std::optional<TextSpan> find_told_advocacy(const PostContext& post) {
   const std::vector<TextSpan> bills = find_told(post, "tells-bill");
   if (!bills.empty() && !find_told(post, "tells-library").empty()) return bills.front();
   // "@DelegateMoraes, you represent us": an official is told whom they speak for.
+  if (post.people.empty()) return std::nullopt;
   const std::vector<TextSpan> spoken_for = find_told(post, "tells-constituents");
-  if (!spoken_for.empty() && !post.people.empty()) return spoken_for.front();
-  return official_spoken_to(post);
+  return spoken_for.empty() ? official_spoken_to(post) : std::optional(spoken_for.front());
 }
 
 }  // namespace advolint

@@ -11,9 +11,10 @@ namespace {
 void find(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   std::vector<TextSpan> gaps = placeholders_in(post);
   for (const TextSpan gap : gaps) things.push_back({.place = gap});
+  const bool has_gaps = !gaps.empty();
   std::ranges::copy(post.code, std::back_inserter(gaps));
   const SpanSet known(std::move(gaps));
-  for (const TemplateMark& mark : find_template_marks(post)) {
+  for (const TemplateMark& mark : find_template_marks(post, has_gaps)) {
     if (known.overlaps(mark.span)) continue;
     things.push_back(
         {.place = mark.span, .at_most = mark.is_certain ? Level::Error : Level::Warning});

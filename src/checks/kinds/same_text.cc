@@ -31,11 +31,17 @@ bool has_day(const PostContext& post, const Post& other) {
 void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
   constexpr std::size_t kFewestWords = 6;
   if (post.words.size() < kFewestWords || post.platform == nullptr) return;
-  const std::string words = words_of(post.post);
+  const std::size_t size = post.post.body.text().size();
+  std::string words;  // of this post, once they are asked for
   for (const Post& other : post.draft.posts) {
     if (other.number >= post.post.number) return;
-    if (has_day(post, other) || !share_platform(post.post, other) || words != words_of(other))
-      continue;
+    // Signs aside, the same words have nearly the same size.
+    constexpr std::size_t kSigns = 8;  // bytes
+    const std::size_t others = other.body.text().size();
+    if (std::max(size, others) - std::min(size, others) > kSigns) continue;
+    if (has_day(post, other) || !share_platform(post.post, other)) continue;
+    if (words.empty()) words = words_of(post.post);
+    if (words != words_of(other)) continue;
     const auto end = static_cast<std::uint32_t>(post.text.text().size());
     things.push_back(
         {.place = TextSpan{0, end},
