@@ -38,6 +38,8 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
     // Signs aside, the same words have nearly the same size.
     constexpr std::size_t kSigns = 8;  // bytes
     const std::size_t others = other.body.text().size();
+    constexpr std::size_t kOpening = 12;  // bytes, which a slip copies as they are
+    if (!post.post.body.text().starts_with(other.body.text().substr(0, kOpening))) continue;
     if (std::max(size, others) - std::min(size, others) > kSigns) continue;
     if (has_day(post, other) || !share_platform(post.post, other)) continue;
     if (words.empty()) words = words_of(post.post);
