@@ -9,6 +9,7 @@
 
 namespace advolint {
 
+extern const WordList kContractions;   ///< "what is 's"
 extern const WordList kTitleJoiners;   ///< small in a title: "The Left Hand of Darkness"
 extern const WordList kBeforeAuthors;  ///< between a title and its author: "Dune by"
 extern const WordList kAuthorWords;    ///< a capital after one is an author
@@ -100,6 +101,12 @@ bool names_place(const Passage& passage, std::size_t first, std::size_t end) {
   return false;
 }
 
+/// "What's": "what is", and nobody's name.
+bool is_contraction(const Passage& passage, std::size_t word) {
+  const std::string stem = lower_ascii(without_possessive(at(passage, word)));
+  return !passage.lexicon.word_after(kContractions, stem + " is").empty();
+}
+
 Shown read_capitals(const Passage& passage) {
   Shown shown;
   for (std::size_t first = 0; first < passage.words.size();) {
@@ -109,7 +116,8 @@ Shown read_capitals(const Passage& passage) {
     }
     const std::size_t end = end_of_capitals(passage, first);
     const std::size_t count = end - first;
-    const bool possessive = without_possessive(at(passage, end - 1)) != at(passage, end - 1);
+    const bool possessive = without_possessive(at(passage, end - 1)) != at(passage, end - 1) &&
+                            !is_contraction(passage, end - 1);
     const bool before_author = end + 1 < passage.words.size() &&
                                passage.says(kBeforeAuthors, end) &&
                                begins_with_capital(at(passage, end + 1));
