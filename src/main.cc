@@ -2,16 +2,15 @@
 #include <cstdlib>
 #include <ctime>
 #include <exception>
-#include <filesystem>
 #include <iostream>
 #include <optional>
 #include <string>
-#include <system_error>
 #include <thread>
 
 #include "cli/run_cli.h"
 #include "cli/standard_streams.h"
 #include "cli/terminal.h"
+#include "files/disk_files.h"
 
 namespace {
 
@@ -34,19 +33,19 @@ int main(int argc, char** argv) {
   try {
     advolint::hold_standard_streams();
     std::ios::sync_with_stdio(false);
-    std::error_code code;
-    const std::string here = std::filesystem::current_path(code).string();
-    if (code) {
-      std::cerr << "advolint: error: cannot tell the working directory: " << code.message() << '\n';
+    advolint::DiskFiles files;
+    if (files.working_directory().empty()) {
+      std::cerr << "advolint: error: cannot tell the working directory: it does not exist\n";
       return 2;
     }
     return advolint::run_cli({.arguments = {argv + 1, argv + argc},
-                              .working_directory = here,
+                              .working_directory = files.working_directory(),
                               .variable = environment_variable,
                               .today = today(),
                               .cores = std::thread::hardware_concurrency(),
                               .output_is_terminal = advolint::output_is_terminal(),
                               .errors_are_at_terminal = advolint::errors_are_at_terminal(),
+                              .files = files,
                               .in = std::cin,
                               .out = std::cout,
                               .err = std::cerr});

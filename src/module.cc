@@ -4,15 +4,14 @@
 #include <cstdint>
 #include <cstdlib>
 #include <exception>
-#include <filesystem>
 #include <optional>
 #include <sstream>
 #include <string>
 #include <string_view>
-#include <system_error>
 #include <vector>
 
 #include "cli/run_cli.h"
+#include "files/disk_files.h"
 #include "text/date.h"
 
 namespace {
@@ -52,12 +51,11 @@ int answer(const std::vector<std::string>& request, std::ostream& out, std::ostr
   }
   const std::string& directory = request[kDirectory];
   const auto today = advolint::parse_iso_date(request[kToday]);
-  std::error_code fault;
-  std::filesystem::current_path(directory, fault);
-  if (fault || !today) {
+  if (advolint::work_in(directory) || !today) {
     err << "advolint: error: cannot work in " << directory << " on " << request[kToday] << '\n';
     return 2;
   }
+  advolint::DiskFiles files;
   std::istringstream in(bytes_of(Buffer::Input));
   return advolint::run_cli({.arguments = {request.begin() + kFirstArgument, request.end()},
                             .working_directory = directory,
@@ -65,6 +63,7 @@ int answer(const std::vector<std::string>& request, std::ostream& out, std::ostr
                             .today = *today,
                             .output_is_terminal = request[kOutputKind] == "terminal",
                             .has_system = false,
+                            .files = files,
                             .in = in,
                             .out = out,
                             .err = err});

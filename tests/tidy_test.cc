@@ -91,6 +91,10 @@ TEST_CASE("no source file holds a banned construct", "[tidy]") {
   CHECK(faults_of(sources("src"), check_banned) == "");
 }
 
+TEST_CASE("one room knows of files, and the others of their interface", "[tidy]") {
+  CHECK(faults_of(sources("src"), check_files) == "");
+}
+
 TEST_CASE("no source file holds a table of words of a language", "[tidy]") {
   CHECK(faults_of(sources("src"), check_word_tables) == "");
 }
@@ -178,6 +182,19 @@ TEST_CASE("banned constructs and empty handlers are found", "[tidy][house-rules]
   CHECK(count("auto v = std::views::all(x);\n") == 1);
   CHECK(count("try { f(); } catch (...) {\n}\n") == 1);
   CHECK(count("try { f(); } catch (const E& e) { g(e); }\n") == 0);
+}
+
+TEST_CASE("a look at files from another room is found", "[tidy][house-rules]") {
+  const auto count = [](std::string path, std::string text) {
+    return check_files({std::move(path), std::move(text)}).size();
+  };
+  CHECK(count("src/config/a.cc", "fs::path a;\nconst std::filesystem::path& b = a;\n") == 0);
+  CHECK(count("src/config/a.cc", "namespace fs = std::filesystem;\n") == 0);
+  CHECK(count("src/config/a.cc", "if (fs::exists(a)) return;\n") == 1);
+  CHECK(count("src/config/a.cc", "std::filesystem::path_view a;\n") == 1);
+  CHECK(count("src/config/a.cc", "for (const auto& it : fs::directory_iterator(a)) f(it);\n") == 1);
+  CHECK(count("src/cli/a.cc", "#include <fstream>\nstd::ofstream out(a);\n") == 2);
+  CHECK(count("src/files/disk_files.cc", "#include <fstream>\nfs::exists(a);\n") == 0);
 }
 
 TEST_CASE("a table of words of a language is found", "[tidy][house-rules]") {

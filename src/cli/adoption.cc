@@ -4,14 +4,11 @@
 #include <filesystem>
 #include <ostream>
 #include <string>
-#include <system_error>
 #include <utility>
 #include <vector>
 
 #include "cli/git_changes.h"
-#include "cli/replace_file.h"
 #include "engine/adoption/baseline.h"
-#include "text/read_file.h"
 
 namespace advolint {
 namespace {
@@ -22,13 +19,8 @@ void note(const Invocation& invocation, const std::string& text) {
   invocation.err << "advolint: note: " << text << '\n';
 }
 
-bool exists(const std::string& path) {
-  std::error_code code;
-  return fs::exists(path, code);
-}
-
 void keep_since(const Invocation& invocation, const std::string& revision, LintResult& result) {
-  const auto changed = git_changes(revision, invocation.working_directory);
+  const auto changed = git_changes(revision, invocation.files);
   if (changed) {
     keep_changed(result.report, *changed);
   } else {
@@ -36,8 +28,9 @@ void keep_since(const Invocation& invocation, const std::string& revision, LintR
   }
 }
 
-void write(const std::string& path, const Baseline& baseline, LintResult& result) {
-  if (auto error = put_file(path, baseline.text())) result.errors.push_back(std::move(*error));
+void write(WritableFiles& files, const std::string& path, const Baseline& baseline,
+           LintResult& result) {
+  if (auto error = files.put(path, baseline.text())) result.errors.push_back(std::move(*error));
 }
 
 /// A file of findings, and what is done with it.
@@ -47,8 +40,8 @@ struct BaselineFile {
   bool is_stated = false;  ///< by the workspace, not by this command line
 
   /// Absolute.
-  [[nodiscard]] std::string folder() const {
-    return fs::absolute(path).lexically_normal().parent_path().generic_string();
+  [[nodiscard]] Folder folder(const Files& files) const {
+    return {&files, fs::path(files.absolute(path)).parent_path().generic_string()};
   }
 };
 
@@ -63,10 +56,11 @@ BaselineFile baseline_of(const Options& options, const LintResult& result) {
 
 void write_baseline(const Invocation& invocation, const Options& options, const BaselineFile& file,
                     LintResult& result) {
-  const Baseline baseline = Baseline::of(result.report, file.folder());
+  WritableFiles& files = invocation.files;
+  const Baseline baseline = Baseline::of(result.report, file.folder(invocation.files));
   Baseline all = baseline;
-  all.silence(result.report, exists);
-  write(file.path, baseline, result);
+  all.silence(result.report, [&](const std::string& path) { return files.exists(path); });
+  write(files, file.path, baseline, result);
   if (options.quiet) return;
   note(invocation, baseline.size() == 1 ? result.phrases.say("1 finding is in {} now", file.path)
                                         : result.phrases.say("{} findings are in {} now",
@@ -75,22 +69,24 @@ void write_baseline(const Invocation& invocation, const Options& options, const 
 
 void use_baseline(const Invocation& invocation, const Options& options, const BaselineFile& file,
                   LintResult& result) {
-  if (file.is_stated && !exists(file.path)) {
+  WritableFiles& files = invocation.files;
+  if (file.is_stated && !files.exists(file.path)) {
     // Everything is told until it is there.
     note(invocation, result.phrases.say("{} is not there yet; --write-baseline {} makes it",
                                         file.path, file.path));
     return;
   }
-  const auto text = read_file(file.path, kMaxDraftBytes);
-  auto baseline = text ? Baseline::parse(*text, file.path, file.folder())
+  const auto text = files.read(file.path, kMaxDraftBytes);
+  auto baseline = text ? Baseline::parse(*text, file.path, file.folder(invocation.files))
                        : Result<Baseline>(tl::unexpected(text.error()));
   if (!baseline) {
     result.errors.push_back(baseline.error());
     return;
   }
-  const Baseline::Use use = baseline->silence(result.report, exists);
+  const Baseline::Use use =
+      baseline->silence(result.report, [&](const std::string& path) { return files.exists(path); });
   const bool prunes = file.use == BaselineUse::Prune && use.stale != 0;
-  if (prunes) write(file.path, baseline->pruned(), result);
+  if (prunes) write(files, file.path, baseline->pruned(), result);
   if (options.quiet) return;
   const Phrasebook& phrases = result.phrases;
   if (use.silenced == 1) {

@@ -1,24 +1,20 @@
 #include "cli/fixing.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
 #include <ostream>
 #include <string>
-#include <system_error>
 #include <utility>
 
 #include "cli/commands.h"
-#include "cli/replace_file.h"
 #include "engine/fixing/fix_drafts.h"
 #include "engine/fixing/unified_diff.h"
+#include "files/boundary.h"
 #include "report/reporter.h"
 #include "text/encoding.h"
 
 namespace advolint {
 namespace {
-
-namespace fs = std::filesystem;
 
 Fixing fixing_of(const Options& options) {
   return options.fixes == Fixes::All ? Fixing::Suggested : Fixing::Safe;
@@ -30,15 +26,12 @@ bool is_standard_input(const LintOptions& lint_options, const std::string& path)
 
 /// Whether the file that `path` leads to, by whatever links, is or lies in one that was named.
 bool is_given(const LintOptions& lint_options, const std::string& path) {
-  std::error_code code;
-  const fs::path file = fs::canonical(path, code);
-  if (code) return false;
-  return std::ranges::any_of(lint_options.sources.paths, [&](const std::string& it) {
-    const fs::path given = fs::canonical(it, code);
-    if (code) return false;
-    const fs::path way = file.lexically_relative(given);
-    return !way.empty() && *way.begin() != "..";
-  });
+  const Files& files = *lint_options.sources.files;
+  const auto file = files.canonical(path);
+  return file && std::ranges::any_of(lint_options.sources.paths, [&](const std::string& it) {
+           const auto given = files.canonical(it);
+           return given && lies_in(*file, *given);
+         });
 }
 
 /// Counts what was written.
@@ -54,7 +47,7 @@ class Writer {
       errors.push_back(
           {Phrase("cannot write {}: it links to a file outside the given paths", draft.path)});
       return;
-    } else if (auto error = replace_file(draft.path, draft.before, draft.after)) {
+    } else if (auto error = invocation_.files.replace(draft.path, draft.before, draft.after)) {
       errors.push_back(std::move(*error));
       return;
     }

@@ -107,8 +107,7 @@ ChangedFiles parse_git_diff(std::string_view output) {
   return changed;
 }
 
-Result<ChangedFiles> git_changes(const std::string& revision,
-                                 const std::string& working_directory) {
+Result<ChangedFiles> git_changes(const std::string& revision, const Files& files) {
   const auto root = output_of({"rev-parse", "--show-toplevel"});
   if (!root)
     return tl::unexpected(Error{Phrase("this is not a Git repository, or git is not installed")});
@@ -122,8 +121,7 @@ Result<ChangedFiles> git_changes(const std::string& revision,
   const auto untracked = output_of({"-C", top, "ls-files", "-z", "--others", "--exclude-standard"});
   if (!diff || !untracked)
     return tl::unexpected(Error{Phrase("Git cannot compare with '{}'", revision)});
-  std::error_code code;
-  const std::string here = fs::weakly_canonical(working_directory, code).generic_string();
+  const std::string here = files.real_path(files.working_directory());
   const auto shown = [&](const std::string& path) {
     return display_path((fs::path(top) / path).generic_string(), here);
   };

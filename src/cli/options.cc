@@ -122,7 +122,7 @@ Parsed parse_options(const Invocation& invocation) {
   options.jobs = std::max(1U, invocation.cores);
   Words words;
   const Phrasebook phrases = usage_phrases(invocation);
-  if (const auto meant = meant_command(invocation.arguments)) {
+  if (const auto meant = meant_command(invocation.files, invocation.arguments)) {
     return complain(
         invocation, phrases,
         with_suggestion(
@@ -136,7 +136,7 @@ Parsed parse_options(const Invocation& invocation) {
                         ? phrases.say("there is no command '{}'; did you mean '{}'?", *word, *meant)
                         : phrases.say("there is no command '{}'", *word));
   }
-  std::vector<std::string> arguments = with_command_first(invocation.arguments);
+  std::vector<std::string> arguments = with_command_first(invocation.files, invocation.arguments);
   CLI::App app;
   add_all(app, options, words, phrases,
           names_check_alone(arguments) ? Commands::Check : Commands::All);
@@ -146,7 +146,7 @@ Parsed parse_options(const Invocation& invocation) {
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error, invocation.out, invocation.err);
     const int code = complain(invocation, phrases, usage_fault(error.what(), phrases));
-    if (const auto folder = folder_taken_for_command(invocation.arguments))
+    if (const auto folder = folder_taken_for_command(invocation.files, invocation.arguments))
       invocation.err << phrases.say("To check the folder '{}', write: advolint {}/", *folder,
                                     *folder)
                      << '\n';

@@ -2,7 +2,6 @@
 
 #include <filesystem>
 #include <optional>
-#include <system_error>
 
 namespace advolint {
 namespace {
@@ -10,26 +9,26 @@ namespace {
 namespace fs = std::filesystem;
 
 /// "content/" where `folder` lies in `root`; nothing where it lies elsewhere.
-std::optional<std::string> way_from(const fs::path& root, const fs::path& folder) {
-  std::error_code code;
+std::optional<std::string> way_from(const Files& files, const std::string& root,
+                                    const std::string& folder) {
   const fs::path relative =
-      fs::weakly_canonical(folder, code).lexically_relative(fs::weakly_canonical(root, code));
-  if (code || relative.empty() || *relative.begin() == "..") return std::nullopt;
+      fs::path(files.real_path(folder)).lexically_relative(files.real_path(root));
+  if (relative.empty() || *relative.begin() == "..") return std::nullopt;
   return relative == "." ? std::string() : relative.generic_string() + "/";
 }
 
 }  // namespace
 
 std::string repository_prefix(const Invocation& invocation) {
-  const fs::path here = invocation.working_directory;
+  const Files& files = invocation.files;
+  const std::string& here = invocation.working_directory;
   for (const char* name : {"GITHUB_WORKSPACE", "CI_PROJECT_DIR"}) {
     const std::string root = invocation.variable(name).value_or("");
     if (root.empty()) continue;
-    if (const auto way = way_from(root, here)) return *way;
+    if (const auto way = way_from(files, root, here)) return *way;
   }
   for (fs::path folder = here; !folder.empty(); folder = folder.parent_path()) {
-    std::error_code code;
-    if (fs::exists(folder / ".git", code)) return way_from(folder, here).value_or("");
+    if (files.exists(folder / ".git")) return way_from(files, folder, here).value_or("");
     if (folder == folder.parent_path()) break;
   }
   return {};

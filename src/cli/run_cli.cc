@@ -76,6 +76,7 @@ int run_cli(const Invocation& outer) {
                               .output_is_terminal = outer.output_is_terminal,
                               .errors_are_at_terminal = outer.errors_are_at_terminal,
                               .has_system = outer.has_system,
+                              .files = outer.files,
                               .in = outer.in,
                               .out = out,
                               .err = err,

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "files/writable_files.h"
 #include "text/date.h"
 
 namespace advolint {
@@ -22,6 +23,7 @@ struct Invocation {
   bool errors_are_at_terminal = false;
   /// Whether there are other programs, such as Git, and threads: not so as WebAssembly.
   bool has_system = true;
+  WritableFiles& files;
   std::istream& in;
   std::ostream& out;
   std::ostream& err;

@@ -4,7 +4,6 @@
 #include <string>
 
 #include "cli/commands.h"
-#include "cli/replace_file.h"
 #include "cli/repository_prefix.h"
 #include "report/reporter.h"
 #include "report/statistics.h"
@@ -28,7 +27,7 @@ bool write_reports(const Invocation& invocation, const Options& options, const R
                        .path_prefix = repository_prefix(invocation)};
   std::vector<Error> errors;
   const auto add = [&](const std::string& path, const std::string& bytes) {
-    if (const auto error = write_file(path, bytes)) errors.push_back(*error);
+    if (const auto error = invocation.files.overwrite(path, bytes)) errors.push_back(*error);
   };
   const std::string main =
       options.statistics ? statistics_of(report) : main_reporter(options).render(report, render);

@@ -7,36 +7,38 @@
 
 #include <fmt/format.h>
 
-#include "cli/replace_file.h"
 #include "cli/rule_page_formats.h"
-#include "text/read_file.h"
 
 namespace advolint {
 namespace {
 
 namespace fs = std::filesystem;
 
-bool is_ours(const fs::path& path) {
-  const auto bytes = read_file(path.generic_string(), kMaxYamlBytes);
-  return path.extension() == ".md" && bytes && bytes->starts_with(kPageMark);
+bool is_ours(const Files& files, const std::string& path) {
+  if (!path.ends_with(".md")) return false;
+  const auto bytes = files.read(path, kMaxYamlBytes);
+  return bytes && bytes->starts_with(kPageMark);
 }
 
 }  // namespace
 
-Result<void> write_rule_pages(const std::vector<RulePage>& pages, const std::string& folder) {
-  std::map<std::string, std::string> files = {{"README.md", index_in_markdown(pages)}};
-  for (const RulePage& page : pages) files[page.info.name + ".md"] = page_in_markdown(page);
-  std::error_code code;
-  fs::create_directories(folder, code);
-  std::vector<fs::path> surplus;
-  for (const auto& entry : fs::directory_iterator(folder, code)) {
-    const bool is_wanted = files.contains(entry.path().filename().generic_string());
-    if (!is_wanted && is_ours(entry.path())) surplus.push_back(entry.path());
+Result<void> write_rule_pages(const std::vector<RulePage>& pages, const std::string& folder,
+                              WritableFiles& files) {
+  std::map<std::string, std::string> wanted = {{"README.md", index_in_markdown(pages)}};
+  for (const RulePage& page : pages) wanted[page.info.name + ".md"] = page_in_markdown(page);
+  std::error_code code = files.make_folders(folder);
+  std::vector<std::string> surplus;
+  if (!code) {
+    code = files.visit(folder, [&](const FolderEntry& it) {
+      const bool is_wanted = wanted.contains(std::string(it.name()));
+      if (!is_wanted && is_ours(files, it.path)) surplus.push_back(it.path);
+      return true;
+    });
   }
   if (code) return tl::unexpected(Error{fmt::format("{}: {}", folder, code.message())});
-  for (const fs::path& path : surplus) fs::remove(path, code);
-  for (const auto& [name, content] : files) {
-    if (auto error = put_file((fs::path(folder) / name).generic_string(), content))
+  for (const std::string& path : surplus) files.remove(path);
+  for (const auto& [name, content] : wanted) {
+    if (auto error = files.put((fs::path(folder) / name).generic_string(), content))
       return tl::unexpected(std::move(*error));
   }
   return {};

@@ -4,13 +4,11 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
-#include <system_error>
 #include <utility>
 
 #include <fmt/format.h>
 
-#include "config/boundary.h"
-#include "text/read_file.h"
+#include "files/boundary.h"
 #include "yaml/parse.h"
 #include "yaml/reader.h"
 
@@ -20,26 +18,22 @@ namespace {
 namespace fs = std::filesystem;
 
 /// The folder above `path` that holds .git; nothing if there is none.
-std::optional<fs::path> repository_of(const fs::path& path) {
-  fs::path folder = real_path(path).parent_path();
+std::optional<std::string> repository_of(const Files& files, const std::string& path) {
+  fs::path folder = fs::path(files.real_path(path)).parent_path();
   while (true) {
-    std::error_code fault;
-    if (fs::exists(folder / ".git", fault)) return folder;
+    if (files.exists(folder / ".git")) return folder.generic_string();
     if (folder == folder.parent_path()) return std::nullopt;
     folder = folder.parent_path();
   }
 }
 
-bool lies_in(const fs::path& path, const fs::path& folder) {
-  const fs::path relative = path.lexically_relative(folder);
-  return !relative.empty() && *relative.begin() != "..";
-}
-
 /// Follows `extends:` from file to file.
 class Chain {
  public:
-  Chain(WorkspaceLayer own, Diagnostics& diagnostics)
-      : diagnostics_(diagnostics), repository_(repository_of(own.file->path())) {
+  Chain(const Files& files, WorkspaceLayer own, Diagnostics& diagnostics)
+      : files_(files),
+        diagnostics_(diagnostics),
+        repository_(repository_of(files, own.file->path())) {
     layers_.push_back(std::move(own));
   }
 
@@ -63,7 +57,7 @@ class Chain {
     const std::string path =
         (from.parent_path() / named.scalar).lexically_normal().generic_string();
     if (!may_extend(named, path)) return std::nullopt;
-    Result<std::string> bytes = read_file(path, kMaxYamlBytes);
+    Result<std::string> bytes = files_.read(path, kMaxYamlBytes);
     if (!bytes) {
       report("unreadable-file", named, bytes.error().message);
       return std::nullopt;
@@ -75,7 +69,7 @@ class Chain {
   }
 
   bool may_extend(const yaml::Node& named, const std::string& path) {
-    const fs::path real = real_path(path);
+    const std::string real = files_.real_path(path);
     const bool is_outside = repository_ && !lies_in(real, *repository_);
     if (named.scalar.empty() || fs::path(named.scalar).is_absolute() || is_outside) {
       report("outside-repository", named,
@@ -83,7 +77,7 @@ class Chain {
       return false;
     }
     const bool closes_a_cycle = std::ranges::any_of(layers_, [&](const WorkspaceLayer& layer) {
-      return real_path(layer.file->path()) == real;
+      return files_.real_path(layer.file->path()) == real;
     });
     if (closes_a_cycle) {
       report("extends-cycle", named, Phrase("'{}' extends itself", path));
@@ -112,15 +106,17 @@ class Chain {
     }
   }
 
+  const Files& files_;
   Diagnostics& diagnostics_;
-  std::optional<fs::path> repository_;
+  std::optional<std::string> repository_;
   std::vector<WorkspaceLayer> layers_;
 };
 
 }  // namespace
 
-std::vector<WorkspaceLayer> workspace_layers(WorkspaceLayer own, Diagnostics& diagnostics) {
-  return Chain(std::move(own), diagnostics).follow();
+std::vector<WorkspaceLayer> workspace_layers(const Files& files, WorkspaceLayer own,
+                                             Diagnostics& diagnostics) {
+  return Chain(files, std::move(own), diagnostics).follow();
 }
 
 std::string folder_of(const SourceFile& file) {

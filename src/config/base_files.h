@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "diag/diagnostic.h"
+#include "files/files.h"
 #include "text/source_file.h"
 #include "yaml/node.h"
 
@@ -21,7 +22,8 @@ inline constexpr std::size_t kMostLayers = 8;
 /// `own` and the files that it extends (`extends: ../shared/advolint.yaml`), the nearest first. A
 /// base lies in the repository of `own`, if there is one. One that is missing, that leads out of
 /// the repository or back to a file of the chain is a diagnostic at the key, and ends the chain.
-std::vector<WorkspaceLayer> workspace_layers(WorkspaceLayer own, Diagnostics& diagnostics);
+std::vector<WorkspaceLayer> workspace_layers(const Files& files, WorkspaceLayer own,
+                                             Diagnostics& diagnostics);
 
 /// The folder of a file, "." for one in the working directory.
 std::string folder_of(const SourceFile& file);

@@ -6,8 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "config/boundary.h"
-#include "text/read_file.h"
+#include "files/boundary.h"
 #include "yaml/parse.h"
 
 namespace advolint {
@@ -20,10 +19,10 @@ bool leaves_folder(const fs::path& path) {
 }
 
 SourceFilePtr open_file(const yaml::Context& context, const yaml::Node& path,
-                        const std::string& folder) {
+                        const Folder& folder) {
   if (!may_name_file(context, {.text = path.scalar, .span = path.span}, folder)) return nullptr;
-  const std::string full = path_below(folder, path.scalar);
-  Result<std::string> bytes = read_file(full, kMaxYamlBytes);
+  const std::string full = path_below(folder.path, path.scalar);
+  Result<std::string> bytes = folder.files->read(full, kMaxYamlBytes);
   if (!bytes) {
     context.error("unreadable-file", path.span, bytes.error().message);
     return nullptr;
@@ -58,9 +57,8 @@ bool has_shape(const DataSource& source, std::string_view key, yaml::Kind shape)
 
 }  // namespace
 
-bool may_name_file(const yaml::Context& context, const yaml::Word& path,
-                   const std::string& folder) {
-  if (folder.empty()) {
+bool may_name_file(const yaml::Context& context, const yaml::Word& path, const Folder& folder) {
+  if (folder.files == nullptr) {
     context.error("unreadable-file", path.span, Phrase("no file can be named here"),
                   Phrase("write the entries themselves"));
     return false;
@@ -70,7 +68,8 @@ bool may_name_file(const yaml::Context& context, const yaml::Word& path,
                   Phrase("'{}' is not a path inside the workspace's folder", path.text));
     return false;
   }
-  if (!Boundary(folder, folder).holds(path_below(folder, path.text))) {
+  if (!Boundary(*folder.files, folder.path, folder.path)
+           .holds(path_below(folder.path, path.text))) {
     context.error("outside-workspace", path.span,
                   Phrase("'{}' is a link that leads out of the workspace", path.text));
     return false;
@@ -83,7 +82,7 @@ std::string path_below(const std::string& folder, const std::string& path) {
 }
 
 std::optional<DataSource> read_data(yaml::MapReader& workspace, std::string_view key,
-                                    yaml::Kind shape, const std::string& folder) {
+                                    yaml::Kind shape, const Folder& folder) {
   const yaml::Node* value = workspace.find(key);
   if (value == nullptr || value->is_null()) return std::nullopt;
   const yaml::Context& context = workspace.context();

@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "config/base_files.h"
-#include "text/read_file.h"
 #include "yaml/parse.h"
 #include "yaml/write.h"
 
@@ -71,8 +70,8 @@ class Collector {
 
 }  // namespace
 
-std::vector<Origin> origins_of(const std::string& path) {
-  auto bytes = read_file(path, kMaxYamlBytes);
+std::vector<Origin> origins_of(const Files& files, const std::string& path) {
+  auto bytes = files.read(path, kMaxYamlBytes);
   if (!bytes) return {};
   Diagnostics faults;  // told where the workspace is loaded
   const auto file = std::make_shared<const SourceFile>(path, *std::move(bytes));
@@ -80,7 +79,7 @@ std::vector<Origin> origins_of(const std::string& path) {
   if (!root) return {};
   Collector collector;
   for (const WorkspaceLayer& it :
-       workspace_layers({.file = file, .root = *std::move(root)}, faults))
+       workspace_layers(files, {.file = file, .root = *std::move(root)}, faults))
     collector.add(it);
   return collector.take();
 }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "diag/diagnostic.h"
+#include "files/files.h"
 
 namespace advolint {
 
@@ -17,6 +18,6 @@ struct Origin {
 
 /// What the workspace file at `path` and those that it extends state, the nearest file first, each
 /// value by itself where it is merged by itself. Empty where the file cannot be read.
-std::vector<Origin> origins_of(const std::string& path);
+std::vector<Origin> origins_of(const Files& files, const std::string& path);
 
 }  // namespace advolint

@@ -30,20 +30,20 @@ std::optional<DateOrder> order_named(std::string_view text) {
 
 class Reader {
  public:
-  Reader(Workspace base, const yaml::Context& context, const yaml::Node& node,
-         const std::string& folder, ReferencesByDocument& references)
+  Reader(Workspace base, const yaml::Context& context, const yaml::Node& node, const Folder& folder,
+         ReferencesByDocument& references)
       : context_(context),
         keys_(context, node, Phrase("the workspace")),
         folder_(folder),
         references_(references),
         workspace_(std::move(base)) {
     const auto extends = keys_.word("extends");
-    if (extends && workspace_.file != nullptr) move_base(workspace_, folder, extends->span);
-    if (extends && folder.empty()) {
+    if (extends && workspace_.file != nullptr) move_base(workspace_, folder.path, extends->span);
+    if (extends && folder.files == nullptr) {
       context.error("unreadable-file", extends->span, Phrase("no file can be named here"));
     }
     workspace_.file = context.file;
-    if (!folder.empty()) workspace_.root = folder;
+    if (folder.files != nullptr) workspace_.root = folder.path;
   }
 
   Workspace read() {
@@ -197,7 +197,7 @@ class Reader {
   void read_baseline() {
     const auto path = keys_.word("baseline");
     if (path && may_name_file(context_, *path, folder_))
-      workspace_.baseline = path_below(folder_, path->text);
+      workspace_.baseline = path_below(folder_.path, path->text);
   }
 
   /// What a path's front matter says is checked as a draft's own would be.
@@ -267,7 +267,7 @@ class Reader {
 
   const yaml::Context& context_;
   yaml::MapReader keys_;
-  std::string folder_;
+  Folder folder_;
   ReferencesByDocument& references_;
   Workspace workspace_;
 };
@@ -275,7 +275,7 @@ class Reader {
 }  // namespace
 
 Workspace read_workspace(const yaml::Context& context, const yaml::Node& node,
-                         const std::string& folder) {
+                         const Folder& folder) {
   ReferencesByDocument references;
   Workspace workspace = read_workspace_over(empty_workspace(), context, node, folder, references);
   check_references(references, workspace);
@@ -283,7 +283,7 @@ Workspace read_workspace(const yaml::Context& context, const yaml::Node& node,
 }
 
 Workspace read_workspace_over(Workspace base, const yaml::Context& context, const yaml::Node& node,
-                              const std::string& folder, ReferencesByDocument& references) {
+                              const Folder& folder, ReferencesByDocument& references) {
   yaml::Context with_order = context;
   const yaml::Node* dates = node.find("dates");
   const auto order = dates == nullptr ? std::nullopt : order_named(dates->scalar);

@@ -26,16 +26,18 @@ std::vector<SourceFilePtr> files_of(const Workspace& workspace) {
 
 }  // namespace
 
-Diagnostics lint_data(const Workspace& workspace, const RuleSet& rules, std::optional<Date> today) {
+Diagnostics lint_data(const Workspace& workspace, const RuleSet& rules, std::optional<Date> today,
+                      const std::string& working_directory) {
   Diagnostics found;
   const PeopleIndex people(workspace);
   for (const SourceFilePtr& file : files_of(workspace)) {
     const Draft data{.file = file};
-    const PostContext context = build_draft_context({.workspace = workspace,
-                                                     .people = people,
-                                                     .today = today,
-                                                     .path = path_in(workspace, file->path())},
-                                                    data, nullptr);
+    const PostContext context =
+        build_draft_context({.workspace = workspace,
+                             .people = people,
+                             .today = today,
+                             .path = path_in(workspace, file->path(), working_directory)},
+                            data, nullptr);
     for (const Rule& rule : rules.rules) {
       if (!looks_at(rule, Scope::Data) || level_of(rule, context.path) == Level::None) continue;
       if (!applies(rule, context)) continue;

@@ -8,7 +8,7 @@
 
 #include <fmt/format.h>
 
-#include "config/boundary.h"
+#include "files/boundary.h"
 #include "pack/apply_settings.h"
 #include "pack/compile.h"
 #include "pack/definition.h"
@@ -16,7 +16,6 @@
 #include "shipped/shipped_tree.h"
 #include "text/embedded.h"
 #include "text/language.h"
-#include "text/read_file.h"
 #include "text/suggestion.h"
 
 namespace advolint {
@@ -64,8 +63,9 @@ struct PackRequest {
 
 class Loader {
  public:
-  Loader(const Workspace& workspace, PackExamples examples, Diagnostics& diagnostics)
-      : workspace_(workspace), examples_(examples), diagnostics_(diagnostics) {}
+  Loader(const Files& files, const Workspace& workspace, PackExamples examples,
+         Diagnostics& diagnostics)
+      : files_(files), workspace_(workspace), examples_(examples), diagnostics_(diagnostics) {}
 
   /// A pack that is named twice is loaded once.
   void load(const PackRequest& request) {
@@ -138,10 +138,10 @@ class Loader {
 
   void load_file(const PackRequest& request) {
     // What the command line names is what its user wants.
-    if (request.at && !Boundary(workspace_.root).holds(request.path))
+    if (request.at && !Boundary(files_, workspace_.root).holds(request.path))
       return complain(
           request, Phrase("'{}' leads out of the repository, and is not read", request.name), {});
-    auto bytes = read_file(request.path, kMaxYamlBytes);
+    auto bytes = files_.read(request.path, kMaxYamlBytes);
     if (!bytes) return complain(request, bytes.error().message, {});
     const auto file = std::make_shared<SourceFile>(request.path, std::move(*bytes));
     packs_.push_back(parse_pack(file, diagnostics_));
@@ -212,6 +212,7 @@ class Loader {
          .notes = {{Phrase("the first one is here"), {twin->file, twin->name_span}}}});
   }
 
+  const Files& files_;
   const Workspace& workspace_;
   PackExamples examples_;
   Diagnostics& diagnostics_;
@@ -243,9 +244,10 @@ std::vector<std::string> built_in_packs() {
   return names;
 }
 
-RuleSet load_rules(const Workspace& workspace, const std::vector<std::string>& more_packs,
-                   Diagnostics& diagnostics, PackExamples examples) {
-  Loader loader(workspace, examples, diagnostics);
+RuleSet load_rules(const Files& files, const Workspace& workspace,
+                   const std::vector<std::string>& more_packs, Diagnostics& diagnostics,
+                   PackExamples examples) {
+  Loader loader(files, workspace, examples, diagnostics);
   for (std::size_t i = 0; i < workspace.packs.size(); ++i) {
     const std::string& pack = workspace.packs[i];
     PackRequest request{

@@ -5,6 +5,7 @@
 
 #include "config/workspace.h"
 #include "diag/diagnostic.h"
+#include "files/files.h"
 #include "pack/definition.h"
 #include "pack/rule.h"
 #include "text/source_file.h"
@@ -21,8 +22,9 @@ bool is_built_in(const SourceFile& file);
 /// program reaches them), with the workspace's levels, parameters and lists. Faults of packs, and
 /// of what the workspace says of rules, become diagnostics. The examples of built-in rules are half
 /// of their packs, and a run that only judges drafts asks for none.
-RuleSet load_rules(const Workspace& workspace, const std::vector<std::string>& more_packs,
-                   Diagnostics& diagnostics, PackExamples of_built_in = PackExamples::Read);
+RuleSet load_rules(const Files& files, const Workspace& workspace,
+                   const std::vector<std::string>& more_packs, Diagnostics& diagnostics,
+                   PackExamples of_built_in = PackExamples::Read);
 
 /// The examples of a rule, also where they were left out when it was loaded.
 std::vector<Example> examples_of(const Rule& rule);

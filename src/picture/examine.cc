@@ -1,9 +1,6 @@
 #include "picture/examine.h"
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <system_error>
 #include <utility>
 
 #include <fmt/format.h>
@@ -12,8 +9,6 @@
 
 namespace advolint {
 namespace {
-
-namespace fs = std::filesystem;
 
 /// What is wrong with a file by its header alone; empty if nothing is.
 Phrase fault_of(const PictureHeader& header, std::uint64_t size_bytes) {
@@ -62,23 +57,14 @@ Picture examine(std::string_view bytes, std::uint64_t size_bytes, Decoders& deco
   return picture;
 }
 
-Picture open_picture(const std::string& path, Decoders& decoders) {
-  std::error_code fault;
-  const fs::file_status status = fs::status(path, fault);
-  if (status.type() == fs::file_type::directory) return unreadable(Phrase("it is a folder"));
+Picture open_picture(const Files& files, const std::string& path, Decoders& decoders) {
+  const FileKind kind = files.kind(path);
+  if (kind == FileKind::Folder) return unreadable(Phrase("it is a folder"));
   // Only a regular file has an end for sure.
-  if (status.type() != fs::file_type::regular)
-    return unreadable(Phrase("it is not a regular file"));
-  const std::uintmax_t size_bytes = fs::file_size(path, fault);
-  std::ifstream stream(path, std::ios::binary);
-  if (fault || !stream) return unreadable(Phrase("it may not be read"));
-  std::string bytes(
-      static_cast<std::size_t>(std::min<std::uintmax_t>(size_bytes, kMostPictureBytes)), '\0');
-  stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  if (stream.bad() || static_cast<std::size_t>(stream.gcount()) != bytes.size()) {
-    return unreadable(Phrase("it may not be read"));
-  }
-  return examine(bytes, size_bytes, decoders);
+  if (kind != FileKind::File) return unreadable(Phrase("it is not a regular file"));
+  const auto beginning = files.read_beginning(path, kMostPictureBytes);
+  if (!beginning) return unreadable(Phrase("it may not be read"));
+  return examine(beginning->bytes, beginning->size_bytes, decoders);
 }
 
 }  // namespace advolint

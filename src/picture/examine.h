@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "files/files.h"
 #include "picture/decoders.h"
 #include "picture/picture.h"
 
@@ -15,6 +16,6 @@ namespace advolint {
 Picture examine(std::string_view bytes, std::uint64_t size_bytes, Decoders& decoders);
 
 /// `examine` for the file at `path`. What is no regular file, or cannot be read, has a fault.
-Picture open_picture(const std::string& path, Decoders& decoders);
+Picture open_picture(const Files& files, const std::string& path, Decoders& decoders);
 
 }  // namespace advolint

@@ -11,7 +11,7 @@ const Picture& PictureCache::open(const std::string& path) {
     entry = &entries_[path];
   }
   // Outside the lock: others may open other pictures meanwhile.
-  std::call_once(entry->once, [&] { entry->picture = open_picture(path, decoders_); });
+  std::call_once(entry->once, [&] { entry->picture = open_picture(files_, path, decoders_); });
   return entry->picture;
 }
 

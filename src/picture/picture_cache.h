@@ -4,6 +4,7 @@
 #include <mutex>
 #include <string>
 
+#include "files/files.h"
 #include "picture/decoders.h"
 #include "picture/picture.h"
 
@@ -13,6 +14,12 @@ namespace advolint {
 /// share it.
 class PictureCache {
  public:
+  /// `files` outlive this.
+  explicit PictureCache(const Files& files) : files_(files) {}
+
+  /// Where they lie.
+  [[nodiscard]] const Files& files() const { return files_; }
+
   /// The picture in the file at `path`, which is absolute and without links. It lives as long as
   /// the cache.
   const Picture& open(const std::string& path);
@@ -23,6 +30,7 @@ class PictureCache {
     Picture picture;
   };
 
+  const Files& files_;
   std::mutex mutex_;
   std::map<std::string, Entry> entries_;
   Decoders decoders_;

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <optional>
-#include <system_error>
 #include <utility>
 
 #include "text/edit_distance.h"
@@ -14,11 +13,10 @@ namespace {
 namespace fs = std::filesystem;
 
 /// The path without links and dots; nothing where there is no such file.
-std::optional<fs::path> real_path(const fs::path& path) {
-  std::error_code fault;
-  if (!fs::exists(path, fault)) return std::nullopt;  // one look, where the path takes several
-  fs::path real = fs::canonical(path, fault);
-  return fault ? std::nullopt : std::optional(std::move(real));
+std::optional<fs::path> real_path(const Files& files, const fs::path& path) {
+  if (!files.exists(path)) return std::nullopt;  // one look, where the path takes several
+  auto real = files.canonical(path);
+  return real ? std::optional<fs::path>(*std::move(real)) : std::nullopt;
 }
 
 bool is_below(const fs::path& path, const fs::path& folder) {
@@ -54,29 +52,27 @@ std::string without_percents(std::string_view name) {
 
 /// Whether a file in `folder` is called as pictures are. A folder of more than a thousand files is
 /// not looked at to its end.
-bool holds_picture(const fs::path& folder) {
+bool holds_picture(const Files& files, const fs::path& folder) {
   int left = 1000;
-  std::error_code fault;
-  for (fs::directory_iterator at(folder, fault), end; !fault && at != end && left-- > 0;
-       at.increment(fault)) {
-    const std::string ending = at->path().extension().string();
-    if (!ending.empty() && parse_picture_type(ending.substr(1)) != PictureType::Unknown)
-      return true;
-  }
-  return false;
+  bool has_one = false;
+  files.visit(folder, [&](const FolderEntry& it) {
+    const std::string ending = fs::path(it.name()).extension().string();
+    has_one = !ending.empty() && parse_picture_type(ending.substr(1)) != PictureType::Unknown;
+    return !has_one && --left > 0;
+  });
+  return has_one;
 }
 
 /// The name in the folder of `path` that is nearest to its own; empty if none is near.
-std::string near_name(const fs::path& path, const fs::path& boundary) {
+std::string near_name(const Files& files, const fs::path& path, const fs::path& boundary) {
   constexpr std::size_t kMostNames = 1000;
-  const auto folder = real_path(path.parent_path());
+  const auto folder = real_path(files, path.parent_path());
   if (!folder || !is_below(*folder, boundary)) return {};
   std::vector<std::string> names;
-  std::error_code fault;
-  for (fs::directory_iterator at(*folder, fault), end; !fault && at != end; at.increment(fault)) {
-    names.push_back(at->path().filename().string());
-    if (names.size() == kMostNames) break;
-  }
+  files.visit(*folder, [&](const FolderEntry& it) {
+    names.emplace_back(it.name());
+    return names.size() < kMostNames;
+  });
   std::ranges::sort(names);
   return did_you_mean(path.filename().string(), names).value_or(std::string());
 }
@@ -110,9 +106,9 @@ std::string PictureFolder::file_of(std::string_view name) const {
 }
 
 std::optional<PictureFolder::Reach> PictureFolder::find_reach() const {
-  auto folder = real_path(draft_folder_);
+  auto folder = real_path(cache_.files(), draft_folder_);
   if (!folder) return std::nullopt;
-  const auto root = real_path(workspace_root_);
+  const auto root = real_path(cache_.files(), workspace_root_);
   const fs::path boundary = root && is_below(*folder, *root) ? *root : *folder;
   return Reach{std::move(*folder), boundary};
 }
@@ -138,7 +134,7 @@ Sighting PictureFolder::look(const Reach& reach, const std::string& name) const 
       is_outside = true;
       continue;
     }
-    const auto real = real_path(path);
+    const auto real = real_path(cache_.files(), path);
     if (!real) continue;
     if (is_below(*real, boundary)) {
       files_.emplace(name, real->string());
@@ -149,7 +145,7 @@ Sighting PictureFolder::look(const Reach& reach, const std::string& name) const 
   if (is_outside) return {.kind = Sighting::Kind::Outside};
   const auto is_beside_others = [&](const fs::path& path) {
     const auto [at, is_new] = holds_pictures_.emplace(path.parent_path(), false);
-    if (is_new) at->second = holds_picture(at->first);
+    if (is_new) at->second = holds_picture(cache_.files(), at->first);
     return at->second;
   };
   if (kept_ == Kept::MaybeElsewhere && std::ranges::none_of(paths, is_beside_others)) return {};
@@ -159,7 +155,8 @@ Sighting PictureFolder::look(const Reach& reach, const std::string& name) const 
 std::string PictureFolder::suggest(const fs::path& path, const fs::path& boundary) const {
   // Whoever misses one name after another did not misspell them: the folder is not there at all.
   constexpr int kMostSuggestions = 20;
-  return suggestions_++ < kMostSuggestions ? near_name(path, boundary) : std::string();
+  return suggestions_++ < kMostSuggestions ? near_name(cache_.files(), path, boundary)
+                                           : std::string();
 }
 
 }  // namespace advolint

@@ -1,7 +1,6 @@
 // A tool of the build: parses the YAML files of rules/ and writes them as constants.
 //   advolint_tree_images OUTPUT ROOT FILE…
 #include <cstdlib>
-#include <fstream>
 #include <iostream>
 #include <memory>
 #include <string>
@@ -9,8 +8,8 @@
 #include <fmt/format.h>
 
 #include "diag/diagnostic.h"
+#include "files/disk_files.h"
 #include "shipped/tree_image.h"
-#include "text/read_file.h"
 #include "text/source_file.h"
 #include "yaml/parse.h"
 
@@ -40,8 +39,9 @@ std::string as_numbers(std::span<const std::uint32_t> words) {
 }
 
 /// The constants of one file, numbered `index`; empty if it cannot be read.
-std::string constants_of(const std::string& root, const std::string& path, std::size_t index) {
-  auto bytes = read_file(root + "/" + path, kMostBytes);
+std::string constants_of(const Files& files, const std::string& root, const std::string& path,
+                         std::size_t index) {
+  auto bytes = files.read(root + "/" + path, kMostBytes);
   if (!bytes) {
     std::cerr << path << ": cannot be read\n";
     return {};
@@ -68,8 +68,9 @@ int run(std::span<char*> arguments) {
   const auto files = arguments.subspan(3);
   std::string out = "#include \"shipped/shipped_tree.h\"\n\nnamespace advolint {\nnamespace {\n\n";
   std::string table;
+  DiskFiles disk;
   for (std::size_t i = 0; i < files.size(); ++i) {
-    const std::string constants = constants_of(arguments[2], files[i], i);
+    const std::string constants = constants_of(disk, arguments[2], files[i], i);
     if (constants.empty()) return EXIT_FAILURE;
     out += constants;
     table += fmt::format("kImage{}, ", i);
@@ -79,9 +80,7 @@ int run(std::span<char*> arguments) {
       "std::span<const TreeImage> tree_images() {{ return kImages; }}\n\n}}  // namespace "
       "advolint\n",
       table);
-  std::ofstream file(arguments[1], std::ios::binary);
-  file << out;
-  return file.flush() ? EXIT_SUCCESS : EXIT_FAILURE;
+  return disk.overwrite(arguments[1], out) ? EXIT_FAILURE : EXIT_SUCCESS;
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 
 #include "engine/lint.h"
+#include "files/disk_files.h"
 #include "support/project_dir.h"
 #include "support/stay_in.h"
 
@@ -15,7 +16,9 @@ namespace {
 
 Diagnostics findings_in(const std::string& folder) {
   const testing::StayIn here(testing::project_dir());
-  return lint({.sources = {.paths = {folder},
+  const DiskFiles files;
+  return lint({.sources = {.files = &files,
+                           .paths = {folder},
                            .working_directory = testing::project_dir(),
                            .standard_input = std::nullopt},
                .profile = {},

@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include "cli/run_cli.h"
+#include "files/disk_files.h"
 #include "support/code_blocks.h"
 #include "support/files.h"
 #include "support/project_dir.h"
@@ -28,12 +29,14 @@ std::vector<std::string> words_of(const std::string& line) {
 std::string run_in_project(const std::string& arguments) {
   const fs::path before = fs::current_path();
   fs::current_path(testing::project_dir());
+  DiskFiles files;
   std::istringstream in;
   std::ostringstream screen;
   run_cli({.arguments = words_of(arguments),
-           .working_directory = fs::current_path().string(),
+           .working_directory = files.working_directory(),
            .variable = [](const std::string&) { return std::nullopt; },
            .today = std::chrono::year(2026) / 4 / 14,
+           .files = files,
            .in = in,
            .out = screen,
            .err = screen});

@@ -7,6 +7,7 @@
 #include "pack/load_rules.h"
 #include "support/code_blocks.h"
 #include "support/files.h"
+#include "support/memory_files.h"
 #include "support/project_dir.h"
 
 namespace advolint {
@@ -14,23 +15,21 @@ namespace advolint {
 namespace fs = std::filesystem;
 
 TEST_CASE("the files on the page about the workspace load without a fault", "[docs]") {
-  const fs::path folder = fs::temp_directory_path() / "advolint-workspace-page";
-  fs::remove_all(folder);
+  testing::MemoryFiles files;
   const auto page = testing::read_file(fs::path(testing::project_dir()) / "docs/workspace.md");
   REQUIRE(page);
   for (const std::string& block : testing::code_blocks(*page, "yaml")) {
     // The first line names the file: "# data/officials.yaml".
-    testing::write_file(folder / block.substr(2, block.find('\n') - 2), block);
+    files.write(block.substr(2, block.find('\n') - 2), block);
   }
   Diagnostics diagnostics;
-  const auto workspace = load_workspace((folder / "advolint.yaml").string(), diagnostics);
+  const auto workspace = load_workspace(files, "advolint.yaml", diagnostics);
   REQUIRE(workspace);
-  load_rules(*workspace, {}, diagnostics);
+  load_rules(files, *workspace, {}, diagnostics);
   for (const Diagnostic& it : diagnostics) UNSCOPED_INFO(it.rule << ": " << it.message);
   CHECK(diagnostics.empty());
   CHECK(workspace->officials->size() == 2);
   CHECK(workspace->fail_on == Level::Warning);
-  fs::remove_all(folder);
 }
 
 }  // namespace advolint

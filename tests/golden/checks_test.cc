@@ -18,6 +18,7 @@
 #include "engine/lint.h"
 #include "engine/suppress.h"
 #include "facts/build_context.h"
+#include "files/disk_files.h"
 #include "pack/compile.h"
 #include "pack/definition.h"
 #include "report/formats.h"
@@ -59,8 +60,10 @@ std::vector<std::string> all_drafts_of(const CheckKind& kind) {
 /// Of a kind that looks at data files, the "drafts" are data files that advolint.yaml names.
 LintResult lint_folder_of(const CheckKind& kind) {
   const bool looks_at_data = kind.scope == Scope::Data;
+  const DiskFiles files;
   return lint(
-      {.sources = {.paths = looks_at_data ? std::vector<std::string>{"."} : all_drafts_of(kind),
+      {.sources = {.files = &files,
+                   .paths = looks_at_data ? std::vector<std::string>{"."} : all_drafts_of(kind),
                    .working_directory = fs::current_path().string(),
                    .standard_input = std::nullopt},
        .profile = {.config_path = "advolint.yaml"},
@@ -101,7 +104,7 @@ std::string pack_around(const CheckKind& kind) {
 class ThingsOfFolder {
  public:
   explicit ThingsOfFolder(const CheckKind& kind)
-      : kind_(kind), profiles_({.config_path = "advolint.yaml"}) {
+      : kind_(kind), profiles_(files_, {.config_path = "advolint.yaml"}) {
     std::vector<Error> errors;
     profile_ = &profiles_.for_file("advolint.yaml", errors);
     REQUIRE(errors.empty());
@@ -163,6 +166,7 @@ class ThingsOfFolder {
   }
 
   const CheckKind& kind_;
+  DiskFiles files_;
   Profiles profiles_;
   const Profile* profile_ = nullptr;
   std::set<std::string> value_names_;
@@ -250,7 +254,8 @@ TEST_CASE("the rules of the golden drafts keep their own examples", "[checks][go
   for (const CheckKind* kind : check_kinds()) {
     DYNAMIC_SECTION(kind->name) {
       const testing::StayIn here(folder_of(*kind));
-      Profiles profiles({.config_path = "advolint.yaml"});
+      const DiskFiles files;
+      Profiles profiles(files, {.config_path = "advolint.yaml"});
       std::vector<Error> errors;
       const ExampleResults results = run_examples(profiles.for_file("advolint.yaml", errors).rules);
       INFO(render_text({.diagnostics = results.failures}, {}));

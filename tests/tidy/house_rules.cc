@@ -26,6 +26,13 @@ constexpr Ban kBannedInSources[] = {
     {"source_location", "clang 14 does not have it"},
 };
 
+constexpr std::string_view kByFiles = "files are behind files/files.h";
+constexpr Ban kBannedOutsideFiles[] = {
+    {"<fstream>", kByFiles}, {"ifstream", kByFiles},     {"ofstream", kByFiles},
+    {"fopen", kByFiles},     {"<sys/stat.h>", kByFiles}, {"<dirent.h>", kByFiles},
+    {"mkstemp", kByFiles},
+};
+
 constexpr Ban kBannedInCMake[] = {
     {"CMAKE_CXX_FLAGS", "flags belong to targets, or to a preset"},
     {"include_directories(", "use target_include_directories"},
@@ -172,6 +179,23 @@ Faults check_floors(const SourceText& file, std::span<const Room> rooms) {
       faults.push_back(fault_at(file, number, "includes are rooted at src/: name the room"));
     } else if (room > own) {
       faults.push_back(fault_at(file, number, std::string(*target) + " is on a lower floor"));
+    }
+  });
+  return faults;
+}
+
+Faults check_files(const SourceText& file) {
+  if (file.path.starts_with("src/files/")) return {};
+  Faults faults = check_bans(file, kBannedOutsideFiles);
+  for_each_line(file.text, [&](std::string_view line, std::size_t number) {
+    for (const std::string_view space : {"fs::", "filesystem::"}) {
+      for (auto at = line.find(space); at != line.npos; at = line.find(space, at + 1)) {
+        const std::string_view name = line.substr(at + space.size());
+        if (at != 0 && is_word_part(line[at - 1])) continue;
+        if (name.starts_with("path") && (name.size() == 4 || !is_word_part(name[4]))) continue;
+        faults.push_back(
+            fault_at(file, number, "of <filesystem> only the path: " + std::string(kByFiles)));
+      }
     }
   });
   return faults;

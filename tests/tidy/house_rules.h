@@ -31,6 +31,10 @@ Faults check_floors(const SourceText& file, std::span<const Room> rooms);
 /// Words that may not be in src/: constructs that are banned, empty handlers.
 Faults check_banned(const SourceText& file);
 
+/// Looks at files, outside the one room that does: other rooms are handed a `Files`, and may know
+/// of paths alone.
+Faults check_files(const SourceText& file);
+
 /// Tables of words of a language, in rooms that read prose: they belong into its words.txt. Known
 /// by their small words, so that others pass.
 Faults check_word_tables(const SourceText& file);

@@ -5,7 +5,6 @@
 
 #include "cli/commands.h"
 #include "report/reporter.h"
-#include "text/read_file.h"
 
 namespace advolint {
 
@@ -44,7 +43,8 @@ Result<std::string> read_all(std::istream& in) {
 }  // namespace
 
 Sources sources(const Invocation& invocation, const Options& options) {
-  Sources sources{.paths = options.paths,
+  Sources sources{.files = &invocation.files,
+                  .paths = options.paths,
                   .working_directory = invocation.working_directory,
                   .standard_input = std::nullopt,
                   .ignore = {.globs = options.excludes,

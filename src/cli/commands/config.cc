@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <filesystem>
 #include <iterator>
 #include <ostream>
 #include <string>
@@ -187,9 +186,9 @@ void print_rules(const Profile& profile, std::ostream& out) {
 }
 
 /// "advolint.yaml:12: rules.emoji-run.level: none".
-void print_origins(const Profile& profile, std::ostream& out) {
+void print_origins(const Files& files, const Profile& profile, std::ostream& out) {
   if (!profile.workspace.file) return;
-  for (const Origin& it : origins_of(profile.workspace.file->path())) {
+  for (const Origin& it : origins_of(files, profile.workspace.file->path())) {
     out << fmt::format("{}:{}: {}: {}", it.at.file->path(),
                        it.at.file->line_index(it.at.span.begin) + 1, it.key, it.value);
     if (it.is_replaced) out << "  " << profile.rules.phrases.say("(replaced above)");
@@ -201,12 +200,12 @@ void print_origins(const Profile& profile, std::ostream& out) {
 
 int run_config(const Invocation& invocation, const Options& options) {
   std::vector<Error> errors;
-  Profiles profiles(profile_options(options));
+  Profiles profiles(invocation.files, profile_options(options));
   std::string path = options.paths.empty() ? invocation.working_directory : options.paths.front();
-  if (std::filesystem::is_directory(path)) path += "/.";
+  if (invocation.files.is_folder(path)) path += "/.";
   const Profile& profile = profiles.for_file(path, errors);
   if (options.origins) {
-    print_origins(profile, invocation.out);
+    print_origins(invocation.files, profile, invocation.out);
   } else if (options.format == "json") {
     invocation.out << json_of(profile.workspace).line() << '\n';
   } else {

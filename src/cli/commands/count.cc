@@ -17,7 +17,6 @@
 #include "report/json_object.h"
 #include "text/display_width.h"
 #include "text/encoding.h"
-#include "text/read_file.h"
 #include "text/suggestion.h"
 #include "text/utf8.h"
 
@@ -195,7 +194,7 @@ class Counter {
   Counter(const Invocation& invocation, const Options& options)
       : invocation_(invocation),
         options_(options),
-        profiles_(judging_nothing(profile_options(options))) {}
+        profiles_(invocation.files, judging_nothing(profile_options(options))) {}
 
   int run() {
     Tasks found = find_tasks(sources(invocation_, options_), profiles_);
@@ -220,7 +219,7 @@ class Counter {
  private:
   void count_raw(const Task& task) {
     auto bytes = task.bytes ? Result<std::string>(*task.bytes)
-                            : read_file(task.candidate.path, kMaxDraftBytes);
+                            : invocation_.files.read(task.candidate.path, kMaxDraftBytes);
     if (!bytes) {
       errors_.push_back(bytes.error());
       return;
@@ -236,7 +235,7 @@ class Counter {
   }
 
   void count_draft(const Task& task) {
-    const Reading reading = read(task, invocation_.working_directory);
+    const Reading reading = read(invocation_.files, task, invocation_.working_directory);
     if (reading.error) errors_.push_back(*reading.error);
     if (reading.skipped && task.candidate.named) {
       print_skipped(invocation_, phrases_, task.candidate.path, *reading.skipped, true);

@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include "cli/commands.h"
-#include "cli/replace_file.h"
 #include "config/scheduler.h"
 #include "engine/scheduling/plan_export.h"
 #include "engine/scheduling/write_export.h"
@@ -46,18 +45,18 @@ void print_left_out(const ExportPlan& plan, std::ostream& err) {
 }
 
 /// The folder, made where it is missing; one that was made is not read for drafts.
-std::optional<Error> make_folder(const std::string& folder) {
-  std::error_code code;
-  const bool is_new = fs::create_directories(folder, code);
+std::optional<Error> make_folder(WritableFiles& files, const std::string& folder) {
+  const bool is_new = !files.exists(folder);
+  const std::error_code code = files.make_folders(folder);
   if (code) return Error{Phrase("cannot write {}: {}", folder, code.message())};
   if (!is_new) return std::nullopt;
-  return put_file((fs::path(folder) / kIgnoreFile).generic_string(), std::string(kIgnoreAll));
+  return files.put((fs::path(folder) / kIgnoreFile).generic_string(), std::string(kIgnoreAll));
 }
 
 int write(const Invocation& invocation, const Options& options, const ExportPlan& plan,
           const Scheduler* scheduler) {
   const std::string folder = options.output_path.value_or(std::string(kDefaultFolder));
-  if (auto error = make_folder(folder)) {
+  if (auto error = make_folder(invocation.files, folder)) {
     print_errors(invocation, plan.phrases, {std::move(*error)});
     return kExitFault;
   }
@@ -68,7 +67,7 @@ int write(const Invocation& invocation, const Options& options, const ExportPlan
     const std::string path = (fs::path(folder) / name).lexically_normal().generic_string();
     const std::string bytes = scheduler == nullptr ? write_events(channel, options.today)
                                                    : write_rows(channel, *scheduler);
-    if (auto error = put_file(path, bytes)) {
+    if (auto error = invocation.files.put(path, bytes)) {
       print_errors(invocation, plan.phrases, {std::move(*error)});
       return kExitFault;
     }

@@ -9,7 +9,6 @@
 #include <fmt/format.h>
 
 #include "cli/commands.h"
-#include "cli/replace_file.h"
 #include "text/embedded.h"
 
 namespace advolint {
@@ -23,32 +22,31 @@ constexpr std::string_view kTemplates = "init/";
 /// What makes a folder a workspace. It is written last: where the rest fails, one may try again.
 constexpr std::string_view kWorkspaceFile = "advolint.yaml";
 
-bool is_there(const fs::path& path) {
-  std::error_code code;
-  return fs::exists(fs::symlink_status(path, code));
+bool is_there(const Files& files, const fs::path& path) {
+  return files.own_kind(path) != FileKind::Missing;
 }
 
 /// The first folder on the way from `folder` to `path` that is a link; empty if none is.
-fs::path link_on_the_way(const fs::path& folder, const fs::path& path) {
+fs::path link_on_the_way(const Files& files, const fs::path& folder, const fs::path& path) {
   fs::path at = folder;
   for (const fs::path& name : path.lexically_relative(folder).parent_path()) {
     at /= name;
-    std::error_code code;
-    if (fs::is_symlink(at, code)) return at;
+    if (files.own_kind(at) == FileKind::Link) return at;
   }
   return {};
 }
 
 /// Writes `content` to `path`, which does not exist yet; says what went wrong, or nothing.
-Phrase write_new(const fs::path& folder, const fs::path& path, std::string_view content) {
-  if (const fs::path link = link_on_the_way(folder, path); !link.empty())
+Phrase write_new(WritableFiles& files, const fs::path& folder, const fs::path& path,
+                 std::string_view content) {
+  if (const fs::path link = link_on_the_way(files, folder, path); !link.empty())
     return Phrase("{} is a link, and nothing is written through it", link.generic_string());
   std::error_code code;
-  if (path.has_parent_path()) fs::create_directories(path.parent_path(), code);
+  if (path.has_parent_path()) code = files.make_folders(path.parent_path());
   if (code)
     return Phrase("cannot make the folder {}: {}", path.parent_path().generic_string(),
                   code.message());
-  const auto error = put_file(path.generic_string(), std::string(content));
+  const auto error = files.put(path.generic_string(), std::string(content));
   return error ? error->message : Phrase();
 }
 
@@ -65,9 +63,10 @@ std::vector<const EmbeddedFile*> templates() {
 }  // namespace
 
 int run_init(const Invocation& invocation, const Options& options) {
+  WritableFiles& files = invocation.files;
   const Phrasebook& phrases = options.phrases;
   const fs::path folder = options.paths.empty() ? fs::path() : fs::path(options.paths.front());
-  if (is_there(folder / kWorkspaceFile)) {
+  if (is_there(files, folder / kWorkspaceFile)) {
     print_errors(invocation, phrases,
                  {{Phrase("{} is there already, and stays as it is",
                           (folder / kWorkspaceFile).generic_string())}});
@@ -75,11 +74,11 @@ int run_init(const Invocation& invocation, const Options& options) {
   }
   for (const EmbeddedFile* file : templates()) {
     const fs::path path = folder / file->path.substr(kTemplates.size());
-    if (is_there(path)) {
+    if (is_there(files, path)) {
       invocation.out << phrases.say("kept   {}", path.generic_string()) << '\n';
       continue;
     }
-    if (const Phrase fault = write_new(folder, path, file->content); !fault.empty()) {
+    if (const Phrase fault = write_new(files, folder, path, file->content); !fault.empty()) {
       print_errors(invocation, phrases, {{fault}});
       return kExitFault;
     }

@@ -353,11 +353,11 @@ void print_json_rest(const Draft& draft, std::ostream& out) {
 }  // namespace
 
 int run_posts(const Invocation& invocation, const Options& options) {
-  Profiles profiles(judging_nothing(profile_options(options)));
+  Profiles profiles(invocation.files, judging_nothing(profile_options(options)));
   Tasks found = find_tasks(sources(invocation, options), profiles);
   bool missed_any = false;
   for (const Task& task : found.tasks) {
-    const Reading reading = read(task, invocation.working_directory);
+    const Reading reading = read(invocation.files, task, invocation.working_directory);
     if (reading.error) found.errors.push_back(*reading.error);
     if (reading.skipped && (options.verbose || task.candidate.named)) {
       print_skipped(invocation, task.profile->rules.phrases, task.candidate.path, *reading.skipped,
@@ -370,7 +370,8 @@ int run_posts(const Invocation& invocation, const Options& options) {
                         {.workspace = profile.workspace,
                          .people = *profile.people,
                          .today = {},
-                         .path = path_in(profile.workspace, task.candidate.path)}};
+                         .path = path_in(profile.workspace, task.candidate.path,
+                                         invocation.files.working_directory())}};
     if (options.format == "text") {
       print_text(reader, options.verbose, task.profile->rules.phrases, invocation.out);
       continue;

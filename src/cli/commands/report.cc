@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "cli/commands.h"
-#include "cli/replace_file.h"
 #include "engine/month/gather_month.h"
 #include "report/month/month_page.h"
 
@@ -52,7 +51,7 @@ int run_report(const Invocation& invocation, const Options& options) {
     if (!options.output_path) {
       invocation.out << page;
       invocation.out.flush();
-    } else if (auto error = write_file(*options.output_path, page)) {
+    } else if (auto error = invocation.files.overwrite(*options.output_path, page)) {
       month.errors.push_back(std::move(*error));
     }
   } else if (month.errors.empty()) {

@@ -79,10 +79,11 @@ int run_rules(const Invocation& invocation, const Options& options) {
     return kExitClean;
   }
   std::vector<Error> errors;
-  Profiles profiles(profile_options(options, PackExamples::Read));
+  Profiles profiles(invocation.files, profile_options(options, PackExamples::Read));
   const Profile& profile = profiles.for_file(invocation.working_directory + "/.", errors);
   if (options.pages_folder) {
-    const auto written = write_rule_pages(pages_of(profile), *options.pages_folder);
+    const auto written =
+        write_rule_pages(pages_of(profile), *options.pages_folder, invocation.files);
     if (!written) errors.push_back(written.error());
   } else if (options.format == "markdown") {
     invocation.out << index_in_markdown(pages_of(profile));

@@ -20,14 +20,14 @@ Tested tested(const Invocation& invocation, const Options& options, std::vector<
   if (options.paths.empty()) {
     ProfileOptions in_english = profile_options(options, PackExamples::Read);
     in_english.language = "en";  // in which examples say what a finding must say
-    Profiles profiles(std::move(in_english));
+    Profiles profiles(invocation.files, std::move(in_english));
     const Profile& profile = profiles.for_file(invocation.working_directory + "/.", errors);
     return {profile.rules, profile.faults};
   }
   Workspace workspace = empty_workspace();
   workspace.packs.clear();
   Tested found;
-  found.rules = load_rules(workspace, options.paths, found.faults);
+  found.rules = load_rules(invocation.files, workspace, options.paths, found.faults);
   return found;
 }
 

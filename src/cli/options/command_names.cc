@@ -2,9 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <iterator>
-#include <system_error>
 
 #include "text/edit_distance.h"
 
@@ -34,18 +32,14 @@ bool is_command(std::string_view word) {
   return word == "help" || std::ranges::count(kCommands, word, &CommandName::name) != 0;
 }
 
-bool names_file(const std::string& path) {
-  std::error_code code;
-  return std::filesystem::exists(path, code);
-}
-
 }  // namespace
 
 Command command_named(std::string_view name) {
   return std::ranges::find(kCommands, name, &CommandName::name)->command;
 }
 
-std::vector<std::string> with_command_first(std::vector<std::string> arguments) {
+std::vector<std::string> with_command_first(const Files& files,
+                                            std::vector<std::string> arguments) {
   if (arguments.empty()) return {"check"};
   if (arguments.front() == "help") {
     arguments.push_back("--help");
@@ -56,7 +50,7 @@ std::vector<std::string> with_command_first(std::vector<std::string> arguments) 
   if (first == "--help" || first == "-h" || first == "--version" || is_command(first))
     return arguments;
   const auto command = std::ranges::find_if(
-      arguments, [](const std::string& it) { return is_command(it) && !names_file(it); });
+      arguments, [&](const std::string& it) { return is_command(it) && !files.exists(it); });
   if (first.starts_with('-') && command != arguments.end()) {
     std::rotate(arguments.begin(), command, std::next(command));
   } else {
@@ -69,17 +63,17 @@ bool names_check_alone(const std::vector<std::string>& arguments) {
   return arguments.front() == "check" && std::ranges::count_if(arguments, is_command) == 1;
 }
 
-std::optional<std::string> folder_taken_for_command(const std::vector<std::string>& arguments) {
-  std::error_code code;
-  if (arguments.empty() || !is_command(arguments.front()) ||
-      !std::filesystem::is_directory(arguments.front(), code))
+std::optional<std::string> folder_taken_for_command(const Files& files,
+                                                    const std::vector<std::string>& arguments) {
+  if (arguments.empty() || !is_command(arguments.front()) || !files.is_folder(arguments.front()))
     return std::nullopt;
   return arguments.front();
 }
 
-std::optional<std::string> meant_command(const std::vector<std::string>& arguments) {
+std::optional<std::string> meant_command(const Files& files,
+                                         const std::vector<std::string>& arguments) {
   if (arguments.empty() || arguments.front().starts_with('-') || is_command(arguments.front()) ||
-      names_file(arguments.front())) {
+      files.exists(arguments.front())) {
     return std::nullopt;
   }
   return command_like(arguments.front());

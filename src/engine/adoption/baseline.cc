@@ -63,12 +63,12 @@ bool is_draft(const Report& report, const std::string& path) {
 }  // namespace
 
 std::string Baseline::kept(const std::string& path) const {
-  if (folder_.empty()) return path;
-  return fs::absolute(path).lexically_normal().lexically_relative(folder_).generic_string();
+  if (folder_.files == nullptr) return path;
+  return fs::path(folder_.files->absolute(path)).lexically_relative(folder_.path).generic_string();
 }
 
 std::string Baseline::way_to(const std::string& kept) const {
-  return (fs::path(folder_) / kept).generic_string();
+  return (fs::path(folder_.path) / kept).generic_string();
 }
 
 Baseline::Key Baseline::key_of(const Diagnostic& diagnostic) const {
@@ -79,7 +79,7 @@ Baseline::Key Baseline::key_of(const Diagnostic& diagnostic) const {
           .subject = hash.word()};
 }
 
-Baseline Baseline::of(const Report& report, const std::string& folder) {
+Baseline Baseline::of(const Report& report, const Folder& folder) {
   Baseline baseline(folder);
   for (const Diagnostic& it : report.diagnostics) {
     if (is_draft(report, it.location.file->path())) ++baseline.entries_[baseline.key_of(it)].count;
@@ -88,7 +88,7 @@ Baseline Baseline::of(const Report& report, const std::string& folder) {
 }
 
 Result<Baseline> Baseline::parse(std::string_view text, const std::string& path,
-                                 const std::string& folder) {
+                                 const Folder& folder) {
   Baseline baseline(folder);
   for (std::size_t number = 1; !text.empty(); ++number) {
     const std::size_t end = text.find('\n');

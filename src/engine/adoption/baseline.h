@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "diag/report.h"
+#include "files/folder.h"
 #include "text/result.h"
 
 namespace advolint {
@@ -18,15 +19,15 @@ namespace advolint {
 class Baseline {
  public:
   /// Paths are kept relative to `folder`, the one of the baseline's file, so that they hold from
-  /// whichever folder advolint is run; empty: as messages show them.
-  explicit Baseline(std::string folder = {}) : folder_(std::move(folder)) {}
+  /// whichever folder advolint is run; without one, as messages show them.
+  explicit Baseline(Folder folder = {}) : folder_(std::move(folder)) {}
 
   /// Of all findings in the drafts of `report`.
-  static Baseline of(const Report& report, const std::string& folder = {});
+  static Baseline of(const Report& report, const Folder& folder = {});
 
   /// Reads what `text` gives. `path` is for the error.
   static Result<Baseline> parse(std::string_view text, const std::string& path,
-                                const std::string& folder = {});
+                                const Folder& folder = {});
 
   /// A line for each entry, sorted, so that Git merges them well.
   [[nodiscard]] std::string text() const;
@@ -72,7 +73,7 @@ class Baseline {
   bool take_from_gone(const Key& key);
   [[nodiscard]] bool knows_path(const std::string& path) const;
 
-  std::string folder_;
+  Folder folder_;
   std::map<Key, Entry> entries_;
   /// Of paths that are gone, by rule and subject, while `silence` runs.
   std::map<std::pair<std::string, std::string>, std::vector<Entry*>> gone_;

@@ -71,16 +71,21 @@ void add_officials(const PostContext& post, PlannedPost& planned) {
 
 class Reader {
  public:
-  Reader(const Profile& profile, std::optional<Date> today, CalendarView& view)
-      : profile_(profile), today_(today), view_(view) {
+  Reader(const Profile& profile, std::optional<Date> today, std::string working_directory,
+         CalendarView& view)
+      : profile_(profile),
+        today_(today),
+        working_directory_(std::move(working_directory)),
+        view_(view) {
     view_.balance = balance_of(profile.rules);
   }
 
   void add(const Task& task, const Reading& reading) {
-    const RunFacts facts{.workspace = profile_.workspace,
-                         .people = *profile_.people,
-                         .today = today_,
-                         .path = path_in(profile_.workspace, task.candidate.path)};
+    const RunFacts facts{
+        .workspace = profile_.workspace,
+        .people = *profile_.people,
+        .today = today_,
+        .path = path_in(profile_.workspace, task.candidate.path, working_directory_)};
     const Fields::Layer* path_fields = reading.path_fields ? &*reading.path_fields : nullptr;
     for (const Post& post : reading.draft->posts) {
       if (counts_in_calendar(post)) add_post(facts, *reading.draft, post, path_fields);
@@ -107,6 +112,7 @@ class Reader {
 
   const Profile& profile_;
   std::optional<Date> today_;
+  std::string working_directory_;
   CalendarView& view_;
 };
 
@@ -145,10 +151,10 @@ CalendarView read_calendar_view(const Sources& sources, Profiles& profiles,
   view.errors = std::move(found.errors);
   if (found.tasks.empty()) return view;
   view.profile = found.tasks.front().profile;
-  Reader reader(*view.profile, today, view);
+  Reader reader(*view.profile, today, sources.files->working_directory(), view);
   for (const Task& task : found.tasks) {
     if (task.profile != view.profile) continue;
-    Reading reading = read(task, sources.working_directory);
+    Reading reading = read(*sources.files, task, sources.working_directory);
     if (reading.error) view.errors.push_back(*reading.error);
     if (reading.draft) reader.add(task, reading);
     if (reading.draft && take) take(task, std::move(reading));

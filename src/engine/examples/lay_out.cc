@@ -81,7 +81,7 @@ Workspace read(const SourceFilePtr& file) {
   Diagnostics faults;  // of a pack's example, which `advolint test` reports
   const auto root = yaml::parse_file(file, "config", faults);
   if (!root) return empty_workspace();
-  return read_workspace({.file = file, .prefix = "config", .diagnostics = &faults}, *root, "");
+  return read_workspace({.file = file, .prefix = "config", .diagnostics = &faults}, *root, {});
 }
 
 }  // namespace
@@ -91,7 +91,7 @@ LaidOutExample lay_out(const Rule& rule, const Example& example, Diagnostics& fa
   const yaml::Node& node = example.node;
   const yaml::Node* facts = node.find("workspace");
   LaidOutExample result{
-      .workspace = facts != nullptr ? read_workspace(context, *facts, "") : empty_workspace(),
+      .workspace = facts != nullptr ? read_workspace(context, *facts, {}) : empty_workspace(),
       .today = parse_iso_date(node.word("today"))};
   if (const yaml::Node* stated = node.find("pictures"))
     result.pictures = std::make_unique<StatedPictures>(context, *stated);

@@ -51,7 +51,7 @@ Diagnostics lint_example(const LaidOutExample& example, const Rule& rule,
       dated.push_back(std::move(it));
     }
   }
-  if (example.posts.empty()) found = lint_data(example.workspace, rules, example.today);
+  if (example.posts.empty()) found = lint_data(example.workspace, rules, example.today, "/");
   if (example.is_calendar) {
     std::ranges::move(
         lint_calendar(example.workspace, example.today, calendar, dated, DataFindings::Report),

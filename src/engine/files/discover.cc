@@ -11,9 +11,9 @@
 
 #include <fmt/format.h>
 
-#include "config/boundary.h"
 #include "config/load_workspace.h"
 #include "engine/files/plain_path.h"
+#include "files/boundary.h"
 
 namespace advolint {
 namespace {
@@ -31,17 +31,10 @@ Error unreadable(const std::string& path, const std::error_code& code) {
   return {Phrase("cannot read {}: {}", path, code.message())};
 }
 
-/// A link that leads nowhere is taken for a file: reading it says what is wrong with it.
-bool may_be_file(const fs::directory_entry& entry) {
-  std::error_code code;
-  if (entry.is_regular_file(code)) return true;
-  return entry.is_symlink(code) && !entry.exists(code);
-}
-
 /// Where no repository is around `folder`, its links may lead as far as its workspace goes; where
 /// there is none either, anywhere.
-std::string workspace_around(const std::string& folder) {
-  const auto file = find_workspace_file(folder);
+std::string workspace_around(const Files& files, const std::string& folder) {
+  const auto file = find_workspace_file(files, folder);
   if (!file) return {};
   const fs::path root = fs::path(*file).parent_path();
   return root.empty() ? "." : root.generic_string();
@@ -57,12 +50,12 @@ struct Met {
 /// gone through all the same.
 class Walker {
  public:
-  Walker(std::vector<Met>& met, std::vector<Error>& errors, IgnoreRules& rules)
-      : met_(met), errors_(errors), rules_(rules) {}
+  Walker(const Files& files, std::vector<Met>& met, std::vector<Error>& errors, IgnoreRules& rules)
+      : files_(files), met_(met), errors_(errors), rules_(rules), boundary_(files, ".") {}
 
   void walk(const std::string& folder) {
-    boundary_ = Boundary(folder, workspace_around(folder));
-    folders_ = {{fs::path(folder), real_path(folder).generic_string()}};
+    boundary_ = Boundary(files_, folder, workspace_around(files_, folder));
+    folders_ = {{folder, files_.real_path(folder)}};
     while (!folders_.empty()) {
       const Folder next = std::move(folders_.back());
       folders_.pop_back();
@@ -72,67 +65,71 @@ class Walker {
 
  private:
   struct Folder {
-    fs::path path;
+    std::string path;
     std::string real;
   };
 
   void enter(const Folder& folder) {
-    std::error_code code;
-    fs::directory_iterator it(folder.path, code);
-    for (const fs::directory_iterator end; !code && it != end; it.increment(code)) add(*it, folder);
-    if (code) errors_.push_back(unreadable(folder.path.generic_string(), code));
+    const std::error_code code = files_.visit(folder.path, [&](const FolderEntry& it) {
+      add(it, folder);
+      return true;
+    });
+    if (code) errors_.push_back(unreadable(folder.path, code));
   }
 
-  void add(const fs::directory_entry& entry, const Folder& folder) {
-    std::string path = entry.path().generic_string();
-    const std::string_view name = std::string_view(path).substr(path.rfind('/') + 1);
+  void add(const FolderEntry& entry, const Folder& folder) {
+    const std::string_view name = entry.name();
     if (is_hidden(name)) return;
-    std::error_code code;
-    const bool is_link = entry.is_symlink(code);
-    const bool is_folder = !is_link && entry.is_directory(code);
-    if (rules_.leaves_out(path, is_folder)) return;
+    const bool is_folder = entry.kind == FileKind::Folder;
+    if (rules_.leaves_out(entry.path, is_folder)) return;
     std::string real = folder.real;
     if (!real.ends_with('/')) real += '/';
     real += name;
-    if (is_link) {
-      add_link(entry, real);
+    if (entry.kind == FileKind::Link) {
+      add_link(entry.path, real);
     } else if (is_folder) {
-      if (!is_foreign(name)) folders_.push_back({entry.path(), std::move(real)});
-    } else if (may_be_file(entry)) {
-      met_.push_back({.file = {.path = std::move(path), .identity = std::move(real)}});
+      if (!is_foreign(name)) folders_.push_back({entry.path, std::move(real)});
+    } else if (entry.kind == FileKind::File) {
+      met_.push_back({.file = {.path = entry.path, .identity = std::move(real)}});
     }
   }
 
-  void add_link(const fs::directory_entry& entry, const fs::path& own) {
-    const fs::path real = real_path(own);
-    std::error_code code;
-    const bool is_folder = entry.is_directory(code);
+  void add_link(const std::string& path, const std::string& own) {
+    const FileKind kind = files_.kind(path);
+    if (kind == FileKind::Other) return;
+    const std::string real = files_.real_path(own);
+    const bool is_folder = kind == FileKind::Folder;
     const bool is_outside = !boundary_.holds_real(real);
-    if (is_folder ? !is_outside : !may_be_file(entry)) return;
-    Candidate file{.path = entry.path().generic_string(), .identity = real.generic_string()};
+    if (is_folder && !is_outside) return;
+    // One that leads nowhere is taken for a file: reading it says what is wrong with it.
+    Candidate file{.path = path, .identity = real};
     if (is_outside)
       file.link = is_folder ? Candidate::Link::FolderOutside : Candidate::Link::FileOutside;
     met_.push_back({.file = std::move(file), .is_link = true});
   }
 
+  const Files& files_;
   std::vector<Met>& met_;
   std::vector<Error>& errors_;
   IgnoreRules& rules_;
-  Boundary boundary_{"."};
+  Boundary boundary_;
   std::vector<Folder> folders_;
 };
 
 /// Those around many paths, each looked for once.
 class Boundaries {
  public:
+  explicit Boundaries(const Files& files) : files_(files) {}
+
   bool hold(const std::string& path) {
-    const std::string folder = fs::absolute(path).lexically_normal().parent_path().generic_string();
+    const std::string folder = fs::path(files_.absolute(path)).parent_path().generic_string();
     const auto [known, is_new] = by_folder_.try_emplace(folder, std::nullopt);
-    if (is_new) known->second.emplace(folder);
+    if (is_new) known->second.emplace(files_, folder);
     return known->second->holds(path);
   }
 
  private:
+  const Files& files_;
   std::map<std::string, std::optional<Boundary>> by_folder_;
 };
 
@@ -158,23 +155,23 @@ std::vector<Candidate> sorted(std::vector<Met> met) {
 
 }  // namespace
 
-Discovered discover(const std::vector<std::string>& paths, IgnoreRules& rules, Missing missing) {
+Discovered discover(const Files& files, const std::vector<std::string>& paths, IgnoreRules& rules,
+                    Missing missing) {
   Discovered discovered;
   std::vector<Met> met;
-  Boundaries boundaries;
+  Boundaries boundaries(files);
   for (const std::string& path : paths) {
-    std::error_code code;
-    const fs::file_status status = fs::status(path, code);
-    if (!fs::exists(status) && missing == Missing::IsPassedOver) {
+    const FileKind kind = files.kind(path);
+    if (kind == FileKind::Missing && missing == Missing::IsPassedOver) {
       discovered.missing.push_back(path);
-    } else if (!fs::exists(status)) {
+    } else if (kind == FileKind::Missing) {
       discovered.errors.push_back({Phrase("{} does not exist", path)});
-    } else if (fs::is_directory(status) && boundaries.hold(path)) {
+    } else if (kind == FileKind::Folder && boundaries.hold(path)) {
       discovered.any_folder = true;
-      Walker(met, discovered.errors, rules).walk(path);
+      Walker(files, met, discovered.errors, rules).walk(path);
     } else {
-      Candidate file{.path = path, .named = true, .identity = real_path(path).generic_string()};
-      if (fs::is_directory(status)) {
+      Candidate file{.path = path, .named = true, .identity = files.real_path(path)};
+      if (kind == FileKind::Folder) {
         file.link = Candidate::Link::FolderOutside;
       } else if (!boundaries.hold(path)) {
         file.link = Candidate::Link::FileOutside;

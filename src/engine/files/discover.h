@@ -33,7 +33,7 @@ enum class Missing { IsAnError, IsPassedOver };
 /// links to folders are not entered, so that no loop can form; a named path is always taken. Links
 /// that lead out of the repository are told, and not followed.
 /// What `rules` leave out of a folder is not met.
-Discovered discover(const std::vector<std::string>& paths, IgnoreRules& rules,
+Discovered discover(const Files& files, const std::vector<std::string>& paths, IgnoreRules& rules,
                     Missing missing = Missing::IsAnError);
 
 /// `path` as messages show it: relative to `working_directory` where it lies below it, with '/'.

@@ -1,17 +1,14 @@
 #include "engine/files/draft_globs.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <string_view>
-#include <system_error>
 
+#include "files/boundary.h"
 #include "text/characters.h"
 #include "text/glob.h"
 
 namespace advolint {
 namespace {
-
-namespace fs = std::filesystem;
 
 bool is_negated(std::string_view glob) { return glob.starts_with('!'); }
 
@@ -61,14 +58,12 @@ std::vector<std::string> unused_draft_globs(const Workspace& workspace,
   return unused;
 }
 
-bool is_searched(const Workspace& workspace, const std::vector<std::string>& folders) {
+bool is_searched(const Files& files, const Workspace& workspace,
+                 const std::vector<std::string>& folders) {
   if (!workspace.file) return false;
-  std::error_code code;
-  const fs::path root = fs::weakly_canonical(workspace.root, code);
-  return std::ranges::any_of(folders, [&](const std::string& it) {
-    const fs::path way = root.lexically_relative(fs::weakly_canonical(it, code));
-    return !way.empty() && *way.begin() != "..";
-  });
+  const std::string root = files.real_path(workspace.root);
+  return std::ranges::any_of(
+      folders, [&](const std::string& it) { return lies_in(root, files.real_path(it)); });
 }
 
 }  // namespace advolint

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "config/workspace.h"
+#include "files/files.h"
 
 namespace advolint {
 
@@ -17,6 +18,7 @@ std::vector<std::string> unused_draft_globs(const Workspace& workspace,
                                             const std::vector<std::string>& paths);
 
 /// Whether the whole of `workspace` lies in one of `folders`, and has a file of its own.
-bool is_searched(const Workspace& workspace, const std::vector<std::string>& folders);
+bool is_searched(const Files& files, const Workspace& workspace,
+                 const std::vector<std::string>& folders);
 
 }  // namespace advolint

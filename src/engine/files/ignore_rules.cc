@@ -3,12 +3,10 @@
 #include <algorithm>
 #include <filesystem>
 #include <optional>
-#include <system_error>
 #include <utility>
 
 #include "engine/files/plain_path.h"
 #include "text/glob.h"
-#include "text/read_file.h"
 
 namespace advolint {
 namespace {
@@ -81,17 +79,16 @@ std::string_view way_from(std::string_view folder, std::string_view path) {
   return path.substr(folder.size() + 1);
 }
 
-bool lies_in_repository(const fs::path& folder) {
-  std::error_code code;
+bool lies_in_repository(const Files& files, const fs::path& folder) {
   for (fs::path at = folder; at.has_relative_path(); at = at.parent_path())
-    if (fs::exists(at / ".git", code)) return true;
+    if (files.exists(at / ".git")) return true;
   return false;
 }
 
-void read_patterns(const std::string& path, std::vector<IgnorePattern>& patterns) {
-  std::error_code code;
-  if (!fs::exists(path, code)) return;
-  const auto text = read_file(path, kMaxIgnoreFileBytes);
+void read_patterns(const Files& files, const std::string& path,
+                   std::vector<IgnorePattern>& patterns) {
+  if (!files.exists(path)) return;
+  const auto text = files.read(path, kMaxIgnoreFileBytes);
   if (!text) return;
   for (IgnorePattern& it : parse_ignore_file(*text)) patterns.push_back(std::move(it));
 }
@@ -114,32 +111,32 @@ bool matches(const IgnorePattern& pattern, std::string_view path, bool is_folder
   return glob_speaks_of(pattern.glob, pattern.matches_name_alone ? name_in(path) : path);
 }
 
-IgnoreRules::IgnoreRules(Options options) : options_(std::move(options)) {
+IgnoreRules::IgnoreRules(const Files& files, Options options)
+    : files_(files), options_(std::move(options)) {
   for (const std::string& it : options_.globs)
     globs_.push_back(parse_line(it).value_or(IgnorePattern()));
   is_used_.resize(globs_.size());
-  std::error_code code;
-  here_ = fs::current_path(code).generic_string();
-  if (!lies_in_repository(options_.working_directory)) outermost_ = options_.working_directory;
+  if (!lies_in_repository(files, options_.working_directory))
+    outermost_ = options_.working_directory;
 }
 
 std::string IgnoreRules::absolute(const std::string& path) const {
   if (path.starts_with('/') && is_plain_path(std::string_view(path).substr(1))) return path;
   const std::string_view way = std::string_view(path).substr(path.starts_with("./") ? 2 : 0);
-  if (is_plain_path(way) && here_.size() > 1) return here_ + '/' + std::string(way);
-  return fs::absolute(path).lexically_normal().generic_string();
+  const std::string& here = files_.working_directory();
+  if (is_plain_path(way) && here.size() > 1) return here + '/' + std::string(way);
+  return files_.absolute(path);
 }
 
 const IgnoreRules::Layer* IgnoreRules::layer_of(const std::string& folder) {
   const auto [known, is_new] = layers_.try_emplace(folder);
   if (!is_new) return known->second.get();
   auto layer = std::make_unique<Layer>(Layer{.folder = folder, .patterns = {}});
-  std::error_code code;
-  layer->is_root = fs::exists(folder + "/.git", code) || folder == outermost_;
+  layer->is_root = files_.exists(folder + "/.git") || folder == outermost_;
   const std::string parent = fs::path(folder).parent_path().generic_string();
   if (!layer->is_root && parent != folder) layer->above = layer_of(parent);
-  read_patterns(folder + "/.gitignore", layer->patterns);
-  read_patterns(folder + "/.advolintignore", layer->patterns);
+  read_patterns(files_, folder + "/.gitignore", layer->patterns);
+  read_patterns(files_, folder + "/.advolintignore", layer->patterns);
   const Layer* out = layer.get();
   layers_[folder] = std::move(layer);
   return out;
@@ -169,8 +166,7 @@ bool IgnoreRules::leaves_out_or_above(const std::string& given_path) {
   if (leaves_out(path, false)) return true;
   for (fs::path folder = fs::path(path).parent_path(); folder.has_relative_path();
        folder = folder.parent_path()) {
-    std::error_code code;
-    if (fs::exists(folder / ".git", code)) break;
+    if (files_.exists(folder / ".git")) break;
     if (leaves_out(folder.generic_string(), true)) return true;
   }
   return false;

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "files/files.h"
+
 namespace advolint {
 
 /// One line of an ignore file.
@@ -34,7 +36,8 @@ class IgnoreRules {
     bool use_files = true;
   };
 
-  explicit IgnoreRules(Options options);
+  /// `files` outlive this.
+  IgnoreRules(const Files& files, Options options);
 
   /// Of a file or folder by itself, whatever is said of the folders that it lies in.
   bool leaves_out(const std::string& path, bool is_folder);
@@ -57,8 +60,8 @@ class IgnoreRules {
   const Layer* layer_of(const std::string& folder);
   [[nodiscard]] std::string absolute(const std::string& path) const;
 
+  const Files& files_;
   Options options_;
-  std::string here_;  ///< from where relative paths go
   std::vector<IgnorePattern> globs_;
   std::vector<bool> is_used_;
   std::string outermost_;  ///< the working directory where it lies in no repository

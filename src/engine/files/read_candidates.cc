@@ -5,7 +5,6 @@
 #include <memory>
 #include <set>
 #include <string_view>
-#include <system_error>
 #include <utility>
 
 #include "draft/platforms/path_platforms.h"
@@ -16,7 +15,6 @@
 #include "text/characters.h"
 #include "text/encoding.h"
 #include "text/glob.h"
-#include "text/read_file.h"
 
 namespace advolint {
 namespace {
@@ -65,9 +63,10 @@ std::optional<std::string> contents_of(const Candidate& file, const Sources& sou
 }
 
 /// Why a named file is none of those that the workspace asks for.
-std::optional<Skip> reason_to_pass_over(const Task& task, IgnoreRules& ignored) {
-  if (!is_draft_path(task.profile->workspace,
-                     path_in(task.profile->workspace, task.candidate.path)))
+std::optional<Skip> reason_to_pass_over(const Files& files, const Task& task,
+                                        IgnoreRules& ignored) {
+  const Workspace& workspace = task.profile->workspace;
+  if (!is_draft_path(workspace, path_in(workspace, task.candidate.path, files.working_directory())))
     return no_draft(Phrase("not among the drafts of the workspace"));
   if (ignored.leaves_out_or_above(task.candidate.path))
     return no_draft(Phrase("left out by --exclude, .gitignore or .advolintignore"));
@@ -76,15 +75,16 @@ std::optional<Skip> reason_to_pass_over(const Task& task, IgnoreRules& ignored) 
 
 std::vector<Phrase> unused_globs(const Sources& sources, const IgnoreRules& ignored,
                                  const Profiles& profiles, const std::vector<Task>& tasks) {
+  const std::string& here = sources.files->working_directory();
   std::vector<Phrase> notes;
   for (const std::string& it : ignored.unused_globs())
     notes.emplace_back("--exclude '{}' matches no file", it);
   for (const auto& profile : profiles.loaded()) {
     const Workspace& workspace = profile->workspace;
-    if (!is_searched(workspace, sources.paths)) continue;
+    if (!is_searched(*sources.files, workspace, sources.paths)) continue;
     std::vector<std::string> paths;
     for (const Task& it : tasks)
-      if (it.profile == profile.get()) paths.push_back(path_in(workspace, it.candidate.path));
+      if (it.profile == profile.get()) paths.push_back(path_in(workspace, it.candidate.path, here));
     for (const std::string& it : unused_draft_globs(workspace, paths))
       notes.emplace_back("'{}' in drafts: of {} matches no file", it, workspace.file->path());
   }
@@ -95,9 +95,9 @@ std::vector<Phrase> unused_globs(const Sources& sources, const IgnoreRules& igno
 
 Tasks find_tasks(const Sources& sources, Profiles& profiles) {
   Tasks found;
-  IgnoreRules ignored(sources.ignore);
+  IgnoreRules ignored(*sources.files, sources.ignore);
   Discovered discovered =
-      discover(sources.paths, ignored,
+      discover(*sources.files, sources.paths, ignored,
                sources.passes_over_excluded ? Missing::IsPassedOver : Missing::IsAnError);
   found.errors = sources.errors;
   std::ranges::move(discovered.errors, std::back_inserter(found.errors));
@@ -108,7 +108,7 @@ Tasks find_tasks(const Sources& sources, Profiles& profiles) {
     std::optional<std::string> bytes = contents_of(file, sources);
     Task task{.candidate = std::move(file), .profile = &profile, .bytes = std::move(bytes)};
     if (sources.passes_over_excluded && task.candidate.named)
-      task.passed_over = reason_to_pass_over(task, ignored);
+      task.passed_over = reason_to_pass_over(*sources.files, task, ignored);
     found.tasks.push_back(std::move(task));
   }
   if (found.any_folder) found.notes = unused_globs(sources, ignored, profiles, found.tasks);
@@ -127,12 +127,13 @@ std::vector<Task> other_tasks(const Profile& profile, const std::vector<Task>& t
                               const Sources& sources, Profiles& profiles) {
   std::vector<Task> others;
   if (!profile.workspace.file) return others;
+  const std::string& here = sources.files->working_directory();
   std::set<std::string> seen;
   for (const Task& task : tasks) seen.insert(task.candidate.identity);
-  IgnoreRules ignored(sources.ignore);
-  for (Candidate& file : discover({profile.workspace.root}, ignored).files) {
+  IgnoreRules ignored(*sources.files, sources.ignore);
+  for (Candidate& file : discover(*sources.files, {profile.workspace.root}, ignored).files) {
     if (seen.contains(file.identity)) continue;
-    if (!is_draft_path(profile.workspace, path_in(profile.workspace, file.path))) continue;
+    if (!is_draft_path(profile.workspace, path_in(profile.workspace, file.path, here))) continue;
     if (!profiles.belongs(file.path, profile)) continue;
     file.named = false;
     std::optional<std::string> bytes = contents_of(file, sources);
@@ -142,13 +143,14 @@ std::vector<Task> other_tasks(const Profile& profile, const std::vector<Task>& t
   return others;
 }
 
-Reading read(const Task& task, const std::string& working_directory, const IsWanted& is_wanted) {
+Reading read(const Files& files, const Task& task, const std::string& working_directory,
+             const IsWanted& is_wanted) {
   Reading reading;
   const std::string& name = task.candidate.path;
-  const std::string path = path_in(task.profile->workspace, name);
+  const std::string path = path_in(task.profile->workspace, name, files.working_directory());
   reading.skipped = reason_to_skip_task(task, path);
   if (reading.skipped) return reading;
-  auto bytes = task.bytes ? Result<std::string>(*task.bytes) : read_file(name, kMaxDraftBytes);
+  auto bytes = task.bytes ? Result<std::string>(*task.bytes) : files.read(name, kMaxDraftBytes);
   if (!bytes && !task.candidate.named && !std::filesystem::path(name).has_extension()) {
     // Programs and archives have no extension either; nobody named this one as a draft.
     reading.skipped = no_draft(bytes.error().message);

@@ -12,6 +12,7 @@
 #include "engine/files/discover.h"
 #include "engine/files/workspaces.h"
 #include "facts/fields.h"
+#include "files/files.h"
 #include "text/result.h"
 
 namespace advolint {
@@ -24,6 +25,7 @@ struct StandardInput {
 
 /// Where drafts are looked for.
 struct Sources {
+  const Files* files = nullptr;  ///< never null
   std::vector<std::string> paths;
   std::string working_directory;  ///< absolute
   std::optional<StandardInput> standard_input;
@@ -75,7 +77,7 @@ using IsWanted = std::function<bool(const std::string& path, std::string_view by
 
 /// Reads a file. One that `is_wanted`, where that is given, does not want is not read as a draft,
 /// and gives nothing.
-Reading read(const Task& task, const std::string& working_directory,
+Reading read(const Files& files, const Task& task, const std::string& working_directory,
              const IsWanted& is_wanted = nullptr);
 
 }  // namespace advolint

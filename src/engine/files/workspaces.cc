@@ -58,7 +58,7 @@ const Profile& Profiles::for_file(const std::string& path, std::vector<Error>& e
 
 std::string Profiles::workspace_path_for(const std::string& folder) const {
   if (options_.config_path) return *options_.config_path;
-  return options_.use_config ? find_workspace_file(folder).value_or("") : std::string();
+  return options_.use_config ? find_workspace_file(files_, folder).value_or("") : std::string();
 }
 
 bool Profiles::belongs(const std::string& path, const Profile& profile) {
@@ -79,7 +79,7 @@ const Profile& Profiles::load(const std::string& workspace_path, std::vector<Err
   if (known != by_workspace_.end()) return *known->second;
   auto profile = std::make_unique<Profile>(Profile{.workspace = empty_workspace()});
   if (!workspace_path.empty()) {
-    auto workspace = load_workspace(workspace_path, profile->faults);
+    auto workspace = load_workspace(files_, workspace_path, profile->faults);
     if (workspace) {
       profile->workspace = std::move(*workspace);
     } else {
@@ -89,7 +89,7 @@ const Profile& Profiles::load(const std::string& workspace_path, std::vector<Err
   profile->people = std::make_unique<const PeopleIndex>(profile->workspace);
   if (needs_rules(workspace_path)) {
     profile->rules =
-        load_rules(profile->workspace, options_.packs, profile->faults, options_.examples);
+        load_rules(files_, profile->workspace, options_.packs, profile->faults, options_.examples);
   }
   profile->rule_names = profile->rules.names();
   profile->language = language_for(profile->workspace);
@@ -152,10 +152,14 @@ void Profiles::check_names(const RuleSet& rules, std::vector<Error>& errors) con
   for (const auto& [name, level] : options_.levels) check(name);
 }
 
-std::string path_in(const Workspace& workspace, const std::string& file) {
+std::string path_in(const Workspace& workspace, const std::string& file,
+                    const std::string& working_directory) {
   if (const auto below = path_below(workspace.root, file)) return std::string(*below);
-  const fs::path root = fs::absolute(workspace.root).lexically_normal();
-  return fs::absolute(file).lexically_normal().lexically_relative(root).generic_string();
+  const fs::path here = working_directory;
+  return (here / file)
+      .lexically_normal()
+      .lexically_relative((here / workspace.root).lexically_normal())
+      .generic_string();
 }
 
 }  // namespace advolint

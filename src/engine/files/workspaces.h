@@ -10,6 +10,7 @@
 #include "config/workspace.h"
 #include "diag/diagnostic.h"
 #include "facts/people_index.h"
+#include "files/files.h"
 #include "pack/load_rules.h"
 #include "pack/rule.h"
 #include "text/result.h"
@@ -47,7 +48,12 @@ struct ProfileOptions {
 /// The profile of each linted file: that of the nearest advolint.yaml upwards, loaded once.
 class Profiles {
  public:
-  explicit Profiles(ProfileOptions options) : options_(std::move(options)) {}
+  /// `files` outlive this.
+  Profiles(const Files& files, ProfileOptions options)
+      : files_(files), options_(std::move(options)) {}
+
+  /// Where their workspaces lie.
+  [[nodiscard]] const Files& files() const { return files_; }
 
   /// `errors` are appended once for each workspace that cannot be read.
   const Profile& for_file(const std::string& path, std::vector<Error>& errors);
@@ -72,6 +78,7 @@ class Profiles {
   void apply_options(RuleSet& rules) const;
   void check_names(const RuleSet& rules, std::vector<Error>& errors) const;
 
+  const Files& files_;
   ProfileOptions options_;
   std::vector<std::unique_ptr<Profile>> loaded_;
   std::map<std::string, const Profile*> by_folder_;
@@ -79,7 +86,9 @@ class Profiles {
   std::map<std::string, const Profile*> by_workspace_;
 };
 
-/// The path of `file` relative to the root of `workspace`, with '/'.
-std::string path_in(const Workspace& workspace, const std::string& file);
+/// The path of `file` relative to the root of `workspace`, with '/'. Relative ones go from
+/// `working_directory`, which is absolute.
+std::string path_in(const Workspace& workspace, const std::string& file,
+                    const std::string& working_directory);
 
 }  // namespace advolint

@@ -8,7 +8,6 @@
 
 #include "draft/read_draft.h"
 #include "engine/fixing/plan_fixes.h"
-#include "text/read_file.h"
 
 namespace advolint {
 namespace {
@@ -97,8 +96,9 @@ class Fixer {
   [[nodiscard]] Result<std::string> bytes_of(const std::string& path) const {
     if (is_standard_input(path)) return options_.sources.standard_input->bytes;
     const auto known = options_.sources.contents.find(path);
-    return known == options_.sources.contents.end() ? read_file(path, kMaxDraftBytes)
-                                                    : known->second;
+    return known == options_.sources.contents.end()
+               ? options_.sources.files->read(path, kMaxDraftBytes)
+               : known->second;
   }
 
   void put(LintOptions& options, const std::string& path, const std::string& bytes) const {

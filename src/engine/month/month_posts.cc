@@ -11,7 +11,6 @@
 #include "platform/fits.h"
 #include "platform/measure.h"
 #include "report/month/html.h"
-#include "text/read_file.h"
 
 namespace advolint {
 namespace {
@@ -154,7 +153,7 @@ MonthPosts::Shown MonthPosts::show(const MonthDraft& draft, const std::string& n
             .bytes = {},
             .why_not = Phrase("not shown: {} KB are too many for this page",
                               (picture.size_bytes + 1023) / 1024)};
-  const auto bytes = read_file(folder.file_of(name), kMostBytesShown);
+  const auto bytes = cache_.files().read(folder.file_of(name), kMostBytesShown);
   if (!bytes) return {.type = {}, .bytes = {}, .why_not = Phrase("not shown: it is not here")};
   left_bytes_ -= std::min(left_bytes_, bytes->size());
   return {.type = picture.type, .bytes = *bytes, .why_not = {}};

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "engine/calendar/view.h"
+#include "files/files.h"
 #include "picture/picture_cache.h"
 #include "report/month/month_facts.h"
 
@@ -21,7 +22,9 @@ struct MonthDraft {
 /// Tells all that is known of posts.
 class MonthPosts {
  public:
-  MonthPosts(const Profile& profile, ShownPictures shown) : profile_(profile), shown_(shown) {}
+  /// `files` and `profile` outlive this.
+  MonthPosts(const Files& files, const Profile& profile, ShownPictures shown)
+      : profile_(profile), shown_(shown), cache_(files) {}
 
   void add(const std::string& path, MonthDraft draft) { drafts_.emplace(path, std::move(draft)); }
 

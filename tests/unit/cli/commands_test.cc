@@ -4,6 +4,7 @@
 
 #include "checks/check_kind.h"
 #include "pack/load_rules.h"
+#include "support/memory_files.h"
 #include "support/run.h"
 #include "support/temporary_folder.h"
 
@@ -122,7 +123,7 @@ TEST_CASE("every rule that comes along can be explained", "[cli][explain][slow]"
   Workspace workspace = empty_workspace();
   workspace.packs = built_in_packs();
   Diagnostics diagnostics;
-  for (const Rule& rule : load_rules(workspace, {}, diagnostics).rules) {
+  for (const Rule& rule : load_rules(testing::MemoryFiles(), workspace, {}, diagnostics).rules) {
     CAPTURE(rule.info.name);
     std::vector<std::string> arguments = {"explain", rule.info.name, "--no-config"};
     for (const std::string& pack : built_in_packs()) {

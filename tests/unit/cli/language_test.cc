@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "cli/run_cli.h"
+#include "support/memory_files.h"
 #include "support/project_dir.h"
 #include "support/run.h"
 #include "support/temporary_folder.h"
@@ -17,7 +18,7 @@ using Environment = std::map<std::string, std::string>;
 /// The first line of what `explain empty-post` prints in a folder with this advolint.yaml.
 std::string title_line(const std::string& workspace, const Environment& environment,
                        const std::vector<std::string>& more_arguments = {}) {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   if (!workspace.empty()) folder.write("advolint.yaml", workspace);
   folder.write(".git/HEAD", "");
   std::vector<std::string> arguments = {"explain", "empty-post"};
@@ -33,6 +34,7 @@ std::string title_line(const std::string& workspace, const Environment& environm
              return found->second;
            },
            .today = std::chrono::year(2026) / 4 / 14,
+           .files = folder,
            .in = in,
            .out = out,
            .err = err});

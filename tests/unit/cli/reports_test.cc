@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "cli/run_cli.h"
+#include "files/disk_files.h"
 #include "report/reporter.h"
 #include "support/files.h"
 #include "support/run.h"
@@ -77,6 +78,7 @@ TEST_CASE("output that nobody gets is an error in every command", "[cli][reports
   for (const auto& arguments : commands) {
     INFO(arguments.front());
     const testing::WorkingFolder here(folder.path());
+    DiskFiles files;
     std::istringstream in;
     FullBuffer full;
     std::ostream out(&full);
@@ -85,6 +87,7 @@ TEST_CASE("output that nobody gets is an error in every command", "[cli][reports
                                    .working_directory = folder.path(),
                                    .variable = [](const std::string&) { return std::nullopt; },
                                    .today = std::chrono::year(2026) / 4 / 14,
+                                   .files = files,
                                    .in = in,
                                    .out = out,
                                    .err = err});

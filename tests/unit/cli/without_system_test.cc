@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "cli/run_cli.h"
+#include "files/disk_files.h"
 #include "support/run.h"
 #include "support/temporary_folder.h"
 
@@ -12,6 +13,7 @@ namespace {
 
 testing::Run run_without_system(const std::string& folder, std::vector<std::string> arguments) {
   const testing::WorkingFolder here(folder);
+  DiskFiles files;
   std::istringstream in;
   std::ostringstream out;
   std::ostringstream err;
@@ -20,6 +22,7 @@ testing::Run run_without_system(const std::string& folder, std::vector<std::stri
                                  .variable = [](const std::string&) { return std::nullopt; },
                                  .today = parse_iso_date("2026-04-14").value(),
                                  .has_system = false,
+                                 .files = files,
                                  .in = in,
                                  .out = out,
                                  .err = err});

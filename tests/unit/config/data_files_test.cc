@@ -9,7 +9,8 @@ namespace {
 
 LoadedWorkspace load(const WorkspaceFolder& folder) {
   LoadedWorkspace loaded{.workspace = empty_workspace(), .diagnostics = {}};
-  loaded.workspace = load_workspace(folder.path("advolint.yaml"), loaded.diagnostics).value();
+  loaded.workspace =
+      load_workspace(folder, folder.path("advolint.yaml"), loaded.diagnostics).value();
   return loaded;
 }
 
@@ -23,7 +24,7 @@ std::string without(std::string text, std::string_view part) {
 }  // namespace
 
 TEST_CASE("data files are found from the workspace's folder", "[config]") {
-  const WorkspaceFolder folder;
+  WorkspaceFolder folder;
   folder.write("advolint.yaml", "officials: data/officials.yaml\nstrategy: ./plan/strategy.yaml\n");
   folder.write("data/officials.yaml",
                "# ours\n- {id: lee, name: Maria Lee, handles: {x: \"@Lee\"}}\n");
@@ -40,7 +41,7 @@ TEST_CASE("data files are found from the workspace's folder", "[config]") {
 
 TEST_CASE("a data file that cannot be used is reported at the key that names it, or inside it",
           "[config]") {
-  const WorkspaceFolder folder;
+  WorkspaceFolder folder;
   folder.write("data/list.yaml", "- a\n");
   folder.write("data/map.yaml", "a: b\n");
   folder.write("data/empty.yaml", "# nothing yet\n");
@@ -91,7 +92,7 @@ TEST_CASE("a data file that cannot be used is reported at the key that names it,
 
 TEST_CASE("bytes that are not UTF-8 are reported in the workspace file and in a data file",
           "[config]") {
-  const WorkspaceFolder folder;
+  WorkspaceFolder folder;
   folder.write("advolint.yaml",
                "hashtags: data/hashtags.yaml\norganisation: {name: Biblioth\xE8que}\n");
   folder.write("data/hashtags.yaml", "- {tag: Fund, meaning: \xE9t\xE9}\n");
@@ -104,10 +105,10 @@ TEST_CASE("bytes that are not UTF-8 are reported in the workspace file and in a 
 
 TEST_CASE("a workspace file that cannot be read is an error, one with nothing in it is not",
           "[config]") {
-  const WorkspaceFolder folder;
+  WorkspaceFolder folder;
   Diagnostics diagnostics;
   const std::string path = folder.path("advolint.yaml");
-  CHECK(load_workspace(path, diagnostics).error().message ==
+  CHECK(load_workspace(folder, path, diagnostics).error().message ==
         "cannot read " + path + ": it does not exist");
   folder.write("advolint.yaml", "# all defaults\n");
   const LoadedWorkspace loaded = load(folder);

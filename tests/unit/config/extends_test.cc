@@ -10,7 +10,7 @@ namespace {
 
 LoadedWorkspace load(const WorkspaceFolder& folder, const std::string& name) {
   LoadedWorkspace loaded{.workspace = empty_workspace(), .diagnostics = {}};
-  loaded.workspace = load_workspace(folder.path(name), loaded.diagnostics).value();
+  loaded.workspace = load_workspace(folder, folder.path(name), loaded.diagnostics).value();
   return loaded;
 }
 
@@ -30,7 +30,7 @@ const RuleSetting& setting_of(const Workspace& workspace, std::string_view rule)
 }  // namespace
 
 TEST_CASE("what a file says goes over what its base says", "[config][extends]") {
-  const WorkspaceFolder folder;
+  WorkspaceFolder folder;
   folder.write("shared/advolint.yaml",
                "drafts: [drafts/**, notes/**]\n"
                "packs: [hygiene, house.yaml]\n"
@@ -82,7 +82,7 @@ TEST_CASE("what a file says goes over what its base says", "[config][extends]") 
 
 TEST_CASE("faults of a base's data stand in its files, those of its rules at the key",
           "[config][extends]") {
-  const WorkspaceFolder folder;
+  WorkspaceFolder folder;
   folder.write("base.yaml", "rules: {no-such-rule: none}\nofficials: [{id: lee}]\n");
   folder.write("advolint.yaml", "# ours\nextends: base.yaml\n");
   const LoadedWorkspace loaded = load(folder, "advolint.yaml");
@@ -94,7 +94,7 @@ TEST_CASE("faults of a base's data stand in its files, those of its rules at the
 }
 
 TEST_CASE("references are looked up among the entries of all files", "[config][extends]") {
-  const WorkspaceFolder folder;
+  WorkspaceFolder folder;
   folder.write("base.yaml",
                "meetings: [{date: 2026-03-01, with: [lee, park]}]\n"
                "hashtags: [{tag: Read, owner: cleo}]\n"
@@ -113,7 +113,7 @@ TEST_CASE("references are looked up among the entries of all files", "[config][e
 
 TEST_CASE("a base that cannot be used is reported at the key, and the rest is read",
           "[config][extends]") {
-  const WorkspaceFolder folder;
+  WorkspaceFolder folder;
   folder.write("repository/.git/HEAD", "");
   folder.write("outside.yaml", "language: fr\n");
   folder.write("repository/empty.yaml", "# nothing yet\n");
@@ -147,7 +147,7 @@ TEST_CASE("a base that cannot be used is reported at the key, and the rest is re
 }
 
 TEST_CASE("without a repository a base may lie anywhere", "[config][extends]") {
-  const WorkspaceFolder folder;
+  WorkspaceFolder folder;
   folder.write("outside.yaml", "language: fr\n");
   folder.write("deep/er/advolint.yaml", "extends: ../../outside.yaml\n");
   const LoadedWorkspace loaded = load(folder, "deep/er/advolint.yaml");
@@ -156,7 +156,7 @@ TEST_CASE("without a repository a base may lie anywhere", "[config][extends]") {
 }
 
 TEST_CASE("a cycle is named at the line that closes it, with the way there", "[config][extends]") {
-  const WorkspaceFolder folder;
+  WorkspaceFolder folder;
   folder.write("a.yaml", "extends: b/b.yaml\n");
   folder.write("b/b.yaml", "extends: ../c.yaml\nlanguage: fr\n");
   folder.write("c.yaml", "extends: ./b/../a.yaml\n");
@@ -172,7 +172,7 @@ TEST_CASE("a cycle is named at the line that closes it, with the way there", "[c
 }
 
 TEST_CASE("only so many files may extend one another", "[config][extends]") {
-  const WorkspaceFolder folder;
+  WorkspaceFolder folder;
   for (int i = 0; i < 12; ++i) {
     folder.write(fmt::format("{}.yaml", i), fmt::format("extends: {}.yaml\n", i + 1));
   }
@@ -183,7 +183,7 @@ TEST_CASE("only so many files may extend one another", "[config][extends]") {
 }
 
 TEST_CASE("each value is told with the file that states it", "[config][extends]") {
-  const WorkspaceFolder folder;
+  WorkspaceFolder folder;
   folder.write("base.yaml",
                "drafts: [notes/**]\n"
                "organisation: {name: County, handles: {x: County, bluesky: county.example}}\n"
@@ -196,7 +196,7 @@ TEST_CASE("each value is told with the file that states it", "[config][extends]"
                "rules: {facebook-brief: warning}\n"
                "lists: {+asks: [email], thanks: [ta]}\n");
   std::string lines;
-  for (const Origin& it : origins_of(folder.path("advolint.yaml"))) {
+  for (const Origin& it : origins_of(folder, folder.path("advolint.yaml"))) {
     lines += fmt::format(
         "{}:{} {} {}{}\n", std::filesystem::path(it.at.file->path()).filename().string(),
         it.at.file->line_index(it.at.span.begin) + 1, it.key, it.value, it.is_replaced ? " -" : "");

@@ -1,5 +1,3 @@
-#include <filesystem>
-
 #include <catch2/catch.hpp>
 
 #include "unit/config/workspace_folder.h"
@@ -9,15 +7,15 @@ namespace {
 
 /// The file found from `name`, as a canonical path; empty if there is none.
 std::string found_from(const WorkspaceFolder& folder, const std::string& name) {
-  const auto file = find_workspace_file(folder.path(name));
-  return file ? std::filesystem::canonical(*file).string() : "";
+  const auto file = find_workspace_file(folder, folder.path(name));
+  return file ? folder.canonical(*file).value() : "";
 }
 
 }  // namespace
 
 TEST_CASE("the workspace file is the nearest one above a draft", "[config]") {
-  const WorkspaceFolder folder;
-  std::filesystem::create_directories(folder.path(".git"));
+  WorkspaceFolder folder;
+  folder.make_folders(folder.path(".git"));
   folder.write("advolint.yaml", "");
   folder.write("drafts/q1/a.md", "");
   folder.write("other/.advolint.yaml", "");
@@ -32,9 +30,9 @@ TEST_CASE("the workspace file is the nearest one above a draft", "[config]") {
 TEST_CASE("each name of a workspace file is known, whatever lies under it", "[config]") {
   const auto name = GENERATE(
       values<std::string>({"advolint.yaml", "advolint.yml", ".advolint.yaml", ".advolint.yml"}));
-  const WorkspaceFolder folder;
-  std::filesystem::create_directories(folder.path(".git"));
-  std::filesystem::create_directories(folder.path("drafts/" + name));
+  WorkspaceFolder folder;
+  folder.make_folders(folder.path(".git"));
+  folder.make_folders(folder.path("drafts/" + name));
   folder.write(name, "");
   CHECK(found_from(folder, ".") == folder.path(name));
   // Whoever made a folder of this name finds out.
@@ -42,29 +40,23 @@ TEST_CASE("each name of a workspace file is known, whatever lies under it", "[co
 }
 
 TEST_CASE("the search for a workspace file ends with the repository", "[config]") {
-  const WorkspaceFolder folder;
+  WorkspaceFolder folder;
   folder.write("advolint.yaml", "");
-  std::filesystem::create_directories(folder.path("repository/.git"));
-  std::filesystem::create_directories(folder.path("repository/drafts"));
+  folder.make_folders(folder.path("repository/.git"));
+  folder.make_folders(folder.path("repository/drafts"));
   CHECK(found_from(folder, "repository/drafts").empty());
   CHECK(found_from(folder, "").size() > 0);
 }
 
 TEST_CASE("a workspace file is named relative to the working directory", "[config]") {
-  const WorkspaceFolder folder;
+  WorkspaceFolder folder;
   folder.write("ws/advolint.yaml", "");
-  std::filesystem::create_directories(folder.path("ws/drafts"));
-  const std::filesystem::path before = std::filesystem::current_path();
-  std::filesystem::current_path(folder.path());
-  const auto from_above = find_workspace_file("ws/drafts");
-  std::filesystem::current_path(folder.path("ws"));
-  const auto from_inside = find_workspace_file(".");
-  std::filesystem::current_path(folder.path("ws/drafts"));
-  const auto from_below = find_workspace_file("");
-  std::filesystem::current_path(before);
-  CHECK(from_above == "ws/advolint.yaml");
-  CHECK(from_inside == "advolint.yaml");
-  CHECK(from_below == "../advolint.yaml");
+  folder.make_folders(folder.path("ws/drafts"));
+  CHECK(find_workspace_file(folder, "ws/drafts") == "ws/advolint.yaml");
+  folder.work_in("ws");
+  CHECK(find_workspace_file(folder, ".") == "advolint.yaml");
+  folder.work_in("drafts");
+  CHECK(find_workspace_file(folder, "") == "../advolint.yaml");
 }
 
 }  // namespace advolint

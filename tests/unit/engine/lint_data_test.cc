@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "engine/lint.h"
-#include "support/temporary_folder.h"
+#include "support/memory_files.h"
 
 namespace advolint {
 namespace {
@@ -23,10 +23,10 @@ constexpr std::string_view kPack =
     "    why: w.\n"
     "    examples: [{good: {text: a}}, {bad: {text: '#a'}}]\n";
 
-LintResult lint_paths(const testing::TemporaryFolder& folder,
-                      const std::vector<std::string>& paths) {
+LintResult lint_paths(const testing::MemoryFiles& folder, const std::vector<std::string>& paths) {
   LintOptions options;
   for (const std::string& path : paths) options.sources.paths.push_back(folder.path() + path);
+  options.sources.files = &folder;
   options.sources.working_directory = folder.path();
   return lint(options);
 }
@@ -39,7 +39,7 @@ std::string words(const LintResult& result) {
   return text;
 }
 
-void write_workspace(const testing::TemporaryFolder& folder, std::string_view more = {}) {
+void write_workspace(testing::MemoryFiles& folder, std::string_view more = {}) {
   folder.write("advolint.yaml",
                fmt::format("root: true\ndrafts: [drafts/**]\npacks: [./house.yaml]\n"
                            "officials: officials.yaml\n{}",
@@ -54,7 +54,7 @@ void write_workspace(const testing::TemporaryFolder& folder, std::string_view mo
 }  // namespace
 
 TEST_CASE("the claims of one rule look at posts and at data files", "[engine][data]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   write_workspace(folder);
   const LintResult result = lint_paths(folder, {""});
   CHECK(words(result) ==
@@ -69,14 +69,14 @@ TEST_CASE("the claims of one rule look at posts and at data files", "[engine][da
 }
 
 TEST_CASE("whoever names single drafts is told nothing of the workspace's data", "[engine][data]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   write_workspace(folder);
   CHECK(words(lint_paths(folder, {"/drafts/b.md"})) == "");
   CHECK(lint_paths(folder, {"/drafts/b.md", "/drafts"}).report.diagnostics.size() == 3);
 }
 
 TEST_CASE("a level by path holds for data files", "[engine][data]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   write_workspace(folder,
                   "rules: {researched: error}\n"
                   "overrides: [{files: officials.yaml, rules: {researched: note}}]\n");
@@ -87,7 +87,7 @@ TEST_CASE("a level by path holds for data files", "[engine][data]") {
 }
 
 TEST_CASE("data that stands in advolint.yaml itself is looked at once", "[engine][data]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   write_workspace(folder);
   folder.write("advolint.yaml",
                "packs: [./house.yaml]\nofficials: [{id: lee, name: Lee}]\n"

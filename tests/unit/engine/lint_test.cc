@@ -4,14 +4,15 @@
 #include <fmt/format.h>
 
 #include "report/reporter.h"
-#include "support/temporary_folder.h"
+#include "support/memory_files.h"
 #include "unit/pack/pack_text.h"
 
 namespace advolint {
 namespace {
 
-LintResult lint_folder(const testing::TemporaryFolder& folder, unsigned jobs = 1) {
-  return lint({.sources = {.paths = {folder.path()},
+LintResult lint_folder(const testing::MemoryFiles& folder, unsigned jobs = 1) {
+  return lint({.sources = {.files = &folder,
+                           .paths = {folder.path()},
                            .working_directory = folder.path(),
                            .standard_input = std::nullopt},
                .profile = {},
@@ -19,7 +20,7 @@ LintResult lint_folder(const testing::TemporaryFolder& folder, unsigned jobs = 1
                .jobs = jobs});
 }
 
-void write_workspace(const testing::TemporaryFolder& folder, const std::string& below = {}) {
+void write_workspace(testing::MemoryFiles& folder, const std::string& below = {}) {
   folder.write(below + "advolint.yaml", "packs: [house.yaml]\nroot: true\n");
   folder.write(below + "house.yaml", pack_text("forbid: {hashtag: any}"));
 }
@@ -27,7 +28,7 @@ void write_workspace(const testing::TemporaryFolder& folder, const std::string& 
 }  // namespace
 
 TEST_CASE("any number of threads gives the same bytes", "[engine][lint]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   write_workspace(folder);
   for (int i = 0; i < 200; ++i) {
     std::string text;
@@ -44,7 +45,7 @@ TEST_CASE("any number of threads gives the same bytes", "[engine][lint]") {
 }
 
 TEST_CASE("a value of front matter that no rule could read is reported", "[engine][lint]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   write_workspace(folder);
   folder.write("a.md", "---\ntitle: [a, b]\nmedia: shelf.png\nignore: {rule: [a, b]}\n---\nHi\n");
   folder.write("b.md", "---\nmedia: [{file: {a: b}}]\nown: {a: [b]}\n---\nHi\n");
@@ -59,7 +60,7 @@ TEST_CASE("a value of front matter that no rule could read is reported", "[engin
 }
 
 TEST_CASE("a time that is none is reported, as it was written", "[engine][lint]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   write_workspace(folder);
   folder.write("a.md", "---\ntime: 9:30 PMM\n---\nHi\n");
   folder.write("b.md", "---\ndate: 2026-12-10T25:61\n---\nHi\n");
@@ -80,7 +81,7 @@ TEST_CASE("a time that is none is reported, as it was written", "[engine][lint]"
 
 TEST_CASE("a misspelled value of front matter is told, and one of the workspace's own is not",
           "[engine][lint]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   write_workspace(folder);
   folder.write("a.md", "---\nkind: replie\n---\nHi\n");
   folder.write("b.md", "---\ntopic: advocasy\n---\nHi\n");
@@ -99,7 +100,7 @@ TEST_CASE("a misspelled value of front matter is told, and one of the workspace'
 }
 
 TEST_CASE("pictures are looked for where a draft lies in a file", "[engine][lint]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   folder.write("advolint.yaml", "packs: [house.yaml]\nroot: true\n");
   folder.write("house.yaml", pack_text("forbid: {picture-fault: missing}"));
   const std::string draft = "![A shelf](img/shelf.png) ![No shelf](img/none.png)\n";
@@ -110,7 +111,8 @@ TEST_CASE("pictures are looked for where a draft lies in a file", "[engine][lint
   const Location& at = in_a_file.report.diagnostics.front().location;
   CHECK(at.file->text(at.span) == "![No shelf](img/none.png)");
 
-  const LintResult from_input = lint({.sources = {.paths = {},
+  const LintResult from_input = lint({.sources = {.files = &folder,
+                                                  .paths = {},
                                                   .working_directory = folder.path(),
                                                   .standard_input = {{folder.path("b.md"), draft}}},
                                       .profile = {},
@@ -120,7 +122,7 @@ TEST_CASE("pictures are looked for where a draft lies in a file", "[engine][lint
 }
 
 TEST_CASE("each draft is judged by the nearest workspace", "[engine][lint]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   write_workspace(folder);
   write_workspace(folder, "team/");
   folder.write("team/house.yaml", pack_text("forbid: {link: any}"));
@@ -137,7 +139,7 @@ TEST_CASE("each draft is judged by the nearest workspace", "[engine][lint]") {
 }
 
 TEST_CASE("the last override whose path fits sets a rule's level", "[engine][lint]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   write_workspace(folder);
   folder.write("advolint.yaml",
                "packs: [house.yaml]\n"
@@ -156,11 +158,11 @@ TEST_CASE("the last override whose path fits sets a rule's level", "[engine][lin
 }
 
 TEST_CASE("a draft that is reached by two paths is judged once", "[engine][lint]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   write_workspace(folder);
   folder.write("a.md", "#Tag\n");
-  const testing::WorkingFolder here(folder.path());
-  const LintResult result = lint({.sources = {.paths = {"a.md", folder.path("a.md"), "."},
+  const LintResult result = lint({.sources = {.files = &folder,
+                                              .paths = {"a.md", folder.path("a.md"), "."},
                                               .working_directory = folder.path(),
                                               .standard_input = std::nullopt},
                                   .profile = {},
@@ -170,7 +172,7 @@ TEST_CASE("a draft that is reached by two paths is judged once", "[engine][lint]
 }
 
 TEST_CASE("a fault of the workspace does not keep drafts from being judged", "[engine][lint]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   write_workspace(folder);
   folder.write("advolint.yaml", "packs: [house.yaml]\nroot: true\ncolour: red\n");
   folder.write("a.md", "#Tag\n");
@@ -182,7 +184,7 @@ TEST_CASE("a fault of the workspace does not keep drafts from being judged", "[e
 }
 
 TEST_CASE("files that hold no draft are skipped with a reason", "[engine][lint]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   write_workspace(folder);
   folder.write("README.md", "#Tag\n");
   folder.write("picture.png", "\x89PNG");

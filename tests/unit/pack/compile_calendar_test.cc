@@ -6,6 +6,7 @@
 #include "config/workspace.h"
 #include "pack/compile.h"
 #include "pack/load_rules.h"
+#include "support/memory_files.h"
 #include "unit/pack/compiled.h"
 #include "unit/pack/pack_text.h"
 
@@ -104,7 +105,7 @@ TEST_CASE("what is forbidden from so many posts on may be there less often", "[p
 TEST_CASE("every kind of claim on many posts is used by a rule that comes along",
           "[pack][calendar]") {
   Diagnostics diagnostics;
-  const RuleSet rules = load_rules(empty_workspace(), {}, diagnostics);
+  const RuleSet rules = load_rules(testing::MemoryFiles(), empty_workspace(), {}, diagnostics);
   for (const CalendarKind* kind : calendar_kinds()) {
     INFO(kind->name);
     CHECK(kind->summary.ends_with('.'));

@@ -6,7 +6,7 @@
 
 #include "config/load_workspace.h"
 #include "support/faults.h"
-#include "support/temporary_folder.h"
+#include "support/memory_files.h"
 #include "unit/pack/pack_text.h"
 
 namespace advolint {
@@ -26,14 +26,14 @@ struct Loaded {
 /// A workspace whose only pack is `pack`, and what `settings` says in its advolint.yaml.
 Loaded load(std::string_view settings, const std::string& pack,
             const std::vector<std::string>& more = {}) {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   folder.write("house.yaml", pack);
   folder.write("advolint.yaml", fmt::format("packs: [house.yaml]\n{}\n", settings));
   Diagnostics diagnostics;
-  const auto workspace = load_workspace(folder.path("advolint.yaml"), diagnostics);
+  const auto workspace = load_workspace(folder, folder.path("advolint.yaml"), diagnostics);
   REQUIRE(workspace.has_value());
   Loaded loaded;
-  loaded.rules = load_rules(*workspace, more, diagnostics);
+  loaded.rules = load_rules(folder, *workspace, more, diagnostics);
   loaded.faults = testing::faults_of(diagnostics);
   return loaded;
 }
@@ -50,7 +50,7 @@ TEST_CASE("the packs that come along load without a fault", "[pack][load]") {
   Workspace workspace = empty_workspace();
   workspace.packs = packs;
   Diagnostics diagnostics;
-  const RuleSet set = load_rules(workspace, {}, diagnostics);
+  const RuleSet set = load_rules(testing::MemoryFiles(), workspace, {}, diagnostics);
   CHECK(testing::faults_of(diagnostics) == "");
   CHECK(std::ranges::is_sorted(set.names()));
   CHECK(set.find("no-such-rule") == nullptr);
@@ -60,7 +60,7 @@ TEST_CASE("the patterns of the packs that come along can be read", "[pack][load]
   Workspace workspace = empty_workspace();
   workspace.packs = built_in_packs();
   Diagnostics diagnostics;
-  const RuleSet set = load_rules(workspace, {}, diagnostics);
+  const RuleSet set = load_rules(testing::MemoryFiles(), workspace, {}, diagnostics);
   std::size_t count = 0;
   const auto check_claim = [&](const Claim& claim) {
     const auto pattern = claim.parameters.find("pattern");
@@ -191,11 +191,11 @@ TEST_CASE("a rule with a fault in its pack is not missed a second time", "[pack]
 
 TEST_CASE("a pack that is not there is a fault where it is named", "[pack][load]") {
   const auto faults_of_packs = [](std::string_view packs) {
-    const testing::TemporaryFolder folder;
+    testing::MemoryFiles folder;
     folder.write("advolint.yaml", fmt::format("packs: [{}]\n", packs));
     Diagnostics diagnostics;
-    const auto workspace = load_workspace(folder.path("advolint.yaml"), diagnostics);
-    load_rules(workspace.value(), {}, diagnostics);
+    const auto workspace = load_workspace(folder, folder.path("advolint.yaml"), diagnostics);
+    load_rules(folder, workspace.value(), {}, diagnostics);
     return testing::faults_of(diagnostics);
   };
   CHECK(faults_of_packs("hygene") ==
@@ -210,19 +210,20 @@ TEST_CASE("a pack that is named twice is loaded once", "[pack][load]") {
   Workspace workspace = empty_workspace();
   workspace.packs = {"hygiene", "hygiene"};
   Diagnostics diagnostics;
-  CHECK_FALSE(load_rules(workspace, {"hygiene"}, diagnostics).rules.empty());
+  CHECK_FALSE(
+      load_rules(testing::MemoryFiles(), workspace, {"hygiene"}, diagnostics).rules.empty());
   CHECK(testing::faults_of(diagnostics) == "");
 }
 
 TEST_CASE("two rules of one name are a fault, with a note on the first", "[pack][load]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   folder.write("a.yaml", kPack);
   folder.write("b.yaml", kPack);
   Workspace workspace = empty_workspace();
   workspace.packs.clear();
   Diagnostics diagnostics;
   const RuleSet set =
-      load_rules(workspace, {folder.path("a.yaml"), folder.path("b.yaml")}, diagnostics);
+      load_rules(folder, workspace, {folder.path("a.yaml"), folder.path("b.yaml")}, diagnostics);
   CHECK(set.rules.size() == 1);
   CHECK(testing::faults_of(diagnostics) ==
         "error pack-duplicate-rule at 'one-hashtag': rule 'one-hashtag' is there already, in pack "

@@ -10,6 +10,7 @@
 #include "pack/definition.h"
 #include "pack/load_rules.h"
 #include "pack/message.h"
+#include "support/memory_files.h"
 #include "text/embedded.h"
 #include "text/phrasebook.h"
 
@@ -109,7 +110,7 @@ TEST_CASE("every language says all that the shipped rules say, with the same fie
 
 TEST_CASE("rules speak the language asked for, and those of other packs English", "[pack]") {
   Diagnostics diagnostics;
-  RuleSet rules = load_rules(empty_workspace(), {}, diagnostics);
+  RuleSet rules = load_rules(testing::MemoryFiles(), empty_workspace(), {}, diagnostics);
   REQUIRE(diagnostics.empty());
   rules.rules.front().file = std::make_shared<SourceFile>("house.yaml", "");
   const std::string of_house = rules.rules.front().info.title;
@@ -125,7 +126,7 @@ TEST_CASE("rules speak the language asked for, and those of other packs English"
 
 TEST_CASE("a claim is translated by its words, wherever the rule has it", "[pack]") {
   Diagnostics diagnostics;
-  RuleSet rules = load_rules(empty_workspace(), {}, diagnostics);
+  RuleSet rules = load_rules(testing::MemoryFiles(), empty_workspace(), {}, diagnostics);
   Rule& rule = *std::ranges::find(rules.rules, "tag-after-meeting",
                                   [](const Rule& it) { return it.info.name; });
   REQUIRE(rule.claims.size() == 2);
@@ -141,7 +142,7 @@ TEST_CASE("a claim is translated by its words, wherever the rule has it", "[pack
 
 TEST_CASE("every language names the sorts of posts that rules name", "[pack]") {
   Diagnostics diagnostics;
-  const RuleSet rules = load_rules(empty_workspace(), {}, diagnostics);
+  const RuleSet rules = load_rules(testing::MemoryFiles(), empty_workspace(), {}, diagnostics);
   for (const std::string& language : message_languages()) {
     if (language == "en") continue;
     const auto texts = texts_in(language);
@@ -166,7 +167,7 @@ TEST_CASE("every language names the sorts of posts that rules name", "[pack]") {
 
 TEST_CASE("a language without texts leaves the rules as they are", "[pack]") {
   Diagnostics diagnostics;
-  RuleSet rules = load_rules(empty_workspace(), {}, diagnostics);
+  RuleSet rules = load_rules(testing::MemoryFiles(), empty_workspace(), {}, diagnostics);
   translate(rules, "tlh");
   CHECK(rules.find("empty-post")->info.title == "A post has a text");
 }

@@ -8,6 +8,7 @@
 
 #include "pack/definition.h"
 #include "pack/load_rules.h"
+#include "support/memory_files.h"
 #include "text/ascii.h"
 #include "text/embedded.h"
 #include "yaml/node.h"
@@ -72,7 +73,7 @@ TEST_CASE("rules yield to rules that exist", "[pack]") {
   Workspace workspace = empty_workspace();
   workspace.packs = built_in_packs();
   Diagnostics diagnostics;
-  const RuleSet set = load_rules(workspace, {}, diagnostics);
+  const RuleSet set = load_rules(testing::MemoryFiles(), workspace, {}, diagnostics);
   for (const Rule& rule : set.rules) {
     for (const std::string& other : rule.yields_to) {
       CAPTURE(rule.info.name, other);

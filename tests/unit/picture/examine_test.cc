@@ -5,7 +5,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "support/temporary_folder.h"
+#include "files/disk_files.h"
+#include "support/memory_files.h"
 #include "unit/picture/encoded_picture.h"
 #include "unit/picture/painted_picture.h"
 
@@ -125,13 +126,14 @@ TEST_CASE("types that are known by name have no size and no sharpness", "[pictur
 }
 
 TEST_CASE("what is not a file is not opened", "[picture]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   Decoders decoders;
-  CHECK(open_picture(folder.path(), decoders).fault == "it is a folder");
-  CHECK(open_picture(folder.path("none.jpg"), decoders).fault == "it is not a regular file");
-  CHECK(open_picture("/dev/zero", decoders).fault == "it is not a regular file");
+  CHECK(open_picture(folder, folder.path(), decoders).fault == "it is a folder");
+  CHECK(open_picture(folder, folder.path("none.jpg"), decoders).fault ==
+        "it is not a regular file");
+  CHECK(open_picture(DiskFiles(), "/dev/zero", decoders).fault == "it is not a regular file");
   folder.write("a.png", testing::png_of(scene()));
-  CHECK(open_picture(folder.path("a.png"), decoders).width_pixels == 512);
+  CHECK(open_picture(folder, folder.path("a.png"), decoders).width_pixels == 512);
 }
 
 }  // namespace advolint

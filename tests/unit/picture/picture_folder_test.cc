@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "support/temporary_folder.h"
+#include "support/memory_files.h"
 #include "unit/picture/encoded_picture.h"
 #include "unit/picture/painted_picture.h"
 
@@ -34,8 +34,8 @@ class Workspace {
   [[nodiscard]] std::string path(std::string_view name) const { return folder_.path(name); }
 
  private:
-  testing::TemporaryFolder folder_;
-  PictureCache cache_;
+  testing::MemoryFiles folder_;
+  PictureCache cache_{folder_};
 };
 
 }  // namespace
@@ -55,9 +55,9 @@ TEST_CASE("pictures are found beside the draft, in the workspace's root and in m
 }
 
 TEST_CASE("without a workspace, pictures are missing only beside others", "[picture][path]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   folder.write("kit/img/fair.png", testing::png_of(testing::one_colour({30, 20})));
-  PictureCache cache;
+  PictureCache cache(folder);
   const auto look_for = [&](const std::string& name, PictureFolder::Kept kept) {
     return PictureFolder(cache, folder.path("kit/kit.md"), folder.path("kit"), kept)
         .look_for(name)

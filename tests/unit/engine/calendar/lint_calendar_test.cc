@@ -5,8 +5,7 @@
 
 #include "engine/lint.h"
 #include "report/reporter.h"
-#include "support/stay_in.h"
-#include "support/temporary_folder.h"
+#include "support/memory_files.h"
 #include "text/date.h"
 
 namespace advolint {
@@ -41,7 +40,8 @@ class Desk {
   /// A line for each finding: "path:offset level message", notes indented below.
   [[nodiscard]] std::string run(const std::vector<std::string>& paths,
                                 std::string_view today = "2026-04-14", unsigned jobs = 1) const {
-    LintOptions options{.sources = {.paths = {},
+    LintOptions options{.sources = {.files = &folder_,
+                                    .paths = {},
                                     .working_directory = folder_.path(),
                                     .standard_input = std::nullopt},
                         .profile = {},
@@ -60,7 +60,7 @@ class Desk {
   }
 
  private:
-  testing::TemporaryFolder folder_;
+  testing::MemoryFiles folder_;
 };
 
 constexpr std::string_view kOneADay = "    across: day\n    limit: {posts: 1}\n";

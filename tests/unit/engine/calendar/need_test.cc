@@ -13,9 +13,7 @@
 #include "engine/lint.h"
 #include "engine/lint_draft.h"
 #include "report/reporter.h"
-#include "support/stay_in.h"
-#include "support/temporary_folder.h"
-#include "text/read_file.h"
+#include "support/memory_files.h"
 
 namespace advolint {
 namespace {
@@ -99,13 +97,13 @@ class Desk {
                     kit(random));
   }
 
-  [[nodiscard]] const testing::TemporaryFolder& folder() const { return folder_; }
+  [[nodiscard]] const testing::MemoryFiles& folder() const { return folder_; }
 
   static constexpr int kDrafts = 150;
   static constexpr int kKits = 28;
 
  private:
-  testing::TemporaryFolder folder_;
+  testing::MemoryFiles folder_;
 };
 
 std::string lines_of(const Diagnostics& found) {
@@ -123,16 +121,17 @@ std::string lines_of(const Diagnostics& found) {
 class OneByOne {
  public:
   explicit OneByOne(const Desk& desk)
-      : profiles_(ProfileOptions{}),
-        sources_{.paths = {"."},
+      : profiles_(desk.folder(), ProfileOptions{}),
+        sources_{.files = &desk.folder(),
+                 .paths = {"."},
                  .working_directory = desk.folder().path(),
                  .standard_input = std::nullopt},
         found_(find_tasks(sources_, profiles_)),
         profile_(*found_.tasks.front().profile),
         calendar_(profile_.rules) {
     for (const Task& it : found_.tasks) {
-      bytes_.push_back(*read_file(it.candidate.path, kMaxDraftBytes));
-      readings_.push_back(read(it, sources_.working_directory));
+      bytes_.push_back(*desk.folder().read(it.candidate.path, kMaxDraftBytes));
+      readings_.push_back(read(desk.folder(), it, sources_.working_directory));
     }
   }
 
@@ -172,7 +171,8 @@ class OneByOne {
     const RunFacts facts{.workspace = profile_.workspace,
                          .people = *profile_.people,
                          .today = today_,
-                         .path = path_in(profile_.workspace, found_.tasks[draft].candidate.path)};
+                         .path = path_in(profile_.workspace, found_.tasks[draft].candidate.path,
+                                         sources_.working_directory)};
     if (!readings_[draft].draft) return {};
     std::optional<FileNeed> of_file;
     if (need != nullptr) of_file.emplace(*need, facts.path, bytes_[draft]);
@@ -202,7 +202,6 @@ class OneByOne {
 TEST_CASE("what a run on one draft leaves out changes nothing that it finds",
           "[engine][calendar]") {
   const Desk desk;
-  const testing::StayIn here(desk.folder().path());
   OneByOne runs(desk);
   REQUIRE(runs.size() >= Desk::kDrafts + Desk::kKits);
   std::size_t findings = 0;
@@ -217,9 +216,9 @@ TEST_CASE("what a run on one draft leaves out changes nothing that it finds",
 
 TEST_CASE("all rules find the same in any number of threads, and again", "[engine][lint]") {
   const Desk desk;
-  const testing::StayIn here(desk.folder().path());
   const auto run = [&](unsigned jobs) {
-    const LintResult result = lint({.sources = {.paths = {"."},
+    const LintResult result = lint({.sources = {.files = &desk.folder(),
+                                                .paths = {"."},
                                                 .working_directory = desk.folder().path(),
                                                 .standard_input = std::nullopt},
                                     .profile = {},

@@ -8,10 +8,10 @@
 #include "engine/files/read_candidates.h"
 #include "facts/build_context.h"
 #include "facts/post_date.h"
+#include "files/disk_files.h"
 #include "support/project_dir.h"
 #include "support/stay_in.h"
 #include "text/as_written.h"
-#include "text/read_file.h"
 
 namespace advolint {
 namespace {
@@ -20,15 +20,16 @@ namespace {
 /// 2026-03-02".
 std::string unspelled_in(const std::string& folder, std::size_t& dated) {
   const testing::StayIn here(folder);
-  Profiles profiles{ProfileOptions{}};
+  const DiskFiles files;
+  Profiles profiles(files, ProfileOptions{});
   const Sources sources{
-      .paths = {"."}, .working_directory = folder, .standard_input = std::nullopt};
+      .files = &files, .paths = {"."}, .working_directory = folder, .standard_input = std::nullopt};
   std::string unspelled;
   for (const Task& task : find_tasks(sources, profiles).tasks) {
-    const Reading reading = read(task, folder);
-    const auto bytes = read_file(task.candidate.path, kMaxDraftBytes);
+    const Reading reading = read(files, task, folder);
+    const auto bytes = files.read(task.candidate.path, kMaxDraftBytes);
     if (!reading.draft || !bytes || !reads_as_written(*bytes)) continue;
-    const std::string path = path_in(task.profile->workspace, task.candidate.path);
+    const std::string path = path_in(task.profile->workspace, task.candidate.path, folder);
     const auto by_path = date_in_path(path);
     for (const Post& post : reading.draft->posts) {
       const Fields fields =

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "support/temporary_folder.h"
+#include "support/memory_files.h"
 
 namespace advolint {
 namespace {
@@ -12,8 +12,8 @@ bool speaks_of(std::string_view line, std::string_view path, bool is_folder = fa
   return patterns.size() == 1 && matches(patterns[0], path, is_folder);
 }
 
-IgnoreRules rules_in(const testing::TemporaryFolder& folder, std::vector<std::string> globs = {}) {
-  return IgnoreRules({.globs = std::move(globs), .working_directory = folder.path()});
+IgnoreRules rules_in(const testing::MemoryFiles& folder, std::vector<std::string> globs = {}) {
+  return IgnoreRules(folder, {.globs = std::move(globs), .working_directory = folder.path()});
 }
 
 }  // namespace
@@ -47,7 +47,7 @@ TEST_CASE("comments and empty lines ask for nothing", "[engine][ignore]") {
 }
 
 TEST_CASE("the last line that speaks of a file decides, and the nearest file", "[engine][ignore]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   folder.write(".git/HEAD", "");
   folder.write(".gitignore", "*.md\n!keep.md\n");
   folder.write("in/.gitignore", "!*.md\nkeep.md\n");
@@ -62,7 +62,7 @@ TEST_CASE("the last line that speaks of a file decides, and the nearest file", "
 
 TEST_CASE("a repository ends at its root, and files of ignored folders are told",
           "[engine][ignore]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   folder.write(".gitignore", "*.md\n");
   folder.write("repository/.git/HEAD", "");
   folder.write("repository/.gitignore", "old/\n");
@@ -74,7 +74,7 @@ TEST_CASE("a repository ends at its root, and files of ignored folders are told"
 }
 
 TEST_CASE("globs of the command line win, and say what they never met", "[engine][ignore]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   folder.write(".gitignore", "a.md\n");
   IgnoreRules rules = rules_in(folder, {"!a.md", "b.md", "nosuch/**"});
   CHECK_FALSE(rules.leaves_out(folder.path("a.md"), false));

@@ -3,16 +3,17 @@
 #include <catch2/catch.hpp>
 
 #include "engine/month/month_plans.h"
-#include "support/temporary_folder.h"
+#include "support/memory_files.h"
 
 namespace advolint {
 namespace {
 
 using std::chrono::year;
 
-MonthRequest request_for(const testing::TemporaryFolder& folder, std::optional<Date> month,
+MonthRequest request_for(const testing::MemoryFiles& folder, std::optional<Date> month,
                          Date next_from = year(2026) / 3 / 10) {
-  return {.lint = {.sources = {.paths = {folder.path()},
+  return {.lint = {.sources = {.files = &folder,
+                               .paths = {folder.path()},
                                .working_directory = folder.path(),
                                .standard_input = std::nullopt},
                    .profile = {},
@@ -21,7 +22,7 @@ MonthRequest request_for(const testing::TemporaryFolder& folder, std::optional<D
           .next_from = next_from};
 }
 
-MonthFacts facts_of(const testing::TemporaryFolder& folder, std::optional<Date> month) {
+MonthFacts facts_of(const testing::MemoryFiles& folder, std::optional<Date> month) {
   const GatheredMonth gathered = gather_month(request_for(folder, month));
   REQUIRE(gathered.errors.empty());
   REQUIRE(gathered.facts);
@@ -29,7 +30,7 @@ MonthFacts facts_of(const testing::TemporaryFolder& folder, std::optional<Date> 
 }
 
 /// A library that met two officials in March.
-void write_workspace(const testing::TemporaryFolder& folder) {
+void write_workspace(testing::MemoryFiles& folder) {
   folder.write(
       "advolint.yaml",
       "root: true\norganisation: {name: Riverbend, handles: {x: rb, mastodon: rb@a.example}}\n"
@@ -60,7 +61,7 @@ void write_workspace(const testing::TemporaryFolder& folder) {
 }  // namespace
 
 TEST_CASE("a month holds its own posts, with who approved them", "[engine][month]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   write_workspace(folder);
   const MonthFacts facts = facts_of(folder, year(2026) / 3 / 1);
   CHECK(facts.name == "March 2026");
@@ -82,7 +83,7 @@ TEST_CASE("a month holds its own posts, with who approved them", "[engine][month
 
 TEST_CASE("a meeting is thanked by the posts about it, and not by those about the next",
           "[engine][month]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   write_workspace(folder);
   const MonthFacts facts = facts_of(folder, year(2026) / 3 / 1);
   REQUIRE(facts.meetings.size() == 2);
@@ -96,7 +97,7 @@ TEST_CASE("a meeting is thanked by the posts about it, and not by those about th
 }
 
 TEST_CASE("channels that are stated and not used are silent all month", "[engine][month]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   write_workspace(folder);
   const MonthFacts facts = facts_of(folder, year(2026) / 3 / 1);
   REQUIRE(facts.channels.size() == 2);
@@ -111,7 +112,7 @@ TEST_CASE("channels that are stated and not used are silent all month", "[engine
 }
 
 TEST_CASE("without a month, the next with posts is told, else the last", "[engine][month]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   write_workspace(folder);
   const auto month_from = [&](Date day) {
     return gather_month(request_for(folder, std::nullopt, day)).facts.value().first;
@@ -123,16 +124,16 @@ TEST_CASE("without a month, the next with posts is told, else the last", "[engin
 }
 
 TEST_CASE("a month without posts is told, too; without dates there is none", "[engine][month]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   write_workspace(folder);
   CHECK(facts_of(folder, year(2026) / 2 / 1).posts.empty());
-  const testing::TemporaryFolder other;
+  testing::MemoryFiles other;
   other.write("notes.md", "---\nplatform: x\n---\nNo day is stated for this post.\n");
   CHECK_FALSE(gather_month(request_for(other, std::nullopt)).facts);
 }
 
 TEST_CASE("findings are at the post of a thread that they are about", "[engine][month]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   folder.write("2026-03-02.tweet", "First\n\n---\n\nSecond with  two spaces\n");
   const MonthFacts facts = facts_of(folder, year(2026) / 3 / 1);
   REQUIRE(facts.posts.size() == 1);
@@ -145,7 +146,7 @@ TEST_CASE("findings are at the post of a thread that they are about", "[engine][
 }
 
 TEST_CASE("platforms that show the same of a post are told together", "[engine][month]") {
-  const testing::TemporaryFolder folder;
+  testing::MemoryFiles folder;
   folder.write("2026-03-02.md",
                "---\nplatform: [x, bluesky, linkedin]\n---\n" + std::string(240, 'a') + "\n");
   const MonthFacts facts = facts_of(folder, year(2026) / 3 / 1);

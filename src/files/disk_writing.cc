@@ -1,26 +1,21 @@
-#include "cli/replace_file.h"
-
 #include <cerrno>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <string_view>
-#include <system_error>
 
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "config/boundary.h"
-#include "text/read_file.h"
+#include "files/disk_files.h"
+#include "files/faults.h"
 
 namespace advolint {
 namespace {
 
 namespace fs = std::filesystem;
 
-Error cannot_write(const std::string& path, int fault) {
-  return {Phrase("cannot write {}: {}", path, std::generic_category().message(fault))};
-}
+std::error_code last_fault() { return {errno, std::generic_category()}; }
 
 /// Whether all of `bytes` went to the file, and to the disk.
 bool write_all(int file, std::string_view bytes) {
@@ -38,10 +33,6 @@ fs::perms mode_of_new_files() {
   ::umask(mask);
   constexpr unsigned kAll = 0666;
   return static_cast<fs::perms>(kAll & ~mask);
-}
-
-Error leads_out(const std::string& path) {
-  return {Phrase("cannot write {}: it is a link that leads out of the repository", path)};
 }
 
 /// A new file in the folder of the one that it will replace; gone again unless it is kept.
@@ -79,39 +70,49 @@ class TemporaryFile {
 
 }  // namespace
 
-std::optional<Error> replace_file(const std::string& path, const std::string& before,
-                                  const std::string& after) {
+std::error_code DiskFiles::make_folders(const std::string& folder) {
+  std::error_code code;
+  fs::create_directories(folder, code);
+  return code;
+}
+
+std::error_code DiskFiles::remove(const std::string& path) {
+  std::error_code code;
+  fs::remove(path, code);
+  return code;
+}
+
+std::optional<Error> DiskFiles::replace(const std::string& path, const std::string& before,
+                                        const std::string& after) {
   std::error_code code;
   const fs::path target = fs::canonical(path, code);
-  if (code) return cannot_write(path, code.value());
-  const auto now = read_file(target.string(), kMaxDraftBytes);
+  if (code) return cannot_write(path, code);
+  const auto now = read(target, kMaxDraftBytes);
   if (!now || *now != before)
     return Error{Phrase("cannot write {}: it was changed in the meantime", path)};
-  if (::access(target.c_str(), W_OK) != 0) return cannot_write(path, errno);
+  if (::access(target.c_str(), W_OK) != 0) return cannot_write(path, last_fault());
   const bool has_other_names = fs::hard_link_count(target, code) > 1;
-  if (has_other_names) return write_file(target.string(), after);
+  if (has_other_names) return overwrite(target, after);
   if (TemporaryFile(target).replace(target, after)) return std::nullopt;
-  return cannot_write(path, errno);
+  return cannot_write(path, last_fault());
 }
 
-std::optional<Error> put_file(const std::string& path, const std::string& bytes) {
-  if (leads_outside(path)) return leads_out(path);
+std::optional<Error> DiskFiles::do_put(const std::string& path, const std::string& bytes) {
   std::error_code code;
   const fs::path target = fs::weakly_canonical(path, code);
-  if (code) return cannot_write(path, code.value());
+  if (code) return cannot_write(path, code);
   const fs::file_status status = fs::status(target, code);
-  if (fs::exists(status) && !fs::is_regular_file(status)) return write_file(path, bytes);
+  if (fs::exists(status) && !fs::is_regular_file(status)) return overwrite(path, bytes);
   if (TemporaryFile(target).replace(target, bytes)) return std::nullopt;
-  return cannot_write(path, errno);
+  return cannot_write(path, last_fault());
 }
 
-std::optional<Error> write_file(const std::string& path, const std::string& bytes) {
-  if (leads_outside(path)) return leads_out(path);
+std::optional<Error> DiskFiles::do_overwrite(const std::string& path, const std::string& bytes) {
   errno = 0;
   std::ofstream file(path, std::ios::binary);
   file << bytes;
   file.close();
-  return file ? std::nullopt : std::optional(cannot_write(path, errno));
+  return file ? std::nullopt : std::optional(cannot_write(path, last_fault()));
 }
 
 }  // namespace advolint
