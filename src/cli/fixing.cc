@@ -21,12 +21,12 @@ Fixing fixing_of(const Options& options) {
 }
 
 bool is_standard_input(const LintOptions& lint_options, const std::string& path) {
-  return lint_options.sources.standard_input && lint_options.sources.standard_input->name == path;
+  return lint_options.sources.standard_input == path;
 }
 
 /// Whether the file that `path` leads to, by whatever links, is or lies in one that was named.
 bool is_given(const LintOptions& lint_options, const std::string& path) {
-  const Files& files = *lint_options.sources.files;
+  const Files& files = lint_options.sources.files;
   const auto file = files.canonical(path);
   return file && std::ranges::any_of(lint_options.sources.paths, [&](const std::string& it) {
            const auto given = files.canonical(it);
@@ -92,10 +92,10 @@ void say_unwritable(const Invocation& invocation, const FixedDrafts& fixed) {
 /// What comes from standard input goes back to standard output, fixed or not.
 void give_back(const Invocation& invocation, const FixedDrafts& fixed,
                const LintOptions& lint_options) {
-  if (!lint_options.sources.standard_input) return;
-  const auto& [name, bytes] = *lint_options.sources.standard_input;
-  const bool is_fixed = std::ranges::count(fixed.drafts, name, &FixedDraft::path) != 0;
-  if (!is_fixed) *invocation.unfiltered_out << bytes;
+  const auto& name = lint_options.sources.standard_input;
+  if (!name || std::ranges::count(fixed.drafts, *name, &FixedDraft::path) != 0) return;
+  if (const auto bytes = lint_options.sources.files.read(*name, kMaxDraftBytes))
+    *invocation.unfiltered_out << *bytes;
 }
 
 void say_fixes(const Invocation& invocation, const Options& options, const Phrasebook& phrases,

@@ -61,13 +61,13 @@ RunFacts facts_for(const LintOptions& options, const Task& task) {
           .people = *task.profile->people,
           .today = options.today,
           .path = path_in(task.profile->workspace, task.candidate.path,
-                          options.sources.files->working_directory()),
+                          options.sources.files.working_directory()),
           .spares_posted = true};
 }
 
 Outcome run(const LintOptions& options, const Job& job, PictureCache& pictures) {
   Outcome outcome;
-  Reading reading = read(*options.sources.files, *job.task, options.sources.working_directory);
+  Reading reading = read(options.sources.files, *job.task, options.sources.working_directory);
   outcome.skipped = std::move(reading.skipped);
   outcome.error = std::move(reading.error);
   if (!reading.draft) return outcome;
@@ -98,7 +98,7 @@ std::vector<CalendarPost> run(const LintOptions& options, const JobBeside& job) 
     return !need || !need->empty();
   };
   const Reading reading =
-      read(*options.sources.files, job.task, options.sources.working_directory, is_wanted);
+      read(options.sources.files, job.task, options.sources.working_directory, is_wanted);
   if (!reading.draft) return {};
   return calendar_posts_of(facts_for(options, job.task), *job.calendar, need ? &*need : nullptr,
                            *reading.draft, reading.path_fields ? &*reading.path_fields : nullptr);
@@ -127,7 +127,7 @@ void run_all(const LintOptions& options, std::size_t count, Run run) {
 
 std::vector<Outcome> judge_all(const LintOptions& options, const std::vector<Job>& jobs) {
   std::vector<Outcome> outcomes(jobs.size());
-  PictureCache pictures(*options.sources.files);
+  PictureCache pictures(options.sources.files);
   run_all(options, jobs.size(),
           [&](std::size_t i) { outcomes[i] = run(options, jobs[i], pictures); });
   return outcomes;
@@ -272,7 +272,7 @@ void add_rule_infos(const Profiles& profiles, Report& report) {
 
 LintResult lint(const LintOptions& options) {
   LintResult result;
-  Profiles profiles(*options.sources.files, options.profile);
+  Profiles profiles(options.sources.files, options.profile);
   Tasks found = find_tasks(options.sources, profiles);
   result.errors = std::move(found.errors);
   result.notes = std::move(found.notes);

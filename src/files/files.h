@@ -39,10 +39,7 @@ struct FileBeginning {
 /// with '/'; relative ones go from the working directory. Threads may share what is const.
 class Files {
  public:
-  Files() = default;
   virtual ~Files() = default;
-  Files(const Files&) = delete;
-  Files& operator=(const Files&) = delete;
 
   /// Absolute, without links.
   [[nodiscard]] virtual const std::string& working_directory() const = 0;
@@ -81,6 +78,11 @@ class Files {
   /// The path that all links on the way of `path` lead to; of a link that leads nowhere, where it
   /// points to. Absolute; as good as it can be had where that cannot be known.
   [[nodiscard]] std::string real_path(const std::string& path) const;
+
+ protected:
+  Files() = default;
+  Files(const Files&) = default;
+  Files& operator=(const Files&) = default;
 };
 
 }  // namespace advolint

@@ -17,7 +17,7 @@ namespace {
 Diagnostics findings_in(const std::string& folder) {
   const testing::StayIn here(testing::project_dir());
   const DiskFiles files;
-  return lint({.sources = {.files = &files,
+  return lint({.sources = {.files = files,
                            .paths = {folder},
                            .working_directory = testing::project_dir(),
                            .standard_input = std::nullopt},

@@ -62,7 +62,7 @@ LintResult lint_folder_of(const CheckKind& kind) {
   const bool looks_at_data = kind.scope == Scope::Data;
   const DiskFiles files;
   return lint(
-      {.sources = {.files = &files,
+      {.sources = {.files = files,
                    .paths = looks_at_data ? std::vector<std::string>{"."} : all_drafts_of(kind),
                    .working_directory = fs::current_path().string(),
                    .standard_input = std::nullopt},

@@ -25,8 +25,8 @@ class MemoryFiles : public WritableFiles {
   void work_in(const std::string& folder) { here_ = absolute(folder); }
 
   /// `name` below the working directory; that itself where it is empty.
-  [[nodiscard]] std::string path(const std::string& name = {}) const {
-    return name.empty() ? here_ : here_ + '/' + name;
+  [[nodiscard]] std::string path(std::string_view name = {}) const {
+    return name.empty() ? here_ : here_ + '/' + std::string(name);
   }
 
   [[nodiscard]] const std::string& working_directory() const override { return here_; }

@@ -43,7 +43,7 @@ Result<std::string> read_all(std::istream& in) {
 }  // namespace
 
 Sources sources(const Invocation& invocation, const Options& options) {
-  Sources sources{.files = &invocation.files,
+  Sources sources{.files = invocation.files,
                   .paths = options.paths,
                   .working_directory = invocation.working_directory,
                   .standard_input = std::nullopt,
@@ -54,7 +54,8 @@ Sources sources(const Invocation& invocation, const Options& options) {
   if (std::erase(sources.paths, "-") != 0) {
     Result<std::string> bytes = read_all(invocation.in);
     if (bytes) {
-      sources.standard_input = {.name = options.standard_input_name, .bytes = *std::move(bytes)};
+      sources.standard_input = options.standard_input_name;
+      sources.files.hand(options.standard_input_name, *std::move(bytes));
     } else {
       sources.errors.push_back(bytes.error());
     }

@@ -194,10 +194,11 @@ class Counter {
   Counter(const Invocation& invocation, const Options& options)
       : invocation_(invocation),
         options_(options),
-        profiles_(invocation.files, judging_nothing(profile_options(options))) {}
+        sources_(sources(invocation, options)),
+        profiles_(sources_.files, judging_nothing(profile_options(options))) {}
 
   int run() {
-    Tasks found = find_tasks(sources(invocation_, options_), profiles_);
+    Tasks found = find_tasks(sources_, profiles_);
     errors_ = std::move(found.errors);
     for (const Task& task : found.tasks) {
       phrases_ = task.profile->rules.phrases;
@@ -218,8 +219,7 @@ class Counter {
 
  private:
   void count_raw(const Task& task) {
-    auto bytes = task.bytes ? Result<std::string>(*task.bytes)
-                            : invocation_.files.read(task.candidate.path, kMaxDraftBytes);
+    Result<std::string> bytes = sources_.files.read(task.candidate.path, kMaxDraftBytes);
     if (!bytes) {
       errors_.push_back(bytes.error());
       return;
@@ -235,7 +235,7 @@ class Counter {
   }
 
   void count_draft(const Task& task) {
-    const Reading reading = read(invocation_.files, task, invocation_.working_directory);
+    const Reading reading = read(sources_.files, task, invocation_.working_directory);
     if (reading.error) errors_.push_back(*reading.error);
     if (reading.skipped && task.candidate.named) {
       print_skipped(invocation_, phrases_, task.candidate.path, *reading.skipped, true);
@@ -306,6 +306,7 @@ class Counter {
 
   const Invocation& invocation_;
   const Options& options_;
+  Sources sources_;
   Profiles profiles_;
   Phrasebook phrases_;  ///< in which the draft at hand is spoken of
   std::vector<Error> errors_;

@@ -353,11 +353,12 @@ void print_json_rest(const Draft& draft, std::ostream& out) {
 }  // namespace
 
 int run_posts(const Invocation& invocation, const Options& options) {
-  Profiles profiles(invocation.files, judging_nothing(profile_options(options)));
-  Tasks found = find_tasks(sources(invocation, options), profiles);
+  const Sources from = sources(invocation, options);
+  Profiles profiles(from.files, judging_nothing(profile_options(options)));
+  Tasks found = find_tasks(from, profiles);
   bool missed_any = false;
   for (const Task& task : found.tasks) {
-    const Reading reading = read(invocation.files, task, invocation.working_directory);
+    const Reading reading = read(from.files, task, invocation.working_directory);
     if (reading.error) found.errors.push_back(*reading.error);
     if (reading.skipped && (options.verbose || task.candidate.named)) {
       print_skipped(invocation, task.profile->rules.phrases, task.candidate.path, *reading.skipped,

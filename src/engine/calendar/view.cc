@@ -151,10 +151,10 @@ CalendarView read_calendar_view(const Sources& sources, Profiles& profiles,
   view.errors = std::move(found.errors);
   if (found.tasks.empty()) return view;
   view.profile = found.tasks.front().profile;
-  Reader reader(*view.profile, today, sources.files->working_directory(), view);
+  Reader reader(*view.profile, today, sources.files.working_directory(), view);
   for (const Task& task : found.tasks) {
     if (task.profile != view.profile) continue;
-    Reading reading = read(*sources.files, task, sources.working_directory);
+    Reading reading = read(sources.files, task, sources.working_directory);
     if (reading.error) view.errors.push_back(*reading.error);
     if (reading.draft) reader.add(task, reading);
     if (reading.draft && take) take(task, std::move(reading));

@@ -55,13 +55,6 @@ Draft read_with(const Task& task, const SourceFilePtr& file, const PathFields* p
                      .named = task.candidate.named});
 }
 
-std::optional<std::string> contents_of(const Candidate& file, const Sources& sources) {
-  if (sources.contents.empty()) return std::nullopt;
-  const auto known = sources.contents.find(display_path(file.path, sources.working_directory));
-  if (known == sources.contents.end()) return std::nullopt;
-  return known->second;
-}
-
 /// Why a named file is none of those that the workspace asks for.
 std::optional<Skip> reason_to_pass_over(const Files& files, const Task& task,
                                         IgnoreRules& ignored) {
@@ -75,13 +68,13 @@ std::optional<Skip> reason_to_pass_over(const Files& files, const Task& task,
 
 std::vector<Phrase> unused_globs(const Sources& sources, const IgnoreRules& ignored,
                                  const Profiles& profiles, const std::vector<Task>& tasks) {
-  const std::string& here = sources.files->working_directory();
+  const std::string& here = sources.files.working_directory();
   std::vector<Phrase> notes;
   for (const std::string& it : ignored.unused_globs())
     notes.emplace_back("--exclude '{}' matches no file", it);
   for (const auto& profile : profiles.loaded()) {
     const Workspace& workspace = profile->workspace;
-    if (!is_searched(*sources.files, workspace, sources.paths)) continue;
+    if (!is_searched(sources.files, workspace, sources.paths)) continue;
     std::vector<std::string> paths;
     for (const Task& it : tasks)
       if (it.profile == profile.get()) paths.push_back(path_in(workspace, it.candidate.path, here));
@@ -95,9 +88,9 @@ std::vector<Phrase> unused_globs(const Sources& sources, const IgnoreRules& igno
 
 Tasks find_tasks(const Sources& sources, Profiles& profiles) {
   Tasks found;
-  IgnoreRules ignored(*sources.files, sources.ignore);
+  IgnoreRules ignored(sources.files, sources.ignore);
   Discovered discovered =
-      discover(*sources.files, sources.paths, ignored,
+      discover(sources.files, sources.paths, ignored,
                sources.passes_over_excluded ? Missing::IsPassedOver : Missing::IsAnError);
   found.errors = sources.errors;
   std::ranges::move(discovered.errors, std::back_inserter(found.errors));
@@ -105,19 +98,17 @@ Tasks find_tasks(const Sources& sources, Profiles& profiles) {
   found.missing = std::move(discovered.missing);
   for (Candidate& file : discovered.files) {
     const Profile& profile = profiles.for_file(file.path, found.errors);
-    std::optional<std::string> bytes = contents_of(file, sources);
-    Task task{.candidate = std::move(file), .profile = &profile, .bytes = std::move(bytes)};
+    Task task{.candidate = std::move(file), .profile = &profile};
     if (sources.passes_over_excluded && task.candidate.named)
-      task.passed_over = reason_to_pass_over(*sources.files, task, ignored);
+      task.passed_over = reason_to_pass_over(sources.files, task, ignored);
     found.tasks.push_back(std::move(task));
   }
   if (found.any_folder) found.notes = unused_globs(sources, ignored, profiles, found.tasks);
   if (sources.standard_input) {
-    const auto& [name, bytes] = *sources.standard_input;
+    const std::string& name = *sources.standard_input;
     const Profile& profile = profiles.for_file(name, found.errors);
     found.tasks.push_back({.candidate = {.path = name, .named = true, .identity = name},
                            .profile = &profile,
-                           .bytes = bytes,
                            .lies_in_folder = false});
   }
   return found;
@@ -127,18 +118,16 @@ std::vector<Task> other_tasks(const Profile& profile, const std::vector<Task>& t
                               const Sources& sources, Profiles& profiles) {
   std::vector<Task> others;
   if (!profile.workspace.file) return others;
-  const std::string& here = sources.files->working_directory();
+  const std::string& here = sources.files.working_directory();
   std::set<std::string> seen;
   for (const Task& task : tasks) seen.insert(task.candidate.identity);
-  IgnoreRules ignored(*sources.files, sources.ignore);
-  for (Candidate& file : discover(*sources.files, {profile.workspace.root}, ignored).files) {
+  IgnoreRules ignored(sources.files, sources.ignore);
+  for (Candidate& file : discover(sources.files, {profile.workspace.root}, ignored).files) {
     if (seen.contains(file.identity)) continue;
     if (!is_draft_path(profile.workspace, path_in(profile.workspace, file.path, here))) continue;
     if (!profiles.belongs(file.path, profile)) continue;
     file.named = false;
-    std::optional<std::string> bytes = contents_of(file, sources);
-    others.push_back(
-        {.candidate = std::move(file), .profile = &profile, .bytes = std::move(bytes)});
+    others.push_back({.candidate = std::move(file), .profile = &profile});
   }
   return others;
 }
@@ -150,7 +139,7 @@ Reading read(const Files& files, const Task& task, const std::string& working_di
   const std::string path = path_in(task.profile->workspace, name, files.working_directory());
   reading.skipped = reason_to_skip_task(task, path);
   if (reading.skipped) return reading;
-  auto bytes = task.bytes ? Result<std::string>(*task.bytes) : files.read(name, kMaxDraftBytes);
+  Result<std::string> bytes = files.read(name, kMaxDraftBytes);
   if (!bytes && !task.candidate.named && !std::filesystem::path(name).has_extension()) {
     // Programs and archives have no extension either; nobody named this one as a draft.
     reading.skipped = no_draft(bytes.error().message);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,26 +11,18 @@
 #include "engine/files/discover.h"
 #include "engine/files/workspaces.h"
 #include "facts/fields.h"
-#include "files/files.h"
+#include "files/handed_files.h"
 #include "text/result.h"
 
 namespace advolint {
 
-/// A draft that lies in no file: the bytes of standard input, and the name it goes by.
-struct StandardInput {
-  std::string name;
-  std::string bytes;
-};
-
 /// Where drafts are looked for.
 struct Sources {
-  const Files* files = nullptr;  ///< never null
+  HandedFiles files;  ///< where all is read, standard input too
   std::vector<std::string> paths;
-  std::string working_directory;  ///< absolute
-  std::optional<StandardInput> standard_input;
-  std::vector<Error> errors;  ///< of standard input, where it cannot be read
-  /// What to read instead of what lies on disk, by display path.
-  std::map<std::string, std::string, std::less<>> contents;
+  std::string working_directory;              ///< absolute
+  std::optional<std::string> standard_input;  ///< the name it goes by among `files`
+  std::vector<Error> errors;                  ///< of standard input, where it cannot be read
   IgnoreRules::Options ignore;
   /// Whether files are passed over, as those in a folder are, though they were named: a hook names
   /// whatever is committed.
@@ -42,9 +33,8 @@ struct Sources {
 struct Task {
   Candidate candidate;
   const Profile* profile = nullptr;
-  std::optional<std::string> bytes;  ///< already read
-  std::optional<Skip> passed_over;   ///< why it is not even read
-  bool lies_in_folder = true;        ///< not so what comes from standard input
+  std::optional<Skip> passed_over;  ///< why it is not even read
+  bool lies_in_folder = true;       ///< not so what comes from standard input
 };
 
 struct Tasks {

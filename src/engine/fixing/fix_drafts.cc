@@ -73,8 +73,9 @@ class Fixer {
   FixedDrafts run() && {
     result_ = lint(options_);
     for (int pass = 0; pass < kMostPasses; ++pass) {
-      FixPlan plan = plan_fixes(result_.report, choice_,
-                                [this](const std::string& path) { return bytes_of(path); });
+      FixPlan plan = plan_fixes(result_.report, choice_, [this](const std::string& path) {
+        return options_.sources.files.read(path, kMaxDraftBytes);
+      });
       fixed_.unwritable = std::move(plan.unwritable);
       if (plan.files.empty()) break;
       make(std::move(plan.files));
@@ -89,29 +90,9 @@ class Fixer {
  private:
   using Plans = std::map<std::string, FilePlan>;
 
-  [[nodiscard]] bool is_standard_input(const std::string& path) const {
-    return options_.sources.standard_input && options_.sources.standard_input->name == path;
-  }
-
-  [[nodiscard]] Result<std::string> bytes_of(const std::string& path) const {
-    if (is_standard_input(path)) return options_.sources.standard_input->bytes;
-    const auto known = options_.sources.contents.find(path);
-    return known == options_.sources.contents.end()
-               ? options_.sources.files->read(path, kMaxDraftBytes)
-               : known->second;
-  }
-
-  void put(LintOptions& options, const std::string& path, const std::string& bytes) const {
-    if (is_standard_input(path)) {
-      options.sources.standard_input->bytes = bytes;
-    } else {
-      options.sources.contents[path] = bytes;
-    }
-  }
-
   void make(Plans plans) {
     LintOptions tried = options_;
-    for (const auto& [path, plan] : plans) put(tried, path, plan.after);
+    for (const auto& [path, plan] : plans) tried.sources.files.hand(path, plan.after);
     LintResult after = lint(tried);
     const Counts old_counts(result_.report);
     const Counts new_counts(after.report);
@@ -138,7 +119,7 @@ class Fixer {
   }
 
   void keep(const std::string& path, FilePlan plan) {
-    put(options_, path, plan.after);
+    options_.sources.files.hand(path, plan.after);
     FixedDraft& draft = drafts_.try_emplace(path).first->second;
     if (draft.fixes == 0) {
       draft.path = path;

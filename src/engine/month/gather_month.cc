@@ -95,7 +95,7 @@ MonthFacts tell(const CalendarView& view, MonthDays month, std::optional<Date> t
 
 GatheredMonth gather_month(const MonthRequest& request) {
   GatheredMonth result;
-  Profiles profiles(*request.lint.sources.files, request.lint.profile);
+  Profiles profiles(request.lint.sources.files, request.lint.profile);
   std::vector<std::pair<std::string, MonthDraft>> drafts;
   const CalendarView view = read_calendar_view(
       request.lint.sources, profiles, request.lint.today, [&](const Task& task, Reading reading) {
@@ -114,7 +114,7 @@ GatheredMonth gather_month(const MonthRequest& request) {
   const std::optional<Date> first =
       request.month ? request.month : next_month(view.posts, request.next_from);
   if (!first) return result;
-  MonthPosts posts(*request.lint.sources.files, *view.profile,
+  MonthPosts posts(request.lint.sources.files, *view.profile,
                    request.shows_pictures ? ShownPictures::Small : ShownPictures::None);
   for (auto& [path, draft] : drafts) posts.add(path, std::move(draft));
   const MonthDays month{.first = *first,

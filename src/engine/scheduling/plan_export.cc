@@ -30,11 +30,11 @@ class Planner {
 
   ExportPlan plan() {
     note_errors();
-    Profiles profiles(*options_.sources.files, options_.profile);
+    Profiles profiles(options_.sources.files, options_.profile);
     Tasks found = find_tasks(options_.sources, profiles);
     for (const Task& task : found.tasks) {
       const Reading reading =
-          read(*options_.sources.files, task, options_.sources.working_directory);
+          read(options_.sources.files, task, options_.sources.working_directory);
       if (reading.draft) add(task, reading);
     }
     limit_rows();
@@ -68,7 +68,7 @@ class Planner {
                          .people = *task.profile->people,
                          .today = options_.today,
                          .path = path_in(workspace, task.candidate.path,
-                                         options_.sources.files->working_directory())};
+                                         options_.sources.files.working_directory())};
     const Draft& draft = *reading.draft;
     const Fields::Layer* path_fields = reading.path_fields ? &*reading.path_fields : nullptr;
     for (const Post& post : draft.posts) {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <filesystem>
 
 #include <catch2/catch.hpp>
 

@@ -24,10 +24,13 @@ constexpr std::string_view kPack =
     "    examples: [{good: {text: a}}, {bad: {text: '#a'}}]\n";
 
 LintResult lint_paths(const testing::MemoryFiles& folder, const std::vector<std::string>& paths) {
-  LintOptions options;
+  LintOptions options{.sources = {.files = folder,
+                                  .paths = {},
+                                  .working_directory = folder.path(),
+                                  .standard_input = std::nullopt},
+                      .profile = {},
+                      .today = std::nullopt};
   for (const std::string& path : paths) options.sources.paths.push_back(folder.path() + path);
-  options.sources.files = &folder;
-  options.sources.working_directory = folder.path();
   return lint(options);
 }
 

@@ -11,7 +11,7 @@ namespace advolint {
 namespace {
 
 LintResult lint_folder(const testing::MemoryFiles& folder, unsigned jobs = 1) {
-  return lint({.sources = {.files = &folder,
+  return lint({.sources = {.files = folder,
                            .paths = {folder.path()},
                            .working_directory = folder.path(),
                            .standard_input = std::nullopt},
@@ -111,12 +111,14 @@ TEST_CASE("pictures are looked for where a draft lies in a file", "[engine][lint
   const Location& at = in_a_file.report.diagnostics.front().location;
   CHECK(at.file->text(at.span) == "![No shelf](img/none.png)");
 
-  const LintResult from_input = lint({.sources = {.files = &folder,
-                                                  .paths = {},
-                                                  .working_directory = folder.path(),
-                                                  .standard_input = {{folder.path("b.md"), draft}}},
-                                      .profile = {},
-                                      .today = std::nullopt});
+  LintOptions of_input{.sources = {.files = folder,
+                                   .paths = {},
+                                   .working_directory = folder.path(),
+                                   .standard_input = folder.path("b.md")},
+                       .profile = {},
+                       .today = std::nullopt};
+  of_input.sources.files.hand(folder.path("b.md"), draft);
+  const LintResult from_input = lint(of_input);
   CHECK(from_input.report.draft_paths.size() == 1);
   CHECK(from_input.report.diagnostics.empty());
 }
@@ -161,7 +163,7 @@ TEST_CASE("a draft that is reached by two paths is judged once", "[engine][lint]
   testing::MemoryFiles folder;
   write_workspace(folder);
   folder.write("a.md", "#Tag\n");
-  const LintResult result = lint({.sources = {.files = &folder,
+  const LintResult result = lint({.sources = {.files = folder,
                                               .paths = {"a.md", folder.path("a.md"), "."},
                                               .working_directory = folder.path(),
                                               .standard_input = std::nullopt},

@@ -8,6 +8,7 @@
 
 #include "files/boundary.h"
 #include "files/disk_files.h"
+#include "files/handed_files.h"
 #include "support/memory_files.h"
 #include "support/temporary_folder.h"
 
@@ -193,6 +194,29 @@ TEST_CASE("files are made, replaced and taken away", "[files]") {
   CHECK_FALSE(files.remove("one/two/b.md"));
   CHECK_FALSE(files.exists("one/two/b.md"));
   CHECK(files.is_folder("one/two"));
+}
+
+TEST_CASE("what was handed in stands for what lies there", "[files]") {
+  const auto it = place();
+  it->write("in/a.md", "on disk");
+  it->write("in/b.md", "b");
+  HandedFiles files = it->files();
+  files.hand("in/a.md", "handed in");
+  files.hand("new.md", "new");
+  const HandedFiles before = files;
+  files.hand("new.md", "newer");
+  CHECK(files.read(it->path("in/../in/a.md"), 9).value() == "handed in");
+  CHECK(files.read("in/a.md", 8).error().message ==
+        "cannot read in/a.md: it is larger than 8 bytes");
+  CHECK(files.read("in/b.md", 9).value() == "b");
+  CHECK(files.kind("new.md") == FileKind::File);
+  CHECK(files.own_kind("new.md") == FileKind::File);
+  CHECK(files.canonical("./new.md") == it->path("new.md"));
+  CHECK(files.read_beginning("new.md", 3)->bytes == "new");
+  CHECK(files.read_beginning("new.md", 3)->size_bytes == 5);
+  CHECK(before.read("new.md", 9).value() == "new");
+  CHECK(names_in(files, ".") == "in/ ");
+  CHECK(it->files().read("in/a.md", 9).value() == "on disk");
 }
 
 }  // namespace advolint

@@ -40,7 +40,7 @@ class Desk {
   /// A line for each finding: "path:offset level message", notes indented below.
   [[nodiscard]] std::string run(const std::vector<std::string>& paths,
                                 std::string_view today = "2026-04-14", unsigned jobs = 1) const {
-    LintOptions options{.sources = {.files = &folder_,
+    LintOptions options{.sources = {.files = folder_,
                                     .paths = {},
                                     .working_directory = folder_.path(),
                                     .standard_input = std::nullopt},
@@ -48,7 +48,6 @@ class Desk {
                         .today = parse_iso_date(today),
                         .jobs = jobs};
     for (const std::string& it : paths) options.sources.paths.push_back(it.empty() ? "." : it);
-    const testing::StayIn here(folder_.path());
     std::string lines;
     for (const Diagnostic& it : lint(options).report.diagnostics) {
       lines += fmt::format("{}:{} {} {}\n", it.location.file->path(), it.location.span.begin,

@@ -122,7 +122,7 @@ class OneByOne {
  public:
   explicit OneByOne(const Desk& desk)
       : profiles_(desk.folder(), ProfileOptions{}),
-        sources_{.files = &desk.folder(),
+        sources_{.files = desk.folder(),
                  .paths = {"."},
                  .working_directory = desk.folder().path(),
                  .standard_input = std::nullopt},
@@ -217,7 +217,7 @@ TEST_CASE("what a run on one draft leaves out changes nothing that it finds",
 TEST_CASE("all rules find the same in any number of threads, and again", "[engine][lint]") {
   const Desk desk;
   const auto run = [&](unsigned jobs) {
-    const LintResult result = lint({.sources = {.files = &desk.folder(),
+    const LintResult result = lint({.sources = {.files = desk.folder(),
                                                 .paths = {"."},
                                                 .working_directory = desk.folder().path(),
                                                 .standard_input = std::nullopt},

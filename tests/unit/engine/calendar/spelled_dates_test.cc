@@ -23,7 +23,7 @@ std::string unspelled_in(const std::string& folder, std::size_t& dated) {
   const DiskFiles files;
   Profiles profiles(files, ProfileOptions{});
   const Sources sources{
-      .files = &files, .paths = {"."}, .working_directory = folder, .standard_input = std::nullopt};
+      .files = files, .paths = {"."}, .working_directory = folder, .standard_input = std::nullopt};
   std::string unspelled;
   for (const Task& task : find_tasks(sources, profiles).tasks) {
     const Reading reading = read(files, task, folder);

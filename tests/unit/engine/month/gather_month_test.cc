@@ -12,7 +12,7 @@ using std::chrono::year;
 
 MonthRequest request_for(const testing::MemoryFiles& folder, std::optional<Date> month,
                          Date next_from = year(2026) / 3 / 10) {
-  return {.lint = {.sources = {.files = &folder,
+  return {.lint = {.sources = {.files = folder,
                                .paths = {folder.path()},
                                .working_directory = folder.path(),
                                .standard_input = std::nullopt},
