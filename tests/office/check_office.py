@@ -40,6 +40,40 @@ CALENDAR = [
 ]
 
 
+# What LibreOffice is given to write office files of its own from, and the posts in them.
+PAGE = """<html><meta charset="utf-8"><h1>Levy toolkit</h1><p>Use these posts from May on.</p>
+<h2>Facebook</h2><p>Story time is on <b>Monday</b> at ten.<br>Bring a <a href="https://library.example/story">friend</a>!</p>
+<h2>LinkedIn</h2><p>Two things that we do:</p><ul><li>lend books</li><li>teach reading</li></ul>
+<h2>Calendar</h2><table border="1"><tr><th>Date</th><th>Time</th><th>Platform</th><th>Text</th></tr>
+<tr><td>2026-05-04</td><td>09:30</td><td>X</td><td>Doors open early. 🚐</td></tr></table></html>
+"""
+ROWS = """Date,Time,Platform,Text
+2026-05-04,09:30,"Facebook, LinkedIn","Story time is on Monday.
+Bring a friend! 📚"
+,,,
+2026-05-06,5:15 PM,Bluesky,"Thank you for ""coming""."
+"""
+MADE = [
+    ("page.html", PAGE, "HTML (StarWriter)", "docx:MS Word 2007 XML", "page.docx", [
+        ("¶4", ["facebook"], "Story time is on Monday at ten.\nBring a friend https://library.example/story!"),
+        ("¶6", ["linkedin"], "Two things that we do:\n• lend books\n• teach reading"),
+        ("¶17", ["x"], "Doors open early. 🚐"),
+    ]),
+    ("rows.csv", ROWS, "CSV:44,34,76,1,,0,false,true", "xlsx:Calc MS Excel 2007 XML", "rows.xlsx", [
+        ("rows!D2", ["facebook", "linkedin"], "Story time is on Monday.\nBring a friend! 📚"),
+        ("rows!D4", ["bluesky"], "Thank you for \"coming\"."),
+    ]),
+]
+
+
+def check_made_by_libreoffice(convert, folder):
+    for source, text, reads_as, writes_as, made, wanted in MADE:
+        (folder / source).write_text(text, encoding="utf-8")
+        convert(f"--infilter={reads_as}", "--convert-to", writes_as, source)
+        posts = posts_of(folder, made)
+        check(posts == wanted, f"LibreOffice: {made}: {posts}")
+
+
 def check_files(folder, source):
     kit = posts_of(folder, "kit.docx")
     check([it[1:] for it in kit] == KIT, f"{source}: kit.docx: {kit}")
@@ -58,10 +92,14 @@ def main():
         if office is None:
             print("not checked: LibreOffice (no soffice)")
         else:
+            def convert(*words):
+                subprocess.run([office, "--headless", f"-env:UserInstallation=file://{folder}/profile", *words],
+                               cwd=folder, check=True, capture_output=True)
+
             for kind, made in (("docx", "kit.docx"), ("xlsx", "calendar.xlsx")):
-                subprocess.run([office, "--headless", f"-env:UserInstallation=file://{folder}/profile", "--convert-to", kind,
-                                "--outdir", folder / "again", made], cwd=folder, check=True, capture_output=True)
+                convert("--convert-to", kind, "--outdir", folder / "again", made)
             check_files(folder / "again", "LibreOffice")
+            check_made_by_libreoffice(convert, folder)
     print("\n".join(faults) or "all right")
     sys.exit(bool(faults))
 

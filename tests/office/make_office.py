@@ -26,6 +26,7 @@ def add_link(document, paragraph, words, address):
     link, run, text = OxmlElement("w:hyperlink"), OxmlElement("w:r"), OxmlElement("w:t")
     link.set(qn("r:id"), relation)
     text.text = words
+    text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")  # as Word writes it
     run.append(text)
     link.append(run)
     paragraph._p.append(link)
@@ -35,6 +36,7 @@ def track(paragraph, kind, words):
     change, run = OxmlElement(f"w:{kind}"), OxmlElement("w:r")
     text = OxmlElement("w:t" if kind == "ins" else "w:delText")
     text.text = words
+    text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")  # as Word writes it
     run.append(text)
     change.append(run)
     paragraph._p.append(change)
