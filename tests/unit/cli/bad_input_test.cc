@@ -120,7 +120,7 @@ TEST_CASE("a binary file is counted as not read, and an error where it is named"
 
 TEST_CASE("a folder of which nothing could be read is no success", "[cli][bad-input]") {
   Drafts drafts;
-  drafts.with("April.docx", "PK\x03\x04").with("May.xlsx", "PK\x03\x04");
+  drafts.with("April.odt", "PK\x03\x04").with("May.ods", "PK\x03\x04");
   const testing::Run run = drafts.check();
   CHECK(run.exit_code == 2);
   CHECK_THAT(run.err,
@@ -129,17 +129,16 @@ TEST_CASE("a folder of which nothing could be read is no success", "[cli][bad-in
              Catch::EndsWith("no se leyeron como publicaciones: 2 archivos (se ven con advolint "
                              "posts -v)\n"));
   CHECK_THAT(drafts.run({"check", "-v", "--language", "es", "drafts"}).err,
-             Catch::Contains("no se leyó: un archivo dañado: ábralo donde se escribió y "
-                             "guárdelo de nuevo"));
+             Catch::Contains("no se leyó: un texto de OpenDocument: guárdelo como .txt o .md"));
 }
 
 TEST_CASE("a file that was not read does not hide what is found in others", "[cli][bad-input]") {
   Drafts drafts;
-  drafts.with("good.md", "Hello.\n").with("April.docx", "PK\x03\x04");
+  drafts.with("good.md", "Hello.\n").with("April.odt", "PK\x03\x04");
   const testing::Run run =
-      drafts.run({"check", "--format", "json", "drafts/good.md", "drafts/April.docx"});
+      drafts.run({"check", "--format", "json", "drafts/good.md", "drafts/April.odt"});
   CHECK(run.exit_code == 2);
-  CHECK_THAT(run.out, Catch::Contains("\"reason\": \"a damaged file\""));
+  CHECK_THAT(run.out, Catch::Contains("\"reason\": \"an OpenDocument text\""));
   CHECK_THAT(run.out, Catch::Contains("\"drafts\": 1,"));
 }
 
