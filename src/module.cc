@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "cli/run_cli.h"
+#include "engine/files/kept_profiles.h"
 #include "files/disk_files.h"
 #include "text/date.h"
 
@@ -55,6 +56,7 @@ int answer(const std::vector<std::string>& request, std::ostream& out, std::ostr
     err << "advolint: error: cannot work in " << directory << " on " << request[kToday] << '\n';
     return 2;
   }
+  static advolint::KeptProfiles kept;
   advolint::DiskFiles files;
   std::istringstream in(bytes_of(Buffer::Input));
   return advolint::run_cli({.arguments = {request.begin() + kFirstArgument, request.end()},
@@ -63,6 +65,7 @@ int answer(const std::vector<std::string>& request, std::ostream& out, std::ostr
                             .today = *today,
                             .output_is_terminal = request[kOutputKind] == "terminal",
                             .has_system = false,
+                            .kept_profiles = &kept,
                             .files = files,
                             .in = in,
                             .out = out,

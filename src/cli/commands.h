@@ -35,7 +35,7 @@ int run_completions(const Invocation& invocation, const Options& options);
 int run_manual(const Invocation& invocation, const Options& options);
 
 /// What the options say of the configuration.
-ProfileOptions profile_options(const Options& options,
+ProfileOptions profile_options(const Invocation& invocation, const Options& options,
                                PackExamples examples = PackExamples::LeaveOut);
 
 /// For a command that judges no post: it needs no rules.

@@ -9,6 +9,7 @@
 #include "cli/options.h"
 #include "cli/safe_output.h"
 #include "cli/usage.h"
+#include "engine/files/kept_profiles.h"
 
 namespace advolint {
 namespace {
@@ -68,20 +69,23 @@ int run_cli(const Invocation& outer) {
   std::ostream out(&safe_out);
   std::ostream err(&safe_err);
   err << std::unitbuf;  // each line at once, as people wait for it
-  const Invocation invocation{.arguments = outer.arguments,
-                              .working_directory = outer.working_directory,
-                              .variable = outer.variable,
-                              .today = outer.today,
-                              .cores = outer.cores,
-                              .output_is_terminal = outer.output_is_terminal,
-                              .errors_are_at_terminal = outer.errors_are_at_terminal,
-                              .has_system = outer.has_system,
-                              .files = outer.files,
-                              .in = outer.in,
-                              .out = out,
-                              .err = err,
-                              .unfiltered_out = &outer.out,
-                              .unfiltered_err = &outer.err};
+  KeptProfiles kept_in_this_run;
+  const Invocation invocation{
+      .arguments = outer.arguments,
+      .working_directory = outer.working_directory,
+      .variable = outer.variable,
+      .today = outer.today,
+      .cores = outer.cores,
+      .output_is_terminal = outer.output_is_terminal,
+      .errors_are_at_terminal = outer.errors_are_at_terminal,
+      .has_system = outer.has_system,
+      .kept_profiles = outer.kept_profiles != nullptr ? outer.kept_profiles : &kept_in_this_run,
+      .files = outer.files,
+      .in = outer.in,
+      .out = out,
+      .err = err,
+      .unfiltered_out = &outer.out,
+      .unfiltered_err = &outer.err};
   const Parsed parsed = parse_options(invocation);
   int exit_code = kExitClean;
   if (const auto* options = std::get_if<Options>(&parsed)) {

@@ -11,6 +11,8 @@
 
 namespace advolint {
 
+class KeptProfiles;
+
 /// Everything that a run gets from outside: nothing below cli/ asks the system for it.
 struct Invocation {
   std::vector<std::string> arguments;  ///< without the program's name
@@ -23,6 +25,8 @@ struct Invocation {
   bool errors_are_at_terminal = false;
   /// Whether there are other programs, such as Git, and threads: not so as WebAssembly.
   bool has_system = true;
+  /// Of earlier runs of this process; null: it has one run.
+  KeptProfiles* kept_profiles = nullptr;
   WritableFiles& files;
   std::istream& in;
   std::ostream& out;

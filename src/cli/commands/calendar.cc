@@ -157,7 +157,7 @@ void print_hints(const CalendarView& view, bool is_empty, std::ostream& err) {
 }  // namespace
 
 int run_calendar(const Invocation& invocation, const Options& options) {
-  Profiles profiles(invocation.files, profile_options(options));
+  Profiles profiles(invocation.files, profile_options(invocation, options));
   const CalendarView view =
       read_calendar_view(sources(invocation, options), profiles, options.today);
   if (view.profile != nullptr) {

@@ -16,7 +16,7 @@ namespace {
 
 LintOptions lint_options(const Invocation& invocation, const Options& options) {
   return {.sources = sources(invocation, options),
-          .profile = profile_options(options),
+          .profile = profile_options(invocation, options),
           .today = options.today,
           .jobs = options.jobs};
 }

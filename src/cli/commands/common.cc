@@ -8,7 +8,8 @@
 
 namespace advolint {
 
-ProfileOptions profile_options(const Options& options, PackExamples examples) {
+ProfileOptions profile_options(const Invocation& invocation, const Options& options,
+                               PackExamples examples) {
   return {.config_path = options.config_path,
           .use_config = options.use_config,
           .packs = options.packs,
@@ -16,7 +17,8 @@ ProfileOptions profile_options(const Options& options, PackExamples examples) {
           .only = options.only,
           .language = options.language,
           .environment_language = options.environment_language,
-          .examples = examples};
+          .examples = examples,
+          .kept = invocation.kept_profiles};
 }
 
 ProfileOptions judging_nothing(ProfileOptions options) {

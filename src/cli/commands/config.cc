@@ -200,7 +200,7 @@ void print_origins(const Files& files, const Profile& profile, std::ostream& out
 
 int run_config(const Invocation& invocation, const Options& options) {
   std::vector<Error> errors;
-  Profiles profiles(invocation.files, profile_options(options));
+  Profiles profiles(invocation.files, profile_options(invocation, options));
   std::string path = options.paths.empty() ? invocation.working_directory : options.paths.front();
   if (invocation.files.is_folder(path)) path += "/.";
   const Profile& profile = profiles.for_file(path, errors);

@@ -195,7 +195,7 @@ class Counter {
       : invocation_(invocation),
         options_(options),
         sources_(sources(invocation, options)),
-        profiles_(sources_.files, judging_nothing(profile_options(options))) {}
+        profiles_(sources_.files, judging_nothing(profile_options(invocation, options))) {}
 
   int run() {
     Tasks found = find_tasks(sources_, profiles_);

@@ -22,7 +22,7 @@ void print(const GlossaryEntry& entry, const Phrasebook& phrases, std::ostream& 
 
 int run_explain(const Invocation& invocation, const Options& options) {
   std::vector<Error> errors;
-  Profiles profiles(invocation.files, profile_options(options));
+  Profiles profiles(invocation.files, profile_options(invocation, options));
   const Profile& profile = profiles.for_file(invocation.working_directory + "/.", errors);
   print_errors(invocation, profile.rules.phrases, errors);
   const std::string& name = options.paths.front();

@@ -83,7 +83,7 @@ int write(const Invocation& invocation, const Options& options, const ExportPlan
 int run_export(const Invocation& invocation, const Options& options) {
   const Scheduler* to = find_scheduler(options.export_to);  // null: events
   const LintOptions what{.sources = sources(invocation, options),
-                         .profile = profile_options(options),
+                         .profile = profile_options(invocation, options),
                          .today = options.today,
                          .jobs = options.jobs};
   const ExportPlan plan = plan_export(what, to);

@@ -354,7 +354,7 @@ void print_json_rest(const Draft& draft, std::ostream& out) {
 
 int run_posts(const Invocation& invocation, const Options& options) {
   const Sources from = sources(invocation, options);
-  Profiles profiles(from.files, judging_nothing(profile_options(options)));
+  Profiles profiles(from.files, judging_nothing(profile_options(invocation, options)));
   Tasks found = find_tasks(from, profiles);
   bool missed_any = false;
   for (const Task& task : found.tasks) {

@@ -20,7 +20,7 @@ std::optional<Date> judging_day(const Options& options) {
 
 MonthRequest request_of(const Invocation& invocation, const Options& options) {
   MonthRequest request{.lint = {.sources = sources(invocation, options),
-                                .profile = profile_options(options),
+                                .profile = profile_options(invocation, options),
                                 .today = judging_day(options),
                                 .jobs = options.jobs},
                        .month = std::nullopt,

@@ -79,7 +79,7 @@ int run_rules(const Invocation& invocation, const Options& options) {
     return kExitClean;
   }
   std::vector<Error> errors;
-  Profiles profiles(invocation.files, profile_options(options, PackExamples::Read));
+  Profiles profiles(invocation.files, profile_options(invocation, options, PackExamples::Read));
   const Profile& profile = profiles.for_file(invocation.working_directory + "/.", errors);
   if (options.pages_folder) {
     const auto written =

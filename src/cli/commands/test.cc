@@ -18,7 +18,7 @@ struct Tested {
 /// The packs to test: those named, or what the workspace of this folder uses.
 Tested tested(const Invocation& invocation, const Options& options, std::vector<Error>& errors) {
   if (options.paths.empty()) {
-    ProfileOptions in_english = profile_options(options, PackExamples::Read);
+    ProfileOptions in_english = profile_options(invocation, options, PackExamples::Read);
     in_english.language = "en";  // in which examples say what a finding must say
     Profiles profiles(invocation.files, std::move(in_english));
     const Profile& profile = profiles.for_file(invocation.working_directory + "/.", errors);

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "config/load_workspace.h"
+#include "engine/files/kept_profiles.h"
 #include "engine/files/plain_path.h"
 #include "pack/apply_settings.h"
 #include "pack/load_rules.h"
@@ -77,29 +78,45 @@ bool Profiles::needs_rules(const std::string& workspace_path) const {
 const Profile& Profiles::load(const std::string& workspace_path, std::vector<Error>& errors) {
   const auto known = by_workspace_.find(workspace_path);
   if (known != by_workspace_.end()) return *known->second;
-  auto profile = std::make_unique<Profile>(Profile{.workspace = empty_workspace()});
+  loaded_.push_back(kept_or_made(workspace_path));
+  const Profile& profile = *loaded_.back();
+  std::ranges::copy(profile.errors, std::back_inserter(errors));
+  by_workspace_[workspace_path] = &profile;
+  return profile;
+}
+
+std::shared_ptr<const Profile> Profiles::kept_or_made(const std::string& workspace_path) const {
+  if (options_.kept == nullptr) return make(files_, workspace_path);
+  if (auto kept = options_.kept->find(files_, options_, workspace_path)) return kept;
+  SeenFiles seen(files_);
+  auto profile = make(seen, workspace_path);
+  options_.kept->keep(options_, workspace_path, profile, std::move(seen));
+  return profile;
+}
+
+std::shared_ptr<const Profile> Profiles::make(const Files& files,
+                                              const std::string& workspace_path) const {
+  auto profile = std::make_shared<Profile>(Profile{.workspace = empty_workspace()});
   if (!workspace_path.empty()) {
-    auto workspace = load_workspace(files_, workspace_path, profile->faults);
+    auto workspace = load_workspace(files, workspace_path, profile->faults);
     if (workspace) {
       profile->workspace = std::move(*workspace);
     } else {
-      errors.push_back(workspace.error());
+      profile->errors.push_back(workspace.error());
     }
   }
   profile->people = std::make_unique<const PeopleIndex>(profile->workspace);
   if (needs_rules(workspace_path)) {
     profile->rules =
-        load_rules(files_, profile->workspace, options_.packs, profile->faults, options_.examples);
+        load_rules(files, profile->workspace, options_.packs, profile->faults, options_.examples);
   }
   profile->rule_names = profile->rules.names();
   profile->language = language_for(profile->workspace);
   translate(profile->rules, profile->language);
   say_in(profile->faults, profile->rules.phrases);
   apply_options(profile->rules);
-  check_names(profile->rules, errors);
-  loaded_.push_back(std::move(profile));
-  by_workspace_[workspace_path] = loaded_.back().get();
-  return *loaded_.back();
+  check_names(profile->rules, profile->errors);
+  return profile;
 }
 
 Diagnostics Profiles::faults() const {

@@ -24,8 +24,11 @@ struct Profile {
   RuleSet rules = {};
   std::vector<std::string> rule_names = {};  ///< of `rules`, sorted
   Diagnostics faults = {};                   ///< of advolint.yaml, data files and packs
+  std::vector<Error> errors = {};            ///< a workspace that cannot be read, unknown names
   std::string language = "en";               ///< that its rules and the words around them speak
 };
+
+class KeptProfiles;
 
 /// Whether a run needs the rules that come with advolint. Those who only count do not, where no
 /// file and no option says anything of rules that could be wrong.
@@ -43,6 +46,9 @@ struct ProfileOptions {
   std::string environment_language;     ///< what the environment says; empty: English
   PackExamples examples = PackExamples::LeaveOut;
   ShippedRules shipped_rules = ShippedRules::Load;
+  KeptProfiles* kept = nullptr;  ///< where profiles are taken from and kept; null: nowhere
+
+  friend bool operator==(const ProfileOptions&, const ProfileOptions&) = default;
 };
 
 /// The profile of each linted file: that of the nearest advolint.yaml upwards, loaded once.
@@ -65,7 +71,9 @@ class Profiles {
   [[nodiscard]] Phrasebook phrases() const;
 
   /// All that were loaded, in the order of their first use.
-  [[nodiscard]] const std::vector<std::unique_ptr<Profile>>& loaded() const { return loaded_; }
+  [[nodiscard]] const std::vector<std::shared_ptr<const Profile>>& loaded() const {
+    return loaded_;
+  }
 
   /// Of the configuration, the data files and the packs of all that were loaded.
   [[nodiscard]] Diagnostics faults() const;
@@ -74,13 +82,17 @@ class Profiles {
   [[nodiscard]] std::string workspace_path_for(const std::string& folder) const;
   [[nodiscard]] bool needs_rules(const std::string& workspace_path) const;
   const Profile& load(const std::string& workspace_path, std::vector<Error>& errors);
+  [[nodiscard]] std::shared_ptr<const Profile> kept_or_made(
+      const std::string& workspace_path) const;
+  [[nodiscard]] std::shared_ptr<const Profile> make(const Files& files,
+                                                    const std::string& workspace_path) const;
   [[nodiscard]] std::string language_for(const Workspace& workspace) const;
   void apply_options(RuleSet& rules) const;
   void check_names(const RuleSet& rules, std::vector<Error>& errors) const;
 
   const Files& files_;
   ProfileOptions options_;
-  std::vector<std::unique_ptr<Profile>> loaded_;
+  std::vector<std::shared_ptr<const Profile>> loaded_;
   std::map<std::string, const Profile*> by_folder_;
   std::map<std::string, std::string> workspace_paths_;  ///< by folder, of those asked for only
   std::map<std::string, const Profile*> by_workspace_;
