@@ -27,6 +27,13 @@ if (JSON.stringify(found) !== JSON.stringify(wanted)) faults.push(`read ${JSON.s
 if (wanted.length !== texts.length) faults.push(`only ${wanted.length} posts`);
 if (new Set(events.map((it) => it.uid)).size !== events.length) faults.push("two events have one UID");
 
+// A workspace that states its time zone has moments, which are the same wherever they are read.
+fs.writeFileSync(path.join(folder, "advolint.yaml"), "timezone: America/Chicago\n");
+execFileSync(advolint, ["export", "--to", "ics", "-o", ".", "posts.csv", "--today", "2026-04-14"], { cwd: folder });
+const moments = new ICAL.Component(ICAL.parse(fs.readFileSync(path.join(folder, "facebook.ics"), "utf8")));
+const first = new ICAL.Event(moments.getAllSubcomponents("vevent")[0]).startDate.toJSDate().toISOString();
+if (first !== "2026-05-04T14:30:00.000Z") faults.push(`09:30 in Chicago is read as ${first}`);
+
 fs.rmSync(folder, { recursive: true });
 console.log(faults.join("\n") || `all right: ${events.length} events`);
 process.exit(faults.length === 0 ? 0 : 1);

@@ -119,6 +119,7 @@ class Planner {
         block(place, Phrase("{}: {}", it.what, it.remedy));
     }
     ExportedPost made{.when = *post.when,
+                      .time_zone = post.workspace.timezone,
                       .text = post.text.text(),
                       .title = post.fields.word("title"),
                       .pictures = {},

@@ -19,6 +19,7 @@ struct ExportedPicture {
 /// A post as a channel publishes it.
 struct ExportedPost {
   PostDate when;
+  std::string time_zone;  ///< of whose clocks `when` is; empty: nobody said
   std::string text;
   std::string title;
   std::vector<ExportedPicture> pictures;

@@ -53,6 +53,15 @@ std::string day_of(Date date) {
                      unsigned(date.day()));
 }
 
+/// "20260504T140500Z", a moment, where it is known whose clocks are meant: a calendar file that
+/// names a time zone would have to hold its rules. Else "20260504T090500", the time on any clock.
+std::string moment_of(const ExportedPost& post) {
+  DateTime time{.date = post.when.date, .minute = post.when.minute, .utc_offset = {}};
+  if (!post.time_zone.empty()) time = in_time_zone(on_clocks_of(time, post.time_zone), "UTC");
+  return fmt::format("{}T{:02}{:02}00{}", day_of(time.date), *time.minute / kMinutesInHour,
+                     *time.minute % kMinutesInHour, time.utc_offset ? "Z" : "");
+}
+
 /// The first line, cut where calendars have no more room.
 std::string summary_of(const ExportedPost& post) {
   constexpr std::size_t kMostCharacters = 60;
@@ -85,13 +94,7 @@ void add_event(const ExportedChannel& channel, const ExportedPost& post, Date to
   out += folded("BEGIN:VEVENT");
   out += folded("UID:" + id);
   out += folded(fmt::format("DTSTAMP:{}T000000Z", day_of(today)));
-  if (post.when.minute) {
-    const int minute = *post.when.minute;
-    out += folded(fmt::format("DTSTART:{}T{:02}{:02}00", day, minute / kMinutesInHour,
-                              minute % kMinutesInHour));
-  } else {
-    out += folded("DTSTART;VALUE=DATE:" + day);
-  }
+  out += folded(post.when.minute ? "DTSTART:" + moment_of(post) : "DTSTART;VALUE=DATE:" + day);
   out += folded("SUMMARY:" + escaped(channel.name + ": " + summary_of(post)));
   out += folded("DESCRIPTION:" + escaped(post.text));
   for (const ExportedPicture& it : post.pictures)

@@ -173,6 +173,19 @@ TEST_CASE("events are written as calendars read them", "[cli][export]") {
   }
 }
 
+TEST_CASE("times of events are moments where the workspace states its time zone", "[cli][export]") {
+  const TemporaryFolder folder;
+  folder.write("advolint.yaml", "timezone: America/Chicago\n");
+  folder.write("posts.csv",
+               "Date,Time,Platform,Text\n2026-05-04,21:05,Facebook,Doors open late today.\n"
+               "2026-12-04,09:05,Facebook,Doors open early today.\n2026-05-06,,Facebook,Closed.\n");
+  REQUIRE(run_in(folder.path(), {"export", "--to", "ics", "posts.csv", "-o", "."}).exit_code == 0);
+  const std::string events = file(folder, "facebook.ics");
+  CHECK_THAT(events, Catch::Contains("DTSTART:20260505T020500Z\r\n"));
+  CHECK_THAT(events, Catch::Contains("DTSTART:20261204T150500Z\r\n"));
+  CHECK_THAT(events, Catch::Contains("DTSTART;VALUE=DATE:20260506\r\n"));
+}
+
 TEST_CASE("the same text twice on a day is two events", "[cli][export]") {
   const TemporaryFolder folder;
   folder.write("posts.csv",
