@@ -86,7 +86,7 @@ int run_export(const Invocation& invocation, const Options& options) {
                          .profile = profile_options(invocation, options),
                          .today = options.today,
                          .jobs = options.jobs};
-  const ExportPlan plan = plan_export(what, to);
+  const ExportPlan plan = plan_export(what, to, options.months);
   print_errors(invocation, plan.phrases, plan.errors);
   if (!plan.errors.empty() || plan.configuration_fault) return kExitFault;
   print_left_out(plan, invocation.err);

@@ -1,6 +1,28 @@
 #include "cli/options/words.h"
+#include "text/date.h"
 
 namespace advolint {
+namespace {
+
+/// What is wrong with a month as the command line names it; empty if nothing.
+std::string fault_of_month(const std::string& month, const Phrasebook& phrases) {
+  const auto date = parse_iso_date(month + "-01");
+  return date && date->ok() ? "" : phrases.say("'{}' is not a month, such as 2026-03", month);
+}
+
+}  // namespace
+
+void add_months(CLI::App& command, Options& options, const Phrasebook& phrases,
+                const std::string& help, Months months) {
+  CLI::Option* option = command.add_option("--month", options.months, help);
+  if (months == Months::Many) {
+    option->delimiter(',')->allow_extra_args(false);
+  } else {
+    option->expected(1);
+  }
+  option->check(CLI::Validator(
+      [phrases](const std::string& month) { return fault_of_month(month, phrases); }, "YYYY-MM"));
+}
 
 void add_standard_input_name(CLI::App& command, Options& options, const Phrasebook& phrases) {
   command

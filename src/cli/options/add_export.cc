@@ -16,6 +16,9 @@ CLI::App* add_export(CLI::App& app, Options& options, const Phrasebook& phrases)
       ->check(CLI::IsMember(targets));
   exported->add_option("-o,--output", options.output_path,
                        phrases.say("the folder for the files (default: exported)"));
+  add_months(*exported, options, phrases,
+             phrases.say("only posts of this month, YYYY-MM (default: all that are to come)"),
+             Months::Many);
   exported->add_flag("--force", options.force, phrases.say("write posts with errors, too"));
   return exported;
 }

@@ -1,14 +1,7 @@
 #include "cli/options/words.h"
-#include "text/date.h"
 
 namespace advolint {
 namespace {
-
-/// What is wrong with a month as the command line names it; empty if nothing.
-std::string fault_of_month(const std::string& month, const Phrasebook& phrases) {
-  const auto date = parse_iso_date(month + "-01");
-  return date && date->ok() ? "" : phrases.say("'{}' is not a month, such as 2026-03", month);
-}
 
 CLI::App* add_report(CLI::App& app, Options& options, const Phrasebook& phrases) {
   CLI::App* report = app.add_subcommand(
@@ -17,13 +10,8 @@ CLI::App* add_report(CLI::App& app, Options& options, const Phrasebook& phrases)
                      phrases.say("files and folders (default: this folder)"));
   report->add_option("-o,--output", options.output_path,
                      phrases.say("write to this file, not to the screen"));
-  report
-      ->add_option("--month", options.months,
-                   phrases.say("report this month, YYYY-MM (default: the next with posts)"))
-      ->expected(1)
-      ->check(CLI::Validator(
-          [phrases](const std::string& month) { return fault_of_month(month, phrases); },
-          "YYYY-MM"));
+  add_months(*report, options, phrases,
+             phrases.say("report this month, YYYY-MM (default: the next with posts)"), Months::One);
   report->add_flag("--pictures", options.pictures,
                    phrases.say("put the pictures into the page, those of 512 KB at most"));
   return report;
@@ -56,14 +44,8 @@ void add_others(CLI::App& app, Options& options, Words& words, const Phrasebook&
       phrases.say("show the months: days, channels, balance, days of action, meetings"));
   calendar->add_option("path", options.paths,
                        phrases.say("files and folders (default: this folder)"));
-  calendar
-      ->add_option("--month", options.months,
-                   phrases.say("show this month, YYYY-MM (default: from this one on)"))
-      ->delimiter(',')
-      ->allow_extra_args(false)
-      ->check(CLI::Validator(
-          [phrases](const std::string& month) { return fault_of_month(month, phrases); },
-          "YYYY-MM"));
+  add_months(*calendar, options, phrases,
+             phrases.say("show this month, YYYY-MM (default: from this one on)"), Months::Many);
   calendar->add_option("--format", options.format, phrases.say("text or json"))
       ->check(CLI::IsMember({"text", "json"}));
   CLI::App* exported = add_export(app, options, phrases);

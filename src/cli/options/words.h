@@ -30,6 +30,13 @@ inline constexpr const char* kRuleNames = "RULE[,RULE]";
 inline constexpr const char* kRulePositional = "rule";
 
 /// `--stdin-filename`, for commands that read standard input.
+/// Whether --month may name several, with commas or again.
+enum class Months { One, Many };
+
+/// --month, with what is wrong with a word that is no month.
+void add_months(CLI::App& command, Options& options, const Phrasebook& phrases,
+                const std::string& help, Months months);
+
 void add_standard_input_name(CLI::App& command, Options& options, const Phrasebook& phrases);
 /// Options that every command takes.
 void add_common(CLI::App& command, Options& options, Words& words, const Phrasebook& phrases);

@@ -20,13 +20,17 @@ namespace {
 
 constexpr std::string_view kSchedulerRule = "scheduler-limit";
 
+/// Of "2026-03".
+constexpr std::size_t kMonthSize = 7;
+
 /// A post, by its file and its number; 0 stands for a file as a whole.
 using PostKey = std::pair<std::string, std::uint32_t>;
 
 class Planner {
  public:
-  Planner(const LintOptions& options, const Scheduler* scheduler)
-      : options_(options), scheduler_(scheduler) {}
+  Planner(const LintOptions& options, const Scheduler* scheduler,
+          const std::vector<std::string>& months)
+      : options_(options), scheduler_(scheduler), months_(months) {}
 
   ExportPlan plan() {
     note_errors();
@@ -71,17 +75,20 @@ class Planner {
                                          options_.sources.files.working_directory())};
     const Draft& draft = *reading.draft;
     const Fields::Layer* path_fields = reading.path_fields ? &*reading.path_fields : nullptr;
+    bool any_goes_out = false;
     for (const Post& post : draft.posts) {
       const Fields fields = fields_of(draft, post, path_fields);
       const PlatformUse* first = post.platforms.empty() ? nullptr : &post.platforms.front();
       const PostContext context = build_context(facts, draft, post, fields, first);
       if (!is_to_go_out(context)) continue;
+      any_goes_out = true;
       const std::string place = where(draft.file->path(), *draft.file, post.span.begin);
       block_for_errors({draft.file->path(), post.number});
       for (const PlatformUse& use : post.platforms)
         add_for(build_context(facts, draft, post, fields, &use), use, place);
     }
-    block_for_errors({draft.file->path(), 0});
+    // Who asks for a month does not ask for files without posts of it.
+    if (any_goes_out || months_.empty()) block_for_errors({draft.file->path(), 0});
   }
 
   bool is_to_go_out(const PostContext& post) {
@@ -90,6 +97,8 @@ class Planner {
       ++plan_.undated;
       return false;
     }
+    if (!months_.empty() && std::ranges::count(months_, month_of(post.when->date)) == 0)
+      return false;
     const bool is_over = options_.today && post.when->date < *options_.today;
     if (is_over || is_posted(post)) {
       ++plan_.over;
@@ -101,6 +110,8 @@ class Planner {
     }
     return true;
   }
+
+  static std::string month_of(Date date) { return to_iso(date).substr(0, kMonthSize); }
 
   void block_for_errors(const PostKey& key) {
     const auto errors = errors_.find(key);
@@ -169,7 +180,7 @@ class Planner {
       if (channel.posts.size() <= *scheduler_->rows) continue;
       block(channel.name,
             Phrase("{} takes {} posts of a channel at a time, and these are {}: name fewer "
-                   "files, or one month's",
+                   "files, or a month with --month",
                    scheduler_->title, *scheduler_->rows, channel.posts.size()));
     }
   }
@@ -191,6 +202,7 @@ class Planner {
 
   const LintOptions& options_;
   const Scheduler* scheduler_;
+  const std::vector<std::string>& months_;
   ExportPlan plan_;
   std::map<PostKey, std::vector<Found>> errors_;
   std::map<std::pair<std::string, std::string>, ExportedChannel> channels_;  ///< platform, account
@@ -200,8 +212,9 @@ class Planner {
 
 }  // namespace
 
-ExportPlan plan_export(const LintOptions& options, const Scheduler* scheduler) {
-  return Planner(options, scheduler).plan();
+ExportPlan plan_export(const LintOptions& options, const Scheduler* scheduler,
+                       const std::vector<std::string>& months) {
+  return Planner(options, scheduler, months).plan();
 }
 
 }  // namespace advolint

@@ -51,7 +51,9 @@ struct ExportPlan {
 };
 
 /// What `options` name, as `scheduler` would import it. Null: a calendar file, which refuses
-/// nothing but what has errors.
-ExportPlan plan_export(const LintOptions& options, const Scheduler* scheduler);
+/// nothing but what has errors. Of posts in other months than `months` ("2026-03") nothing is said,
+/// if there are any.
+ExportPlan plan_export(const LintOptions& options, const Scheduler* scheduler,
+                       const std::vector<std::string>& months = {});
 
 }  // namespace advolint

@@ -186,6 +186,26 @@ TEST_CASE("times of events are moments where the workspace states its time zone"
   CHECK_THAT(events, Catch::Contains("DTSTART;VALUE=DATE:20260506\r\n"));
 }
 
+TEST_CASE("of a month that is asked for, its posts alone are written, and stopped",
+          "[cli][export]") {
+  const TemporaryFolder folder;
+  folder.write("posts.csv",
+               "Date,Time,Platform,Text\n2026-05-04,09:05,Facebook,Doors open late today.\n"
+               "2026-06-04,09:05,X," +
+                   std::string(300, 'a') + "\n2026-07-04,09:05,Facebook,We are closed.\n");
+  CHECK(run_export(folder, "buffer", {"posts.csv"}).exit_code == 1);
+  const Run may = run_export(folder, "buffer", {"posts.csv", "--month", "2026-05,2026-07"});
+  CHECK(may.out == "exported/buffer-facebook.csv: 2 posts\n");
+  CHECK(may.err == "");
+  CHECK(may.exit_code == 0);
+  const Run june = run_export(folder, "buffer", {"posts.csv", "--month", "2026-06"});
+  CHECK_THAT(june.out, Catch::StartsWith("posts.csv:3:300: error: "));
+  CHECK(june.exit_code == 1);
+  CHECK(run_export(folder, "buffer", {"posts.csv", "--month", "2027-01"}).err ==
+        "advolint: error: there is no post to write\n");
+  CHECK(run_export(folder, "buffer", {"posts.csv", "--month", "May"}).exit_code == 2);
+}
+
 TEST_CASE("the same text twice on a day is two events", "[cli][export]") {
   const TemporaryFolder folder;
   folder.write("posts.csv",
