@@ -28,6 +28,7 @@ h3 { font-size: 1rem; margin: 1.25rem 0 .5rem; }
 p { margin: .5rem 0; }
 p::first-letter, h3::first-letter, figcaption::first-letter { text-transform: uppercase; }
 ul, ol { padding-left: 1.25rem; margin: .5rem 0; }
+ol { padding-left: 2.25rem; }
 a { color: var(--link); }
 code { font-size: .85em; color: var(--quiet); }
 h1, h3, p, li, dd, td, th, code, figcaption, .text { overflow-wrap: anywhere; }
@@ -53,6 +54,7 @@ h1, h3, p, li, dd, td, th, code, figcaption, .text { overflow-wrap: anywhere; }
 .on-5:first-child { grid-column: 5; } .on-6:first-child { grid-column: 6; }
 .on-7:first-child { grid-column: 7; }
 .day { margin: 0; font-weight: 600; }
+.days .level { white-space: normal; display: inline-block; }
 .days ul, .no-day ul { list-style: none; padding: 0; margin: .25rem 0; }
 .days ul li + li { margin-top: .4rem; }
 .excerpt { color: var(--quiet); }
@@ -106,7 +108,7 @@ figure img { display: block; max-width: 16rem; max-height: 16rem; border-radius:
   .days > li { font-size: 7pt; min-height: 3rem; padding: .15rem .25rem; }
   .posts { display: block; }
   article { margin: 0 0 .75rem; }
-  h2, h3 { break-after: avoid; }
+  h2, h3, .bar { break-after: avoid; }
   .bar rect { print-color-adjust: exact; }
 }
 )css";
