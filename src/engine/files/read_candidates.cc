@@ -96,7 +96,10 @@ Tasks find_tasks(const Sources& sources, Profiles& profiles) {
   std::ranges::move(discovered.errors, std::back_inserter(found.errors));
   found.any_folder = discovered.any_folder;
   found.missing = std::move(discovered.missing);
+  const std::string handed_in =
+      sources.standard_input ? sources.files.real_path(*sources.standard_input) : std::string();
   for (Candidate& file : discovered.files) {
+    if (file.identity == handed_in) continue;
     const Profile& profile = profiles.for_file(file.path, found.errors);
     Task task{.candidate = std::move(file), .profile = &profile};
     if (sources.passes_over_excluded && task.candidate.named)
@@ -107,7 +110,7 @@ Tasks find_tasks(const Sources& sources, Profiles& profiles) {
   if (sources.standard_input) {
     const std::string& name = *sources.standard_input;
     const Profile& profile = profiles.for_file(name, found.errors);
-    found.tasks.push_back({.candidate = {.path = name, .named = true, .identity = name},
+    found.tasks.push_back({.candidate = {.path = name, .named = true, .identity = handed_in},
                            .profile = &profile,
                            .lies_in_folder = false});
   }

@@ -20,9 +20,10 @@ namespace advolint {
 struct Sources {
   HandedFiles files;  ///< where all is read, standard input too
   std::vector<std::string> paths;
-  std::string working_directory;              ///< absolute
-  std::optional<std::string> standard_input;  ///< the name it goes by among `files`
-  std::vector<Error> errors;                  ///< of standard input, where it cannot be read
+  std::string working_directory;  ///< absolute
+  /// The name it goes by among `files`. It stands for the file of this name, if there is one.
+  std::optional<std::string> standard_input;
+  std::vector<Error> errors;  ///< of standard input, where it cannot be read
   IgnoreRules::Options ignore;
   /// Whether files are passed over, as those in a folder are, though they were named: a hook names
   /// whatever is committed.

@@ -123,6 +123,25 @@ TEST_CASE("pictures are looked for where a draft lies in a file", "[engine][lint
   CHECK(from_input.report.diagnostics.empty());
 }
 
+TEST_CASE("what comes from standard input stands for the file of its name", "[engine][lint]") {
+  testing::MemoryFiles folder;
+  folder.write("advolint.yaml", "root: true\n");
+  const std::string draft = "---\ndate: 2026-05-04\nplatform: x\n---\nThe seed library opens.\n";
+  folder.write("drafts/a.md", draft);
+  for (const auto& paths : std::vector<std::vector<std::string>>{{}, {"."}, {"drafts"}}) {
+    LintOptions options{.sources = {.files = folder,
+                                    .paths = paths,
+                                    .working_directory = folder.path(),
+                                    .standard_input = "drafts/a.md"},
+                        .profile = {.only = {"repeated-post"}},
+                        .today = std::nullopt};
+    options.sources.files.hand("drafts/a.md", draft);
+    const LintResult result = lint(options);
+    CHECK(result.report.draft_paths == std::vector<std::string>{"drafts/a.md"});
+    CHECK(result.report.diagnostics.empty());
+  }
+}
+
 TEST_CASE("each draft is judged by the nearest workspace", "[engine][lint]") {
   testing::MemoryFiles folder;
   write_workspace(folder);
