@@ -298,9 +298,19 @@ std::optional<LabelledLine> labelled_line(std::string_view text, std::size_t beg
       trimmed(line.substr(colon + 1))};
 }
 
+/// Whether a line ends with a colon: a look before its words are cut.
+bool has_open_line(std::string_view text) {
+  for (std::size_t at = text.find(':'); at != text.npos; at = text.find(':', at + 1)) {
+    const std::size_t next = text.find_first_not_of(" \t\r", at + 1);
+    if (next == text.npos || text[next] == '\n') return true;
+  }
+  return false;
+}
+
 /// "When: Monday at 6", and below it "Where:" with nothing behind it or below it.
 void find_empty_fields(const PostContext& post, Marks& marks) {
   const std::string_view text = post.text.text();
+  if (!has_open_line(text)) return;
   std::vector<std::optional<LabelledLine>> lines;
   std::vector<bool> may_be_value;  // a short line that is no label: it may be what a label is for
   for (std::size_t begin = 0; begin < text.size();) {

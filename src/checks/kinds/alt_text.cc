@@ -81,9 +81,9 @@ bool is_of_program(std::string_view lower, const Lexicon& lexicon) {
 }
 
 /// Whether the description says no more than the post does: its words are the post's.
-bool repeats_post(std::string_view alt, std::string_view post) {
+bool repeats_post(std::string_view alt, const PostContext& post) {
   const auto words = cut_words(alt);
-  const auto said = cut_words(post);
+  const auto& said = post.words;
   constexpr std::size_t kFewest = 3;
   if (words.size() < kFewest || words.size() > said.size()) return false;
   return std::equal(words.begin(), words.end(), said.begin(),
@@ -92,16 +92,16 @@ bool repeats_post(std::string_view alt, std::string_view post) {
 
 /// The fault of a description and what a message may want to say of it; empty
 /// if there is none.
-Values fault_of(std::string_view alt, std::string_view file, std::string_view post,
-                const Platform* platform, const Lexicon& lexicon) {
+Values fault_of(std::string_view alt, std::string_view file, const PostContext& post) {
+  const Lexicon& lexicon = *post.lexicon;
   const std::string lower = lower_ascii(trimmed(alt));
   if (lower.empty()) return {{"fault", "missing"}};
   if (is_filler(lower, lexicon)) return {{"fault", "filler"}};
   if (is_of_program(lower, lexicon)) return {{"fault", "program"}};
   if (repeats_post(alt, post)) return {{"fault", "repeated"}};
   if (is_file_name(lower, file, lexicon)) return {{"fault", "file-name"}};
-  if (platform != nullptr && platform->alt_text) {
-    const CountLimit& limit = *platform->alt_text;
+  if (post.platform != nullptr && post.platform->alt_text) {
+    const CountLimit& limit = *post.platform->alt_text;
     const std::size_t count = count_graphemes(alt);
     const std::uint32_t most = limit.safe_count.value_or(limit.count);
     if (count > most) {
@@ -137,7 +137,7 @@ void find_alt_text_faults(const PostContext& post, const Claim&, std::vector<Thi
         media.alt && media.alt->value != nullptr && media.alt->value->is_scalar();
     const std::string_view alt =
         is_stated ? std::string_view(media.alt->value->scalar) : std::string_view();
-    Values values = fault_of(alt, media.file, post.text.text(), post.platform, *post.lexicon);
+    Values values = fault_of(alt, media.file, post);
     if (values.empty()) continue;
     values["file"] = media.file;
     values["found"] = std::string(is_stated ? alt : media.file);
