@@ -43,8 +43,10 @@ bool names_hours(std::string_view head) {
   for (std::size_t at = 0; at < head.size(); ++at) {
     if (!is_ascii_digit(head[at])) continue;
     ++numbers;
-    // "9:30" is one.
-    while (at + 1 < head.size() && (is_ascii_digit(head[at + 1]) || head[at + 1] == ':')) ++at;
+    // "9:30" and "7/18" are one.
+    while (at + 1 < head.size() && (is_ascii_digit(head[at + 1]) || head[at + 1] == ':' ||
+                                    head[at + 1] == '/'))
+      ++at;
   }
   return numbers > 1;
 }

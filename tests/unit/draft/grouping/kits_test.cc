@@ -126,6 +126,11 @@ TEST_CASE("kits say in many ways what is a post", "[draft][grouping]") {
        "miércoles 20 de enero\n\nBuenas tardes: la furgoneta sale a las cinco.\n",
        "facebook: La furgoneta ha vuelto.\nWhatsApp: Buenas tardes: la furgoneta sale a las "
        "cinco.\n"},
+      // A day on which nothing goes out.
+      {"week.txt",
+       "Van posts\n\nFRI 7/17 - X - 9am\nThe van has a bell.\n\nSUN 7/19 - FB - 5pm\nThe van is "
+       "closed on Monday.\n\n---\nSat 7/18: nothing planned, Ana may post pics\n",
+       "x: The van has a bell.\nfacebook: The van is closed on Monday.\n"},
       // Days below a title that speaks of posts.
       {"may.txt",
        "May content for vans\n\nPosts that you can copy as you like.\n\n1 May\n\nThe van has a "
