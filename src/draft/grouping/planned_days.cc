@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 
 #include "draft/grouping/alike_texts.h"
 #include "draft/grouping/section_signs.h"
@@ -25,12 +26,15 @@ bool take_planned_days(Pieces& pieces, const LabelWords& words, Ledger& ledger) 
     return speaks_of_posts(it.block.text.text(), words);
   });
   if (!speaks) return false;
-  const auto may_stay = std::remove_if(pieces.begin(), first, [&](const Piece& it) {
+  if (first == pieces.begin()) return true;
+  // "Any day in May" may be above the first of them, and below the title.
+  const auto label = std::find_if(std::next(pieces.begin()), first, heads_text);
+  const auto may_stay = std::remove_if(pieces.begin(), label, [&](const Piece& it) {
     if (!is_plain_text(it)) return false;
     ledger.aside(source_of(it.block.text), Phrase("an introduction"));
     return true;
   });
-  pieces.erase(may_stay, first);
+  pieces.erase(may_stay, label);
   return true;
 }
 

@@ -145,13 +145,16 @@ bool have_texts(const std::vector<Section>& sections) {
   return texts >= kFewest;
 }
 
-/// "# Facebook posts", and "## Post 1" as the first label below it.
+/// "# Facebook posts", and "## Post 1" as the first label below it; below the title of a file
+/// "## May 2", or "## Tweets by day", too.
 bool counts_posts_below(const std::vector<Section>& sections, std::size_t index) {
   const Heading& above = sections[index].heading;
   if (!above.is_plural || above.is_numbered || index + 1 >= sections.size()) return false;
   const Section& first = sections[index + 1];
-  return first.parent == index && first.holds_posts && first.heading.is_numbered &&
-         first.heading.number == 1;
+  if (first.parent != index || !first.holds_posts) return false;
+  const bool is_title = index == 1;
+  const Heading& it = first.heading;
+  return (it.is_numbered && it.number == 1) || (is_title && (it.is_plural || it.day));
 }
 
 /// Says where a post goes that nothing else says.

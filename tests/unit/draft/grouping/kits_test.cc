@@ -82,6 +82,21 @@ TEST_CASE("kits say in many ways what is a post", "[draft][grouping]") {
        "https://van.example/form\n\n## Post 1: Neighbors\n\nThe van is back.\n\n## Post 2: "
        "Singers\n\nIt has new songs.\n",
        "facebook: The van is back.\nfacebook: It has new songs.\n"},
+      {"kit.md",
+       "# Van tweets of May\n\nDrafts of posts for our networks. They are meant for Twitter, but "
+       "may go "
+       "to Facebook as well, where hashtags matter less.\n\nEach comes with a picture and a "
+       "link.\n\nShorten links where the editor says that a post is too long.\n\n## Tweets by "
+       "day\n\n### May 2\n\nThe van is back. #VanDay\n\n### May 3\n\nIt has new songs. #VanDay\n",
+       "x: The van is back. #VanDay\nx: It has new songs. #VanDay\n"},
+      {"kit.md",
+       "# Van tweets\n\n## Tweets by day\n\n### Any day in May\n\nThe van is old. #VanDay\n\n### 2 "
+       "May\n\nIt has songs. #VanDay\n\n### 3 May\n\nHerons sing. #VanDay\n\n### 4 May\n\nFares "
+       "are "
+       "free. #VanDay\n\n### 5 May\n\nCome in! #VanDay\n",
+       "x: The van is old. #VanDay\nx: It has songs. #VanDay\nx: Herons sing. #VanDay\nx: Fares "
+       "are "
+       "free. #VanDay\nx: Come in! #VanDay\n"},
       // Advice below a heading of its own within advice, and a table that plans what is elsewhere.
       {"kit.md",
        "## Facebook posts\n\n- The van is back. Come and hear it!\n- The heron sings along. Will "
