@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "checks/check_kind.h"
 #include "facts/prose.h"
@@ -45,16 +46,25 @@ std::optional<TextSpan> first_hashtag(const PostContext& post) {
   return first && !ends_paragraph(post, *first) ? first : std::nullopt;
 }
 
+/// Whether one paragraph holds both: who moves the one up takes the other along.
+bool are_together(const PostContext& post, TextSpan first, TextSpan second) {
+  if (second.begin < first.begin) std::swap(first, second);
+  return post.at({first.begin, second.begin}).find("\n\n") == std::string_view::npos;
+}
+
 void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
   // A post that fits whole above the fold is shown whole: only longer kinds of account fold there.
   const Platform& platform = *post.platform;
   if (platform.fold && platform.length && platform.fold->count >= platform.length->count) return;
   const TextSpan preview = above_the_fold(post.text.text(), *post.platform);
   const std::string visible = std::to_string(count_graphemes(post.at(preview)));
+  const std::optional<TextSpan> call = first_request(post, claim);
+  std::optional<TextSpan> link =
+      links_captions(platform) ? first_entity(post, EntityKind::Link) : std::nullopt;
+  if (call && link && call->begin >= preview.end && are_together(post, *call, *link)) link.reset();
   const std::pair<English, std::optional<TextSpan>> first[] = {
-      {English("call to action"), first_request(post, claim)},
-      {English("link"),
-       links_captions(platform) ? first_entity(post, EntityKind::Link) : std::nullopt},
+      {English("call to action"), call},
+      {English("link"), link},
       {English("hashtag"), first_hashtag(post)},
   };
   for (const auto& [what, span] : first) {
@@ -80,7 +90,7 @@ extern constinit const CheckKind kBelowTheFoldKind = {
     .name = "below-the-fold",
     .summary =
         "The first call to action, link or hashtag of a post, where it stands below \"see more\". "
-        "Hashtags at the end of a paragraph are left out.",
+        "Hashtags at the end of a paragraph are left out, and so is a link beside the call.",
     .example = "forbid: { below-the-fold: any, from: asks }",
     .values = kValues,
     .from = FromRole::Vocabulary,
