@@ -28,8 +28,10 @@ struct Cut {
   bool is_only = true;    ///< no other way has as few words
 };
 
+/// In letters.
+constexpr std::size_t kShortestWord = 3;
+
 bool may_be_part(std::string_view part, const Lexicon& lexicon) {
-  constexpr std::size_t kShortestWord = 3;
   // All else that short makes any tag divisible.
   if (part.size() < kShortestWord) return lexicon.has(kHashtagShortWords, part);
   return known_words().contains(part);
@@ -75,11 +77,15 @@ std::optional<std::string> capitalised(std::string_view tag, const Lexicon& lexi
   const std::vector<Cut> cuts = cut(word, lexicon);
   if (cuts.back().words < 2 || !cuts.back().is_only) return std::nullopt;
   std::string result(tag);
-  std::size_t longest = 0;
+  std::size_t longest = 0, below = word.size();
   for (std::size_t end = word.size(); end > 0; end = cuts[end].last) {
     const std::size_t begin = cuts[end].last;
     result[begin] = static_cast<char>(result[begin] - 'a' + 'A');
     longest = std::max(longest, end - begin);
+    // "prevent", "i", "on": two short words in a row are rather the end of a long one.
+    const std::size_t size = end - begin;
+    if (size < kShortestWord && below < kShortestWord) return std::nullopt;
+    below = size;
   }
   if (cuts.back().words > 2) return longest >= kSureWord ? std::optional(result) : std::nullopt;
   const bool is_sure =
