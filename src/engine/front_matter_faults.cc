@@ -85,6 +85,9 @@ class Inspection {
       const std::string& text = field->value->scalar;
       const auto date = parse_iso_date(text);
       if (date && date->ok()) continue;
+      // "publish: false" asks whether, and not when.
+      const bool is_switch = text == "true" || text == "false";
+      if (is_switch && field->value->style == yaml::Style::Plain) continue;
       const SourceSpan span = field->value->span;
       if (is_in_row_ && report_ambiguous(text, span)) continue;
       report(Level::Error, "bad-date", span,
