@@ -194,6 +194,12 @@ class FieldAdder {
   }
 
   void add_list(const ColumnMeaning& meaning, const PostText& text) {
+    // "Hashtags: 7 relevant hashtags included"
+    constexpr std::ptrdiff_t kMostBlanks = 1;
+    const std::string& typed = text.text();
+    if (typed.find_first_of("#@,;\n") == std::string::npos &&
+        std::ranges::count(typed, ' ') > kMostBlanks)
+      return;
     auto entry = std::ranges::find(stated_.fields.entries, meaning.key, &yaml::Entry::key);
     if (entry == stated_.fields.entries.end()) {
       put_new(meaning.key, list_at(text));

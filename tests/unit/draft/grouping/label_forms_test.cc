@@ -251,4 +251,14 @@ TEST_CASE("days on which a document was made or is due are no days of its posts"
   CHECK(date_of(draft.posts.front()).empty());
 }
 
+TEST_CASE("a sentence about hashtags is no list of them", "[draft][grouping]") {
+  const Draft draft = read_as("posts.md",
+                              "## X\n\nThe van is back.\n\n**Hashtags**: 7 relevant hashtags "
+                              "included\n\n## Facebook\n\nCome in!\n\n**Hashtags**: VanDay, "
+                              "Songs\n");
+  REQUIRE(draft.posts.size() == 2);
+  CHECK(draft.posts[0].own_fields.find("hashtags") == nullptr);
+  CHECK(draft.posts[1].own_fields.find("hashtags")->items.size() == 2);
+}
+
 }  // namespace advolint
