@@ -25,6 +25,16 @@ bool is_called_template(const Draft& draft) {
   return says_one_of(bytes.substr(0, bytes.find('\n')), kTemplateWords);
 }
 
+/// Whether what is above the last post asks to fill its gaps in: "Replace the words in
+/// [BRACKETS]".
+bool asks_to_fill_in(const Draft& draft) {
+  constexpr std::size_t kMost = 8000;  // bytes
+  std::uint32_t last = 0;
+  for (const Post& it : draft.posts) last = std::max(last, it.span.begin);
+  const std::string_view above = draft.file->bytes().substr(0, std::min<std::size_t>(last, kMost));
+  return draft.front_matter.is_null() && says_one_of(above, "tells-fill-in");
+}
+
 bool looks_for_gaps(const Rule& rule) {
   return std::ranges::any_of(
       rule.claims, [](const RuleClaim& it) { return it.claim.kind->finds_gaps_of_templates; });
@@ -42,7 +52,7 @@ std::uint32_t post_at(const Draft& draft, const Location& at) {
 void fold_gaps_of_template(const Draft& draft, const RuleSet& rules, Diagnostics& found) {
   constexpr std::size_t kFewestPosts = 3;
   constexpr std::size_t kFewestShare = 6;  // one in so many posts has a blank
-  if (draft.posts.size() < kFewestPosts || draft.table) return;
+  if (draft.posts.empty() || draft.table) return;
   std::set<std::string, std::less<>> names;
   for (const Rule& rule : rules.rules)
     if (looks_for_gaps(rule)) names.insert(rule.info.name);
@@ -51,15 +61,18 @@ void fold_gaps_of_template(const Draft& draft, const RuleSet& rules, Diagnostics
   for (const Diagnostic& it : found)
     if (is_gap(it)) posts.insert(post_at(draft, it.location));
   posts.erase(0);
-  if (posts.size() < kFewestPosts || posts.size() * kFewestShare < draft.posts.size()) return;
-  if (!is_called_template(draft)) return;
+  if (posts.empty()) return;
+  const bool are_many =
+      posts.size() >= kFewestPosts && posts.size() * kFewestShare >= draft.posts.size();
+  if (!(are_many && is_called_template(draft)) && !asks_to_fill_in(draft)) return;
   const auto first = std::ranges::find_if(found, is_gap);
   const auto gaps = std::ranges::count_if(found, is_gap);
   Diagnostic note{
       .level = Level::Note,
       .rule = first->rule,
-      .message = Phrase("this is a kit for others to fill in: {} blanks in {} of its {} posts",
-                        gaps, posts.size(), draft.posts.size()),
+      .message =
+          Phrase("this is a kit for others to fill in: blanks in {} of its {} posts, {} in all",
+                 posts.size(), draft.posts.size(), gaps),
       .location = {draft.file, draft.file->line(0)}};
   note.message.say_in(rules.phrases);
   std::erase_if(found, is_gap);

@@ -2,6 +2,7 @@
 #include <string>
 
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 
 #include "support/files.h"
 #include "support/run.h"
@@ -26,11 +27,26 @@ std::string findings_of(const std::string& name, const std::string& text) {
 
 TEST_CASE("a kit that others fill in is told once of its gaps", "[engine]") {
   const std::string wanted =
-      ":1:1: note: this is a kit for others to fill in: 4 blanks in 3 of its 3 posts "
+      ":1:1: note: this is a kit for others to fill in: blanks in 3 of its 3 posts, 4 in all "
       "[placeholder-left-in]\n";
-  CHECK(findings_of("plan.md", std::string("# Van toolkit\n\n") + kPosts) == "plan.md" + wanted);
-  const std::string by_name = findings_of("van_templates.md", std::string("# Van\n\n") + kPosts);
-  CHECK(by_name == "van_templates.md" + wanted);
+  CHECK(findings_of("plan.md", fmt::format("# Van toolkit\n\n{}", kPosts)) ==
+        fmt::format("plan.md{}", wanted));
+  const std::string by_name = findings_of("van_templates.md", fmt::format("# Van\n\n{}", kPosts));
+  CHECK(by_name == fmt::format("van_templates.md{}", wanted));
+}
+
+TEST_CASE("a kit that asks to fill its gaps in is told once of them, however few", "[engine]") {
+  const std::string_view lead =
+      GENERATE(as<std::string_view>(), "Remember to change the things in `[brackets]`!",
+               "1. Replace the words in [BRACKETS].", "Sustituyan el texto entre corchetes.");
+  const std::string found = findings_of(
+      "van.md", fmt::format("# Van day\n\n{}\n\n## X\n\nThank you, [NAME]. #VanDay\n\n## "
+                            "Bluesky\n\nIt is back.\n",
+                            lead));
+  CHECK(
+      found ==
+      "van.md:1:1: note: this is a kit for others to fill in: blanks in 1 of its 2 posts, 1 in all "
+      "[placeholder-left-in]\n");
 }
 
 TEST_CASE("posts of our own, and a kit with one gap, are told of each", "[engine]") {
