@@ -42,14 +42,11 @@ std::optional<Block> PlanNamer::add(const Block& block, const Block* next) {
     if (!is_between) return block;
     entry = TimedLine{.label = {.is_aside = true, .is_whole = true, .is_head_whole = true}};
   }
-  // "5:30  Reminder goes up on Facebook", and the text further in below it
-  const bool leads = entry->label.is_aside && entry->time_size > 0 && next != nullptr &&
-                     !margin_of_entry(next->text.text());
-  if (leads) {
-    Label lead{.platforms = platforms_in_lead(text.substr(entry->begin, line_end), words_),
-               .names_posts = true,
-               .is_whole = true};
-    if (lead.names_network()) entry->label = std::move(lead);
+  if (next != nullptr && leads_below(*entry, text.substr(0, line_end), *next, words_)) {
+    entry->label = {
+        .platforms = platforms_in_lead(text.substr(entry->begin, line_end - entry->begin), words_),
+        .names_posts = true,
+        .is_whole = true};
   }
   const bool is_post = !entry->label.is_aside;
   if (is_post && line_end < size) is_indented_ |= text[line_end + 1] == ' ';

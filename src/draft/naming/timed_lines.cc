@@ -5,6 +5,7 @@
 
 #include "draft/calendar/dates.h"
 #include "draft/naming/line_parts.h"
+#include "draft/naming/sentence_platforms.h"
 #include "text/ascii.h"
 #include "text/trim.h"
 
@@ -82,6 +83,12 @@ std::optional<TimedLine> read_timed_line(std::string_view line, const LabelWords
   return timed;
 }
 
+bool leads_below(const TimedLine& entry, std::string_view line, const Block& next,
+                 const LabelWords& words) {
+  return entry.label.is_aside && entry.time_size > 0 && !margin_of_entry(next.text.text()) &&
+         !platforms_in_lead(line.substr(entry.begin), words).empty();
+}
+
 std::vector<std::uint32_t> find_timed_lines(std::string_view text) {
   std::vector<std::uint32_t> places;
   for (std::size_t at = 0; at < text.size();) {
@@ -99,14 +106,18 @@ std::vector<std::uint32_t> find_timed_lines(std::string_view text) {
 bool is_timed_plan(const Outline& outline, const LabelWords& words) {
   constexpr std::size_t kFewest = 3;
   std::size_t entries = 0, posts = 0;
-  for (const Block& it : outline) {
+  for (std::size_t i = 0; i < outline.size(); ++i) {
+    const Block& it = outline[i];
     if (it.kind != Block::Kind::Paragraph || it.quote > 0 || it.item > 0) continue;
     const std::string_view text = it.text.text();
     for (const std::uint32_t at : find_timed_lines(text)) {
       const auto timed = read_timed_line(text.substr(at, text.find('\n', at) - at), words);
       if (!timed) continue;
       ++entries;
-      posts += timed->label.is_aside && !heads_post_below(text, at, words) ? 0 : 1;
+      const bool is_last = text.find('\n', at) == std::string_view::npos;
+      const bool leads = is_last && i + 1 < outline.size() &&
+                         leads_below(*timed, text.substr(at), outline[i + 1], words);
+      posts += timed->label.is_aside && !heads_post_below(text, at, words) && !leads ? 0 : 1;
     }
   }
   return entries >= kFewest && posts > 0;

@@ -26,6 +26,11 @@ std::optional<TimedLine> read_timed_line(std::string_view line, const LabelWords
 /// The margin of such a line, in bytes; nothing where its text is further in, as posts are.
 std::optional<std::uint32_t> margin_of_entry(std::string_view line);
 
+/// "5:30  Reminder goes up on Facebook": an entry that mentions a network leads to the text further
+/// in that is in the block below its line.
+bool leads_below(const TimedLine& entry, std::string_view line, const Block& next,
+                 const LabelWords& words);
+
 /// Where lines begin that open with an hour, their margins with them.
 std::vector<std::uint32_t> find_timed_lines(std::string_view text);
 
