@@ -212,7 +212,8 @@ class LineReader {
     const std::size_t colon = find_colon(text);
     if (colon == std::string_view::npos) return std::nullopt;
     Label label = read_label(text.substr(0, colon), words_);
-    if (!label.names_network() && holds_sentence(text.substr(0, colon))) return std::nullopt;
+    const std::string_view head = text.substr(0, colon);
+    if (!label.names_network() && (counts_part(head) || holds_sentence(head))) return std::nullopt;
     // "All platforms: Thank you!", below "Week 3".
     label.names_posts |= label.is_for_all && line_.is_below_label;
     const std::size_t value = skip_blanks(text, skip_marks(text, colon + 1));

@@ -38,14 +38,19 @@ void name_by_value(Label& label, std::string_view head, std::string_view value,
   label.is_unknown_field = false;
 }
 
+bool counts_part(std::string_view head) {
+  const std::size_t end = head.find_first_not_of("0123456789");
+  return end != std::string_view::npos && end > 0 && head.substr(end).starts_with("/ ");
+}
+
 bool names_hours(std::string_view head) {
   std::size_t numbers = 0;
   for (std::size_t at = 0; at < head.size(); ++at) {
     if (!is_ascii_digit(head[at])) continue;
     ++numbers;
     // "9:30" and "7/18" are one.
-    while (at + 1 < head.size() && (is_ascii_digit(head[at + 1]) || head[at + 1] == ':' ||
-                                    head[at + 1] == '/'))
+    while (at + 1 < head.size() &&
+           (is_ascii_digit(head[at + 1]) || head[at + 1] == ':' || head[at + 1] == '/'))
       ++at;
   }
   return numbers > 1;

@@ -28,6 +28,9 @@ bool heads_network(std::string_view line, const LabelWords& words);
 /// "Facebook: two paragraphs. LinkedIn: 150 words.": what each network wants, in one line.
 bool names_other_network(std::string_view value, const LabelWords& words);
 
+/// "2/ Tuesday at noon": the words of a part of a thread, with its count.
+bool counts_part(std::string_view head);
+
 /// "Saturday 9 to 4": two hours.
 bool names_hours(std::string_view head);
 

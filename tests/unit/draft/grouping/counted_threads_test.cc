@@ -27,6 +27,12 @@ TEST_CASE("parts that count themselves are a thread, whatever is around them",
        "hear them!\n",
        "bluesky 1/2: The van is back in town.\nbluesky 2/2: It has new songs. Come and hear "
        "them!\n"},
+      // A day in a part, and what is after a colon.
+      {"thread.md",
+       "## X (thread)\n\n1/ The van has songs!\n\n2/ Tuesday at noon in the barn: "
+       "https://van.example\n",
+       "x 1/2: 1/ The van has songs!\nx 2/2: 2/ Tuesday at noon in the barn: "
+       "https://van.example\n"},
       // Items that a list counts, whatever words are in them.
       {"thread.md",
        "Post thread:\n\n1. The van shows its photos of songs.\n\n2. Each photo has a heron in "
