@@ -16,4 +16,33 @@ std::span<const Post> thread_of(const PostContext& post) {
   return posts.subspan(first, std::min<std::size_t>(own->thread_size, posts.size() - first));
 }
 
+namespace {
+
+/// Gives `part`, a copy of another part's context, the text of `other`. It stays where it is: its
+/// phrases look into its text and words.
+void take_text_of(const Post& other, PostContext& part) {
+  part.text = other.body;
+  part.entities = find_entities(part.text.text(), part.dialect);
+  part.words = cut_words(part.text.text());
+  part.phrase_text = PhraseText(part.text.text(), part.words);
+  part.look_up_words();
+  part.sentences = cut_sentences(part.text.text(), *part.lexicon);
+}
+
+}  // namespace
+
+std::vector<PostContext> other_parts_of(const PostContext& post) {
+  constexpr std::size_t kMost = 25;
+  const std::span<const Post> thread = thread_of(post);
+  std::vector<PostContext> parts;
+  if (post.post.thread_number == 0 || thread.size() > kMost) return parts;
+  parts.reserve(thread.size());
+  for (const Post& other : thread) {
+    if (other.number == post.post.number) continue;
+    parts.push_back(post);
+    take_text_of(other, parts.back());
+  }
+  return parts;
+}
+
 }  // namespace advolint

@@ -13,16 +13,7 @@ constexpr Term kValues[] = {
 
 /// A thread asks once, in whichever of its parts.
 void find_in_thread(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
-  if (post.post.thread_number == 0) return;
-  for (const Post& other : thread_of(post)) {
-    if (other.number == post.post.number) continue;
-    PostContext part = post;
-    part.text = other.body;
-    part.entities = find_entities(part.text.text(), post.dialect);
-    part.words = cut_words(part.text.text());
-    part.phrase_text = PhraseText(part.text.text(), part.words);
-    part.look_up_words();
-    part.sentences = cut_sentences(part.text.text(), *post.lexicon);
+  for (const PostContext& part : other_parts_of(post)) {
     for (const Request& request : find_requests(part, claim.list, claim.phrases)) {
       things.push_back({.place = Location{post.draft.file, part.text.to_source(request.span)},
                         .values = {{"stated-by", "list"}}});

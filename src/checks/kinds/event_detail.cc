@@ -7,6 +7,7 @@
 #include "facts/personal_names.h"
 #include "facts/prose.h"
 #include "facts/stated_phrases.h"
+#include "facts/threads.h"
 #include "text/trim.h"
 
 namespace advolint {
@@ -169,12 +170,26 @@ void find_link(const PostContext& post, const Claim& claim, std::vector<Thing>& 
   }
 }
 
-void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
+void find_in(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
   const std::string_view detail = claim.quantity.text;
   if (detail == kWhen) find_when(post, claim, things);
   if (detail == kHour) find_hour(post, claim, things);
   if (detail == kWhere) find_where(post, claim, things);
   if (detail == kLink) find_link(post, claim, things);
+}
+
+/// A thread says it once, in whichever of its parts.
+void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
+  find_in(post, claim, things);
+  if (!things.empty()) return;
+  for (const PostContext& part : other_parts_of(post)) {
+    std::vector<Thing> found;
+    find_in(part, claim, found);
+    for (const Thing& it : found) {
+      if (const TextSpan* span = std::get_if<TextSpan>(&it.place))
+        things.push_back({.place = Location{post.draft.file, part.text.to_source(*span)}});
+    }
+  }
 }
 
 /// What is over needs no directions any more.
