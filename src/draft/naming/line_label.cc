@@ -49,8 +49,9 @@ class LineReader {
   /// "**Facebook**", "**Post 2:** text", "**Facebook** – text".
   std::optional<LineLabel> read_bold() {
     const std::string_view text = line_.text;
+    const std::string_view bold = text.substr(0, line_.bold_size);
     std::size_t at = skip_blanks(text, line_.bold_size);
-    bool has_colon = text.substr(0, line_.bold_size).ends_with(':');
+    bool has_colon = bold.ends_with(':');
     if (!has_colon && text.substr(at, 1) == ":") {
       has_colon = true;
       at = skip_blanks(text, at + 1);
@@ -59,27 +60,25 @@ class LineReader {
       if (at < text.size() && text.substr(at).starts_with(dash))
         at = skip_blanks(text, at + dash.size());
     }
-    Label label = read_label(text.substr(0, line_.bold_size), words_);
-    if (is_section_number(text.substr(0, line_.bold_size))) label = numbered_post(text);
-    if (const std::uint32_t part = part_number(text.substr(0, line_.bold_size)); part > 0)
-      label = counted_part(part);
+    Label label = read_label(bold, words_);
+    if (is_section_number(bold)) label = numbered_post(text);
+    if (const std::uint32_t part = part_number(bold); part > 0) label = counted_part(part);
     if (at == text.size()) {
-      const bool ends_fields = has_colon && line_.is_below_field && !label.says_something() &&
-                               is_short_name(text.substr(0, line_.bold_size));
+      const bool ends_fields =
+          has_colon && line_.is_below_field && !label.says_something() && is_short_name(bold);
       if (ends_fields) label = unknown_field();
       if (!label.says_something()) return std::nullopt;
       return found(std::move(label), size(), size(), true);
     }
-    if (has_colon && !label.says_something() &&
-        is_length(text.substr(0, line_.bold_size), words_.lexicon))
+    if (has_colon && !label.says_something() && is_length(bold, words_.lexicon))
       label = post_of_length();
-    if (has_colon && !label.says_something() && is_short_name(text.substr(0, line_.bold_size))) {
+    if (has_colon && !label.says_something() && is_short_name(bold)) {
       // "**Sticker:** poll": whatever it is, another field of the same post.
       label = unknown_field();
-      label.is_remark =
-          words_.lexicon.has(kRemarkWords, plain_words(text.substr(0, line_.bold_size)));
+      label.is_remark = words_.lexicon.has(kRemarkWords, plain_words(bold));
     }
-    if (has_colon) name_by_value(label, text.substr(0, line_.bold_size), text.substr(at), words_);
+    if (has_colon && names_note(bold, words_.lexicon)) label = note_field();
+    if (has_colon) name_by_value(label, bold, text.substr(at), words_);
     // "**Estado:** borrador": the field of a post, whatever else its name may be.
     const bool is_field = has_colon && label.field != nullptr;
     if (line_.is_alone && !is_field && (label.day || label.holds_posts())) {
@@ -113,7 +112,7 @@ class LineReader {
     }
     // "**Facebook (Monday)** – text": what is after the bold words is the value.
     const bool is_label = has_colon || (label.is_whole && label.holds_posts());
-    if (is_section_number(text.substr(0, line_.bold_size))) {
+    if (is_section_number(bold)) {
       // "**3.1.2** (thread, four parts)"
       if (explains(text.substr(at), false) && line_.is_alone)
         return found(std::move(label), size(), size(), true);
@@ -220,6 +219,8 @@ class LineReader {
     if (!label.says_something() && is_length(text.substr(0, colon), words_.lexicon))
       label = post_of_length();
     if (!label.says_something()) label.field = field_of_change(line_, colon, value, words_.lexicon);
+    if (!label.says_something() && value < text.size() && names_note(head, words_.lexicon))
+      label = note_field();
     // "Tag: @riverbend", and "Tag" is a day in German.
     if (!label.says_something() && is_day_name(text.substr(0, colon)) &&
         text.substr(value).starts_with('@'))
@@ -331,7 +332,7 @@ class LineReader {
     if (is_asked) return found(unknown_field(), end, begin, is_bold);
     // "Note to client: we prefer A."
     if (label.is_aside && names_note(line_.text.substr(0, end), words_.lexicon))
-      return found(unknown_field(), end, begin, is_bold);
+      return found(note_field(), end, begin, is_bold);
     if (label.is_aside || label.is_weak) return std::nullopt;
     // "Week 2: Action", and "Facebook: …" on the line below it.
     const std::string_view head = line_.text.substr(0, end);

@@ -17,6 +17,12 @@ Label unknown_field() {
   return label;
 }
 
+Label note_field() {
+  Label label;
+  label.field = calendar_words().find_key("notes");
+  return label;
+}
+
 Label counted_part(std::uint32_t number) {
   Label label;
   label.names_posts = label.names_part = label.counts_part = true;

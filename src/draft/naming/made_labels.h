@@ -15,6 +15,9 @@ namespace advolint {
 /// "**Sticker:** poll": whatever it is, a field among others.
 Label unknown_field();
 
+/// A field for those who post, wherever it stands: "Note to client".
+Label note_field();
+
 /// "2/": the count of a part of a thread, as a label of its own.
 Label counted_part(std::uint32_t number);
 

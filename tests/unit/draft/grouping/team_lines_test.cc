@@ -41,6 +41,12 @@ TEST_CASE("words to the team below a post are none of it", "[draft][grouping]") 
        "X\n\nIt "
        "sings.\n[insert your street]\n",
        "facebook: We sold 43 songs. Thank you!\nx: It sings.|[insert your street]\n"},
+      // A note to a colleague, in bold or not.
+      {"kit.md",
+       "## Facebook\n\nThe van is back: https://van.example\n\n**Note to Ana:** the board wants to "
+       "see "
+       "it before it goes live.\n\n## X\n\nIt sings.\n\nNote to Omar: oil the bell.\n",
+       "facebook: The van is back: https://van.example\nx: It sings.\n"},
       // A rule for a day on which nothing goes out.
       {"kit.md", "## Facebook\n\nNo post needed, we are closed.\n\n## X\n\nIt sings.\n",
        "x: It sings.\n"},
