@@ -266,7 +266,8 @@ class MarkdownReader {
 
   /// "README.md", "../may/tweets.md": a file beside this one.
   static bool is_neighbor(std::string_view url) {
-    return url.ends_with(".md") && url.find("://") == url.npos;
+    return url.ends_with(".md") && url.find_first_of(":@") == url.npos && !url.starts_with("//") &&
+           !url.starts_with("www.");
   }
 
   /// Appends the URL after the link's text, as a person would paste it.

@@ -97,6 +97,10 @@ TEST_CASE("kits say in many ways what is a post", "[draft][grouping]") {
        "x: The van is old. #VanDay\nx: It has songs. #VanDay\nx: Herons sing. #VanDay\nx: Fares "
        "are "
        "free. #VanDay\nx: Come in! #VanDay\n"},
+      // A file beside this one is no address, one of Moldova is.
+      {"x/a.md",
+       "Write to [us](mailto:ana@van.md), see [more](https://van.md) and [this](songs.md).\n",
+       "x: Write to us mailto:ana@van.md, see more https://van.md and this.\n"},
       // Advice below a heading of its own within advice, and a table that plans what is elsewhere.
       {"kit.md",
        "## Facebook posts\n\n- The van is back. Come and hear it!\n- The heron sings along. Will "
