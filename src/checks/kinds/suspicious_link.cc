@@ -156,7 +156,12 @@ std::optional<std::string_view> field_of_others(std::string_view query) {
 /// `written` without `field` and the sign that joins it.
 std::string without_field(std::string_view written, std::string_view field) {
   std::string out(written);
-  const std::size_t at = out.find(field);
+  // The sign before it: "?si=1" rather than the "si" of "/visit".
+  std::size_t at = out.find('?');
+  while (at != out.npos && out.compare(at + 1, field.size(), field) != 0)
+    at = out.find('&', at + 1);
+  if (at == out.npos) return out;
+  ++at;
   const bool has_more = at + field.size() < out.size() && out[at + field.size()] == '&';
   out.erase(has_more ? at : at - 1, field.size() + 1);
   return out;
