@@ -175,15 +175,18 @@ SpanSet find_numeric_sentences(const PostContext& post) {
 void find_kept(const PostContext& post, const std::vector<TextSpan>& persons,
                std::vector<TextSpan>& loans) {
   if (persons.empty()) return;
-  const std::vector<TextSpan> kept = find_told(post, "tells-kept");
-  for (const TextSpan words : kept) {
+  const SpanSet found(loans);
+  std::uint32_t end = 0;  // of the last that is added here
+  for (const TextSpan words : find_told(post, "tells-kept")) {
+    if (words.begin < end || found.overlaps(words)) continue;
     const TextSpan sentence = sentence_around(post, words);
-    const auto person = std::ranges::find_if(persons, [&](TextSpan it) {
-      return sentence.contains(it) && !SpanSet(loans).overlaps(words) &&
-             !SpanSet(loans).overlaps(it);
-    });
-    if (person != persons.end())
-      loans.push_back({std::min(person->begin, words.begin), std::max(person->end, words.end)});
+    const std::uint32_t from = std::max(sentence.begin, end);
+    const auto person = std::ranges::lower_bound(persons, from, {}, &TextSpan::begin);
+    const bool is_free =
+        person != persons.end() && sentence.contains(*person) && !found.overlaps(*person);
+    if (!is_free) continue;
+    loans.push_back({std::min(person->begin, words.begin), std::max(person->end, words.end)});
+    end = loans.back().end;
   }
 }
 

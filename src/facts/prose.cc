@@ -59,10 +59,12 @@ std::vector<TextSpan> written_addresses(std::string_view text) {
 std::vector<TextSpan> written_targets(std::string_view text) {
   constexpr std::string_view kOpening = "](";
   std::vector<TextSpan> targets;
-  for (std::size_t at = text.find(kOpening); at != text.npos; at = text.find(kOpening, at + 1)) {
+  std::size_t end = 0;  // of the last one: what is before it is looked at once
+  for (std::size_t at = text.find(kOpening); at != text.npos; at = text.find(kOpening, end)) {
     const std::size_t begin = at + kOpening.size();
-    const std::size_t end = text.find_first_of(") \t\n", begin);
-    if (end == text.npos || text[end] == '\n') continue;
+    end = text.find_first_of(") \t\n", begin);
+    if (end == text.npos) break;
+    if (text[end] == '\n') continue;
     targets.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
   }
   return targets;

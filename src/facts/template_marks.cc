@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -81,8 +82,9 @@ bool goes_on_after_blank(std::string_view after) {
 /// "the ____ Room": what is after a blank is part of a place's name.
 bool is_before_place(const PostContext& post, std::size_t end) {
   const std::string_view after = std::string_view(post.text.text()).substr(end);
-  const auto words = cut_words(after.substr(0, std::min(after.find('\n'), after.size())));
-  return after.starts_with(' ') && !words.empty() && words.front().span.begin == 1 &&
+  if (!after.starts_with(' ')) return false;
+  const auto words = cut_words(after.substr(0, after.find_first_of(" \n", 1)));
+  return !words.empty() && words.front().span.begin == 1 &&
          post.lexicon->has(kPlaceWords, words.front().folded);
 }
 
@@ -247,14 +249,19 @@ void find_capitals(const PostContext& post, bool is_open, Marks& marks) {
   }
 }
 
+std::span<const WordToken> words_in(const PostContext& post, TextSpan span) {
+  const auto begin_of = [](const WordToken& it) { return it.span.begin; };
+  const auto first = std::ranges::lower_bound(post.words, span.begin, {}, begin_of);
+  const auto last = std::ranges::lower_bound(post.words, span.end, {}, begin_of);
+  return {first, last};
+}
+
 /// "FIRST NAME", "INSERT QUOTE HERE", "«TÍTULO»": in capitals.
 void find_capital_gaps(const PostContext& post, Marks& marks) {
   const auto all_capitals = [&](TextSpan span) {
-    return std::ranges::all_of(post.words, [&](const WordToken& word) {
+    return std::ranges::all_of(words_in(post, span), [&](const WordToken& word) {
       const std::string_view written = post.at(word.span);
-      const bool is_capital =
-          written.size() == 1 ? is_ascii_upper(written[0]) : is_in_capitals(written);
-      return !span.contains(word.span) || is_capital;
+      return written.size() == 1 ? is_ascii_upper(written[0]) : is_in_capitals(written);
     });
   };
   const auto is_capital_word = [&](const WordToken& word) {
@@ -337,8 +344,8 @@ void find_empty_fields(const PostContext& post, Marks& marks) {
 
 /// "Senator Lastname", "Nombre Apellido": each word begins with a capital.
 bool is_in_title_case(const PostContext& post, TextSpan name) {
-  return std::ranges::all_of(post.words, [&](const WordToken& word) {
-    return !name.contains(word.span) || begins_with_capital(post.at(word.span));
+  return std::ranges::all_of(words_in(post, name), [&](const WordToken& word) {
+    return begins_with_capital(post.at(word.span));
   });
 }
 

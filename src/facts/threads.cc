@@ -33,9 +33,10 @@ void take_text_of(const Post& other, PostContext& part) {
 
 std::vector<PostContext> other_parts_of(const PostContext& post) {
   constexpr std::size_t kMost = 25;
+  if (post.post.thread_number == 0) return {};
   const std::span<const Post> thread = thread_of(post);
   std::vector<PostContext> parts;
-  if (post.post.thread_number == 0 || thread.size() > kMost) return parts;
+  if (thread.size() > kMost) return parts;
   parts.reserve(thread.size());
   for (const Post& other : thread) {
     if (other.number == post.post.number) continue;

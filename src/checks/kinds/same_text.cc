@@ -33,8 +33,11 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
   if (post.words.size() < kFewestWords || post.platform == nullptr) return;
   const std::size_t size = post.post.body.text().size();
   std::string words;  // of this post, once they are asked for
+  // Of the posts above it, the nearest: whoever pastes a text twice does so nearby.
+  constexpr std::uint32_t kNearest = 100;
   for (const Post& other : post.draft.posts) {
     if (other.number >= post.post.number) return;
+    if (other.number + kNearest < post.post.number) continue;
     // Signs aside, the same words have nearly the same size.
     constexpr std::size_t kSigns = 8;  // bytes
     const std::size_t others = other.body.text().size();

@@ -76,8 +76,12 @@ std::optional<bool> season_of(const PostContext& post, Region region) {
 }
 
 void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
-  for (const NamedZone& it : zones_in(post)) {
-    const auto summer = season_of(post, it.zone->region);
+  const std::vector<NamedZone> zones = zones_in(post);
+  if (zones.empty()) return;
+  const auto in_america = season_of(post, Region::NorthAmerica);
+  const auto in_europe = season_of(post, Region::Europe);
+  for (const NamedZone& it : zones) {
+    const auto summer = it.zone->region == Region::Europe ? in_europe : in_america;
     if (!summer || *summer == it.is_summer) continue;
     things.push_back(
         {.place = it.span,

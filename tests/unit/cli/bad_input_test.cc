@@ -1,5 +1,6 @@
 // No input ends the program or keeps it busy: each gets its exit code, and a diagnostic at its
 // place where there is one.
+#include <chrono>
 #include <filesystem>
 
 #include <catch2/catch.hpp>
@@ -273,6 +274,21 @@ TEST_CASE("invalid UTF-8 is a finding at its bytes", "[cli][bad-input]") {
   const testing::Run run = drafts.check();
   CHECK(run.exit_code == 1);
   CHECK(has(run.out, "drafts/latin-1.md:1:6: error: "));
+}
+
+TEST_CASE("texts that repeat what a rule looks for are judged in linear time",
+          "[cli][hostile][slow]") {
+  const std::string_view piece =
+      GENERATE(as<std::string_view>(), "](", "Mrs. Gratz still has our copy and ", "__ Q ",
+               "FIRST NAME ", "EST on May 1, ", "(TBD) ", "Tuesday at 9, ", "@YourRep ");
+  std::string text;
+  for (constexpr std::size_t kSize = 60'000; text.size() < kSize;) text += piece;
+  const testing::TemporaryFolder folder;
+  folder.write("a-x.md", text + "\n");
+  const auto begin = std::chrono::steady_clock::now();
+  CHECK_FALSE(testing::run_in(folder.path(), {"--no-config", "a-x.md"}).out.empty());
+  // What is quadratic takes minutes; the bound leaves a slow machine room.
+  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
 }
 
 }  // namespace advolint
