@@ -3,6 +3,7 @@ import {DESK_NAME} from './model/draft.js';
 import {ExportPanel} from './export.js';
 import {fromDrop, fromInput, pickFolder} from './model/files.js';
 import {namesOf} from './model/names.js';
+import {bytesOf, edited, isUnsaved, saved, textOf} from './model/opened.js';
 import {commandsFor, readAnswers} from './model/report.js';
 import {el} from './view/dom.js';
 import {filesView, openersView} from './view/files.js';
@@ -14,6 +15,7 @@ export class FilesPanel {
     this.desk = desk;
     this.files = new Map();
     this.state = null;
+    this.isStale = false;  // edited since the engine was asked
     this.names = namesOf(null);
     this.onlyFindings = false;
     this.export = new ExportPanel(desk.engine);
@@ -39,14 +41,28 @@ export class FilesPanel {
         },
         close: () => this.close(),
       }),
-      this.state ? filesView({...this.state, onlyFindings: this.onlyFindings, exportElement: this.export.element}, {
+      this.state ? filesView({...this.state, unsaved: this.unsaved(), onlyFindings: this.onlyFindings, exportElement: this.export.element}, {
         open: (post) => this.open(post),
         filter: (it) => {
           this.onlyFindings = it;
           this.draw();
         },
-        textOf: (path, start, end) => new TextDecoder().decode(this.files.get(path)?.bytes.slice(start, end) ?? new Uint8Array()),
+        textOf: (path, start, end) => this.stretch(path, start, end),
       }) : '');
+  }
+
+  stretch(path, start, end) {
+    const file = this.files.get(path);
+    return file ? new TextDecoder().decode(bytesOf(file).slice(start, end)) : '';
+  }
+
+  /** The paths of files whose changes are in this page alone. */
+  unsaved() {
+    return [...this.files].filter(([, file]) => isUnsaved(file)).map(([path]) => path);
+  }
+
+  isUnsaved(path) {
+    return this.unsaved().includes(path);
   }
 
   async drop(transfer) {
@@ -66,14 +82,27 @@ export class FilesPanel {
     await this.desk.engine.setFiles({});
   }
 
+  /** What the text field made of a file; all is asked anew when somebody looks at it. */
+  edited(path, text) {
+    if (!this.files.has(path)) return;
+    this.files.set(path, edited(this.files.get(path), text));
+    this.isStale = true;
+  }
+
   /** What the text field saved. */
-  async changed(path, text) {
-    this.files.set(path, {...this.files.get(path), bytes: new TextEncoder().encode(text)});
+  async saved(path, text) {
+    this.files.set(path, saved(this.files.get(path), text));
     await this.check();
   }
 
+  /** Before somebody looks at it. */
+  async refresh() {
+    if (this.isStale) await this.check();
+  }
+
   async check() {
-    await this.desk.engine.setFiles(Object.fromEntries([...this.files].map(([path, {bytes}]) => [path, bytes])));
+    this.isStale = false;
+    await this.desk.engine.setFiles(Object.fromEntries([...this.files].map(([path, file]) => [path, bytesOf(file)])));
     const said = await this.desk.engine.run([
       ...commandsFor(['.'], language()), ['calendar', '--format', 'json', '--language', language(), '--', '.'],
       ['config', '--format', 'json', `${this.workspaceRoot()}${DESK_NAME}`]]);
@@ -87,7 +116,7 @@ export class FilesPanel {
 
   open(post) {
     if (post.place) return this.desk.openCopy(post);
-    const {bytes, handle} = this.files.get(post.path);
-    return this.desk.open(post.path, new TextDecoder().decode(bytes), handle);
+    const file = this.files.get(post.path);
+    return this.desk.open(post.path, textOf(file), file.handle);
   }
 }

@@ -46,6 +46,7 @@ function draw() {
 function choose(id, isKey = false) {
   tab = id;
   draw();
+  if (id === 'files') files.refresh();
   if (isKey) byId(`tab-${id}`).focus();
 }
 
@@ -83,7 +84,8 @@ async function main() {
       return post.openCopy(one);
     }});
     post = new PostPanel({engine, platforms, workspaceRoot: () => files.workspaceRoot(), names: () => files.names,
-                          changed: (path, text) => files.changed(path, text)});
+                          edited: (path, text) => files.edited(path, text), saved: (path, text) => files.saved(path, text),
+                          isUnsaved: (path) => files.isUnsaved(path)});
     draw();
     acceptDrops();
     document.documentElement.dataset.ready = 'yes';

@@ -17,7 +17,7 @@ import {language, say} from './words/say.js';
 const noChoices = () => ({platforms: [], kind: '', topic: ''});
 
 export class PostPanel {
-  /** `desk`: {engine, platforms, workspaceRoot(), names(), changed(path, text)} */
+  /** `desk`: {engine, platforms, workspaceRoot(), names(), edited(path, text), saved(path, text), isUnsaved(path)} */
   constructor(desk) {
     this.desk = desk;
     this.choices = noChoices();
@@ -54,6 +54,7 @@ export class PostPanel {
       el('div', {class: 'acts'}, button('copy', this.copyAll, 'primary'), button('save', this.save),
         this.source ? null : button('cutThread', this.cut)),
       el('p', {id: 'post-status', role: 'status', class: 'status'}),
+      this.source ? el('p', {id: 'unsaved', role: 'status', class: 'unsaved'}) : null,
       this.source ? null : el('label', {class: 'check'}, el('input', {type: 'checkbox', checked: this.keeps, onchange: (event) => {
         this.keeps = event.target.checked;
         this.keepDraft();
@@ -63,6 +64,7 @@ export class PostPanel {
         el('p', {id: 'tally', role: 'status', class: 'tally'}), el('div', {id: 'findings'})),
       el('section', {'aria-labelledby': 'counts-title'}, el('h2', {id: 'counts-title'}, say('counts')), el('div', {id: 'counts'})));
     this.element.replaceChildren(left, right);
+    this.showUnsaved();
     return this.check();
   }
 
@@ -81,6 +83,14 @@ export class PostPanel {
     byId('post-status').textContent = words;
   }
 
+  /** Says where the changes of a file are, as long as they are not saved. */
+  showUnsaved() {
+    const line = this.element.querySelector('#unsaved');
+    if (!line) return;
+    const words = this.desk.isUnsaved(this.source.path) ? say('unsavedHere', this.source.path) : '';
+    if (line.textContent !== words) line.textContent = words;
+  }
+
   keepDraft() {
     if (this.source) return;
     keep(this.keeps ? {text: this.editor.text, choices: this.choices} : null);
@@ -88,6 +98,8 @@ export class PostPanel {
 
   changed() {
     this.status('');
+    if (this.source) this.desk.edited(this.source.path, this.editor.text);
+    this.showUnsaved();
     this.keepDraft();
     this.check();
   }
@@ -173,7 +185,8 @@ export class PostPanel {
   async save() {
     const path = this.source?.path ?? DESK_NAME;
     const done = await save(path, this.editor.text, this.source?.handle);
-    if (this.source) this.desk.changed(path, this.editor.text);
+    if (this.source) this.desk.saved(path, this.editor.text);
+    this.showUnsaved();
     this.status(say(done, path));
   }
 

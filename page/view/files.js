@@ -20,13 +20,14 @@ export function openersView(hasFiles, acts) {
     el('p', {class: 'hint'}, say('formats')));
 }
 
-/** `state`: {answers, calendar, names, hasWorkspace, onlyFindings, exportElement}. */
+/** `state`: {answers, calendar, names, unsaved, hasWorkspace, onlyFindings, exportElement}. */
 export function filesView(state, acts) {
   const {answers, calendar, names} = state;
   if (answers.posts.length === 0) return el('div', {}, el('p', {class: 'lead'}, say('noPosts')), restView(answers, acts.textOf));
   return el('div', {},
     el('p', {class: 'lead', role: 'status'}, say('filesSummary', say('postCount', answers.summary.posts), say('fileCount', answers.summary.drafts)), ': ',
       tally(answers.findings) || say('clean'), '. ', state.hasWorkspace ? say('workspaceFound') : null),
+    state.unsaved.length > 0 ? el('p', {class: 'lead unsaved'}, say('unsavedFiles', state.unsaved.join(', '))) : null,
     el('section', {'aria-label': say('calendar')}, el('h2', {}, say('calendar')), calendarView(calendar, names)),
     state.exportElement,
     el('section', {'aria-label': say('cards')}, el('h2', {}, say('cards')),

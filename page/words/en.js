@@ -33,6 +33,7 @@ export const en = {
   newPost: 'New post',
   openedFile: 'From {}',
   openedCopy: 'A copy from {}; that file stays as it is.',
+  unsavedHere: 'Changed here, and counted in the month and the export. {} on your disk stays as it was until you save.',
   // Findings
   findings: 'What to look at',
   levels: {error: 'Mend', warning: 'Improve', note: 'Note'},
@@ -77,6 +78,7 @@ export const en = {
   postCount: ['{} post', '{} posts'],
   fileCount: ['{} file', '{} files'],
   workspaceFound: 'This folder’s advolint.yaml is in force.',
+  unsavedFiles: 'Changed in this page and not saved yet: {}. What you see and export here has these changes.',
   cards: 'Posts',
   onlyFindings: 'Only posts with findings',
   openInEditor: 'Open in the text field: {}',

@@ -1,0 +1,66 @@
+// Files that are opened, mended and handed over: what desks do with a calendar.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, test} from 'node:test';
+
+import {close, openPage, pictures, write} from './browser.mjs';
+
+after(close);
+
+const HEAD = 'Date,Time,Platform,Text,Image,Alt text\n';
+const GOOD = '2098-12-01,10:00,Facebook,Chess is on Monday at ten in the library. Who plays? #ChessClub,,\n';
+
+/** Opens `text` as a calendar. */
+async function openCalendar(page, text, name = 'december.csv') {
+  await page.getByRole('tab').last().click();
+  await page.locator('#files-input').setInputFiles([{name, mimeType: 'text/csv', buffer: Buffer.from(text)}]);
+  await page.locator('.card').first().waitFor();
+}
+
+const month = (page) => page.getByRole('tab', {name: 'A kit or a month'}).click();
+const field = (page) => page.getByRole('textbox', {name: 'Your post'});
+const openFirst = (page) => page.getByRole('button', {name: /^Open in the text field: /}).first().click();
+
+/** Exports, and returns what the only file of it says. */
+async function exported(page) {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', {name: 'Export', exact: true}).click();
+  return readFileSync(await (await download).path(), 'utf8');
+}
+
+test('what is mended in the text field counts in the month and the export', async () => {
+  const {page, context, faults} = await openPage();
+  await openCalendar(page, HEAD.replaceAll('\n', '\r\n') + GOOD);
+  await openFirst(page);
+  assert.equal(await page.locator('#unsaved').textContent(), '');
+  const mended = (HEAD + GOOD).replace('Who plays?', 'Bring a friend!').replace('12-01', '12-09');
+  await write(page, mended);
+  await page.locator('#unsaved').getByText('december.csv on your disk stays as it was until you save').waitFor();
+  await month(page);
+  await page.locator('.card').filter({hasText: 'Bring a friend!'}).waitFor();
+  await page.locator('td', {hasText: /^9/}).filter({hasText: 'Chess is on Monday'}).waitFor();
+  await page.getByText('Changed in this page and not saved yet: december.csv.').waitFor();
+  await page.screenshot({path: `${pictures}/unsaved.png`});
+  assert.match(await exported(page), /Bring a friend! #ChessClub.*2098-12-09 10:00/);
+  await openFirst(page);
+  assert.equal(await field(page).inputValue(), mended);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', {name: 'Save'}).click();
+  assert.equal(readFileSync(await (await download).path(), 'utf8'), mended);
+  await page.waitForFunction(() => document.getElementById('unsaved').textContent === '');
+  await month(page);
+  assert.equal(await page.getByText('not saved yet').count(), 0);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('a change that is taken back is none', async () => {
+  const {page, context} = await openPage();
+  await openCalendar(page, HEAD + GOOD);
+  await openFirst(page);
+  await write(page, `${HEAD}${GOOD}a`);
+  await page.locator('#unsaved').getByText('stays as it was').waitFor();
+  await write(page, HEAD + GOOD);
+  assert.equal(await page.locator('#unsaved').textContent(), '');
+  await context.close();
+});
