@@ -7,10 +7,10 @@ import {bytesOf, edited, isUnsaved, saved, textOf} from './model/opened.js';
 import {commandsFor, readAnswers} from './model/report.js';
 import {el} from './view/dom.js';
 import {filesView, openersView} from './view/files.js';
-import {language} from './words/say.js';
+import {language, say} from './words/say.js';
 
 export class FilesPanel {
-  /** `desk`: {engine, platforms, open(path, text, handle), openCopy(post)} */
+  /** `desk`: {engine, platforms, open(path, text, handle), openCopy(post), reopened(files), closed()} */
   constructor(desk) {
     this.desk = desk;
     this.files = new Map();
@@ -62,7 +62,8 @@ export class FilesPanel {
   }
 
   isUnsaved(path) {
-    return this.unsaved().includes(path);
+    const file = this.files.get(path);
+    return file !== undefined && isUnsaved(file);
   }
 
   async drop(transfer) {
@@ -70,11 +71,19 @@ export class FilesPanel {
   }
 
   async add(found) {
-    for (const [path, file] of found) this.files.set(path, file);
+    const isLost = ([path, file]) => this.isUnsaved(path) && textOf(file) !== textOf(this.files.get(path));
+    const lost = [...found].filter(isLost).map(([path]) => path);
+    const taken = [...found].filter(([path]) => !lost.includes(path));
+    if (lost.length > 0 && confirm(say('askReplace', lost.join(', ')))) taken.push(...[...found].filter(isLost));
+    for (const [path, file] of taken) this.files.set(path, file);
+    this.desk.reopened(new Map(taken));
     await this.check();
   }
 
   async close() {
+    const unsaved = this.unsaved();
+    if (unsaved.length > 0 && !confirm(say('askClose', unsaved.join(', ')))) return;
+    this.desk.closed();
     this.files.clear();
     this.state = null;
     this.names = namesOf(null);

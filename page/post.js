@@ -1,8 +1,10 @@
 // One post: the text field, what is found in it, how it counts.
 import {DESK_NAME, fileOf} from './model/draft.js';
 import {copyText} from './model/copy.js';
+import {Drafts} from './model/drafts.js';
 import {save} from './model/files.js';
 import {keep, kept} from './model/keep.js';
+import {textOf} from './model/opened.js';
 import {commandsFor, fixed, placed, readAnswers} from './model/report.js';
 import {begunName, completionsFor} from './model/names.js';
 import {cutIntoThread} from './model/thread.js';
@@ -22,6 +24,8 @@ export class PostPanel {
     this.desk = desk;
     this.choices = noChoices();
     this.source = null;  // a file that was opened: {path, handle}
+    this.put = '';  // what the page itself put into the text field
+    this.drafts = new Drafts();
     this.keeps = false;
     this.answers = null;
     this.isWanted = false;
@@ -53,6 +57,8 @@ export class PostPanel {
       el('p', {id: 'text-hint', class: 'hint'}, say('textHint')),
       el('div', {class: 'acts'}, button('copy', this.copyAll, 'primary'), button('save', this.save),
         this.source ? null : button('cutThread', this.cut)),
+      this.drafts.next() ? el('button', {type: 'button', class: 'small quiet', onclick: () => this.bringBack()},
+        say('bringBack', this.drafts.next())) : null,
       el('p', {id: 'post-status', role: 'status', class: 'status'}),
       this.source ? el('p', {id: 'unsaved', role: 'status', class: 'unsaved'}) : null,
       this.source ? null : el('label', {class: 'check'}, el('input', {type: 'checkbox', checked: this.keeps, onchange: (event) => {
@@ -211,8 +217,25 @@ export class PostPanel {
     return said.map((it) => JSON.parse(it.output).length.fits);
   }
 
+  /** What somebody wrote here that is of no file. */
+  own() {
+    const isOwn = !this.source && this.editor.text !== this.put;
+    return {text: isOwn ? this.editor.text : '', choices: this.choices};
+  }
+
+  bringBack() {
+    const {text, choices} = this.drafts.exchange(this.own());
+    this.source = null;
+    this.choices = choices;
+    this.put = '';
+    this.editor.text = text;
+    this.keepDraft();
+    return this.draw();
+  }
+
   /** A file of those that were opened. */
   open(path, text, handle) {
+    this.drafts.setAside(this.own());
     this.source = {path, handle};
     this.editor.text = text;
     return this.draw();
@@ -225,9 +248,21 @@ export class PostPanel {
     this.status(say('openedCopy', path));
   }
 
+  /** `files` were read from the disk, by their paths. */
+  reopened(files) {
+    const file = files.get(this.source?.path);
+    if (file) this.open(this.source.path, textOf(file), file.handle);
+  }
+
+  closed() {
+    if (this.source) this.begin();
+  }
+
   begin(text = '', choices = noChoices()) {
+    this.drafts.setAside(this.own());
     this.source = null;
     this.choices = choices;
+    this.put = text;
     this.editor.text = text;
     return this.draw();
   }

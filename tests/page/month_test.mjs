@@ -64,3 +64,53 @@ test('a change that is taken back is none', async () => {
   assert.equal(await page.locator('#unsaved').textContent(), '');
   await context.close();
 });
+
+test('a new post and another file throw nothing away', async () => {
+  const {page, context, faults} = await openPage();
+  await write(page, 'My own words about the seed library.');
+  await page.getByRole('checkbox', {name: 'Bluesky'}).check();
+  await openCalendar(page, HEAD + GOOD);
+  await openFirst(page);
+  await write(page, `${HEAD}${GOOD.replace('Chess', 'Go')}`);
+  await page.getByRole('button', {name: 'New post'}).click();
+  assert.equal(await field(page).inputValue(), '');
+  await write(page, 'Second words, about the job club.');
+  await page.getByRole('button', {name: 'Back to your post “My own words'}).click();
+  assert.equal(await field(page).inputValue(), 'My own words about the seed library.');
+  assert.ok(await page.getByRole('checkbox', {name: 'Bluesky'}).isChecked());
+  await page.getByRole('button', {name: 'Back to your post “Second words'}).click();
+  assert.equal(await field(page).inputValue(), 'Second words, about the job club.');
+  await month(page);
+  await openFirst(page);
+  assert.match(await field(page).inputValue(), /Go is on Monday/);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('unsaved changes are asked for before they go', async () => {
+  const {page, context} = await openPage();
+  await openCalendar(page, HEAD + GOOD);
+  await openFirst(page);
+  await write(page, `${HEAD}${GOOD.replace('Chess', 'Go')}`);
+  await month(page);
+  await page.locator('.card').filter({hasText: 'Go is on Monday'}).waitFor();
+  const asked = [];
+  let answer = false;
+  page.on('dialog', (it) => {
+    asked.push(it.message());
+    if (answer) it.accept();
+    else it.dismiss();
+  });
+  await page.getByRole('button', {name: 'Close all'}).click();
+  await openCalendar(page, HEAD + GOOD.replace('Chess', 'Bridge'));
+  await page.locator('.card').filter({hasText: 'Go is on Monday'}).waitFor();
+  answer = true;
+  await openCalendar(page, HEAD + GOOD.replace('Chess', 'Bridge'));
+  await page.locator('.card').filter({hasText: 'Bridge is on Monday'}).waitFor();
+  assert.match(await page.locator('#text').inputValue(), /Bridge is on Monday/);
+  await page.getByRole('button', {name: 'Close all'}).click();
+  assert.equal(await page.locator('.card').count(), 0);
+  assert.deepEqual(asked.map((it) => /(Take what is on the disk instead|Close all the same)\?$/.exec(it)?.[1]),
+                   ['Close all the same', 'Take what is on the disk instead', 'Take what is on the disk instead']);
+  await context.close();
+});
