@@ -5,6 +5,7 @@ import {fromDrop, fromInput, pickFolder} from './model/files.js';
 import {namesOf} from './model/names.js';
 import {bytesOf, edited, isUnsaved, saved, textOf} from './model/opened.js';
 import {commandsFor, readAnswers} from './model/report.js';
+import {Rows} from './model/rows.js';
 import {el} from './view/dom.js';
 import {filesView, openersView} from './view/files.js';
 import {language, say} from './words/say.js';
@@ -117,7 +118,8 @@ export class FilesPanel {
       ['config', '--format', 'json', `${this.workspaceRoot()}${DESK_NAME}`]]);
     this.names = namesOf(said[4].output ? JSON.parse(said[4].output) : null);
     const calendar = said[3].output ? JSON.parse(said[3].output) : {months: [], posts: []};
-    this.state = {answers: readAnswers(said), calendar, hasWorkspace: [...this.files.keys()].some((it) => it.endsWith('advolint.yaml')),
+    const rows = new Rows((path) => (this.files.has(path) ? textOf(this.files.get(path)) : ''));
+    this.state = {answers: readAnswers(said), calendar, rows, hasWorkspace: [...this.files.keys()].some((it) => it.endsWith('advolint.yaml')),
                   names: Object.fromEntries(this.desk.platforms.map((it) => [it.id, it.name]))};
     this.export.result = null;
     this.draw();

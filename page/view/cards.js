@@ -1,9 +1,9 @@
 // The posts of files that were opened, each as a card with what was found in it.
-import {placeOf} from '../model/report.js';
 import {choices, day, say} from '../words/say.js';
 import {countInWords} from './platforms.js';
 import {el} from './dom.js';
 import {findingList, sentence, tally} from './findings.js';
+import {placeInWords} from './places.js';
 
 const key = ({path, post}) => `${path}\n${post}`;
 
@@ -17,8 +17,7 @@ function facts(post) {
   ].filter(Boolean).join(' · ');
 }
 
-function card(post, findings, counts, rules, open) {
-  const place = placeOf(post);
+function card(post, place, findings, counts, rules, open) {
   // Where nothing says for which platform a post is, it was counted for all of them.
   const named = post.platforms.length > 0 ? counts : [];
   return el('article', {class: 'card', 'data-path': post.path},
@@ -45,13 +44,13 @@ function withPosts(answers) {
 }
 
 /** `open`: what opens a post in the text field. */
-export function cardsView(answers, {onlyFindings, open}) {
+export function cardsView(answers, {onlyFindings, rows, open}) {
   const findings = Map.groupBy(withPosts(answers).filter((it) => it.post !== null), key);
   const counts = Map.groupBy(answers.counts, key);
   const cards = answers.posts
       .map((post) => ({post, found: findings.get(key(post)) ?? []}))
       .filter(({found}) => !onlyFindings || found.length > 0)
-      .map(({post, found}) => card(post, found, counts.get(key(post)) ?? [], answers.rules, open));
+      .map(({post, found}) => card(post, placeInWords(post, rows), found, counts.get(key(post)) ?? [], answers.rules, open));
   return el('div', {class: 'cards'}, cards);
 }
 
@@ -59,7 +58,7 @@ export function cardsView(answers, {onlyFindings, open}) {
  * What belongs to no single post, and what was not read. `textOf(path, start, end)` gives a stretch of a file; of an office file,
  * whose bytes are no text, the reason is told.
  */
-export function restView(answers, textOf) {
+export function restView(answers, rows, textOf) {
   const others = withPosts(answers).filter((it) => it.post === null);
   const unread = answers.unread.map((it) => ({...it, text: it.place ? it.not_a_post : textOf(it.path, it.start, it.end).trim()})).filter((it) => it.text);
   return el('div', {class: 'rest'},
@@ -71,6 +70,6 @@ export function restView(answers, textOf) {
     unread.length + answers.unreadFiles.length > 0 ? el('section', {}, el('h3', {}, say('unread')),
       el('ul', {class: 'unread'},
         answers.unreadFiles.map((it) => el('li', {}, say('unreadFile', it.path, it.reason, sentence(it.remedy)))),
-        unread.map((it) => el('li', {}, el('span', {class: 'place'}, placeOf(it)), ' ',
+        unread.map((it) => el('li', {}, el('span', {class: 'place'}, placeInWords(it, rows)), ' ',
           it.text.length > 200 ? `${it.text.slice(0, 200)}…` : it.text)))) : null);
 }

@@ -20,10 +20,10 @@ export function openersView(hasFiles, acts) {
     el('p', {class: 'hint'}, say('formats')));
 }
 
-/** `state`: {answers, calendar, names, unsaved, hasWorkspace, onlyFindings, exportElement}. */
+/** `state`: {answers, calendar, names, rows, unsaved, hasWorkspace, onlyFindings, exportElement}. */
 export function filesView(state, acts) {
-  const {answers, calendar, names} = state;
-  if (answers.posts.length === 0) return el('div', {}, el('p', {class: 'lead'}, say('noPosts')), restView(answers, acts.textOf));
+  const {answers, calendar, names, rows} = state;
+  if (answers.posts.length === 0) return el('div', {}, el('p', {class: 'lead'}, say('noPosts')), restView(answers, rows, acts.textOf));
   return el('div', {},
     el('p', {class: 'lead', role: 'status'}, say('filesSummary', say('postCount', answers.summary.posts), say('fileCount', answers.summary.drafts)), ': ',
       tally(answers.findings) || say('clean'), '. ', state.hasWorkspace ? say('workspaceFound') : null),
@@ -33,6 +33,6 @@ export function filesView(state, acts) {
     el('section', {'aria-label': say('cards')}, el('h2', {}, say('cards')),
       el('label', {class: 'check'}, el('input', {type: 'checkbox', checked: state.onlyFindings,
         onchange: (event) => acts.filter(event.target.checked)}), ' ', say('onlyFindings')),
-      cardsView(answers, {onlyFindings: state.onlyFindings, open: acts.open})),
-    restView(answers, acts.textOf));
+      cardsView(answers, {onlyFindings: state.onlyFindings, rows, open: acts.open})),
+    restView(answers, rows, acts.textOf));
 }

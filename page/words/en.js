@@ -82,6 +82,7 @@ export const en = {
   unsavedFiles: 'Changed in this page and not saved yet: {}. What you see and export here has these changes.',
   askReplace: 'Changed in this page and not saved: {}. Take what is on the disk instead?',
   askClose: 'Changed in this page and not saved: {}. Close all the same?',
+  rowOf: '{}, row {}',
   cards: 'Posts',
   onlyFindings: 'Only posts with findings',
   openInEditor: 'Open in the text field: {}',

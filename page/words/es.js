@@ -80,6 +80,7 @@ export const es = {
   unsavedFiles: 'Cambiado en esta página y aún sin guardar: {}. Lo que ve y exporta aquí lleva estos cambios.',
   askReplace: 'Cambiado en esta página y sin guardar: {}. ¿Tomar en su lugar lo que hay en el disco?',
   askClose: 'Cambiado en esta página y sin guardar: {}. ¿Cerrar de todos modos?',
+  rowOf: '{}, fila {}',
   cards: 'Publicaciones',
   onlyFindings: 'Solo publicaciones con avisos',
   openInEditor: 'Abrir en el campo de texto: {}',

@@ -114,3 +114,13 @@ test('unsaved changes are asked for before they go', async () => {
                    ['Close all the same', 'Take what is on the disk instead', 'Take what is on the disk instead']);
   await context.close();
 });
+
+test('rows of a calendar are named as the spreadsheet numbers them', async () => {
+  const {page, context} = await openPage();
+  const long = '2098-12-02,10:00,X,"Paint night is back.\nBring a ""big"" brush, and a friend!",,\n';
+  await openCalendar(page, `${HEAD}${GOOD}${long}\n,,Facebook,The 5" telescope is out. Who looks up tonight?,,\n`);
+  assert.deepEqual(await page.locator('.card .place').allTextContents(),
+                   ['december.csv, row 2', 'december.csv, row 3', 'december.csv, row 5']);
+  await page.getByRole('button', {name: 'Open in the text field: december.csv, row 3'}).waitFor();
+  await context.close();
+});
