@@ -121,7 +121,7 @@ export class FilesPanel {
     const rows = new Rows((path) => (this.files.has(path) ? textOf(this.files.get(path)) : ''));
     this.state = {answers: readAnswers(said), calendar, rows, hasWorkspace: [...this.files.keys()].some((it) => it.endsWith('advolint.yaml')),
                   names: Object.fromEntries(this.desk.platforms.map((it) => [it.id, it.name]))};
-    this.export.result = null;
+    this.export.reset(rows, this.state.answers.posts);
     this.draw();
   }
 

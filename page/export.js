@@ -9,6 +9,8 @@ export class ExportPanel {
   constructor(engine) {
     this.engine = engine;
     this.to = 'buffer';
+    this.rows = null;  // where lines of tables are
+    this.hasPictures = false;
     this.result = null;
     this.element = el('div', {});
   }
@@ -22,6 +24,13 @@ export class ExportPanel {
       },
       run: (force) => this.run(force),
     }));
+  }
+
+  /** What is open is other than it was. */
+  reset(rows, posts) {
+    this.rows = rows;
+    this.hasPictures = posts.some((it) => it.fields?.includes('media'));
+    this.result = null;
   }
 
   /** Draws anew, and leaves the keyboard where it was. */

@@ -124,3 +124,40 @@ test('rows of a calendar are named as the spreadsheet numbers them', async () =>
   await page.getByRole('button', {name: 'Open in the text field: december.csv, row 3'}).waitFor();
   await context.close();
 });
+
+const PICTURES = ['10:00,Facebook', '25:00,Instagram', '10:30,X'].map((it, i) =>
+  `2098-12-0${i + 1},${it},Chess is on day ${i} in the library. Who plays? #ChessClub,chess${i}.jpg,A board\n`).join('');
+
+for (const [language, words] of Object.entries({
+  en: {
+    run: 'Export', force: 'Export all the same', example: 'such as https://library.example/', count: '3 posts name their pictures by files',
+    lacks: '3 files were made, and are among your downloads. ' +
+           'Not in them: the pictures of 3 posts, and the descriptions of pictures, for which Buffer has no column.', row: 'row 3', rows: 'rows 2, 3, 4',
+  },
+  es: {
+    run: 'Exportar', force: 'Exportar de todos modos', example: 'como https://library.example/', count: '3 publicaciones nombran sus imágenes',
+    lacks: 'Se hicieron 3 archivos; están entre sus descargas. ' +
+           'No llevan: las imágenes de 3 publicaciones, ni las descripciones de imágenes, para las que Buffer no tiene columna.', row: 'fila 3', rows: 'filas 2, 3, 4',
+  },
+})) {
+  test(`an export says once what is wrong, and what its files lack: ${language}`, async () => {
+    const {page, context, faults} = await openPage({language});
+    await openCalendar(page, HEAD + PICTURES);
+    const problems = page.locator('.exported .problems li');
+    await page.getByRole('button', {name: words.run, exact: true}).click();
+    await problems.first().waitFor();
+    const told = await problems.allTextContents();
+    const files = told.filter((it) => it.includes(words.count));
+    assert.equal(files.length, 1, told.join('\n'));
+    assert.ok(files[0].includes(words.example));
+    assert.ok(files[0].endsWith(`(december.csv, ${words.rows})`), files[0]);
+    assert.ok(told.some((it) => it.includes('25:00') && it.endsWith(`(december.csv, ${words.row})`)), told.join('\n'));
+    assert.ok(!/\.csv:|error:|\[/.test(told.join('')), told.join('\n'));
+    await page.locator('.exported').screenshot({path: `${pictures}/export-${language}.png`});
+    await page.getByRole('button', {name: words.force}).click();
+    await page.locator('.exported .lead').getByText(words.lacks, {exact: true}).waitFor();
+    await page.locator('.exported').screenshot({path: `${pictures}/exported-${language}.png`});
+    assert.deepEqual(faults, []);
+    await context.close();
+  });
+}
