@@ -3,7 +3,7 @@ import {say} from '../words/say.js';
 import {calendarView} from './calendar.js';
 import {cardsView, restView} from './cards.js';
 import {el} from './dom.js';
-import {tally} from './findings.js';
+import {sentence, tally} from './findings.js';
 
 /** `acts`: {openFiles(list), openFolder(), close()}. */
 export function openersView(hasFiles, acts) {
@@ -26,7 +26,7 @@ export function filesView(state, acts) {
   if (answers.posts.length === 0) return el('div', {}, el('p', {class: 'lead'}, say('noPosts')), restView(answers, rows, acts.textOf));
   return el('div', {},
     el('p', {class: 'lead', role: 'status'}, say('filesSummary', say('postCount', answers.summary.posts), say('fileCount', answers.summary.drafts)), ': ',
-      tally(answers.findings) || say('clean'), '. ', state.hasWorkspace ? say('workspaceFound') : null),
+      sentence(tally(answers.findings) || say('clean')), ' ', state.hasWorkspace ? say('workspaceFound') : null),
     state.unsaved.length > 0 ? el('p', {class: 'lead unsaved'}, say('unsavedFiles', state.unsaved.join(', '))) : null,
     el('section', {'aria-label': say('calendar')}, el('h2', {}, say('calendar')), calendarView(calendar, names)),
     state.exportElement,
