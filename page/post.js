@@ -2,9 +2,11 @@
 import {DESK_NAME, fileOf} from './model/draft.js';
 import {copyText} from './model/copy.js';
 import {Drafts} from './model/drafts.js';
+import {entitiesInText} from './model/entities.js';
 import {save} from './model/files.js';
 import {keep, kept} from './model/keep.js';
 import {textOf} from './model/opened.js';
+import {unitsOf} from './model/offsets.js';
 import {commandsFor, fixed, placed, readAnswers} from './model/report.js';
 import {begunName, completionsFor} from './model/names.js';
 import {cutIntoThread} from './model/thread.js';
@@ -141,6 +143,12 @@ export class PostPanel {
     const said = await this.desk.engine.run(commands, [{path, bytes}]);
     if (this.isWanted) return;
     this.answers = readAnswers(said);
+    const units = unitsOf(draft.text);
+    const at = (byte) => units(byte - head);
+    for (const it of this.answers.counts) {
+      const post = this.answers.posts.find(({path: of, post: number}) => of === it.path && number === it.post);
+      it.entities = entitiesInText(it, draft.text, at, post?.start ?? 0);
+    }
     this.findings = placed(this.answers.findings.filter((it) => it.path === path), draft.text, head);
     this.show();
   }

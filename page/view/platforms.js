@@ -45,12 +45,7 @@ function fill(share) {
 function linked(text, entities) {
   const parts = [];
   let at = 0;
-  for (const {kind, text: name} of entities) {
-    const found = [name, `#${name}`, `@${name}`].map((it) => text.indexOf(it, at)).filter((it) => it >= 0);
-    if (found.length === 0) continue;
-    const sign = text[Math.min(...found) - 1];
-    const begin = Math.min(...found) - (sign === '#' || sign === '@' || sign === '$' ? 1 : 0);
-    const end = text.indexOf(name, begin) + name.length;
+  for (const {kind, begin, end} of entities.filter((it) => it.begin < text.length)) {
     parts.push(text.slice(at, begin), el('span', {class: `entity ${kind}`}, text.slice(begin, end)));
     at = end;
   }

@@ -89,6 +89,21 @@ test('platforms, kind and topic are chosen, and each platform says what it count
   await context.close();
 });
 
+test('a preview colors what the platform makes a link of, where it stands', async () => {
+  const {page, context} = await openPage();
+  await page.getByRole('checkbox', {name: 'Bluesky'}).check();
+  const colored = () => page.locator('.preview .entity').allTextContents();
+  const before = () => page.evaluate(() => document.querySelector('.preview .entity').previousSibling.textContent);
+  await write(page, 'Our storytime 📚 é is back: storytime with #storytime, at library.example #Libraries');
+  await page.locator('.preview .entity').first().waitFor();
+  assert.deepEqual((await colored()).filter((it) => it.startsWith('#')), ['#storytime', '#Libraries']);
+  assert.equal(await before(), 'Our storytime 📚 é is back: storytime with ');
+  await write(page, '---\nplatforms: [bluesky]\n---\nOur **storytime** is [storytime](https://library.example/storytime) #storytime\n');
+  await page.waitForFunction(() => document.querySelector('.preview .entity')?.textContent.startsWith('https'));
+  assert.deepEqual(await colored(), ['https://library.example/storytime', '#storytime']);
+  await context.close();
+});
+
 test('a long text is cut into a thread that fits', async () => {
   const {page, context} = await openPage();
   await page.getByRole('checkbox', {name: 'X', exact: true}).check();
