@@ -5,6 +5,7 @@ import {fromDrop, fromInput, pickFolder} from './model/files.js';
 import {namesOf} from './model/names.js';
 import {bytesOf, edited, isUnsaved, saved, textOf} from './model/opened.js';
 import {commandsFor, readAnswers} from './model/report.js';
+import {quoted} from './model/quotes.js';
 import {Rows} from './model/rows.js';
 import {el} from './view/dom.js';
 import {filesView, openersView} from './view/files.js';
@@ -112,16 +113,19 @@ export class FilesPanel {
 
   async check() {
     this.isStale = false;
-    await this.desk.engine.setFiles(Object.fromEntries([...this.files].map(([path, file]) => [path, bytesOf(file)])));
+    const bytes = Object.fromEntries([...this.files].map(([path, file]) => [path, bytesOf(file)]));
+    await this.desk.engine.setFiles(bytes);
     const said = await this.desk.engine.run([
       ...commandsFor(['.'], language()), ['calendar', '--format', 'json', '--language', language(), '--', '.'],
       ['config', '--format', 'json', `${this.workspaceRoot()}${DESK_NAME}`]]);
     this.names = namesOf(said[4].output ? JSON.parse(said[4].output) : null);
     const calendar = said[3].output ? JSON.parse(said[3].output) : {months: [], posts: []};
     const rows = new Rows((path) => (this.files.has(path) ? textOf(this.files.get(path)) : ''));
-    this.state = {answers: readAnswers(said), calendar, rows, hasWorkspace: [...this.files.keys()].some((it) => it.endsWith('advolint.yaml')),
+    const answers = readAnswers(said);
+    answers.findings = quoted(answers.findings, answers.posts, bytes);
+    this.state = {answers, calendar, rows, hasWorkspace: [...this.files.keys()].some((it) => it.endsWith('advolint.yaml')),
                   names: Object.fromEntries(this.desk.platforms.map((it) => [it.id, it.name]))};
-    this.export.reset(rows, this.state.answers.posts);
+    this.export.reset(rows, answers.posts);
     this.draw();
   }
 

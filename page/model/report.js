@@ -1,5 +1,6 @@
 // What the engine said, in the shape in which the page shows it.
 import {unitsOf} from './offsets.js';
+import {inWholeWords} from './quotes.js';
 
 export const LEVELS = ['error', 'warning', 'note'];
 
@@ -44,6 +45,7 @@ export function placed(findings, text, head = 0) {
       ...finding,
       number,
       isInText: end.byte_offset >= head,
+      quote: inWholeWords(finding.text, text.slice(0, at(start.byte_offset - head))),
       begin: at(start.byte_offset - head),
       end: at(end.byte_offset - head),
       fixes: finding.fixes.map((fix) => ({

@@ -161,3 +161,16 @@ for (const [language, words] of Object.entries({
     await context.close();
   });
 }
+
+test('what is quoted begins with a whole word', async () => {
+  const {page, context} = await openPage();
+  const text = `${'Chess for all ages. '.repeat(13)}Come here on Wednesday evening.`;
+  const quotes = () => page.locator('q:visible').filter({hasText: 'evening'}).allTextContents();
+  await page.getByRole('checkbox', {name: 'X', exact: true}).check();
+  await write(page, text);
+  await page.locator('q').first().waitFor();
+  assert.deepEqual(await quotes(), ['Wednesday evening.']);
+  await openCalendar(page, `${HEAD}2098-12-02,10:00,X,${text},,\n`);
+  assert.deepEqual(await quotes(), ['Wednesday evening.']);
+  await context.close();
+});
