@@ -1,9 +1,12 @@
 // The months, as tables of weeks: what goes out on which day, and where a channel is silent.
+import {isMonth, withoutDay} from '../model/days.js';
 import {day, say} from '../words/say.js';
 import {el} from './dom.js';
+import {placeInWords} from './places.js';
 
 const LONG_SILENCE_DAYS = 7;
 
+const MONTH = {month: 'long', year: 'numeric'};
 const iso = (date) => date.toISOString().slice(0, 10);
 
 /** The Mondays of the weeks that a month, "2026-03", touches; in UTC, which has no clock that jumps. */
@@ -26,9 +29,12 @@ function weeksOf(month) {
 function dayCell(date, month, posts, names) {
   if (date.slice(0, 7) !== month) return el('td', {class: 'out'});
   return el('td', {class: posts.length > 0 ? 'busy' : undefined}, el('span', {class: 'number'}, String(Number(date.slice(8)))),
-    posts.length > 0 ? el('ul', {}, posts.map((it) => el('li', {title: it.text},
-      el('strong', {}, it.platforms.map((id) => names[id] ?? id).join(', ') || say('everywhere')), ' ',
-      el('span', {}, it.text.length > 60 ? `${it.text.slice(0, 60)}…` : it.text)))) : null);
+    posts.length > 0 ? el('ul', {}, posts.map((it) => el('li', {title: it.text}, ...inShort(it.platforms, it.text, names)))) : null);
+}
+
+function inShort(platforms, text, names) {
+  return [el('strong', {}, platforms.map((id) => names[id] ?? id).join(', ') || say('everywhere')), ' ',
+    el('span', {}, text.length > 60 ? `${text.slice(0, 60)}…` : text)];
 }
 
 function monthView(month, calendar, names) {
@@ -37,9 +43,9 @@ function monthView(month, calendar, names) {
   const weekday = (date) => day(date, {weekday: 'short'});
   const silences = month.channels.filter((it) => it.longest_gap_days >= LONG_SILENCE_DAYS);
   return el('section', {class: 'month'},
-    el('h3', {}, day(`${month.month}-01`, {month: 'long', year: 'numeric'})),
+    el('h3', {}, day(`${month.month}-01`, MONTH)),
     el('p', {}, say('monthSummary', month.posts, month.library_life, month.campaign)),
-    el('div', {class: 'scroll', role: 'region', tabindex: '0', 'aria-label': day(`${month.month}-01`, {month: 'long', year: 'numeric'})},
+    el('div', {class: 'scroll', role: 'region', tabindex: '0', 'aria-label': day(`${month.month}-01`, MONTH)},
       el('table', {},
         el('thead', {}, el('tr', {}, weeks[0].map((it) => el('th', {scope: 'col'}, weekday(it))))),
         el('tbody', {}, weeks.map((week) => el('tr', {}, week.map((it) => dayCell(it, month.month, posts(it), names))))))),
@@ -47,7 +53,22 @@ function monthView(month, calendar, names) {
       say('silence', names[it.channel] ?? it.channel, day(it.gap_from), day(it.gap_to), it.longest_gap_days)))) : null);
 }
 
-export function calendarView(calendar, names) {
-  if (calendar.months.length === 0) return el('p', {class: 'hint'}, say('noDays'));
-  return el('div', {}, calendar.months.map((it) => monthView(it, calendar, names)));
+/** Posts with a wrong day or a month alone, each; of those that name none, how many. */
+function undatedView(answers, names, rows) {
+  const found = withoutDay(answers);
+  const told = found.filter(({post, wrong}) => wrong || post.date);
+  const silent = found.length - told.length;
+  if (found.length === 0) return null;
+  return el('section', {class: 'month undated'}, el('h3', {}, say('withoutDay')),
+    told.length > 0 ? el('ul', {}, told.map(({post, wrong}) => el('li', {},
+      ...inShort(post.platforms.map((it) => it.id), post.text, names), ' ',
+      el('span', {class: 'place'}, `(${placeInWords(post, rows)})`), ' ',
+      wrong ? say('wrongDay', wrong) : day(`${post.date.value}-01`, MONTH)))) : null,
+    silent > 0 ? el('p', {}, say('nameNoDay', silent)) : null);
+}
+
+export function calendarView(calendar, {answers, names, rows}) {
+  const undated = undatedView(answers, names, rows);
+  if (calendar.months.length === 0) return el('div', {}, el('p', {class: 'hint'}, say('noDays')), undated?.querySelector('li') ? undated : null);
+  return el('div', {}, calendar.months.map((it) => monthView(it, calendar, names)), undated);
 }

@@ -1,4 +1,5 @@
 // The posts of files that were opened, each as a card with what was found in it.
+import {isDay, isMonth, wrongDay} from '../model/days.js';
 import {choices, day, say} from '../words/say.js';
 import {countInWords} from './platforms.js';
 import {el} from './dom.js';
@@ -7,10 +8,18 @@ import {placeInWords} from './places.js';
 
 const key = ({path, post}) => `${path}\n${post}`;
 
-function facts(post) {
-  const {date, time, topic} = post;
+function dayInWords(post, findings) {
+  const {value} = post.date ?? {};
+  if (isDay(value)) return day(value, {weekday: 'short', day: 'numeric', month: 'long', year: 'numeric'});
+  if (isMonth(value)) return day(`${value}-01`, {month: 'long', year: 'numeric'});
+  const wrong = wrongDay(post, findings);
+  return wrong ? say('wrongDay', wrong) : null;
+}
+
+function facts(post, findings) {
+  const {time, topic} = post;
   return [
-    date ? day(date.value, {weekday: 'short', day: 'numeric', month: 'long', year: 'numeric'}) : null,
+    dayInWords(post, findings),
     time?.value,
     topic ? choices('topics')[topic.value] ?? topic.value : null,
     post.thread ? say('partNumber', post.thread.number, post.thread.size) : null,
@@ -23,7 +32,7 @@ function card(post, place, findings, counts, rules, open) {
   return el('article', {class: 'card', 'data-path': post.path},
     el('header', {},
       el('h3', {}, named.length > 0 ? named.map((it) => it.name).join(', ') : say('everywhere')),
-      el('p', {class: 'hint'}, facts(post)), el('p', {class: 'place'}, place)),
+      el('p', {class: 'hint'}, facts(post, findings)), el('p', {class: 'place'}, place)),
     el('p', {class: 'text'}, post.text),
     named.length > 0 ? el('ul', {class: 'numbers'}, named.map((it) => el('li', {}, `${it.name}: ${countInWords(it)}`))) : null,
     findings.length > 0 ? [el('p', {class: 'tally'}, tally(findings)), findingList(findings, rules)]

@@ -22,13 +22,13 @@ export function openersView(hasFiles, acts) {
 
 /** `state`: {answers, calendar, names, rows, unsaved, hasWorkspace, onlyFindings, exportElement}. */
 export function filesView(state, acts) {
-  const {answers, calendar, names, rows} = state;
+  const {answers, calendar, rows} = state;
   if (answers.posts.length === 0) return el('div', {}, el('p', {class: 'lead'}, say('noPosts')), restView(answers, rows, acts.textOf));
   return el('div', {},
     el('p', {class: 'lead', role: 'status'}, say('filesSummary', say('postCount', answers.summary.posts), say('fileCount', answers.summary.drafts)), ': ',
       sentence(tally(answers.findings) || say('clean')), ' ', state.hasWorkspace ? say('workspaceFound') : null),
     state.unsaved.length > 0 ? el('p', {class: 'lead unsaved'}, say('unsavedFiles', state.unsaved.join(', '))) : null,
-    el('section', {'aria-label': say('calendar')}, el('h2', {}, say('calendar')), calendarView(calendar, names)),
+    el('section', {'aria-label': say('calendar')}, el('h2', {}, say('calendar')), calendarView(calendar, state)),
     state.exportElement,
     el('section', {'aria-label': say('cards')}, el('h2', {}, say('cards')),
       el('label', {class: 'check'}, el('input', {type: 'checkbox', checked: state.onlyFindings,

@@ -92,6 +92,9 @@ export const es = {
   unreadFile: '{}: no se leyó: {}. {}',
   calendar: 'El mes',
   noDays: 'Ninguna de estas publicaciones tiene día.',
+  withoutDay: 'Sin día',
+  wrongDay: 'No es una fecha: «{}»',
+  nameNoDay: ['{} publicación no nombra ningún día.', '{} publicaciones no nombran ningún día.'],
   monthSummary: [
     '{} publicación, {} de la vida de la biblioteca, {} de una campaña',
     '{} publicaciones, {} de la vida de la biblioteca, {} de una campaña',

@@ -174,3 +174,19 @@ test('what is quoted begins with a whole word', async () => {
   assert.deepEqual(await quotes(), ['Wednesday evening.']);
   await context.close();
 });
+
+test('a post whose day is wrong is shown without one, with what is written there', async () => {
+  const {page, context} = await openPage();
+  const on = (words, i) => `${words},10:00,Facebook,Chess is in room ${i} of the library. Who plays? #ChessClub,,\n`;
+  await openCalendar(page, HEAD + ['2098-12-01', '2098-13-02', '2098-02-30', 'next Tuesday', ''].map(on).join(''));
+  const undated = page.locator('.undated');
+  const told = await undated.locator('li').allTextContents();
+  assert.deepEqual(told.map((it) => /\(december\.csv, (row \d)\) Not a date: “(.*)”$/.exec(it)?.slice(1)),
+                   [['row 3', '2098-13-02'], ['row 4', '2098-02-30'], ['row 5', 'next Tuesday']]);
+  await undated.getByText('1 post names no day.').waitFor();
+  assert.match(await page.locator('.card').nth(1).textContent(), /Not a date: “2098-13-02”/);
+  assert.ok(!(await page.locator('main').textContent()).includes('Invalid Date'));
+  await undated.scrollIntoViewIfNeeded();
+  await page.screenshot({path: `${pictures}/undated.png`});
+  await context.close();
+});
