@@ -16,6 +16,7 @@ import {byId, el} from './view/dom.js';
 import {Editor} from './view/editor.js';
 import {findingList, tally} from './view/findings.js';
 import {platformView} from './view/platforms.js';
+import {withoutKeys} from './words/helps.js';
 import {language, say} from './words/say.js';
 
 const noChoices = () => ({platforms: [], kind: '', topic: ''});
@@ -149,7 +150,8 @@ export class PostPanel {
       const post = this.answers.posts.find(({path: of, post: number}) => of === it.path && number === it.post);
       it.entities = entitiesInText(it, draft.text, at, post?.start ?? 0);
     }
-    this.findings = placed(this.answers.findings.filter((it) => it.path === path), draft.text, head);
+    const found = this.answers.findings.filter((it) => it.path === path);
+    this.findings = placed(head > 0 ? withoutKeys(found) : found, draft.text, head);
     this.show();
   }
 

@@ -46,6 +46,8 @@ export const en = {
   show: 'Show in the text',
   fixIt: 'Do it: {}',
   fixSuggested: 'Suggestion: {}',
+  underKey: 'under `{}:`',  // as the engine says it
+  fieldLines: {media: 'on a line “Picture: name.jpg” below the post', alt: 'on a line “Alt text: …” below that'},
   fixed: 'Changed. Undo with Ctrl+Z.',
   // Platforms
   counts: 'How it counts, and what readers see',

@@ -46,6 +46,8 @@ export const es = {
   show: 'Mostrar en el texto',
   fixIt: 'Hacerlo: {}',
   fixSuggested: 'Sugerencia: {}',
+  underKey: 'en `{}:`',
+  fieldLines: {media: 'en una línea «Imagen: nombre.jpg» debajo de la publicación', alt: 'en una línea «Texto alternativo: …» debajo de ella'},
   fixed: 'Cambiado. Deshaga con Ctrl+Z.',
   counts: 'Cómo cuenta, y qué ven los lectores',
   of: '{} de {} {}',

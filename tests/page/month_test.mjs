@@ -190,3 +190,25 @@ test('a post whose day is wrong is shown without one, with what is written there
   await page.screenshot({path: `${pictures}/undated.png`});
   await context.close();
 });
+
+for (const [language, {said, lines}] of Object.entries({
+  en: {said: 'on a line “Picture: name.jpg” below the post, and its description on a line “Alt text: …” below that',
+       lines: 'Picture: chess.jpg\nAlt text: Two girls at a board.'},
+  es: {said: 'en una línea «Imagen: nombre.jpg» debajo de la publicación',
+       lines: 'Imagen: ajedrez.jpg\nTexto alternativo: Dos niñas ante un tablero.'},
+})) {
+  test(`where a picture is said is told in terms of the text field, and is read there: ${language}`, async () => {
+    const {page, context} = await openPage({language});
+    const text = 'Chess is on Monday at ten in the library. Who plays? #ChessClub';
+    await page.getByRole('checkbox', {name: 'Instagram'}).check();
+    await write(page, text);
+    const help = page.locator('#findings .help').filter({hasText: said});
+    await help.first().waitFor();
+    assert.ok(!(await page.locator('#findings').textContent()).includes('`media:`'));
+    await page.screenshot({path: `${pictures}/picture-${language}.png`});
+    await write(page, `${text}\n\n${lines}\n`);
+    await help.first().waitFor({state: 'detached'});
+    assert.match(await page.getByRole('meter', {name: 'Instagram'}).getAttribute('aria-valuetext'), new RegExp(`^${text.length} `));
+    await context.close();
+  });
+}
