@@ -1,7 +1,7 @@
 // The words of a finding as they are quoted.
 
 const BEGINS_IN_WORD = /^[\p{L}\p{M}\p{N}_]/u;
-const WORD_BEFORE = /[#@]?[\p{L}\p{M}\p{N}_]+$/u;
+const WORD_BEFORE = /[#@]?[\p{L}\p{M}\p{N}_]*$/u;
 const MOST_BEFORE = 64;
 
 /** `text` with the beginning of its first word, where that stands in `before`. */

@@ -170,6 +170,8 @@ test('what is quoted begins with a whole word', async () => {
   await write(page, text);
   await page.locator('q').first().waitFor();
   assert.deepEqual(await quotes(), ['Wednesday evening.']);
+  await write(page, `${'Chess for all ages. '.repeat(13)}Come here each day #evening`);
+  await page.locator('q').filter({hasText: /^#evening$/}).first().waitFor();
   await openCalendar(page, `${HEAD}2098-12-02,10:00,X,${text},,\n`);
   assert.deepEqual(await quotes(), ['Wednesday evening.']);
   await context.close();
