@@ -1,7 +1,7 @@
 // Files and folders: what is open, what the engine says of all of it.
 import {DESK_NAME} from './model/draft.js';
 import {ExportPanel} from './export.js';
-import {fromDrop, fromInput, pickFolder} from './model/files.js';
+import {fromDrop, fromInput, pickFolder, save} from './model/files.js';
 import {namesOf} from './model/names.js';
 import {bytesOf, edited, isUnsaved, saved, textOf} from './model/opened.js';
 import {commandsFor, readAnswers} from './model/report.js';
@@ -12,7 +12,7 @@ import {filesView, openersView} from './view/files.js';
 import {language, say} from './words/say.js';
 
 export class FilesPanel {
-  /** `desk`: {engine, platforms, open(path, text, handle), openCopy(post), reopened(files), closed()} */
+  /** `desk`: {engine, platforms, open(path, text, handle), openCopy(post), reopened(files), closed(), savedAll()} */
   constructor(desk) {
     this.desk = desk;
     this.files = new Map();
@@ -45,6 +45,7 @@ export class FilesPanel {
       }),
       this.state ? filesView({...this.state, unsaved: this.unsaved(), onlyFindings: this.onlyFindings, exportElement: this.export.element}, {
         open: (post) => this.open(post),
+        save: () => this.save(),
         filter: (it) => {
           this.onlyFindings = it;
           this.draw();
@@ -104,6 +105,17 @@ export class FilesPanel {
   async saved(path, text) {
     this.files.set(path, saved(this.files.get(path), text));
     await this.check();
+  }
+
+  /** All that is in this page alone. */
+  async save() {
+    for (const path of this.unsaved()) {
+      const text = textOf(this.files.get(path));
+      await save(path, text, this.files.get(path).handle);
+      this.files.set(path, saved(this.files.get(path), text));
+    }
+    await this.check();
+    this.desk.savedAll();
   }
 
   /** Before somebody looks at it. */

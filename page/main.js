@@ -82,7 +82,7 @@ async function main() {
     }, openCopy: (one) => {
       choose('post');
       return post.openCopy(one);
-    }, reopened: (found) => post.reopened(found), closed: () => post.closed()});
+    }, reopened: (found) => post.reopened(found), closed: () => post.closed(), savedAll: () => post.showUnsaved()});
     post = new PostPanel({engine, platforms, workspaceRoot: () => files.workspaceRoot(), names: () => files.names,
                           edited: (path, text) => files.edited(path, text), saved: (path, text) => files.saved(path, text),
                           isUnsaved: (path) => files.isUnsaved(path)});

@@ -62,8 +62,8 @@ export class PostPanel {
         this.source ? null : button('cutThread', this.cut)),
       this.drafts.next() ? el('button', {type: 'button', class: 'small quiet', onclick: () => this.bringBack()},
         say('bringBack', this.drafts.next())) : null,
-      el('p', {id: 'post-status', role: 'status', class: 'status'}),
       this.source ? el('p', {id: 'unsaved', role: 'status', class: 'unsaved'}) : null,
+      el('p', {id: 'post-status', role: 'status', class: 'status'}),
       this.source ? null : el('label', {class: 'check'}, el('input', {type: 'checkbox', checked: this.keeps, onchange: (event) => {
         this.keeps = event.target.checked;
         this.keepDraft();

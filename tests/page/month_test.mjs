@@ -54,6 +54,24 @@ test('what is mended in the text field counts in the month and the export', asyn
   await context.close();
 });
 
+test('what was changed is saved from the month, too', async () => {
+  const {page, context, faults} = await openPage();
+  await openCalendar(page, HEAD + GOOD);
+  await openFirst(page);
+  const mended = (HEAD + GOOD).replace('Chess', 'Go');
+  await write(page, mended);
+  await month(page);
+  const line = page.getByText('Changed in this page and not saved yet: december.csv.');
+  const download = page.waitForEvent('download');
+  await line.getByRole('button', {name: 'Save'}).click();
+  assert.equal(readFileSync(await (await download).path(), 'utf8'), mended);
+  await line.waitFor({state: 'detached'});
+  await page.getByRole('tab', {name: 'One post'}).click();
+  assert.equal(await page.locator('#unsaved').textContent(), '');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('a change that is taken back is none', async () => {
   const {page, context} = await openPage();
   await openCalendar(page, HEAD + GOOD);
