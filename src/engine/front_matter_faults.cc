@@ -87,7 +87,10 @@ class Inspection {
       if (date && date->ok()) continue;
       // "publish: false" asks whether, and not when.
       const bool is_switch = text == "true" || text == "false";
-      if (is_switch && field->value->style == yaml::Style::Plain) continue;
+      const auto entry = std::ranges::find(root_.entries, path, &yaml::Entry::key);
+      const bool is_foreign =
+          entry != root_.entries.end() && draft_.file->text(entry->key_span) != path;
+      if (is_switch && is_foreign) continue;
       const SourceSpan span = field->value->span;
       if (is_in_row_ && report_ambiguous(text, span)) continue;
       report(Level::Error, "bad-date", span,

@@ -84,11 +84,12 @@ TEST_CASE("a switch of another program is no date", "[engine][lint]") {
   write_workspace(folder);
   folder.write("a.md", "---\npublish: false\n---\nHi\n");
   folder.write("b.md", "---\npublish: soon\n---\nHi\n");
+  folder.write("c.md", "---\ndate: true\n---\nHi\n");
   std::string faults;
   for (const Diagnostic& it : lint_folder(folder).report.diagnostics) {
     if (it.rule == "front-matter-bad-date") faults += it.message.text() + "\n";
   }
-  CHECK(faults == "'soon' is not a date\n");
+  CHECK(faults == "'soon' is not a date\n'true' is not a date\n");
 }
 
 TEST_CASE("a misspelled value of front matter is told, and one of the workspace's own is not",
