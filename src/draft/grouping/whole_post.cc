@@ -15,8 +15,8 @@
 #include "draft/naming/post_words.h"
 #include "draft/naming/sentence_platforms.h"
 #include "draft/post/post_text_builder.h"
-#include "text/characters.h"
 #include "text/ascii.h"
+#include "text/characters.h"
 #include "text/trim.h"
 
 namespace advolint {
