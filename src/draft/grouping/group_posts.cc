@@ -26,6 +26,7 @@
 #include "draft/grouping/section_posts.h"
 #include "draft/grouping/signature.h"
 #include "draft/grouping/threads.h"
+#include "draft/grouping/titled_items.h"
 #include "draft/grouping/whole_post.h"
 #include "draft/naming/post_words.h"
 #include "draft/post/post_text_builder.h"
@@ -129,7 +130,7 @@ class Grouper {
     label_quoted_leads(file_, pieces, options_.labels);
     label_counted_leads(pieces, options_.labels);
     label_lead_ins(pieces, options_.labels, facts);
-    label_titled_items(pieces);
+    if (facts.is_plain_text) label_titled_items(pieces);
     keep_inner_titles(pieces, options_.labels.lexicon);
     if (facts.are_quoted) leave_below_quotes_out(pieces, ledger_);
     leave_outer_mail_out(pieces);
@@ -275,31 +276,6 @@ class Grouper {
       return true;
     const std::string_view text = pieces.front().block.text.text(pieces.front().block.words());
     return read_label(text.substr(0, text.find('\n')), options_.labels).names_thread;
-  }
-  /// "a) For former pupils", and the post in the paragraph below it; two or more of them.
-  void label_titled_items(Pieces& pieces) const {
-    const auto is_titled = [&](std::size_t i) {
-      constexpr std::size_t kMostWords = 12;
-      constexpr std::size_t kFewestWords = 10;
-      if (i + 1 >= pieces.size() || pieces[i].is_label() || pieces[i].block.item == 0) return false;
-      const Piece& next = pieces[i + 1];
-      if (next.is_label() || next.block.item > 0 || next.block.kind != Kind::Paragraph)
-        return false;
-      const PostSigns title = signs_of_post(pieces[i].block.text.text(pieces[i].block.words()));
-      const PostSigns post = signs_of_post(next.block.text.text());
-      return title.words <= kMostWords && !title.ends_sentence && !title.has_strong_sign() &&
-             post.words >= kFewestWords && post.reads_like_post();
-    };
-    std::vector<std::size_t> titled;
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-      if (is_titled(i)) titled.push_back(i);
-    }
-    if (titled.size() < 2 || !options_.facts.is_plain_text) return;
-    std::uint32_t number = 0;
-    for (const std::size_t i : titled) {
-      pieces[i].label = {.names_posts = true, .number = ++number, .is_whole = true};
-      pieces[i].level = kItemLevel;
-    }
   }
 
   /// "Forwarding Ben's posts below." above the mail that holds them.
