@@ -18,6 +18,7 @@
 #include "draft/grouping/label_alike_texts.h"
 #include "draft/grouping/labels_below.h"
 #include "draft/grouping/lead_labels.h"
+#include "draft/grouping/lines_of_posts.h"
 #include "draft/grouping/ordinal_parts.h"
 #include "draft/grouping/planned_days.h"
 #include "draft/grouping/quoted_wordings.h"
@@ -90,6 +91,7 @@ class Grouper {
     facts.is_plan_of_days = take_planned_days(pieces, options_.labels, ledger_);
     mark_contents(pieces);
     leave_asides_out(file_, pieces, options_.labels, ledger_);
+    keep_lines_of_posts(pieces);
     lift_labels_below(pieces);
     open_held_titles(pieces);
     label_ordinal_parts(pieces, options_.labels);

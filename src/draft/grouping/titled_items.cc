@@ -13,6 +13,8 @@ bool is_titled(const Pieces& pieces, std::size_t i) {
   constexpr std::size_t kMostWords = 12;
   constexpr std::size_t kFewestWords = 10;
   if (i + 1 >= pieces.size() || pieces[i].is_label() || pieces[i].block.item == 0) return false;
+  // The last item of a list above a paragraph heads nothing.
+  if (i > 0 && pieces[i - 1].block.list == pieces[i].block.list) return false;
   const Piece& next = pieces[i + 1];
   if (next.is_label() || next.block.item > 0 || next.block.kind != Block::Kind::Paragraph)
     return false;

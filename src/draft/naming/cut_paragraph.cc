@@ -33,11 +33,12 @@ struct FoundLabel {
 class ParagraphCutter {
  public:
   ParagraphCutter(const SourceFile& file, const Block& block, const LabelWords& words,
-                  bool is_plain_text)
+                  bool is_plain_text, const LabelCount& count)
       : file_(file),
         block_(block),
         words_(words),
         is_plain_text_(is_plain_text),
+        count_(count),
         text_(block.text.text()) {
     for (const MarkupSpan& span : block.markup) {
       if (span.kind == MarkupKind::Strong) strong_.push_back(span.span);
@@ -106,7 +107,10 @@ class ParagraphCutter {
             .is_plain_text = is_plain_text_,
             .next = next < size() ? block_.text.text(line_at(next)) : std::string_view(),
             .title = title_above(begin, next)};
-        if (auto found = read_line_label(shown, words_)) {
+        auto found = read_line_label(shown, words_);
+        if (found && found->label.number > 0 && goes_on_from_nothing(*found)) found.reset();
+        if (found) {
+          count_.add(found->label);
           add(labels, std::move(*found), words, line);
           labels.back().span.begin -= sign;
           shift(labels.back().label, sign);
@@ -225,6 +229,14 @@ class ParagraphCutter {
     return names_network;
   }
 
+  /// "Part two: how they learned it", where no part one is above it, is a line of a text.
+  [[nodiscard]] bool goes_on_from_nothing(const LineLabel& found) const {
+    const Label& label = found.label;
+    const bool is_later_part = label.names_part && !label.counts_part && label.number > 1 &&
+                               !label.names_network() && !found.is_bold;
+    return is_later_part && !count_.has_thread && count_.last + 1 != label.number;
+  }
+
   void add(std::vector<FoundLabel>& labels, LineLabel found, TextSpan words, TextSpan line) const {
     const bool has_value = found.value_begin < words.size();
     labels.push_back(
@@ -311,6 +323,7 @@ class ParagraphCutter {
   const Block& block_;
   const LabelWords& words_;
   bool is_plain_text_;
+  LabelCount count_;
   std::string_view text_;
   std::vector<TextSpan> strong_;
   std::size_t next_strong_ = 0;
@@ -319,8 +332,8 @@ class ParagraphCutter {
 }  // namespace
 
 bool cut_paragraph(const SourceFile& file, const Block& block, const LabelWords& words,
-                   bool is_plain_text, Pieces& pieces) {
-  return ParagraphCutter(file, block, words, is_plain_text).cut(pieces);
+                   bool is_plain_text, const LabelCount& count, Pieces& pieces) {
+  return ParagraphCutter(file, block, words, is_plain_text, count).cut(pieces);
 }
 
 }  // namespace advolint

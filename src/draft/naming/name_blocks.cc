@@ -163,7 +163,8 @@ class Namer {
         return;
       }
       if (is_plain_text_ && has_capital_title(block)) return add_titled(std::move(block));
-      if (cut_paragraph(file_, block, words_, is_plain_text_, pieces_)) return;
+      count_labels();
+      if (cut_paragraph(file_, block, words_, is_plain_text_, count_, pieces_)) return;
       if (is_plain_text_ && is_capital_title(block.text.text(block.words())))
         return add_capital_title(std::move(block));
       if (is_bold_title(block)) {
@@ -172,6 +173,13 @@ class Namer {
       }
     }
     pieces_.push_back({.block = std::move(block), .begins_block = true});
+  }
+
+  /// Counts the labels that were added since the last call.
+  void count_labels() {
+    for (; counted_ < pieces_.size(); ++counted_) {
+      if (pieces_[counted_].is_label()) count_.add(pieces_[counted_].label);
+    }
   }
 
   /// "<summary>Facebook, May 1</summary>", "<h2>Posts</h2>": tags that head what is below them, or
@@ -356,6 +364,8 @@ class Namer {
   const LabelWords& words_;
   bool is_plain_text_;
   Pieces pieces_;
+  LabelCount count_;
+  std::size_t counted_ = 0;  ///< pieces, for `count_`
   std::uint32_t last_quote_ = 0;
   bool holds_fields_ = false;  ///< the last quote: its first block is a field
 };
