@@ -20,6 +20,7 @@ struct ColumnUse {
   std::string network;                 ///< "TikTok": it is one for this network
   std::string language;                ///< "es": its texts are in Spanish
   std::string day;                     ///< "Monday", "Mon 3/2": its texts are posted then
+  std::string option;                  ///< "A": its texts are one choice among several
 
   [[nodiscard]] bool is_for_platforms() const { return !platforms.empty() || !network.empty(); }
   [[nodiscard]] bool is_known() const { return is_for_platforms() || !meaning.key.empty(); }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -13,6 +14,7 @@
 #include "draft/calendar/columns.h"
 #include "draft/calendar/dates.h"
 #include "draft/post/post_text_builder.h"
+#include "text/ascii.h"
 #include "text/edit_distance.h"
 
 namespace advolint {
@@ -135,11 +137,51 @@ std::optional<CalendarHeader> find_day_header(TableRows& rows, const TableContex
   return header;
 }
 
+/// "A" and "B", "Option 1" and "Option 2": names that differ in a letter or a number at the end.
+bool names_options(std::span<const TableCell> names) {
+  std::string_view stem;
+  for (const TableCell& cell : names) {
+    const std::string_view name = cell.text.text();
+    const std::size_t blank = name.rfind(' ');
+    const std::string_view count = blank == std::string_view::npos ? name : name.substr(blank + 1);
+    const std::string_view before = name.substr(0, name.size() - count.size());
+    if (count.size() != 1 || !is_ascii_alphanumeric(count.front())) return false;
+    if (&cell == &names.front()) stem = before;
+    if (before != stem) return false;
+  }
+  return true;
+}
+
+/// "A", "B" above columns of texts, beside a column of platforms that may have no name.
+std::optional<CalendarHeader> find_option_header(TableRows& rows, const TableContext& context) {
+  constexpr std::size_t kFewest = 3;
+  rows.rewind();
+  TableRow row;
+  if (!rows.read(row) || row.cells.size() < kFewest) return std::nullopt;
+  if (!names_options(std::span(row.cells).subspan(1))) return std::nullopt;
+  CalendarHeader header{.row = row.number, .columns = {}, .has_text = true};
+  for (const TableCell& cell : row.cells) {
+    const std::string& name = cell.text.text();
+    CalendarColumn column{.name = name, .span = source_of(cell.text), .use = {}};
+    const bool is_first = header.columns.empty();
+    column.use.meaning = is_first ? ColumnMeaning{"platform", CellKind::Platforms}
+                                  : ColumnMeaning{"text", CellKind::Body};
+    if (!is_first) column.use.option = name;
+    header.columns.push_back(std::move(column));
+  }
+  const auto cells = look_at_cells(rows, header.row, header.columns.size(), context.platforms);
+  const bool are_texts = std::all_of(cells.begin() + 1, cells.end(),
+                                     [](const ColumnCells& it) { return it.are_texts(); });
+  if (!cells.front().are_platforms() || !are_texts) return std::nullopt;
+  return header;
+}
+
 std::string thing_of(const CalendarColumn& column) {
   const ColumnUse& use = column.use;
   if (!use.platforms.empty()) return fmt::format("{}", fmt::join(use.platforms, " and "));
   if (!use.network.empty()) return use.network;
   if (!use.day.empty()) return use.day;
+  if (!use.option.empty()) return use.option;
   return use.language.empty() ? use.meaning.key
                               : fmt::format("{} ({})", use.meaning.key, use.language);
 }
@@ -227,6 +269,7 @@ bool is_calendar(const CalendarHeader& header, const TableContext& context) {
 
 std::optional<CalendarHeader> find_calendar_header(TableRows& rows, const TableContext& context) {
   if (auto days = find_day_header(rows, context)) return days;
+  if (auto options = find_option_header(rows, context)) return options;
   Candidates found = find_candidates(rows, context);
   // What is below the true header is a row, however many of its cells look like names.
   const bool other_comes_first = found.other && found.sure && found.other->row < found.sure->row &&

@@ -105,6 +105,20 @@ TEST_CASE("notes in the cells of a calendar are not posts", "[draft][calendar]")
   CHECK(posts_of(it.path, it.text) == it.posts);
 }
 
+TEST_CASE("letters name columns of options beside platforms", "[draft][calendar]") {
+  CHECK(posts_of("kit.md",
+                 "# Copy deck\n\n### 1. Announcement\n\n| | A | B |\n|---|---|---|\n"
+                 "| Facebook | The van is back in town. | It sings again, come and hear it. |\n"
+                 "| Threads | Van! Come and see it. | It sings. That is the post. |\n") ==
+        "facebook: The van is back in town.\nfacebook: It sings again, come and hear it.\n"
+        "threads: Van! Come and see it.\nthreads: It sings. That is the post.\n");
+  // Sizes are none.
+  CHECK(posts_of("kit.md",
+                 "# Kit\n\n## Facebook\n\nThe van is back.\n\n## Sizes\n\n| | A | B |\n"
+                 "|---|---|---|\n| Facebook | 1200 | 630 |\n| X | 1600 | 900 |\n") ==
+        "facebook: The van is back.\n");
+}
+
 TEST_CASE("days name the columns of a week", "[draft][calendar]") {
   const std::string_view text =
       "Week of 3/2/2026,Mon 3/2,Tue 3/3\nFacebook,The van is back in town.,\n"
