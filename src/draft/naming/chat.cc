@@ -6,6 +6,7 @@
 #include <set>
 
 #include "draft/calendar/dates.h"
+#include "text/ascii.h"
 #include "text/trim.h"
 
 namespace advolint {
@@ -33,6 +34,13 @@ bool is_moment(std::string_view text) {
   return false;
 }
 
+/// "Theo B.", and no sentence.
+bool ends_with_initial(std::string_view text) {
+  const std::size_t blank = text.rfind(' ');
+  return blank != std::string_view::npos && text.size() - blank == 3 &&
+         is_ascii_upper(text[blank + 1]);
+}
+
 /// "Theo Banks", "theo", "T. Banks (Marketing)". Not "Post 4 of 6".
 bool is_name(std::string_view text) {
   constexpr std::size_t kLongest = 40;
@@ -43,7 +51,7 @@ bool is_name(std::string_view text) {
   const bool begins = std::isalpha(first) != 0 || first >= 0x80;
   return begins && std::ranges::count(text, ' ') <= kMostBlanks &&
          text.find_first_of(":;,!?#/[]0123456789") == std::string_view::npos &&
-         !text.ends_with('.');
+         (!text.ends_with('.') || ends_with_initial(text));
 }
 
 std::optional<ChatHead> head_of(std::string_view who, std::size_t size) {

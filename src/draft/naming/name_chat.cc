@@ -11,6 +11,7 @@
 #include "draft/naming/label_days.h"
 #include "draft/naming/post_words.h"
 #include "draft/naming/sentence_platforms.h"
+#include "text/ascii.h"
 #include "text/characters.h"
 #include "text/trim.h"
 #include "text/words.h"
@@ -37,9 +38,10 @@ Label networks_in(std::string_view line, const LabelWords& words) {
   label = {.platforms = platforms_in_lead(line, words), .networks = networks_in_lead(line)};
   for (const WordToken& word : cut_words(line)) {
     const std::string_view typed = line.substr(word.span.begin, word.span.size());
-    // "here's IG", "FB first": short names count in capitals.
+    // "here's IG", "FB first": short names count in capitals, or before a post: "then fb:".
     const Platform* platform = words.platforms.find(word.folded);
-    const bool is_short = typed.size() <= 2 && typed.front() >= 'A' && typed.front() <= 'Z';
+    const bool is_short =
+        typed.size() == 2 && (is_ascii_upper(typed.front()) || line.ends_with(':'));
     const bool is_named = platform != nullptr && (is_short || typed.size() > 3) && typed != "X";
     const bool is_new = is_named && std::ranges::find(label.platforms, platform->id,
                                                       &LabelPlatform::id) == label.platforms.end();
@@ -150,6 +152,8 @@ bool ChatNamer::add_lead(const Block& block, TextSpan line, bool has_more) {
   // "for Facebook I'd say this, ok?", and a paragraph below it
   const bool is_above_text = line.end == block.text.text().size() && goes_on_;
   if (!has_value && !is_open && (!has_more || (asks && !is_above_text))) return false;
+  // "yes, and one for linkedin if you can", and more small talk below it
+  if (!has_value && !is_open && !is_above_text && !is_text_below(block, line)) return false;
   label.names_posts = label.is_whole = label.is_head_whole = true;
   label.is_weak = label.is_aside = label.is_plural = false;
   label.field = nullptr;
@@ -169,6 +173,14 @@ bool ChatNamer::add_lead(const Block& block, TextSpan line, bool has_more) {
         {.block = cut_block(file_, block, {line.begin + size + 1, line.end}), .is_value = true});
   }
   return true;
+}
+
+/// Whether the lines of a message below one of them read like a post.
+bool ChatNamer::is_text_below(const Block& block, TextSpan line) {
+  const std::string_view text = block.text.text();
+  const std::string_view below = text.substr(std::min<std::size_t>(line.end + 1, text.size()));
+  if (below.empty()) return true;  // in the next block
+  return signs_of_post(below).reads_like_post();
 }
 
 /// "new twitter, replaces the one above": the earlier text for that network is none.

@@ -25,6 +25,7 @@ class ChatNamer {
   void add_head(const Block& block, std::uint32_t begin, std::uint32_t size, std::string who);
   void add_lines(const Block& block, TextSpan lines, bool has_more);
   bool add_lead(const Block& block, TextSpan line, bool has_more);
+  static bool is_text_below(const Block& block, TextSpan line);
   void replace_earlier(const Label& lead, std::string_view line);
 
   const SourceFile& file_;

@@ -67,4 +67,14 @@ TEST_CASE("posts are found among the talk of a chat", "[draft][grouping]") {
   CHECK(find_wrong_place(read_as("chat.txt", it.text)).empty());
 }
 
+TEST_CASE("names in chats may end with an initial", "[draft][grouping]") {
+  CHECK(posts_of(
+            "chat.txt",
+            "Ana Duarte  [9:02 AM]\nneed words for the van, who has time\n\n"
+            "Omar L.  [9:04 AM]\nme. fb + insta?\n\nAna Duarte  [9:05 AM]\n"
+            "yes and one for linkedin if you can\nvan day is may 3\n\n"
+            "Omar L.  [9:41 AM]\nok then fb:\n```\nThe van is back. Herons are welcome.\n```\n\n"
+            "Ana Duarte  [9:43 AM]\nlove\n") == "facebook: The van is back. Herons are welcome.\n");
+}
+
 }  // namespace advolint
