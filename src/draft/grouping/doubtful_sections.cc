@@ -1,6 +1,9 @@
 #include "draft/grouping/doubtful_sections.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <map>
+#include <string_view>
 
 #include "draft/naming/post_words.h"
 
@@ -17,16 +20,54 @@ void open_asides(std::vector<Section>& sections) {
   }
 }
 
+namespace {
+
+bool is_named(const Heading& heading) {
+  return !heading.platforms.empty() || !heading.networks.empty() || heading.is_numbered ||
+         heading.kind || heading.thread > 0;
+}
+
+}  // namespace
+
 void close_unquoted(std::vector<Section>& sections) {
   for (Section& it : sections) {
-    const Heading& heading = it.heading;
-    const bool is_named = !heading.platforms.empty() || !heading.networks.empty() ||
-                          heading.is_numbered || heading.kind || heading.thread > 0;
     const bool is_quoted = std::ranges::any_of(it.pieces, [](const Piece& piece) {
       const Block& block = piece.block;
       return signs_of_post(block.text.text(block.words())).is_quoted;
     });
-    if (!is_named && !is_quoted) it.holds_posts = false;
+    if (!is_named(it.heading) && !is_quoted) it.holds_posts = false;
+  }
+}
+
+void close_uncounted(std::vector<Section>& sections) {
+  constexpr std::ptrdiff_t kFewest = 3;
+  const auto is_dated_count = [](const Section& it) {
+    return it.holds_posts && it.heading.is_numbered && it.heading.is_dated_count;
+  };
+  if (std::ranges::count_if(sections, is_dated_count) < kFewest) return;
+  for (Section& it : sections) {
+    const bool is_below_post = it.parent != Section::kNone && is_named(sections[it.parent].heading);
+    if (!is_named(it.heading) && !is_below_post) it.holds_posts = false;
+  }
+}
+
+void open_twins(std::vector<Section>& sections) {
+  constexpr std::ptrdiff_t kFewest = 2;
+  const auto is_twin = [](const Section& it) {
+    return it.heading.names_language && !it.is_aside &&
+           std::ranges::any_of(it.pieces, [](const Piece& piece) {
+             return !piece.is_label() && signs_of_post(piece.block.text.text()).reads_like_post();
+           });
+  };
+  std::map<std::string_view, std::ptrdiff_t> count;  // by language
+  for (const Section& it : sections) {
+    if (is_twin(it)) ++count[it.heading.language->value];
+  }
+  const auto pairs =
+      std::ranges::count_if(count, [](const auto& it) { return it.second >= kFewest; });
+  if (pairs < 2) return;
+  for (Section& it : sections) {
+    if (!it.holds_posts && is_twin(it)) it.holds_posts = it.heading.is_surely_post = true;
   }
 }
 

@@ -14,4 +14,12 @@ void open_asides(std::vector<Section>& sections);
 /// In a plan whose samples are in quotation marks, what is below other headings is the plan.
 void close_unquoted(std::vector<Section>& sections);
 
+/// Where three headings or more count and date the posts, as "## 2 · Tue Sept 1 · The red dress",
+/// others that name nothing hold hours, or what was posted already.
+void close_uncounted(std::vector<Section>& sections);
+
+/// "**EN**" and "**ES**", each above a text, again and again: what is there is posts, whatever the
+/// headings around them say.
+void open_twins(std::vector<Section>& sections);
+
 }  // namespace advolint

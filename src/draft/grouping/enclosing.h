@@ -24,4 +24,14 @@ struct Enclosing {
   bool has_deeper = false;      ///< headings within it were met
 };
 
+/// Whether a label of the sort `sort` ends `it`, which is of the same level. `names_day`: it names
+/// a day beside a network.
+inline bool is_ended_by(const Enclosing& it, Sort sort, bool names_day) {
+  const bool is_same = it.sort == sort || (sort == Sort::Day && it.has_day) ||
+                       (names_day && it.sort == Sort::Day) ||
+                       (sort == Sort::Platform && it.names_network);
+  const bool ends_all = sort == Sort::Own || sort == Sort::Aside;
+  return is_same || ends_all || it.sort == Sort::Own || it.sort == Sort::Aside;
+}
+
 }  // namespace advolint

@@ -43,6 +43,17 @@ std::optional<Date> with_hints(std::optional<std::chrono::year> year,
   return date;
 }
 
+std::optional<Date> weekday_after(std::optional<Date> first, unsigned weekday);
+
+/// "Saturday" in a mail whose week begins with the day after it was sent. "Thursday" in one that
+/// was sent on a Thursday is that day or the last of the week.
+std::optional<Date> weekday_in_week(std::optional<Date> first, unsigned weekday) {
+  if (!first) return std::nullopt;
+  const auto sent = std::chrono::sys_days(*first) - std::chrono::days(1);
+  if (std::chrono::weekday(sent).c_encoding() == weekday) return std::nullopt;
+  return weekday_after(first, weekday);
+}
+
 /// "Monday 20" in the month that the file is about, or in the next.
 std::optional<Date> day_in_month(const LabelDay& day, const DateHints& hints) {
   if (!hints.year || !hints.month || !day.day) return std::nullopt;
@@ -285,7 +296,8 @@ void add_heading(const Heading& heading, const DateHints& hints, StatedFields& s
   if (!date && heading.day->numbers.empty() && heading.day->weekday)
     date = day_in_month(*heading.day, hints);
   if (heading.day->weekday_alone)
-    date = weekday_after(date ? date : hints.week, *heading.day->weekday_alone);
+    date = date ? weekday_after(date, *heading.day->weekday_alone)
+                : weekday_in_week(hints.week, *heading.day->weekday_alone);
   if (date) put_heading("date", to_iso(*date), heading.day_at, stated);
 }
 

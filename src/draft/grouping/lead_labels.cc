@@ -176,6 +176,7 @@ void label_held_leads(Pieces& pieces, const LabelWords& words, Ledger& ledger) {
       has_sure |= !platforms_in_sentence(lead, words).empty();
       label.day = day_of_held_lead(text, words.lexicon);
       label.networks = networks_in_lead(text);
+      label.is_lead = true;
     } else if (endings.contains(end_of_lead(text))) {
       // "No day fixed. Agreed wording:", as above the others
       label.networks = networks_in_lead(text);

@@ -42,8 +42,7 @@ void keep_lines_between(Pieces& pieces, std::size_t begin, std::size_t end) {
   for (std::size_t i = begin + 1; i < end; ++i) {
     if (pieces[i].is_rule()) return;
     const bool heads_label = i + 1 < end && pieces[i + 1].is_label();
-    if (has_text && may_be_line_of_post(pieces[i]) && !heads_label && i + 1 < end)
-      keep(pieces, i);
+    if (has_text && may_be_line_of_post(pieces[i]) && !heads_label && i + 1 < end) keep(pieces, i);
     has_text |= !pieces[i].is_label() && !pieces[i].is_value;
   }
 }

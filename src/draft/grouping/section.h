@@ -31,6 +31,8 @@ struct Heading {
   bool is_plural_above = false;  ///< the label says nothing, one around it is plural
   std::uint32_t number = 0;      ///< of "Tweet 2", "Facebook #2"; 0: none
   bool is_numbered = false;      ///< "Tweet 2": one post
+  bool names_language = false;   ///< "EN", in the innermost label
+  bool is_dated_count = false;   ///< and a day beside the number: "2 · Tue Sept 1 · …"
   std::uint32_t thread = 0;      ///< labels of one thread share a number; 0: none
   std::optional<Stated> language, kind;
   std::optional<LabelDay> day;

@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "draft/grouping/inner_headings.h"
 #include "draft/grouping/section_signs.h"
 #include "draft/grouping/signature.h"
 #include "draft/naming/post_words.h"
@@ -65,55 +66,6 @@ bool begins_with_records(const Section& root) {
   });
 }
 
-/// Whether bold lines are in one post: hashtags and addresses are below the last of them alone.
-bool ends_at_last(const Pieces& pieces) {
-  std::size_t titles = 0, ended_at = 0;
-  for (const Piece& it : pieces) {
-    if (it.is_own_heading()) {
-      if (it.level < kBoldLevel || ended_at > 0) return false;
-      ++titles;
-    } else if (!it.is_label() && signs_of_post(it.block.text.text()).has_strong_sign()) {
-      ended_at = titles;
-    }
-  }
-  return titles > 1 && ended_at == titles;
-}
-
-/// The level of the headings that part these pieces; nothing if none does.
-std::optional<std::uint32_t> own_heading_level(const Pieces& pieces, const Heading& heading,
-                                               const LabelWords& words) {
-  const bool is_reply = heading.kind && heading.kind->value == "reply";
-  if (!is_reply && !heading.is_plural && ends_at_last(pieces)) return std::nullopt;
-  constexpr std::size_t kMostWordsOfLead = 30;
-  std::optional<std::uint32_t> level;
-  std::size_t headings = 0, filled = 0;
-  bool has_lead = false, has_text_above = false, is_below = false;
-  for (const Piece& it : pieces) {
-    if (it.is_own_heading()) {
-      if (!level || it.level < *level) {
-        level = it.level;
-        headings = filled = 0;
-      }
-      is_below = it.level == *level;
-      headings += is_below ? 1 : 0;
-    } else if (!it.is_field() && !it.is_value && has_words(it)) {
-      if (!level) {
-        const PostSigns signs = signs_of_post(it.block.text.text());
-        has_lead |= signs.reads_like_post() && !it.block.text.text().ends_with(':');
-        has_text_above |= signs.has_strong_sign() || signs.words > kMostWordsOfLead ||
-                          !speaks_of_posts(it.block.text.text(), words);
-      }
-      filled += std::exchange(is_below, false) ? 1 : 0;
-    }
-  }
-  // "Feel free to copy and paste." above titles, each with its text
-  const bool tells_how = heading.is_plural && !has_text_above && filled > 1 && filled == headings;
-  if (!level || (has_lead && !is_reply && !tells_how)) return std::nullopt;
-  const bool is_title_only = headings == 1 && *level == kBoldLevel && filled == 1;
-  // "Someone asks where?" is not a word of the reply.
-  return is_title_only && !is_reply ? std::nullopt : level;
-}
-
 /// Whether the label of the section names a date that those around it do not.
 bool names_own_day(const std::vector<Section>& sections, std::size_t index) {
   const Section& it = sections[index];
@@ -157,15 +109,18 @@ bool counts_posts_below(const std::vector<Section>& sections, std::size_t index)
   return (it.is_numbered && it.number == 1) || (is_title && (it.is_plural || it.day));
 }
 
+/// Gives a post a field that nothing in it says.
+void add_field(const StatedFields& stated, std::string_view key, SaidBy by, Post& post) {
+  if (stated.fields.find(key) == nullptr || post.own_fields.find(key) != nullptr) return;
+  const auto entry = std::ranges::find(stated.fields.entries, key, &yaml::Entry::key);
+  post.own_fields.kind = yaml::Kind::Mapping;
+  post.own_fields.entries.push_back(*entry);
+  post.said_by.emplace(std::string(key), by);
+}
+
 /// Says where a post goes that nothing else says.
 void add_platforms(const StatedFields& stated, Post& post) {
-  const yaml::Node* platforms = stated.fields.find("platform");
-  if (platforms != nullptr) {
-    const auto entry = std::ranges::find(stated.fields.entries, "platform", &yaml::Entry::key);
-    post.own_fields.kind = yaml::Kind::Mapping;
-    post.own_fields.entries.push_back(*entry);
-    post.said_by.emplace("platform", SaidBy::Field);
-  }
+  add_field(stated, "platform", SaidBy::Field, post);
   if (post.networks.empty()) post.networks = stated.networks;
 }
 
@@ -283,6 +238,9 @@ void SectionPosts::take_tables(Section& section) {
       continue;
     }
     const StatedFields above = fields_above(section, piece);
+    StatedFields when;
+    add_heading({.day = section.heading.day, .day_at = section.heading.day_at}, options_.hints,
+                when);
     for (Post& post : table->posts) {
       const bool says_where = !post.platforms.empty() || !post.networks.empty() ||
                               post.own_fields.find("platform") != nullptr;
@@ -291,6 +249,7 @@ void SectionPosts::take_tables(Section& section) {
         post.networks = section.heading.networks;
         add_platforms(above, post);
       }
+      add_field(when, "date", SaidBy::Label, post);
       records_.add(std::move(post));
     }
     std::ranges::move(table->faults, std::back_inserter(faults_));
@@ -337,7 +296,7 @@ void SectionPosts::leave_intros_out(Section& section, bool may_be_long, bool are
     const PostSigns signs = signs_of_post(it.block.text.text());
     const bool is_long = signs.words > kMostWords && !may_be_long;
     const bool has_sign = are_counted ? signs.has_hashtag : signs.has_strong_sign();
-    if (!is_text || has_sign || is_long) return false;
+    if (!is_text || has_sign || is_long || signs.is_quoted) return false;
     ledger_.aside(span_of(it), Phrase("an introduction"));
     return true;
   });

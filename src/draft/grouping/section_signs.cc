@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
+#include <string_view>
 
 #include "draft/naming/post_words.h"
 #include "draft/platforms/platform_names.h"
@@ -111,6 +113,21 @@ bool has_only_counted_posts(const Pieces& pieces) {
   });
 }
 
+namespace {
+
+/// "EN", "ES", "EN", "ES": labels that name two languages, twice or more.
+bool names_twins(const Pieces& pieces) {
+  constexpr std::size_t kFewest = 2;
+  std::map<std::string_view, std::size_t> count;
+  for (const Piece& it : pieces) {
+    if (it.is_label() && !it.is_field() && it.label.language && it.label.is_whole)
+      ++count[it.label.language->value];
+  }
+  return std::ranges::count_if(count, [](const auto& it) { return it.second >= kFewest; }) > 1;
+}
+
+}  // namespace
+
 bool has_sections(const Pieces& pieces, const FileFacts& facts) {
   std::ptrdiff_t numbered = 0, days = 0, plural = 0, texts = 0, platforms = 0, fields = 0,
                  headings = 0, languages = 0, versions = 0, valued = 0;
@@ -144,12 +161,24 @@ bool has_sections(const Pieces& pieces, const FileFacts& facts) {
   if (facts.has_table || titles_replies(pieces)) return true;
   if (std::ranges::any_of(pieces, names_network) && trusts_networks(pieces)) return true;
   if (numbered >= 2 || versions >= 2 || plural >= 1 || platforms >= 1) return true;
-  if (numbered >= 1 && languages >= 2) return true;
+  if ((numbered >= 1 && languages >= 2) || names_twins(pieces)) return true;
   if (texts >= 1 && (fields >= 2 || texts >= 2)) return true;
   const bool says = says_posts(pieces, facts);
   if (facts.are_days_for_all) return true;
   if ((days >= 2 || languages >= 2) && (says || facts.has_platform)) return true;
   return says && headings >= 3;
+}
+
+bool names_posts_in_advice(const Piece& piece, bool is_in_other_media) {
+  const Label& label = piece.label;
+  // "- part 4: Ana has the numbers" among notes is none.
+  const bool is_remark = piece.block.item > 0 && piece.has_value && piece.level >= kLineLevel;
+  const bool is_counted = label.number > 0 && !is_remark;
+  // "Beth posts on our Facebook page", an item, is a duty.
+  const bool is_named = label.names_network() && (label.is_whole || piece.block.item == 0);
+  return label.names_posts &&
+         (is_named || (is_counted && !is_in_other_media) || (label.is_for_all && label.kind) ||
+          (label.is_plural && label.is_whole));
 }
 
 }  // namespace advolint

@@ -39,4 +39,8 @@ bool only_quotes_say_posts(const Pieces& pieces, const FileFacts& facts);
 /// posts.
 bool has_only_counted_posts(const Pieces& pieces);
 
+/// Whether what is below the label is posts even where tips are around it: "Facebook posts", which
+/// "Facebook" alone does not say. `is_in_other_media`: what is around it is sent or printed.
+bool names_posts_in_advice(const Piece& piece, bool is_in_other_media);
+
 }  // namespace advolint

@@ -84,19 +84,19 @@ class SectionCutter {
   }
 
   /// Leaves what a label of this level and sort ends. "Tuesday (X only)" ends "Monday".
-  void close(std::uint32_t level, Sort sort, bool names_day = false) {
+  void close(std::uint32_t level, Sort sort, bool names_day = false, std::uint32_t number = 0) {
     while (!around_.empty() && around_.back().level > level) around_.pop_back();
     // "Option 1" below "Facebook" leaves it open, whatever "Sample copy" is above both.
     auto first = around_.begin();
     for (auto it = around_.begin(); sort == Sort::Post && it != around_.end(); ++it) {
+      // "Post 2" ends "Post 1" with "Facebook" on the line below it.
+      const bool is_before = number > 1 && sections_[it->section].heading.number + 1 == number;
+      if (it->level == level && it->sort == Sort::Post && is_before) break;
       if (it->level == level && it->sort == Sort::Platform) first = it + 1;
     }
     const auto same = std::find_if(first, around_.end(), [&](const Enclosing& it) {
-      return it.level == level && (it.sort == sort || (sort == Sort::Day && it.has_day) ||
-                                   (names_day && it.sort == Sort::Day) || sort == Sort::Own ||
-                                   (sort == Sort::Platform && it.names_network) ||
-                                   sort == Sort::Aside || it.sort == Sort::Own ||
-                                   it.sort == Sort::Aside || (it.has_deeper && level < kBoldLevel));
+      return it.level == level &&
+             (is_ended_by(it, sort, names_day) || (it.has_deeper && level < kBoldLevel));
     });
     around_.erase(same, around_.end());
   }
@@ -247,35 +247,34 @@ class SectionCutter {
 
   void open(Piece piece) {
     const Label& label = piece.label;
-    if (piece.block.is_counted || ends_series(label, piece.level)) close(piece.level, Sort::Own);
+    // "Her caption for Instagram:" has nothing of "Second post, May 8:" above it.
+    if (piece.block.is_counted || label.is_lead || ends_series(label, piece.level))
+      close(piece.level, Sort::Own);
     const Sort sort = sort_of(label, piece.level);
     // "**English**" below "_Facebook_" on a line of its own
     const bool is_below_line = std::ranges::any_of(
         around_, [](const Enclosing& it) { return it.level == kLineLevel && it.names_network; });
     if (sort == Sort::Language && piece.level == kBoldLevel && is_below_line)
       piece.level = kLineLevel;
-    close(piece.level, sort, sort == Sort::Platform && label.names_date());
+    close(piece.level, sort, sort == Sort::Platform && label.names_date(), label.number);
     const bool is_under_aside = !around_.empty() && around_.back().is_aside;
-    // "Facebook posts" among tips are posts, "Facebook" is a tip for it.
-    // "- part 4: Ana has the numbers" among notes is none.
-    const bool is_remark = piece.block.item > 0 && piece.has_value && piece.level >= kLineLevel;
-    const bool is_counted = label.number > 0 && !is_remark;
     // "Option 1" below "Email subject lines" is another such line.
     const bool is_in_other_media = !around_.empty() && around_.back().is_other_media;
-    // "Beth posts on our Facebook page", an item, is a duty.
-    const bool is_named = label.names_network() && (label.is_whole || piece.block.item == 0);
-    const bool is_strong = label.names_posts && (is_named || (is_counted && !is_in_other_media) ||
-                                                 (label.is_for_all && label.kind) ||
-                                                 (label.is_plural && label.is_whole));
+    const bool is_strong = names_posts_in_advice(piece, is_in_other_media);
+    // "### Response templates" below "## Engagement": what is quoted there is a reply.
+    const bool are_replies = is_under_aside && label.kind && label.kind->value == "reply" &&
+                             label.is_whole && piece.level < kBoldLevel;
     // The title of a file is what all of it is about: "Photos needed".
     const bool is_title = piece.level == 1 && !label.is_whole;
-    const bool is_aside = (label.is_aside && !is_title) || (is_under_aside && !is_strong);
+    const bool is_aside =
+        (label.is_aside && !is_title) || (is_under_aside && !is_strong && !are_replies);
     ledger_.label(source_of(piece.block.text));
     const Heading above = parent() != nullptr ? parent()->heading : Heading();
     const bool was_holding = parent() != nullptr && parent()->holds_posts;
     push(piece.level, sort, is_aside);
     Section& section = sections_.back();
     section.heading = heading_of(piece, above);
+    section.heading.is_asked |= are_replies;
     section.is_below_aside = is_aside && !label.is_aside;
     // "Kit for Book Day (November 12)" names the day of an event.
     if (is_title && is_first_title()) section.heading.day.reset();
@@ -330,6 +329,8 @@ class SectionCutter {
     heading.is_for_each = label.is_for_each;
     for (const LabelPlatform& it : label.except) heading.except.push_back(it.id);
     heading.is_numbered = label.number > 0 && label.names_posts && !is_part;
+    heading.is_dated_count = label.is_dated_count;
+    heading.names_language = label.language.has_value();
     heading.number = is_part ? 0 : label.number;
     if (heading.is_numbered) heading.is_plural = heading.is_plural_above = false;
     heading.language = label.language ? stated_in(*label.language, text) : above.language;
@@ -390,6 +391,8 @@ std::vector<Section> cut_sections(Pieces pieces, const FileFacts& facts, Ledger&
   for (Piece& it : pieces) cutter.add(std::move(it));
   std::vector<Section> sections = cutter.finish();
   if (only_quotes_say) close_unquoted(sections);
+  close_uncounted(sections);
+  open_twins(sections);
   if (std::ranges::none_of(sections, &Section::holds_posts)) open_asides(sections);
   return sections;
 }

@@ -14,6 +14,8 @@
 #include "draft/naming/line_parts.h"
 #include "draft/naming/made_labels.h"
 #include "draft/naming/post_words.h"
+#include "text/ascii.h"
+#include "text/trim.h"
 
 namespace advolint {
 namespace {
@@ -76,12 +78,29 @@ class ParagraphCutter {
     return {begin, static_cast<std::uint32_t>(end)};
   }
 
+  /// With the line below it where a bracket goes on there and a colon ends both: "SATURDAY,
+  /// Instagram (white text over the picture of the" and "coffee urn):".
+  [[nodiscard]] TextSpan label_line_at(std::uint32_t begin) const {
+    constexpr std::size_t kLongest = 140;
+    const TextSpan line = line_at(begin);
+    if (!is_plain_text_ || line.end >= size()) return line;
+    const std::string_view text = block_.text.text(line);
+    const std::size_t open = text.rfind('(');
+    if (open == std::string_view::npos || text.find(')', open) != std::string_view::npos)
+      return line;
+    const TextSpan next = line_at(line.end + 1);
+    const std::string_view rest = block_.text.text(next);
+    const bool ends_label = rest.ends_with("):") && rest.find(')') + 2 == rest.size() &&
+                            next.end - line.begin <= kLongest;
+    return ends_label ? TextSpan{line.begin, next.end} : line;
+  }
+
   [[nodiscard]] std::vector<FoundLabel> find() {
     std::vector<FoundLabel> labels;
     const bool is_one_line = text_.find('\n') == std::string_view::npos;
     const bool is_in_labels = !is_one_line && holds_only_labels();
     for (std::uint32_t begin = 0; begin < size();) {
-      const TextSpan line = line_at(begin);
+      const TextSpan line = label_line_at(begin);
       TextSpan words{begin == 0 ? block_.bullet_size + tick_size() : begin, line.end};
       while (words.begin < words.end && kBlanks.find(text_[words.begin]) != std::string_view::npos)
         ++words.begin;
@@ -104,11 +123,16 @@ class ParagraphCutter {
             .is_in_labels = is_in_labels,
             .is_below_label =
                 !labels.empty() && !labels.back().has_value && labels.back().span.end + 1 >= begin,
+            .is_below_count = !labels.empty() && labels.back().label.number > 0 &&
+                              labels.back().label.names_posts &&
+                              labels.back().span.end + 1 >= begin,
             .is_plain_text = is_plain_text_,
             .next = next < size() ? block_.text.text(line_at(next)) : std::string_view(),
             .title = title_above(begin, next)};
         auto found = read_line_label(shown, words_);
         if (found && found->label.number > 0 && goes_on_from_nothing(*found)) found.reset();
+        const bool is_day_only = found && found->label.day && !found->label.holds_posts();
+        if (is_day_only && ends_sentence_above(labels, line)) found.reset();
         if (found) {
           count_.add(found->label);
           add(labels, std::move(*found), words, line);
@@ -227,6 +251,19 @@ class ParagraphCutter {
       names_network |= label.names_network();
     }
     return names_network;
+  }
+
+  /// "It was agreed for Facebook, to go up on" and "April 27:".
+  [[nodiscard]] bool ends_sentence_above(const std::vector<FoundLabel>& labels,
+                                         TextSpan line) const {
+    if (!is_plain_text_ || line.begin == 0 || line.end < size() || text_.back() != ':')
+      return false;
+    const bool is_below_label = !labels.empty() && labels.back().span.end + 1 >= line.begin;
+    const std::size_t begin = text_.substr(0, line.begin - 1).rfind('\n') + 1;
+    const std::string_view above = trimmed(text_.substr(begin, line.begin - 1 - begin));
+    const std::size_t blank = above.rfind(' ');
+    return !is_below_label && blank != std::string_view::npos && is_ascii_lower(above[blank + 1]) &&
+           is_ascii_lower(above.back());
   }
 
   /// "Part two: how they learned it", where no part one is above it, is a line of a text.

@@ -55,6 +55,7 @@ struct Label {
   bool names_posts = false;           ///< "Post 3", "Option B", "Sample posts"
   bool is_plural = false;             ///< "Sample posts"
   std::uint32_t number = 0;           ///< of "Tweet 2", "Option B"; 0: none
+  bool is_dated_count = false;        ///< "2 · The guest (October 8)": the number alone counts
   bool names_thread = false;          ///< "Thread (5 tweets)"
   bool names_part = false;            ///< "Part 2": of a thread
   bool counts_part = false;           ///< "2/": the count of a part as a label of its own
@@ -67,6 +68,7 @@ struct Label {
   bool is_aside = false;          ///< what is not a post: "Tips for posting"
   bool is_other_media = false;    ///< and is sent or printed: "Email subject lines"
   bool is_held = false;           ///< above a post that a quote, a fence or quotation marks hold
+  bool is_lead = false;           ///< a sentence that names a network and leads to a held text
   bool is_timed = false;          ///< an entry of a plan for a day: "18:50  POST (Instagram)"
   bool is_whole = false;          ///< no word of it is a subject of its own
   bool is_head_whole = false;     ///< that holds for what is before its first dash or bracket

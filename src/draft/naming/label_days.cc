@@ -100,6 +100,8 @@ class DayReader {
       if (const auto found = month_of(token); found && !month) {
         month = found;
         has_name = true;
+      } else if (found && number && at == i + 2 && !is_before_day(at)) {
+        month = found;
       } else if (is_weekday(token)) {
         has_name = true;
       } else if (const auto value = number_of(token); value && *value > 0) {
@@ -144,6 +146,12 @@ class DayReader {
       if (year) day_.year = std::chrono::year(static_cast<int>(*year));
     }
     return last - i + 1;
+  }
+
+  /// "mar 1-sept" is a martes; "Mar 1 - Sept 5" are two days.
+  [[nodiscard]] bool is_before_day(std::size_t at) const {
+    return at + 1 < tokens_.size() && !tokens_[at + 1].starts_segment &&
+           number_of(tokens_[at + 1]).has_value();
   }
 
   /// What is between the parts of a date, or beside it.

@@ -60,6 +60,12 @@ class LineReader {
       if (at < text.size() && text.substr(at).starts_with(dash))
         at = skip_blanks(text, at + dash.size());
     }
+    if (!has_colon && line_.is_alone && explains(text.substr(std::min(at, text.size())), false)) {
+      Label whole = read_label(text, words_);
+      name_dated_count(text, whole);
+      if (whole.is_whole && whole.names_posts && whole.number > 0 && whole.day)
+        return found(std::move(whole), size(), size(), true);
+    }
     Label label = read_label(bold, words_);
     if (is_section_number(bold)) label = numbered_post(text);
     if (const std::uint32_t part = part_number(bold); part > 0) label = counted_part(part);
@@ -190,22 +196,6 @@ class LineReader {
     return is_named && signs_of_post(inside).words <= kMostWords &&
            !signs_of_post(inside).ends_sentence;
   }
-  /// "On May 2 the van is back. Every ride: $2": no label has a sentence before its last words.
-  static bool holds_sentence(std::string_view head) {
-    constexpr std::size_t kLongestShort = 4;  // "Sept.", "Thu."
-    for (std::size_t at = head.find_first_of(".!?"); at != std::string_view::npos;
-         at = head.find_first_of(".!?", at + 1)) {
-      const bool goes_on = at + 2 < head.size() && head[at + 1] == ' ';
-      const std::size_t begin = head.substr(0, at).find_last_of(' ');
-      const std::size_t letters = begin == std::string_view::npos ? 0 : at - begin - 1;
-      // "Version 3, August 21, 2026. For: the board"
-      const bool is_year = letters == kLongestShort && head[at - 1] >= '0' && head[at - 1] <= '9';
-      if (goes_on && (letters > kLongestShort || is_year) && is_ascii_upper(head[at + 2]))
-        return true;
-    }
-    return false;
-  }
-
   std::optional<LineLabel> read_colon() {
     const std::string_view text = line_.text;
     const std::size_t colon = find_colon(text);

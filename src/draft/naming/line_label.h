@@ -19,6 +19,7 @@ struct LabelLine {
   bool is_below_field = false;  ///< the line above it is a field with its value
   bool is_in_labels = false;  ///< each line of the paragraph says when, where or in which language
   bool is_below_label = false;  ///< the line above it is a label without a value
+  bool is_below_count = false;  ///< such a label counts posts: "Post 2 – museum passes"
   bool is_plain_text = false;   ///< no Markdown: a short line may be a heading
   std::string_view next;        ///< the line below it, in the same paragraph
   std::string_view title;       ///< the line above it, where the two are a paragraph

@@ -1,5 +1,7 @@
 #include "draft/naming/line_parts.h"
 
+#include "text/ascii.h"
+
 namespace advolint {
 
 std::size_t skip_blanks(std::string_view text, std::size_t at) {
@@ -36,6 +38,21 @@ std::size_t find_colon(std::string_view line) {
     if (ends) return at;
   }
   return std::string_view::npos;
+}
+
+bool holds_sentence(std::string_view head) {
+  constexpr std::size_t kLongestShort = 4;  // "Sept.", "Thu."
+  for (std::size_t at = head.find_first_of(".!?"); at != std::string_view::npos;
+       at = head.find_first_of(".!?", at + 1)) {
+    const bool goes_on = at + 2 < head.size() && head[at + 1] == ' ';
+    const std::size_t begin = head.substr(0, at).find_last_of(' ');
+    const std::size_t letters = begin == std::string_view::npos ? 0 : at - begin - 1;
+    // "Version 3, August 21, 2026. For: the board"
+    const bool is_year = letters == kLongestShort && head[at - 1] >= '0' && head[at - 1] <= '9';
+    if (goes_on && (letters > kLongestShort || is_year) && is_ascii_upper(head[at + 2]))
+      return true;
+  }
+  return false;
 }
 
 }  // namespace advolint

@@ -17,4 +17,7 @@ std::size_t skip_marks(std::string_view text, std::size_t at);
 /// The colon that ends a label: blanks, marks or nothing follow it, and it is in no bracket.
 std::size_t find_colon(std::string_view line);
 
+/// "On May 2 the van is back. Every ride: $2": no label has a sentence before its last words.
+bool holds_sentence(std::string_view head);
+
 }  // namespace advolint

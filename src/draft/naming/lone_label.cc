@@ -17,6 +17,10 @@ namespace {
 /// In bytes.
 constexpr std::size_t kLongestTitle = 24;
 
+/// Of a short line, and of one that names a network and a day.
+constexpr std::size_t kMostWords = 9;
+constexpr std::size_t kMostWithDay = 14;
+
 /// "Hashtags" of "Hashtags (use one or two)".
 std::string_view without_bracket(std::string_view title) {
   const std::size_t bracket = title.find(" (");
@@ -43,9 +47,11 @@ class LoneLine {
         return true;
       if (counts_reply(label)) return true;
       if (is_below_title()) return false;
-      return (label.names_network() && !label.is_weak) || (label.names_posts && label.number > 0);
+      return (label.names_network() && !label.is_weak) ||
+             (label.names_posts && label.number > 0 && !is_version_of_file(label));
     }
     if (line_.is_below_label && label.is_whole && label.names_network()) return true;
+    if (line_.is_below_label && is_day_of_post(label)) return true;
     if (line_.is_in_labels && label.is_whole) return true;
     if (is_below_title_line(label)) return true;
     // "Approval", and what it says on the next line.
@@ -55,7 +61,8 @@ class LoneLine {
     if (is_title && label.is_aside && ends_with_word) return true;
     // "[2]  Facebook, pediatricians", and the post on the lines below it.
     const bool is_named = label.names_network() && !label.is_weak && label.is_head_whole;
-    if (line_.is_in_item && line_.is_first && !line_.next.empty() && is_short() &&
+    const bool is_brief = is_short() || (is_named && label.names_date() && is_short(kMostWithDay));
+    if (line_.is_in_item && line_.is_first && !line_.next.empty() && is_brief &&
         (is_named || label.is_for_all))
       return true;
     // "All platforms"
@@ -99,6 +106,15 @@ class LoneLine {
            is_title(line_.title);
   }
 
+  /// "Post 2 – museum passes", "Wed. November 19" and "Facebook", line by line.
+  [[nodiscard]] bool is_day_of_post(const Label& label) const {
+    const bool is_day = label.is_whole && label.day && label.day->month && label.day->day;
+    if (!is_day || !line_.is_below_count) return false;
+    const Label next = read_label(line_.next, words_);
+    return line_.next.empty() || line_.next.starts_with('(') ||
+           (next.is_whole && next.names_network());
+  }
+
   /// "One week before: Tuesday, November 24": a date begins what is after a sign.
   [[nodiscard]] bool dates_segment(const Label& label) const {
     if (!label.day->month || !label.day->day) return false;
@@ -119,6 +135,12 @@ class LoneLine {
            count.find_first_of("0123456789") != std::string_view::npos &&
            count.find_first_not_of("ABCDEFGHIJ0123456789. ") == std::string_view::npos;
   }
+  /// "Riverbend Library, Elm Street – version 2, May 4, 2026"
+  [[nodiscard]] bool is_version_of_file(const Label& label) const {
+    return label.day && label.day->year && !label.is_whole && !label.is_head_whole &&
+           has_lone_noun();
+  }
+
   /// "Riverbend Library · all branches · version 2": a line about the file whose first part is no
   /// label.
   [[nodiscard]] bool is_below_title() const {
@@ -137,9 +159,8 @@ class LoneLine {
                                 [](char c) { return c >= 'a' && c <= 'z'; });
   }
 
-  [[nodiscard]] bool is_short() const {
-    constexpr std::size_t kMostWords = 9;
-    return signs_of_post(line_.text).words <= kMostWords &&
+  [[nodiscard]] bool is_short(std::size_t most_words = kMostWords) const {
+    return signs_of_post(line_.text).words <= most_words &&
            !signs_of_post(line_.text).ends_sentence;
   }
 

@@ -21,6 +21,10 @@ Label note_field();
 /// "2/": the count of a part of a thread, as a label of its own.
 Label counted_part(std::uint32_t number);
 
+/// "1 · The invitation (Thursday, October 1)": a title that is counted and dated heads a post.
+/// `label` is what was read in `title`.
+void name_dated_count(std::string_view title, Label& label);
+
 /// Whether `head` tells two forms of one post apart: "Long", "Short".
 bool is_length(std::string_view head, const Lexicon& lexicon);
 Label post_of_length();

@@ -18,6 +18,7 @@
 #include "draft/naming/label_values.h"
 #include "draft/naming/line_label.h"
 #include "draft/naming/listed_cells.h"
+#include "draft/naming/made_labels.h"
 #include "draft/naming/name_chat.h"
 #include "draft/naming/name_plan.h"
 #include "draft/naming/page_entries.h"
@@ -54,7 +55,7 @@ class Namer {
       }
       return std::move(pieces_);
     }
-    if (is_plain_text_ && is_timed_plan(outline, words_)) {
+    if ((is_plain_text_ || begins_with_bold_hours(outline)) && is_timed_plan(outline, words_)) {
       PlanNamer plan(file_, words_, pieces_);
       for (std::size_t i = 0; i < outline.size(); ++i) {
         const std::vector<Block> entries = plan.cut_at_entries(outline[i]);
@@ -260,6 +261,7 @@ class Namer {
   void add_heading(Block block) {
     const TextSpan words = block.words();
     Label label = read_label(block.text.text(words), words_);
+    name_dated_count(block.text.text(words), label);
     shift(label, words.begin);
     if (block.is_short_underline && !label.says_something())
       return add_underlined(std::move(block));

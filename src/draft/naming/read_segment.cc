@@ -80,12 +80,9 @@ class SegmentReader {
                                [](const LabelToken& it) { return !it.is(kPrepositionWord); });
   }
 
-  /// "LinkedIn About", "About us", but not "About the book": nothing but fillers follow.
+  /// "LinkedIn About", "About us", but not "About the book": nothing but a filler follows.
   [[nodiscard]] bool is_kind_at(std::size_t i) const {
-    if (!tokens_[i].is(kKindWord)) return false;
-    return std::ranges::all_of(tokens_.subspan(i + 1), [](const LabelToken& it) {
-      return it.is(kFillerWord | kPostNounWord | kLanguageWord | kNumberWord);
-    });
+    return tokens_[i].is(kKindWord) && is_kind_in(tokens_, i);
   }
 
   /// "Tips", "How to post", "Facebook posting schedule", but not "Hashtag tweets".
@@ -245,7 +242,14 @@ class SegmentReader {
   }
 
   static bool is_kind_in(Tokens words, std::size_t i) {
-    return std::ranges::all_of(words.subspan(i + 1), [](const LabelToken& it) {
+    const Tokens rest = words.subspan(i + 1);
+    // "About the week" has a subject, though both words may be in any label.
+    const auto is_filler = [](const LabelToken& it) {
+      return it.is(kFillerWord) && !it.is(kPostNounWord) && !it.is_in_brackets;
+    };
+    const bool has_subject =
+        words[i].is(kPrepositionWord) && std::ranges::count_if(rest, is_filler) > 1;
+    return !has_subject && std::ranges::all_of(rest, [](const LabelToken& it) {
       return it.is(kFillerWord | kPostNounWord | kLanguageWord | kNumberWord);
     });
   }

@@ -123,4 +123,15 @@ bool is_timed_plan(const Outline& outline, const LabelWords& words) {
   return entries >= kFewest && posts > 0;
 }
 
+bool begins_with_bold_hours(const Outline& outline) {
+  constexpr std::ptrdiff_t kFewest = 3;
+  return std::ranges::count_if(outline, [](const Block& it) {
+           const bool is_bold = std::ranges::any_of(it.markup, [](const MarkupSpan& span) {
+             return span.kind == MarkupKind::Strong && span.span.begin == 0;
+           });
+           return is_bold && it.kind == Block::Kind::Paragraph && it.quote == 0 && it.item == 0 &&
+                  size_of_hour(it.text.text()) > 0;
+         }) >= kFewest;
+}
+
 }  // namespace advolint

@@ -37,4 +37,8 @@ std::vector<std::uint32_t> find_timed_lines(std::string_view text);
 /// Whether lines, three or more, begin with hours, and one of them says that a post goes out.
 bool is_timed_plan(const Outline& outline, const LabelWords& words);
 
+/// Whether three paragraphs or more begin with a bold hour, as in a Markdown plan for a day:
+/// "**7:00 AM – FB + IG** (Lena)".
+bool begins_with_bold_hours(const Outline& outline);
+
 }  // namespace advolint

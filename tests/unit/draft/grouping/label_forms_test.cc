@@ -261,4 +261,21 @@ TEST_CASE("a sentence about hashtags is no list of them", "[draft][grouping]") {
   CHECK(draft.posts[1].own_fields.find("hashtags")->items.size() == 2);
 }
 
+TEST_CASE("a label goes on in the next line where its bracket does", "[draft][grouping]") {
+  CHECK(posts_of("mail.txt",
+                 "FRIDAY, Facebook:\n\nThe van is back in town.\n\nSATURDAY, Instagram (Omar, "
+                 "white text over the picture of the\nsinging heron):\n\nIt rings again.\n") ==
+        "facebook: The van is back in town.\ninstagram: It rings again.\n");
+}
+
+TEST_CASE("the day and the network of a post may be lines below its count", "[draft][grouping]") {
+  const std::string text =
+      "Van posts\n\nPost 1 - the van is back\nWednesday November 12, 2025\nFacebook\n\n\n"
+      "The van is back in town.\n\n\nPost 2 - the bell\nWed. November 19\nFacebook and "
+      "Instagram\n\n\nIt rings again. #VanDay\n";
+  CHECK(posts_of("kit.txt", text) ==
+        "facebook: The van is back in town.\nfacebook instagram: It rings again. #VanDay\n");
+  CHECK(date_of(read_as("kit.txt", text).posts[1]) == "2025-11-19");
+}
+
 }  // namespace advolint

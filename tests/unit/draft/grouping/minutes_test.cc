@@ -75,4 +75,17 @@ TEST_CASE("minutes and chats tell the day in the sentence that leads", "[draft][
   CHECK(date_of(chat.posts.front()) == "2027-05-03");
 }
 
+TEST_CASE("a lead that names a network has a day of its own or none", "[draft][grouping]") {
+  const std::string text =
+      "Minutes, May 3, 2027\n\n1. Van.\n   It was agreed for Facebook, to go up on May 7:\n\n"
+      "   \"The van is back in town. Everything in it was made by our members, for you.\"\n\n"
+      "   Second post, May 8:\n\n   \"Rain? We have a roof. The van is on Elm Street.\"\n\n"
+      "2. Bell.\n   She read aloud her caption for the video on Instagram:\n\n"
+      "   \"Our branch has no bell. This is Gerald, and he comes in at ten. #VanDay\"\n";
+  const Draft draft = read_as("minutes.txt", text);
+  REQUIRE(draft.posts.size() == 3);
+  CHECK(date_of(draft.posts[1]) == "2027-05-08");
+  CHECK(date_of(draft.posts[2]).empty());
+}
+
 }  // namespace advolint

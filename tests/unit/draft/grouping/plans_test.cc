@@ -55,4 +55,15 @@ TEST_CASE("hours in a text make no plan", "[draft][grouping]") {
         "facebook: Van Day!||09:00  The gates open||10:00  Songs||11:00  Story time\n");
 }
 
+TEST_CASE("a plan for a day may have its hours in bold", "[draft][grouping]") {
+  CHECK(posts_of("plan.md",
+                 "# Van day\n\n**6:45 AM** – doors, coffee\n\n**7:00 AM – Facebook** (Ana)\n\n"
+                 "The van is back, and we have coffee for you!\n\n"
+                 "**7:30 AM** – Omar is on the radio (not us, just listen)\n\n"
+                 "**9:00 AM – LinkedIn** (Omar)\n\nWe drove 4,000 riders home last year.\n\n"
+                 "**4:00 PM** – pizza\n") ==
+        "facebook: The van is back, and we have coffee for you!\n"
+        "linkedin: We drove 4,000 riders home last year.\n");
+}
+
 }  // namespace advolint
