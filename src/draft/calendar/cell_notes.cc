@@ -31,6 +31,24 @@ bool is_italic(std::string_view typed) {
 
 }  // namespace
 
+namespace {
+
+/// "??? something about Dolores ???", "** waiting on the state **": a blank after the stars makes
+/// no bold type of them.
+bool is_between_marks(std::string_view text) {
+  constexpr std::size_t kFewest = 2;
+  for (const char mark : {'?', '*', '!', '-', '=', '~'}) {
+    const std::size_t begin = std::min(text.find_first_not_of(mark), text.size());
+    const std::size_t last = text.find_last_not_of(mark);
+    const bool is_around = begin >= kFewest && last != std::string_view::npos &&
+                           text.size() - last > kFewest && text.substr(begin, 1) == " ";
+    if (is_around) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool says_nothing(std::string_view text) {
   const std::string plain = plain_words(text);
   return plain.empty() || calendar_words().absent.contains(plain);
@@ -39,7 +57,8 @@ bool says_nothing(std::string_view text) {
 bool is_note(const SourceFile& file, const TableCell& cell) {
   const std::string& text = cell.text.text();
   if (text.find('#') != std::string::npos || count_words(text) > kMostWords) return false;
-  if (is_in_brackets(text) || is_italic(file.text(cell.span)) || begins_held_back(text))
+  if (is_in_brackets(text) || is_between_marks(text) || is_italic(file.text(cell.span)) ||
+      begins_held_back(text))
     return true;
   const std::string plain = " " + plain_words(text) + " ";
   const bool is_undecided = std::ranges::any_of(

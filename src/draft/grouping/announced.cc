@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "draft/calendar/dates.h"
 #include "draft/calendar/words.h"
 #include "draft/naming/label_days.h"
 #include "draft/naming/sentence_platforms.h"
@@ -144,8 +145,10 @@ std::vector<PlatformUse> find_told_platforms(const Pieces& pieces, const LabelWo
     const PostText& text = pieces[i].block.text;
     const bool is_account = pieces[i].is_value && i > 0 && pieces[i - 1].is_field() &&
                             pieces[i - 1].label.field->key == "account";
-    for (const LabelPlatform& it : is_account ? platforms_in_lead(text.text(), words)
-                                              : platforms_in_sentence(text.text(), words)) {
+    std::vector<LabelPlatform> named = is_account ? platforms_in_lead(text.text(), words)
+                                                  : platforms_in_sentence(text.text(), words);
+    if (named.empty() && !pieces[i].is_label()) named = platforms_for_all(text.text(), words);
+    for (const LabelPlatform& it : named) {
       told.push_back({.id = it.id,
                       .origin = PlatformOrigin::Section,
                       .said_at = text.to_source(it.span),
@@ -160,6 +163,11 @@ bool are_by_hours(const Pieces& pieces) {
   return std::ranges::count_if(pieces, [](const Piece& it) {
            const std::string_view text = it.block.text.text(it.block.words());
            if (text.empty() || text.front() < '0' || text.front() > '9') return false;
+           // "## 9:00 Setup"
+           const std::string_view hour = text.substr(0, text.find(' '));
+           const bool is_titled = it.is_label() && hour.find(':') != std::string_view::npos &&
+                                  hour.size() < text.size() && read_time_of_day(hour);
+           if (is_titled) return true;
            const auto lines = find_timed_lines(text.substr(0, text.find('\n')));
            return !it.is_value && !lines.empty() && lines.front() == 0;
          }) >= kFewest;

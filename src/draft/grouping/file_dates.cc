@@ -21,6 +21,14 @@ std::optional<std::chrono::year> year_of(const Pieces& pieces, const Lexicon& le
       if (it.year) years.insert(*it.year);
     }
   }
+  // "April 13–17, 2026"
+  for (const Piece& it : pieces) {
+    if (!years.empty()) break;
+    const std::string_view text = it.block.text.text();
+    constexpr std::size_t kLongest = 120;
+    if (text.size() > kLongest || !month_named_in(text)) continue;
+    if (const auto year = year_in(text)) years.insert(*year);
+  }
   if (years.empty()) {
     for (const Piece& it : pieces) {
       if (const auto year = year_in(it.block.text.text())) years.insert(*year);

@@ -9,6 +9,7 @@
 #include "draft/grouping/alike_texts.h"
 #include "draft/grouping/compose.h"
 #include "draft/grouping/lead_labels.h"
+#include "draft/grouping/section_signs.h"
 #include "draft/naming/label_days.h"
 #include "draft/naming/sentence_platforms.h"
 #include "text/trim.h"
@@ -81,8 +82,13 @@ std::uint32_t size_of_lead(const Piece& it) {
   const std::string_view text = it.block.text.text();
   const std::size_t line_end = text.find('\n');
   if (line_end == std::string_view::npos || line_end == 0 || text[line_end - 1] != ':') return 0;
-  const PostSigns lead = signs_of_post(text.substr(0, line_end));
-  const bool leads = lead.words <= kMostWords && !lead.has_strong_sign() &&
+  // "5. Legal clinic. Two students come. Text for Facebook:" leads by its last sentence.
+  const std::string_view line = text.substr(0, line_end);
+  const std::size_t sentence = line.rfind(". ");
+  const PostSigns lead =
+      signs_of_post(sentence == std::string_view::npos ? line : line.substr(sentence + 2));
+  const bool leads = !signs_of_post(line).has_strong_sign() && lead.words <= kMostWords &&
+                     !lead.has_strong_sign() &&
                      is_like_post(signs_of_post(text.substr(line_end + 1)));
   return leads ? static_cast<std::uint32_t>(line_end) + 1 : 0;
 }
@@ -107,12 +113,18 @@ void label_named_first_lines(const SourceFile& file, Pieces& pieces, const Label
     }
     const bool is_reply =
         size > 0 && asks_to_reply(it.block.text.text().substr(0, size - 1), words);
-    if (!label.names_network() && !is_reply) {
+    // "5. Legal clinic. Short text for the page, agreed, no particular day:"
+    const bool is_counted =
+        size > 0 && it.block.text.text().front() >= '0' && it.block.text.text().front() <= '9';
+    const bool speaks =
+        is_counted && speaks_of_posts(it.block.text.text().substr(0, size - 1), words);
+    if (speaks) label.is_for_all = !label.names_network();
+    if (!label.names_network() && !is_reply && !speaks) {
       cut.push_back(std::move(it));
       continue;
     }
     if (is_reply) label.kind = LabelValue{"reply", {0, size - 1}};
-    label.is_for_all = is_reply && !label.names_network();
+    label.is_for_all |= is_reply && !label.names_network();
     label.names_posts = label.is_whole = true;
     const auto all = static_cast<std::uint32_t>(it.block.text.text().size());
     cut.push_back({.block = cut_block(file, it.block, {0, size - 1}),

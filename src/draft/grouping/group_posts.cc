@@ -20,6 +20,7 @@
 #include "draft/grouping/lead_labels.h"
 #include "draft/grouping/lines_of_posts.h"
 #include "draft/grouping/ordinal_parts.h"
+#include "draft/grouping/plain_titles.h"
 #include "draft/grouping/planned_days.h"
 #include "draft/grouping/quoted_wordings.h"
 #include "draft/grouping/record_posts.h"
@@ -99,6 +100,7 @@ class Grouper {
     open_held_titles(pieces);
     label_ordinal_parts(pieces, options_.labels);
     label_item_titles(pieces, options_.labels);
+    if (facts.is_plain_text) label_plain_titles(pieces, options_.labels);
     label_titles_of_fields(pieces, options_.labels);
     label_named_first_lines(file_, pieces, options_.labels);
     label_held_leads(pieces, options_.labels, ledger_);

@@ -26,6 +26,12 @@ bool ends_at_last(const Pieces& pieces) {
   return titles > 1 && ended_at == titles;
 }
 
+/// "Caption: …", "Network: X": below a title it makes it that of a post.
+bool is_of_post(const Piece& it) {
+  return it.is_field() &&
+         (it.label.field->kind == CellKind::Body || it.label.field->kind == CellKind::Platforms);
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> own_heading_level(const Pieces& pieces, const Heading& heading,
@@ -45,7 +51,7 @@ std::optional<std::uint32_t> own_heading_level(const Pieces& pieces, const Headi
       is_below = it.level == *level;
       has_body &= !is_below;
       headings += is_below ? 1 : 0;
-    } else if (level && it.is_field() && it.label.field->kind == CellKind::Body) {
+    } else if (level && is_of_post(it)) {
       bodies += std::exchange(has_body, true) ? 0 : 1;
     } else if (!it.is_field() && !it.is_value && has_words(it)) {
       if (!level) {

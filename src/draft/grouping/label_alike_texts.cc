@@ -131,6 +131,7 @@ class Labeler {
     std::size_t last_label = end;
     while (last_label > begin && !heads_text(pieces_[last_label - 1])) --last_label;
     const bool has_label = first_label < end;
+    const bool names_network = has_label && pieces_[last_label - 1].label.names_network();
     for (std::size_t i = begin; i < end; ++i) {
       Piece& it = pieces_[i];
       const bool leads = is_above && i + 1 == end && (is_lead(it, words_) || is_line_title(it));
@@ -138,8 +139,9 @@ class Labeler {
       const bool is_intro = is_above && ((has_label && i >= last_label) || begin == 0);
       const bool is_field =
           it.is_field() && it.has_value && i + 1 < end && names_networks(pieces_[i + 1], words_);
+      // "Same days as Facebook, more or less." below "## For Instagram" tells of another network.
       const bool tells_where =
-          is_above && has_label && i >= last_label && tells_networks(it, words_);
+          is_above && has_label && i >= last_label && !names_network && tells_networks(it, words_);
       if (tells_where && !leads) {
         it.label = label_of_lead(it, words_);
         it.label.names_posts = false;

@@ -161,7 +161,9 @@ void label_held_leads(Pieces& pieces, const LabelWords& words, Ledger& ledger) {
     }
     // "2. Snow day. It was agreed that we write it now. Agreed wording for X:"
     const bool is_quoted = is_in_quotation_marks(pieces[i + 1].block.text.text());
-    const bool may_be_item = is_quoted || is_set_apart(pieces[i + 1], pieces[i]);
+    const bool is_below_item =
+        pieces[i + 1].block.quote > 0 && pieces[i].block.item == pieces[i + 1].block.item;
+    const bool may_be_item = is_quoted || is_below_item || is_set_apart(pieces[i + 1], pieces[i]);
     if (!may_lead(pieces[i], pieces[i + 1], may_be_item)) continue;
     if (asks_to_reply(text, words)) continue;
     // "… It was agreed to write it now. Agreed wording for Facebook and X:"
@@ -303,14 +305,23 @@ void label_counted_leads(Pieces& pieces, const LabelWords& words) {
     const std::string_view text = it.block.text.text(it.block.words());
     const bool is_ordered =
         std::isdigit(static_cast<unsigned char>(it.block.text.text().substr(0, 1).front())) != 0;
-    const bool leads = is_ordered && text.ends_with(':') &&
-                       signs_of_post(text).words <= kMostWords &&
-                       !signs_of_post(text).has_strong_sign() && !pieces[i + 1].is_label() &&
-                       pieces[i + 1].block.item != it.block.item;
-    if (!leads) continue;
-    it.label = {.platforms = platforms_in_lead(text, words), .names_posts = true, .is_whole = true};
+    const bool may_lead = is_ordered && signs_of_post(text).words <= kMostWords &&
+                          !signs_of_post(text).has_strong_sign() && !pieces[i + 1].is_label() &&
+                          pieces[i + 1].block.item != it.block.item;
+    if (!may_lead) continue;
+    Label label{.platforms = platforms_in_lead(text, words)};
+    if (!text.ends_with(':')) {
+      // "3) Instagram story, Thursday April 23, over the photo of the signs"
+      label = read_label(text.substr(0, text.find(',')), words);
+      const bool begins = text.find(',') != std::string_view::npos && label.names_network() &&
+                          label.is_whole && !label.is_weak && !signs_of_post(text).ends_sentence;
+      if (!begins) continue;
+      label.day = day_in_sentence(text, words.lexicon);
+    }
+    label.names_posts = label.is_whole = true;
+    label.is_for_all = !label.names_network();
+    it.label = std::move(label);
     shift(it.label, it.block.bullet_size);
-    it.label.is_for_all = it.label.platforms.empty();
     it.level = kLineLevel;
   }
 }

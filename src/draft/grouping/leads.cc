@@ -11,6 +11,7 @@ namespace advolint {
 
 extern const WordList kLabelNouns;    ///< what a label calls posts: "caption", "messages"
 extern const WordList kHashtagWords;  ///< for hashtags: "hashtags"
+extern const WordList kTeamVerbs;     ///< what colleagues ask of each other: "put", "add"
 extern const WordList kStaffVerbs;    ///< begin what those who post are to do: "pin", "consider"
 extern const WordList kStaffThings;   ///< what that is done to: "carousel", "hashtags"
 
@@ -56,6 +57,10 @@ bool leads_in(const TextUnit& unit, const Lexicon& lexicon) {
   const std::size_t sentence = text.find_last_of(".!?");
   if (sentence != std::string_view::npos) text = text.substr(sentence + 1);
   if (text.size() > kLongest || unit.signs.has_strong_sign()) return false;
+  // "For the neighbors on Water Street. Put up the week before:"
+  const auto words = cut_words(text);
+  if (text.ends_with(':') && !words.empty() && lexicon.has(kTeamVerbs, words.front().folded))
+    return true;
   return std::ranges::any_of(cut_words(text), [&](const WordToken& word) {
     return lexicon.has(kLabelNouns, word.folded);
   });

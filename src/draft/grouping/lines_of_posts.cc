@@ -1,5 +1,6 @@
 #include "draft/grouping/lines_of_posts.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 
@@ -50,6 +51,13 @@ void keep_lines_between(Pieces& pieces, std::size_t begin, std::size_t end) {
 }  // namespace
 
 void keep_lines_of_posts(Pieces& pieces) {
+  // "DRAFT 2 – comments taken in" is a line about the file: posts are counted from one.
+  const auto first = std::ranges::find_if(pieces, is_counted);
+  if (first != pieces.end() && first->level == kLineLevel && first->label.number > 1 &&
+      !first->label.names_network()) {
+    const auto at = static_cast<std::size_t>(first - pieces.begin());
+    if (find_next(pieces, at) == 0) keep(pieces, at);
+  }
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     if (!is_counted(pieces[i])) continue;
     if (const std::size_t next = find_next(pieces, i); next > 0)

@@ -328,8 +328,14 @@ Post RecordPosts::compose(std::vector<Block> blocks, const Heading& heading) con
 
 bool RecordPosts::is_no_post(const Record& record, const Heading& heading,
                              const StatedFields& stated) const {
+  // "Where: whichever you use"
+  const bool is_for_any = std::ranges::any_of(record.fields, [&](const FieldLine& it) {
+    return it.label.label.field->kind == CellKind::Platforms && !it.values.empty() &&
+           read_label(it.values.front().block.text.text(), options_.labels).is_for_all;
+  });
   const bool is_for_network = !heading.platforms.empty() || !heading.networks.empty() ||
-                              !stated.networks.empty() || stated.fields.find("platform") != nullptr;
+                              !stated.networks.empty() || is_for_any ||
+                              stated.fields.find("platform") != nullptr;
   const bool is_held = std::ranges::any_of(record.text, [](const Piece& it) {
     return it.block.quote > 0 || it.block.kind == Kind::Fence ||
            signs_of_post(it.block.text.text()).is_quoted;

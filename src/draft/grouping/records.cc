@@ -82,8 +82,22 @@ class RecordCutter {
     const bool is_below = !has_bodies_ && !pieces_[from].is_label() && ends_with_fields();
     std::size_t begin = i;
     if (is_below && cluster_ == i) begin = text_begin;
+    if (begin == i && has_bodies_ && i > from + 1 && is_title_line(pieces_[i - 1], pieces_[i]))
+      begin = i - 1;
     begins.push_back(from = begin);
     seen_ = {meaning.key};
+  }
+
+  /// "4. The day", and "Network: Facebook" on the line below it.
+  static bool is_title_line(const Piece& it, const Piece& field) {
+    constexpr std::size_t kMostWords = 8;
+    if (it.is_label() || it.is_value || !it.begins_block) return false;
+    const bool is_below = source_of(it.block.text).end + 2 >= source_of(field.block.text).begin;
+    if (!is_below) return false;
+    const std::string_view text = it.block.text.text();
+    const PostSigns signs = signs_of_post(text);
+    return text.find_first_of("0123456789") == 0 && signs.words <= kMostWords &&
+           !signs.ends_sentence && !signs.has_strong_sign();
   }
 
   /// The section ends with lines of fields rather than with text.

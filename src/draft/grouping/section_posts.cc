@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "draft/grouping/inner_headings.h"
@@ -34,6 +36,36 @@ bool holds_by_quotes(const std::vector<Section>& sections) {
     return it.holds_posts && std::ranges::any_of(it.pieces, is_held);
   });
   return held >= kFewest;
+}
+
+/// Whether a field below the label names where a post goes.
+bool says_where(const Section& section) {
+  return section.parent != Section::kNone &&
+         std::ranges::any_of(section.pieces, [](const Piece& it) {
+           return it.is_field() && it.label.field->kind == CellKind::Platforms;
+         });
+}
+
+/// "### Step 4. Thank", with a fence and no network, beside steps below which posts are.
+void open_steps(std::vector<Section>& sections) {
+  constexpr std::size_t kFewest = 2;
+  std::map<std::size_t, std::set<std::size_t>> steps;  // with posts, by what they are part of
+  for (const Section& it : sections) {
+    if (!it.holds_posts || it.parent == Section::kNone || std::ranges::none_of(it.pieces, is_held))
+      continue;
+    const Section& above = sections[it.parent];
+    if (above.is_aside) steps[above.parent].insert(it.parent);
+  }
+  for (Section& it : sections) {
+    const auto found = steps.find(it.parent);
+    if (!it.is_aside || found == steps.end() || found->second.size() < kFewest) continue;
+    const bool holds_post = std::ranges::any_of(it.pieces, [](const Piece& piece) {
+      return is_held(piece) && signs_of_post(piece.block.text.text()).reads_like_post();
+    });
+    if (!holds_post) continue;
+    it.is_aside = false;
+    it.holds_posts = it.heading.is_surely_post = true;
+  }
 }
 
 /// Texts above the first label that rules part, two or more after the first rule, are posts for
@@ -139,6 +171,7 @@ void SectionPosts::read(std::vector<Section> sections) {
   // "## 4. During the cleanup (any network)": what a quote holds there is a post as others are.
   are_held_ = holds_by_quotes(sections);
   if (are_held_) {
+    open_steps(sections);
     bool is_below_post = false;
     for (Section& it : sections) {
       const bool is_held_here = !it.is_aside && std::ranges::any_of(it.pieces, is_held);
@@ -149,6 +182,8 @@ void SectionPosts::read(std::vector<Section> sections) {
     }
   }
   has_texts_ = have_texts(sections);
+  constexpr std::ptrdiff_t kFewestRecords = 2;
+  has_records_ = std::ranges::count_if(sections, says_where) >= kFewestRecords;
   inherited_.resize(sections.size());
   has_inner_.resize(sections.size());
   for (std::size_t i = 0; i < sections.size(); ++i) {
@@ -187,7 +222,8 @@ void SectionPosts::read_section(std::vector<Section>& sections, std::size_t inde
   const bool has_inner = had_tables || has_inner_[index];
   if (has_inner && !is_root) {
     const bool are_counted = counts_posts_below(sections, index);
-    leave_intros_out(section, are_counted || (are_held_ && index == 1), are_counted);
+    const bool is_head = index == 1 && (are_held_ || has_records_);
+    leave_intros_out(section, are_counted || is_head, are_counted);
   }
   const std::size_t before = records_.size();
   // Lines such as "Subject: …" are at the top of a mail.
@@ -290,10 +326,13 @@ void SectionPosts::leave_intros_out(Section& section, bool may_be_long, bool are
     const bool is_of_label = &it == &section.pieces.front() && section.heading.number == 0;
     const bool may_go = !it.is_value || (section.heading.thread > 0 && is_of_label);
     if (are_counted && !it.is_label() && !has_words(it)) return false;
-    const bool is_text = !it.is_label() && may_go && it.block.quote == 0 &&
-                         it.block.kind == Kind::Paragraph && has_words(it);
     constexpr std::size_t kMostWords = 22;
     const PostSigns signs = signs_of_post(it.block.text.text());
+    // "> Wiki of the team · Riverbend Library": a line about the file, and no sentence.
+    const bool may_be_quoted = !signs.ends_sentence && section.heading.platforms.empty() &&
+                               section.heading.networks.empty();
+    const bool is_text = !it.is_label() && may_go && (it.block.quote == 0 || may_be_quoted) &&
+                         it.block.kind == Kind::Paragraph && has_words(it);
     const bool is_long = signs.words > kMostWords && !may_be_long;
     const bool has_sign = are_counted ? signs.has_hashtag : signs.has_strong_sign();
     if (!is_text || has_sign || is_long || signs.is_quoted) return false;

@@ -37,6 +37,7 @@ class SectionPosts {
   Ledger& ledger_;
   std::vector<LayoutFault>& faults_;
   std::vector<Suppression> suppressions_;
+  bool has_records_ = false;             ///< two sections or more say in a field where a post goes
   bool has_texts_ = false;               ///< several posts that are in no table
   bool are_held_ = false;                ///< quotes or fences hold the posts of the file
   std::size_t last_ = 0;                 ///< the last section that holds posts

@@ -53,7 +53,6 @@ class SectionCutter {
 
  private:
   Section& top() { return sections_[around_.empty() ? 0 : around_.back().section]; }
-
   /// Whether nothing is below the last label yet.
   [[nodiscard]] bool begins_section() const {
     return !around_.empty() && sections_[around_.back().section].pieces.empty();
@@ -90,8 +89,8 @@ class SectionCutter {
     auto first = around_.begin();
     for (auto it = around_.begin(); sort == Sort::Post && it != around_.end(); ++it) {
       // "Post 2" ends "Post 1" with "Facebook" on the line below it.
-      const bool is_before = number > 1 && sections_[it->section].heading.number + 1 == number;
-      if (it->level == level && it->sort == Sort::Post && is_before) break;
+      const std::uint32_t before = sections_[it->section].heading.number;
+      if (it->level == level && it->sort == Sort::Post && before > 0 && before + 1 == number) break;
       if (it->level == level && it->sort == Sort::Platform) first = it + 1;
     }
     const auto same = std::find_if(first, around_.end(), [&](const Enclosing& it) {
@@ -278,8 +277,7 @@ class SectionCutter {
     section.is_below_aside = is_aside && !label.is_aside;
     // "Kit for Book Day (November 12)" names the day of an event.
     if (is_title && is_first_title()) section.heading.day.reset();
-    // A rule parts what is above this label from it, not what is below it.
-    is_after_rule_ = false;
+    is_after_rule_ = false;  // a rule parts what is above this label from it
     around_.back().is_other_media =
         is_aside && (label.is_other_media || (is_under_aside && is_in_other_media));
     around_.back().has_day = label.day.has_value();
@@ -347,7 +345,9 @@ class SectionCutter {
                          *label.day->weekday_alone == *last_day_.weekday && !above.day;
     if (is_same) heading.day = last_day_;
     if (label.day && label.day->weekday && label.day->day) last_day_ = *label.day;
-    heading.is_asked = label.kind && label.is_weak && !label.names_network();
+    // Below "Replies to have ready" it is one, held or not.
+    const bool is_below_replies = above.kind && above.kind->value == "reply";
+    heading.is_asked = label.kind && label.is_weak && !label.names_network() && !is_below_replies;
     heading.thread = thread_of(label, above);
     return heading;
   }

@@ -190,6 +190,24 @@ bool is_last_word_signed(const Piece& piece, const Piece& above, const Lexicon& 
 
 }  // namespace
 
+namespace {
+
+/// "Jody" below a mail "From: Jody Pruitt".
+bool is_name_of_sender(const Pieces& pieces, std::size_t at, const Lexicon& lexicon) {
+  const Piece& it = pieces[at];
+  const std::string name = plain_words(it.block.text.text());
+  if (it.is_label() || !it.begins_block || name.empty() || !is_name(it)) return false;
+  for (std::size_t i = 0; i < at; ++i) {
+    if (!is_mail_header(pieces[i], lexicon)) continue;
+    const Piece& value = pieces[i].has_value ? pieces[i + 1] : pieces[i];
+    const std::string header = " " + plain_words(value.block.text.text()) + " ";
+    if (header.find(" " + name + " ") != std::string::npos) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 std::size_t find_signature(const Pieces& pieces, const Lexicon& lexicon) {
   constexpr std::size_t kMostPieces = 10;
   const std::size_t older = find_older_mail(pieces, lexicon);
@@ -207,6 +225,7 @@ std::size_t find_signature(const Pieces& pieces, const Lexicon& lexicon) {
   }
   if (older > 1 && is_last_word_signed(pieces[older - 1], pieces[older - 2], lexicon))
     return older - 1;
+  if (older > 1 && is_name_of_sender(pieces, older - 1, lexicon)) return older - 1;
   const bool is_signed = older < pieces.size() && older > 1 && !pieces[older - 1].is_label() &&
                          is_name(pieces[older - 1]);
   return is_signed ? older - 1 : older;

@@ -16,6 +16,7 @@
 
 namespace advolint {
 
+extern const WordList kTeamVerbs;     ///< what colleagues ask of each other: "add", "put"
 extern const WordList kPicturePlans;  ///< begin a line in brackets that plans a picture: "photo"
 
 namespace {
@@ -41,8 +42,9 @@ class NoteStripper {
                           (ends_post(block, blocks.front()) || follows_tags(block, blocks.back()));
       // "With the photo of the pegs" above the text
       const bool is_first_plan = blocks.empty() && &it != &pieces.back() &&
-                                 is_last_picture_plan(block, lexicon_) &&
-                                 !signs_of_post(block.text.text()).ends_sentence;
+                                 ((is_last_picture_plan(block, lexicon_) &&
+                                   !signs_of_post(block.text.text()).ends_sentence) ||
+                                  asks_to_add_picture(block));
       const bool is_quoted_plan =
           block.quote > 0 && !blocks.empty() && is_last_picture_plan(block, lexicon_);
       if (is_quoted_plan || is_first_plan) {
@@ -110,6 +112,21 @@ class NoteStripper {
     return std::ranges::any_of(cut_words(text), [&](const WordToken& word) {
       return lexicon_.has(kPicturePlans, word.folded);
     });
+  }
+
+  /// "Put the price tag picture with it." above the text.
+  [[nodiscard]] bool asks_to_add_picture(const Block& block) const {
+    constexpr std::size_t kMostWords = 12;
+    const std::string_view text = block.text.text();
+    const PostSigns signs = signs_of_post(text);
+    if (block.kind != Kind::Paragraph || block.quote > 0 || signs.words > kMostWords ||
+        signs.has_strong_sign())
+      return false;
+    const auto words = cut_words(text);
+    return !words.empty() && lexicon_.has(kTeamVerbs, words.front().folded) &&
+           std::ranges::any_of(words, [&](const WordToken& word) {
+             return lexicon_.has(kPicturePlans, word.folded);
+           });
   }
 
   /// What is after a paragraph that ends with hashtags is rarely part of the post.

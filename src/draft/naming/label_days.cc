@@ -38,11 +38,18 @@ class DayReader {
       for (std::size_t k = i; k < i + count; ++k) tokens_[k].sorts |= kDayWord;
       i += count;
     }
-    if (!has_begun_) return std::nullopt;
+    if (!has_begun_ || is_limit()) return std::nullopt;
     return day_;
   }
 
  private:
+  /// "Before July 1", "After the 3rd of May" are other days.
+  [[nodiscard]] bool is_limit() const {
+    const LabelToken& first = tokens_.front();
+    return first.is(kPrepositionWord) && first.is(kAsideOpeningWord) && !first.is(kKindWord) &&
+           day_.day && day_.span.begin > first.span.end;
+  }
+
   /// How many words from `i` on name a day.
   std::size_t length_at(std::size_t i) {
     if (const std::size_t numeric = numeric_date(i)) return numeric;

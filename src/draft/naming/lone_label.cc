@@ -109,6 +109,10 @@ class LoneLine {
   /// "Post 2 – museum passes", "Wed. November 19" and "Facebook", line by line.
   [[nodiscard]] bool is_day_of_post(const Label& label) const {
     const bool is_day = label.is_whole && label.day && label.day->month && label.day->day;
+    // "Facebook + Instagram", and the day as the last line of the paragraph
+    if (is_day && line_.is_below_label && line_.is_plain_text && line_.next.empty() &&
+        !line_.is_alone)
+      return true;
     if (!is_day || !line_.is_below_count) return false;
     const Label next = read_label(line_.next, words_);
     return line_.next.empty() || line_.next.starts_with('(') ||

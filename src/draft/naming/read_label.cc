@@ -223,7 +223,8 @@ Label read_label(std::string_view text, const LabelWords& words) {
   // "Facebook · help · May 6" is a post.
   const bool is_dated = label.names_network() && label.day && label.day->month;
   if (is_aside && is_for_editor && !is_dated)
-    return Label{.field = label.field,
+    return Label{.day = label.names_date() ? label.day : std::nullopt,
+                 .field = label.field,
                  .is_aside = true,
                  .is_other_media = names_other_media(text, words.lexicon),
                  .is_whole = label.is_whole,

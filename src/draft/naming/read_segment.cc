@@ -90,11 +90,13 @@ class SegmentReader {
     if (head.empty()) return false;
     // "How to post", "Step 1", but not "What we counted".
     const bool is_about_posting = std::ranges::any_of(head.subspan(1), [](const LabelToken& it) {
-      return it.is(kPostNounWord | kAsideWord | kNetworks | kNumberWord);
+      const bool is_count = it.is(kNumberWord) && !it.is(kDayWord);
+      return it.is(kPostNounWord | kAsideWord | kNetworks) || is_count;
     });
     const bool opens_aside = head.front().is(kAsideOpeningWord) && !head.back().is(kPostNameWord);
     // "After" alone heads what is posted after the event.
     const bool is_when = head.front().is(kPrepositionWord) && !head.front().is(kKindWord);
+    if (is_when && is_moment(head)) return false;
     if (opens_aside && ((head.size() == 1 && !is_when) || is_about_posting)) return true;
     const bool has_aside =
         std::ranges::any_of(head, [](const LabelToken& it) { return it.is(kAsideWord); });
@@ -105,6 +107,13 @@ class SegmentReader {
     return head.front().is(kAsideWord) || std::ranges::all_of(head, [](const LabelToken& it) {
              return is_known(it) || it.is(kAsideWord);
            });
+  }
+
+  /// "Before July 1", "After the count", which is no count of characters.
+  static bool is_moment(Tokens head) {
+    const bool is_day = head.size() > 1 && head[1].is(kDayWord);
+    const bool is_thing = head.size() == 3 && head[1].is(kFillerWord) && !head[1].is(kPostNounWord);
+    return head.front().is(kAsideOpeningWord) && (is_day || is_thing);
   }
 
   /// "Copy for the newsletter", "Modelo de carta".

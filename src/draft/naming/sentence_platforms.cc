@@ -11,6 +11,7 @@
 namespace advolint {
 
 extern const WordList kLabelNouns;         ///< what a label calls posts: "caption", "messages"
+extern const WordList kWordsForAll;        ///< say that a sentence is about all posts: "everything"
 extern const WordList kLabelPrepositions;  ///< a label's subject follows: "for"
 
 namespace {
@@ -77,6 +78,24 @@ Sentence read_sentence(std::string_view text, const LabelWords& words, bool anyw
 std::vector<LabelPlatform> platforms_in_sentence(std::string_view text, const LabelWords& words) {
   Sentence sentence = read_sentence(text, words, false);
   return sentence.speaks_of_posts ? std::move(sentence.platforms) : std::vector<LabelPlatform>();
+}
+
+std::vector<LabelPlatform> platforms_for_all(std::string_view text, const LabelWords& words) {
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find(". ", begin), text.size());
+    const std::string_view sentence = text.substr(begin, end - begin);
+    begin = end + 1;
+    if (!may_name_platform(sentence, words.platforms)) continue;
+    const bool speaks_of_all = std::ranges::any_of(cut_words(sentence), [&](const WordToken& it) {
+      return words.lexicon.has(kWordsForAll, it.folded);
+    });
+    if (!speaks_of_all) continue;
+    std::vector<LabelPlatform> found = read_sentence(sentence, words, false).platforms;
+    const auto at = static_cast<std::uint32_t>(sentence.data() - text.data());
+    for (LabelPlatform& it : found) it.span = {it.span.begin + at, it.span.end + at};
+    if (!found.empty()) return found;
+  }
+  return {};
 }
 
 std::vector<LabelPlatform> platforms_in_lead(std::string_view text, const LabelWords& words) {

@@ -10,6 +10,9 @@
 #include "text/trim.h"
 
 namespace advolint {
+
+extern const WordList kPlanPosts;  ///< what plans for a day call a post: "social"
+
 namespace {
 
 /// "18:50" of "18:50–19:00".
@@ -39,11 +42,16 @@ std::size_t skip_arrows(std::string_view line, std::size_t at) {
 /// "POST  FB + IG  (Priya)": the signs and gaps between its words are not part of them.
 Label label_of(std::string_view text, const LabelWords& words) {
   Label label = read_label(text, words);
+  // "SOCIAL - LAST ONE"
+  const std::string_view name =
+      text.substr(0, std::min(text.find(" - "), text.find_first_of("(,\n")));
+  label.names_posts |= words.lexicon.has(kPlanPosts, plain_words(name));
   const bool is_post =
       (label.names_network() && !label.is_weak) || label.names_posts || label.is_for_each;
   if (!is_post) return {.is_aside = true, .is_whole = true, .is_head_whole = true};
-  label.names_posts = true;
-  label.is_plural = false;
+  label.names_posts = label.is_whole = true;
+  label.is_plural = label.is_aside = false;
+  label.is_for_all |= !label.names_network();
   return label;
 }
 

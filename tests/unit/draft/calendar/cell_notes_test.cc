@@ -159,4 +159,13 @@ TEST_CASE("weekdays and titles complete dates", "[draft][calendar]") {
   CHECK(date_of(by_others.posts.at(1)) == "2026-03-12");
 }
 
+TEST_CASE("a cell between marks is a note", "[draft][calendar]") {
+  CHECK(posts_of("plan.csv",
+                 "Date,Platform,Text\n2026-03-02,Facebook,The van is back in town.\n"
+                 "2026-03-03,Facebook,??? something about the bell ???\n"
+                 "2026-03-04,Facebook,** waiting on the mayor **\n"
+                 "2026-03-05,Facebook,**The bell** rings at noon!\n") ==
+        "facebook: The van is back in town.\nfacebook: **The bell** rings at noon!\n");
+}
+
 }  // namespace advolint

@@ -48,4 +48,74 @@ TEST_CASE("a table below a heading has the day that it names", "[draft][grouping
   CHECK(date_of(draft.posts[0]) == "2026-05-16");
 }
 
+TEST_CASE("a sentence below a network tells nothing of another", "[draft][grouping]") {
+  CHECK(
+      posts_of("kit.md",
+               "# Kit\n\n## For Facebook\n\n### June 1\n\n> The van is back, and all can ride.\n\n"
+               "## For Instagram\n\nSame days as Facebook, more or less, whatever suits you.\n\n"
+               "> It rings again. #VanDay\n\n> Tag a friend who sings. #VanDay\n\n"
+               "## Short ones for X or Bluesky\n\n- The van is back for all of you. #VanDay\n- Ten "
+               "rides, one song, and no fares at all. #VanDay\n") ==
+      "facebook: The van is back, and all can ride.\ninstagram: It rings again. #VanDay\n"
+      "instagram: Tag a friend who sings. #VanDay\nx bluesky: The van is back for all of you. "
+      "#VanDay\n"
+      "x bluesky: Ten rides, one song, and no fares at all. #VanDay\n");
+}
+
+TEST_CASE("a step without a network beside steps with posts holds one", "[draft][grouping]") {
+  const std::string text =
+      "# Kit, 2026\n\n### Step 1. Recruit\n\n**Facebook**\n\n```\nThe van has a seat with your "
+      "name "
+      "on it.\n```\n\n### Step 2. Raise (post on April 20)\n\n**X**\n\n```\n27 days until we "
+      "sing.\n```\n\n### Step 3. Thank (once you can sit)\n\nCall them if you can.\n\n```\nWe "
+      "arrived! Thank you to everyone who sang. #VanDay\n```\n";
+  CHECK(posts_of("kit.md", text) ==
+        "facebook: The van has a seat with your name on it.\nx: 27 days until we sing.\n"
+        "-: We arrived! Thank you to everyone who sang. #VanDay\n");
+  CHECK(date_of(read_as("kit.md", text).posts[1]) == "2026-04-20");
+}
+
+TEST_CASE("replies that are titled by what is said", "[draft][grouping]") {
+  CHECK(posts_of(
+            "kit.md",
+            "# Week of the van\n\n## Monday, April 13\n\n### Facebook\n\nThe van is back.\n\n"
+            "## Replies to have ready\n\nCopy and paste.\n\n"
+            "**If somebody says \"just walk\":**\nWe live here, and the hill is steep.\n\n"
+            "**If somebody asks whether it is free:**\nGood question! It is free on Sundays.\n") ==
+        "facebook: The van is back.\n-: We live here, and the hill is steep.\n"
+        "-: Good question! It is free on Sundays.\n");
+}
+
+TEST_CASE("several days of an event are no day of its posts", "[draft][grouping]") {
+  const std::string text =
+      "# Week of the van\n\n**What:** five days of songs\n**When:** April 13–17, 2026\n\n"
+      "## Monday, April 13: launch\n\n### Facebook\n\nThe van is back.\n\n## Any day\n\n### X\n\n"
+      "Van!\n";
+  const Draft draft = read_as("kit.md", text);
+  REQUIRE(draft.posts.size() == 2);
+  CHECK(date_of(draft.posts[0]) == "2026-04-13");
+  CHECK(date_of(draft.posts[1]).empty());
+}
+
+TEST_CASE("a run-down with hours as headings has the day of its head", "[draft][grouping]") {
+  const std::string text =
+      "# RUN OF SHOW\n\n**Riverbend Library · Saturday, September 12, 2026 · 9:00 – 2:00**\n\n"
+      "## 9:00 Setup\n\nChairs out.\n\n📱 9:15, Instagram\n\n> The paint is nearly dry!\n\n"
+      "## 10:00 Ribbon\n\n📱 10:20, Facebook\n\n> And we are open!\n\n## 2:00 Close\n\nChairs in.\n";
+  const Draft draft = read_as("run.md", text);
+  REQUIRE(draft.posts.size() == 2);
+  CHECK(date_of(draft.posts[0]) == "2026-09-12");
+}
+
+TEST_CASE("the head of a kit whose records say where they go is no post", "[draft][grouping]") {
+  CHECK(posts_of(
+            "kit.md",
+            "# Textos para redes\n\n> Página de la wiki · Biblioteca de Río Hondo\n\nCompañeras: "
+            "aquí están los textos para las páginas de las cinco bibliotecas, y si cambian "
+            "algo me avisan para que nada salga dos veces en la misma semana.\n\n## 1. Abrimos\n\n"
+            "**Red:** Facebook\n\nAbrimos a las diez.\n\n## 2. Cerramos\n\n**Red:** Instagram\n\n"
+            "Cerramos a las seis. #RíoHondo\n") ==
+        "facebook: Abrimos a las diez.\ninstagram: Cerramos a las seis. #RíoHondo\n");
+}
+
 }  // namespace advolint

@@ -278,4 +278,16 @@ TEST_CASE("the day and the network of a post may be lines below its count", "[dr
   CHECK(date_of(read_as("kit.txt", text).posts[1]) == "2025-11-19");
 }
 
+TEST_CASE("the day may be the last line below a network", "[draft][grouping]") {
+  const std::string text =
+      "Van copy, March 2026\n\n1. Save the date\nFacebook + Instagram\nFriday, March 6\n\n\nEN\n"
+      "The van comes on Thursday, March 19.\n\n\nES\nLa van viene el jueves 19 de marzo.\n\n\n"
+      "2. The day\nFacebook\nThursday, March 19\n\n\nEN\nTonight it sings.\n\n\nES\nEsta noche "
+      "canta.\n";
+  const Draft draft = read_as("kit.txt", text);
+  REQUIRE(draft.posts.size() == 4);
+  CHECK(date_of(draft.posts[0]) == "2026-03-06");
+  CHECK(date_of(draft.posts[3]) == "2026-03-19");
+}
+
 }  // namespace advolint

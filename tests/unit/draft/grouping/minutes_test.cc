@@ -88,4 +88,29 @@ TEST_CASE("a lead that names a network has a day of its own or none", "[draft][g
   CHECK(date_of(draft.posts[2]).empty());
 }
 
+TEST_CASE("items of minutes lead to what they quote", "[draft][grouping]") {
+  CHECK(
+      posts_of("minutes.md",
+               "Minutes\n=======\n\n1. Minutes approved.\n\n2. Van tour\n   Four stops. Ana read "
+               "her text for Facebook, and it was agreed with one change:\n\n   > The van comes to "
+               "Elm Street, and we will hear what you want.\n\n   The short one for "
+               "Bluesky:\n\n   > Tell us what to sing.\n\n3. Bell. Noted.\n") ==
+      "facebook: The van comes to Elm Street, and we will hear what you want.\n"
+      "bluesky: Tell us what to sing.\n");
+}
+
+TEST_CASE("a counted item may lead to a text for no network by name", "[draft][grouping]") {
+  CHECK(
+      posts_of(
+          "minutes.txt",
+          "4. Social media\n\n\nFor Facebook, to go up February 12:\nThe van is back. Nine of "
+          "fourteen seats are taken.\n\n\nFor Instagram, on February 21:\nIt rings again. "
+          "#VanDay\n\n\n5. Legal clinic. The school sends two students, not one. Lou makes the "
+          "flyer. Short text for the page, agreed, no particular day:\nGot a notice? Bring it, we "
+          "read it with you. #VanDay\n") ==
+      "facebook: The van is back. Nine of fourteen seats are taken.\n"
+      "instagram: It rings again. #VanDay\n-: Got a notice? Bring it, we read it with you. "
+      "#VanDay\n");
+}
+
 }  // namespace advolint
