@@ -26,8 +26,9 @@ std::optional<std::chrono::year> year_of(const Pieces& pieces, const Lexicon& le
     if (!years.empty()) break;
     const std::string_view text = it.block.text.text();
     constexpr std::size_t kLongest = 120;
-    if (text.size() > kLongest || !month_named_in(text)) continue;
-    if (const auto year = year_in(text)) years.insert(*year);
+    if (text.size() > kLongest) continue;
+    const auto year = year_in(text);
+    if (year && month_named_in(text)) years.insert(*year);
   }
   if (years.empty()) {
     for (const Piece& it : pieces) {

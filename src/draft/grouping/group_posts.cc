@@ -86,8 +86,8 @@ class Grouper {
   GroupedPosts group(Pieces pieces) {
     FileFacts& facts = options_.facts;
     // A line that is left out may be the only one that tells it: "Version 2, May 14, 2026".
-    const auto year = year_of(pieces, options_.labels.lexicon);
-    if (!options_.hints.year) options_.hints.year = year;
+    if (!options_.hints.year && std::ranges::any_of(pieces, &Piece::is_label))
+      options_.hints.year = year_of(pieces, options_.labels.lexicon);
     facts.has_table = std::ranges::any_of(pieces, [&](const Piece& it) {
       return read_table_piece(it, options_.tables, {.platform_is_known = facts.has_platform})
           .has_value();
