@@ -16,7 +16,7 @@ import tempfile
 BINARY, PROJECT = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
 GOOD = "Story time is in the library on Monday at ten. Bring a friend!\n"
 BAD = "Story time is on TODO at ten.\n"
-WARNED = "Story time is in the library on Monday at ten.  Bring a friend!\n"
+WARNED = "Story time is in the  library on Monday at ten. Bring a friend!\n"
 faults = []
 
 
