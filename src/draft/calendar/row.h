@@ -50,6 +50,7 @@ class CalendarRowReader {
   PostText without_networks(const PostText& text, const CalendarColumn& column);
   void read_where_and_when(const PostText& text, const Label& label, const CalendarColumn& column);
   void set_words(const PostText& text, const CalendarColumn& column);
+  std::string read_remarked_date(const PostText& text, const CalendarColumn& column);
   void set_date(const PostText& text, const CalendarColumn& column);
   void set_time(const PostText& text, const CalendarColumn& column);
   bool set_time_of_day(const PostText& text, const CalendarColumn& column);

@@ -48,14 +48,36 @@ bool CalendarRowReader::set_time_of_day(const PostText& text, const CalendarColu
   return true;
 }
 
+/// "Oct 20 (only Facebook)": the date, and where the post goes if no column says so.
+std::string CalendarRowReader::read_remarked_date(const PostText& text,
+                                                  const CalendarColumn& column) {
+  const std::string& typed = text.text();
+  const std::size_t bracket = typed.find(" (");
+  if (bracket == std::string::npos || !typed.ends_with(')')) return {};
+  std::string iso = iso_of(with_common_blanks(typed.substr(0, bracket)));
+  if (iso.empty() || facts_.header.has(CellKind::Platforms)) return iso;
+  const std::size_t begin = bracket + 2;
+  Label label = read_label(std::string_view(typed).substr(begin, typed.size() - begin - 1),
+                           {facts_.platforms});
+  if (label.platforms.empty() || label.is_weak) return iso;
+  shift(label, static_cast<std::uint32_t>(begin));
+  yaml::Node list = list_at(text);
+  add_platforms(list, text, label);
+  goes_to_network_ = true;
+  put(fields_, "platform", column.span, std::move(list));
+  return iso;
+}
+
 /// What cannot be read stays as it was typed, and is a fault of the fields.
 void CalendarRowReader::set_date(const PostText& text, const CalendarColumn& column) {
   if (set_time_of_day(text, column) || is_moment(text.text())) return;
   yaml::Node date = scalar_of(text);
   const std::string common = with_common_blanks(date.scalar);
-  if (!parse_iso_date(common)) {
-    const std::string iso = iso_of(common);
-    if (!iso.empty()) date.scalar = iso;
+  if (std::string iso = read_remarked_date(text, column); !iso.empty()) {
+    date.scalar = std::move(iso);
+  } else if (!parse_iso_date(common)) {
+    iso = iso_of(common);
+    if (!iso.empty()) date.scalar = std::move(iso);
   } else {
     date.scalar = common;
   }

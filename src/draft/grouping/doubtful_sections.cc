@@ -9,6 +9,14 @@
 
 namespace advolint {
 
+bool holds_part_of_post(const ColumnMeaning& field, const Heading& above) {
+  const bool is_in_post = !above.platforms.empty() || !above.networks.empty() || above.is_numbered;
+  const bool is_beside_text = field.key == "hashtags" || field.kind == CellKind::File ||
+                              field.kind == CellKind::Description;
+  return field.kind == CellKind::Body || field.kind == CellKind::Platforms ||
+         field.kind == CellKind::Day || (is_beside_text && is_in_post);
+}
+
 void open_asides(std::vector<Section>& sections) {
   for (Section& it : sections) {
     const bool names_network = !it.heading.platforms.empty() || !it.heading.networks.empty();

@@ -2,10 +2,15 @@
 
 #include <vector>
 
+#include "draft/calendar/words.h"
 #include "draft/grouping/section.h"
 
 // What the rest of a file tells of sections that their labels leave in doubt.
 namespace advolint {
+
+/// Whether what is below a heading that names a field is a post, or of the post around it: "## Post
+/// text", "### Hashtags" below "## Facebook".
+bool holds_part_of_post(const ColumnMeaning& field, const Heading& above);
 
 /// The title "April social calendar" reads like help for those who post. Where an aside would take
 /// all posts of a file, it is none.

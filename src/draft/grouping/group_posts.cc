@@ -96,6 +96,7 @@ class Grouper {
     mark_contents(pieces);
     leave_asides_out(file_, pieces, options_.labels, ledger_);
     keep_lines_of_posts(pieces);
+    label_quoted_replies(file_, pieces);
     lift_labels_below(pieces);
     open_held_titles(pieces);
     label_ordinal_parts(pieces, options_.labels);

@@ -3,6 +3,13 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <map>
+#include <string_view>
+#include <utility>
+
+#include "draft/grouping/compose.h"
+#include "draft/naming/post_words.h"
+#include "text/trim.h"
 
 namespace advolint {
 namespace {
@@ -50,7 +57,35 @@ void keep_lines_between(Pieces& pieces, std::size_t begin, std::size_t end) {
 
 }  // namespace
 
+namespace {
+
+/// A heading above a text that ends with hashtags.
+bool heads_tagged_text(const Pieces& pieces, std::size_t i) {
+  if (!pieces[i].is_label() || pieces[i].level >= kBoldLevel || i + 1 >= pieces.size())
+    return false;
+  const Piece& next = pieces[i + 1];
+  return !next.is_label() && signs_of_post(next.block.text.text()).ends_with_tags;
+}
+
+/// "## Venue" reads like help, and is a title where headings of its level head tagged texts.
+void keep_titles(Pieces& pieces) {
+  constexpr std::size_t kFewest = 2;
+  std::map<std::uint32_t, std::size_t> titles;  // by level
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (pieces[i].is_own_heading() && heads_tagged_text(pieces, i)) ++titles[pieces[i].level];
+  }
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const Label& label = pieces[i].label;
+    const bool is_help = label.is_aside || (label.field != nullptr && !label.holds_posts());
+    const bool may_be_title = is_help && !label.day && heads_tagged_text(pieces, i);
+    if (may_be_title && titles[pieces[i].level] >= kFewest) pieces[i].label = {};
+  }
+}
+
+}  // namespace
+
 void keep_lines_of_posts(Pieces& pieces) {
+  keep_titles(pieces);
   // "DRAFT 2 – comments taken in" is a line about the file: posts are counted from one.
   const auto first = std::ranges::find_if(pieces, is_counted);
   if (first != pieces.end() && first->level == kLineLevel && first->label.number > 1 &&
@@ -63,6 +98,52 @@ void keep_lines_of_posts(Pieces& pieces) {
     if (const std::size_t next = find_next(pieces, i); next > 0)
       keep_lines_between(pieces, i, next);
   }
+}
+
+namespace {
+
+bool heads_replies(const Piece& it) {
+  return it.is_label() && it.level < kBoldLevel && it.label.kind &&
+         it.label.kind->value == "reply" && it.label.is_whole;
+}
+
+/// The size of the first line that heads a quotation on the lines below it; 0 where none does.
+std::uint32_t size_of_reply_title(const Piece& it) {
+  constexpr std::size_t kMostWords = 6;
+  const Block& block = it.block;
+  if (it.is_label() || it.is_value || block.kind != Block::Kind::Paragraph || block.item > 0)
+    return 0;
+  const std::string_view text = block.text.text();
+  const std::size_t end = text.find('\n');
+  if (end == std::string_view::npos || end == 0 || text[end - 1] != ':') return 0;
+  const PostSigns title = signs_of_post(text.substr(0, end));
+  const bool heads = title.words <= kMostWords && !title.has_strong_sign() &&
+                     signs_of_post(trimmed(text.substr(end))).is_quoted;
+  return heads ? static_cast<std::uint32_t>(end) : 0;
+}
+
+}  // namespace
+
+void label_quoted_replies(const SourceFile& file, Pieces& pieces) {
+  if (std::ranges::none_of(pieces, heads_replies)) return;
+  Pieces cut;
+  bool is_below_replies = false;
+  for (Piece& it : pieces) {
+    if (it.is_label() && it.level < kBoldLevel) is_below_replies = heads_replies(it);
+    const std::uint32_t size = is_below_replies ? size_of_reply_title(it) : 0;
+    if (size == 0) {
+      cut.push_back(std::move(it));
+      continue;
+    }
+    const auto all = static_cast<std::uint32_t>(it.block.text.text().size());
+    Piece label{
+        .block = cut_block(file, it.block, {0, size}), .level = kBoldLevel, .begins_block = true};
+    label.label.kind = LabelValue{"reply", {0, size}};
+    label.label.names_posts = label.label.is_whole = label.label.is_for_all = true;
+    cut.push_back(std::move(label));
+    cut.push_back({.block = cut_block(file, it.block, {size + 1, all})});
+  }
+  pieces = std::move(cut);
 }
 
 }  // namespace advolint

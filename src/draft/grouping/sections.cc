@@ -104,14 +104,7 @@ class SectionCutter {
     if (piece.level < kBoldLevel) {
       // "## Status": what is below the heading is for the editor, whatever labels are in it.
       close(piece.level, Sort::Own);
-      const CellKind kind = piece.label.field->kind;
-      const Heading& above = top().heading;
-      const bool is_of_post =
-          !above.platforms.empty() || !above.networks.empty() || above.is_numbered;
-      const bool is_beside_post = piece.label.field->key == "hashtags" || kind == CellKind::File ||
-                                  kind == CellKind::Description;
-      const bool is_read = kind == CellKind::Body || kind == CellKind::Platforms ||
-                           kind == CellKind::Day || (is_beside_post && is_of_post);
+      const bool is_read = holds_part_of_post(*piece.label.field, top().heading);
       if (!is_read) {
         ledger_.label(source_of(piece.block.text));
         return push(piece.level, Sort::Aside, true);

@@ -40,6 +40,7 @@ class Splitter {
     // Several fences hold a post each, however short.
     const bool begins_with_fence = !blocks.empty() && blocks.front().kind == Kind::Fence;
     if (fences > 1 || begins_with_fence) size = 0;
+    leave_first_quote_out(blocks);
     const bool is_held = std::ranges::any_of(
         blocks, [&](const Block& it) { return it.quote > 0 || holds_post(it, size); });
     result_.are_held = is_held;
@@ -54,6 +55,30 @@ class Splitter {
  private:
   void leave_out(Block block, Phrase because) {
     result_.left_out.push_back({std::move(block), std::move(because)});
+  }
+
+  /// "> The text has to stand on its own." above the paragraphs of a long post: a quote that holds
+  /// a fraction of the words holds a word to the team.
+  void leave_first_quote_out(std::vector<Block>& blocks) {
+    constexpr std::ptrdiff_t kFewestParagraphs = 3;
+    constexpr std::size_t kTimes = 3;
+    const auto first = std::ranges::find_if(blocks, [](const Block& it) { return it.quote == 0; });
+    const bool is_apart = first != blocks.begin() && blocks.end() - first >= kFewestParagraphs &&
+                          std::all_of(first, blocks.end(), [](const Block& it) {
+                            return it.quote == 0 && it.kind == Kind::Paragraph;
+                          });
+    if (!is_apart) return;
+    std::size_t quoted = 0, words = 0;
+    bool has_sign = false;
+    for (auto it = blocks.begin(); it != blocks.end(); ++it) {
+      const PostSigns signs = signs_of_post(it->text.text());
+      (it < first ? quoted : words) += signs.words;
+      has_sign |= it < first && signs.has_strong_sign();
+    }
+    if (has_sign || words < kTimes * quoted) return;
+    for (auto it = blocks.begin(); it != first; ++it)
+      leave_out(std::move(*it), Phrase("a note for the team"));
+    blocks.erase(blocks.begin(), first);
   }
 
   /// Fences and quotes hold the posts; what is around them is for the editor.

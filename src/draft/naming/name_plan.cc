@@ -48,6 +48,11 @@ std::optional<Block> PlanNamer::add(const Block& block, const Block* next) {
         .names_posts = true,
         .is_whole = true};
   }
+  // "**12:00 PM - Progress update:**" above a fence or a quote
+  const bool is_above_held =
+      line_end == size && next != nullptr && (next->kind == Block::Kind::Fence || next->quote > 0);
+  if (is_above_held && entry->label.is_aside)
+    entry->label = {.names_posts = true, .is_whole = true};
   const bool is_post = !entry->label.is_aside;
   if (is_post && line_end < size) is_indented_ |= text[line_end + 1] == ' ';
   met_entry_ = true;

@@ -45,13 +45,14 @@ Label label_of(std::string_view text, const LabelWords& words) {
   // "SOCIAL - LAST ONE"
   const std::string_view name =
       text.substr(0, std::min(text.find(" - "), text.find_first_of("(,\n")));
-  label.names_posts |= words.lexicon.has(kPlanPosts, plain_words(name));
+  const bool is_social = words.lexicon.has(kPlanPosts, plain_words(name));
+  label.names_posts |= is_social;
   const bool is_post =
       (label.names_network() && !label.is_weak) || label.names_posts || label.is_for_each;
   if (!is_post) return {.is_aside = true, .is_whole = true, .is_head_whole = true};
   label.names_posts = label.is_whole = true;
   label.is_plural = label.is_aside = false;
-  label.is_for_all |= !label.names_network();
+  label.is_for_all |= is_social && !label.names_network();
   return label;
 }
 

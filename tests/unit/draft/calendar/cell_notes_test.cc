@@ -168,4 +168,18 @@ TEST_CASE("a cell between marks is a note", "[draft][calendar]") {
         "facebook: The van is back in town.\nfacebook: **The bell** rings at noon!\n");
 }
 
+TEST_CASE("a remark beside a date says where the post goes", "[draft][calendar]") {
+  const std::string_view text =
+      "Date 2026,Text\n2026-10-05,The van is back in town.\n"
+      "2026-10-20 (only Facebook),Today it sings on the hill.\n"
+      "2026-10-21 (if it rains),Today it sings under the roof.\n";
+  const Draft draft = read_as("plan.csv", text);
+  REQUIRE(draft.posts.size() == 3);
+  CHECK(date_of(draft.posts[1]) == "2026-10-20");
+  CHECK(date_of(draft.posts[2]) == "2026-10-21");
+  CHECK(posts_of("plan.csv", text) ==
+        "-: The van is back in town.\nfacebook: Today it sings on the hill.\n"
+        "-: Today it sings under the roof.\n");
+}
+
 }  // namespace advolint

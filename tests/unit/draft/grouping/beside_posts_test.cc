@@ -118,4 +118,34 @@ TEST_CASE("the head of a kit whose records say where they go is no post", "[draf
         "facebook: Abrimos a las diez.\ninstagram: Cerramos a las seis. #RíoHondo\n");
 }
 
+TEST_CASE("titled replies in quotation marks, a quote above a long post, a place as a title",
+          "[draft][grouping]") {
+  struct Case {
+    std::string_view text, posts;
+  };
+  const auto it = GENERATE(values<Case>({
+      {"# Kit\n\n## Facebook\n\nThe van is back. #VanDay\n\n## Engagement\n\n### Response "
+       "templates\n\n**Thank-you message**:\n\"Thank you for riding with us!\"\n\n"
+       "**Negative comment**:\n\"We are sorry, please write to us.\"\n",
+       "facebook: The van is back. #VanDay\n-: Thank you for riding with us!\n"
+       "-: We are sorry, please write to us.\n"},
+      {"# LinkedIn: the van\n\n## Copy\n\n> It has to stand on its own.\n\nThe van drove four "
+       "thousand riders home last year, and each of them sang on the way up the hill.\n\nIt was "
+       "cold, "
+       "and it was late, and nobody minded at all.\n\nThank you for each song. #VanDay\n",
+       "linkedin: The van drove four thousand riders home last year, and each of them sang on the "
+       "way up the hill.||It was cold, and it was late, and nobody minded at all.||Thank you for "
+       "each song. #VanDay\n"},
+      {"# Tweets for the day\n\n## Coaches\n\nMeet our coaches, from here and from there! "
+       "#VanDay\n\n"
+       "## Venue\n\nVenue confirmed! We will meet at the depot. #VanDay\n\n## Swag\n\nThe shirts "
+       "are here, come and get one! #VanDay\n",
+       "x: Meet our coaches, from here and from there! #VanDay\n"
+       "x: Venue confirmed! We will meet at the depot. #VanDay\n"
+       "x: The shirts are here, come and get one! #VanDay\n"},
+  }));
+  INFO(it.text);
+  CHECK(posts_of("kit.md", it.text) == it.posts);
+}
+
 }  // namespace advolint

@@ -66,4 +66,15 @@ TEST_CASE("a plan for a day may have its hours in bold", "[draft][grouping]") {
         "linkedin: We drove 4,000 riders home last year.\n");
 }
 
+TEST_CASE("an hour in bold above a fence heads a post of the plan", "[draft][grouping]") {
+  CHECK(posts_of(
+            "plan.md",
+            "# Instagram posts for May 4\n\n**6:00 AM - Launch post:**\n```\nIt is today! "
+            "#VanDay\n```\n\n**12:00 PM - Progress update:**\n```\nHalf of the seats are "
+            "taken. #VanDay\n```\n\n**3:00 PM - Pizza**\n\n**9:00 PM - Final push:**\n```\nThree "
+            "hours left! #VanDay\n```\n") ==
+        "instagram: It is today! #VanDay\ninstagram: Half of the seats are taken. #VanDay\n"
+        "instagram: Three hours left! #VanDay\n");
+}
+
 }  // namespace advolint
