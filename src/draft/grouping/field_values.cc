@@ -11,6 +11,7 @@
 #include "draft/calendar/platform_list.h"
 #include "draft/calendar/words.h"
 #include "draft/naming/label.h"
+#include "draft/naming/label_days.h"
 #include "draft/post/post_text_builder.h"
 #include "text/ascii.h"
 #include "text/characters.h"
@@ -46,28 +47,6 @@ std::optional<Date> with_hints(std::optional<std::chrono::year> year,
 }
 
 std::optional<Date> weekday_after(std::optional<Date> first, unsigned weekday);
-
-/// "April 13–17, 2026", and not "May 4 – 9 pm" or "2026-04-13".
-bool tells_several_days(std::string_view text) {
-  constexpr std::string_view kDash = "\u2013";
-  for (std::size_t at = text.find_first_of("-\xE2"); at != std::string_view::npos;
-       at = text.find_first_of("-\xE2", at + 1)) {
-    const bool is_dash = text[at] == '-' || text.substr(at).starts_with(kDash);
-    if (!is_dash) continue;
-    const std::string_view left = trimmed(text.substr(0, at));
-    const std::string_view right = trimmed(text.substr(at + (text[at] == '-' ? 1 : kDash.size())));
-    const std::size_t blank = left.rfind(' ');
-    const bool is_day = blank != std::string_view::npos && left.size() - blank <= 3 &&
-                        is_ascii_digit(left.back()) && is_ascii_digit(left[blank + 1]) &&
-                        blank > 0 && is_ascii_letter(left[blank - 1]);
-    const std::size_t digits = std::min(right.find_first_not_of("0123456789"), right.size());
-    const std::string_view after = trimmed(right.substr(digits));
-    const bool is_hour =
-        !after.empty() && std::string_view(":apAPh").find(after.front()) != std::string_view::npos;
-    if (is_day && digits > 0 && digits <= 2 && !is_hour) return true;
-  }
-  return false;
-}
 
 /// "Saturday" in a mail whose week begins with the day after it was sent. "Thursday" in one that
 /// was sent on a Thursday is that day or the last of the week.
@@ -214,7 +193,7 @@ class FieldAdder {
 
   void add_date(const ColumnMeaning& meaning, const PostText& text) {
     const std::string& typed = text.text();
-    if (tells_several_days(typed)) return;
+    if (tells_several_days(typed, words_.lexicon)) return;
     const SourceSpan span = source_of(text);
     const auto written = read_written_date(typed, hints_.order, hints_.year);
     if (written && !written->instead) {
@@ -323,6 +302,8 @@ void add_heading(const Heading& heading, const DateHints& hints, StatedFields& s
   if (heading.day->weekday_alone)
     date = date ? weekday_after(date, *heading.day->weekday_alone)
                 : weekday_in_week(hints.week, *heading.day->weekday_alone);
+  // Which of its days a post goes out on, a week does not tell.
+  if (heading.day->is_first && !heading.day->weekday_alone) return;
   if (date) put_heading("date", to_iso(*date), heading.day_at, stated);
 }
 

@@ -10,6 +10,7 @@
 #include "draft/grouping/asides.h"
 #include "draft/grouping/compose.h"
 #include "draft/grouping/contents.h"
+#include "draft/grouping/counted_leads.h"
 #include "draft/grouping/counted_threads.h"
 #include "draft/grouping/file_dates.h"
 #include "draft/grouping/first_lines.h"
@@ -136,7 +137,7 @@ class Grouper {
     if (facts.is_mail) options_.hints.week = week_of(pieces, options_.labels.lexicon);
     raise_first_lead(pieces);
     label_quoted_leads(file_, pieces, options_.labels);
-    label_counted_leads(pieces, options_.labels);
+    label_counted_leads(pieces, options_.labels, facts);
     label_lead_ins(pieces, options_.labels, facts);
     if (facts.is_plain_text) label_titled_items(pieces);
     keep_inner_titles(pieces, options_.labels.lexicon);

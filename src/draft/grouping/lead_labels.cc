@@ -291,40 +291,6 @@ void label_quoted_leads(const SourceFile& file, Pieces& pieces, const LabelWords
   }
   pieces = std::move(cut);
 }
-void label_counted_leads(Pieces& pieces, const LabelWords& words) {
-  constexpr std::ptrdiff_t kFewest = 2;
-  constexpr std::size_t kMostWords = 22;
-  const auto is_counted_label = [](const Piece& it) {
-    return it.is_label() && it.block.item > 0 && it.begins_block && it.label.names_network() &&
-           !it.has_value;
-  };
-  if (std::ranges::count_if(pieces, is_counted_label) < kFewest) return;
-  for (std::size_t i = 1; i + 1 < pieces.size(); ++i) {
-    Piece& it = pieces[i];
-    if (it.is_label() || it.is_value || it.block.item == 0 || !it.begins_block) continue;
-    const std::string_view text = it.block.text.text(it.block.words());
-    const bool is_ordered =
-        std::isdigit(static_cast<unsigned char>(it.block.text.text().substr(0, 1).front())) != 0;
-    const bool may_lead = is_ordered && signs_of_post(text).words <= kMostWords &&
-                          !signs_of_post(text).has_strong_sign() && !pieces[i + 1].is_label() &&
-                          pieces[i + 1].block.item != it.block.item;
-    if (!may_lead) continue;
-    Label label{.platforms = platforms_in_lead(text, words)};
-    if (!text.ends_with(':')) {
-      // "3) Instagram story, Thursday April 23, over the photo of the signs"
-      label = read_label(text.substr(0, text.find(',')), words);
-      const bool begins = text.find(',') != std::string_view::npos && label.names_network() &&
-                          label.is_whole && !label.is_weak && !signs_of_post(text).ends_sentence;
-      if (!begins) continue;
-      label.day = day_in_sentence(text, words.lexicon);
-    }
-    label.names_posts = label.is_whole = true;
-    label.is_for_all = !label.names_network();
-    it.label = std::move(label);
-    shift(it.label, it.block.bullet_size);
-    it.level = kLineLevel;
-  }
-}
 namespace {
 
 /// "Saturday 10/9, noon-ish, Facebook again:": what the words of a label alone leave open.

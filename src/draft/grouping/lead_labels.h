@@ -30,9 +30,6 @@ void raise_first_lead(Pieces& pieces);
 /// Cuts paragraphs in two that lead to a text in quotation marks, "If there is room, one more:
 /// “…”", where two or more values of labels are in such marks: they are posts.
 void label_quoted_leads(const SourceFile& file, Pieces& pieces, const LabelWords& words);
-/// Makes labels of numbered sentences that end with a colon, "4) And this one once you know:",
-/// beside two or more numbered labels that name networks.
-void label_counted_leads(Pieces& pieces, const LabelWords& words);
 /// Makes labels of sentences in a mail, or above a quote, that end with a colon: "And one to put on
 /// Facebook on Sunday, if it goes well:".
 void label_lead_ins(Pieces& pieces, const LabelWords& words, const FileFacts& facts);

@@ -38,6 +38,7 @@ struct LabelDay {
   std::optional<std::chrono::year> year;
   std::optional<std::chrono::month> month;
   std::optional<std::chrono::day> day;
+  bool is_first = false;                  ///< of several: "Week of March 2", "September 14–18"
   std::string numbers;                    ///< "Mon 4/20", whose order the label alone does not tell
   std::optional<unsigned> weekday;        ///< 0 is Sunday; beside a day without a month
   std::optional<unsigned> weekday_alone;  ///< 0 is Sunday; with neither: of a week told elsewhere

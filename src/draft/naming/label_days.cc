@@ -9,6 +9,7 @@
 #include "text/ascii.h"
 #include "text/characters.h"
 #include "text/date.h"
+#include "text/trim.h"
 
 namespace advolint {
 
@@ -17,6 +18,7 @@ extern const WordList kDateJoiners;     ///< "3rd of March"
 extern const WordList kYearJoiners;     ///< "3 de marzo de 2026"
 extern const WordList kDateArticles;    ///< "Tuesday the 3rd"
 extern const WordList kDayLabels;       ///< a number follows that makes a day of both: "week 1"
+extern const WordList kWeekLabels;      ///< a day after one is its first: "week"
 extern const WordList kDayTimes;        ///< may be beside a day: "am", "noon"
 
 namespace {
@@ -39,6 +41,7 @@ class DayReader {
       i += count;
     }
     if (!has_begun_ || is_limit()) return std::nullopt;
+    day_.is_first = day_.day && (tells_several_days(text_, lexicon_) || is_of_week());
     return day_;
   }
 
@@ -48,6 +51,13 @@ class DayReader {
     const LabelToken& first = tokens_.front();
     return first.is(kPrepositionWord) && first.is(kAsideOpeningWord) && !first.is(kKindWord) &&
            day_.day && day_.span.begin > first.span.end;
+  }
+
+  /// "Week of March 2"
+  [[nodiscard]] bool is_of_week() const {
+    return std::ranges::any_of(tokens_, [&](const LabelToken& it) {
+      return it.span.end <= day_.span.begin && lexicon_.has(kWeekLabels, it.folded);
+    });
   }
 
   /// How many words from `i` on name a day.
@@ -220,6 +230,34 @@ class DayReader {
 };
 
 }  // namespace
+
+bool tells_several_days(std::string_view text, const Lexicon& lexicon) {
+  constexpr std::string_view kDash = "\u2013";
+  for (std::size_t at = text.find_first_of("-\xE2"); at != std::string_view::npos;
+       at = text.find_first_of("-\xE2", at + 1)) {
+    const bool is_dash = text[at] == '-' || text.substr(at).starts_with(kDash);
+    if (!is_dash) continue;
+    const std::string_view left = trimmed(text.substr(0, at));
+    const std::string_view right = trimmed(text.substr(at + (text[at] == '-' ? 1 : kDash.size())));
+    const std::size_t blank = left.rfind(' ');
+    const bool is_day = blank != std::string_view::npos && left.size() - blank <= 3 &&
+                        is_ascii_digit(left.back()) && is_ascii_digit(left[blank + 1]) &&
+                        blank > 0 && is_ascii_letter(left[blank - 1]);
+    const std::size_t digits = std::min(right.find_first_not_of("0123456789"), right.size());
+    const std::string_view after = trimmed(right.substr(digits));
+    const bool is_hour =
+        !after.empty() && std::string_view(":apAPh").find(after.front()) != std::string_view::npos;
+    if (!is_day) continue;
+    if (digits > 0 && digits <= 2 && !is_hour) return true;
+    // "Sept 28 – Oct 2"
+    const std::string_view word = right.substr(0, right.find_first_of(" .,"));
+    const std::string_view number = trimmed(right.substr(word.size()));
+    if (!number.empty() && is_ascii_digit(number.front()) && !word.empty() &&
+        lexicon.is_calendar_name(fold_case(word, Accents::Ignore)))
+      return true;
+  }
+  return false;
+}
 
 std::optional<LabelDay> day_in_sentence(std::string_view text, const Lexicon& lexicon) {
   const auto found = find_dates(text, lexicon);

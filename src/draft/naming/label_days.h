@@ -14,6 +14,9 @@ namespace advolint {
 std::optional<LabelDay> read_label_day(std::string_view text, std::vector<LabelToken>& tokens,
                                        const LabelWords& words);
 
+/// "April 13–17, 2026", and not "May 4 – 9 pm" or "2026-04-13".
+bool tells_several_days(std::string_view text, const Lexicon& lexicon);
+
 /// The first day that a sentence names.
 std::optional<LabelDay> day_in_sentence(std::string_view text, const Lexicon& lexicon);
 

@@ -11,6 +11,7 @@
 #include "draft/naming/line_values.h"
 #include "draft/naming/lone_label.h"
 #include "draft/naming/made_labels.h"
+#include "draft/naming/named_line.h"
 #include "draft/naming/post_words.h"
 #include "text/ascii.h"
 #include "text/characters.h"
@@ -40,7 +41,9 @@ class LineReader {
     if (is_contact_) return std::nullopt;
     if (auto found = read_tab()) return found;
     if (auto found = read_dash()) return found;
-    return read_whole();
+    if (auto found = read_whole()) return found;
+    auto label = read_named_line(line_, words_);
+    return label ? std::optional(found(std::move(*label), size(), size(), false)) : std::nullopt;
   }
 
  private:
@@ -85,6 +88,13 @@ class LineReader {
     }
     if (has_colon && names_note(bold, words_.lexicon)) label = note_field();
     if (has_colon) name_by_value(label, bold, text.substr(at), words_);
+    // "- **Cuándo:** jueves 1 de octubre de 2026, 9 a. m." among such items
+    const bool may_be_date = has_colon && line_.is_in_item && label.is_aside &&
+                             label.field == nullptr && at < text.size() && is_short_name(bold);
+    if (may_be_date && read_label(text.substr(at), words_).names_date()) {
+      label = {};
+      label.field = calendar_words().find_key("date");
+    }
     // "**Estado:** borrador": the field of a post, whatever else its name may be.
     const bool is_field = has_colon && label.field != nullptr;
     if (line_.is_alone && !is_field && (label.day || label.holds_posts())) {

@@ -290,4 +290,54 @@ TEST_CASE("the day may be the last line below a network", "[draft][grouping]") {
   CHECK(date_of(draft.posts[3]) == "2026-03-19");
 }
 
+TEST_CASE("lines that name networks and say more", "[draft][grouping]") {
+  CHECK(posts_of(
+            "notes.txt",
+            "Bus posts\n\nFB\nThe bus has a new paint job and a new route! Come say hi.\n\n"
+            "insta\nNew wrap, who dis. Guess how many trout there are. #BusLife\n\n"
+            "nextdoor - only Pine Hollow + Alder\nHi neighbors! The bus will be parked by the hall "
+            "every other Tuesday.\n\nif it breaks down again (FB + X)\nThe bus is in the shop "
+            "today, so no stops this afternoon.\n") ==
+        "facebook: The bus has a new paint job and a new route! Come say hi.\n"
+        "instagram: New wrap, who dis. Guess how many trout there are. #BusLife\n"
+        "nextdoor: Hi neighbors! The bus will be parked by the hall every other Tuesday.\n"
+        "facebook x: The bus is in the shop today, so no stops this afternoon.\n");
+  CHECK(posts_of(
+            "kit.md",
+            "# Kit\n\n## ① Teachers: March 10\n\nFacebook.\n\n**English**\n\nOur schools have lost "
+            "61 "
+            "teachers.\n\n**Español**\n\nSe han ido 61 maestros.\n\n## ② Class size: March 12\n\n"
+            "Instagram. Use the photo of the desks.\n\n**English**\n\n34 desks. You do the math. "
+            "#Fair\n\n**Español**\n\n34 pupitres. Haga la cuenta. #Justo\n") ==
+        "facebook: Our schools have lost 61 teachers.\nfacebook: Se han ido 61 maestros.\n"
+        "instagram: 34 desks. You do the math. #Fair\n"
+        "instagram: 34 pupitres. Haga la cuenta. #Justo\n");
+}
+
+TEST_CASE("the first of several days is no day of the posts below it", "[draft][grouping]") {
+  const std::string text =
+      "# Plan 2026\n\n## Week of September 28 – October 2\n\n### Facebook\n\nThey are back.\n\n"
+      "## September 14–18\n\n### Facebook\n\nGood dog.\n\n## Week of October 5\n\n### Wednesday\n\n"
+      "#### X\n\nSeven of them!\n";
+  const Draft draft = read_as("kit.md", text);
+  REQUIRE(draft.posts.size() == 3);
+  CHECK(date_of(draft.posts[0]).empty());
+  CHECK(date_of(draft.posts[1]).empty());
+  CHECK(date_of(draft.posts[2]) == "2026-10-07");
+}
+
+TEST_CASE("a day among items that are fields", "[draft][grouping]") {
+  const std::string text =
+      "# Kit\n\n## Publicación 1\n\n- **Dónde:** Facebook\n- **Cuándo:** jueves 1 de octubre de "
+      "2026, "
+      "9 a. m.\n- **Foto:** alfombra.jpg\n\n¡La hora de cuentos ahora también es en español!\n\n"
+      "## Publicación 2\n\n- **Dónde:** Instagram\n- **Cuándo:** viernes 9 de octubre\n\nUn "
+      "cuento, "
+      "dos idiomas. #Cuentos\n";
+  CHECK(posts_of("kit.md", text) ==
+        "facebook: ¡La hora de cuentos ahora también es en español!\n"
+        "instagram: Un cuento, dos idiomas. #Cuentos\n");
+  CHECK(date_of(read_as("kit.md", text).posts[1]) == "2026-10-09");
+}
+
 }  // namespace advolint

@@ -113,4 +113,16 @@ TEST_CASE("a counted item may lead to a text for no network by name", "[draft][g
       "#VanDay\n");
 }
 
+TEST_CASE("items of minutes lead to the paragraphs below them", "[draft][grouping]") {
+  CHECK(posts_of(
+            "notes.txt",
+            "1. Survey results\n   * 412 answers, 71% of members.\n   * We wrote this together for "
+            "Facebook, to go out on February 16:\n\n\nWe asked 412 teachers what would make them "
+            "stay. The first answer was pay.\n\n\n   * Kit makes the tile.\n\n\n2. Tea\n   * "
+            "Tran has the list.\n   * Facebook, when the room is confirmed:\n\n\nCalling all "
+            "retired members! Tea on Thursday, March 4.\n\n\n3. Next meeting\n   * March 11.\n") ==
+        "facebook: We asked 412 teachers what would make them stay. The first answer was pay.\n"
+        "facebook: Calling all retired members! Tea on Thursday, March 4.\n");
+}
+
 }  // namespace advolint
