@@ -158,7 +158,16 @@ std::optional<CalendarHeader> find_option_header(TableRows& rows, const TableCon
   rows.rewind();
   TableRow row;
   if (!rows.read(row) || row.cells.size() < kFewest) return std::nullopt;
-  if (!names_options(std::span(row.cells).subspan(1))) return std::nullopt;
+  // "Teaser (Thursday)", "Thank you (Monday)" beside a column without a name
+  ColumnNames names(context.aliases, context.platforms);
+  const bool has_names_of_their_own =
+      row.cells.front().text.text().empty() &&
+      std::all_of(row.cells.begin() + 1, row.cells.end(), [&](const TableCell& it) {
+        const std::string& name = it.text.text();
+        return !name.empty() && name.size() <= kLongestName && !names.read(name).is_known();
+      });
+  if (!has_names_of_their_own && !names_options(std::span(row.cells).subspan(1)))
+    return std::nullopt;
   CalendarHeader header{.row = row.number, .columns = {}, .has_text = true};
   for (const TableCell& cell : row.cells) {
     const std::string& name = cell.text.text();

@@ -165,7 +165,11 @@ bool are_by_hours(const Pieces& pieces) {
            if (text.empty() || text.front() < '0' || text.front() > '9') return false;
            // "## 9:00 Setup"
            const std::string_view hour = text.substr(0, text.find(' '));
-           const bool is_titled = it.is_label() && hour.find(':') != std::string_view::npos &&
+           const bool is_bold = std::ranges::any_of(it.block.markup, [](const MarkupSpan& span) {
+             return span.kind == MarkupKind::Strong && span.span.begin == 0;
+           });
+           const bool is_titled = (it.is_label() || is_bold) && !it.is_value &&
+                                  hour.find(':') != std::string_view::npos &&
                                   hour.size() < text.size() && read_time_of_day(hour);
            if (is_titled) return true;
            const auto lines = find_timed_lines(text.substr(0, text.find('\n')));

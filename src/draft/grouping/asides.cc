@@ -250,13 +250,18 @@ void leave_asides_out(const SourceFile& file, Pieces& pieces, const LabelWords& 
 void leave_below_quotes_out(Pieces& pieces, Ledger& ledger) {
   constexpr std::size_t kFewestWords = 8;  // "I have no time." may open a post
   const auto is_quoted = [](const Piece& it) {
-    const PostSigns signs = signs_of_post(text_of(it));
-    return signs.is_quoted && signs.words >= kFewestWords;
+    const std::string_view text = text_of(it);
+    const PostSigns signs = signs_of_post(text);
+    // "Moved Lund, seconded Yee." may be on the line below it.
+    const bool is_above_line = opens_quotation(text) && text.find('\n') != std::string_view::npos &&
+                               signs_of_post(text.substr(0, text.rfind('\n'))).is_quoted;
+    return (signs.is_quoted || is_above_line) && signs.words >= kFewestWords;
   };
   std::size_t texts = 0, quoted = 0;
   for (std::size_t i = 1; i < pieces.size(); ++i) {
     if (!heads_text(pieces[i - 1]) || pieces[i - 1].label.is_aside) continue;
     if (!pieces[i].is_value && !is_paragraph(pieces[i])) continue;
+    if (!pieces[i - 1].label.says_something()) continue;  // "Minutes" below the name of the group
     ++texts;
     quoted += is_quoted(pieces[i]) ? 1 : 0;
   }

@@ -174,7 +174,11 @@ class FieldAdder {
 
   /// "Instagram / TikTok", "X (@us)".
   void put_platforms(const PostText& text) {
-    const Label label = read_label(text.text(), words_);
+    Label label = read_label(text.text(), words_);
+    // "Facebook, Nextdoor. Post within 20 minutes."
+    const std::size_t sentence = text.text().find(". ");
+    if (!label.names_network() && sentence != std::string::npos)
+      label = read_label(std::string_view(text.text()).substr(0, sentence), words_);
     yaml::Node platforms = scalar_of(text);
     if (label.names_network()) {
       // "Facebook Story"

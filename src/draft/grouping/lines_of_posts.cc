@@ -84,8 +84,30 @@ void keep_titles(Pieces& pieces) {
 
 }  // namespace
 
+namespace {
+
+/// "Tomorrow! Costume tips from a professional:" right below "Instagram, September 25:" calls out
+/// to readers.
+void keep_first_lines(Pieces& pieces) {
+  constexpr std::size_t kFewestWords = 4;
+  for (std::size_t i = 1; i < pieces.size(); ++i) {
+    Piece& it = pieces[i];
+    const Piece& above = pieces[i - 1];
+    const bool is_first = above.is_label() && !above.is_field() && !above.has_value &&
+                          above.label.names_network() && !above.label.is_weak;
+    const bool is_help = it.level == kLineLevel && it.label.is_aside && !it.has_value;
+    if (!is_first || !is_help) continue;
+    const std::string_view text = it.block.text.text();
+    const std::size_t call = text.find_first_of("!?");
+    if (call + 1 < text.size() && signs_of_post(text).words >= kFewestWords) keep(pieces, i);
+  }
+}
+
+}  // namespace
+
 void keep_lines_of_posts(Pieces& pieces) {
   keep_titles(pieces);
+  keep_first_lines(pieces);
   // "DRAFT 2 – comments taken in" is a line about the file: posts are counted from one.
   const auto first = std::ranges::find_if(pieces, is_counted);
   if (first != pieces.end() && first->level == kLineLevel && first->label.number > 1 &&

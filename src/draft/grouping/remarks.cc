@@ -100,6 +100,14 @@ bool holds_place(const Block& block, const LabelWords& words) {
 
 std::uint32_t find_last_remark(std::string_view text, const Lexicon& lexicon) {
   const auto size = static_cast<std::uint32_t>(text.size());
+  // "“Friends of the library since 1974.”" and "Moved Lund, seconded Yee." on the line below it
+  constexpr std::size_t kMostWords = 15;
+  const std::size_t last_line = opens_quotation(text) ? text.rfind('\n') : std::string_view::npos;
+  if (last_line != std::string_view::npos && signs_of_post(text.substr(0, last_line)).is_quoted) {
+    const PostSigns below = signs_of_post(text.substr(last_line + 1));
+    if (below.words <= kMostWords && !below.has_strong_sign())
+      return static_cast<std::uint32_t>(last_line);
+  }
   const std::string_view kept = text.substr(0, text.find_last_not_of(" \t\n") + 1);
   const std::size_t open = kept.rfind('(');
   const bool is_closed = kept.ends_with(')') && open != std::string_view::npos && open > 0;

@@ -19,7 +19,11 @@ void name_by_value(Label& label, std::string_view head, std::string_view value,
   const bool is_open = label.field != nullptr && (label.field->kind == CellKind::Nothing ||
                                                   label.field->kind == CellKind::Day);
   if (!is_open || value.size() > kLongestHead) return;
-  const Label said = read_label(value, words);
+  // "Where: Facebook, Nextdoor. Post within 20 minutes."
+  const std::size_t sentence = value.find(". ");
+  Label said = read_label(value, words);
+  if (!said.names_network() && sentence != std::string_view::npos)
+    said = read_label(value.substr(0, sentence), words);
   const bool is_date = said.day && said.day->month && said.day->day;
   // "Where: Instagram, with your own photo"
   const bool is_named_first = said.is_head_whole && said.names_network() &&

@@ -117,6 +117,17 @@ void read_all_networks(Label& label, std::string_view text, Tokens tokens, const
   label.is_for_each = !lexicon.has(kAnyPatron, found.substr(0, found.find(' ')));
 }
 
+/// "Election Day, all accounts": "accounts" alone would head help.
+bool is_aside_by_all_networks(std::string_view text, Tokens tokens, const Lexicon& lexicon) {
+  const std::string plain = " " + plain_words(text) + " ";
+  return std::ranges::all_of(tokens, [&](const LabelToken& token) {
+    if (!token.is(kAsideWord)) return true;
+    return std::ranges::any_of(lexicon.words(kAllNetworks), [&](std::string_view phrase) {
+      return phrase.ends_with(token.folded) && holds_phrase(plain, phrase);
+    });
+  });
+}
+
 bool names_other_media(std::string_view text, const Lexicon& lexicon) {
   const std::string plain = " " + plain_words(text) + " ";
   return std::ranges::any_of(lexicon.words(kOtherMedia),
@@ -211,6 +222,8 @@ Label read_label(std::string_view text, const LabelWords& words) {
   // "If somebody answers on X, reply:"
   if (label.kind && label.kind->value == "reply") label.is_weak = false;
   read_all_networks(label, text, all, words.lexicon);
+  if (is_aside && label.is_for_all && is_aside_by_all_networks(text, all, words.lexicon))
+    is_aside = false;
   // "Endorser post, any platform"
   label.names_posts |= label.is_for_all && std::ranges::any_of(all, [](const LabelToken& it) {
                          return it.is(kPostNounWord);

@@ -182,4 +182,14 @@ TEST_CASE("a remark beside a date says where the post goes", "[draft][calendar]"
         "-: Today it sings under the roof.\n");
 }
 
+TEST_CASE("moments name columns of texts beside networks", "[draft][calendar]") {
+  CHECK(posts_of(
+            "kit.md",
+            "# Van weekend\n\n|  | Teaser (Thursday) | Thank you (Monday) |\n|---|---|---|\n"
+            "| **Facebook** | This weekend every ride is free. | Forty rides. Thank you, all. |\n"
+            "| **X** | All rides are free on Sunday. | *no post* |\n") ==
+        "facebook: This weekend every ride is free.\nfacebook: Forty rides. Thank you, all.\n"
+        "x: All rides are free on Sunday.\n");
+}
+
 }  // namespace advolint

@@ -148,4 +148,17 @@ TEST_CASE("titled replies in quotation marks, a quote above a long post, a place
   CHECK(posts_of("kit.md", it.text) == it.posts);
 }
 
+TEST_CASE("where a post goes may be told with more", "[draft][grouping]") {
+  CHECK(posts_of("wiki.md",
+                 "# Emergency posts\n\n## Lost dog\n\nWhere: Facebook, Nextdoor. Post within 20 "
+                 "minutes.\n\n```\nA dog slipped away from our walkers near the pond.\n```\n\n## "
+                 "Illness\n\n"
+                 "Where: Instagram\n\n```\nWe are closed to new animals until Friday.\n```\n\n"
+                 "## Election Day, all accounts, November 3, 2026\n\nPolls are open until 7:30 "
+                 "tonight.\n") ==
+        "facebook nextdoor: A dog slipped away from our walkers near the pond.\n"
+        "instagram: We are closed to new animals until Friday.\n"
+        "-: Polls are open until 7:30 tonight.\n");
+}
+
 }  // namespace advolint

@@ -43,4 +43,17 @@ TEST_CASE("the last item of a list above a paragraph is no title", "[draft][grou
         "lids||Bring them to the desk, and thank you all for helping!\n");
 }
 
+TEST_CASE("a first line that calls out is no advice", "[draft][grouping]") {
+  CHECK(
+      posts_of(
+          "mail.txt",
+          "From: Jo <jo@example.org>\nSubject: posts\n\nHi Ana,\n\nFacebook, for September 12:\n\n"
+          "The walk is two weeks away.\n\nInstagram, September 25:\n\nTomorrow! Costume tips from "
+          "a "
+          "corgi:\n- nothing over the ears\n- snacks in the pocket\n\nSee you at the pond. "
+          "#Strut\n") ==
+      "facebook: The walk is two weeks away.\ninstagram: Tomorrow! Costume tips from a corgi:|- "
+      "nothing over the ears|- snacks in the pocket||See you at the pond. #Strut\n");
+}
+
 }  // namespace advolint

@@ -125,4 +125,20 @@ TEST_CASE("items of minutes lead to the paragraphs below them", "[draft][groupin
         "facebook: Calling all retired members! Tea on Thursday, March 4.\n");
 }
 
+TEST_CASE("a line below a quoted text is a word of the minutes", "[draft][grouping]") {
+  CHECK(
+      posts_of(
+          "minutes.txt",
+          "FRIENDS OF THE LIBRARY\nMinutes\n\n1.\tSale.\n\n\ta.\tFor Facebook, to go up on March "
+          "20, 2026:\n“Clean out your shelves! The Friends are taking books for the sale.”\n\n"
+          "\tb.\tFor Facebook, Sunday of the sale:\n“Bag day! Fill a grocery bag with books for "
+          "five dollars.”\n\n\tPeg asked whether it would offend anyone. It was felt that it would "
+          "not.\n\n2.\tInstagram. Nina explained it. Arthur proposed this for the line there:\n"
+          "“Friends of the Library. Buying the fun stuff since 1974.”\n\tMoved Lund, seconded "
+          "Yee. Carried.\n\n3.\tNext meeting March 19. Arthur brings the cake.\n") ==
+      "facebook: Clean out your shelves! The Friends are taking books for the sale.\n"
+      "facebook: Bag day! Fill a grocery bag with books for five dollars.\n"
+      "instagram: Friends of the Library. Buying the fun stuff since 1974.\n");
+}
+
 }  // namespace advolint
