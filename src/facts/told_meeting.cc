@@ -25,6 +25,11 @@ bool names_official(const PostContext& post, TextSpan within) {
                              [&](const PersonFacts& it) { return within.contains(it.span); });
 }
 
+/// By name, or by office alone: "the Senator's staff".
+bool speaks_of_official(const PostContext& post, const SpanSet& offices, TextSpan within) {
+  return names_official(post, within) || offices.overlaps(within);
+}
+
 /// "On this day in 1962": a year in the sentence, or a date of long ago.
 bool tells_history(const PostContext& post, TextSpan sentence) {
   constexpr std::size_t kYearDigits = 4;
@@ -48,27 +53,30 @@ bool is_our_own(const PostContext& post, TextSpan phrase, TextSpan sentence,
 }  // namespace
 
 std::optional<TextSpan> find_told_meeting(const PostContext& post) {
-  if (post.people.empty()) return std::nullopt;
+  const std::vector<TextSpan> by_office = find_told(post, "tells-office");
+  if (post.people.empty() && by_office.empty()) return std::nullopt;
+  const SpanSet offices(by_office);
   const SpanSet ourselves(find_told(post, "tells-ourselves"));
   const SpanSet yet_to_come(find_told(post, "tells-no-meeting"));
   const SpanSet thanks(find_told(post, "tells-settled"));
   for (const TextSpan phrase : find_told(post, "tells-meeting")) {
     const TextSpan sentence = sentence_around(post, phrase);
-    if (names_official(post, sentence) && is_our_own(post, phrase, sentence, ourselves) &&
-        !yet_to_come.overlaps(sentence) && !tells_history(post, sentence))
+    if (speaks_of_official(post, offices, sentence) &&
+        is_our_own(post, phrase, sentence, ourselves) && !yet_to_come.overlaps(sentence) &&
+        !tells_history(post, sentence))
       return phrase;
   }
   const SpanSet just_now(find_told(post, "tells-just-now"));
   for (const TextSpan phrase : find_told(post, "tells-welcome")) {
     const TextSpan sentence = sentence_around(post, phrase);
-    if (names_official(post, sentence) && just_now.overlaps(sentence) &&
+    if (speaks_of_official(post, offices, sentence) && just_now.overlaps(sentence) &&
         !yet_to_come.overlaps(sentence))
       return phrase;
   }
   for (const TextSpan phrase : find_told(post, "tells-time-given")) {
     const TextSpan sentence = sentence_around(post, phrase);
-    if (names_official(post, surroundings(post, phrase)) && !yet_to_come.overlaps(sentence) &&
-        thanks.overlaps({sentence.begin, phrase.begin}))
+    if (speaks_of_official(post, offices, surroundings(post, phrase)) &&
+        !yet_to_come.overlaps(sentence) && thanks.overlaps({sentence.begin, phrase.begin}))
       return phrase;
   }
   return std::nullopt;

@@ -5,6 +5,7 @@
 #include "checks/check_kind.h"
 #include "checks/fact_sets.h"
 #include "facts/people_index.h"
+#include "facts/told_phrases.h"
 #include "text/characters.h"
 #include "text/words.h"
 
@@ -58,6 +59,11 @@ void find_unknown(const PostContext& post, std::vector<Thing>& things) {
                       .values = {{"known", "no"}, {"name", std::string(post.at(person.span))}},
                       .at_most = Level::Warning});
   }
+  if (!post.people.empty()) return;
+  const std::vector<TextSpan> offices = find_told(post, "tells-office");
+  if (offices.empty()) return;
+  things.push_back(
+      {.place = offices.front(), .values = {{"known", "unnamed"}}, .at_most = Level::Warning});
 }
 
 void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
@@ -65,10 +71,13 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
   find_unknown(post, things);
 }
 
+constexpr std::string_view kKnown[] = {"yes", "no", "unnamed"};
 constexpr Term kValues[] = {
     {"known",
-     "yes if `officials:` has their handle on the platform, no if nobody says who they are",
-     TermType::OneOf, kYesOrNo},
+     "yes if `officials:` has their handle on the platform, no if nobody says who they are, "
+     "unnamed "
+     "if the post only tells their office",
+     TermType::OneOf, kKnown},
     {"name", "as `officials:` has it, or as the post does"},
     {"handle", "on the post's platform, with its sign; no value if it is not known"},
     {"id", "as `officials:` has it"},

@@ -129,7 +129,7 @@ TEST_CASE("a claim is translated by its words, wherever the rule has it", "[pack
   RuleSet rules = load_rules(testing::MemoryFiles(), empty_workspace(), {}, diagnostics);
   Rule& rule = *std::ranges::find(rules.rules, "tag-after-meeting",
                                   [](const Rule& it) { return it.info.name; });
-  REQUIRE(rule.claims.size() == 2);
+  REQUIRE(rule.claims.size() == 3);
   std::ranges::reverse(rule.claims);
   const auto said = [](const RuleClaim& claim) {
     return claim.message.fill([](std::string_view) { return "N"; }).text;
@@ -137,7 +137,9 @@ TEST_CASE("a claim is translated by its words, wherever the rule has it", "[pack
   REQUIRE(said(rule.claims.back()).find("does not tag") != std::string::npos);
   translate(rules, "es");
   CHECK(said(rule.claims.back()) == "nos reunimos con N, pero esta publicación no menciona a N");
-  CHECK(said(rule.claims.front()) == "esta publicación nombra a N y no etiqueta a nadie");
+  CHECK(said(rule.claims[1]) == "esta publicación nombra a N y no etiqueta a nadie");
+  CHECK(said(rule.claims.front()) ==
+        "“N”: esta publicación no nombra a esa persona ni etiqueta a nadie");
 }
 
 TEST_CASE("every language names the sorts of posts that rules name", "[pack]") {
