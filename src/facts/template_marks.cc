@@ -9,6 +9,7 @@
 #include "facts/personal_names.h"
 #include "facts/prose.h"
 #include "facts/told_phrases.h"
+#include "facts/written_blanks.h"
 #include "text/byte_set.h"
 #include "text/characters.h"
 #include "text/trim.h"
@@ -23,7 +24,6 @@ extern const WordList kSlots;         ///< a template's gap in brackets: "link"
 extern const WordList kSlotHashtags;  ///< what templates call a hashtag: "campaignhashtag"
 extern const WordList kHandleSlots;   ///< of which a template's handle is made: "elected"
 extern const WordList kEventFields;   ///< what a list of an event's details has: "where"
-extern const WordList kPlaceWords;    ///< part of the name of a place: "room"
 
 namespace {
 
@@ -32,6 +32,13 @@ using Marks = std::vector<TemplateMark>;
 void add(std::size_t begin, std::size_t end, bool is_certain, Marks& marks) {
   marks.push_back(
       {{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, is_certain});
+}
+
+std::span<const WordToken> words_in(const PostContext& post, TextSpan span) {
+  const auto begin_of = [](const WordToken& it) { return it.span.begin; };
+  const auto first = std::ranges::lower_bound(post.words, span.begin, {}, begin_of);
+  const auto last = std::ranges::lower_bound(post.words, span.end, {}, begin_of);
+  return {first, last};
 }
 
 bool is_key_byte(char byte) { return is_ascii_upper(byte) || is_ascii_digit(byte) || byte == '_'; }
@@ -69,40 +76,6 @@ void find_signs(const PostContext& post, Marks& marks) {
                                       program_mark_size(text.substr(at)));
     if (size != 0) add(at, at + size, true, marks);
     at += std::max<std::size_t>(size, 1);
-  }
-}
-
-/// "__ de mayo", "__:00", "____% more": what is after a blank goes on with it.
-bool goes_on_after_blank(std::string_view after) {
-  if (after.size() < 2) return false;
-  const bool is_clock = after[0] == ':' && is_ascii_digit(after[1]);
-  return is_clock || after[0] == '%' || (after[0] == ' ' && is_ascii_lower(after[1]));
-}
-
-/// "the ____ Room": what is after a blank is part of a place's name.
-bool is_before_place(const PostContext& post, std::size_t end) {
-  const std::string_view after = std::string_view(post.text.text()).substr(end);
-  if (!after.starts_with(' ')) return false;
-  const auto words = cut_words(after.substr(0, after.find_first_of(" \n", 1)));
-  return !words.empty() && words.front().span.begin == 1 &&
-         post.lexicon->has(kPlaceWords, words.front().folded);
-}
-
-/// "___ people came": a blank within a line that readers are not asked to fill.
-void find_blanks(const PostContext& post, Marks& marks) {
-  const std::string_view text = post.text.text();
-  if (text.find("__") == text.npos || !find_told(post, "tells-blank").empty()) return;
-  // A question may have a blank of its own, but hardly one of two strokes: "for ages __ to __".
-  const bool asks_readers = text.find('?') != text.npos || !find_told(post, "tells-answer").empty();
-  constexpr std::size_t kShort = 2;
-  for (std::size_t at = text.find("__"); at != text.npos; at = text.find("__", at)) {
-    const std::size_t end = std::min(text.find_first_not_of('_', at), text.size());
-    const bool is_alone = at == 0 || text[at - 1] == ' ' || text[at - 1] == '$';
-    const bool is_slip = !asks_readers || end - at == kShort;
-    if (is_alone && is_slip &&
-        (goes_on_after_blank(text.substr(end)) || is_before_place(post, end)))
-      add(at, end, false, marks);
-    at = end;
   }
 }
 
@@ -249,13 +222,6 @@ void find_capitals(const PostContext& post, bool is_open, Marks& marks) {
   }
 }
 
-std::span<const WordToken> words_in(const PostContext& post, TextSpan span) {
-  const auto begin_of = [](const WordToken& it) { return it.span.begin; };
-  const auto first = std::ranges::lower_bound(post.words, span.begin, {}, begin_of);
-  const auto last = std::ranges::lower_bound(post.words, span.end, {}, begin_of);
-  return {first, last};
-}
-
 /// "FIRST NAME", "INSERT QUOTE HERE", "«TÍTULO»": in capitals.
 void find_capital_gaps(const PostContext& post, Marks& marks) {
   const auto all_capitals = [&](TextSpan span) {
@@ -367,7 +333,8 @@ void drop_overlaps(Marks& marks) {
 std::vector<TemplateMark> find_template_marks(const PostContext& post, bool has_gaps) {
   Marks marks;
   find_signs(post, marks);
-  find_blanks(post, marks);
+  for (const TextSpan blank : find_written_blanks(post)) add(blank.begin, blank.end, false, marks);
+  for (const TextSpan figure : find_zero_figures(post)) add(figure.begin, figure.end, true, marks);
   find_amounts(post, marks);
   find_names(post, marks);
   find_crossed_times(post, marks);

@@ -3,6 +3,7 @@
 #include "checks/check_kind.h"
 #include "facts/placeholders.h"
 #include "facts/template_marks.h"
+#include "facts/written_blanks.h"
 #include "text/span_set.h"
 
 namespace advolint {
@@ -21,6 +22,11 @@ void find(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   }
   std::ranges::stable_sort(
       things, {}, [](const Thing& thing) { return std::get<TextSpan>(thing.place).begin; });
+  if (post.draft.table) return;
+  for (const SourceSpan item : find_empty_items(post)) {
+    things.push_back({.place = Location{post.draft.file, item},
+                      .values = {{"found", std::string(post.draft.file->text(item))}}});
+  }
 }
 
 }  // namespace
