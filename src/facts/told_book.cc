@@ -8,6 +8,7 @@
 
 namespace advolint {
 
+extern const WordList kFewCapitals;    ///< languages whose titles have few capitals, by code
 extern const WordList kPlaceArticles;  ///< "in the Maple Room"
 extern const WordList kTitleJoiners;   ///< small in a title: "The Left Hand of Darkness"
 
@@ -30,7 +31,8 @@ bool reads_like_title(const PostContext& post, std::string_view inside) {
     return inside.substr(it.span.begin, it.span.size());
   };
   if (!begins_with_capital(word_of(words.front()))) return false;
-  return post.language == "es" || std::ranges::all_of(words, [&](const WordToken& it) {
+  return post.lexicon->has(kFewCapitals, post.language) ||
+         std::ranges::all_of(words, [&](const WordToken& it) {
            return it.span.size() <= kSmallWord || begins_with_capital(word_of(it)) ||
                   post.lexicon->has(kTitleJoiners, it.folded);
          });
@@ -77,7 +79,8 @@ bool has_title_after(const PostContext& post, TextSpan told) {
   auto word = std::ranges::lower_bound(post.words, told.end, {}, begin_of);
   std::size_t capitals = 0;
   const std::string_view after = std::string_view(post.text.text()).substr(told.end);
-  const std::size_t enough = after.starts_with(": ") || post.language == "es" ? 1 : 2;
+  const std::size_t enough =
+      after.starts_with(": ") || post.lexicon->has(kFewCapitals, post.language) ? 1 : 2;
   for (std::uint32_t end = told.end; word != post.words.end(); ++word) {
     const std::string_view gap = post.at({end, word->span.begin});
     if (gap != " " && gap != ": ") break;

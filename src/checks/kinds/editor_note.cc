@@ -2,6 +2,7 @@
 #include <cstdint>
 
 #include "checks/check_kind.h"
+#include "facts/personal_names.h"
 #include "facts/prose.h"
 #include "facts/told_phrases.h"
 #include "text/byte_set.h"
@@ -16,7 +17,10 @@ namespace advolint {
 extern const WordList kNoteOpenings;         ///< how a note for the team begins
 extern const WordList kCapitalNoteOpenings;  ///< how a note for the team begins, in capitals
 extern const WordList kColleagueRequests;    ///< what a colleague called by name is asked
+extern const WordList kColleagueQuestions;   ///< what one called by given name is asked
 extern const WordList kAfterTodo;            ///< make a name of "TODO": "TODO list"
+extern const WordList kTodoIsWordIn;         ///< languages in which "todo" is a word, by code
+extern const WordList kCapitalNotes;         ///< ask a colleague, in capitals with a colon
 
 namespace {
 
@@ -52,13 +56,18 @@ bool asks_colleague(std::string_view content, const Lexicon& lexicon) {
       content.substr(words[0].span.end, words[1].span.begin - words[0].span.end);
   if (gap != ", " && gap != ": ") return false;
   const std::string two = words[1].folded + " " + words[2].folded;
-  return lexicon.has(kColleagueRequests, two) || lexicon.has(kColleagueRequests, words[1].folded);
+  if (lexicon.has(kColleagueRequests, two) || lexicon.has(kColleagueRequests, words[1].folded))
+    return true;
+  const std::string_view name = content.substr(0, words[0].span.end);
+  return is_given_name(name, lexicon) && (lexicon.has(kColleagueQuestions, two) ||
+                                          lexicon.has(kColleagueQuestions, words[1].folded));
 }
 
 /// "[CHECK: …]", "(check with Ana)".
 bool is_note(std::string_view content, const Lexicon& lexicon) {
   const std::string lower = lower_ascii(trimmed(content));
-  if (asks_colleague(trimmed(content), lexicon)) return true;
+  if (asks_colleague(trimmed(content), lexicon) || says_one_of(content, "tells-between-colleagues"))
+    return true;
   return std::ranges::any_of(
              lexicon.words(kNoteOpenings),
              [&](std::string_view opening) { return opens_note(lower, opening, lexicon); }) ||
@@ -92,16 +101,25 @@ bool is_part_of_name(std::string_view text, TextSpan word, const Lexicon& lexico
          lexicon.has_start_of(kAfterTodo, lower_ascii(next));
 }
 
+/// "TRANSLATE: …".
+bool is_capital_note(const PostContext& post, const WordToken& word) {
+  const std::string_view written = post.at(word.span);
+  return std::ranges::none_of(written, is_ascii_lower) &&
+         post.lexicon->has(kCapitalNotes, word.folded);
+}
+
 /// Marks of unfinished work that editors of all languages use.
 void find_note_words(const PostContext& post, std::vector<TextSpan>& notes) {
   const std::string_view text = post.text.text();
   for (const WordToken& word : post.words) {
     const std::string_view written = post.at(word.span);
+    const bool has_colon = text.substr(word.span.end).starts_with(": ");
+    if (has_colon && is_capital_note(post, word)) notes.push_back(word.span);
     if (written != "TODO" && written != "FIXME" && written != "TBD") continue;
     const char before = word.span.begin > 0 ? text[word.span.begin - 1] : ' ';
     // "TODO menos acelgas": Spanish for "all", unless it is told as a note is.
-    const bool is_word =
-        written == "TODO" && post.language == "es" && !text.substr(word.span.end).starts_with(':');
+    const bool is_word = written == "TODO" && !text.substr(word.span.end).starts_with(':') &&
+                         post.lexicon->has(kTodoIsWordIn, post.language);
     if (is_word) continue;
     const bool is_tag = before == '#' || before == '@' || before == '_' || before == '/';
     if (!is_tag && !is_part_of_name(text, word.span, *post.lexicon)) notes.push_back(word.span);

@@ -9,6 +9,9 @@
 #include "facts/told_phrases.h"
 
 namespace advolint {
+
+extern const WordList kFewCapitals;  ///< languages that write names of parties so, by code
+
 namespace {
 
 /// Who is right after the plea: an official, or somebody with a given name and a surname.
@@ -30,7 +33,7 @@ std::optional<TextSpan> person_after(const PostContext& post, TextSpan plea) {
 /// "vota Unión Progresista": two words with capitals right after the plea, where the language has
 /// few capitals.
 std::optional<TextSpan> party_after(const PostContext& post, TextSpan plea) {
-  if (post.language == "en" || post.language.empty()) return std::nullopt;
+  if (!post.lexicon->has(kFewCapitals, post.language)) return std::nullopt;
   constexpr std::size_t kWords = 2;
   const auto first = std::ranges::lower_bound(post.words, plea.end, {},
                                               [](const WordToken& it) { return it.span.begin; });
