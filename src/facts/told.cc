@@ -15,10 +15,11 @@
 
 namespace advolint {
 
-extern const WordList kLabelWords;  ///< may be in any label: "short", "suggested"
-extern const WordList kGreetings;   ///< before the name of who is spoken to: "Hi Kurt"
-extern const WordList kGivenNames;  ///< by which a draft may call a person
-extern const WordList kKindLabels;  ///< name a kind of post, and its value: "bio profile"
+extern const WordList kLabelWords;      ///< may be in any label: "short", "suggested"
+extern const WordList kGreetings;       ///< before the name of who is spoken to: "Hi Kurt"
+extern const WordList kAnswerOpenings;  ///< how an answer goes on after a mention: "sorry"
+extern const WordList kGivenNames;      ///< by which a draft may call a person
+extern const WordList kKindLabels;      ///< name a kind of post, and its value: "bio profile"
 
 namespace {
 
@@ -86,7 +87,28 @@ std::optional<TextSpan> find_reply(const PostContext& post) {
   return speaks_to_them && !invites ? std::optional(name) : std::nullopt;
 }
 
-/// "linkedin-about.md", "bio.txt": only names without any other word.
+/// "@ana_reads Sorry that you had to wait": the post opens with a mention of somebody who holds no
+/// office, goes on as answers do, and speaks to them.
+std::optional<TextSpan> find_answered_mention(const PostContext& post) {
+  if (post.entities.empty() || post.entities.front().kind != EntityKind::Mention)
+    return std::nullopt;
+  const TextSpan first = post.entities.front().span;
+  const auto is_official = [&](const PersonFacts& it) { return it.span == first; };
+  if (first.begin != 0 || std::ranges::any_of(post.people, is_official)) return std::nullopt;
+  const auto next = std::ranges::lower_bound(post.words, first.end, {},
+                                             [](const WordToken& it) { return it.span.begin; });
+  if (next == post.words.end() || !post.lexicon->has(kAnswerOpenings, next->folded))
+    return std::nullopt;
+  constexpr std::uint32_t kNear = 100;  // bytes
+  const auto told = find_told(post, "tells-answered");
+  const bool speaks_to_them = std::ranges::any_of(
+      told, [&](TextSpan it) { return it.begin >= first.end && it.begin - first.end <= kNear; });
+  const bool announces =
+      !find_told(post, "tells-settled").empty() || !find_told(post, "tells-invitation").empty();
+  return speaks_to_them && !announces ? std::optional(first) : std::nullopt;
+}
+
+/// "linkedin-about.md", "linkedin-about-05.md", "bio.txt": only names without any other word.
 bool is_profile_by_name(const PostContext& post) {
   std::string_view name = post.path;
   name.remove_prefix(name.find_last_of('/') + 1);
@@ -95,7 +117,8 @@ bool is_profile_by_name(const PostContext& post) {
   for (const WordToken& word : cut_words(name)) {
     const bool says_so = post.lexicon->word_after(kKindLabels, word.folded) == "profile";
     const bool is_platform = post.platform != nullptr && word.folded == post.platform->id;
-    const bool says_nothing = post.lexicon->has(kLabelWords, word.folded);
+    const bool says_nothing = post.lexicon->has(kLabelWords, word.folded) ||
+                              word.folded.find_first_not_of("0123456789") == word.folded.npos;
     if (!says_so && !is_platform && !says_nothing) return false;
     is_profile = is_profile || says_so;
   }
@@ -117,6 +140,8 @@ void add_kind(const PostContext& post, std::vector<ToldFact>& told) {
     told.push_back({"kind", "repost", *at});
   } else if (const auto name = find_reply(post)) {
     told.push_back({"kind", "reply", *name});
+  } else if (const auto mention = find_answered_mention(post)) {
+    told.push_back({"kind", "reply", *mention});
   }
 }
 
