@@ -32,7 +32,8 @@ constexpr std::string_view kWords[] = {
     "unknown-platform", "no-platform",           "unread-section",        "several-posts",
     "empty-post",       "unfenced-front-matter", "unclosed-front-matter", "trailing-separator",
     "invalid-text",     "no-text-column",        "duplicate-column",      "unknown-column",
-    "extra-cells",      "unclosed-quote",        "text-after-quote",      "missing-part"};
+    "extra-cells",      "unclosed-quote",        "text-after-quote",      "missing-part",
+    "no-year"};
 
 }  // namespace
 

@@ -41,6 +41,11 @@ void CalendarRowReader::read(const TableRow& row, Draft& draft) {
   const std::size_t count = std::min(row.cells.size(), facts_.header.columns.size());
   for (at_ = 0; at_ < count; ++at_) read_cell(row.cells[at_], facts_.header.columns[at_]);
   pictures_.put_into(fields_);
+  if (without_year_ && !has_told_year_) {
+    const std::string found(facts_.file.text(*without_year_));
+    draft.faults.push_back({"no-year", *without_year_, {{"found", found}}});
+    has_told_year_ = true;
+  }
   if (facts_.day != nullptr && fields_.find("date") == nullptr)
     put(fields_, "date", facts_.day->span, *facts_.day);
   add_posts(row, draft);
@@ -87,7 +92,10 @@ void CalendarRowReader::read_cell(const TableCell& cell, const CalendarColumn& c
     case CellKind::Rules:
       return read_cell_rules(text, suppressions_);
     case CellKind::File:
-      if (!says_nothing(text.text())) pictures_.add_files(text, column.span);
+      // "TBD": nobody has chosen one.
+      if (!says_nothing(text.text()) &&
+          !calendar_words().undecided.contains(plain_words(text.text())))
+        pictures_.add_files(text, column.span);
       return;
     case CellKind::Description:
       if (!says_nothing(text.text())) pictures_.add_descriptions(text, column.span);

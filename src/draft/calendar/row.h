@@ -60,6 +60,7 @@ class CalendarRowReader {
   void set_weekday_in(const PostText& date, const CalendarColumn& column);
   void add_list(const PostText& text, const CalendarColumn& column);
   [[nodiscard]] std::string iso_of(std::string_view text);
+  [[nodiscard]] bool lacks_year(std::string_view text) const;
   [[nodiscard]] bool is_unwritten(const TableRow& row) const;
   [[nodiscard]] bool names_no_post() const;
   void add_posts(const TableRow& row, Draft& draft);
@@ -79,6 +80,8 @@ class CalendarRowReader {
 
   CalendarFacts facts_;
   DatesInOrder dates_;
+  std::optional<SourceSpan> without_year_;  ///< the first date that cannot be read for want of one
+  bool has_told_year_ = false;
 
   // Of the row that is being read:
   std::size_t at_ = 0;  ///< the column

@@ -38,6 +38,14 @@ std::string CalendarRowReader::iso_of(std::string_view text) {
   return time ? fmt::format("{} {}", to_iso(written->date), *time) : std::string();
 }
 
+/// "5/5", "March 2", where nothing in the table says the year.
+bool CalendarRowReader::lacks_year(std::string_view text) const {
+  constexpr std::chrono::year kLeapYear{2024};
+  if (facts_.year || read_written_date(text, facts_.order)) return false;
+  const auto date = read_written_date(text, facts_.order, kLeapYear);
+  return date && date->date.ok();
+}
+
 /// "12:00 pm" in a column of days: the time of the post, where no cell says another.
 bool CalendarRowReader::set_time_of_day(const PostText& text, const CalendarColumn& column) {
   const auto clock = read_time_of_day(with_common_blanks(text.text()));
@@ -77,6 +85,10 @@ void CalendarRowReader::set_date(const PostText& text, const CalendarColumn& col
     date.scalar = std::move(iso);
   } else if (!parse_iso_date(common)) {
     iso = iso_of(common);
+    if (iso.empty() && lacks_year(common)) {
+      if (!without_year_) without_year_ = date.span;
+      return;
+    }
     if (!iso.empty()) date.scalar = std::move(iso);
   } else {
     date.scalar = common;

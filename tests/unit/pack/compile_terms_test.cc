@@ -32,8 +32,8 @@ TEST_CASE("a value that a kind cannot give is a fault with the list of what it g
        "error pack-unknown-word at 'emty-post': 'layout-fault' is one of unknown-platform, "
        "no-platform, unread-section, several-posts, empty-post, unfenced-front-matter, "
        "unclosed-front-matter, trailing-separator, invalid-text, no-text-column, duplicate-column, "
-       "unknown-column, extra-cells, unclosed-quote, text-after-quote or missing-part, not "
-       "'emty-post' (did you "
+       "unknown-column, extra-cells, unclosed-quote, text-after-quote, missing-part or no-year, "
+       "not 'emty-post' (did you "
        "mean 'empty-post'?)\n"},
       {"require: {event-detail: whom}",
        "error pack-unknown-word at 'whom': 'event-detail' is one of when, hour, where or link, not "

@@ -100,9 +100,16 @@ TEST_CASE("a date without a year takes it from its table", "[draft][calendar]") 
   CHECK(word(read_as("plan.csv", "Spring 2027,\n" + header + "2 March,One\n"), 0, "date") ==
         "2027-03-02");
   CHECK(word(read_as("posts-2027.csv", header + "2 March,One\n"), 0, "date") == "2027-03-02");
-  CHECK(word(read_as("plan.csv", header + "2 March,One\n"), 0, "date") == "2 March");
-  CHECK(word(read_as("plan.csv", header + "2 March,One\n1/5/2027,Two\n1/5/2028,Three\n"), 0,
-             "date") == "2 March");
+  const Draft none = read_as("plan.csv", header + "2 March,One\n5/5,Two\n");
+  CHECK(word(none, 0, "date") == "absent");
+  CHECK(std::ranges::count(none.faults, "no-year", &LayoutFault::name) == 1);
+  const auto fault = std::ranges::find(none.faults, "no-year", &LayoutFault::name);
+  REQUIRE(fault != none.faults.end());
+  CHECK(none.file->text(fault->span) == "2 March");
+  const Draft several =
+      read_as("plan.csv", header + "2 March,One\n1/5/2027,Two\n1/5/2028,Three\n");
+  CHECK(word(several, 0, "date") == "absent");
+  CHECK(word(read_as("plan.csv", header + "2 Smarch,One\n"), 0, "date") == "2 Smarch");
   const Draft turn =
       read_as("plan.csv", "Winter 2026,\n" + header + "28 December,One\n3 January,Two\n");
   CHECK(word(turn, 0, "date") == "2026-12-28");
