@@ -166,7 +166,7 @@ struct Draft {
   /// editor are looked for in them, too.
   std::vector<Post> unread;
   /// The keys that lines, labels or cells state for any of the posts; "images" where one shows a
-  /// picture.
+  /// picture, "alt" where a calendar has a column of descriptions.
   std::set<std::string, std::less<>> stated_keys;
   std::uint32_t unread_sections = 0;  ///< stretches with words that are no post
   std::vector<Suppression> suppressions;

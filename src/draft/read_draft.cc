@@ -70,7 +70,7 @@ class DraftReader {
     number_posts();
     const PlacedPosts placed =
         place_posts(draft_, platforms_, for_all_.empty() ? platforms_from_outside() : for_all_);
-    draft_.stated_keys = stated_keys_of(draft_.posts);
+    draft_.stated_keys.merge(stated_keys_of(draft_.posts));
     ledger_.close(draft_);
     if (!options_.named && is_document(placed.says_where)) {
       draft_.posts.clear();

@@ -129,7 +129,29 @@ void find_planned(const PostContext& post, std::vector<Thing>& things) {
                     .at_most = Level::Note});
 }
 
+/// The pictures that a row of a calendar names.
+std::size_t pictures_of(const Post& row) {
+  const yaml::Node* media = row.own_fields.find("media");
+  return media == nullptr ? 0 : media->items.size();
+}
+
+/// A calendar without a column of descriptions: said once, at the first picture.
+void find_undescribed(const PostContext& post, std::vector<Thing>& things) {
+  const auto& rows = post.draft.posts;
+  const auto first = std::ranges::find_if(rows, pictures_of);
+  if (first == rows.end() || first->number != post.post.number || post.media.empty()) return;
+  std::size_t count = 0;
+  for (const Post& row : rows) count += pictures_of(row);
+  things.push_back({.place = post.media.front().at,
+                    .values = {{"fault", "no-column"},
+                               {"found", post.media.front().file},
+                               {"count", fmt::format("{}", count)}},
+                    .at_most = Level::Note});
+}
+
 void find_alt_text_faults(const PostContext& post, const Claim&, std::vector<Thing>& things) {
+  if (post.draft.table && !post.draft.stated_keys.contains("alt"))
+    return find_undescribed(post, things);
   find_planned(post, things);
   for (const MediaFacts& media : post.media) {
     if (media.is_video) continue;
@@ -151,14 +173,16 @@ void find_alt_text_faults(const PostContext& post, const Claim&, std::vector<Thi
   }
 }
 
-constexpr std::string_view kFaults[] = {"missing", "filler",   "program",
-                                        "planned", "repeated", "file-name",
-                                        "opening", "too-long", "too-long-for-some"};
+constexpr std::string_view kFaults[] = {"missing",           "filler",    "program", "planned",
+                                        "repeated",          "file-name", "opening", "too-long",
+                                        "too-long-for-some", "no-column"};
 constexpr Term kValues[] = {
     {"fault", "what is wrong with the description", TermType::OneOf, kFaults},
     {"file", "the picture's file; empty if the draft names none"},
     {"opening", "with \"opening\": the words that say nothing, such as \"image of\""},
-    {"count", "where it is too long: the length in characters"},
+    {"count",
+     "where it is too long: the length in characters; where a calendar has no column: how many "
+     "pictures it names"},
     {"limit", "where it is too long: the most that the platform, or all of its servers, take"},
 };
 

@@ -28,6 +28,7 @@ class CalendarReader {
       : rows_(rows), header_(header), context_(context), draft_(draft) {}
 
   void read() {
+    if (header_.has(CellKind::Description)) draft_.stated_keys.insert("alt");
     const TableDates dates = look_at_dates(rows_, header_);
     const std::optional<yaml::Node> day = day_of_hours();
     CalendarRowReader posts(

@@ -199,7 +199,7 @@ TEST_CASE("help speaks of the thing in hand", "[cli]") {
   const auto help_in = [&](const std::string& file) {
     return testing::run_in(folder.path(), {"--only", "alt-text", file}).out;
   };
-  CHECK(has(help_in("calendar.csv"), "in a column “Alt text”"));
+  CHECK(has(help_in("calendar.csv"), "Add a column “Alt text”"));
   CHECK(has(help_in("kit.md"), "on a line “Alt text: …”"));
   CHECK(has(help_in("draft.md"), "under `alt:`"));
 }

@@ -19,9 +19,8 @@ TEST_CASE("a value that a kind cannot give is a fault with the list of what it g
   const auto it = GENERATE(values<Case>({
       {"forbid: {alt-text: any, with: {fault: mising}}",
        "error pack-unknown-word at 'mising': 'fault' of 'alt-text' is missing, filler, program, "
-       "planned, repeated, file-name, opening, too-long or too-long-for-some, not 'mising' (did "
-       "you "
-       "mean 'missing'?)\n"},
+       "planned, repeated, file-name, opening, too-long, too-long-for-some or no-column, not "
+       "'mising' (did you mean 'missing'?)\n"},
       {"forbid: {hashtag: any, except: {registered: [no, maybe]}}",
        "error pack-unknown-word at 'maybe': 'registered' of 'hashtag' is yes, unchecked or no, not "
        "'maybe'\n"},
