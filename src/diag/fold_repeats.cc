@@ -10,12 +10,13 @@ namespace {
 
 /// Fewer in a file stand by themselves.
 constexpr std::size_t kFewestInAFile = 3;
-constexpr std::size_t kFewestInARun = 2;
+constexpr std::size_t kFewestInTheSameWords = 2;
 
 /// Findings that are told as one: of a file, or, where it is null, of the whole run in these words.
 using Group = std::tuple<const SourceFile*, std::string, std::string, Level>;
 
 Phrase told_of_file(std::size_t more) {
+  if (more == 1) return Phrase("the same in one more place in this file, here");
   return Phrase("the same in {} more places in this file; the next one is here", more);
 }
 
@@ -39,6 +40,8 @@ class Folder {
       if (rule == report_.rules.end()) continue;
       if (rule->second.once_a_run) {
         groups[{nullptr, it.rule, it.message.text(), it.level}].push_back(i);
+      } else if (rule->second.same_words_once) {
+        groups[{it.location.file.get(), it.rule, it.message.text(), it.level}].push_back(i);
       } else if (rule->second.once_a_file) {
         groups[{it.location.file.get(), it.rule, {}, it.level}].push_back(i);
       }
@@ -46,7 +49,8 @@ class Folder {
     is_folded_.resize(report_.diagnostics.size());
     for (const auto& [group, found] : groups) {
       const bool is_of_file = std::get<0>(group) != nullptr;
-      if (found.size() < (is_of_file ? kFewestInAFile : kFewestInARun)) continue;
+      const bool is_in_words = !is_of_file || !std::get<2>(group).empty();
+      if (found.size() < (is_in_words ? kFewestInTheSameWords : kFewestInAFile)) continue;
       fold(found, is_of_file ? told_of_file(found.size() - 1) : told_of_run(found.size() - 1));
     }
     drop_folded();

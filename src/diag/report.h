@@ -24,7 +24,9 @@ struct RuleInfo {
   std::string source;  ///< where the advice comes from; may be empty
   Level level = Level::None;
   bool once_a_file = false;  ///< what many posts of a file lack is told once, with a count
-  bool once_a_run = false;   ///< so is what is said in the same words of several places of a run
+  bool same_words_once =
+      false;                ///< so is what is said in the same words of several places of a file
+  bool once_a_run = false;  ///< so is what is said in the same words of several places of a run
 };
 
 /// A file that looks like drafts, and of which no post could be read.
@@ -67,8 +69,11 @@ struct Report {
   std::vector<std::string>
       draft_paths;  ///< of the drafts that were checked, clean ones too; sorted
   std::size_t post_count = 0;
-  std::size_t posted_count = 0;    ///< of them, posted already and judged by few rules
-  std::size_t unjudged_count = 0;  ///< of them, posted already and judged by none
+  std::size_t posted_count = 0;        ///< of them, posted already and judged by few rules
+  std::size_t unjudged_count = 0;      ///< of them, posted already and judged by none
+  std::size_t platformless_count = 0;  ///< of them, for a network that nothing names
+  std::size_t sleeping_count = 0;      ///< rules that need what advolint.yaml does not state
+  bool has_workspace = false;          ///< there is such a file
   std::map<std::string, DraftPlaces, std::less<>> places;  ///< of drafts, by path
   std::vector<std::string> faults;       ///< what could not be read or found, already in words
   std::vector<UnreadFile> unread_files;  ///< sorted by path

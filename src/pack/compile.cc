@@ -141,6 +141,7 @@ std::optional<Rule> compile_rule(const PackDefinition& pack, const RuleDefinitio
                      .source = definition.source,
                      .level = compile_level(context, definition.level),
                      .once_a_file = definition.once_a_file,
+                     .same_words_once = definition.same_words_once,
                      .once_a_run = definition.once_a_run}};
   rule.shipped_level = rule.info.level;
   rule.yields_to = definition.yields_to;

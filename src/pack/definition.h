@@ -30,6 +30,7 @@ struct RuleDefinition {
   PackText in;  ///< the data that its claims look at, where they name none themselves
   std::string source;
   bool once_a_file = false;
+  bool same_words_once = false;
   bool once_a_run = false;
   std::vector<std::string> yields_to;
   bool after_posting = false;

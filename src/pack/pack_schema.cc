@@ -162,6 +162,9 @@ JsonObject rule() {
   properties.set(
       "once-a-file",
       boolean_schema("Whether what many posts of a file lack is told once, with a count."));
+  properties.set("same-words-once",
+                 boolean_schema("Whether what is said in the same words of several places of a "
+                                "file is told once, with a count."));
   properties.set("once-a-run",
                  boolean_schema("Whether what is said in the same words of several places is told "
                                 "once, with a count."));

@@ -94,6 +94,7 @@ std::optional<RuleDefinition> read_rule(const yaml::Context& context, const yaml
   rule.why = reader.require_word("why");
   rule.help = reader.word("help");
   rule.once_a_file = reader.boolean("once-a-file").value_or(false);
+  rule.same_words_once = reader.boolean("same-words-once").value_or(false);
   rule.once_a_run = reader.boolean("once-a-run").value_or(false);
   for (yaml::Word& other : reader.words("yields-to"))
     rule.yields_to.push_back(std::move(other.text));

@@ -18,6 +18,7 @@ Report report_of(Diagnostics found) {
   Report report{.diagnostics = std::move(found)};
   report.rules["often"] = {.name = "often", .once_a_file = true};
   report.rules["once"] = {.name = "once", .once_a_run = true};
+  report.rules["alike"] = {.name = "alike", .same_words_once = true};
   report.rules["each"] = {.name = "each"};
   return report;
 }
@@ -61,6 +62,23 @@ TEST_CASE("the same words about several files are told once", "[diag]") {
   CHECK(report.diagnostics.front().notes.front().message.text() ==
         "the same in one more place, here");
   CHECK(report.diagnostics.back().notes.empty());
+}
+
+TEST_CASE("the same words about one file are told once a file", "[diag]") {
+  const auto a = testing::marked_file("a.md", "«one» «two» «three»");
+  const auto b = testing::marked_file("b.md", "«one»");
+  Diagnostics found = {finding("alike", a.at(0)), finding("alike", a.at(1)),
+                       finding("alike", a.at(2)), finding("alike", b.at(0))};
+  for (Diagnostic& it : found) it.message = Phrase("bit.ly");
+  found[2].message = Phrase("t.co");
+  Report report = report_of(found);
+  fold_repeats(report, Phrasebook());
+  REQUIRE(report.diagnostics.size() == 3);
+  REQUIRE(report.diagnostics.front().notes.size() == 1);
+  CHECK(report.diagnostics.front().notes.front().message.text() ==
+        "the same in one more place in this file, here");
+  CHECK(report.diagnostics[1].message.text() == "t.co");
+  CHECK(report.diagnostics[2].location.file == b.at(0).file);
 }
 
 }  // namespace advolint
