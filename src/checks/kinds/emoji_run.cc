@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <string>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -12,6 +13,8 @@
 #include "text/graphemes.h"
 
 namespace advolint {
+
+extern const WordList kCardSigns;  ///< say what comes after them: a place, a day, an hour
 
 namespace {
 
@@ -34,7 +37,10 @@ bool is_keycap(std::string_view cluster) { return cluster.ends_with("\u20E3"); }
 class EmojiReader {
  public:
   EmojiReader(const PostContext& post, const Claim& claim, std::vector<Thing>& things)
-      : text_(post.text.text()), most_(claim.number("most", kMostInARow)), things_(things) {}
+      : text_(post.text.text()),
+        lexicon_(*post.lexicon),
+        most_(claim.number("most", kMostInARow)),
+        things_(things) {}
 
   void read() {
     const std::vector<std::uint32_t> boundaries = grapheme_boundaries(text_);
@@ -43,6 +49,7 @@ class EmojiReader {
     }
     end_line();
     end_bullets();
+    if (in_lists_ > 0) add(first_of_lists_, "bullets", in_lists_);
     std::stable_sort(things_.begin(), things_.end(), [](const Thing& a, const Thing& b) {
       return std::get<TextSpan>(a.place).begin < std::get<TextSpan>(b.place).begin;
     });
@@ -111,9 +118,13 @@ class EmojiReader {
   void read_bullet() {
     if (line_.empty()) return;  // an empty line may be between the items of a list
     const TextSpan first = line_.front().span;
+    const bool is_headline =
+        std::exchange(is_first_line_, false) && is_above_blank(line_.back().span);
     const bool is_bullet =
         line_size_ <= kLongestItem && line_.size() > 1 && line_[0].kind == Piece::Kind::Emoji &&
         line_[1].kind == Piece::Kind::Word && !is_keycap(text_.substr(first.begin, first.size()));
+    // "📍 Main Library" says where, and is no item of a list.
+    if (is_bullet && (is_headline || is_card_sign(first))) return;
     if (is_bullet) {
       bullets_.push_back(first);
     } else {
@@ -121,17 +132,39 @@ class EmojiReader {
     }
   }
 
+  /// Whether an empty line comes after what ends with `last`: "📢 Big news!"
+  [[nodiscard]] bool is_above_blank(TextSpan last) const {
+    const std::string_view after = text_.substr(last.end);
+    const std::size_t next = after.find_first_not_of(" \t\r");
+    return next != after.npos && after[next] == '\n' &&
+           after.find_first_not_of(" \t\r", next + 1) == after.find('\n', next + 1);
+  }
+
+  [[nodiscard]] bool is_card_sign(TextSpan span) const {
+    constexpr std::string_view kAsPicture = "\uFE0F";
+    std::string_view sign = text_.substr(span.begin, span.size());
+    if (sign.ends_with(kAsPicture)) sign.remove_suffix(kAsPicture.size());
+    return lexicon_.has(kCardSigns, sign);
+  }
+
   void end_bullets() {
-    if (bullets_.size() >= kFewestBullets) add(bullets_.front(), "bullets", bullets_.size());
+    if (bullets_.size() >= kFewestBullets) {
+      if (in_lists_ == 0) first_of_lists_ = bullets_.front();
+      in_lists_ += bullets_.size();
+    }
     bullets_.clear();
   }
 
   std::string_view text_;
+  const Lexicon& lexicon_;
   std::uint32_t most_;
   std::vector<Thing>& things_;
   std::vector<Piece> line_;
   std::size_t line_size_ = 0;      ///< in characters as readers count them
   std::vector<TextSpan> bullets_;  ///< the emoji that begin the lines read last
+  std::size_t in_lists_ = 0;       ///< how many items the lists of the post have
+  TextSpan first_of_lists_;
+  bool is_first_line_ = true;  ///< no line with words was read
 };
 
 /// Emoji begin with one of a few bytes: those of ©, of ‼ to ㊙, and of what lies beyond U+FFFF.
