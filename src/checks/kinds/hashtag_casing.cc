@@ -160,6 +160,21 @@ bool is_registered_so(const Workspace& workspace, std::string_view tag) {
              workspace.hashtags->end();
 }
 
+/// Whether a link of the post has the tag as a word of its address: it is the name of something.
+bool is_name_in_link(const PostContext& post, std::string_view tag) {
+  return std::ranges::any_of(post.entities, [&](const Entity& it) {
+    if (it.kind != EntityKind::Link) return false;
+    const std::string address = lower_ascii(post.at(it.span));
+    const std::string name = lower_ascii(tag);
+    for (std::size_t at = address.find(name); at != address.npos; at = address.find(name, at + 1)) {
+      const std::size_t end = at + name.size();
+      const bool ends = end == address.size() || !is_ascii_alphanumeric(address[end]);
+      if (ends && at > 0 && !is_ascii_alphanumeric(address[at - 1])) return true;
+    }
+    return false;
+  });
+}
+
 void find_uncased_hashtags(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   for (const Entity& tag : entities_of(post, EntityKind::Hashtag)) {
     if (tag.text.empty() || is_ascii_digit(tag.text.front())) continue;
@@ -170,6 +185,7 @@ void find_uncased_hashtags(const PostContext& post, const Claim&, std::vector<Th
     const bool is_known = wanted.has_value();
     if (!wanted) wanted = recased(tag.text, *post.lexicon);
     if (!wanted || *wanted == tag.text) continue;
+    if (!is_known && is_name_in_link(post, tag.text)) continue;
     things.push_back(
         {tag.span, {{"wanted", *wanted}, {"known", is_known ? "registry" : "words"}}, {}});
   }
