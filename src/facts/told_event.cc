@@ -50,6 +50,21 @@ bool names_day_or_hour(const PostContext& post) {
          });
 }
 
+/// Where no day is named: the program that the post opens with, or one whose own sentence invites.
+/// "First aid and story time, sometimes all at once. Come see us." invites to none.
+std::optional<TextSpan> program_invited_to(const PostContext& post,
+                                           const std::vector<TextSpan>& programs,
+                                           const std::vector<TextSpan>& invitations) {
+  if (invitations.empty() || post.sentences.empty()) return std::nullopt;
+  const SpanSet inviting(invitations);
+  const auto is_meant = [&](TextSpan program) {
+    return post.sentences.front().contains(program) ||
+           inviting.overlaps(sentence_around(post, program));
+  };
+  const auto found = std::ranges::find_if(programs, is_meant);
+  return found == programs.end() ? std::nullopt : std::optional(*found);
+}
+
 }  // namespace
 
 std::optional<TextSpan> find_told_event(const PostContext& post) {
@@ -58,8 +73,10 @@ std::optional<TextSpan> find_told_event(const PostContext& post) {
   const std::vector<TextSpan> programs = find_told(post, "tells-program");
   // "We met so many new readers at the fair on Saturday!"
   const bool looks_back = invitations.empty() && !find_told(post, "tells-past").empty();
-  if (!programs.empty() && !looks_back && (!invitations.empty() || names_day_or_hour(post)))
-    return programs.front();
+  if (!programs.empty() && !looks_back) {
+    if (names_day_or_hour(post)) return programs.front();
+    if (const auto program = program_invited_to(post, programs, invitations)) return program;
+  }
   const std::vector<TextSpan> gatherings = find_told(post, "tells-gathering");
   if (!gatherings.empty() && names_day_or_hour(post)) return gatherings.front();
   return std::nullopt;
