@@ -6,6 +6,7 @@
 #include "checks/check_kind.h"
 #include "facts/prose.h"
 #include "facts/requests.h"
+#include "facts/several_posts.h"
 #include "text/graphemes.h"
 
 namespace advolint {
@@ -78,7 +79,7 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
 /// Where a post that fits is never cut (X folds only what subscribers write), there is nothing to
 /// say.
 bool awake(const PostContext& post, const Claim& /*claim*/) {
-  if (post.platform == nullptr || !post.platform->fold) return false;
+  if (post.platform == nullptr || !post.platform->fold || may_be_several(post)) return false;
   const auto& length = post.platform->length;
   return !length || post.platform->fold->count < length->count || post.platform->fold->lines != 0;
 }

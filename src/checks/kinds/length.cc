@@ -1,6 +1,9 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "checks/check_kind.h"
+#include "facts/several_posts.h"
 #include "platform/fits.h"
 #include "text/graphemes.h"
 
@@ -34,10 +37,16 @@ English plain_name_of(Unit unit) {
   return unit == Unit::WeightedCharacters ? English("characters") : name_of(unit);
 }
 
-void find_over_platform(const PostContext& post, std::vector<Thing>& things) {
+/// What does not fit of a part, in the post.
+TextSpan excess_of(TextSpan part, const std::optional<TextSpan>& excess) {
+  if (!excess) return part;
+  return {part.begin + excess->begin, part.begin + excess->end};
+}
+
+void find_over_platform(const PostContext& post, TextSpan part, std::vector<Thing>& things) {
   const std::string content_warning = post.fields.word("content-warning");
   const Length length =
-      measure(post.text.text(), *post.platform, {.content_warning = content_warning});
+      measure(post.at(part), *post.platform, {.content_warning = content_warning});
   const Phrase drivers = drivers_of(length);
   const auto add = [&](Thing thing, Level at_most) {
     if (!drivers.empty()) thing.values["drivers"] = drivers;
@@ -47,18 +56,44 @@ void find_over_platform(const PostContext& post, std::vector<Thing>& things) {
   };
   const std::uint32_t used = used_of(length);
   if (length.limit != 0 && used > length.limit) {
-    add(over(length.excess.value_or(whole(post)), used, length.limit, plain_name_of(length.unit)),
+    add(over(excess_of(part, length.excess), used, length.limit, plain_name_of(length.unit)),
         post.platform->length->level);
+    return;
+  }
+  // Posted by a program, the links of a post are not shortened.
+  if (length.composer && length.limit != 0 && length.value > length.limit) {
+    Thing thing = over(part, length.value, length.limit, plain_name_of(length.unit));
+    thing.values["by-program"] = "yes";
+    thing.at_most = Level::Note;
+    things.push_back(std::move(thing));
     return;
   }
   for (const SecondaryLength& second : length.secondary) {
     if (second.value <= second.limit) continue;
-    Thing thing = over(second.excess.value_or(whole(post)), second.value, second.limit,
+    Thing thing = over(excess_of(part, second.excess), second.value, second.limit,
                        plain_name_of(second.unit));
     if (second.level < Level::Error) thing.values["unsure"] = "yes";
     add(std::move(thing), second.level);
     return;
   }
+}
+
+/// The paragraphs of a post that may be several: each may be one. The post itself where there is
+/// no doubt.
+std::vector<TextSpan> parts_of(const PostContext& post) {
+  if (!may_be_several(post)) return {whole(post)};
+  const std::string& text = post.text.text();
+  std::vector<TextSpan> parts;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find("\n\n", begin), text.size());
+    parts.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+    begin = std::min(text.find_first_not_of('\n', end), text.size());
+  }
+  return parts;
+}
+
+void find_over_platform(const PostContext& post, std::vector<Thing>& things) {
+  for (const TextSpan part : parts_of(post)) find_over_platform(post, part, things);
 }
 
 void find_over_number(const PostContext& post, std::uint32_t limit, std::vector<Thing>& things) {
@@ -90,6 +125,7 @@ constexpr Term kValues[] = {
     {"unit", "what is counted: \"characters\" or \"bytes\""},
     {"drivers", "what made it so long: \"3 links cost 69\""},
     {"unsure", "yes, where the platform does not say exactly how it counts"},
+    {"by-program", "yes, where it fits if a person posts it, and not if a scheduler does"},
     {"floor", "yes, where a placeholder stands for text that is still to come"},
 };
 
