@@ -15,6 +15,7 @@
 #include "engine/draft_places.h"
 #include "engine/lint_data.h"
 #include "engine/lint_draft.h"
+#include "engine/sleeping_rules.h"
 #include "picture/picture_folder.h"
 
 namespace advolint {
@@ -37,6 +38,7 @@ struct Outcome {
   SourceFilePtr file;
   DraftPlaces places;
   std::size_t post_count = 0;
+  std::size_t platformless_count = 0;
   std::size_t posted_count = 0;
   std::uint32_t unread_sections = 0;
   std::optional<Skip> skipped;
@@ -74,6 +76,10 @@ Outcome run(const LintOptions& options, const Job& job, PictureCache& pictures) 
   outcome.file = reading.draft->file;
   outcome.places = places_of(*reading.draft);
   outcome.post_count = reading.draft->posts.size();
+  outcome.platformless_count =
+      static_cast<std::size_t>(std::ranges::count_if(reading.draft->posts, [](const Post& it) {
+        return it.platforms.empty() && it.networks.empty();
+      }));
   outcome.unread_sections = reading.draft->unread_sections;
   RunFacts facts = facts_for(options, *job.task);
   const PictureFolder folder(pictures, job.task->candidate.path, facts.workspace.root,
@@ -241,6 +247,7 @@ void collect(const std::vector<Job>& jobs, std::vector<Outcome> outcomes,
       result.report.draft_paths.push_back(display_path(candidate.path, working_directory));
       result.report.unread_section_count += outcome.unread_sections;
       result.report.post_count += outcome.post_count;
+      result.report.platformless_count += outcome.platformless_count;
       const bool is_judged = jobs[i].task->profile->workspace.posted.judging != PostedJudging::Skip;
       (is_judged ? result.report.posted_count : result.report.unjudged_count) +=
           outcome.posted_count;
@@ -285,6 +292,8 @@ LintResult lint(const LintOptions& options) {
   result.phrases = profiles.phrases();
   if (!found.tasks.empty()) {
     const Workspace& workspace = found.tasks.front().profile->workspace;
+    result.report.has_workspace = workspace.file != nullptr;
+    result.report.sleeping_count = count_sleeping(found.tasks.front().profile->rules, workspace);
     result.fail_on = workspace.fail_on;
     result.baseline = workspace.baseline;
   }

@@ -54,6 +54,10 @@ std::string unread_line(const Report& report, const Phrasebook& phrases = {});
 /// Without a line end.
 std::string posted_line(const Report& report, const Phrasebook& phrases = {});
 
+/// What could not be judged, and the one thing to write so that it can be; empty where all was.
+/// Without a line end.
+std::string unjudged_line(const Report& report, const Phrasebook& phrases = {});
+
 /// "made 3 fixes in 2 files", or "would make" them. Without a line end.
 std::string fixes_line(std::size_t fixes, std::size_t files, bool is_dry,
                        const Phrasebook& phrases = {});

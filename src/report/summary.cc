@@ -166,6 +166,31 @@ std::string posted_line(const Report& report, const Phrasebook& phrases) {
   return risks == 0 ? out : phrases.say("{}, and {} only for lasting harm", out, risks);
 }
 
+std::string unjudged_line(const Report& report, const Phrasebook& phrases) {
+  if (report.post_count == 0) return {};
+  if (report.platformless_count == 1)
+    return phrases.say(
+        "not judged: length, hashtags and mentions of 1 post; say which network it is for, in a "
+        "heading “## Facebook”, a column “Platform” or the file's name");
+  if (report.platformless_count > 1)
+    return phrases.say(
+        "not judged: lengths, hashtags and mentions of {} posts; say which networks they are for, "
+        "in headings “## Facebook”, a column “Platform” or the file's name",
+        report.platformless_count);
+  if (report.sleeping_count == 0) return {};
+  if (!report.has_workspace)
+    return phrases.say(
+        "not judged: what {} more rules look at, for nothing says who you are and whom you write "
+        "to; advolint init writes a file for that",
+        report.sleeping_count);
+  return report.diagnostics.empty()
+             ? phrases.say(
+                   "not judged: what {} rules look at that need more facts; advolint config says "
+                   "which",
+                   report.sleeping_count)
+             : std::string();
+}
+
 std::string fixes_line(std::size_t fixes, std::size_t files, bool is_dry,
                        const Phrasebook& phrases) {
   const std::string made = counted(fixes, kFixes, phrases);

@@ -102,4 +102,26 @@ TEST_CASE("after many findings three rules are named to begin with", "[report][s
         "    5  About warnings [warnings]\n");
 }
 
+TEST_CASE("a line says what could not be judged, and what to write", "[report]") {
+  Report report;
+  report.sleeping_count = 29;
+  CHECK(unjudged_line(report).empty());  // nothing was read
+  report.post_count = 2;
+  CHECK(unjudged_line(report) ==
+        "not judged: what 29 more rules look at, for nothing says who you are and whom you write "
+        "to; advolint init writes a file for that");
+  report.has_workspace = true;
+  CHECK(unjudged_line(report) ==
+        "not judged: what 29 rules look at that need more facts; advolint config says which");
+  report.diagnostics.push_back({.level = Level::Note, .rule = "a", .message = {}, .location = {}});
+  CHECK(unjudged_line(report).empty());
+  report.platformless_count = 1;
+  CHECK(unjudged_line(report).starts_with("not judged: length, hashtags and mentions of 1 post;"));
+  report.platformless_count = 2;
+  CHECK(unjudged_line(report).starts_with(
+      "not judged: lengths, hashtags and mentions of 2 posts; say which networks they are for"));
+  report.platformless_count = report.sleeping_count = 0;
+  CHECK(unjudged_line(report).empty());
+}
+
 }  // namespace advolint
