@@ -25,14 +25,22 @@ bool is_called_template(const Draft& draft) {
   return says_one_of(bytes.substr(0, bytes.find('\n')), kTemplateWords);
 }
 
-/// Whether what is above the last post asks to fill its gaps in: "Replace the words in
-/// [BRACKETS]".
-bool asks_to_fill_in(const Draft& draft) {
+std::string_view above_last_post(const Draft& draft) {
   constexpr std::size_t kMost = 8000;  // bytes
   std::uint32_t last = 0;
   for (const Post& it : draft.posts) last = std::max(last, it.span.begin);
-  const std::string_view above = draft.file->bytes().substr(0, std::min<std::size_t>(last, kMost));
-  return draft.front_matter.is_null() && says_one_of(above, "tells-fill-in");
+  return draft.file->bytes().substr(0, std::min<std::size_t>(last, kMost));
+}
+
+/// Whether what is above the last post asks to fill its gaps in: "Replace the words in
+/// [BRACKETS]".
+bool asks_to_fill_in(const Draft& draft) {
+  return draft.front_matter.is_null() && says_one_of(above_last_post(draft), "tells-fill-in");
+}
+
+/// Whether the file says above its last post that others post it: "Change what you must".
+bool is_for_others(const Draft& draft) {
+  return draft.front_matter.is_null() && says_one_of(above_last_post(draft), "tells-for-others");
 }
 
 bool looks_for_gaps(const Rule& rule) {
@@ -64,7 +72,8 @@ void fold_gaps_of_template(const Draft& draft, const RuleSet& rules, Diagnostics
   if (posts.empty()) return;
   const bool are_many =
       posts.size() >= kFewestPosts && posts.size() * kFewestShare >= draft.posts.size();
-  if (!(are_many && is_called_template(draft)) && !asks_to_fill_in(draft)) return;
+  const bool is_kit = is_called_template(draft) && (are_many || is_for_others(draft));
+  if (!is_kit && !asks_to_fill_in(draft)) return;
   const auto first = std::ranges::find_if(found, is_gap);
   const auto gaps = std::ranges::count_if(found, is_gap);
   Diagnostic note{

@@ -35,6 +35,19 @@ TEST_CASE("a kit that others fill in is told once of its gaps", "[engine]") {
   CHECK(by_name == fmt::format("van_templates.md{}", wanted));
 }
 
+TEST_CASE("a kit for partners has its gaps on purpose, however few", "[engine]") {
+  constexpr std::string_view kPost =
+      "## X\n\nToday [NAME] reads. #VanDay\n\n## Bluesky\n\nIt is back.\n";
+  CHECK(
+      findings_of("van.md", fmt::format("# Partner Toolkit: Van Day\n\nTake what you like, change "
+                                        "what you must.\n\n{}",
+                                        kPost)) ==
+      "van.md:1:1: note: this is a kit for others to fill in: blanks in 1 of its 2 posts, 1 in all "
+      "[placeholder-left-in]\n");
+  const std::string own = findings_of("van.md", fmt::format("# Van Day toolkit\n\n{}", kPost));
+  CHECK(own.find("error: ") != std::string::npos);
+}
+
 TEST_CASE("a kit that asks to fill its gaps in is told once of them, however few", "[engine]") {
   const std::string_view lead =
       GENERATE(as<std::string_view>(), "Remember to change the things in `[brackets]`!",
