@@ -224,7 +224,7 @@ void check_path(std::string_view path, const Draft& draft, Diagnostics& diagnost
   const auto named = date_in_path(path);
   if (!named || named->date.ok() || draft.front_matter.find("date") != nullptr) return;
   diagnostics.push_back(
-      {.level = Level::Warning,
+      {.level = Level::Note,
        .rule = "front-matter-bad-path-date",
        .message = Phrase("the path says '{}': that day does not exist", named->text),
        .location = {draft.file, {0, 0}},

@@ -142,7 +142,7 @@ TEST_CASE("a day that no calendar has is reported where the path says it", "[eng
   workspace.draft("2026-02-30-a.md", "");
   workspace.draft("2026-02-31-b.md", "date: 2026-03-01");
   CHECK(workspace.run({""}) ==
-        "2026-02-30-a.md:0 warning the path says '2026-02-30': that day does not exist\n");
+        "2026-02-30-a.md:0 note the path says '2026-02-30': that day does not exist\n");
 }
 
 TEST_CASE("the workspace's time zone decides on which day a post goes out", "[engine][calendar]") {
