@@ -34,6 +34,9 @@ const Field* find_field(std::string_view key) {
   return found == std::end(kFields) ? nullptr : found;
 }
 
+/// What a line below the post cannot say, for there it is part of the post.
+constexpr std::string_view kAbove[] = {"author", "credit", "date", "location", "time"};
+
 constexpr std::string_view kPlace = "under.";
 constexpr std::string_view kStatement = "as.";
 
@@ -45,6 +48,8 @@ Phrase place_of_field(const PostContext& post, std::string_view key) {
   const Phrase label(find_field(key)->label);
   if (is_row(post)) return Phrase("in a column “{}”", label);
   if (has_front_matter(post)) return Phrase("under `{}:`", key);
+  if (std::ranges::find(kAbove, key) != std::end(kAbove))
+    return Phrase("on a line “{}: …” above the post", label);
   return Phrase("on a line “{}: …”", label);
 }
 
