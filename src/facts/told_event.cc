@@ -71,13 +71,16 @@ std::optional<TextSpan> find_told_event(const PostContext& post) {
   if (!find_told(post, "tells-over").empty()) return std::nullopt;
   const std::vector<TextSpan> invitations = find_told(post, "tells-invitation");
   const std::vector<TextSpan> programs = find_told(post, "tells-program");
+  const std::vector<TextSpan> gatherings = find_told(post, "tells-gathering");
+  // "Story time and homework help run on your gifts. Give by December 31": asks for money.
+  const bool invites = !invitations.empty() || !gatherings.empty();
+  if (!invites && !find_told(post, "tells-appeal").empty()) return std::nullopt;
   // "We met so many new readers at the fair on Saturday!"
   const bool looks_back = invitations.empty() && !find_told(post, "tells-past").empty();
   if (!programs.empty() && !looks_back) {
     if (names_day_or_hour(post)) return programs.front();
     if (const auto program = program_invited_to(post, programs, invitations)) return program;
   }
-  const std::vector<TextSpan> gatherings = find_told(post, "tells-gathering");
   if (!gatherings.empty() && names_day_or_hour(post)) return gatherings.front();
   return std::nullopt;
 }
