@@ -27,6 +27,18 @@ std::size_t first_word_of(std::string_view line) {
 /// Many were taught to type two blanks after a sentence: that is no slip.
 bool ends_sentence(char byte) { return byte == '.' || byte == '!' || byte == '?' || byte == ':'; }
 
+/// A row of a table, or a list of quoted words as programs have them.
+bool is_laid_out(std::string_view line) {
+  constexpr std::string_view kNextWord = "\", ";
+  constexpr std::size_t kList = 3;
+  std::size_t commas = 0;
+  for (std::size_t at = line.find(kNextWord); at != line.npos && commas < kList;
+       at = line.find(kNextWord, at + 1))
+    ++commas;
+  const std::size_t first = line.find_first_not_of(' ');
+  return commas == kList || (first != line.npos && line[first] == '|');
+}
+
 /// Gaps after a bullet or a box, and at either end of the line, are layout.
 void find_in_line(std::string_view text, TextSpan line, const SpanSet& code,
                   std::vector<Thing>& things) {
@@ -34,7 +46,7 @@ void find_in_line(std::string_view text, TextSpan line, const SpanSet& code,
   const auto both_are_blank = [](char a, char b) { return a == ' ' && b == ' '; };
   if (std::ranges::adjacent_find(written, both_are_blank) == written.end()) return;
   const std::size_t first_word = first_word_of(written);
-  if (first_word == written.npos) return;
+  if (first_word == written.npos || is_laid_out(written)) return;
   for (std::size_t at = written.find("  ", first_word); at != written.npos;) {
     const std::size_t end = written.find_first_not_of(' ', at);
     if (end == written.npos) return;
