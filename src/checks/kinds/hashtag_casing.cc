@@ -160,18 +160,27 @@ bool is_registered_so(const Workspace& workspace, std::string_view tag) {
              workspace.hashtags->end();
 }
 
-/// Whether a link of the post has the tag as a word of its address: it is the name of something.
-bool is_name_in_link(const PostContext& post, std::string_view tag) {
-  return std::ranges::any_of(post.entities, [&](const Entity& it) {
-    if (it.kind != EntityKind::Link) return false;
-    const std::string address = lower_ascii(post.at(it.span));
-    const std::string name = lower_ascii(tag);
+/// Whether an address of `text` has the tag as a word of its own.
+bool is_word_of_address(std::string_view text, const std::string& name) {
+  return std::ranges::any_of(written_addresses(text), [&](TextSpan it) {
+    const std::string address = lower_ascii(text.substr(it.begin, it.size()));
     for (std::size_t at = address.find(name); at != address.npos; at = address.find(name, at + 1)) {
       const std::size_t end = at + name.size();
       const bool ends = end == address.size() || !is_ascii_alphanumeric(address[end]);
       if (ends && at > 0 && !is_ascii_alphanumeric(address[at - 1])) return true;
     }
     return false;
+  });
+}
+
+/// Whether an address in this post or those near it spells the tag so: it is the name of something.
+bool is_name_in_link(const PostContext& post, std::string_view tag) {
+  constexpr std::uint32_t kNearest = 10;  // posts of a file
+  const std::string name = lower_ascii(tag);
+  return std::ranges::any_of(post.draft.posts, [&](const Post& it) {
+    const std::uint32_t apart =
+        std::max(it.number, post.post.number) - std::min(it.number, post.post.number);
+    return apart <= kNearest && is_word_of_address(it.body.text(), name);
   });
 }
 
