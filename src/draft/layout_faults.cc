@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "draft/fields/front_matter.h"
 #include "draft/grouping/threads.h"
 #include "draft/invalid_text.h"
 #include "draft/outline/chapters.h"
@@ -27,6 +28,14 @@ void report_networks(Draft& draft) {
         draft.faults.push_back({"no-platform", it.said_at, {{"network", it.name}}});
     }
   }
+}
+
+/// Whether rules part the sections of a page: the last of them is none of a slip.
+bool has_other_rules(const SourceFile& file, SourceSpan body, SourceSpan last) {
+  for (std::uint32_t i = file.line_index(body.begin); i < file.line_index(last.begin); ++i) {
+    if (is_fence_line(file.text(file.line(i))) && file.line(i).begin >= body.begin) return true;
+  }
+  return false;
 }
 
 /// A picture, a poll or a repost is something to post, though no text goes with it.
@@ -56,7 +65,9 @@ void report_layout_faults(Draft& draft, SourceSpan body,
   std::ranges::move(missing_parts(draft.posts), std::back_inserter(draft.faults));
   const bool can_trail = draft.posts.size() == 1 || !draft.is_markdown;
   const auto separator = can_trail ? find_trailing_separator(*draft.file, body) : std::nullopt;
-  if (separator) draft.faults.push_back({"trailing-separator", *separator, {}});
+  const bool is_page =
+      separator && draft.is_markdown && has_other_rules(*draft.file, body, *separator);
+  if (separator && !is_page) draft.faults.push_back({"trailing-separator", *separator, {}});
   std::ranges::stable_sort(draft.faults, {}, &LayoutFault::span);
 }
 
