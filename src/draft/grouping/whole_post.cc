@@ -56,6 +56,15 @@ bool is_picture_line(const Pieces& pieces, std::size_t at) {
          (is_plan(pieces, at + 1) || is_picture_file(trimmed(pieces[at + 1].block.text.text())));
 }
 
+/// "Consent: form signed 2026-03-01", as the first or the last line: no post says so.
+bool is_consent_line(const Pieces& pieces, std::size_t at) {
+  const Piece& it = pieces[at];
+  if (!it.is_field() || !it.has_value || at + 1 >= pieces.size() || !pieces[at + 1].is_value)
+    return false;
+  const bool is_last = at + 2 == pieces.size() || pieces[at + 2].is_field();
+  return it.label.field->key == "consent" && (at == 0 || is_last);
+}
+
 /// "[van.jpg]", alone in its paragraph.
 bool is_bracketed_file(const Piece& it) {
   const std::string_view text = trimmed(it.block.text.text());
@@ -179,7 +188,7 @@ void take_picture_lines(const SourceFile& file, Pieces& pieces, const LabelWords
   Pieces kept;
   std::size_t described_at = 0;  // how many pieces are above "Alt text: …"
   for (std::size_t i = 0; i < pieces.size(); ++i) {
-    if (is_picture_line(pieces, i)) {
+    if (is_picture_line(pieces, i) || is_consent_line(pieces, i)) {
       FieldLine line{.label = std::move(pieces[i]), .values = {}};
       if (line.label.label.field->kind == CellKind::Description) described_at = kept.size();
       line.values.push_back(std::move(pieces[++i]));
