@@ -17,11 +17,14 @@ namespace {
 struct Offset {
   std::string_view zone;
   int hours = 0;
+  std::string_view other_season = {};  ///< what the same clocks are called then
 };
 /// Not CST and IST, which are the time of several countries.
-constexpr Offset kOffsets[] = {{"UTC", 0},  {"GMT", 0},  {"EST", -5}, {"EDT", -4}, {"CDT", -5},
-                               {"MST", -7}, {"MDT", -6}, {"PST", -8}, {"PDT", -7}, {"CET", 1},
-                               {"CEST", 2}, {"EET", 2},  {"EEST", 3}, {"WET", 0},  {"WEST", 1}};
+constexpr Offset kOffsets[] = {{"UTC", 0},         {"GMT", 0},         {"EST", -5, "EDT"},
+                               {"EDT", -4, "EST"}, {"CDT", -5},        {"MST", -7, "MDT"},
+                               {"MDT", -6, "MST"}, {"PST", -8, "PDT"}, {"PDT", -7, "PST"},
+                               {"CET", 1, "CEST"}, {"CEST", 2, "CET"}, {"EET", 2, "EEST"},
+                               {"EEST", 3, "EET"}, {"WET", 0, "WEST"}, {"WEST", 1, "WET"}};
 
 /// "3 PM EDT".
 struct ZonedTime {
@@ -85,6 +88,18 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
     if (second.span.begin < first.span.end || first.zone == second.zone) continue;
     if (!are_one(post.at({first.span.end, second.span.begin}))) continue;
     if (first.in_utc() == second.in_utc()) continue;
+    // "8 AM PDT (5 PM CET)": the hour is right, and its name is that of another season.
+    const auto* const renamed =
+        std::ranges::find(kOffsets, second.zone->other_season, &Offset::zone);
+    const bool is_renamed =
+        renamed != std::end(kOffsets) &&
+        ZonedTime{second.span, second.minute, renamed}.in_utc() == first.in_utc();
+    if (is_renamed) {
+      things.push_back({.place = second.span,
+                        .values = {{"other", std::string(post.at(first.span))},
+                                   {"renamed", std::string(renamed->zone)}}});
+      continue;
+    }
     const int meant =
         (first.in_utc() + second.zone->hours * kMinutesInHour + kMinutesInDay) % kMinutesInDay;
     things.push_back({.place = second.span,
@@ -96,6 +111,7 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
 
 constexpr Term kValues[] = {
     {"other", "the time before it, in the other zone"},
+    {"renamed", "the name of the zone with which both agree: \"CEST\"; no value if none does"},
     {"wanted", "what the clocks of the second zone show then: \"12:00\""},
     {"zone", "the second zone"},
 };
