@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "checks/check_kind.h"
+#include "facts/placeholders.h"
 #include "facts/prose.h"
 #include "facts/requests.h"
 #include "facts/several_posts.h"
@@ -36,9 +37,11 @@ std::optional<TextSpan> first_entity(const PostContext& post, EntityKind kind) {
 bool ends_paragraph(const PostContext& post, TextSpan hashtag) {
   const SpanSet spared =
       code_and(post, {EntityKind::Hashtag, EntityKind::Link, EntityKind::Mention});
+  const SpanSet gaps(placeholders_in(post));  // "#Reads #[HASHTAG]"
   const std::size_t line_end = post.text.text().find('\n', hashtag.end);
   return std::ranges::none_of(post.words, [&](const WordToken& it) {
-    return it.span.begin >= hashtag.end && it.span.begin < line_end && !spared.overlaps(it.span);
+    return it.span.begin >= hashtag.end && it.span.begin < line_end && !spared.overlaps(it.span) &&
+           !gaps.overlaps(it.span);
   });
 }
 
