@@ -7,6 +7,7 @@
 
 #include "checks/check_kind.h"
 #include "facts/misspelled_links.h"
+#include "facts/placeholders.h"
 #include "facts/prose.h"
 #include "text/byte_set.h"
 
@@ -84,10 +85,12 @@ std::optional<TextSpan> broken_by_blank(std::string_view text, TextSpan written)
   return TextSpan{written.begin, static_cast<std::uint32_t>(end)};
 }
 
-constexpr std::string_view kTrailing = ".,;:!?'*)]}>\"";
+constexpr std::string_view kTrailing = ".,;:!?'*)]}>\"@";
 
-/// The address without signs of the sentence around it.
+/// The address without signs of the sentence around it: "https://example.org's".
 std::string_view without_trailing(std::string_view address) {
+  for (const std::string_view ending : {"'s", "’s"})
+    if (address.ends_with(ending)) address.remove_suffix(ending.size());
   while (!address.empty()) {
     const char last = address.back();
     if (kTrailing.find(last) == kTrailing.npos) break;
@@ -98,6 +101,14 @@ std::string_view without_trailing(std::string_view address) {
     address.remove_suffix(1);
   }
   return address;
+}
+
+/// Whether what a platform leaves out of a link belongs to its address: "()", "{D5F9}&x=1",
+/// "✓&q=join". Not an emoji or a sentence right behind it.
+bool is_of_address(std::string_view rest) {
+  constexpr std::string_view kOpening = "({|^~$&=";
+  return !rest.empty() &&
+         (kOpening.find(rest.front()) != kOpening.npos || rest.find_first_of("&=") != rest.npos);
 }
 
 /// "www.example.org", "riverbend.example/act": not "and/or", "5.5/10".
@@ -170,7 +181,8 @@ std::string without_field(std::string_view written, std::string_view field) {
 /// Finds the faults of a post's links.
 class LinkReader {
  public:
-  LinkReader(const PostContext& post, std::vector<Thing>& things) : post_(post), things_(things) {
+  LinkReader(const PostContext& post, std::vector<Thing>& things)
+      : post_(post), things_(things), gaps_(placeholders_in(post)) {
     if (post.campaign != nullptr) note_secure(post.campaign->link);
     for (const TextSpan span : written_addresses(post.text.text())) note_secure(post.at(span));
   }
@@ -248,7 +260,20 @@ class LinkReader {
     if (const auto field = unfilled_field(tracked)) {
       add({span.begin, whole_end(span)},
           {{"fault", "tracking"}, {"field", std::string(field->substr(0, field->find('=')))}});
+      return;
     }
+    read_length(span);
+  }
+
+  /// "https://example.org/#go()", where the platform links no brackets: readers land elsewhere.
+  void read_length(TextSpan span) {
+    const auto link = std::ranges::find_if(post_.entities, [&](const Entity& it) {
+      return it.kind == EntityKind::Link && it.span.begin == span.begin;
+    });
+    if (post_.platform == nullptr || link == post_.entities.end()) return;
+    if (link->span.end >= span.end || gaps_.overlaps({link->span.end, span.end})) return;
+    if (!is_of_address(post_.at({link->span.end, span.end}))) return;
+    add(span, {{"fault", "short"}, {"linked", std::string(post_.at(link->span))}});
   }
 
   /// The end of the address with a "{campaign}" at its end, which trimming took for a bracket of
@@ -291,6 +316,7 @@ class LinkReader {
 
   const PostContext& post_;
   std::vector<Thing>& things_;
+  SpanSet gaps_;  ///< of a template
   std::set<std::string> secure_sites_;
 };
 
@@ -302,16 +328,16 @@ void find_suspicious_links(const PostContext& post, const Claim&, std::vector<Th
   });
 }
 
-constexpr std::string_view kFaults[] = {"blank",    "no-dot",     "local",   "insecure", "tracking",
-                                        "trailing", "misspelled", "wrapper", "edit",     "others",
-                                        "cut",      "file",       "unlinked"};
+constexpr std::string_view kFaults[] = {
+    "blank",   "no-dot", "local",  "insecure", "tracking", "trailing", "misspelled",
+    "wrapper", "edit",   "others", "cut",      "file",     "unlinked", "short"};
 constexpr std::string_view kHttpsWords[] = {"stated"};
 constexpr Term kValues[] = {
     {"fault",
      "\"blank\", \"no-dot\", \"local\", \"insecure\", \"tracking\", \"trailing\", "
      "\"misspelled\", \"wrapper\" (of a mail program), \"edit\" (a document to be changed), "
-     "\"others\" (a field by which others count), \"cut\", \"file\" or \"unlinked\" (without its "
-     "\"https://\")",
+     "\"others\" (a field by which others count), \"cut\", \"file\", \"unlinked\" (without its "
+     "\"https://\") or \"short\" (the platform links a part of it)",
      TermType::OneOf, kFaults},
     {"host", "the site, without \"www.\""},
     {"https",
@@ -320,6 +346,7 @@ constexpr Term kValues[] = {
      TermType::OneOf, kHttpsWords},
     {"field", "with \"tracking\" and \"others\": the field that is meant"},
     {"trailing", "the signs that were taken into the link"},
+    {"linked", "with \"short\": the part that becomes the link"},
     {"opening", "with \"misspelled\": how the link begins"},
     {"wanted", "the link as it should be, where that is known"},
 };
