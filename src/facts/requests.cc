@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "facts/stated_phrases.h"
+#include "text/ascii.h"
 #include "text/language.h"
 
 namespace advolint {
@@ -42,7 +43,8 @@ class DemandJudge {
   [[nodiscard]] bool is_demand(TextSpan verb, bool after_request) const {
     const std::size_t at = index_of(verb.begin);
     if (is_noun_phrase(index_of(verb.end))) return false;
-    if (begins_sentence(at) || follows_pause(at) || follows_prompt(at)) return true;
+    if (begins_sentence(at) || follows_hour(at) || follows_pause(at) || follows_prompt(at))
+      return true;
     const std::string_view before = folded(at - 1);
     if (is(kJoiners, before)) {
       return after_request || (!is(kAlsoNouns, folded(at)) && !has_subject_before(at));
@@ -112,6 +114,15 @@ class DemandJudge {
            post_.inside(word.span, EntityKind::Mention) ||
            post_.inside(word.span, EntityKind::Hashtag) ||
            post_.inside(word.span, EntityKind::Link);
+  }
+
+  /// "… on Tuesday at 7 p.m. Write to them": the full stop of the hour ends the sentence, too.
+  [[nodiscard]] bool follows_hour(std::size_t at) const {
+    const std::string_view text = post_.text.text();
+    const std::string_view before = text.substr(0, post_.words[at].span.begin);
+    const bool is_after = before.ends_with("p.m. ") || before.ends_with("a.m. ") ||
+                          before.ends_with("p. m. ") || before.ends_with("a. m. ");
+    return is_after && is_ascii_upper(text[post_.words[at].span.begin]);
   }
 
   /// "Friends, call", "Act now: sign", "call/write", "👉 sign": any sign but a full stop, a quote or
