@@ -113,7 +113,12 @@ std::vector<SourceSpan> find_empty_items(const PostContext& post) {
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t line_end = std::min(text.find('\n', begin), text.size());
     const std::size_t end = list_number_end(text, begin);
-    const bool is_empty = end > 0 && trimmed(text.substr(end, line_end - end)).empty();
+    // Not where its words are in the next line.
+    const std::size_t next = std::min(line_end + 1, text.size());
+    const std::size_t next_end = std::min(text.find('\n', next), text.size());
+    const bool goes_on =
+        list_number_end(text, next) == 0 && !trimmed(text.substr(next, next_end - next)).empty();
+    const bool is_empty = end > 0 && !goes_on && trimmed(text.substr(end, line_end - end)).empty();
     if (is_empty && has_filled)
       items.push_back({whole.begin + static_cast<std::uint32_t>(begin),
                        whole.begin + static_cast<std::uint32_t>(end)});
