@@ -108,6 +108,10 @@ class Reader {
                         .run_by = choice_of(reader, kOrganisationShape, "run-by"),
                         .book_clubs = reader.boolean("book-clubs"),
                         .handles = handles_of(reader, "handles", workspace_.platforms)});
+    // Its kind decides only which rules hold: they look into what was written.
+    if (reader.find("kind") != nullptr)
+      workspace_.typed_documents.insert_or_assign(
+          "organisation", DataDocument{.file = context_.file, .root = *node});
     finish_entry(reader, kOrganisationShape);
   }
 

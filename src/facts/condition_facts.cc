@@ -27,11 +27,20 @@ Words name(const PostContext& post) {
   return organisation && !organisation->name.empty() ? Words{organisation->name} : Words();
 }
 
-/// "no" where the organisation's name of several words has none for a library. "RPL" and
-/// "Riverbend" say nothing of what they are.
+Words kind(const PostContext& post) {
+  const DataDocument* stated = post.workspace.document("organisation");
+  const yaml::Node* kind = stated == nullptr ? nullptr : stated->root.find("kind");
+  return kind != nullptr && !kind->scalar.empty() ? Words{kind->scalar} : Words();
+}
+
+/// By its kind; else "no" where the organisation's name of several words has none for a library.
+/// "RPL" and "Riverbend" say nothing of what they are.
 Words library(const PostContext& post) {
   const auto& organisation = post.workspace.organisation;
-  if (!organisation || organisation->name.find(' ') == std::string::npos) return {};
+  if (!organisation) return {};
+  if (const Words stated = kind(post); !stated.empty())
+    return {says_one_of(stated.front(), "tells-library") ? "yes" : "no"};
+  if (organisation->name.find(' ') == std::string::npos) return {};
   return {says_one_of(organisation->name, "tells-library") ? "yes" : "no"};
 }
 
@@ -43,8 +52,11 @@ Words run_by(const PostContext& post) {
 }
 
 constexpr ConditionFact kFacts[] = {
-    {"campaign.partners", campaign_partners}, {"organisation.book-clubs", book_clubs},
-    {"organisation.library", library},        {"organisation.name", name},
+    {"campaign.partners", campaign_partners},
+    {"organisation.book-clubs", book_clubs},
+    {"organisation.kind", kind},
+    {"organisation.library", library},
+    {"organisation.name", name},
     {"organisation.run-by", run_by},
 };
 

@@ -20,6 +20,9 @@ constexpr std::string_view kRunBy[] = {
 
 constexpr KeyShape kOrganisationKeys[] = {
     {"name", ValueType::Text, "The library's name, as posts write it."},
+    {"kind", ValueType::Text,
+     "What it is: library, museum, union. Rules that make sense for a library only are silent for "
+     "others."},
     {"handles", ValueType::Handles, "Its names by platform, without @."},
     {"run-by", ValueType::ChoiceInAnyCase,
      "Who runs it: county, city, foundation. Of a public body, rules on political speech are "
