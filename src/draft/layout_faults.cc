@@ -12,6 +12,7 @@
 #include "draft/grouping/threads.h"
 #include "draft/invalid_text.h"
 #include "draft/outline/chapters.h"
+#include "text/ascii.h"
 #include "text/characters.h"
 
 namespace advolint {
@@ -38,6 +39,26 @@ bool has_other_rules(const SourceFile& file, SourceSpan body, SourceSpan last) {
   return false;
 }
 
+/// The first platform that the file names in passing, as it is written: "for Facebook on Friday".
+/// Not X and Threads, which are words as well.
+std::string platform_in(const SourceFile& file, const PlatformTable& platforms) {
+  const std::string_view text = file.bytes();
+  std::string first;
+  std::size_t place = text.size();
+  for (const Platform& it : platforms.all()) {
+    if (it.is_also_a_word || it.name.size() < 4) continue;
+    const std::size_t at = text.find(it.name);
+    if (at >= place) continue;
+    const std::size_t end = at + it.name.size();
+    const bool is_alone = (at == 0 || !is_ascii_alphanumeric(text[at - 1])) &&
+                          (end == text.size() || !is_ascii_alphanumeric(text[end]));
+    if (!is_alone) continue;
+    first = it.name;
+    place = at;
+  }
+  return first;
+}
+
 /// A picture, a poll or a repost is something to post, though no text goes with it.
 bool publishes_without_text(const Post& post, const Draft& draft) {
   constexpr std::array<std::string_view, 7> kKeys = {
@@ -51,7 +72,8 @@ bool publishes_without_text(const Post& post, const Draft& draft) {
 }  // namespace
 
 void report_layout_faults(Draft& draft, SourceSpan body,
-                          const std::optional<SourceSpan>& says_nowhere) {
+                          const std::optional<SourceSpan>& says_nowhere,
+                          const PlatformTable& platforms) {
   report_invalid_text(*draft.file, draft.faults);
   for (const Post& post : draft.posts) {
     if (post.body.text().empty() && !publishes_without_text(post, draft))
@@ -59,7 +81,10 @@ void report_layout_faults(Draft& draft, SourceSpan body,
   }
   if (says_nowhere) {
     const std::string at = draft.table ? "column" : "heading";
-    draft.faults.push_back({"no-platform", *says_nowhere, {{"nowhere", at}, {at, at}}});
+    const std::string named = draft.table ? std::string() : platform_in(*draft.file, platforms);
+    draft.faults.push_back({"no-platform",
+                            *says_nowhere,
+                            {{"nowhere", named.empty() ? at : ""}, {"named", named}, {at, at}}});
   }
   report_networks(draft);
   std::ranges::move(missing_parts(draft.posts), std::back_inserter(draft.faults));

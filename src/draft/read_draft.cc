@@ -78,7 +78,7 @@ class DraftReader {
            Phrase("name one in the heading above each post, or in front matter"));
       return std::move(draft_);
     }
-    report_layout_faults(draft_, body_, placed.says_nowhere);
+    report_layout_faults(draft_, body_, placed.says_nowhere, platforms_);
     return std::move(draft_);
   }
 

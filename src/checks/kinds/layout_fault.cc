@@ -19,6 +19,7 @@ constexpr Term kValues[] = {
     {"first", "of columns that say the same, the one that is read"},
     {"network", "the network whose limits are unknown, where one is named"},
     {"nowhere", "not empty where nothing says for which network a post is"},
+    {"named", "a platform that is named in passing, where nothing says that the post is for it"},
     {"heading", "not empty where a heading could say so"},
     {"column", "not empty where a calendar's column could"},
     {"encoding", "what the whole file is written in, where that is not UTF-8", TermType::OneOf,
