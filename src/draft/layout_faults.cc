@@ -39,22 +39,26 @@ bool has_other_rules(const SourceFile& file, SourceSpan body, SourceSpan last) {
   return false;
 }
 
-/// The first platform that the file names in passing, as it is written: "for Facebook on Friday".
-/// Not X and Threads, which are words as well.
-std::string platform_in(const SourceFile& file, const PlatformTable& platforms) {
-  const std::string_view text = file.bytes();
+/// The first platform that the file names in passing near `place`, as it is written: "for Facebook
+/// on Friday". Not X and Threads, which are words as well.
+std::string platform_near(const SourceFile& file, SourceSpan place,
+                          const PlatformTable& platforms) {
+  constexpr std::uint32_t kNear = 200;  // bytes: a line or two
+  const std::uint32_t begin = place.begin - std::min(place.begin, kNear);
+  const std::uint32_t end_near = std::min(place.end + kNear, file.size_bytes());
+  const std::string_view text = file.bytes().substr(begin, end_near - begin);
   std::string first;
-  std::size_t place = text.size();
+  std::size_t first_at = text.size();
   for (const Platform& it : platforms.all()) {
     if (it.is_also_a_word || it.name.size() < 4) continue;
     const std::size_t at = text.find(it.name);
-    if (at >= place) continue;
+    if (at >= first_at) continue;
     const std::size_t end = at + it.name.size();
     const bool is_alone = (at == 0 || !is_ascii_alphanumeric(text[at - 1])) &&
                           (end == text.size() || !is_ascii_alphanumeric(text[end]));
     if (!is_alone) continue;
     first = it.name;
-    place = at;
+    first_at = at;
   }
   return first;
 }
@@ -81,7 +85,8 @@ void report_layout_faults(Draft& draft, SourceSpan body,
   }
   if (says_nowhere) {
     const std::string at = draft.table ? "column" : "heading";
-    const std::string named = draft.table ? std::string() : platform_in(*draft.file, platforms);
+    const std::string named =
+        draft.table ? std::string() : platform_near(*draft.file, *says_nowhere, platforms);
     draft.faults.push_back({"no-platform",
                             *says_nowhere,
                             {{"nowhere", named.empty() ? at : ""}, {"named", named}, {at, at}}});
