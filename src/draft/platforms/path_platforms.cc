@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cstddef>
+#include <string>
 
 #include "draft/platforms/platform_names.h"
 
@@ -41,11 +42,28 @@ struct NamedPlatforms {
   std::vector<PlatformUse> sure, ambiguous;
 };
 
+/// "google-business-hours": a platform whose name has several words.
+const Platform* find_by_words(std::string_view name, const std::vector<std::string_view>& words,
+                              std::size_t first, const PlatformTable& platforms) {
+  constexpr std::size_t kMostWords = 3;
+  for (std::size_t count = std::min(kMostWords, words.size() - first); count > 1; --count) {
+    const std::string_view last = words[first + count - 1];
+    std::string joined(
+        name.substr(static_cast<std::size_t>(words[first].data() - name.data()),
+                    static_cast<std::size_t>(last.data() + last.size() - words[first].data())));
+    std::ranges::replace_if(
+        joined, [](char it) { return !belongs_to_word(it); }, ' ');
+    if (const Platform* platform = platforms.find(joined)) return platform;
+  }
+  return nullptr;
+}
+
 void add_platforms(std::string_view name, const PlatformTable& platforms, NamedPlatforms& named) {
   const std::vector<std::string_view> words = words_of(name);
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const Platform* platform =
-        can_name_platform(words, i) ? find_by_name_or_post(platforms, words[i]) : nullptr;
+    const Platform* platform = find_by_words(name, words, i, platforms);
+    if (platform == nullptr && can_name_platform(words, i))
+      platform = find_by_name_or_post(platforms, words[i]);
     if (platform == nullptr) continue;
     // "budget-hearing-threads.txt" holds threads of any network, "threads-hours.txt" a post.
     const bool has_subject =

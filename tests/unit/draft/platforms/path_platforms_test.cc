@@ -29,6 +29,12 @@ TEST_CASE("words of a path name platforms, the nearest first", "[draft][path]") 
   CHECK(named_by("plan.md").empty());
 }
 
+TEST_CASE("a platform's name of several words is one in a path, too", "[draft][path]") {
+  CHECK(named_by("google-business-hours.txt") == "google-business");
+  CHECK(named_by("google_my_business/hours.md") == "google-business");
+  CHECK(named_by("google-hours.md").empty());
+}
+
 TEST_CASE("a letter in the middle of a name is not a platform", "[draft][path]") {
   CHECK(named_by("plan-x-ray.md").empty());
   CHECK(named_by("2026-05-x-hours.md") == "x");
