@@ -5,14 +5,13 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <unordered_map>
+#include <vector>
 
 #include "draft/calendar/words.h"
 #include "text/ascii.h"
 #include "text/byte_set.h"
 #include "text/characters.h"
 #include "text/date.h"
-#include "text/embedded.h"
 #include "text/language.h"
 
 namespace advolint {
@@ -33,28 +32,13 @@ constexpr unsigned kAllMonths = 0x1FFEU;
 
 constexpr ByteSet kAsciiLetters("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
-/// The codes of the languages that are compiled in.
-std::vector<std::string_view> language_codes() {
-  constexpr std::string_view kFolder = "languages/";
-  std::vector<std::string_view> codes;
-  for (const EmbeddedFile& file : embedded_rules()) {
-    if (!file.path.starts_with(kFolder)) continue;
-    std::string_view code = file.path.substr(kFolder.size());
-    code = code.substr(0, code.find('/'));
-    if (std::ranges::find(codes, code) == codes.end()) codes.push_back(code);
-  }
-  return codes;
-}
-
 /// The names of months in all languages that drafts are read in, in small letters without accents.
 class MonthNames {
  public:
   MonthNames() {
     for (const auto& [name, number] : calendar_words().months) add(name, number);
-    const LanguageTable& languages = built_in_languages();
-    for (const std::string_view code : language_codes()) {
-      for (const CalendarName& it : languages.for_draft_in(code).months())
-        add(it.folded, it.number + 1);
+    for (const Language& language : built_in_languages().languages()) {
+      for (const CalendarName& it : language.for_drafts.months()) add(it.folded, it.number + 1);
     }
   }
 
@@ -67,8 +51,10 @@ class MonthNames {
   /// 0: none is called so.
   [[nodiscard]] unsigned number_of(std::string_view word) const {
     if (word.empty() || !may_be(word.front(), word.size())) return 0;
-    const auto found = by_name_.find(std::string(word));
-    return found == by_name_.end() ? 0 : found->second;
+    for (const Name& it : by_letter_.at(index_of(word))) {
+      if (it.word == word) return it.number;
+    }
+    return 0;
   }
 
   /// Whether all are of Latin letters and few: others would not be found.
@@ -79,17 +65,23 @@ class MonthNames {
     return static_cast<std::size_t>(name.front() - 'a');
   }
 
-  void add(const std::string& name, unsigned number) {
+  struct Name {
+    std::string word;
+    unsigned number = 0;
+  };
+
+  /// The first of several of one name counts.
+  void add(std::string_view name, unsigned number) {
     if (name.size() > kLongestMonth || !std::ranges::all_of(name, is_ascii_lower)) {
       are_all_known_ = false;
       return;
     }
-    by_name_.emplace(name, number);
+    by_letter_.at(index_of(name)).push_back({std::string(name), number});
     sizes_.at(index_of(name)) |= 1U << name.size();
   }
 
-  std::unordered_map<std::string, unsigned> by_name_;
-  std::array<std::uint32_t, 26> sizes_ = {};  ///< by the first letter, a bit for each size
+  std::array<std::vector<Name>, 26> by_letter_;  ///< by the first letter, few each
+  std::array<std::uint32_t, 26> sizes_ = {};     ///< by the first letter, a bit for each size
   bool are_all_known_ = true;
 };
 
@@ -151,7 +143,7 @@ class Letters {
 /// Goes through the months that a text spells.
 class MonthReader {
  public:
-  explicit MonthReader(std::string_view text) : text_(text) {}
+  explicit MonthReader(std::string_view text) : text_(text), names_(month_names()) {}
 
   /// Whether one of `months` is among them, a bit for each.
   bool any_of(unsigned months) {
@@ -175,11 +167,11 @@ class MonthReader {
     const std::size_t begin = at;
     at = kAsciiLetters.find_other_in(text_, at);
     const bool is_ascii_word = at == text_.size() || static_cast<unsigned char>(text_[at]) < 0x80U;
-    if (is_ascii_word && !month_names().may_be(text_[begin], at - begin)) return 0;
+    if (is_ascii_word && !names_.may_be(text_[begin], at - begin)) return 0;
     Letters letters(text_);
     at = begin;
     at = letters.read(at);
-    return month_names().number_of(letters.word());
+    return names_.number_of(letters.word());
   }
 
   /// "3/14", "14.3.", "2026-03-14": one of few digits, with a sign between it and another.
@@ -247,6 +239,7 @@ class MonthReader {
   [[nodiscard]] bool is_dot(std::size_t at) const { return at < text_.size() && text_[at] == '.'; }
 
   std::string_view text_;
+  const MonthNames& names_;
 };
 
 /// Whether a year is in `text`, as "2026" or, in a date, as "26".

@@ -53,7 +53,9 @@ class NameFinder {
   };
 
   [[nodiscard]] std::optional<Found> find_at(std::size_t at) const {
-    if (auto titled = find_titled(at)) return titled;
+    if (lexicon_.may_begin_title(words_[at].folded, words_[at].hash)) {
+      if (auto titled = find_titled(at)) return titled;
+    }
     if (auto office = find_office(at)) return office;
     if (!is_capitalised(at)) return std::nullopt;
     if (auto named = find_full_name(at)) return named;
@@ -97,7 +99,8 @@ class NameFinder {
   /// "the Senator's office", where it can only be one.
   [[nodiscard]] std::optional<Found> find_office(std::size_t at) const {
     if (!ends_in_possessive(at) || !is_before_staff(at)) return std::nullopt;
-    const WordToken holder{words_[at].span, std::string(without_possessive(words_[at].folded))};
+    WordToken holder{words_[at].span, std::string(without_possessive(words_[at].folded))};
+    holder.hash = hash_of_word(holder.folded);
     const TitleMatch match = match_title({&holder, 1}, lexicon_);
     if (!match.title) return std::nullopt;
     const Official* official = index_.only_one_in(match.title->office);
@@ -220,7 +223,8 @@ class NameFinder {
            is_joined(at, " ");
   }
   [[nodiscard]] bool ends_in_possessive(std::size_t at) const {
-    return without_possessive(words_[at].folded) != words_[at].folded;
+    const std::string& word = words_[at].folded;
+    return word.back() == 's' && without_possessive(word) != word;
   }
   [[nodiscard]] std::string key(std::size_t at) const { return name_key(words_[at].folded); }
   [[nodiscard]] std::vector<std::string> name_words(std::size_t first, std::size_t count) const {

@@ -9,7 +9,7 @@ namespace advolint {
 void PostContext::look_up_words() {
   word_lists.clear();
   word_lists.reserve(words.size());
-  for (const WordToken& word : words) word_lists.push_back(lexicon->lists_of(word.folded));
+  for (const WordToken& word : words) word_lists.push_back(lexicon->lists_of(word.folded, word.hash));
 }
 
 SourceSpan PostContext::to_source(TextSpan span) const {

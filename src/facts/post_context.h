@@ -69,7 +69,7 @@ struct PostContext {
   std::vector<WordToken> words;  ///< of `text`
   PhraseText phrase_text;        ///< of `words`
   /// For each word, the lists of `lexicon` that it is in; null: none.
-  std::vector<const WordLists*> word_lists;
+  std::vector<const ListSet*> word_lists;
   std::vector<TextSpan> sentences;  ///< of `text`
   std::vector<TextSpan> code;       ///< stretches of `text` written as code
   std::vector<MediaFacts> media;

@@ -45,7 +45,8 @@ TitleMatch match_bare_title(std::span<const WordToken> words, const Lexicon& lex
 }  // namespace
 
 TitleMatch match_title(std::span<const WordToken> words, const Lexicon& lexicon) {
-  if (words.empty() || !lexicon.may_begin_title(words.front().folded)) return {};
+  if (words.empty() || !lexicon.may_begin_title(words.front().folded, words.front().hash))
+    return {};
   const TitleMatch bare = match_bare_title(words, lexicon);
   if (bare.title) return bare;
   for (const std::string_view qualifier : lexicon.words(kTitleQualifiers)) {

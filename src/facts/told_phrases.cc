@@ -3,6 +3,7 @@
 #include <cassert>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "facts/prose.h"
 #include "text/language.h"
@@ -17,11 +18,12 @@ using Lists = std::map<std::string, PhraseSet, std::less<>>;
 
 Lists compile_lists() {
   Lists lists;
-  for (const auto& [name, phrases] : built_in_languages().additions()) {
-    if (!name.starts_with(kPrefix)) continue;
+  for (const ListAddition& it : built_in_languages().additions()) {
+    if (!it.list.starts_with(kPrefix)) continue;
+    const std::vector<std::string> phrases(it.phrases.begin(), it.phrases.end());
     auto compiled = PhraseSet::compile(phrases);
     assert(compiled.has_value());  // a test reads them
-    if (compiled) lists.emplace(name, std::move(*compiled));
+    if (compiled) lists.emplace(it.list, std::move(*compiled));
   }
   return lists;
 }

@@ -35,10 +35,8 @@ std::string_view name_of(const EmbeddedFile& file) {
 constexpr std::string_view kBuiltIn = "<built in>/";
 
 void add_other_languages(std::string_view list, std::vector<std::string>& entries) {
-  const ListAdditions& additions = built_in_languages().additions();
-  const auto found = additions.find(list);
-  if (found == additions.end()) return;
-  entries.insert(entries.end(), found->second.begin(), found->second.end());
+  const auto additions = built_in_languages().additions_to(list);
+  entries.insert(entries.end(), additions.begin(), additions.end());
 }
 
 bool is_path(std::string_view name) {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <bitset>
 #include <compare>
-#include <functional>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -18,13 +17,11 @@
 namespace advolint {
 namespace {
 
-std::size_t hash_of(std::string_view word) { return std::hash<std::string_view>()(word); }
-
 /// Says in a look that a word begins none of a set's phrases, which is so of nearly all words.
 class WordFilter {
  public:
-  void add(std::size_t hash) { bits_.set(hash % kBits); }
-  [[nodiscard]] bool may_hold(std::size_t hash) const { return bits_[hash % kBits]; }
+  void add(std::uint32_t hash) { bits_.set(hash % kBits); }
+  [[nodiscard]] bool may_hold(std::uint32_t hash) const { return bits_[hash % kBits]; }
 
  private:
   static constexpr std::size_t kBits = 4096;
@@ -50,7 +47,8 @@ struct PhraseSet::Compiled {
   std::once_flag once;
   std::vector<LazyPattern> phrases;  ///< of each source
   struct Opening {
-    std::size_t hash;  ///< of a word that the phrase can begin with: matching compares the word
+    std::uint32_t hash;    ///< of a word that the phrase can begin with: matching compares the word
+    std::uint32_t second;  ///< of the word after it, where that is plain; 0: any
     std::size_t phrase;
     friend auto operator<=>(const Opening&, const Opening&) = default;
   };
@@ -71,12 +69,12 @@ struct PhraseSet::Compiled {
 
  private:
   void index(std::size_t number);
-  void index_by_word(std::string_view word, std::size_t number);
+  void index_by_word(std::string_view word, std::string_view second, std::size_t number);
   void index_by_byte(const PhraseAtom& atom);
 };
 
-/// The word that a phrase begins with, where it is of plain ASCII and a blank ends it: the rest
-/// need not be read; empty: look at the pattern.
+/// The word that `source` begins with, where it is of plain ASCII and a blank ends it; empty: look
+/// at the pattern.
 std::string plain_first_word(std::string_view source) {
   const auto* const end = std::ranges::find_if_not(source, is_ascii_alphanumeric);
   const bool is_whole = end == source.end() || *end == ' ';
@@ -109,7 +107,11 @@ const PhrasePattern& PhraseSet::Compiled::pattern(std::size_t number) {
 
 void PhraseSet::Compiled::index(std::size_t number) {
   const std::string first = plain_first_word(sources[number]);
-  if (!first.empty()) return index_by_word(first, number);
+  if (!first.empty()) {
+    // Of a phrase that begins with two plain words the rest need not be read where one is missing.
+    const std::string_view rest = std::string_view(sources[number]).substr(first.size());
+    return index_by_word(first, rest.empty() ? "" : plain_first_word(rest.substr(1)), number);
+  }
   const std::optional<PhrasePattern> opening = opening_brackets(sources[number], accents);
   const std::vector<const PhraseAtom*> atoms = first_atoms(opening ? *opening : pattern(number));
   const auto is_word = [](const PhraseAtom* atom) { return atom->kind == PhraseAtom::Kind::Word; };
@@ -118,12 +120,13 @@ void PhraseSet::Compiled::index(std::size_t number) {
     for (const PhraseAtom* atom : atoms) index_by_byte(*atom);
     return;
   }
-  for (const PhraseAtom* atom : atoms) index_by_word(atom->word, number);
+  for (const PhraseAtom* atom : atoms) index_by_word(atom->word, {}, number);
 }
 
-void PhraseSet::Compiled::index_by_word(std::string_view word, std::size_t number) {
-  const std::size_t hash = hash_of(word);
-  openings.push_back({hash, number});
+void PhraseSet::Compiled::index_by_word(std::string_view word, std::string_view second,
+                                        std::size_t number) {
+  const std::uint32_t hash = hash_of_word(word);
+  openings.push_back({hash, second.empty() ? 0 : hash_of_word(second), number});
   first_words.add(hash);
 }
 
@@ -135,26 +138,33 @@ void PhraseSet::Compiled::index_by_byte(const PhraseAtom& atom) {
   }
 }
 
-PhraseText::PhraseText(std::string_view text, std::span<const WordToken> words) : words_(words) {
+PhraseText::PhraseText(std::string_view text, std::span<const WordToken> words)
+    : words_(words), begins_sentence_(words.size()) {
   const Lexicon& lexicon = built_in_languages().common();
-  forms_.reserve(words.size());
-  begins_sentence_.reserve(words.size());
+  hashes_.reserve(words.size());
+  bool are_plain = true;
   std::uint32_t end = 0;
-  const auto see = [&](std::size_t it) {
-    seen_[it / 64 % seen_.size()] |= std::uint64_t{1} << it % 64;
-  };
-  for (const WordToken& word : words) {
-    const std::size_t folded_hash = hash_of(word.folded);
-    Forms forms{.plain = {}, .plain_hash = folded_hash, .folded_hash = folded_hash};
-    if (!is_ascii(word.folded)) {
-      forms.plain = fold_case(word.folded, Accents::Ignore);
-      forms.plain_hash = hash_of(forms.plain);
-      see(forms.plain_hash);
-    }
-    see(folded_hash);
-    forms_.push_back(std::move(forms));
-    begins_sentence_.push_back(sentence_ends_in(text, {end, word.span.begin}, lexicon));
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const WordToken& word = words[i];
+    hashes_.push_back(word.hash);
+    are_plain &= word.is_ascii;
+    if (sentence_ends_in(text, {end, word.span.begin}, lexicon)) begins_sentence_[i] = true;
     end = word.span.end;
+  }
+  if (!are_plain) read_plain_forms();
+  for (const auto* hashes : {&hashes_, &plain_hashes_}) {
+    for (const std::uint32_t it : *hashes)
+      seen_[it / 64 % seen_.size()] |= std::uint64_t{1} << it % 64;
+  }
+}
+
+void PhraseText::read_plain_forms() {
+  plain_.resize(words_.size());
+  plain_hashes_ = hashes_;
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    if (words_[i].is_ascii) continue;
+    plain_[i] = fold_case(words_[i].folded, Accents::Ignore);
+    plain_hashes_[i] = hash_of_word(plain_[i]);
   }
 }
 
@@ -280,12 +290,14 @@ std::vector<PhraseMatch> PhraseSet::find(const PhraseText& text) const {
   if (!compiled_->may_match(text)) return found;
   const Accents accents = compiled_->accents;
   const auto words = text.words();
+  const auto hashes = text.hashes(accents);
   const WordFilter& first_words = compiled_->first_words;
   const bool is_by_byte = !compiled_->by_first_byte.empty();
   Reached scratch;
   for (std::size_t start = 0; start < words.size();) {
-    const std::size_t hash = text.hash(start, accents);
-    if (!is_by_byte && !first_words.may_hold(hash)) {
+    const std::uint32_t hash = hashes[start];
+    const bool may_begin = first_words.may_hold(hash);
+    if (!may_begin && !is_by_byte) {
       ++start;
       continue;
     }
@@ -299,10 +311,11 @@ std::vector<PhraseMatch> PhraseSet::find(const PhraseText& text) const {
         best = number;
       }
     };
-    if (first_words.may_hold(hash)) {
+    if (may_begin) {
+      const std::uint32_t next = start + 1 < hashes.size() ? hashes[start + 1] : 0;
       for (const Compiled::Opening& it :
            std::ranges::equal_range(compiled_->openings, hash, {}, &Compiled::Opening::hash)) {
-        try_phrase(it.phrase);
+        if (it.second == 0 || it.second == next) try_phrase(it.phrase);
       }
     }
     if (is_by_byte) {

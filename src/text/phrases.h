@@ -31,29 +31,29 @@ class PhraseText {
   [[nodiscard]] std::span<const WordToken> words() const { return words_; }
   /// The word in the form in which phrases are compared with it.
   [[nodiscard]] std::string_view word(std::size_t at, Accents accents) const {
-    const bool is_other = accents == Accents::Ignore && !forms_[at].plain.empty();
-    return is_other ? forms_[at].plain : words_[at].folded;
+    const bool is_other = accents == Accents::Ignore && !plain_.empty() && !plain_[at].empty();
+    return is_other ? plain_[at] : words_[at].folded;
   }
-  /// The hash of that form.
-  [[nodiscard]] std::size_t hash(std::size_t at, Accents accents) const {
-    return accents == Accents::Ignore ? forms_[at].plain_hash : forms_[at].folded_hash;
+  /// The hashes of those forms.
+  [[nodiscard]] std::span<const std::uint32_t> hashes(Accents accents) const {
+    return accents == Accents::Ignore && !plain_.empty() ? plain_hashes_ : hashes_;
   }
   /// Whether one of the words may have this hash; mostly false where none has.
-  [[nodiscard]] bool may_hold(std::size_t hash) const {
+  [[nodiscard]] bool may_hold(std::uint32_t hash) const {
     return (seen_[hash / 64 % seen_.size()] >> hash % 64 & 1) != 0;
   }
   /// Whether a sentence ends between the word and the one before it.
   [[nodiscard]] bool begins_sentence(std::size_t at) const { return begins_sentence_[at]; }
 
  private:
-  struct Forms {
-    std::string plain;  ///< the word folded, without accents; empty where that changes nothing
-    std::size_t plain_hash = 0;
-    std::size_t folded_hash = 0;  ///< with accents
-  };
+  void read_plain_forms();
 
   std::span<const WordToken> words_;
-  std::vector<Forms> forms_;  ///< of each word
+  std::vector<std::uint32_t> hashes_;  ///< of each word
+  /// The words folded, without accents; empty where that changes nothing, and altogether where it
+  /// changes none.
+  std::vector<std::string> plain_;
+  std::vector<std::uint32_t> plain_hashes_;  ///< where there are such words: of each word
   std::vector<bool> begins_sentence_;
   std::array<std::uint64_t, 64> seen_ = {};  ///< a bit for some bits of each hash of a word
 };

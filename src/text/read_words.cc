@@ -51,18 +51,6 @@ const Office* office_of(WordList list) {
   return found == kOffices.end() ? nullptr : found;
 }
 
-/// "Rep.", "Chair?", "representante".
-TitleName read_title(std::string_view entry, OfficeKind office) {
-  TitleName title{.words = {}, .office = office};
-  title.needs_capital = is_upper(utf8::decode(entry, 0).code_point);
-  title.also_of_others = entry.ends_with('?');
-  if (title.also_of_others) entry.remove_suffix(1);
-  title.is_abbreviation = entry.ends_with('.');
-  if (title.is_abbreviation) entry.remove_suffix(1);
-  title.words = fold_case(entry);
-  return title;
-}
-
 bool is_calendar(WordList list) { return list == kMonths || list == kWeekdays; }
 
 /// "+asks", as in advolint.yaml: adds to a list of a pack.
@@ -70,7 +58,7 @@ bool is_addition(std::string_view list) { return list.starts_with('+'); }
 
 }  // namespace
 
-Lexicon WordsReader::read(std::vector<std::string>& faults) {
+WordsOfFile WordsReader::read(std::vector<std::string>& faults) {
   const std::string_view text = file_.words;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
@@ -78,7 +66,7 @@ Lexicon WordsReader::read(std::vector<std::string>& faults) {
     read_line(text.substr(at, end - at), faults);
     at = end + 1;
   }
-  return std::move(lexicon_);
+  return std::move(words_);
 }
 
 void WordsReader::read_line(std::string_view line, std::vector<std::string>& faults) {
@@ -90,7 +78,7 @@ void WordsReader::read_line(std::string_view line, std::vector<std::string>& fau
     row_ = 0;
     line.remove_prefix(std::min(colon + 1, line.size()));
     if (list_ == kEverywhere) {
-      is_everywhere_ = trimmed(line) == "yes";
+      words_.is_everywhere = trimmed(line) == "yes";
       return;
     }
     if (!list_ && !is_addition(list_name_)) {
@@ -101,35 +89,39 @@ void WordsReader::read_line(std::string_view line, std::vector<std::string>& fau
   }
   if (trimmed(line).empty()) return;
   if (list_ && is_calendar(*list_)) {
-    add_calendar_row(*list_ == kMonths ? lexicon_.months_ : lexicon_.weekdays_, line);
+    add_calendar_row(*list_ == kMonths ? words_.months : words_.weekdays, line);
   } else {
     add_entries(line);
   }
 }
 
 void WordsReader::add_entries(std::string_view entries) {
-  if (is_addition(list_name_)) {
-    auto& list = lexicon_.additions_[std::string(list_name_.substr(1))];
-    while (!entries.empty()) {
-      const std::string_view entry = take_entry(entries);
-      if (!entry.empty()) list.emplace_back(entry);
-    }
-    return;
-  }
-  if (!list_) return;
-  auto& list = lexicon_.lists_[list_->number];
-  const Office* const office = office_of(*list_);
-  if (office == nullptr && list.empty())
-    list.reserve(static_cast<std::size_t>(std::ranges::count(entries, ',')) + 1);
+  const bool is_of_packs = is_addition(list_name_);
+  if (!is_of_packs && !list_) return;
+  const Office* const office = is_of_packs ? nullptr : office_of(*list_);
+  auto& list = is_of_packs ? words_.additions[std::string(list_name_.substr(1))]
+                           : words_.lists[list_->number];
   while (!entries.empty()) {
     const std::string_view entry = take_entry(entries);
     if (entry.empty()) continue;
     if (office != nullptr) {
-      lexicon_.titles_.push_back(read_title(entry, office->kind));
+      words_.titles.push_back(read_title(entry, office->kind));
     } else {
       list.push_back(entry);
     }
   }
+}
+
+/// "Rep.", "Chair?", "representante".
+TitleName WordsReader::read_title(std::string_view entry, OfficeKind office) {
+  TitleName title{.words = {}, .office = office};
+  title.needs_capital = is_upper(utf8::decode(entry, 0).code_point);
+  title.also_of_others = entry.ends_with('?');
+  if (title.also_of_others) entry.remove_suffix(1);
+  title.is_abbreviation = entry.ends_with('.');
+  if (title.is_abbreviation) entry.remove_suffix(1);
+  title.words = folded_.emplace_back(fold_case(entry));
+  return title;
 }
 
 void WordsReader::add_calendar_row(std::vector<CalendarName>& names, std::string_view entries) {
@@ -137,7 +129,7 @@ void WordsReader::add_calendar_row(std::vector<CalendarName>& names, std::string
     const std::string_view word = take_entry(entries);
     if (word.empty()) continue;
     names.push_back({.word = word,
-                     .folded = fold_case(word, Accents::Ignore),
+                     .folded = folded_.emplace_back(fold_case(word, Accents::Ignore)),
                      .number = row_,
                      .form = form,
                      .language = language_,
@@ -149,12 +141,7 @@ void WordsReader::add_calendar_row(std::vector<CalendarName>& names, std::string
 /// The entry up to the next comma; takes it away.
 std::string_view WordsReader::take_entry(std::string_view& entries) {
   const std::size_t comma = std::min(entries.find(','), entries.size());
-  std::string_view entry = entries.substr(0, comma);
-  // Nearly all have one blank before them, and none after.
-  if (entry.starts_with(' ')) entry.remove_prefix(1);
-  const auto may_be_blank = [](char byte) { return static_cast<unsigned char>(byte) <= ' '; };
-  if (!entry.empty() && (may_be_blank(entry.front()) || may_be_blank(entry.back())))
-    entry = trimmed(entry);
+  std::string_view entry = trimmed(entries.substr(0, comma));
   entries.remove_prefix(std::min(comma + 1, entries.size()));
   if (entry.size() >= 2 && entry.starts_with('"') && entry.ends_with('"')) {
     entry = entry.substr(1, entry.size() - 2);

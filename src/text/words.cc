@@ -1,11 +1,14 @@
 #include "text/words.h"
 
+#include <array>
 #include <cstdint>
+#include <optional>
 
 #include "text/ascii.h"
 #include "text/byte_set.h"
 #include "text/characters.h"
 #include "text/code_points.h"
+#include "text/lexicon.h"
 #include "text/utf8.h"
 
 namespace advolint {
@@ -28,7 +31,19 @@ bool begins_word(char32_t code_point) {
   return belongs_to_word(code_point) && (code_point < 0x80 || !is_mark(code_point));
 }
 
-constexpr ByteSet kPlain("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+constexpr std::string_view kPlainBytes =
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+constexpr ByteSet kPlain(kPlainBytes);
+
+/// What a byte of a plain word is when folded; 0: words of it are not plain.
+constexpr std::array<char, 256> kFolded = [] {
+  std::array<char, 256> folded = {};
+  for (const char byte : kPlainBytes)
+    folded.at(static_cast<unsigned char>(byte)) = to_ascii_lower(byte);
+  return folded;
+}();
+
+char folded_byte(char byte) { return kFolded[static_cast<unsigned char>(byte)]; }
 
 /// Case-folded, with the straight apostrophe, so that "Don’t" and "don't" compare equal.
 std::string fold_word(std::string_view word) {
@@ -56,6 +71,37 @@ std::uint32_t word_end(std::string_view text, std::uint32_t begin) {
   return end;
 }
 
+/// The word that begins at `begin`, if it is plain, as nearly all are: read and folded in one go.
+std::optional<WordToken> plain_word(std::string_view text, std::uint32_t begin) {
+  constexpr std::size_t kLongest = 32;
+  std::array<char, kLongest> folded;
+  std::size_t size = 0;
+  WordHash hash;
+  while (size < kLongest && begin + size < text.size()) {
+    const char byte = folded_byte(text[begin + size]);
+    if (byte == 0) break;
+    folded[size++] = byte;
+    hash.add(byte);
+  }
+  const std::size_t end = begin + size;
+  const bool may_go_on =
+      end < text.size() && (text[end] == '\'' || static_cast<unsigned char>(text[end]) >= 0x80);
+  if (size == 0 || size == kLongest || may_go_on) return std::nullopt;
+  return WordToken{{begin, static_cast<std::uint32_t>(end)},
+                   std::string(folded.data(), size),
+                   hash.value(),
+                   true};
+}
+
+WordToken word_at(std::string_view text, std::uint32_t begin) {
+  if (auto plain = plain_word(text, begin)) return *std::move(plain);
+  const std::uint32_t end = word_end(text, begin);
+  WordToken word{{begin, end}, fold_word(text.substr(begin, end - begin))};
+  word.hash = hash_of_word(word.folded);
+  word.is_ascii = is_ascii(word.folded);
+  return word;
+}
+
 }  // namespace
 
 std::vector<WordToken> cut_words(std::string_view text) {
@@ -70,9 +116,8 @@ std::vector<WordToken> cut_words(std::string_view text) {
         continue;
       }
     }
-    const std::uint32_t end = word_end(text, at);
-    words.push_back({{at, end}, fold_word(text.substr(at, end - at))});
-    at = end;
+    words.push_back(word_at(text, at));
+    at = words.back().span.end;
   }
   return words;
 }

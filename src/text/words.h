@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,7 +14,9 @@ class Lexicon;
 /// A word of a post and the form in which it is compared.
 struct WordToken {
   TextSpan span;
-  std::string folded;  ///< case-folded, accents kept
+  std::string folded;      ///< case-folded, accents kept
+  std::uint32_t hash = 0;  ///< hash_of_word(folded)
+  bool is_ascii = false;   ///< of `folded`
 };
 
 /// The words of `text`, valid UTF-8: runs of letters, marks and numbers, with apostrophes inside

@@ -97,9 +97,8 @@ std::optional<std::string> capitalised(std::string_view tag, const Lexicon& lexi
 std::optional<std::string> listed(std::string_view tag) {
   static const std::map<std::string, std::string_view> tags = [] {
     std::map<std::string, std::string_view> by_folded;
-    const auto list = built_in_languages().additions().find("cased-hashtags");
-    if (list == built_in_languages().additions().end()) return by_folded;
-    for (const std::string& cased : list->second) by_folded.emplace(fold_case(cased), cased);
+    for (const std::string_view cased : built_in_languages().additions_to("cased-hashtags"))
+      by_folded.emplace(fold_case(cased), cased);
     return by_folded;
   }();
   const auto found = tags.find(fold_case(tag, Accents::Ignore));

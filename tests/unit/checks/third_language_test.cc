@@ -8,6 +8,7 @@
 #include "draft/naming/line_label.h"
 #include "support/files.h"
 #include "support/project_dir.h"
+#include "text/read_languages.h"
 #include "unit/checks/post_fixture.h"
 
 namespace advolint {
@@ -21,10 +22,10 @@ const Lexicon& esperanto() {
     const auto path = std::filesystem::path(testing::project_dir()) / folder / "words.txt";
     return testing::read_file(path).value();
   };
-  static const LanguageTable languages({{"en", words("rules/languages/en")},
+  static const ReadLanguages languages({{"en", words("rules/languages/en")},
                                         {"es", words("rules/languages/es")},
                                         {"eo", words("tests/data/languages/eo")}});
-  return languages.for_draft_in("eo");
+  return languages.table().for_draft_in("eo");
 }
 
 PostFixture post(const std::string& text, const std::string& front_matter = {}) {

@@ -1,7 +1,9 @@
 #include "text/language.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -10,6 +12,8 @@
 #include "support/files.h"
 #include "support/project_dir.h"
 #include "text/date.h"
+#include "text/embedded.h"
+#include "text/read_languages.h"
 
 namespace advolint {
 
@@ -42,6 +46,35 @@ std::set<std::string> documented_lists() {
   return lists;
 }
 
+/// The files that the build has read.
+std::vector<LanguageFile> embedded_languages() {
+  std::vector<LanguageFile> files;
+  for (const EmbeddedFile& file : embedded_rules()) {
+    const std::filesystem::path path = file.path;
+    if (path.filename() != "words.txt") continue;
+    files.push_back({path.parent_path().filename().string(), std::string(file.content)});
+  }
+  return files;
+}
+
+template <class T>
+void check_same(std::span<const T> a, std::span<const T> b) {
+  CHECK(std::ranges::equal(a, b));
+}
+
+void check_same(const Lexicon& a, const Lexicon& b) {
+  const LexiconTables& one = a.tables();
+  const LexiconTables& other = b.tables();
+  CHECK_FALSE(one.entries.empty());
+  check_same(one.entries, other.entries);
+  check_same(one.begins, other.begins);
+  check_same(one.places, other.places);
+  check_same(one.sets, other.sets);
+  check_same(one.months, other.months);
+  check_same(one.weekdays, other.weekdays);
+  check_same(one.titles, other.titles);
+}
+
 std::string detected(const LanguageTable& languages, const std::string& text) {
   return std::string(languages.detect(text, cut_words(text)));
 }
@@ -50,13 +83,45 @@ std::string detected(const LanguageTable& languages, const std::string& text) {
 
 TEST_CASE("the languages that come with advolint can be read", "[text][language]") {
   const LanguageTable& languages = built_in_languages();
-  CHECK(languages.faults() == std::vector<std::string>{});
   CHECK(languages.knows("en"));
   CHECK(languages.knows("es"));
   CHECK_FALSE(languages.knows("fr"));
   CHECK(languages.common().has(kReaders, "you"));
   CHECK(languages.common().has(kReaders, "usted"));
-  CHECK(languages.additions().at("thanks").front() == "gracias");
+  CHECK(languages.additions_to("thanks").front() == "gracias");
+  CHECK(languages.additions_to("none").empty());
+}
+
+TEST_CASE("the languages in the binary are what the reader gives for their files",
+          "[text][language]") {
+  const ReadLanguages read(embedded_languages());
+  CHECK(read.faults() == std::vector<std::string>{});
+  const LanguageTable& shipped = built_in_languages();
+  check_same(shipped.common(), read.table().common());
+  REQUIRE(shipped.languages().size() == read.table().languages().size());
+  for (const Language& it : read.table().languages()) {
+    INFO(it.code);
+    REQUIRE(shipped.knows(it.code));
+    check_same(shipped.for_draft_in(it.code), it.for_drafts);
+    const auto same = std::ranges::find(shipped.languages(), it.code, &Language::code);
+    check_same(same->frequent, it.frequent);
+    check_same(same->letters, it.letters);
+  }
+  REQUIRE(shipped.additions().size() == read.table().additions().size());
+  for (const ListAddition& it : read.table().additions())
+    check_same(shipped.additions_to(it.list), it.phrases);
+}
+
+TEST_CASE("every word of a list is found in it, and no other", "[text][language]") {
+  const Lexicon& words = built_in_languages().common();
+  for (std::size_t list = 0; list < word_list_names().size(); ++list) {
+    const WordList asked{static_cast<std::uint8_t>(list)};
+    for (const std::string_view word : words.words(asked)) {
+      INFO(word_list_names()[list] << ": " << word);
+      CHECK(words.has(asked, word));
+    }
+    CHECK_FALSE(words.has(asked, "qqq"));
+  }
 }
 
 TEST_CASE("every language names twelve months and seven weekdays", "[text][language]") {
@@ -93,8 +158,9 @@ TEST_CASE("a third language is one more words.txt", "[text][language]") {
   std::vector<LanguageFile> files;
   files.push_back({"en", "everywhere: yes\nfrequent: the, and, of, to\nmonths:\n  january\n"});
   files.push_back({"eo", third_language()});
-  const LanguageTable languages(std::move(files));
-  CHECK(languages.faults().empty());
+  const ReadLanguages read(std::move(files));
+  CHECK(read.faults().empty());
+  const LanguageTable& languages = read.table();
   CHECK(detected(languages, "La biblioteko estas en la urbo kaj ne en la arbaro") == "eo");
 
   SECTION("its words count in its drafts, beside those that count everywhere") {
@@ -119,7 +185,9 @@ TEST_CASE("a third language is one more words.txt", "[text][language]") {
     CHECK_FALSE(languages.common().has(kSlots, "ligilo"));
   }
   SECTION("it adds to the lists of packs") {
-    CHECK(languages.additions().at("asks") == std::vector<std::string>{"voku", "subskribu"});
+    const auto asks = languages.additions_to("asks");
+    CHECK(std::vector<std::string>(asks.begin(), asks.end()) ==
+          std::vector<std::string>{"voku", "subskribu"});
   }
 }
 
@@ -134,9 +202,9 @@ TEST_CASE("the page on languages names every list of words", "[text][language][d
 TEST_CASE("a list that there is not is named with its line", "[text][language]") {
   std::vector<LanguageFile> files;
   files.push_back({"xx", "# ours\nmonts: a, b\nslots: link\n"});
-  const LanguageTable languages(std::move(files));
+  const ReadLanguages languages(std::move(files));
   CHECK(languages.faults() == std::vector<std::string>{"xx/words.txt:2: there is no list 'monts'"});
-  CHECK(languages.for_draft_in("xx").has(kSlots, "link"));
+  CHECK(languages.table().for_draft_in("xx").has(kSlots, "link"));
 }
 
 }  // namespace advolint
