@@ -20,10 +20,14 @@ std::optional<UrlMatch> UrlScanner::next() {
   return std::nullopt;
 }
 
-/// Every URL holds a dot: what lies far before the next one need not be tried.
+/// Every URL holds a dot within its domain: what lies far before the next one need not be tried.
 void UrlScanner::skip_to_next_dot() {
   constexpr std::size_t kLongestScheme = 9;
-  const std::size_t dot = text_.find(U'.', at_);
+  const auto ends_sentence = [&](std::size_t dot) {
+    return dot + 1 == text_.size() || text_[dot + 1] == U' ' || text_[dot + 1] == U'\n';
+  };
+  std::size_t dot = text_.find(U'.', at_);
+  while (dot != std::u32string_view::npos && ends_sentence(dot)) dot = text_.find(U'.', dot + 1);
   if (dot == std::u32string_view::npos) {
     at_ = text_.size();
     return;
