@@ -132,7 +132,7 @@ std::optional<DateTime> parse_iso_date_time(std::string_view text) {
 bool is_time_zone(const std::string& name) { return zone_of(name) != nullptr; }
 
 DateTime on_clocks_of(DateTime time, const std::string& zone) {
-  if (!time.minute || time.utc_offset) return time;
+  if (!time.minute || time.utc_offset || zone.empty()) return time;
   const auto clocks = zone_of(zone);
   if (clocks == nullptr) return time;
   const auto wall = sys_days(time.date) + Minutes(*time.minute);

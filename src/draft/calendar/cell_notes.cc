@@ -29,6 +29,16 @@ bool is_italic(std::string_view typed) {
   return typed[1] != sign && typed.back() == sign && typed.find(sign, 1) == typed.size() - 1;
 }
 
+/// Whether a text begins with more words than any that says nothing: the rest need not be read.
+bool begins_post(std::string_view text) {
+  constexpr std::size_t kBeginning = 96;  // bytes
+  const std::size_t blank = text.size() > kBeginning ? text.rfind(' ', kBeginning) : text.npos;
+  if (blank == text.npos) return false;
+  const std::size_t size = plain_words(text.substr(0, blank)).size();
+  return std::ranges::all_of(calendar_words().absent,
+                             [&](const std::string& it) { return it.size() < size; });
+}
+
 }  // namespace
 
 namespace {
@@ -50,6 +60,7 @@ bool is_between_marks(std::string_view text) {
 }  // namespace
 
 bool says_nothing(std::string_view text) {
+  if (begins_post(text)) return false;
   const std::string plain = plain_words(text);
   return plain.empty() || calendar_words().absent.contains(plain);
 }

@@ -224,7 +224,10 @@ std::string plain_words(std::string_view text) {
   std::string plain;
   for (const WordToken& word : cut_words(text)) {
     if (!plain.empty()) plain += ' ';
-    plain += fold_case(word.folded, Accents::Ignore);
+    if (word.is_ascii)
+      plain += word.folded;
+    else
+      plain += fold_case(word.folded, Accents::Ignore);
   }
   for (const std::string_view apostrophe : {"'", "\u2019"}) {
     for (std::size_t at = plain.find(apostrophe); at != std::string::npos;
