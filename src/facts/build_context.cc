@@ -37,6 +37,7 @@ void add_entities(PostContext& context) {
 
 void add_words(PostContext& context) {
   const std::string& text = context.text.text();
+  context.bytes = SeenBytes(text);
   context.words = cut_words(text);
   context.phrase_text = PhraseText(text, context.words);
   context.language = language_of(context, built_in_languages());

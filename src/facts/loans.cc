@@ -210,7 +210,7 @@ void find_loans_of_reader(const PostContext& post, std::vector<TextSpan>& loans)
 
 std::vector<TextSpan> find_loans(const PostContext& post, const std::vector<TextSpan>& persons) {
   std::vector<TextSpan> loans;
-  const SpanSet numeric = find_numeric_sentences(post);
+  const SpanSet numeric = persons.empty() ? SpanSet({}) : find_numeric_sentences(post);
   for (const TextSpan person : persons) {
     if (numeric.overlaps(person)) continue;
     if (const auto loan = loan_of(post, person)) loans.push_back(*loan);

@@ -61,25 +61,30 @@ std::vector<MisspelledLink> find_misspelled_links(std::string_view text) {
   constexpr ByteSet kBetween(" \t\r\n<>\"()[]{}`*");
   constexpr ByteSet kSlipBegins(":;./");
   constexpr std::size_t kLongestScheme = 7;
+  const auto parts = [&](std::size_t at) {
+    return at == text.size() || kBetween.contains(text[at]);
+  };
   std::vector<MisspelledLink> found;
-  for (std::size_t at = kBetween.find_other_in(text); at < text.size();) {
-    const std::size_t end = kBetween.find_in(text, at);
-    const std::string_view written = text.substr(at, end - at);
-    at = kBetween.find_other_in(text, end);
-    if (!kSlipBegins.is_in(written)) continue;
-    const std::string_view word = without_end(written);
-    const auto* after = std::ranges::find_if_not(word, is_ascii_letter);
-    if (after == word.end() || !kSlipBegins.contains(*after)) continue;
-    const auto size = static_cast<std::size_t>(after - word.begin());
+  // The first sign after the letters that a word begins with, where more of the word follows.
+  for (std::size_t at = kSlipBegins.find_in(text); at < text.size();
+       at = kSlipBegins.find_in(text, at + 1)) {
+    if (parts(at + 1)) continue;
+    std::size_t begin = at;
+    while (begin > 0 && is_ascii_letter(text[begin - 1]) && at - begin <= kLongestScheme) --begin;
+    const std::size_t size = at - begin;
+    if (size > kLongestScheme || (begin > 0 && !parts(begin - 1))) continue;
+    const std::string_view word =
+        without_end(text.substr(begin, kBetween.find_in(text, at) - begin));
+    if (word.size() <= size) continue;
     const std::string_view separator = separator_at(word.substr(size));
-    if (separator.empty() || size > kLongestScheme) continue;
+    if (separator.empty()) continue;
     const std::string_view rest = word.substr(size + separator.size());
     const std::string scheme = lower_ascii(word.substr(0, size));
     if (!is_slip(scheme, separator) || !begins_with_host(rest)) continue;
-    const auto begin = static_cast<std::uint32_t>(word.data() - text.data());
     const bool is_secure = scheme.find('s') != std::string::npos;
     found.push_back(
-        {.span = {begin, begin + static_cast<std::uint32_t>(word.size())},
+        {.span = {static_cast<std::uint32_t>(begin),
+                  static_cast<std::uint32_t>(begin + word.size())},
          .opening = std::string(word.substr(0, size + separator.size())),
          .wanted = std::string(is_secure ? kSecure : kPlain).append(kRight).append(rest)});
   }

@@ -76,6 +76,8 @@ std::vector<TextSpan> find_private_persons(const PostContext& post) {
        find_personal_names(post.text.text(), post.words, spared, *post.lexicon)) {
     if (!is_one_of(team, post.at(name.span))) persons.push_back(name.span);
   }
+  const bool may_name = post.says(kPatrons) || post.says(kBeforeNames);
+  if (!may_name) return persons;
   const SpanSet known(persons);
   for (std::size_t at = 0; at < post.words.size(); ++at) {
     const auto honoured = name_after_honorific(post, at);
@@ -87,8 +89,9 @@ std::vector<TextSpan> find_private_persons(const PostContext& post) {
 }
 
 SpanSet find_patron_sentences(const PostContext& post, const std::vector<TextSpan>& persons) {
-  const SpanSet named(persons);
   std::vector<TextSpan> sentences;
+  if (persons.empty() || !post.says(kPatrons)) return SpanSet(std::move(sentences));
+  const SpanSet named(persons);
   for (std::size_t at = 0; at < post.words.size(); ++at) {
     const bool any = at > 0 && post.says(kAnyPatron, at - 1);
     const bool as_one = at > 1 && post.says(kAsPatron, at - 2);  // "as a patron you can"

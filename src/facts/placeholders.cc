@@ -274,11 +274,13 @@ std::optional<TextSpan> cross_run_at(std::string_view text, std::uint32_t at,
 }  // namespace
 
 std::vector<TextSpan> placeholders_in(const PostContext& post) {
+  std::vector<TextSpan> placeholders;
+  constexpr std::string_view kOpeningBytes = "[<{(X";
+  if (!post.bytes.has_one_of(kOpeningBytes)) return placeholders;
   const std::string_view text = post.text.text();
   const SpanSet code(post.code);
   const SpanSet addresses(written_addresses(text));
-  std::vector<TextSpan> placeholders;
-  constexpr ByteSet kOpening("[<{(X");
+  constexpr ByteSet kOpening(kOpeningBytes);
   for (auto at = static_cast<std::uint32_t>(kOpening.find_in(text)); at < text.size();
        at = static_cast<std::uint32_t>(kOpening.find_in(text, at))) {
     std::optional<TextSpan> span = gap_at(text, at, *post.lexicon);

@@ -9,7 +9,12 @@ namespace advolint {
 void PostContext::look_up_words() {
   word_lists.clear();
   word_lists.reserve(words.size());
-  for (const WordToken& word : words) word_lists.push_back(lexicon->lists_of(word.folded, word.hash));
+  lists = {};
+  for (const WordToken& word : words) {
+    const ListSet* of_word = lexicon->lists_of(word.folded, word.hash);
+    if (of_word != nullptr) lists.add(*of_word);
+    word_lists.push_back(of_word);
+  }
 }
 
 SourceSpan PostContext::to_source(TextSpan span) const {

@@ -20,6 +20,7 @@
 #include "text/date.h"
 #include "text/language.h"
 #include "text/phrases.h"
+#include "text/seen_bytes.h"
 #include "text/words.h"
 
 namespace advolint {
@@ -66,10 +67,12 @@ struct PostContext {
   Fields fields;
   PostText text;                 ///< as published, what is outside the body included
   std::vector<Entity> entities;  ///< in `text`
+  SeenBytes bytes;               ///< of `text`
   std::vector<WordToken> words;  ///< of `text`
   PhraseText phrase_text;        ///< of `words`
   /// For each word, the lists of `lexicon` that it is in; null: none.
   std::vector<const ListSet*> word_lists;
+  ListSet lists;                    ///< those that any of the words is in
   std::vector<TextSpan> sentences;  ///< of `text`
   std::vector<TextSpan> code;       ///< stretches of `text` written as code
   std::vector<MediaFacts> media;
@@ -99,6 +102,8 @@ struct PostContext {
     return word < words.size() && word_lists[word] != nullptr &&
            word_lists[word]->test(list.number);
   }
+  /// Whether any word is in the list.
+  [[nodiscard]] bool says(WordList list) const { return lists.test(list.number); }
   /// Looks each of `words` up in `lexicon`.
   void look_up_words();
   /// What the words tell of `key`, the strongest; null: nothing.

@@ -81,6 +81,7 @@ void find_signs(const PostContext& post, Marks& marks) {
 
 /// "XX/XX", "__:__", "??:??": two signs for each number of a day or an hour.
 void find_crossed_times(const PostContext& post, Marks& marks) {
+  if (!post.bytes.has_one_of("X_?#")) return;
   const std::string_view text = post.text.text();
   constexpr std::string_view kSigns[] = {"XX", "__", "??", "##"};
   constexpr std::size_t kSize = 5;
@@ -107,13 +108,29 @@ void find_question_marks(const PostContext& post, Marks& marks) {
   }
 }
 
-/// "XX people", "XX%", "TK visitors": not "siglo XX", "Super Bowl XX".
-void find_amounts(const PostContext& post, Marks& marks) {
-  const SpanSet numerals(find_told(post, "tells-numeral"));
+bool is_in_capitals(std::string_view word) {
+  return word.size() > 1 && !is_ascii_lower(word.front()) &&
+         std::ranges::none_of(word, is_ascii_lower) && std::ranges::any_of(word, is_ascii_upper);
+}
+
+/// Indices of the words in capitals: few, and asked about more than once.
+std::vector<std::size_t> words_in_capitals(const PostContext& post) {
+  std::vector<std::size_t> found;
   for (std::size_t at = 0; at < post.words.size(); ++at) {
+    if (is_in_capitals(post.at(post.words[at].span))) found.push_back(at);
+  }
+  return found;
+}
+
+/// "XX people", "XX%", "TK visitors": not "siglo XX", "Super Bowl XX".
+void find_amounts(const PostContext& post, std::span<const std::size_t> capitals, Marks& marks) {
+  std::optional<SpanSet> numerals;
+  for (const std::size_t at : capitals) {
     const TextSpan word = post.words[at].span;
     const std::string_view written = post.at(word);
-    if ((written != "XX" && written != "TK") || numerals.overlaps(word)) continue;
+    if (written != "XX" && written != "TK") continue;
+    if (!numerals) numerals.emplace(find_told(post, "tells-numeral"));
+    if (numerals->overlaps(word)) continue;
     const std::string_view after = std::string_view(post.text.text()).substr(word.end);
     const bool goes_on =
         after.starts_with('%') || (after.size() > 1 && after[0] == ' ' && is_ascii_lower(after[1]));
@@ -154,6 +171,7 @@ void find_names(const PostContext& post, Marks& marks) {
 
 /// "www.yourlibrary.org".
 void find_sites(const PostContext& post, Marks& marks) {
+  if (!post.says(kSlotNames)) return;
   const std::string_view text = post.text.text();
   for (const WordToken& word : post.words) {
     const std::string_view after = text.substr(word.span.end);
@@ -190,58 +208,53 @@ void find_addresses(const PostContext& post, Marks& marks) {
   }
 }
 
-bool is_in_capitals(std::string_view word) {
-  return word.size() > 1 && std::ranges::none_of(word, is_ascii_lower) &&
-         std::ranges::any_of(word, is_ascii_upper);
-}
-
 /// "YOUR ELECTED OFFICIAL", "CAMPAIGN HASHTAG": words in capitals of which two name a gap, where
 /// the post has small letters before or after them. "YOUR CITY" may be an emphasis, unless
 /// something else was left open, too.
-void find_capitals(const PostContext& post, bool is_open, Marks& marks) {
+void find_capitals(const PostContext& post, std::span<const std::size_t> capitals, bool is_open,
+                   Marks& marks) {
   const std::string_view text = post.text.text();
   const auto has_small_letters = [&] {
     return std::ranges::count_if(text, is_ascii_lower) >=
            std::ranges::count_if(text, is_ascii_upper);
   };
-  for (std::size_t first = 0; first < post.words.size();) {
+  for (std::size_t i = 0; i < capitals.size();) {
+    const std::size_t first = capitals[i];
     std::size_t end = first;
     std::size_t slots = 0;
-    while (end < post.words.size() && is_in_capitals(post.at(post.words[end].span)) &&
+    while (i < capitals.size() && capitals[i] == end &&
            (end == first ||
             post.at({post.words[end - 1].span.end, post.words[end].span.begin}) == " ")) {
       if (post.says(kCapitalSlots, end)) ++slots;
       ++end;
+      ++i;
     }
-    const bool is_yours = end > first && (post.says(kYours, first) || post.says(kOurs, first));
+    const bool is_yours = post.says(kYours, first) || post.says(kOurs, first);
     constexpr std::size_t kPlain = 2;
     const std::size_t enough = is_open ? 1 : is_yours ? kPlain + 1 : kPlain;
     if (slots >= enough && end - first > 1 && has_small_letters())
       add(post.words[first].span.begin, post.words[end - 1].span.end, false, marks);
-    first = std::max(end, first + 1);
   }
 }
 
 /// "FIRST NAME", "INSERT QUOTE HERE", "«TÍTULO»": in capitals.
-void find_capital_gaps(const PostContext& post, Marks& marks) {
+void find_capital_gaps(const PostContext& post, std::span<const std::size_t> capitals,
+                       Marks& marks) {
+  if (capitals.empty()) return;
   const auto all_capitals = [&](TextSpan span) {
     return std::ranges::all_of(words_in(post, span), [&](const WordToken& word) {
       const std::string_view written = post.at(word.span);
       return written.size() == 1 ? is_ascii_upper(written[0]) : is_in_capitals(written);
     });
   };
-  const auto is_capital_word = [&](const WordToken& word) {
-    return is_in_capitals(post.at(word.span));
-  };
-  if (std::ranges::none_of(post.words, is_capital_word)) return;
   for (const TextSpan gap : find_told(post, "tells-capital-gap")) {
     if (all_capitals(gap)) add(gap.begin, gap.end, true, marks);
   }
   const std::string_view text = post.text.text();
   constexpr std::string_view kQuotes[][2] = {{"\"", "\""}, {"“", "”"}, {"«", "»"}};
-  for (const WordToken& word : post.words) {
-    if (!is_in_capitals(post.at(word.span)) || !post.lexicon->has(kSlots, lower_ascii(word.folded)))
-      continue;
+  for (const std::size_t at : capitals) {
+    const WordToken& word = post.words[at];
+    if (!post.lexicon->has(kSlots, lower_ascii(word.folded))) continue;
     const bool is_quoted = std::ranges::any_of(kQuotes, [&](const auto& quotes) {
       return text.substr(0, word.span.begin).ends_with(quotes[0]) &&
              text.substr(word.span.end).starts_with(quotes[1]);
@@ -332,10 +345,11 @@ void drop_overlaps(Marks& marks) {
 
 std::vector<TemplateMark> find_template_marks(const PostContext& post, bool has_gaps) {
   Marks marks;
+  const std::vector<std::size_t> capitals = words_in_capitals(post);
   find_signs(post, marks);
   for (const TextSpan blank : find_written_blanks(post)) add(blank.begin, blank.end, false, marks);
   for (const TextSpan figure : find_zero_figures(post)) add(figure.begin, figure.end, true, marks);
-  find_amounts(post, marks);
+  find_amounts(post, capitals, marks);
   find_names(post, marks);
   find_crossed_times(post, marks);
   find_question_marks(post, marks);
@@ -343,14 +357,14 @@ std::vector<TemplateMark> find_template_marks(const PostContext& post, bool has_
   find_addresses(post, marks);
   find_sites(post, marks);
   find_crossed_links(post, marks);
-  find_capital_gaps(post, marks);
+  find_capital_gaps(post, capitals, marks);
   for (const TextSpan gap : find_told(post, "tells-to-come")) add(gap.begin, gap.end, false, marks);
   for (const TextSpan filler : find_told(post, "tells-filler"))
     add(filler.begin, filler.end, true, marks);
   for (const TextSpan name : find_told(post, "tells-sample-name")) {
     if (is_in_title_case(post, name)) add(name.begin, name.end, true, marks);
   }
-  find_capitals(post, has_gaps || !marks.empty(), marks);
+  find_capitals(post, capitals, has_gaps || !marks.empty(), marks);
   drop_overlaps(marks);
   return marks;
 }

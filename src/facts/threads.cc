@@ -23,6 +23,7 @@ namespace {
 void take_text_of(const Post& other, PostContext& part) {
   part.text = other.body;
   part.entities = find_entities(part.text.text(), part.dialect);
+  part.bytes = SeenBytes(part.text.text());
   part.words = cut_words(part.text.text());
   part.phrase_text = PhraseText(part.text.text(), part.words);
   part.look_up_words();

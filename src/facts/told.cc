@@ -59,8 +59,10 @@ std::optional<TextSpan> find_repost(const PostContext& post) {
   if (post.text.text().starts_with(kRetweet)) return TextSpan{0, 2};
   const std::vector<TextSpan> passed_on = find_told(post, "tells-passed-on");
   if (!passed_on.empty()) return passed_on.front();
+  const std::vector<TextSpan> makers = find_told(post, "tells-by-patron");
+  if (makers.empty()) return std::nullopt;
   const SpanSet works(find_told(post, "tells-their-work"));
-  for (const TextSpan maker : find_told(post, "tells-by-patron")) {
+  for (const TextSpan maker : makers) {
     if (works.overlaps(sentence_around(post, maker))) return maker;
   }
   return std::nullopt;

@@ -28,8 +28,15 @@ bool is_hour(const PostContext& post, const WordToken& word) {
   return post.lexicon->has_start_of(kClockOpenings, lower_ascii(after.substr(0, kLongestOpening)));
 }
 
-bool is_weekday(const PostContext& post, const WordToken& word) {
-  std::string_view name = word.folded;
+/// Whether a word of ASCII may name a day: names that it does not know need more than a look.
+bool may_be_calendar_name(const PostContext& post, std::size_t at) {
+  const WordToken& word = post.words[at];
+  return !word.is_ascii || word.folded.back() == 's' || post.says(kCalendarNames, at);
+}
+
+bool is_weekday(const PostContext& post, std::size_t at) {
+  if (!may_be_calendar_name(post, at)) return false;
+  std::string_view name = post.words[at].folded;
   const auto is_name = [&](const CalendarName& it) { return it.form == 0 && it.word == name; };
   if (std::ranges::any_of(post.lexicon->weekdays(), is_name)) return true;
   if (!name.ends_with('s')) return false;
@@ -39,15 +46,15 @@ bool is_weekday(const PostContext& post, const WordToken& word) {
 
 bool names_day_or_hour(const PostContext& post) {
   const SpanSet spared = code_and(post, {EntityKind::Link, EntityKind::Mention});
-  const bool any_word = std::ranges::any_of(post.words, [&](const WordToken& word) {
-    const bool tells =
-        is_weekday(post, word) || is_hour(post, word) || post.lexicon->has(kTonight, word.folded);
-    return tells && !spared.overlaps(word.span);
-  });
+  for (std::size_t at = 0; at < post.words.size(); ++at) {
+    const WordToken& word = post.words[at];
+    const bool tells = is_weekday(post, at) || is_hour(post, word) || post.says(kTonight, at);
+    if (tells && !spared.overlaps(word.span)) return true;
+  }
   const auto dates = find_dates(post.text.text(), post.words, *post.lexicon);
-  return any_word || std::ranges::any_of(dates, [&](const DateInText& it) {
-           return !spared.overlaps(it.span);  // "/2026-05-10-workshop/"
-         });
+  return std::ranges::any_of(dates, [&](const DateInText& it) {
+    return !spared.overlaps(it.span);  // "/2026-05-10-workshop/"
+  });
 }
 
 /// Where no day is named: the program that the post opens with, or one whose own sentence invites.
@@ -68,10 +75,11 @@ std::optional<TextSpan> program_invited_to(const PostContext& post,
 }  // namespace
 
 std::optional<TextSpan> find_told_event(const PostContext& post) {
-  if (!find_told(post, "tells-over").empty()) return std::nullopt;
-  const std::vector<TextSpan> invitations = find_told(post, "tells-invitation");
   const std::vector<TextSpan> programs = find_told(post, "tells-program");
   const std::vector<TextSpan> gatherings = find_told(post, "tells-gathering");
+  if (programs.empty() && gatherings.empty()) return std::nullopt;
+  if (!find_told(post, "tells-over").empty()) return std::nullopt;
+  const std::vector<TextSpan> invitations = find_told(post, "tells-invitation");
   // "Story time and homework help run on your gifts. Give by December 31": asks for money.
   const bool invites = !invitations.empty() || !gatherings.empty();
   if (!invites && !find_told(post, "tells-appeal").empty()) return std::nullopt;

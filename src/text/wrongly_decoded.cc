@@ -143,6 +143,22 @@ class SequenceReader {
   std::vector<Sequence> sequences_;
 };
 
+/// Whether two characters beyond ASCII stand side by side, as all do that stand for another.
+bool holds_pair_beyond_ascii(std::string_view text) {
+  const auto is_beyond = [&](std::size_t at) {
+    return at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80;
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    if (!is_beyond(at)) {
+      ++at;
+      continue;
+    }
+    at += utf8::decode(text, at).length_bytes;
+    if (is_beyond(at)) return true;
+  }
+  return false;
+}
+
 bool belongs(char32_t it) { return belongs_to_word(it) || it == '\'' || it == '-'; }
 
 /// `text` with each sequence as it was meant, as often as that changes something.
@@ -169,7 +185,7 @@ std::string mended(std::string text) {
 
 std::vector<WronglyDecoded> find_wrongly_decoded(std::string_view text) {
   std::vector<WronglyDecoded> found;
-  if (is_ascii(text)) return found;
+  if (is_ascii(text) || !holds_pair_beyond_ascii(text)) return found;
   const std::vector<CodePoint> points = code_points(text);
   const std::vector<Sequence> sequences = SequenceReader(points).read();
   std::size_t word_end = 0;

@@ -115,6 +115,7 @@ void find_note_words(const PostContext& post, std::vector<TextSpan>& notes) {
     const std::string_view written = post.at(word.span);
     const bool has_colon = text.substr(word.span.end).starts_with(": ");
     if (has_colon && is_capital_note(post, word)) notes.push_back(word.span);
+    if (written.front() != 'T' && written.front() != 'F') continue;
     if (written != "TODO" && written != "FIXME" && written != "TBD") continue;
     const char before = word.span.begin > 0 ? text[word.span.begin - 1] : ' ';
     // "TODO menos acelgas": Spanish for "all", unless it is told as a note is.
@@ -140,9 +141,10 @@ void find_comments(std::string_view text, std::vector<TextSpan>& notes) {
 void find_editor_notes(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   const std::vector<TextSpan> unsettled = find_told(post, "tells-unsettled");
   std::vector<TextSpan> notes = unsettled;
-  find_notes_in_brackets(post.text.text(), *post.lexicon, notes);
+  if (post.bytes.has_one_of("[(")) find_notes_in_brackets(post.text.text(), *post.lexicon, notes);
   find_note_words(post, notes);
   if (!post.draft.is_markdown) find_comments(post.text.text(), notes);
+  if (notes.empty()) return;
   std::ranges::sort(notes, [](TextSpan a, TextSpan b) {
     return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
   });

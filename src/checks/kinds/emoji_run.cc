@@ -7,7 +7,6 @@
 
 #include "checks/check_kind.h"
 #include "facts/prose.h"
-#include "text/byte_set.h"
 #include "text/characters.h"
 #include "text/code_points.h"
 #include "text/graphemes.h"
@@ -168,14 +167,11 @@ class EmojiReader {
 };
 
 /// Emoji begin with one of a few bytes: those of ©, of ‼ to ㊙, and of what lies beyond U+FFFF.
-bool may_hold_emoji(std::string_view text) {
-  constexpr ByteSet kFirstBytes("\xC2\xE2\xE3\xF0");
-  return kFirstBytes.is_in(text);
-}
+constexpr std::string_view kFirstBytes = "\xC2\xE2\xE3\xF0";
 
 void find_emoji_runs(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
   std::vector<Thing> found;
-  if (may_hold_emoji(post.text.text())) EmojiReader(post, claim, found).read();
+  if (post.bytes.has_one_of(kFirstBytes)) EmojiReader(post, claim, found).read();
   std::ranges::move(found, std::back_inserter(things));
 }
 

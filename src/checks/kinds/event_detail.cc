@@ -145,7 +145,8 @@ void find_where(const PostContext& post, const Claim& claim, std::vector<Thing>&
     if (!links.overlaps(match.span)) add(match.span, things);
   }
   std::vector<TextSpan> dates;
-  for (const DateInText& date : find_dates(text, *post.lexicon)) dates.push_back(date.span);
+  for (const DateInText& date : find_dates(text, post.words, *post.lexicon))
+    dates.push_back(date.span);
   const SpanSet spared(std::move(dates));
   for (std::size_t at = 0; at < post.words.size(); ++at) {
     if (!spared.overlaps(post.words[at].span) && is_after_place_word(post, at)) {

@@ -85,7 +85,7 @@ bool may_decorate(char byte) { return static_cast<unsigned char>(byte) >= 0xE2; 
 
 void find_fancy_letters(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   const std::string& text = post.text.text();
-  if (std::ranges::any_of(text, may_decorate)) FancyReader(text).read(things);
+  if (!is_ascii(text) && std::ranges::any_of(text, may_decorate)) FancyReader(text).read(things);
 }
 
 constexpr Term kValues[] = {{"wanted", "the same words in plain letters"}};

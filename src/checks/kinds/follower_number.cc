@@ -49,10 +49,8 @@ std::optional<TextSpan> boast_at(const PostContext& post, std::size_t followers)
 }
 
 void find(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {
-  if (!find_told(post, "tells-loss-of-account").empty()) return;  // news, and no boast
-  const SpanSet spared = code_and(post, {EntityKind::Link, EntityKind::Mention});
   std::vector<TextSpan> found;
-  for (std::size_t at = 0; at < post.words.size(); ++at) {
+  for (std::size_t at = 0; post.says(kFollowers) && at < post.words.size(); ++at) {
     if (!post.says(kFollowers, at)) continue;
     if (const auto boast = boast_at(post, at)) found.push_back(*boast);
   }
@@ -60,6 +58,8 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
   for (const PhraseMatch& match : claim.phrases.find(post.phrase_text)) {
     if (!boasts.overlaps(match.span)) found.push_back(match.span);
   }
+  if (found.empty() || !find_told(post, "tells-loss-of-account").empty()) return;  // news
+  const SpanSet spared = code_and(post, {EntityKind::Link, EntityKind::Mention});
   std::ranges::sort(found);
   for (const TextSpan span : found) {
     if (!spared.overlaps(span)) things.push_back({.place = span});

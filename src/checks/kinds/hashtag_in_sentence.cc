@@ -58,9 +58,10 @@ std::vector<TextSpan> tags_among_words(const std::vector<std::uint32_t>& prose, 
 void find_hashtags_in_sentences(const PostContext& post, const Claim& claim,
                                 std::vector<Thing>& things) {
   const std::uint32_t most = claim.number("most", kMostInASentence);
-  const std::vector<std::uint32_t> prose = prose_of(post);
   std::vector<TextSpan> tags;
   for (const Entity& tag : entities_of(post, EntityKind::Hashtag)) tags.push_back(tag.span);
+  if (tags.size() <= most) return;
+  const std::vector<std::uint32_t> prose = prose_of(post);
   auto next = tags.begin();
   for (const TextSpan sentence : post.sentences) {
     const auto first =

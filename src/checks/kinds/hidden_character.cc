@@ -107,6 +107,13 @@ std::string code_point_name(char32_t code_point) {
   return fmt::format("U+{:04X}", static_cast<std::uint32_t>(code_point));
 }
 
+/// The bytes with which signs begin that may be hidden: those of controls, and first bytes beyond
+/// ASCII.
+constexpr std::string_view kSuspectBytes =
+    "\x01\x02\x03\x04\x05\x06\x07\x08\x0B\x0C\x0E\x0F\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1A"
+    "\x1B\x1C"
+    "\x1D\x1E\x1F\x7F\xC2\xCD\xD8\xE1\xE2\xE3\xEF\xF3";
+
 /// Whether any sign may be hidden, whatever is around it.
 bool holds_suspects(std::string_view text) {
   const auto is_printable_ascii = [&](std::size_t at) {
@@ -199,11 +206,9 @@ void find_look_alikes(std::string_view text, std::vector<Thing>& things) {
 
 void find_hidden_characters(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   const std::string_view text = post.text.text();
-  const bool is_ascii =
-      std::ranges::all_of(text, [](char byte) { return static_cast<unsigned char>(byte) < 0x7F; });
   const std::size_t before = things.size();
-  find_invisible(text, things);
-  if (!is_ascii) find_look_alikes(text, things);
+  if (post.bytes.has('\0') || post.bytes.has_one_of(kSuspectBytes)) find_invisible(text, things);
+  if (!is_ascii(text)) find_look_alikes(text, things);
   std::stable_sort(things.begin() + static_cast<std::ptrdiff_t>(before), things.end(),
                    [](const Thing& a, const Thing& b) {
                      return std::get<TextSpan>(a.place).begin < std::get<TextSpan>(b.place).begin;

@@ -156,8 +156,7 @@ class PatronDataFinder {
       : post_(post),
         things_(things),
         persons_(find_private_persons(post)),
-        patron_sentences_(find_patron_sentences(post, persons_)),
-        spared_(spared_in(post)) {}
+        patron_sentences_(find_patron_sentences(post, persons_)) {}
 
   void find() {
     find_numbers();
@@ -187,11 +186,13 @@ class PatronDataFinder {
   }
 
   void find_numbers() {
+    if (!post_.bytes.has_one_of("0123456789")) return;
     const std::vector<WrittenNumber> numbers = find_written_numbers(post_.text.text());
     if (numbers.empty()) return;
+    const SpanSet spared = spared_in(post_);
     const StatedContacts stated(post_.workspace);
     for (const WrittenNumber& number : numbers) {
-      if (spared_.overlaps(number.span) || stated.has_number(number)) continue;
+      if (spared.overlaps(number.span) || stated.has_number(number)) continue;
       const std::string_view what = what_is(number);
       if (!what.empty()) report(number.span, what);
     }
@@ -234,7 +235,6 @@ class PatronDataFinder {
   std::vector<Thing>& things_;
   std::vector<TextSpan> persons_;
   SpanSet patron_sentences_;
-  SpanSet spared_;
 };
 
 void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {

@@ -38,6 +38,7 @@ bool asks(std::string_view sentence) {
 }
 
 void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
+  if (!post.bytes.has('?')) return;
   for (const TextSpan sentence : post.sentences) {
     if (!asks(post.at(sentence))) continue;
     things.push_back(

@@ -38,17 +38,24 @@ bool is_exclamation(const PostContext& post, std::size_t first, std::size_t last
 
 void find_repeated_words(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   const std::string_view text = post.text.text();
-  const SpanSet spared =
-      code_and(post, {EntityKind::Link, EntityKind::Hashtag, EntityKind::Mention});
+  const auto is_spared = [&](TextSpan span) {
+    return code_and(post, {EntityKind::Link, EntityKind::Hashtag, EntityKind::Mention})
+        .overlaps(span);
+  };
   const std::vector<WordToken>& words = post.words;
   const auto repeats = [&](std::size_t index) {
     const TextSpan gap{words[index - 1].span.end, words[index].span.begin};
-    return words[index].folded == words[index - 1].folded && is_beside(post.at(gap)) &&
+    return words[index].hash == words[index - 1].hash &&
+           words[index].folded == words[index - 1].folded && is_beside(post.at(gap)) &&
            counts(post.at(words[index].span), *post.lexicon);
   };
   for (std::size_t first = 0; first + 1 < words.size();) {
     std::size_t last = first;
     while (last + 1 < words.size() && repeats(last + 1)) ++last;
+    if (last == first) {
+      ++first;
+      continue;
+    }
     const std::size_t times = last - first + 1;
     const TextSpan span{words[first].span.begin, words[last].span.end};
     const bool is_small = post.says(kNeverThrice, first);
@@ -60,7 +67,7 @@ void find_repeated_words(const PostContext& post, const Claim&, std::vector<Thin
       return sign == '-' || sign == '_' || sign == '@' || sign == '#' || sign == '/';
     };
     if ((times == 2 || (times > 2 && is_small)) && !joins(before) && !joins(after) &&
-        !spared.overlaps(span) && !is_exclamation(post, first, last)) {
+        !is_spared(span) && !is_exclamation(post, first, last)) {
       things.push_back(
           {span,
            {{"word", words[first].folded}, {"wanted", std::string(post.at(words[first].span))}},

@@ -44,17 +44,20 @@ bool is_summer(Date day, Region region) {
 }
 
 std::vector<NamedZone> zones_in(const PostContext& post) {
-  const SpanSet spared =
-      code_and(post, {EntityKind::Link, EntityKind::Hashtag, EntityKind::Mention});
   std::vector<NamedZone> found;
   for (const WordToken& word : post.words) {
+    constexpr std::size_t kLongest = 4;
     const std::string_view written = post.at(word.span);
+    if (written.size() > kLongest || !is_ascii_upper(written.front())) continue;
     for (const Zone& zone : kZones) {
-      const bool is_it = written == zone.winter || written == zone.summer;
-      if (is_it && !spared.overlaps(word.span))
+      if (written == zone.winter || written == zone.summer)
         found.push_back({word.span, &zone, written == zone.summer});
     }
   }
+  if (found.empty()) return found;
+  const SpanSet spared =
+      code_and(post, {EntityKind::Link, EntityKind::Hashtag, EntityKind::Mention});
+  std::erase_if(found, [&](const NamedZone& it) { return spared.overlaps(it.span); });
   return found;
 }
 

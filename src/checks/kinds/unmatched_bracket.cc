@@ -4,7 +4,6 @@
 
 #include "checks/check_kind.h"
 #include "facts/prose.h"
-#include "text/byte_set.h"
 #include "text/characters.h"
 #include "text/code_points.h"
 
@@ -179,8 +178,7 @@ std::vector<TextSpan> lone_straight_quotes(std::string_view text,
 void find_unmatched_brackets(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   const std::string_view text = post.text.text();
   // Brackets and quotes of ASCII, and the bytes that begin « » “ ”.
-  constexpr ByteSet kFirstBytes("()[]{}\"\xC2\xE2");
-  if (!kFirstBytes.is_in(text)) return;
+  if (!post.bytes.has_one_of("()[]{}\"\xC2\xE2")) return;
   const std::vector<CodePoint> points = code_points(text);
   std::vector<TextSpan> addresses = written_addresses(text);
   for (const Entity& link : entities_of(post, EntityKind::Link)) addresses.push_back(link.span);

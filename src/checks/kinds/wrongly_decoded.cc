@@ -12,8 +12,10 @@ namespace {
 
 /// An address may hold such letters and lead somewhere all the same.
 void find_wrong_words(const PostContext& post, const Claim&, std::vector<Thing>& things) {
+  std::vector<WronglyDecoded> found = find_wrongly_decoded(post.text.text());
+  if (found.empty()) return;
   const SpanSet spared(written_addresses(post.text.text()));
-  for (WronglyDecoded& it : find_wrongly_decoded(post.text.text())) {
+  for (WronglyDecoded& it : found) {
     if (spared.overlaps(it.span)) continue;
     things.push_back(
         {it.span,
