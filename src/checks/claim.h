@@ -58,6 +58,8 @@ struct Claim {
   Parameters parameters;                                                ///< the kind's own
   Region region = Region::Anywhere;
   std::string in;  ///< the data set whose entries a kind of Scope::Data looks at, as written
+  /// A number that it has in common with all claims of its rule set that find the same; 0: none.
+  std::uint32_t search = 0;
 
   /// A parameter, or `otherwise`. The pack's compiler has checked that a number is one.
   [[nodiscard]] std::string parameter(std::string_view name, std::string_view otherwise = {}) const;

@@ -41,7 +41,7 @@ std::optional<Claim> with_phrases_of(const Claim& claim, const EntrySet& wanted)
 
 /// All that the claim's kind finds, each with its value "found".
 std::vector<Thing> search(const Claim& claim, const EntrySet& wanted, const PostContext& post) {
-  if (Searches::can_share(claim)) {
+  if (claim.search != 0) {
     if (!post.searches) post.searches = std::make_shared<Searches>();
     return post.searches->things_of(claim, post);
   }

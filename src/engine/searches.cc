@@ -1,35 +1,75 @@
 #include "engine/searches.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <utility>
 
 #include "engine/find_things.h"
 
 namespace advolint {
+namespace {
 
-bool Searches::can_share(const Claim& claim) {
+/// Whether all claims on this kind with the same words find the same, whatever they want of it.
+bool can_share(const Claim& claim) {
   const CheckKind& kind = *claim.kind;
   const bool asks_for_nothing_else =
       claim.list.empty() && (claim.from.empty() || kind.from == FromRole::Filter);
   return asks_for_nothing_else && !kind.takes_pattern && kind.scope != Scope::Data;
 }
 
-bool Searches::Search::is_for(const Claim& claim) const {
-  if (parameters != claim.parameters) return false;
+bool find_the_same(const Claim& a, const Claim& b) {
+  if (a.kind != b.kind || a.parameters != b.parameters) return false;
   // What else a quantity says is asked of the things found, not of the search.
-  return claim.kind->argument == Argument::Quantity ||
-         (quantity.text == claim.quantity.text && quantity.most == claim.quantity.most);
+  return a.kind->argument == Argument::Quantity ||
+         (a.quantity.text == b.quantity.text && a.quantity.most == b.quantity.most);
+}
+
+class Numbering {
+ public:
+  void add(Claim& claim) {
+    if (!can_share(claim)) return;
+    const auto same =
+        std::ranges::find_if(first_, [&](const Claim* it) { return find_the_same(*it, claim); });
+    claim.search = static_cast<std::uint32_t>(same - first_.begin()) + 1;
+    if (same == first_.end()) first_.push_back(&claim);
+  }
+
+  void add(Condition& condition) {
+    for (Claim& it : condition.has) add(it);
+  }
+
+ private:
+  std::vector<const Claim*> first_;  ///< of each number
+};
+
+}  // namespace
+
+void number_searches(RuleSet& rules) {
+  Numbering numbering;
+  for (Rule& rule : rules.rules) {
+    numbering.add(rule.applies_to);
+    numbering.add(rule.spares);
+    for (RuleClaim& it : rule.claims) {
+      numbering.add(it.claim);
+      numbering.add(it.applies_to);
+      numbering.add(it.spares);
+    }
+    for (RuleCalendarClaim& it : rule.calendar_claims) {
+      if (it.things) numbering.add(*it.things);
+      numbering.add(it.applies_to);
+      numbering.add(it.spares);
+      for (std::vector<Condition>& role : it.roles) {
+        for (Condition& condition : role) numbering.add(condition);
+      }
+    }
+  }
 }
 
 const std::vector<Thing>& Searches::things_of(const Claim& claim, const PostContext& post) {
-  for (std::size_t i = 0; i < kinds_.size(); ++i) {
-    if (kinds_[i] == claim.kind && searches_[i].is_for(claim)) return searches_[i].things;
-  }
-  // A kind may ask for searches of its own, so that the lists grow only now.
-  std::vector<Thing> things = advolint::things_of(claim, post);
-  searches_.push_back({claim.quantity, claim.parameters, std::move(things)});
-  kinds_.push_back(claim.kind);
-  return searches_.back().things;
+  if (searches_.size() < claim.search) searches_.resize(claim.search);
+  // A kind may ask for searches of its own, so that the list may grow meanwhile.
+  if (!searches_[claim.search - 1]) searches_[claim.search - 1] = advolint::things_of(claim, post);
+  return *searches_[claim.search - 1];
 }
 
 }  // namespace advolint

@@ -10,6 +10,7 @@
 #include "config/load_workspace.h"
 #include "engine/files/kept_profiles.h"
 #include "engine/files/plain_path.h"
+#include "engine/searches.h"
 #include "pack/apply_settings.h"
 #include "pack/load_rules.h"
 #include "pack/translate.h"
@@ -116,6 +117,7 @@ std::shared_ptr<const Profile> Profiles::make(const Files& files,
   say_in(profile->faults, profile->rules.phrases);
   apply_options(profile->rules);
   check_names(profile->rules, profile->errors);
+  number_searches(profile->rules);
   return profile;
 }
 
