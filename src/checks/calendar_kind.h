@@ -31,13 +31,13 @@ struct Memory {
 /// A post on one platform as rules over many posts see it: when, where, and what the claims asked
 /// of it while it was at hand. It holds no text, so that tens of thousands fit in memory.
 struct CalendarPost {
-  /// What one claim remembers of the post.
+  /// What one claim remembers of the post. Small, for each post has some twenty.
   struct Mark {
-    std::uint32_t claim = 0;     ///< index of the claim in the run
-    std::uint32_t roles = 0;     ///< a bit for each role of the claim that the post has
-    std::uint32_t keys = 0;      ///< 1-based index in `keys`; 0: none
-    std::uint32_t subjects = 0;  ///< likewise: ids of the campaign or the officials it is about
-    std::shared_ptr<const Memory> memory = nullptr;  ///< null: none
+    std::uint16_t claim = 0;     ///< index of the claim in the run
+    std::uint16_t roles = 0;     ///< a bit for each role of the claim that the post has
+    std::uint16_t keys = 0;      ///< 1-based index in `keys`; 0: none
+    std::uint16_t subjects = 0;  ///< likewise: ids of the campaign or the officials it is about
+    std::uint16_t memory = 0;    ///< 1-based index in `memories`; 0: none
   };
 
   Location at;       ///< its `date:` where the file states it, else its first line
@@ -49,6 +49,12 @@ struct CalendarPost {
   bool is_named = true;                ///< among the drafts of this run, not only read beside them
   std::vector<Mark> marks;             ///< of the claims whose posts it belongs to, by claim
   std::vector<std::vector<std::string>> keys;
+  std::vector<std::shared_ptr<const Memory>> memories;
+
+  /// Null: none.
+  [[nodiscard]] const Memory* memory_of(const Mark& mark) const {
+    return mark.memory == 0 ? nullptr : memories[mark.memory - 1U].get();
+  }
 };
 
 /// A post in a group, with what the claim at hand knows of it.

@@ -1,6 +1,7 @@
 #include "engine/calendar/calendar.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "engine/calendar/need.h"
@@ -10,15 +11,15 @@
 namespace advolint {
 namespace {
 
-std::uint32_t roles_of(const RuleCalendarClaim& claim, const PostContext& post) {
-  std::uint32_t roles = 0;
+std::uint16_t roles_of(const RuleCalendarClaim& claim, const PostContext& post) {
+  unsigned roles = 0;
   for (std::size_t role = 0; role < claim.roles.size(); ++role) {
     const bool has = std::ranges::any_of(claim.roles[role], [&](const Condition& condition) {
       return holds(condition, post, Topics::Stated);
     });
     if (has) roles |= 1U << role;
   }
-  return roles;
+  return static_cast<std::uint16_t>(roles);
 }
 
 std::vector<std::string> keys_of(const RuleCalendarClaim& claim, const PostContext& post) {
@@ -47,10 +48,15 @@ std::vector<std::string> subjects_of(const RuleCalendarClaim& claim, const PostC
 }
 
 /// Keeps `words` in `post`, and says where.
-std::uint32_t keep(CalendarPost& post, std::vector<std::string> words) {
+std::uint16_t keep(CalendarPost& post, std::vector<std::string> words) {
   if (words.empty()) return 0;
   post.keys.push_back(std::move(words));
-  return static_cast<std::uint32_t>(post.keys.size());
+  return static_cast<std::uint16_t>(post.keys.size());
+}
+
+std::uint16_t keep(CalendarPost& post, std::shared_ptr<const Memory> memory) {
+  post.memories.push_back(std::move(memory));
+  return static_cast<std::uint16_t>(post.memories.size());
 }
 
 /// The account, where it is not the library's own.
@@ -90,7 +96,8 @@ CalendarPost Calendar::look_at(const PostContext& post, const FileNeed* need) co
                       .platform = post.platform,
                       .account = account_of(post),
                       .marks = {},
-                      .keys = {}};
+                      .keys = {},
+                      .memories = {}};
   const Rule* rule = nullptr;
   bool is_for_post = false;
   for (std::uint32_t i = 0; i < asked_.size(); ++i) {
@@ -102,17 +109,20 @@ CalendarPost Calendar::look_at(const PostContext& post, const FileNeed* need) co
     const RuleCalendarClaim& claim = *asked_[i].claim;
     if (!is_for_post || (claim.claim.kind->needs_dates && !post.when)) continue;
     if (!applies(claim.applies_to, claim.spares, post, Topics::Stated)) continue;
-    CalendarPost::Mark mark{.claim = i, .roles = roles_of(claim, post)};
-    const auto remember = claim.claim.kind->remember;
-    if (remember != nullptr) mark.memory = remember(post, claim.claim);
-    if (remember != nullptr && mark.memory == nullptr) continue;  // it judges no such post
+    CalendarPost::Mark mark{.claim = static_cast<std::uint16_t>(i), .roles = roles_of(claim, post)};
+    if (claim.claim.kind->remember != nullptr) {
+      auto memory = claim.claim.kind->remember(post, claim.claim);
+      if (memory == nullptr) continue;  // it judges no such post
+      mark.memory = keep(result, std::move(memory));
+    }
     mark.keys = keep(result, keys_of(claim, post));
     mark.subjects = keep(result, subjects_of(claim, post));
-    result.marks.push_back(std::move(mark));
+    result.marks.push_back(mark);
   }
   // Posts are kept until all are read.
   result.marks.shrink_to_fit();
   result.keys.shrink_to_fit();
+  result.memories.shrink_to_fit();
   return result;
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <functional>
 #include <map>
 #include <string>
 #include <utility>
@@ -45,7 +44,7 @@ std::vector<Member> members_of(std::span<const CalendarPost> posts, std::uint32_
   for (const CalendarPost& post : posts) {
     const CalendarPost::Mark* mark = mark_of(post, claim);
     if (mark == nullptr) continue;
-    members.push_back({.post = {&post, mark->roles, kept(post, mark->keys), mark->memory.get()},
+    members.push_back({.post = {&post, mark->roles, kept(post, mark->keys), post.memory_of(*mark)},
                        .subjects = kept(post, mark->subjects)});
   }
   return members;
@@ -77,10 +76,11 @@ Date last_of(Date first, Across::Period period) {
 
 class Grouping {
  public:
-  Grouping(const Workspace& workspace, std::optional<Date> today, const RuleCalendarClaim& claim)
-      : workspace_(workspace), today_(today), claim_(claim) {}
+  Grouping(const Workspace& workspace, std::optional<Date> today, const RuleCalendarClaim& claim,
+           VisitGroup visit)
+      : workspace_(workspace), today_(today), claim_(claim), visit_(std::move(visit)) {}
 
-  std::vector<CalendarGroup> run(const std::vector<Member>& members) {
+  void run(const std::vector<Member>& members) const {
     switch (claim_.across.period) {
       case Across::Period::Day:
       case Across::Period::Week:
@@ -94,7 +94,7 @@ class Grouping {
         by_campaign(members);
         break;
       case Across::Period::Workspace:
-        if (!members.empty()) add_group(all(members));
+        if (!members.empty()) show(all(members));
         break;
       case Across::Period::Meeting:
         by_meeting(members);
@@ -103,14 +103,10 @@ class Grouping {
         by_day_of_action(members);
         break;
     }
-    return std::move(groups_);
   }
 
  private:
-  CalendarGroup& add_group(CalendarGroup group) {
-    groups_.push_back(std::move(group));
-    return groups_.back();
-  }
+  void show(CalendarGroup group) const { visit_(group); }
 
   [[nodiscard]] CalendarGroup empty_group(Date from, Date to) const {
     return {.workspace = workspace_,
@@ -131,20 +127,26 @@ class Grouping {
     return group;
   }
 
-  void by_calendar(const std::vector<Member>& members) {
+  void by_calendar(const std::vector<Member>& members) const {
     const Across::Period period = claim_.across.period;
+    CalendarGroup group = empty_group({}, {});
     for (const Member& it : members) {
       const PostDate& when = *it.post.post->when;
       if (when.precision == DatePrecision::Month && period != Across::Period::Month) continue;
       const Date first = first_of(when.date, period);
-      if (groups_.empty() || groups_.back().from != first)
-        groups_.push_back(empty_group(first, last_of(first, period)));
-      groups_.back().posts.push_back(it.post);
+      if (!group.posts.empty() && group.from != first) {
+        visit_(group);
+        group.posts.clear();
+      }
+      group.from = first;
+      group.to = last_of(first, period);
+      group.posts.push_back(it.post);
     }
+    if (!group.posts.empty()) visit_(group);
   }
 
   /// One window for each day that has posts, ending there.
-  void by_window(const std::vector<Member>& members) {
+  void by_window(const std::vector<Member>& members) const {
     std::vector<const Member*> dated;
     for (const Member& it : members) {
       if (it.post.post->when->precision == DatePrecision::Day) dated.push_back(&it);
@@ -155,12 +157,14 @@ class Grouping {
       if (end + 1 < dated.size() && dated[end + 1]->post.post->when->date == to) continue;
       const Date from = day_after(to, 1 - claim_.across.days);
       while (dated[begin]->post.post->when->date < from) ++begin;
-      CalendarGroup& group = add_group(empty_group(from, to));
+      CalendarGroup group = empty_group(from, to);
+      group.posts.reserve(end - begin + 1);
       for (std::size_t i = begin; i <= end; ++i) group.posts.push_back(dated[i]->post);
+      visit_(group);
     }
   }
 
-  void by_campaign(const std::vector<Member>& members) {
+  void by_campaign(const std::vector<Member>& members) const {
     if (!workspace_.campaigns) return;
     for (const Campaign& campaign : *workspace_.campaigns) {
       std::vector<Member> own;
@@ -168,16 +172,18 @@ class Grouping {
         if (std::ranges::count(it.subjects, campaign.id) != 0) own.push_back(it);
       }
       if (own.empty()) continue;
-      add_group(all(own)).campaign = &campaign;
+      CalendarGroup group = all(own);
+      group.campaign = &campaign;
+      visit_(group);
     }
   }
 
-  void by_meeting(const std::vector<Member>& members) {
+  void by_meeting(const std::vector<Member>& members) const {
     if (!workspace_.meetings || !today_) return;
     for (const Meeting& meeting : *workspace_.meetings) {
       if (meeting.date > *today_) continue;
       const int open = claim_.across.days == 0 ? kOpenDays : claim_.across.days;
-      CalendarGroup& group = add_group(empty_group(meeting.date, day_after(meeting.date, open)));
+      CalendarGroup group = empty_group(meeting.date, day_after(meeting.date, open));
       group.meeting = &meeting;
       for (const Member& it : members) {
         const Date date = it.post.post->when->date;
@@ -186,14 +192,15 @@ class Grouping {
         });
         if (is_with_them && group.from <= date && date <= group.to) group.posts.push_back(it.post);
       }
+      visit_(group);
     }
   }
 
-  void by_day_of_action(const std::vector<Member>& members) {
+  void by_day_of_action(const std::vector<Member>& members) const {
     if (!workspace_.campaigns) return;
     for (const Campaign& campaign : *workspace_.campaigns) {
       for (const DayOfAction& day : campaign.days_of_action) {
-        CalendarGroup& group = add_group(empty_group(day.date, day.date));
+        CalendarGroup group = empty_group(day.date, day.date);
         group.campaign = &campaign;
         group.day_of_action = &day;
         for (const Member& it : members) {
@@ -203,6 +210,7 @@ class Grouping {
               !it.subjects.empty() && std::ranges::count(it.subjects, campaign.id) == 0;
           if (is_on_it && !is_of_another) group.posts.push_back(it.post);
         }
+        visit_(group);
       }
     }
   }
@@ -210,7 +218,7 @@ class Grouping {
   const Workspace& workspace_;
   std::optional<Date> today_;
   const RuleCalendarClaim& claim_;
-  std::vector<CalendarGroup> groups_;
+  VisitGroup visit_;
 };
 
 /// The account by which channels are told apart: a channel's own handle and no account at all are
@@ -227,34 +235,33 @@ std::string channel_account(const Workspace& workspace, const CalendarPost& post
 /// The members of each platform and account.
 using Parts = std::map<std::pair<std::string, std::string>, std::vector<Member>>;
 
-/// A group for each platform of the strategy's channels that has no post at all. While no channel
-/// has one, there is no calendar yet, and nothing to say.
-std::vector<CalendarGroup> silent_channels(const Workspace& workspace, std::optional<Date> today,
-                                           const Parts& parts) {
-  std::vector<CalendarGroup> groups;
-  if (parts.empty()) return groups;
+/// Shows a group for each platform of the strategy's channels that has no post at all. While no
+/// channel has one, there is no calendar yet, and nothing to say.
+void visit_silent_channels(const Workspace& workspace, std::optional<Date> today,
+                           const Parts& parts, const VisitGroup& visit) {
+  if (parts.empty()) return;
   for (const Channel& channel : channels_of(workspace)) {
     const std::string& id = channel.platform->id;
     const auto first = parts.lower_bound({id, ""});
     if (first != parts.end() && first->first.first == id) continue;
-    groups.push_back({.workspace = workspace,
-                      .today = today,
-                      .posts = {},
-                      .from = {},
-                      .to = {},
-                      .platform = channel.platform,
-                      .account = {}});
+    CalendarGroup group{.workspace = workspace,
+                        .today = today,
+                        .posts = {},
+                        .from = {},
+                        .to = {},
+                        .platform = channel.platform,
+                        .account = {}};
+    visit(group);
   }
-  return groups;
 }
 
 }  // namespace
 
-std::vector<CalendarGroup> group_posts(const Workspace& workspace, std::optional<Date> today,
-                                       std::span<const CalendarPost> posts,
-                                       const RuleCalendarClaim& claim, std::uint32_t number) {
+void visit_groups(const Workspace& workspace, std::optional<Date> today,
+                  std::span<const CalendarPost> posts, const RuleCalendarClaim& claim,
+                  std::uint32_t number, const VisitGroup& visit) {
   const std::vector<Member> members = members_of(posts, number);
-  if (!claim.by) return Grouping(workspace, today, claim).run(members);
+  if (!claim.by) return Grouping(workspace, today, claim, visit).run(members);
   Parts parts;
   for (const Member& it : members) {
     const CalendarPost& post = *it.post.post;
@@ -263,17 +270,16 @@ std::vector<CalendarGroup> group_posts(const Workspace& workspace, std::optional
            *claim.by == Division::Channel ? channel_account(workspace, post) : std::string()}]
         .push_back(it);
   }
-  std::vector<CalendarGroup> groups;
   if (claim.across.period == Across::Period::Workspace && *claim.by == Division::Channel)
-    groups = silent_channels(workspace, today, parts);
+    visit_silent_channels(workspace, today, parts, visit);
   for (const auto& [key, part] : parts) {
-    for (CalendarGroup& group : Grouping(workspace, today, claim).run(part)) {
+    const auto visit_part = [&](CalendarGroup& group) {
       group.platform = part.front().post.post->platform;
       group.account = key.second;
-      groups.push_back(std::move(group));
-    }
+      visit(group);
+    };
+    Grouping(workspace, today, claim, visit_part).run(part);
   }
-  return groups;
 }
 
 std::pair<Date, Date> stretch_around(Date date, Across::Period period) {

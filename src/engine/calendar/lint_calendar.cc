@@ -265,10 +265,10 @@ CalendarResult find_in(const Workspace& workspace, std::optional<Date> today,
     const Calendar::Asked& asked = calendar.asked()[i];
     const auto known = need != nullptr && need->is_of_part(i) ? Posts::Some : Posts::All;
     ClaimRun run(workspace, asked, data, known, stretches);
-    for (CalendarGroup& group : group_posts(workspace, today, posts, *asked.claim, i)) {
+    visit_groups(workspace, today, posts, *asked.claim, i, [&](CalendarGroup& group) {
       group.is_part = known == Posts::Some;
       run.judge(group);
-    }
+    });
     std::vector<ClaimRun::Worded> worded = run.take();
     if (!worded.empty()) found.claims.push_back(i);
     for (ClaimRun::Worded& it : worded) {

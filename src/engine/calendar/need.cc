@@ -92,7 +92,7 @@ bool is_idle(const Workspace& workspace, const RuleCalendarClaim& claim) {
 
 /// Whether findings of the claim can be at a post of the run of which it remembers `mark`.
 bool can_be_at(const RuleCalendarClaim& claim, const CalendarPost::Mark& mark) {
-  if (claim.claim.kind->remember != nullptr && mark.memory == nullptr) return false;
+  if (claim.claim.kind->remember != nullptr && mark.memory == 0) return false;
   const auto role = claim.claim.role(claim.claim.kind->found_at);
   if (role && (mark.roles >> *role & 1U) == 0) return false;
   const bool needs_subject =
@@ -105,7 +105,7 @@ std::vector<const Memory*> memories_of(std::span<const CalendarPost> named, std:
   std::vector<const Memory*> memories;
   for (const CalendarPost& post : named) {
     for (const CalendarPost::Mark& it : post.marks) {
-      if (it.claim == claim && it.memory != nullptr) memories.push_back(it.memory.get());
+      if (it.claim == claim && it.memory != 0) memories.push_back(post.memory_of(it));
     }
   }
   return memories;
