@@ -15,6 +15,7 @@
 #include "engine/draft_places.h"
 #include "engine/lint_data.h"
 #include "engine/lint_draft.h"
+#include "engine/put_away.h"
 #include "engine/sleeping_rules.h"
 #include "picture/picture_folder.h"
 
@@ -31,24 +32,32 @@ struct Suppressing {
   bool any_posted = false;
 };
 
+/// Why a file was not judged: one of them.
+struct NotJudged {
+  std::optional<Skip> skipped;
+  std::optional<Error> error;
+};
+
+/// What is left of a file once it was looked at: small, for those of all files are kept.
 struct Outcome {
   Diagnostics diagnostics;
   std::vector<CalendarPost> calendar;
   std::unique_ptr<const Suppressing> suppressing;  ///< of few drafts; null: it silences nothing
   SourceFilePtr file;
+  std::optional<PutAway> put_away;  ///< nothing: its bytes are here
   DraftPlaces places;
   std::size_t post_count = 0;
   std::size_t platformless_count = 0;
   std::size_t posted_count = 0;
   std::uint32_t unread_sections = 0;
-  std::optional<Skip> skipped;
-  std::optional<Error> error;
+  std::unique_ptr<NotJudged> not_judged;  ///< null: it was
 };
 
 /// A draft to judge.
 struct Job {
   const Task* task = nullptr;
   const Calendar* calendar = nullptr;
+  bool is_of_many = false;  ///< more than stay in memory
 };
 
 /// A draft that is only read, for rules over many posts.
@@ -70,8 +79,9 @@ RunFacts facts_for(const LintOptions& options, const Task& task) {
 Outcome run(const LintOptions& options, const Job& job, PictureCache& pictures) {
   Outcome outcome;
   Reading reading = read(options.sources.files, *job.task, options.sources.working_directory);
-  outcome.skipped = std::move(reading.skipped);
-  outcome.error = std::move(reading.error);
+  if (reading.skipped || reading.error)
+    outcome.not_judged = std::make_unique<NotJudged>(
+        NotJudged{std::move(reading.skipped), std::move(reading.error)});
   if (!reading.draft) return outcome;
   outcome.file = reading.draft->file;
   outcome.places = places_of(*reading.draft);
@@ -91,6 +101,10 @@ Outcome run(const LintOptions& options, const Job& job, PictureCache& pictures) 
   outcome.diagnostics = std::move(found.diagnostics);
   outcome.calendar = std::move(found.calendar);
   outcome.posted_count = found.posted_count;
+  if (reading.draft->suppressions.empty() && job.is_of_many && can_put_away(*outcome.file)) {
+    outcome.put_away = put_away(outcome.file, outcome.diagnostics, outcome.calendar);
+    outcome.file = outcome.put_away->file;
+  }
   if (!reading.draft->suppressions.empty())
     outcome.suppressing = std::make_unique<const Suppressing>(Suppressing{
         std::move(*reading.draft), std::move(reading.path_fields), found.posted_count != 0});
@@ -149,6 +163,9 @@ PostsByFile read_all(const LintOptions& options, const std::vector<JobBeside>& j
 
 /// Moves the posts of `files` to the end of `posts`, numbered on from `next_id`.
 void append(PostsByFile files, std::uint32_t& next_id, std::vector<CalendarPost>& posts) {
+  std::size_t count = posts.size();
+  for (const std::vector<CalendarPost>& file : files) count += file.size();
+  posts.reserve(count);
   for (std::vector<CalendarPost>& file : files) {
     std::uint32_t last_id = next_id;
     for (CalendarPost& post : file) {
@@ -157,6 +174,7 @@ void append(PostsByFile files, std::uint32_t& next_id, std::vector<CalendarPost>
       posts.push_back(std::move(post));
     }
     next_id = last_id + 1;
+    file = {};
   }
 }
 
@@ -224,6 +242,18 @@ void suppress_all(const LintOptions& options, const std::vector<Job>& jobs,
   }
 }
 
+/// Gives all findings that show drafts which were put away their bytes back.
+void read_again(const LintOptions& options, const std::vector<Job>& jobs,
+                std::vector<Outcome>& outcomes, LintResult& result) {
+  ReadAgain again(options.sources.files);
+  for (std::size_t i = 0; i < jobs.size(); ++i) {
+    if (outcomes[i].put_away) again.add(*outcomes[i].put_away, jobs[i].task->candidate.path);
+  }
+  for (Outcome& it : outcomes) again.put_back(it.diagnostics);
+  again.put_back(result.report.diagnostics);
+  std::ranges::move(again.take_errors(), std::back_inserter(result.errors));
+}
+
 /// Says it in the language of the workspace that the file belongs to.
 UnreadFile unread_file(const std::string& path, const Skip& skip, const Phrasebook& phrases) {
   return {path, Phrase(skip.because.said_in(phrases)), Phrase(skip.remedy.said_in(phrases))};
@@ -234,15 +264,16 @@ void collect(const std::vector<Job>& jobs, std::vector<Outcome> outcomes,
   for (std::size_t i = 0; i < outcomes.size(); ++i) {
     Outcome& outcome = outcomes[i];
     const Candidate& candidate = jobs[i].task->candidate;
-    if (outcome.error) {
-      result.errors.push_back(std::move(*outcome.error));
-    } else if (outcome.skipped) {
-      if (outcome.skipped->kind == Skip::Kind::NotRead) {
+    if (outcome.not_judged && outcome.not_judged->error) {
+      result.errors.push_back(std::move(*outcome.not_judged->error));
+    } else if (outcome.not_judged) {
+      Skip& skip = *outcome.not_judged->skipped;
+      if (skip.kind == Skip::Kind::NotRead) {
         result.report.unread_files.push_back(
-            unread_file(display_path(candidate.path, working_directory), *outcome.skipped,
+            unread_file(display_path(candidate.path, working_directory), skip,
                         jobs[i].task->profile->rules.phrases));
       }
-      result.skipped.push_back({candidate.path, std::move(*outcome.skipped), candidate.named});
+      result.skipped.push_back({candidate.path, std::move(skip), candidate.named});
     } else {
       result.report.draft_paths.push_back(display_path(candidate.path, working_directory));
       result.report.unread_section_count += outcome.unread_sections;
@@ -303,7 +334,9 @@ LintResult lint(const LintOptions& options) {
     calendars.try_emplace(profile.get(), profile->rules);
   std::vector<Job> jobs;
   for (const Task& task : found.tasks)
-    jobs.push_back({.task = &task, .calendar = &calendars.at(task.profile)});
+    jobs.push_back({.task = &task,
+                    .calendar = &calendars.at(task.profile),
+                    .is_of_many = found.tasks.size() > options.most_in_memory});
 
   std::vector<Outcome> outcomes = judge_all(options, jobs);
   for (const auto& [profile, calendar] : calendars) {
@@ -311,6 +344,7 @@ LintResult lint(const LintOptions& options) {
                  result.report.diagnostics);
   }
   suppress_all(options, jobs, outcomes);
+  if (jobs.size() > options.most_in_memory) read_again(options, jobs, outcomes, result);
   collect(jobs, std::move(outcomes), options.sources.working_directory, result);
   if (found.any_folder) add_data_findings(profiles, options.today, result.report);
   std::ranges::sort(result.report.draft_paths);

@@ -20,6 +20,9 @@ struct LintOptions {
   ProfileOptions profile;
   std::optional<Date> today;  ///< nothing: rules that need it sleep
   unsigned jobs = 1;
+  /// Of more drafts, the bytes are let go once they are judged, and read again where findings show
+  /// them.
+  std::size_t most_in_memory = 2048;
   /// Hears, in any thread, how many files of how many are done; null: nobody does.
   std::function<void(std::size_t done, std::size_t all)> progress = nullptr;
 };

@@ -36,7 +36,7 @@ Skip leads_out() {
 }
 
 std::optional<Skip> reason_to_skip_task(const Task& task, const std::string& path) {
-  if (task.passed_over) return task.passed_over;
+  if (task.passed_over != nullptr) return *task.passed_over;
   if (!task.candidate.named && !is_draft_path(task.profile->workspace, path))
     return no_draft(Phrase("not among the drafts of the workspace"));
   if (task.candidate.link == Candidate::Link::FolderOutside) return leads_out();
@@ -56,14 +56,15 @@ Draft read_with(const Task& task, const SourceFilePtr& file, const PathFields* p
 }
 
 /// Why a named file is none of those that the workspace asks for.
-std::optional<Skip> reason_to_pass_over(const Files& files, const Task& task,
-                                        IgnoreRules& ignored) {
+std::shared_ptr<const Skip> reason_to_pass_over(const Files& files, const Task& task,
+                                                IgnoreRules& ignored) {
   const Workspace& workspace = task.profile->workspace;
   if (!is_draft_path(workspace, path_in(workspace, task.candidate.path, files.working_directory())))
-    return no_draft(Phrase("not among the drafts of the workspace"));
+    return std::make_shared<const Skip>(no_draft(Phrase("not among the drafts of the workspace")));
   if (ignored.leaves_out_or_above(task.candidate.path))
-    return no_draft(Phrase("left out by --exclude, .gitignore or .advolintignore"));
-  return std::nullopt;
+    return std::make_shared<const Skip>(
+        no_draft(Phrase("left out by --exclude, .gitignore or .advolintignore")));
+  return nullptr;
 }
 
 std::vector<Phrase> unused_globs(const Sources& sources, const IgnoreRules& ignored,
@@ -98,6 +99,7 @@ Tasks find_tasks(const Sources& sources, Profiles& profiles) {
   found.missing = std::move(discovered.missing);
   const std::string handed_in =
       sources.standard_input ? sources.files.real_path(*sources.standard_input) : std::string();
+  found.tasks.reserve(discovered.files.size() + 1);
   for (Candidate& file : discovered.files) {
     if (file.identity == handed_in) continue;
     const Profile& profile = profiles.for_file(file.path, found.errors);

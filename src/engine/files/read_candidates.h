@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,8 +35,8 @@ struct Sources {
 struct Task {
   Candidate candidate;
   const Profile* profile = nullptr;
-  std::optional<Skip> passed_over;  ///< why it is not even read
-  bool lies_in_folder = true;       ///< not so what comes from standard input
+  std::shared_ptr<const Skip> passed_over = nullptr;  ///< why it is not even read; null: it is
+  bool lies_in_folder = true;                         ///< not so what comes from standard input
 };
 
 struct Tasks {

@@ -10,14 +10,19 @@
 namespace advolint {
 namespace {
 
+LintOptions options_for(const testing::MemoryFiles& folder) {
+  return {.sources = {.files = folder,
+                      .paths = {folder.path()},
+                      .working_directory = folder.path(),
+                      .standard_input = std::nullopt},
+          .profile = {},
+          .today = std::nullopt};
+}
+
 LintResult lint_folder(const testing::MemoryFiles& folder, unsigned jobs = 1) {
-  return lint({.sources = {.files = folder,
-                           .paths = {folder.path()},
-                           .working_directory = folder.path(),
-                           .standard_input = std::nullopt},
-               .profile = {},
-               .today = std::nullopt,
-               .jobs = jobs});
+  LintOptions options = options_for(folder);
+  options.jobs = jobs;
+  return lint(options);
 }
 
 void write_workspace(testing::MemoryFiles& folder, const std::string& below = {}) {
@@ -42,6 +47,45 @@ TEST_CASE("any number of threads gives the same bytes", "[engine][lint]") {
   for (const unsigned jobs : {2U, 3U, 8U}) {
     CHECK(find_reporter("json")->render(lint_folder(folder, jobs).report, {}) == expected);
   }
+}
+
+TEST_CASE("drafts that are put away meanwhile give the same bytes", "[engine][lint]") {
+  testing::MemoryFiles folder;
+  folder.write("advolint.yaml", "packs: [house.yaml]\nroot: true\n");
+  folder.write("house.yaml",
+               pack_text("across: workspace\nforbid: {repeated: any, similarity: 80, within: 21}"));
+  const std::string text = "Our reading room opens at nine on Saturday, as it always has.\n";
+  for (int i = 1; i < 9; ++i)
+    folder.write(fmt::format("drafts/{}.md", i),
+                 fmt::format("---\ndate: 2026-03-{:02}\ntime: {}\n---\n{}", i,
+                             i % 3 == 0 ? "soon" : "09:30", text));
+  folder.write("drafts/latin.txt", "Caf\xE9 #Tag\n");
+  folder.write("drafts/silent.md", "---\ntime: soon\nignore: {rule: all}\n---\nHi\n");
+  const std::string expected = find_reporter("text")->render(lint_folder(folder).report, {});
+  CHECK(expected.find("drafts/8.md") != std::string::npos);
+  CHECK(expected.find("'soon' is not a time") != std::string::npos);
+  LintOptions options = options_for(folder);
+  options.most_in_memory = 1;
+  const LintResult result = lint(options);
+  CHECK(result.errors.empty());
+  CHECK(find_reporter("text")->render(result.report, {}) == expected);
+}
+
+TEST_CASE("a draft that changed while others were checked is an error", "[engine][lint]") {
+  testing::MemoryFiles folder;
+  write_workspace(folder);
+  folder.write("a.md", "#Tag\n");
+  folder.write("b.md", "#Tag\n");
+  LintOptions options = options_for(folder);
+  options.most_in_memory = 1;
+  options.progress = [&](std::size_t done, std::size_t all) {
+    if (done == all) folder.write("a.md", "#Tag and more\n");
+  };
+  const LintResult result = lint(options);
+  REQUIRE(result.errors.size() == 1);
+  CHECK(result.errors.front().message.text() == "a.md changed while it was checked");
+  REQUIRE(result.report.diagnostics.size() == 1);
+  CHECK(result.report.diagnostics.front().location.file->path() == "b.md");
 }
 
 TEST_CASE("a value of front matter that no rule could read is reported", "[engine][lint]") {
