@@ -2,6 +2,7 @@
 
 #include <map>
 #include <mutex>
+#include <optional>
 #include <string>
 
 #include "files/files.h"
@@ -10,8 +11,8 @@
 
 namespace advolint {
 
-/// The pictures of a run, each opened once, however many posts and platforms name it. Threads may
-/// share it.
+/// The pictures of a run, each opened once, however many posts and platforms name it, and what is
+/// known of the folders where they may lie. Threads may share it.
 class PictureCache {
  public:
   /// `files` outlive this.
@@ -24,6 +25,12 @@ class PictureCache {
   /// the cache.
   const Picture& open(const std::string& path);
 
+  /// Where a folder lies, links followed; nothing where there is no such folder.
+  std::optional<std::string> real_folder(const std::string& folder);
+  /// Whether a file in it is called as pictures are. A folder of more than a thousand files is not
+  /// looked at to its end.
+  bool holds_picture(const std::string& folder);
+
  private:
   struct Entry {
     std::once_flag once;
@@ -33,6 +40,8 @@ class PictureCache {
   const Files& files_;
   std::mutex mutex_;
   std::map<std::string, Entry> entries_;
+  std::map<std::string, std::optional<std::string>> real_folders_;
+  std::map<std::string, bool> holds_pictures_;
   Decoders decoders_;
 };
 

@@ -50,17 +50,14 @@ std::string without_percents(std::string_view name) {
   return plain;
 }
 
-/// Whether a file in `folder` is called as pictures are. A folder of more than a thousand files is
-/// not looked at to its end.
-bool holds_picture(const Files& files, const fs::path& folder) {
-  int left = 1000;
-  bool has_one = false;
-  files.visit(folder, [&](const FolderEntry& it) {
-    const std::string ending = fs::path(it.name()).extension().string();
-    has_one = !ending.empty() && parse_picture_type(ending.substr(1)) != PictureType::Unknown;
-    return !has_one && --left > 0;
-  });
-  return has_one;
+/// What `name` leads to from `folder`.
+std::string joined(const std::string& folder, const std::string& name) {
+  return name.starts_with('/') ? name : folder + '/' + name;
+}
+
+std::string folder_of(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == 0 ? "/" : path.substr(0, slash);
 }
 
 /// The name in the folder of `path` that is nearest to its own; empty if none is near.
@@ -106,10 +103,10 @@ std::string PictureFolder::file_of(std::string_view name) const {
 }
 
 std::optional<PictureFolder::Reach> PictureFolder::find_reach() const {
-  auto folder = real_path(cache_.files(), draft_folder_);
+  auto folder = cache_.real_folder(draft_folder_);
   if (!folder) return std::nullopt;
-  const auto root = real_path(cache_.files(), workspace_root_);
-  const fs::path boundary = root && is_below(*folder, *root) ? *root : *folder;
+  const auto root = cache_.real_folder(workspace_root_);
+  const std::string boundary = root && is_below(*folder, *root) ? *root : *folder;
   return Reach{std::move(*folder), boundary};
 }
 
@@ -118,22 +115,22 @@ Sighting PictureFolder::look(const Reach& reach, const std::string& name) const 
   std::vector<std::string> spellings = {name};
   if (std::string other = without_percents(name); other != name)
     spellings.push_back(std::move(other));
-  std::vector<fs::path> paths;
+  std::vector<std::string> paths;
   for (const std::string& spelling : spellings) {
-    for (const fs::path& from : {folder, boundary, boundary / "media"}) {
-      fs::path path = from / spelling;
-      if (std::ranges::find(paths, path.native(), &fs::path::native) == paths.end())
-        paths.push_back(std::move(path));
+    for (const std::string& from : {folder, boundary, joined(boundary, "media")}) {
+      std::string path = joined(from, spelling);
+      if (std::ranges::find(paths, path) == paths.end()) paths.push_back(std::move(path));
     }
   }
   const bool is_plain = std::ranges::all_of(spellings, stays_below);
   bool is_outside = false;
-  for (const fs::path& path : paths) {
+  for (const std::string& path : paths) {
     // What is outside by its very name is not looked at: not even whether it is there.
-    if (!is_plain && !is_below(path.lexically_normal(), boundary)) {
+    if (!is_plain && !is_below(fs::path(path).lexically_normal(), boundary)) {
       is_outside = true;
       continue;
     }
+    if (!cache_.real_folder(folder_of(path))) continue;
     const auto real = real_path(cache_.files(), path);
     if (!real) continue;
     if (is_below(*real, boundary)) {
@@ -143,13 +140,11 @@ Sighting PictureFolder::look(const Reach& reach, const std::string& name) const 
     is_outside = true;
   }
   if (is_outside) return {.kind = Sighting::Kind::Outside};
-  const auto is_beside_others = [&](const fs::path& path) {
-    const auto [at, is_new] = holds_pictures_.emplace(path.parent_path(), false);
-    if (is_new) at->second = holds_picture(cache_.files(), at->first);
-    return at->second;
+  const auto is_beside_others = [&](const std::string& path) {
+    return cache_.holds_picture(folder_of(path));
   };
   if (kept_ == Kept::MaybeElsewhere && std::ranges::none_of(paths, is_beside_others)) return {};
-  return {.kind = Sighting::Kind::Missing, .near = suggest(folder / name, boundary)};
+  return {.kind = Sighting::Kind::Missing, .near = suggest(joined(folder, name), boundary)};
 }
 
 std::string PictureFolder::suggest(const fs::path& path, const fs::path& boundary) const {

@@ -33,8 +33,8 @@ class PictureFolder : public PictureSource {
  private:
   /// Where pictures may lie, links followed.
   struct Reach {
-    std::filesystem::path folder;    ///< the draft's
-    std::filesystem::path boundary;  ///< nothing outside it is opened
+    std::string folder;    ///< the draft's
+    std::string boundary;  ///< nothing outside it is opened
   };
   [[nodiscard]] std::optional<Reach> find_reach() const;
   [[nodiscard]] Sighting look(const Reach& reach, const std::string& name) const;
@@ -50,7 +50,6 @@ class PictureFolder : public PictureSource {
   /// By name: several rules ask for each picture, for each of the draft's platforms.
   mutable std::map<std::string, Sighting, std::less<>> sightings_;
   mutable std::map<std::string, std::string, std::less<>> files_;  ///< by name, of those opened
-  mutable std::map<std::filesystem::path, bool> holds_pictures_;   ///< by folder, where looked for
   mutable int suggestions_ = 0;  ///< looked for so far, in this draft
 };
 
