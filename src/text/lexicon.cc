@@ -6,14 +6,14 @@
 namespace advolint {
 
 const ListSet* Lexicon::lists_of(std::string_view word, std::uint32_t hash) const {
-  const auto places = tables_.places;
-  if (places.empty()) return nullptr;
-  for (std::size_t at = hash & (places.size() - 1);; at = (at + 1) & (places.size() - 1)) {
-    const LexiconTables::Place& place = places[at];
-    if (place.lists == 0) return nullptr;
-    if (place.hash == hash && tables_.entries[place.entry] == word)
-      return &tables_.sets[place.lists - 1];
+  if (tables_.places.empty()) return nullptr;
+  const LexiconTables::Place* const places = tables_.places.data();
+  const std::size_t mask = tables_.places.size() - 1;
+  for (std::size_t at = hash & mask; places[at].lists != 0; at = (at + 1) & mask) {
+    if (places[at].hash == hash && tables_.entries[places[at].entry] == word)
+      return &tables_.sets[places[at].lists - 1U];
   }
+  return nullptr;
 }
 
 std::span<const std::string_view> Lexicon::words(WordList list) const {

@@ -1,6 +1,7 @@
 #include "text/phrases.h"
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 #include <compare>
 #include <mutex>
@@ -20,12 +21,14 @@ namespace {
 /// Says in a look that a word begins none of a set's phrases, which is so of nearly all words.
 class WordFilter {
  public:
-  void add(std::uint32_t hash) { bits_.set(hash % kBits); }
-  [[nodiscard]] bool may_hold(std::uint32_t hash) const { return bits_[hash % kBits]; }
+  void add(std::uint32_t hash) { bits_[hash / 64 % kWords] |= std::uint64_t{1} << hash % 64; }
+  [[nodiscard]] bool may_hold(std::uint32_t hash) const {
+    return (bits_[hash / 64 % kWords] >> hash % 64 & 1) != 0;
+  }
 
  private:
-  static constexpr std::size_t kBits = 4096;
-  std::bitset<kBits> bits_;
+  static constexpr std::size_t kWords = 64;
+  std::array<std::uint64_t, kWords> bits_ = {};
 };
 
 }  // namespace
@@ -295,12 +298,11 @@ std::vector<PhraseMatch> PhraseSet::find(const PhraseText& text) const {
   const bool is_by_byte = !compiled_->by_first_byte.empty();
   Reached scratch;
   for (std::size_t start = 0; start < words.size();) {
+    // Nearly no word begins a phrase: these are passed over in a tight loop.
+    while (!is_by_byte && start < hashes.size() && !first_words.may_hold(hashes[start])) ++start;
+    if (start == words.size()) break;
     const std::uint32_t hash = hashes[start];
     const bool may_begin = first_words.may_hold(hash);
-    if (!may_begin && !is_by_byte) {
-      ++start;
-      continue;
-    }
     std::size_t end = start;
     std::size_t best = 0;
     const auto try_phrase = [&](std::size_t number) {

@@ -1,8 +1,8 @@
 #include "text/words.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
-#include <optional>
 
 #include "text/ascii.h"
 #include "text/byte_set.h"
@@ -71,35 +71,35 @@ std::uint32_t word_end(std::string_view text, std::uint32_t begin) {
   return end;
 }
 
-/// The word that begins at `begin`, if it is plain, as nearly all are: read and folded in one go.
-std::optional<WordToken> plain_word(std::string_view text, std::uint32_t begin) {
+/// Reads and folds the word that begins at `begin` in one go, if it is plain, as nearly all are.
+bool read_plain(std::string_view text, std::uint32_t begin, WordToken& word) {
   constexpr std::size_t kLongest = 32;
   std::array<char, kLongest> folded;
+  const std::size_t most = std::min(kLongest, text.size() - begin);
   std::size_t size = 0;
   WordHash hash;
-  while (size < kLongest && begin + size < text.size()) {
+  for (; size < most; ++size) {
     const char byte = folded_byte(text[begin + size]);
     if (byte == 0) break;
-    folded[size++] = byte;
+    folded[size] = byte;
     hash.add(byte);
   }
   const std::size_t end = begin + size;
   const bool may_go_on =
       end < text.size() && (text[end] == '\'' || static_cast<unsigned char>(text[end]) >= 0x80);
-  if (size == 0 || size == kLongest || may_go_on) return std::nullopt;
-  return WordToken{{begin, static_cast<std::uint32_t>(end)},
-                   std::string(folded.data(), size),
-                   hash.value(),
-                   true};
+  if (size == 0 || size == kLongest || may_go_on) return false;
+  word.span = {begin, static_cast<std::uint32_t>(end)};
+  word.folded.assign(folded.data(), size);
+  word.hash = hash.value();
+  word.is_ascii = true;
+  return true;
 }
 
-WordToken word_at(std::string_view text, std::uint32_t begin) {
-  if (auto plain = plain_word(text, begin)) return *std::move(plain);
-  const std::uint32_t end = word_end(text, begin);
-  WordToken word{{begin, end}, fold_word(text.substr(begin, end - begin))};
+void read_any(std::string_view text, std::uint32_t begin, WordToken& word) {
+  word.span = {begin, word_end(text, begin)};
+  word.folded = fold_word(text.substr(begin, word.span.size()));
   word.hash = hash_of_word(word.folded);
   word.is_ascii = is_ascii(word.folded);
-  return word;
 }
 
 }  // namespace
@@ -109,15 +109,16 @@ std::vector<WordToken> cut_words(std::string_view text) {
   std::vector<WordToken> words;
   words.reserve(text.size() / kBytesOfAWord + 1);
   for (std::uint32_t at = 0; at < text.size();) {
-    if (!kPlain.contains(text[at])) {
+    if (folded_byte(text[at]) == 0) {
       const utf8::Decoded decoded = utf8::decode(text, at);
-      if (!begins_word(decoded.code_point)) {
+      if (decoded.code_point < 0x80 || !begins_word(decoded.code_point)) {
         at += decoded.length_bytes;
         continue;
       }
     }
-    words.push_back(word_at(text, at));
-    at = words.back().span.end;
+    WordToken& word = words.emplace_back();
+    if (!read_plain(text, at, word)) read_any(text, at, word);
+    at = word.span.end;
   }
   return words;
 }
