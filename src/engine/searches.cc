@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "checks/fact_sets.h"
 #include "engine/find_things.h"
 
 namespace advolint {
@@ -14,11 +15,17 @@ bool can_share(const Claim& claim) {
   const CheckKind& kind = *claim.kind;
   const bool asks_for_nothing_else =
       claim.list.empty() && (claim.from.empty() || kind.from == FromRole::Filter);
-  return asks_for_nothing_else && !kind.takes_pattern && kind.scope != Scope::Data;
+  const bool asks_for_list =
+      kind.from == FromRole::Vocabulary && find_fact_set(claim.from) == nullptr;
+  return (asks_for_nothing_else || asks_for_list) && !kind.takes_pattern &&
+         kind.scope != Scope::Data;
 }
 
 bool find_the_same(const Claim& a, const Claim& b) {
   if (a.kind != b.kind || a.parameters != b.parameters) return false;
+  const bool is_for_list = a.kind->from == FromRole::Vocabulary;
+  if (is_for_list && (a.from != b.from || a.list != b.list || a.replacements != b.replacements))
+    return false;
   // What else a quantity says is asked of the things found, not of the search.
   return a.kind->argument == Argument::Quantity ||
          (a.quantity.text == b.quantity.text && a.quantity.most == b.quantity.most);
