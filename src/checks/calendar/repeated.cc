@@ -37,19 +37,24 @@ constexpr Term kParameters[] = {
     {"words", "posts of fewer words are not compared; 6 if not stated", TermType::Number},
 };
 
-/// FNV-1a, 32 bits: equal on every machine.
-constexpr std::uint32_t kEmptyHash = 2166136261U;
+/// A word as it is compared, and its hash_of_word.
+struct FoldedWord {
+  std::string_view text;
+  std::uint32_t hash = 0;
+};
 
-/// `hash` of a text that goes on with `text`.
-std::uint32_t hash_on(std::uint32_t hash, std::string_view text) {
-  for (const char it : text) hash = (hash ^ static_cast<unsigned char>(it)) * 16777619U;
-  return hash;
+/// FNV-1a, as hash_of_word, with one byte more.
+constexpr std::uint32_t hash_on(std::uint32_t hash, char byte) {
+  return (hash ^ static_cast<unsigned char>(byte)) * 16777619U;
 }
 
-/// Three words, a line each.
-std::uint32_t hash_of(std::span<const std::string_view> words) {
-  std::uint32_t hash = hash_on(kEmptyHash, words[0]);
-  for (const std::string_view word : words.subspan(1)) hash = hash_on(hash_on(hash, "\n"), word);
+/// The hash of three words, a line each.
+std::uint32_t hash_of(std::span<const FoldedWord> words) {
+  std::uint32_t hash = words[0].hash;
+  for (const FoldedWord& word : words.subspan(1)) {
+    hash = hash_on(hash, '\n');
+    for (const char it : word.text) hash = hash_on(hash, it);
+  }
   return hash;
 }
 
@@ -62,13 +67,18 @@ struct Wording final : Memory {
 
 /// Null where the post is too short to be compared.
 std::shared_ptr<const Memory> remember(const PostContext& post, const CalendarClaim& claim) {
-  std::vector<std::string_view> words;
+  std::vector<FoldedWord> words;
   std::deque<std::string> folded;  // of those that are folded otherwise than the context's
   words.reserve(post.words.size());
+  const bool has_link = std::ranges::count(post.entities, EntityKind::Link, &Entity::kind) != 0;
   for (const WordToken& word : post.words) {
-    if (post.inside(word.span, EntityKind::Link)) continue;
-    const bool is_same = is_ascii(word.folded) && word.folded.size() == word.span.size();
-    words.push_back(is_same ? word.folded : folded.emplace_back(fold_case(post.at(word.span))));
+    if (has_link && post.inside(word.span, EntityKind::Link)) continue;
+    if (word.is_ascii && word.folded.size() == word.span.size()) {
+      words.push_back({word.folded, word.hash});
+    } else {
+      const std::string& text = folded.emplace_back(fold_case(post.at(word.span)));
+      words.push_back({text, hash_of_word(text)});
+    }
   }
   if (words.size() < std::max<std::size_t>(claim.number("words", kDefaultWords), kWordsInShingle))
     return nullptr;
