@@ -28,6 +28,7 @@ bool yields(const Rule& rule, const Location& at, const Places& places) {
 }  // namespace
 
 void drop_what_yields(const RuleSet& rules, Diagnostics& found) {
+  if (found.size() < 2) return;
   Places places;
   for (const Rule& rule : rules.rules)
     for (const std::string& other : rule.yields_to) places.try_emplace(other);

@@ -221,9 +221,9 @@ class Loader {
 }  // namespace
 
 const Rule* RuleSet::find(std::string_view name) const {
-  const auto found =
-      std::ranges::find(rules, name, [](const Rule& it) { return std::string_view(it.info.name); });
-  return found == rules.end() ? nullptr : &*found;
+  const auto found = std::ranges::lower_bound(
+      rules, name, {}, [](const Rule& it) { return std::string_view(it.info.name); });
+  return found == rules.end() || found->info.name != name ? nullptr : &*found;
 }
 
 std::vector<std::string> RuleSet::names() const {

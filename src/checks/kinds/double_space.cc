@@ -61,7 +61,8 @@ void find_in_line(std::string_view text, TextSpan line, const SpanSet& code,
 
 void find_double_spaces(const PostContext& post, const Claim&, std::vector<Thing>& things) {
   const std::string_view text = post.text.text();
-  if (text.find("  ") == text.npos) return;
+  constexpr auto kAreBlank = [](char a, char b) { return a == ' ' && b == ' '; };
+  if (std::ranges::adjacent_find(text, kAreBlank) == text.end()) return;
   const SpanSet code(post.code);
   constexpr ByteSet kLineEnds("\r\n");
   for (std::size_t begin = 0; begin < text.size();) {

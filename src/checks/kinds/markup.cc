@@ -303,6 +303,7 @@ SpanSet code_in_lines(const PostContext& post) {
 /// What HTML and programs write for signs and line breaks. Markdown has read its own by now: what
 /// is left shows as typed.
 void find_written_signs(const PostContext& post, std::vector<Mark>& marks) {
+  if (!post.bytes.has_one_of("<&\\")) return;
   const std::string_view text = post.text.text();
   const SpanSet code = code_in_lines(post);
   const SpanSet addresses(written_addresses(text));

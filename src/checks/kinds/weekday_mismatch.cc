@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <chrono>
+#include <optional>
 
 #include "checks/check_kind.h"
 #include "draft/calendar/words.h"
@@ -61,11 +62,12 @@ void find_stated_weekday(const PostContext& post, std::vector<Thing>& things) {
 }
 
 void find_weekday_mismatches(const PostContext& post, const Claim&, std::vector<Thing>& things) {
-  const SpanSet past_days(find_told(post, "tells-past-day"));
+  std::optional<SpanSet> past_days;
   for (const DateInText& written : find_dates(post.text.text(), post.words, *post.lexicon)) {
     if (!written.weekday) continue;
+    if (!past_days) past_days.emplace(find_told(post, "tells-past-day"));
     // "Last Friday (Nov 6th)" tells of a year that nobody names.
-    if (!written.year && past_days.overlaps(*written.weekday_span)) continue;
+    if (!written.year && past_days->overlaps(*written.weekday_span)) continue;
     const std::vector<Date> dates = meant(written, post.date);
     const auto fits = [&](Date date) { return weekday_of(date) == *written.weekday; };
     if (dates.empty() || std::ranges::any_of(dates, fits)) continue;
