@@ -1,9 +1,23 @@
 #include "engine/collector.h"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 namespace advolint {
+namespace {
+
+/// Keeps what was said, without what it was made of: findings stay in memory for a whole run.
+void keep_words(Phrase& said) { said = Phrase(std::string(said.text())); }
+
+void keep_words(Diagnostic& diagnostic) {
+  keep_words(diagnostic.message);
+  keep_words(diagnostic.help);
+  for (Note& note : diagnostic.notes) keep_words(note.message);
+  for (Fix& fix : diagnostic.fixes) keep_words(fix.title);
+}
+
+}  // namespace
 
 std::pair<Collector::Entry*, bool> Collector::entry_of(const Diagnostic& diagnostic,
                                                        const std::string& message) {
@@ -47,6 +61,7 @@ Diagnostics Collector::take() {
     taken.push_back(std::move(entry.found).closed(names.said_in(phrases_)));
   }
   say_in(taken, phrases_);
+  for (Diagnostic& it : taken) keep_words(it);
   return taken;
 }
 

@@ -261,8 +261,11 @@ UnreadFile unread_file(const std::string& path, const Skip& skip, const Phrasebo
 
 void collect(const std::vector<Job>& jobs, std::vector<Outcome> outcomes,
              const std::string& working_directory, LintResult& result) {
+  std::size_t count = result.report.diagnostics.size();
+  for (const Outcome& it : outcomes) count += it.diagnostics.size();
+  result.report.diagnostics.reserve(count);
   for (std::size_t i = 0; i < outcomes.size(); ++i) {
-    Outcome& outcome = outcomes[i];
+    Outcome outcome = std::move(outcomes[i]);
     const Candidate& candidate = jobs[i].task->candidate;
     if (outcome.not_judged && outcome.not_judged->error) {
       result.errors.push_back(std::move(*outcome.not_judged->error));
