@@ -6,7 +6,9 @@ function(advolint_languages target root)
   set(inputs ${ARGN})
   list(FILTER inputs INCLUDE REGEX "/words.txt$")
   list(TRANSFORM inputs PREPEND ${root}/)
+  get_property(tool GLOBAL PROPERTY ADVOLINT_WRITE_LANGUAGES)
   add_executable(advolint_write_languages
+    ${tool}
     ${CMAKE_CURRENT_BINARY_DIR}/embedded_rules.cc
     ${CMAKE_CURRENT_BINARY_DIR}/word_lists.cc
     files/boundary.cc
@@ -15,7 +17,6 @@ function(advolint_languages target root)
     files/faults.cc
     files/files.cc
     files/writable_files.cc
-    shipped/write_languages.cc
     text/characters.cc
     text/emoji_sequences.cc
     text/language.cc

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "facts/capital_words.h"
 #include "facts/personal_names.h"
 #include "facts/prose.h"
 #include "facts/told_phrases.h"
@@ -106,20 +107,6 @@ void find_question_marks(const PostContext& post, Marks& marks) {
     const std::size_t after = at + kUnknown.size();
     if (after < text.size() && is_ascii_lower(text[after])) add(at + 1, after - 1, true, marks);
   }
-}
-
-bool is_in_capitals(std::string_view word) {
-  return word.size() > 1 && !is_ascii_lower(word.front()) &&
-         std::ranges::none_of(word, is_ascii_lower) && std::ranges::any_of(word, is_ascii_upper);
-}
-
-/// Indices of the words in capitals: few, and asked about more than once.
-std::vector<std::size_t> words_in_capitals(const PostContext& post) {
-  std::vector<std::size_t> found;
-  for (std::size_t at = 0; at < post.words.size(); ++at) {
-    if (is_in_capitals(post.at(post.words[at].span))) found.push_back(at);
-  }
-  return found;
 }
 
 /// "XX people", "XX%", "TK visitors": not "siglo XX", "Super Bowl XX".

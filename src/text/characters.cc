@@ -70,7 +70,9 @@ bool unicode::is_mark(char32_t code_point) { return has_category(code_point, U_G
 bool unicode::is_number(char32_t code_point) { return has_category(code_point, U_GC_N_MASK); }
 bool is_decimal_digit(char32_t code_point) { return has_category(code_point, U_GC_ND_MASK); }
 bool is_punctuation(char32_t code_point) { return has_category(code_point, U_GC_P_MASK); }
-bool unicode::is_white_space(char32_t code_point) { return u_isUWhiteSpace(to_icu(code_point)) != 0; }
+bool unicode::is_white_space(char32_t code_point) {
+  return u_isUWhiteSpace(to_icu(code_point)) != 0;
+}
 bool unicode::is_upper(char32_t code_point) { return u_isUUppercase(to_icu(code_point)) != 0; }
 bool unicode::is_lower(char32_t code_point) { return u_isULowercase(to_icu(code_point)) != 0; }
 bool is_alphabetic(char32_t code_point) { return u_isUAlphabetic(to_icu(code_point)) != 0; }
