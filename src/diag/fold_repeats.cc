@@ -65,11 +65,14 @@ class Folder {
   }
 
   void drop_folded() {
-    Diagnostics kept;
+    Diagnostics& all = report_.diagnostics;
+    std::size_t kept = 0;
     for (std::size_t i = 0; i < is_folded_.size(); ++i) {
-      if (!is_folded_[i]) kept.push_back(std::move(report_.diagnostics[i]));
+      if (is_folded_[i]) continue;
+      if (kept != i) all[kept] = std::move(all[i]);
+      ++kept;
     }
-    report_.diagnostics = std::move(kept);
+    all.resize(kept);
   }
 
   Report& report_;

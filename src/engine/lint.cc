@@ -7,6 +7,7 @@
 #include <memory>
 #include <system_error>
 #include <thread>
+#include <unordered_set>
 #include <utility>
 
 #include "engine/calendar/calendar.h"
@@ -98,6 +99,7 @@ Outcome run(const LintOptions& options, const Job& job, PictureCache& pictures) 
   if (job.task->lies_in_folder) facts.pictures = &folder;
   DraftFindings found = lint_draft(facts, job.task->profile->rules, *job.calendar, *reading.draft,
                                    reading.path_fields ? &*reading.path_fields : nullptr);
+  found.diagnostics.shrink_to_fit();
   outcome.diagnostics = std::move(found.diagnostics);
   outcome.calendar = std::move(found.calendar);
   outcome.posted_count = found.posted_count;
@@ -242,16 +244,34 @@ void suppress_all(const LintOptions& options, const std::vector<Job>& jobs,
   }
 }
 
-/// Gives all findings that show drafts which were put away their bytes back.
+using Shown = std::unordered_set<const SourceFile*>;
+
+void add_shown(const Diagnostics& found, Shown& shown) {
+  for (const Diagnostic& it : found) {
+    shown.insert(it.location.file.get());
+    for (const Note& note : it.notes) shown.insert(note.location.file.get());
+  }
+}
+
+/// Gives all findings that show drafts which were put away their bytes back, or leaves it to the
+/// result.
 void read_again(const LintOptions& options, const std::vector<Job>& jobs,
                 std::vector<Outcome>& outcomes, LintResult& result) {
-  ReadAgain again(options.sources.files);
+  Shown shown;
+  for (const Outcome& it : outcomes) add_shown(it.diagnostics, shown);
+  add_shown(result.report.diagnostics, shown);
+  auto again = std::make_shared<ReadAgain>(options.sources.files);
   for (std::size_t i = 0; i < jobs.size(); ++i) {
-    if (outcomes[i].put_away) again.add(*outcomes[i].put_away, jobs[i].task->candidate.path);
+    const std::optional<PutAway>& it = outcomes[i].put_away;
+    if (it && shown.contains(it->file.get())) again->add(*it, jobs[i].task->candidate.path);
   }
-  for (Outcome& it : outcomes) again.put_back(it.diagnostics);
-  again.put_back(result.report.diagnostics);
-  std::ranges::move(again.take_errors(), std::back_inserter(result.errors));
+  if (options.shows_one_by_one && result.baseline.empty()) {
+    result.put_away = std::move(again);
+    return;
+  }
+  for (Outcome& it : outcomes) again->put_back(it.diagnostics);
+  again->put_back(result.report.diagnostics);
+  std::ranges::move(again->take_errors(), std::back_inserter(result.errors));
 }
 
 /// Says it in the language of the workspace that the file belongs to.

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,6 +16,8 @@
 
 namespace advolint {
 
+class ReadAgain;
+
 struct LintOptions {
   Sources sources;
   ProfileOptions profile;
@@ -23,6 +26,9 @@ struct LintOptions {
   /// Of more drafts, the bytes are let go once they are judged, and read again where findings show
   /// them.
   std::size_t most_in_memory = 2048;
+  /// Whether that is left to LintResult::put_away, for who shows one finding after the other. Not
+  /// where the workspace has a baseline, which looks at all.
+  bool shows_one_by_one = false;
   /// Hears, in any thread, how many files of how many are done; null: nobody does.
   std::function<void(std::size_t done, std::size_t all)> progress = nullptr;
 };
@@ -43,6 +49,9 @@ struct LintResult {
   std::vector<Skipped> skipped;
   std::vector<Phrase> notes;  ///< what was asked for and led nowhere: a glob without a file
   Phrasebook phrases;         ///< in the language of the first draft's workspace
+  /// Gives findings the bytes of their drafts back, as long as the options are there; null: they
+  /// have them.
+  std::shared_ptr<ReadAgain> put_away;
 };
 
 /// Lints everything that `options` names. The same input gives the same result at any number of

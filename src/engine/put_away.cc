@@ -1,5 +1,6 @@
 #include "engine/put_away.h"
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <string_view>
@@ -9,6 +10,8 @@
 
 namespace advolint {
 namespace {
+
+constexpr std::size_t kFewOpen = 64;
 
 std::size_t hash_of(const SourceFile& file) { return std::hash<std::string_view>()(file.bytes()); }
 
@@ -35,40 +38,49 @@ PutAway put_away(const SourceFilePtr& file, Diagnostics& found, std::vector<Cale
   return draft;
 }
 
-void ReadAgain::add(const PutAway& draft, std::string path) {
-  drafts_.emplace(draft.file.get(), Draft{.path = std::move(path), .hash = draft.hash});
+void ReadAgain::add(const PutAway& draft, const std::string& path) {
+  drafts_.emplace(draft.file.get(),
+                  Draft{.away = draft, .path = path == draft.file->path() ? std::string() : path});
 }
 
 void ReadAgain::put_back(Diagnostics& found) {
-  std::erase_if(found, [&](Diagnostic& it) {
-    std::erase_if(it.notes, [&](Note& note) { return !put_back(note.location); });
-    return !put_back(it.location);
-  });
+  std::erase_if(found, [&](Diagnostic& it) { return !put_back(it); });
+}
+
+bool ReadAgain::put_back(Diagnostic& finding) {
+  std::erase_if(finding.notes, [&](Note& note) { return !put_back(note.location); });
+  return put_back(finding.location);
 }
 
 bool ReadAgain::put_back(Location& place) {
-  const auto found = drafts_.find(place.file.get());
-  if (found == drafts_.end()) return true;
-  Draft& draft = found->second;
-  if (!draft.is_read) {
-    draft.file = read(place.file->path(), draft);
-    draft.is_read = true;
-  }
-  if (draft.file == nullptr) return false;
-  place.file = draft.file;
-  return true;
+  const auto draft = drafts_.find(place.file.get());
+  if (draft == drafts_.end()) return true;
+  if (draft->second.is_lost) return false;
+  const auto open = open_.find(place.file.get());
+  place.file = open == open_.end() ? read(draft->second) : open->second;
+  return place.file != nullptr;
 }
 
-SourceFilePtr ReadAgain::read(const std::string& shown, const Draft& draft) {
-  Result<std::string> bytes = files_.read(draft.path, kMaxDraftBytes);
-  if (!bytes) {
-    errors_.push_back(bytes.error());
-    return nullptr;
+SourceFilePtr ReadAgain::read(Draft& draft) {
+  const std::string& shown = draft.away.file->path();
+  Result<std::string> bytes = files_.read(draft.path.empty() ? shown : draft.path, kMaxDraftBytes);
+  if (bytes) {
+    auto file = std::make_shared<const SourceFile>(shown, decode_text(std::move(*bytes)));
+    if (hash_of(*file) == draft.away.hash) {
+      if (open_.size() >= most_open_) close_unused();
+      open_.emplace(draft.away.file.get(), file);
+      return file;
+    }
   }
-  auto file = std::make_shared<const SourceFile>(shown, decode_text(std::move(*bytes)));
-  if (hash_of(*file) == draft.hash) return file;
-  errors_.push_back({Phrase("{} changed while it was checked", shown)});
+  errors_.push_back(bytes ? Error{Phrase("{} changed while it was checked", shown)}
+                          : bytes.error());
+  draft.is_lost = true;
   return nullptr;
+}
+
+void ReadAgain::close_unused() {
+  std::erase_if(open_, [](const auto& it) { return it.second.use_count() == 1; });
+  most_open_ = std::max(kFewOpen, 2 * open_.size());
 }
 
 }  // namespace advolint

@@ -27,31 +27,36 @@ bool can_put_away(const SourceFile& file);
 /// file that stands for it.
 PutAway put_away(const SourceFilePtr& file, Diagnostics& found, std::vector<CalendarPost>& posts);
 
-/// Reads drafts that were put away again, where findings show them.
+/// Reads drafts that were put away again, where findings show them, and keeps their bytes for as
+/// long as somebody else does.
 class ReadAgain {
  public:
   explicit ReadAgain(const Files& files) : files_(files) {}
 
   /// `path` is that of the file as the program reaches it.
-  void add(const PutAway& draft, std::string path);
+  void add(const PutAway& draft, const std::string& path);
   /// Gives the places of `found` their bytes back. What is in a file that changed meanwhile is left
   /// out: an error says so.
   void put_back(Diagnostics& found);
+  /// Likewise, of one finding: false if it is to be left out.
+  bool put_back(Diagnostic& finding);
   [[nodiscard]] std::vector<Error> take_errors() { return std::move(errors_); }
 
  private:
   struct Draft {
-    std::string path;
-    std::size_t hash = 0;
-    bool is_read = false;
-    SourceFilePtr file = nullptr;  ///< null: not read, or no longer what it was
+    PutAway away;
+    std::string path;  ///< empty: as it is shown
+    bool is_lost = false;
   };
 
   bool put_back(Location& place);
-  [[nodiscard]] SourceFilePtr read(const std::string& shown, const Draft& draft);
+  [[nodiscard]] SourceFilePtr read(Draft& draft);
+  void close_unused();
 
   const Files& files_;
-  std::unordered_map<const SourceFile*, Draft> drafts_;  ///< by what stands for them
+  std::unordered_map<const SourceFile*, Draft> drafts_;        ///< by what stands for them
+  std::unordered_map<const SourceFile*, SourceFilePtr> open_;  ///< likewise
+  std::size_t most_open_ = 0;  ///< before those that nobody else keeps are closed
   std::vector<Error> errors_;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <iosfwd>
 #include <span>
 #include <string>
@@ -11,6 +12,10 @@
 
 namespace advolint {
 
+/// Gives a finding whose draft's bytes were let go its bytes back; false if they are no longer what
+/// was judged, and it is to be left out.
+using WithBytes = std::function<bool(Diagnostic& finding)>;
+
 struct RenderOptions {
   bool color = false;
   bool show_why = true;  ///< the text format's `= why:` lines, once for each rule
@@ -18,6 +23,10 @@ struct RenderOptions {
   /// From the root of the repository to the folder that paths start from: "content/". Formats
   /// whose readers look files up in a repository put it before paths that are relative.
   std::string path_prefix;
+  /// Of a format that is `one_by_one`. Null: all have them.
+  WithBytes with_bytes = nullptr;
+  /// Takes, of such a format, what is done so far, from time to time: the result is only the rest.
+  std::function<void(std::string_view bytes)> take_part = nullptr;
 };
 
 /// A format for finished reports: one file in report/ each, named in CMakeLists.txt, from which the
@@ -28,6 +37,7 @@ struct Reporter {
   /// The whole report as bytes. The same report gives the same bytes.
   std::string (*render)(const Report& report, const RenderOptions& options) = nullptr;
   bool for_people = false;  ///< a summary follows, on standard error
+  bool one_by_one = false;  ///< looks at one finding after the other, by RenderOptions::with_bytes
 };
 
 /// `path` as it is called from the root of the repository.

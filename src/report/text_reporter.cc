@@ -22,6 +22,8 @@ constexpr std::uint32_t kHelpCells = 100;
 /// Line numbers of up to five digits keep the gutter straight through a whole report.
 constexpr std::uint32_t kGutterCells = 5;
 
+constexpr std::size_t kPartBytes = 1 << 16;
+
 constexpr std::string_view kCaretColor = "\x1b[32m";
 constexpr std::string_view kNoColor = "\x1b[0m";
 
@@ -51,7 +53,17 @@ class TextRenderer {
       : report_(report), options_(options) {}
 
   std::string render() && {
-    for (const Diagnostic& diagnostic : report_.diagnostics) add_diagnostic(diagnostic);
+    for (const Diagnostic& diagnostic : report_.diagnostics) {
+      if (options_.take_part && out_.size() >= kPartBytes) {
+        options_.take_part(out_);
+        out_.clear();
+      }
+      if (!options_.with_bytes) {
+        add_diagnostic(diagnostic);
+      } else if (Diagnostic whole = diagnostic; options_.with_bytes(whole)) {
+        add_diagnostic(whole);
+      }
+    }
     return std::move(out_);
   }
 
@@ -83,11 +95,11 @@ class TextRenderer {
 
   /// Whether no finding at the same place had this note.
   bool is_new_here(const Note& note) {
-    const auto is_it = [&](const Note* told) {
-      return told->message == note.message && is_same_place(told->location, note.location);
+    const auto is_it = [&](const Note& told) {
+      return told.message == note.message && is_same_place(told.location, note.location);
     };
     if (std::ranges::any_of(told_, is_it)) return false;
-    told_.push_back(&note);
+    told_.push_back(note);
     return true;
   }
 
@@ -160,7 +172,7 @@ class TextRenderer {
   PositionFinder positions_;
   std::set<std::string> explained_;
   std::optional<Location> shown_;  ///< of the excerpt printed last
-  std::vector<const Note*> told_;  ///< the notes of findings at this place
+  std::vector<Note> told_;         ///< the notes of findings at this place
   std::string out_;
 };
 
@@ -175,6 +187,7 @@ extern constinit const Reporter kTextReporter = {
     .summary = "for people: each finding with its line and a caret",
     .render = render_text,
     .for_people = true,
+    .one_by_one = true,
 };
 
 }  // namespace advolint

@@ -113,6 +113,7 @@ int run_check(const Invocation& invocation, const Options& options) {
   ProgressLine progress(watching_terminal(invocation, options));
   what.progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
   const bool fixes = options.fixes != Fixes::None;
+  what.shows_one_by_one = !fixes && shows_one_by_one(options);
   LintResult result = fixes ? lint_and_fix(invocation, options, what) : lint(what);
   progress.clear();
   add_fault_of_emptiness(options, result);
@@ -126,8 +127,8 @@ int run_check(const Invocation& invocation, const Options& options) {
   cut_to_limit(invocation, options, result);
   // A draft that was handed back has standard output for itself.
   const bool has_output = !fixes || options.dry_run || !what.sources.standard_input;
-  const bool is_written = write_reports(invocation, options, result.report, result.phrases,
-                                        has_output ? invocation.out : invocation.err);
+  const bool is_written =
+      write_reports(invocation, options, result, has_output ? invocation.out : invocation.err);
   print_skipped(invocation, options, result);
   print_notes(invocation, options, result);
   print_errors(invocation, result.phrases, result.errors);

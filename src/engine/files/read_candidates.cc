@@ -104,6 +104,7 @@ Tasks find_tasks(const Sources& sources, Profiles& profiles) {
     if (file.identity == handed_in) continue;
     const Profile& profile = profiles.for_file(file.path, found.errors);
     Task task{.candidate = std::move(file), .profile = &profile};
+    if (!profile.workspace.file) task.candidate.identity = {};  // asked for by other_tasks() alone
     if (sources.passes_over_excluded && task.candidate.named)
       task.passed_over = reason_to_pass_over(sources.files, task, ignored);
     found.tasks.push_back(std::move(task));

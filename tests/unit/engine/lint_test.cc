@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
+#include "engine/put_away.h"
 #include "report/reporter.h"
 #include "support/memory_files.h"
 #include "unit/pack/pack_text.h"
@@ -28,6 +29,13 @@ LintResult lint_folder(const testing::MemoryFiles& folder, unsigned jobs = 1) {
 void write_workspace(testing::MemoryFiles& folder, const std::string& below = {}) {
   folder.write(below + "advolint.yaml", "packs: [house.yaml]\nroot: true\n");
   folder.write(below + "house.yaml", pack_text("forbid: {hashtag: any}"));
+}
+
+std::string render_one_by_one(const LintResult& result) {
+  REQUIRE(result.put_away != nullptr);
+  RenderOptions options;
+  options.with_bytes = [&](Diagnostic& finding) { return result.put_away->put_back(finding); };
+  return find_reporter("text")->render(result.report, options);
 }
 
 }  // namespace
@@ -68,7 +76,10 @@ TEST_CASE("drafts that are put away meanwhile give the same bytes", "[engine][li
   options.most_in_memory = 1;
   const LintResult result = lint(options);
   CHECK(result.errors.empty());
+  CHECK(result.put_away == nullptr);
   CHECK(find_reporter("text")->render(result.report, {}) == expected);
+  options.shows_one_by_one = true;
+  CHECK(render_one_by_one(lint(options)) == expected);
 }
 
 TEST_CASE("a draft that changed while others were checked is an error", "[engine][lint]") {
@@ -86,6 +97,15 @@ TEST_CASE("a draft that changed while others were checked is an error", "[engine
   CHECK(result.errors.front().message.text() == "a.md changed while it was checked");
   REQUIRE(result.report.diagnostics.size() == 1);
   CHECK(result.report.diagnostics.front().location.file->path() == "b.md");
+
+  folder.write("a.md", "#Tag\n");
+  options.shows_one_by_one = true;
+  const LintResult open = lint(options);
+  CHECK(open.errors.empty());
+  const std::string shown = render_one_by_one(open);
+  CHECK(shown.find("a.md") == std::string::npos);
+  CHECK(shown.find("b.md") != std::string::npos);
+  CHECK(open.put_away->take_errors().size() == 1);
 }
 
 TEST_CASE("a value of front matter that no rule could read is reported", "[engine][lint]") {

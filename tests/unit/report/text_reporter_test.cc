@@ -84,6 +84,18 @@ TEST_CASE("colours mark the level and the caret", "[report][text]") {
 
 TEST_CASE("an empty report is no text", "[report][text]") { CHECK(render_text({}, {}).empty()); }
 
+TEST_CASE("a long report can be taken in parts", "[report][text]") {
+  Report report = report_on("Thank «you»", {});
+  report.diagnostics.resize(2000, report.diagnostics.front());
+  std::string parts;
+  RenderOptions options;
+  options.take_part = [&](std::string_view part) { parts += part; };
+  const std::string rest = render_text(report, options);
+  CHECK(!parts.empty());
+  CHECK(!rest.empty());
+  CHECK(parts + rest == render_text(report, {}));
+}
+
 TEST_CASE("findings at one place share one excerpt", "[report][text]") {
   Report report = report_on("Thank «you»", {"write me"});
   Diagnostic other = report.diagnostics.front();
