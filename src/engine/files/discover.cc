@@ -180,7 +180,7 @@ Discovered discover(const Files& files, const std::vector<std::string>& paths, I
     }
   }
   for (Met& it : met) {
-    if (is_plain_path(it.file.path)) continue;
+    if (is_normal_path(it.file.path)) continue;
     it.file.path = fs::path(it.file.path).lexically_normal().generic_string();
   }
   // One folder without links holds each file once.

@@ -121,7 +121,7 @@ IgnoreRules::IgnoreRules(const Files& files, Options options)
 }
 
 std::string IgnoreRules::absolute(const std::string& path) const {
-  if (path.starts_with('/') && is_plain_path(std::string_view(path).substr(1))) return path;
+  if (path.starts_with('/') && is_normal_path(path)) return path;
   const std::string_view way = std::string_view(path).substr(path.starts_with("./") ? 2 : 0);
   const std::string& here = files_.working_directory();
   if (is_plain_path(way) && here.size() > 1) return here + '/' + std::string(way);

@@ -26,8 +26,8 @@ namespace fs = std::filesystem;
 /// `file` relative to `root`, where both are written so plainly that it is the end of the path.
 std::optional<std::string_view> path_below(std::string_view root, std::string_view file) {
   if (root == "." && is_plain_path(file)) return file;
-  const bool is_below = is_plain_path(root.substr(root.starts_with('/') ? 1 : 0)) &&
-                        file.starts_with(root) && file.substr(root.size()).starts_with('/');
+  const bool is_below =
+      is_normal_path(root) && file.starts_with(root) && file.substr(root.size()).starts_with('/');
   if (!is_below) return std::nullopt;
   file.remove_prefix(root.size() + 1);
   return is_plain_path(file) ? std::optional(file) : std::nullopt;
@@ -174,6 +174,9 @@ void Profiles::check_names(const RuleSet& rules, std::vector<Error>& errors) con
 std::string path_in(const Workspace& workspace, const std::string& file,
                     const std::string& working_directory) {
   if (const auto below = path_below(workspace.root, file)) return std::string(*below);
+  if (workspace.root == ".") {
+    if (const auto below = path_below(working_directory, file)) return std::string(*below);
+  }
   const fs::path here = working_directory;
   return (here / file)
       .lexically_normal()
