@@ -101,6 +101,7 @@ void find_crossed_times(const PostContext& post, Marks& marks) {
 
 /// "There were ??? visitors": a number that was to be looked up.
 void find_question_marks(const PostContext& post, Marks& marks) {
+  if (!post.bytes.has_one_of("?")) return;
   const std::string_view text = post.text.text();
   constexpr std::string_view kUnknown = " ??? ";
   for (std::size_t at = text.find(kUnknown); at != text.npos; at = text.find(kUnknown, at + 1)) {
