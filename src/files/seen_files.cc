@@ -23,14 +23,15 @@ std::string said(const std::optional<FileBeginning>& beginning) {
 
 }  // namespace
 
-void SeenFiles::note(Asked asked, const std::string& path, std::string_view answer) const {
-  answers_.insert_or_assign({asked, path}, std::hash<std::string_view>()(answer));
+void SeenFiles::note(Asked asked, const std::string& path, std::string_view answer,
+                     std::uint64_t limit_bytes) const {
+  answers_.insert_or_assign({asked, path, limit_bytes}, std::hash<std::string_view>()(answer));
 }
 
 bool SeenFiles::would_be_seen_in(const Files& files) const {
   const SeenFiles again(files);
   for (const auto& [question, answer] : answers_) {
-    const auto& [asked, path] = question;
+    const auto& [asked, path, limit_bytes] = question;
     switch (asked) {
       case Asked::Here:
         static_cast<void>(again.working_directory());
@@ -42,10 +43,10 @@ bool SeenFiles::would_be_seen_in(const Files& files) const {
         static_cast<void>(again.own_kind(path));
         break;
       case Asked::Bytes:
-        static_cast<void>(again.read(path, static_cast<std::uint32_t>(limits_.at(path))));
+        static_cast<void>(again.read(path, static_cast<std::uint32_t>(limit_bytes)));
         break;
       case Asked::Beginning:
-        static_cast<void>(again.read_beginning(path, limits_.at(path)));
+        static_cast<void>(again.read_beginning(path, limit_bytes));
         break;
       case Asked::Names:
         again.visit(path, [](const FolderEntry&) { return true; });
@@ -81,17 +82,15 @@ FileKind SeenFiles::own_kind(const std::string& path) const {
 }
 
 Result<std::string> SeenFiles::read(const std::string& path, std::uint32_t limit_bytes) const {
-  limits_[path] = limit_bytes;
   Result<std::string> answer = files_->read(path, limit_bytes);
-  note(Asked::Bytes, path, said(answer));
+  note(Asked::Bytes, path, said(answer), limit_bytes);
   return answer;
 }
 
 std::optional<FileBeginning> SeenFiles::read_beginning(const std::string& path,
                                                        std::uint64_t most_bytes) const {
-  limits_[path] = most_bytes;
   auto answer = files_->read_beginning(path, most_bytes);
-  note(Asked::Beginning, path, said(answer));
+  note(Asked::Beginning, path, said(answer), most_bytes);
   return answer;
 }
 

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
-#include <utility>
+#include <tuple>
 
 #include "files/files.h"
 
@@ -33,14 +33,14 @@ class SeenFiles : public Files {
 
  private:
   enum class Asked : std::uint8_t { Here, Kind, OwnKind, Bytes, Beginning, Names, Real, Link };
-  using Question = std::pair<Asked, std::string>;  ///< and the path
+  /// What of which path, and how many bytes of it where there was a limit.
+  using Question = std::tuple<Asked, std::string, std::uint64_t>;
 
-  void note(Asked asked, const std::string& path, std::string_view answer) const;
+  void note(Asked asked, const std::string& path, std::string_view answer,
+            std::uint64_t limit_bytes = 0) const;
 
   const Files* files_;
   mutable std::map<Question, std::size_t> answers_;  ///< as hashes
-  /// How much of each file was asked for.
-  mutable std::map<std::string, std::uint64_t> limits_;
 };
 
 }  // namespace advolint
