@@ -86,7 +86,7 @@ class Sorter {
       for (const DayOfAction& day : campaign.days_of_action) {
         if (!is_at(finding, day.at)) continue;
         const auto row = std::ranges::find_if(facts_.days_of_action, [&](const auto& it) {
-          return it.date == day.date && it.name == day.name;
+          return it.date == day.date && it.name == day.name && it.campaign == title_of(campaign);
         });
         if (row != facts_.days_of_action.end())
           row->findings.push_back(in_words(finding, phrases_));

@@ -47,6 +47,10 @@ std::string official_in_words(const Workspace& workspace, const std::string& id)
   return official == nullptr ? id : title_and_name(*official);
 }
 
+std::string title_of(const Campaign& campaign) {
+  return campaign.name.empty() ? campaign.id : campaign.name;
+}
+
 std::vector<MonthSilence> silences_between(MonthDays month, const std::vector<Date>& posts,
                                            int least) {
   const std::set<Date> with_posts(posts.begin(), posts.end());
@@ -116,7 +120,7 @@ std::vector<MonthDayOfAction> days_of_action_in(const Workspace& workspace, Mont
       }
       rows.push_back({.date = day.date,
                       .name = day.name,
-                      .campaign = campaign.name.empty() ? campaign.id : campaign.name,
+                      .campaign = title_of(campaign),
                       .also = day.also,
                       .posts = posts,
                       .platforms = platforms.size(),

@@ -17,6 +17,9 @@ struct MonthDays {
 /// "Senator Maria Lee"; the id itself where nobody has it.
 std::string official_in_words(const Workspace& workspace, const std::string& id);
 
+/// Its name; its id where it has none.
+std::string title_of(const Campaign& campaign);
+
 /// The stretches of at least `least` days in the month of which `posts` holds none.
 std::vector<MonthSilence> silences_between(MonthDays month, const std::vector<Date>& posts,
                                            int least);

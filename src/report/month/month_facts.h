@@ -121,7 +121,7 @@ struct MonthFacts {
   std::string organisation;      ///< may be empty
   std::string language = "en";   ///< of the page
   std::optional<Date> today;     ///< the day as on which it was judged; nothing: as on none
-  std::vector<MonthPost> posts;  ///< by day and time; those without a day first
+  std::vector<MonthPost> posts;  ///< by day and time; those without a day last
   MonthBalance balance;
   std::vector<MonthSilence> silences;  ///< of all channels together
   std::vector<MonthChannel> channels;  ///< by name

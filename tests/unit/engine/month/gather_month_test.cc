@@ -1,5 +1,8 @@
 #include "engine/month/gather_month.h"
 
+#include <set>
+#include <string>
+
 #include <catch2/catch.hpp>
 
 #include "engine/month/month_plans.h"
@@ -27,6 +30,13 @@ MonthFacts facts_of(const testing::MemoryFiles& folder, std::optional<Date> mont
   REQUIRE(gathered.errors.empty());
   REQUIRE(gathered.facts);
   return *gathered.facts;
+}
+
+/// Where the findings of a day of action stand.
+std::set<std::string> places_of(const MonthDayOfAction& day) {
+  std::set<std::string> places;
+  for (const MonthFinding& it : day.findings) places.insert(it.place);
+  return places;
 }
 
 /// A library that met two officials in March.
@@ -109,6 +119,23 @@ TEST_CASE("channels that are stated and not used are silent all month", "[engine
   REQUIRE(facts.days_of_action.size() == 1);
   CHECK(facts.days_of_action[0].posts == 0);
   CHECK(facts.days_of_action[0].wanted_posts == 2);
+}
+
+TEST_CASE("a finding at a day of action is in the row of its own campaign", "[engine][month]") {
+  testing::MemoryFiles folder;
+  folder.write("advolint.yaml", "root: true\ncampaigns: campaigns.yaml\n");
+  folder.write("campaigns.yaml",
+               "- {id: one, name: One, hashtags: [One], days-of-action: [{date: 2026-03-20, name: "
+               "Call day}]}\n"
+               "- {id: two, name: Two, hashtags: [Two], days-of-action: [{date: 2026-03-20, name: "
+               "Call day, posts: 4}]}\n");
+  folder.write("2026-03-20-x.md", "---\nplatform: x\n---\nCall today! #One\n");
+  const MonthFacts facts = facts_of(folder, year(2026) / 3 / 1);
+  REQUIRE(facts.days_of_action.size() == 2);
+  CHECK(facts.days_of_action[0].campaign == "One");
+  CHECK(places_of(facts.days_of_action[0]) == std::set<std::string>{"campaigns.yaml:1"});
+  CHECK(facts.days_of_action[1].campaign == "Two");
+  CHECK(places_of(facts.days_of_action[1]) == std::set<std::string>{"campaigns.yaml:2"});
 }
 
 TEST_CASE("without a month, the next with posts is told, else the last", "[engine][month]") {
