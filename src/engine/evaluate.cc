@@ -48,13 +48,22 @@ Location place_of_missing(const SetEntry& entry, const PostContext& post) {
   return end_of_body(post);
 }
 
+/// A key of drafts as people say it, where what it holds is told by words, too.
+Phrase in_words(std::string_view key) {
+  if (key == "topic") return Phrase("topic");
+  if (key == "kind") return Phrase("kind");
+  if (key == "campaign") return Phrase("campaign");
+  return Phrase(key);
+}
+
 /// The key of the draft that makes the rule apply, so that a writer sees why something is asked
 /// for.
 std::vector<Note> reason_for(const Rule& rule, const PostContext& post) {
   for (const Condition::FieldTest& test : rule.applies_to.fields) {
     const auto field = post.fields.find(test.path);
     if (!field || !field->value->is_scalar()) continue;
-    return {{Phrase("asked for because {} is “{}”", test.path, field->value->scalar), field->at()}};
+    return {{Phrase("asked for because {} is “{}”", in_words(test.path), field->value->scalar),
+             field->at()}};
   }
   return {};
 }
@@ -119,8 +128,9 @@ class Evaluation {
     const ToldFact* fact = told_for(rule_.applies_to, post_);
     if (fact == nullptr) fact = told_for(claim.applies_to, post_);
     if (fact == nullptr || fact->at.empty()) return;
-    finding.notes.push_back({Phrase("by these words, its {} is “{}”", fact->key, fact->value),
-                             Location{post_.draft.file, post_.to_source(fact->at)}});
+    finding.notes.push_back(
+        {Phrase("by these words, its {} is “{}”", in_words(fact->key), fact->value),
+         Location{post_.draft.file, post_.to_source(fact->at)}});
   }
 
   void forbid(const RuleClaim& claim, Found found) {
