@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <vector>
 
 #include <turbojpeg.h>
 
@@ -26,8 +27,13 @@ class JpegDecoder : public Decoder {
   }
 
   [[nodiscard]] Decoded decode(std::string_view bytes, const PictureHeader& header) const override;
+  [[nodiscard]] std::optional<ColorPicture> decode_colors(
+      std::string_view bytes, const PictureHeader& header,
+      std::uint32_t least_pixels) const override;
 
  private:
+  using Handle = std::unique_ptr<void, decltype(&tjDestroy)>;
+
   explicit JpegDecoder(SharedLibrary library) : library_(std::move(library)) {}
 
   bool find_functions() {
@@ -38,6 +44,13 @@ class JpegDecoder : public Decoder {
            library_.find("tjGetErrorCode", error_code_);
   }
 
+  /// A picture whose header was read: as the library has it.
+  struct Opened {
+    Handle handle;
+    PictureHeader header;
+    Phrase fault;  ///< then there is no handle; nor is there one of what is not decoded here
+  };
+  [[nodiscard]] Opened open(std::string_view bytes, const PictureHeader& header) const;
   [[nodiscard]] Decoded decode_to(tjhandle handle, std::string_view bytes, LumaPlane plane) const;
 
   SharedLibrary library_;
@@ -53,19 +66,22 @@ const unsigned char* data_of(std::string_view bytes) {
   return reinterpret_cast<const unsigned char*>(bytes.data());
 }
 
-/// The smallest size that the library makes on its way and that is not below what is judged: most
+struct Sides {
+  std::uint32_t width = 0;
+  std::uint32_t height = 0;
+  [[nodiscard]] std::size_t pixels() const { return std::size_t{width} * height; }
+};
+
+/// The smallest size that the library makes on its way and that is not below `least_pixels`: most
 /// of a photograph's pixels need never be computed.
-LumaPlane reduced(const PictureHeader& header) {
+Sides reduced(const PictureHeader& header, std::uint32_t least_pixels) {
   constexpr std::array<std::uint32_t, 3> kDivisors = {8, 4, 2};
   const std::uint32_t longest = std::max(header.width_pixels, header.height_pixels);
   const auto* const divisor = std::ranges::find_if(
-      kDivisors, [&](std::uint32_t it) { return longest / it >= kJudgedPixels; });
+      kDivisors, [&](std::uint32_t it) { return longest / it >= least_pixels; });
   const std::uint32_t by = divisor == kDivisors.end() ? 1 : *divisor;
-  LumaPlane plane{.width = (header.width_pixels + by - 1) / by,
-                  .height = (header.height_pixels + by - 1) / by,
-                  .pixels = {}};
-  plane.pixels.resize(std::size_t{plane.width} * plane.height);
-  return plane;
+  return {.width = (header.width_pixels + by - 1) / by,
+          .height = (header.height_pixels + by - 1) / by};
 }
 
 Decoded JpegDecoder::decode_to(tjhandle handle, std::string_view bytes, LumaPlane plane) const {
@@ -82,24 +98,54 @@ Decoded JpegDecoder::decode_to(tjhandle handle, std::string_view bytes, LumaPlan
   return {.luma = std::nullopt, .fault = std::move(words)};
 }
 
-Decoded JpegDecoder::decode(std::string_view bytes, const PictureHeader& header) const {
+JpegDecoder::Opened JpegDecoder::open(std::string_view bytes, const PictureHeader& header) const {
+  Opened opened{.handle = Handle(nullptr, destroy_), .header = {}, .fault = {}};
   // A progressive file is held as coefficients: two bytes for each of up to four colors.
   constexpr std::uint64_t kProgressiveBytes = 8;
-  if (header.is_progressive && bytes_for(header, kProgressiveBytes) > kMostDecodedBytes) return {};
-  const std::unique_ptr<void, decltype(destroy_)> handle(init_(), destroy_);
-  if (!handle) return {};
+  if (header.is_progressive && bytes_for(header, kProgressiveBytes) > kMostDecodedBytes)
+    return opened;
+  Handle handle(init_(), destroy_);
+  if (!handle) return opened;
   int width = 0;
   int height = 0;
   int subsampling = 0;
   int colors = 0;
   if (read_header_(handle.get(), data_of(bytes), static_cast<unsigned long>(bytes.size()), &width,
                    &height, &subsampling, &colors) != 0) {
-    return {.luma = std::nullopt, .fault = in_our_words(error_words_(handle.get()))};
+    opened.fault = in_our_words(error_words_(handle.get()));
+    return opened;
   }
-  if (colors == TJCS_CMYK || colors == TJCS_YCCK) return {};
-  return decode_to(handle.get(), bytes,
-                   reduced({.width_pixels = static_cast<std::uint32_t>(width),
-                            .height_pixels = static_cast<std::uint32_t>(height)}));
+  if (colors == TJCS_CMYK || colors == TJCS_YCCK) return opened;
+  opened.header = {.width_pixels = static_cast<std::uint32_t>(width),
+                   .height_pixels = static_cast<std::uint32_t>(height)};
+  opened.handle = std::move(handle);
+  return opened;
+}
+
+Decoded JpegDecoder::decode(std::string_view bytes, const PictureHeader& header) const {
+  Opened opened = open(bytes, header);
+  if (!opened.handle) return {.luma = std::nullopt, .fault = std::move(opened.fault)};
+  const Sides sides = reduced(opened.header, kJudgedPixels);
+  return decode_to(opened.handle.get(), bytes,
+                   {.width = sides.width,
+                    .height = sides.height,
+                    .pixels = std::vector<std::uint8_t>(sides.pixels())});
+}
+
+std::optional<ColorPicture> JpegDecoder::decode_colors(std::string_view bytes,
+                                                       const PictureHeader& header,
+                                                       std::uint32_t least_pixels) const {
+  constexpr std::size_t kBytesEach = 3;
+  const Opened opened = open(bytes, header);
+  if (!opened.handle) return std::nullopt;
+  const Sides sides = reduced(opened.header, least_pixels);
+  std::vector<std::uint8_t> rows(sides.pixels() * kBytesEach);
+  const int failed =
+      decompress_(opened.handle.get(), data_of(bytes), static_cast<unsigned long>(bytes.size()),
+                  rows.data(), static_cast<int>(sides.width), 0, static_cast<int>(sides.height),
+                  TJPF_RGB, TJFLAG_LIMITSCANS);
+  if (failed != 0 && error_code_(opened.handle.get()) != TJERR_WARNING) return std::nullopt;
+  return picture_of({.bytes = rows.data(), .width = sides.width, .height = sides.height});
 }
 
 }  // namespace

@@ -23,6 +23,9 @@ class WebPDecoder : public Decoder {
   }
 
   [[nodiscard]] Decoded decode(std::string_view bytes, const PictureHeader& header) const override;
+  [[nodiscard]] std::optional<ColorPicture> decode_colors(
+      std::string_view bytes, const PictureHeader& header,
+      std::uint32_t least_pixels) const override;
 
  private:
   explicit WebPDecoder(SharedLibrary library) : library_(std::move(library)) {}
@@ -76,6 +79,31 @@ Decoded WebPDecoder::decode(std::string_view bytes, const PictureHeader& header)
                           config.output.height == static_cast<int>(header.height_pixels);
   if (!is_as_told) return {};
   return {.luma = luma_of(config.output.u.YUVA, header), .fault = {}};
+}
+
+std::optional<ColorPicture> WebPDecoder::decode_colors(std::string_view bytes,
+                                                       const PictureHeader& header,
+                                                       std::uint32_t /*least_pixels*/) const {
+  // What the library needs besides, its rows of four bytes, and the planes.
+  constexpr std::uint64_t kBytesEach = 11;
+  constexpr std::size_t kStride = 4;
+  if (bytes_for(header, kBytesEach) > kMostDecodedBytes) return std::nullopt;
+  WebPDecoderConfig config;
+  if (init_(&config, WEBP_DECODER_ABI_VERSION) == 0) return std::nullopt;
+  config.output.colorspace = MODE_RGBA;
+  const std::unique_ptr<WebPDecBuffer, decltype(free_)> freed_at_the_end(&config.output, free_);
+  if (decode_(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size(), &config) !=
+      VP8_STATUS_OK)
+    return std::nullopt;
+  const WebPRGBABuffer& rows = config.output.u.RGBA;
+  const bool is_as_told = config.output.width == static_cast<int>(header.width_pixels) &&
+                          config.output.height == static_cast<int>(header.height_pixels) &&
+                          rows.stride == config.output.width * static_cast<int>(kStride);
+  if (!is_as_told) return std::nullopt;
+  return picture_of({.bytes = rows.rgba,
+                     .width = header.width_pixels,
+                     .height = header.height_pixels,
+                     .stride = kStride});
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "picture/color_picture.h"
 #include "picture/luma_plane.h"
 #include "picture/read_header.h"
 #include "text/result.h"
@@ -30,6 +31,11 @@ class Decoder {
   /// kJudgedPixels. `header` is theirs, of this type, with a size from 1 to kMostPixels.
   [[nodiscard]] virtual Decoded decode(std::string_view bytes,
                                        const PictureHeader& header) const = 0;
+
+  /// The colors of the picture in `bytes`, as it is stored, as large as the file or some size
+  /// between that and `least_pixels`. Nothing where decode() gives none, or has a fault.
+  [[nodiscard]] virtual std::optional<ColorPicture> decode_colors(
+      std::string_view bytes, const PictureHeader& header, std::uint32_t least_pixels) const = 0;
 };
 
 /// An Error says which library is not installed.

@@ -50,7 +50,7 @@ Picture examine(std::string_view bytes, std::uint64_t size_bytes, Decoders& deco
                   .height_pixels = header.height_pixels,
                   .sharpness = std::nullopt,
                   .fault = fault_of(header, size_bytes)};
-  if (header.is_turned) std::swap(picture.width_pixels, picture.height_pixels);
+  if (header.is_turned()) std::swap(picture.width_pixels, picture.height_pixels);
   if (picture.fault.empty() && bytes.size() == size_bytes) {
     decode(bytes, header, decoders, picture);
   }

@@ -23,16 +23,19 @@ LinkedFunction linked(std::string_view name, Function* function) {
   return {.name = name, .address = reinterpret_cast<void*>(function)};
 }
 
-/// Every function that the decoders look for.
+/// Every function that is looked for.
 const LinkedFunction kLinked[] = {
     linked("png_image_begin_read_from_memory", png_image_begin_read_from_memory),
     linked("png_image_finish_read", png_image_finish_read),
     linked("png_image_free", png_image_free),
+    linked("tjCompress2", tjCompress2),
     linked("tjDecompress2", tjDecompress2),
     linked("tjDecompressHeader3", tjDecompressHeader3),
     linked("tjDestroy", tjDestroy),
     linked("tjGetErrorCode", tjGetErrorCode),
     linked("tjGetErrorStr2", tjGetErrorStr2),
+    linked("tjFree", tjFree),
+    linked("tjInitCompress", tjInitCompress),
     linked("tjInitDecompress", tjInitDecompress),
     linked("WebPDecode", WebPDecode),
     linked("WebPFreeDecBuffer", WebPFreeDecBuffer),

@@ -7,11 +7,13 @@ namespace {
 
 using std::string_view_literals::operator""sv;
 
-/// Whether the picture is shown by a quarter turn: tag 0x0112 of the first directory (Exif 2.32,
-/// 4.6.4). `tiff` is what follows "Exif\0\0".
-bool is_turned(const ByteView& tiff) {
+/// How the picture is turned to be shown: tag 0x0112 of the first directory (Exif 2.32, 4.6.4).
+/// `tiff` is what follows "Exif\0\0".
+std::uint32_t orientation_in(const ByteView& tiff) {
+  constexpr std::uint32_t kAsStored = 1;
+  constexpr std::uint32_t kLast = 8;
   const bool is_little = tiff.holds(0, "II");
-  if (!is_little && !tiff.holds(0, "MM")) return false;
+  if (!is_little && !tiff.holds(0, "MM")) return kAsStored;
   const auto u16 = [&](std::size_t at) {
     return is_little ? tiff.little_u16(at) : tiff.big_u16(at);
   };
@@ -21,12 +23,12 @@ bool is_turned(const ByteView& tiff) {
   const std::uint32_t count = u16(directory);
   for (std::uint32_t i = 0; i < count; ++i) {
     const std::size_t entry = directory + 2 + i * kEntryBytes;
-    if (!tiff.has(entry, kEntryBytes)) return false;
+    if (!tiff.has(entry, kEntryBytes)) return kAsStored;
     if (u16(entry) != kOrientation) continue;
     const std::uint32_t orientation = u16(entry + 8);
-    return orientation >= 5 && orientation <= 8;
+    return orientation >= kAsStored && orientation <= kLast ? orientation : kAsStored;
   }
-  return false;
+  return kAsStored;
 }
 
 /// SOF0 to SOF15 without DHT, JPG and DAC (ITU-T T.81, table B.1).
@@ -55,7 +57,7 @@ void read_jpeg(const ByteView& bytes, PictureHeader& header) {
       return;
     }
     if (marker == kApp1 && bytes.holds(at + 4, "Exif\0\0"sv)) {
-      header.is_turned = is_turned(bytes.from(at + 10, length));
+      header.orientation = orientation_in(bytes.from(at + 10, length));
     }
     at += 2 + length;
   }

@@ -13,8 +13,11 @@ struct PictureHeader {
   /// As stored; 0 where the header tells no size, or the type is only known by name.
   std::uint32_t width_pixels = 0;
   std::uint32_t height_pixels = 0;
-  bool is_turned = false;       ///< shown by a quarter turn: EXIF orientations 5 to 8, JPEG only
-  bool is_progressive = false;  ///< JPEG: decoding holds the whole picture in memory
+  std::uint32_t orientation = 1;  ///< how it is turned to be shown: EXIF's, 1 to 8, of a JPEG
+  bool is_progressive = false;    ///< JPEG: decoding holds the whole picture in memory
+
+  /// Whether it is shown by a quarter turn.
+  [[nodiscard]] bool is_turned() const { return orientation >= 5; }
 };
 
 /// The type by the first bytes of a file.

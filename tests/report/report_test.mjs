@@ -104,10 +104,34 @@ test('a link leads to its post', async () => {
   await context.close();
 });
 
-test('pictures are shown, with their descriptions', async () => {
+test('pictures are shown small, with their descriptions', async () => {
   const {page, context} = await open(pages.pictures);
-  const widths = await page.locator('figure img').evaluateAll((all) => all.map((it) => it.naturalWidth));
-  assert.ok(widths.length > 5 && widths.every((it) => it > 0));
+  const shown = await page.locator('figure img').evaluateAll((all) =>
+    all.map((it) => ({side: Math.max(it.naturalWidth, it.naturalHeight), size: it.src.length})));
+  assert.ok(shown.length > 5 && shown.every((it) => it.side > 0 && it.size < 2 ** 17), JSON.stringify(shown));
+  await context.close();
+});
+
+test('of a photograph a small copy is shown', async () => {
+  const {page, context} = await open(pages.en);
+  const photograph = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), {width: 1600, height: 1200});
+    const pen = canvas.getContext('2d');
+    for (let i = 0; i < 4000; ++i) {
+      pen.fillStyle = `hsl(${i * 47 % 360} 60% ${i * 13 % 100}%)`;
+      pen.fillRect(i * 397 % 1600, i * 211 % 1200, 60, 40);
+    }
+    return canvas.toDataURL('image/jpeg', 0.95);
+  });
+  const workspace = path.join(folder, 'photograph');
+  mkdirSync(workspace, {recursive: true});
+  const bytes = Buffer.from(photograph.split(',')[1], 'base64');
+  writeFileSync(path.join(workspace, 'garden.jpg'), bytes);
+  writeFileSync(path.join(workspace, '2026-03-04-x.md'), '---\nplatform: x\nmedia: [{file: garden.jpg, alt: A garden}]\n---\nOur garden.\n');
+  await page.goto(pathToFileURL(report('photograph', workspace, '--pictures')).href);
+  const [width, size] = await page.locator('figure img').evaluate((it) => [it.naturalWidth, it.src.length]);
+  assert.equal(width, 640);
+  assert.ok(size < bytes.length / 2, `${size} of ${bytes.length}`);
   await context.close();
 });
 

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/month/month_plans.h"
 #include "facts/build_context.h"
 #include "facts/media.h"
 #include "picture/picture_folder.h"
@@ -15,7 +16,8 @@
 namespace advolint {
 namespace {
 
-/// A picture with more bytes than this is named, and not shown.
+/// A picture of which no smaller one can be made, and that has more bytes than this, is named, and
+/// not shown.
 constexpr std::size_t kMostBytesShown = std::size_t{512} << 10U;
 
 /// "X", or "X (staff)" where the post states an account.
@@ -78,6 +80,11 @@ std::vector<const Post*> thread_of(const Draft& draft, std::uint32_t number) {
   return posts;
 }
 
+Phrase too_many(std::uint64_t bytes) {
+  constexpr std::uint64_t kKilobyte = 1024;
+  return Phrase("{} KB are too many for this page", (bytes + kKilobyte - 1) / kKilobyte);
+}
+
 }  // namespace
 
 MonthPost MonthPosts::tell(const PlannedPost& planned) {
@@ -96,9 +103,8 @@ MonthPost MonthPosts::tell(const PlannedPost& planned) {
                    .place = planned.place,
                    .language = {},
                    .parts = {}};
-  if (const Campaign* campaign = workspace.campaign(planned.campaign);
-      campaign != nullptr && !campaign->name.empty())
-    result.campaign = campaign->name;
+  if (const Campaign* campaign = workspace.campaign(planned.campaign))
+    result.campaign = title_of(*campaign);
   for (const std::string& it : planned.platforms)
     result.channels.push_back(channel_name(planned, it, workspace.platforms));
   const auto found = drafts_.find(planned.path);
@@ -139,24 +145,33 @@ MonthPart MonthPosts::tell_part(const MonthDraft& draft, const Post& post) {
   return part;
 }
 
+MonthPosts::Shown MonthPosts::not_shown(const Phrase& why) {
+  return {.type = {}, .bytes = {}, .why_not = Phrase("not shown: {}", why)};
+}
+
 MonthPosts::Shown MonthPosts::show(const MonthDraft& draft, const std::string& name) {
   if (draft.file.empty()) return {};
-  const PictureFolder folder(cache_, draft.file, profile_.workspace.root);
+  const PictureFolder& folder =
+      folders_.try_emplace(draft.file, cache_, draft.file, profile_.workspace.root).first->second;
   const Sighting sighting = folder.look_for(name);
-  if (sighting.kind != Sighting::Kind::Opened)
-    return {.type = {}, .bytes = {}, .why_not = Phrase("not shown: it is not here")};
+  if (sighting.kind != Sighting::Kind::Opened) return not_shown(Phrase("it is not here"));
   const Picture& picture = *sighting.picture;
-  if (!is_shown_by_browsers(picture.type) || !picture.fault.empty())
-    return {.type = {}, .bytes = {}, .why_not = Phrase("not shown: browsers do not show its type")};
-  if (picture.size_bytes > std::min(kMostBytesShown, left_bytes_))
-    return {.type = {},
-            .bytes = {},
-            .why_not = Phrase("not shown: {} KB are too many for this page",
-                              (picture.size_bytes + 1023) / 1024)};
-  const auto bytes = cache_.files().read(folder.file_of(name), kMostBytesShown);
-  if (!bytes) return {.type = {}, .bytes = {}, .why_not = Phrase("not shown: it is not here")};
-  left_bytes_ -= std::min(left_bytes_, bytes->size());
-  return {.type = picture.type, .bytes = *bytes, .why_not = {}};
+  if (!picture.fault.empty()) return not_shown(picture.fault);
+  if (!is_shown_by_browsers(picture.type))
+    return not_shown(Phrase("browsers do not show its type"));
+  if (picture.size_bytes > kMostPictureBytes) return not_shown(too_many(picture.size_bytes));
+  const auto bytes = cache_.files().read(folder.file_of(name), kMostPictureBytes);
+  if (!bytes) return not_shown(Phrase("it may not be read"));
+  Shown shown{.type = picture.type, .bytes = *bytes, .why_not = {}};
+  auto small = thumbnails_.make(*bytes);
+  // A drawing of few colors is smaller than its copy. A photograph has notes of its camera in it.
+  const bool is_photograph = picture.type == PictureType::Jpeg;
+  if (small && (is_photograph || small->size() < bytes->size()))
+    shown = {.type = PictureType::Jpeg, .bytes = *std::move(small), .why_not = {}};
+  if (shown.bytes.size() > std::min(kMostBytesShown, left_bytes_))
+    return not_shown(too_many(shown.bytes.size()));
+  left_bytes_ -= shown.bytes.size();
+  return shown;
 }
 
 }  // namespace advolint

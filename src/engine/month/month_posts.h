@@ -6,6 +6,8 @@
 #include "engine/calendar/view.h"
 #include "files/files.h"
 #include "picture/picture_cache.h"
+#include "picture/picture_folder.h"
+#include "picture/thumbnails.h"
 #include "report/month/month_facts.h"
 
 namespace advolint {
@@ -39,12 +41,15 @@ class MonthPosts {
   };
 
   MonthPart tell_part(const MonthDraft& draft, const Post& post);
+  static Shown not_shown(const Phrase& why);
   Shown show(const MonthDraft& draft, const std::string& name);
 
   const Profile& profile_;
   ShownPictures shown_;
   std::map<std::string, MonthDraft> drafts_;  ///< by display path
   PictureCache cache_;
+  std::map<std::string, PictureFolder> folders_;  ///< by the draft's file
+  Thumbnails thumbnails_;
   std::size_t left_bytes_ = 8U << 20U;  ///< how much more of pictures the page takes
 };
 

@@ -20,6 +20,22 @@ std::string bytes_of(const unsigned char* data, std::size_t size) {
   return {reinterpret_cast<const char*>(data), size};
 }
 
+constexpr int kClearWidth = 1200;
+constexpr int kClearHeight = 600;
+constexpr int kClearBytes = 4;
+
+/// A red left half; a right half of black that cannot be seen.
+std::vector<std::uint8_t> clear_rows() {
+  std::vector<std::uint8_t> rows;
+  for (int i = 0; i < kClearWidth * kClearHeight; ++i) {
+    const bool is_left = i % kClearWidth < kClearWidth / 2;
+    rows.push_back(is_left ? 255 : 0);
+    rows.insert(rows.end(), 2, 0);
+    rows.push_back(is_left ? 255 : 0);
+  }
+  return rows;
+}
+
 }  // namespace
 
 std::string jpeg_of(const LumaPlane& plane, Scans scans) {
@@ -55,6 +71,30 @@ std::string webp_of(const LumaPlane& plane) {
   const std::size_t size =
       WebPEncodeRGB(colours.data(), static_cast<int>(plane.width), static_cast<int>(plane.height),
                     static_cast<int>(plane.width) * 3, kQuality, &data);
+  REQUIRE(size != 0);
+  const std::unique_ptr<void, void (*)(void*)> freed(data, WebPFree);
+  return bytes_of(data, size);
+}
+
+std::string clear_png() {
+  const std::vector<std::uint8_t> rows = clear_rows();
+  png_image image{};
+  image.version = PNG_IMAGE_VERSION;
+  image.width = kClearWidth;
+  image.height = kClearHeight;
+  image.format = PNG_FORMAT_RGBA;
+  png_alloc_size_t size = PNG_IMAGE_PNG_SIZE_MAX(image);
+  std::string bytes(size, '\0');
+  REQUIRE(png_image_write_to_memory(&image, bytes.data(), &size, 0, rows.data(), 0, nullptr) != 0);
+  bytes.resize(size);
+  return bytes;
+}
+
+std::string clear_webp() {
+  const std::vector<std::uint8_t> rows = clear_rows();
+  std::uint8_t* data = nullptr;
+  const std::size_t size = WebPEncodeLosslessRGBA(rows.data(), kClearWidth, kClearHeight,
+                                                  kClearWidth * kClearBytes, &data);
   REQUIRE(size != 0);
   const std::unique_ptr<void, void (*)(void*)> freed(data, WebPFree);
   return bytes_of(data, size);

@@ -6,7 +6,11 @@
 #include <catch2/catch.hpp>
 
 #include "engine/month/month_plans.h"
+#include "picture/read_header.h"
+#include "picture/thumbnails.h"
 #include "support/memory_files.h"
+#include "unit/picture/encoded_picture.h"
+#include "unit/picture/painted_picture.h"
 
 namespace advolint {
 namespace {
@@ -170,6 +174,34 @@ TEST_CASE("findings are at the post of a thread that they are about", "[engine][
   };
   CHECK(has(facts.posts[0].parts[0], "double-space") == 0);
   CHECK(has(facts.posts[0].parts[1], "double-space") == 1);
+}
+
+TEST_CASE("pictures are shown small, and one that cannot be says why", "[engine][month]") {
+  testing::MemoryFiles folder;
+  folder.write("advolint.yaml", "root: true\n");
+  folder.write(
+      "2026-03-02-x.md",
+      "---\nplatform: x\nmedia: [large.png, broken.png, scan.tiff, none.png, a.gif, b.gif]\n"
+      "---\nHello\n");
+  const std::string png = testing::png_of(testing::photograph({1600, 1200}, 3));
+  const std::string gif("GIF89a\x3C\0\x28\0", 10);
+  folder.write("large.png", png);
+  folder.write("broken.png", png.substr(0, png.size() / 2));
+  folder.write("scan.tiff", std::string("II*\0", 4));
+  folder.write("a.gif", gif);
+  folder.write("b.gif", gif + std::string(600U << 10U, 'a'));
+  MonthRequest request = request_for(folder, year(2026) / 3 / 1);
+  CHECK(gather_month(request).facts.value().posts[0].parts[0].pictures[0].bytes.empty());
+  request.shows_pictures = true;
+  const auto pictures = gather_month(request).facts.value().posts[0].parts[0].pictures;
+  REQUIRE(pictures.size() == 6);
+  CHECK(pictures[0].type == PictureType::Jpeg);
+  CHECK(read_header(pictures[0].bytes).width_pixels == kThumbnailPixels);
+  CHECK(pictures[1].why_not_shown == "not shown: it breaks off");
+  CHECK(pictures[2].why_not_shown == "not shown: browsers do not show its type");
+  CHECK(pictures[3].why_not_shown == "not shown: it is not here");
+  CHECK(pictures[4].bytes == gif);
+  CHECK(pictures[5].why_not_shown == "not shown: 601 KB are too many for this page");
 }
 
 TEST_CASE("platforms that show the same of a post are told together", "[engine][month]") {
