@@ -1,12 +1,15 @@
 #include <filesystem>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include "cli/commands.h"
+#include "cli/export_json.h"
 #include "config/scheduler.h"
 #include "engine/scheduling/plan_export.h"
 #include "engine/scheduling/write_export.h"
@@ -24,9 +27,13 @@ constexpr std::string_view kIgnoreAll =
     "# Made by advolint export: these posts are checked where they were written.\n*\n";
 
 void print_blocked(const ExportPlan& plan, std::ostream& out) {
-  for (const BlockedPost& post : plan.blocked)
-    for (const Phrase& reason : post.reasons)
-      out << post.place << ": error: " << reason.said_in(plan.phrases) << '\n';
+  for (const BlockedPost& post : plan.blocked) {
+    for (const BlockingReason& reason : post.reasons) {
+      out << post.place.in_words << ": error: " << reason.message.said_in(plan.phrases);
+      if (!reason.rule.empty()) out << " [" << reason.rule << ']';
+      out << '\n';
+    }
+  }
 }
 
 /// What was left out, and why.
@@ -53,13 +60,12 @@ std::optional<Error> make_folder(WritableFiles& files, const std::string& folder
   return files.put((fs::path(folder) / kIgnoreFile).generic_string(), std::string(kIgnoreAll));
 }
 
-int write(const Invocation& invocation, const Options& options, const ExportPlan& plan,
-          const Scheduler* scheduler) {
+/// Writes a file a channel into `written`, up to the first that cannot be.
+std::optional<Error> write(const Invocation& invocation, const Options& options,
+                           const ExportPlan& plan, const Scheduler* scheduler,
+                           std::vector<WrittenChannel>& written) {
   const std::string folder = options.output_path.value_or(std::string(kDefaultFolder));
-  if (auto error = make_folder(invocation.files, folder)) {
-    print_errors(invocation, plan.phrases, {std::move(*error)});
-    return kExitFault;
-  }
+  if (auto error = make_folder(invocation.files, folder)) return error;
   for (const ExportedChannel& channel : plan.channels) {
     const std::string name = scheduler == nullptr
                                  ? fmt::format("{}.ics", channel.name)
@@ -67,15 +73,21 @@ int write(const Invocation& invocation, const Options& options, const ExportPlan
     const std::string path = (fs::path(folder) / name).lexically_normal().generic_string();
     const std::string bytes = scheduler == nullptr ? write_events(channel, options.today)
                                                    : write_rows(channel, *scheduler);
-    if (auto error = invocation.files.put(path, bytes)) {
-      print_errors(invocation, plan.phrases, {std::move(*error)});
-      return kExitFault;
-    }
-    const std::size_t posts = channel.posts.size();
+    if (auto error = invocation.files.put(path, bytes)) return error;
+    written.emplace_back(path, &channel);
+  }
+  return std::nullopt;
+}
+
+void print_text(const Invocation& invocation, const ExportPlan& plan,
+                const std::vector<WrittenChannel>& written) {
+  print_left_out(plan, invocation.err);
+  print_blocked(plan, invocation.out);
+  for (const auto& [path, channel] : written) {
+    const std::size_t posts = channel->posts.size();
     invocation.out << plan.phrases.say(posts == 1 ? "{}: {} post" : "{}: {} posts", path, posts)
                    << '\n';
   }
-  return kExitClean;
 }
 
 }  // namespace
@@ -89,18 +101,26 @@ int run_export(const Invocation& invocation, const Options& options) {
   const ExportPlan plan = plan_export(what, to, options.months);
   print_errors(invocation, plan.phrases, plan.errors);
   if (!plan.errors.empty() || plan.configuration_fault) return kExitFault;
-  print_left_out(plan, invocation.err);
-  print_blocked(plan, invocation.out);
-  if (!plan.blocked.empty() && !options.force) {
+  const bool is_blocked = !plan.blocked.empty() && !options.force;
+  std::vector<WrittenChannel> written;
+  std::vector<Error> errors;
+  if (plan.channels.empty() && !is_blocked) {
+    errors.push_back({Phrase("there is no post to write")});
+  } else if (!is_blocked) {
+    if (auto error = write(invocation, options, plan, to, written))
+      errors.push_back(std::move(*error));
+  }
+  if (options.format == "json") {
+    invocation.out << json_of(plan, options.export_to, written).line() << '\n';
+  } else {
+    print_text(invocation, plan, written);
+  }
+  if (is_blocked)
     invocation.err << "advolint: error: "
                    << plan.phrases.say("nothing was written (--force writes all the same)") << '\n';
-    return kExitFindings;
-  }
-  if (plan.channels.empty()) {
-    print_errors(invocation, plan.phrases, {{Phrase("there is no post to write")}});
-    return kExitFault;
-  }
-  return write(invocation, options, plan, to);
+  print_errors(invocation, plan.phrases, errors);
+  if (!errors.empty()) return kExitFault;
+  return is_blocked ? kExitFindings : kExitClean;
 }
 
 }  // namespace advolint

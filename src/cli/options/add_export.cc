@@ -19,6 +19,8 @@ CLI::App* add_export(CLI::App& app, Options& options, const Phrasebook& phrases)
   add_months(*exported, options, phrases,
              phrases.say("only posts of this month, YYYY-MM (default: all that are to come)"),
              Months::Many);
+  exported->add_option("--format", options.format, phrases.say("text or json"))
+      ->check(CLI::IsMember({"text", "json"}));
   exported->add_flag("--force", options.force, phrases.say("write posts with errors, too"));
   return exported;
 }

@@ -26,6 +26,12 @@ constexpr std::size_t kMonthSize = 7;
 /// A post, by its file and its number; 0 stands for a file as a whole.
 using PostKey = std::pair<std::string, std::uint32_t>;
 
+DraftPlace place_in(const SourceFile& file, std::uint32_t offset) {
+  return {.path = file.path(),
+          .line = file.office() == nullptr ? file.line_index(offset) + 1 : 0,
+          .in_words = where(file.path(), file, offset)};
+}
+
 class Planner {
  public:
   Planner(const LintOptions& options, const Scheduler* scheduler,
@@ -60,9 +66,10 @@ class Planner {
       if (it.rule == kSchedulerRule) continue;
       if (it.level != Level::Error || draft == result.report.places.end()) continue;
       const std::uint32_t post = draft->second.at(it.location.span).post;
+      DraftPlace place = place_in(file, it.location.span.begin);
+      place.in_words = where(file.path(), file, it.location.span.begin, positions);
       errors_[{file.path(), post}].push_back(
-          {where(file.path(), file, it.location.span.begin, positions),
-           Phrase("{} [{}]", it.message, it.rule)});
+          {std::move(place), {.message = it.message, .rule = it.rule, .refusal = {}}});
     }
   }
 
@@ -82,7 +89,7 @@ class Planner {
       const PostContext context = build_context(facts, draft, post, fields, first);
       if (!is_to_go_out(context)) continue;
       any_goes_out = true;
-      const std::string place = where(draft.file->path(), *draft.file, post.span.begin);
+      const DraftPlace place = place_in(*draft.file, post.span.begin);
       block_for_errors({draft.file->path(), post.number});
       for (const PlatformUse& use : post.platforms)
         add_for(build_context(facts, draft, post, fields, &use), use, place);
@@ -116,18 +123,21 @@ class Planner {
   void block_for_errors(const PostKey& key) {
     const auto errors = errors_.find(key);
     if (errors == errors_.end()) return;
-    for (const Found& it : errors->second) block(it.place, it.message);
+    for (const Found& it : errors->second) block(it.place, it.reason);
   }
 
-  void block(const std::string& place, Phrase reason) {
-    std::vector<Phrase>& reasons = blocked_[place];
+  void block(const DraftPlace& place, BlockingReason reason) {
+    BlockedPost& post = blocked_[{place.path, place.line, place.in_words}];
+    post.place = place;
+    std::vector<BlockingReason>& reasons = post.reasons;
     if (std::ranges::find(reasons, reason) == reasons.end()) reasons.push_back(std::move(reason));
   }
 
-  void add_for(const PostContext& post, const PlatformUse& use, const std::string& place) {
+  void add_for(const PostContext& post, const PlatformUse& use, const DraftPlace& place) {
     if (scheduler_ != nullptr) {
       for (const Refusal& it : refusals_of(post, *scheduler_))
-        block(place, Phrase("{}: {}", it.what, it.remedy));
+        block(place,
+              {.message = Phrase("{}: {}", it.what, it.remedy), .rule = {}, .refusal = it.name});
     }
     ExportedPost made{.when = *post.when,
                       .time_zone = post.workspace.timezone,
@@ -178,10 +188,12 @@ class Planner {
     if (scheduler_ == nullptr || !scheduler_->rows) return;
     for (const auto& [account, channel] : channels_) {
       if (channel.posts.size() <= *scheduler_->rows) continue;
-      block(channel.name,
-            Phrase("{} takes {} posts of a channel at a time, and these are {}: name fewer "
-                   "files, or a month with --month",
-                   scheduler_->title, *scheduler_->rows, channel.posts.size()));
+      block({.path = {}, .line = 0, .in_words = channel.name},
+            {.message = Phrase("{} takes {} posts of a channel at a time, and these are {}: name "
+                               "fewer files, or a month with --month",
+                               scheduler_->title, *scheduler_->rows, channel.posts.size()),
+             .rule = {},
+             .refusal = "rows"});
     }
   }
 
@@ -192,13 +204,15 @@ class Planner {
       });
       plan_.channels.push_back(std::move(channel));
     }
-    for (auto& [place, reasons] : blocked_) plan_.blocked.push_back({place, std::move(reasons)});
+    for (auto& [place, post] : blocked_) plan_.blocked.push_back(std::move(post));
   }
 
   struct Found {
-    std::string place;
-    Phrase message;
+    DraftPlace place;
+    BlockingReason reason;
   };
+  /// The path, the line, and what a line is too little for.
+  using PlaceKey = std::tuple<std::string, std::uint32_t, std::string>;
 
   const LintOptions& options_;
   const Scheduler* scheduler_;
@@ -207,7 +221,7 @@ class Planner {
   std::map<PostKey, std::vector<Found>> errors_;
   std::map<std::pair<std::string, std::string>, ExportedChannel> channels_;  ///< platform, account
   std::map<std::string, std::size_t> names_;  ///< of files, and how often each was asked for
-  std::map<std::string, std::vector<Phrase>> blocked_;
+  std::map<PlaceKey, BlockedPost> blocked_;
 };
 
 }  // namespace

@@ -16,6 +16,13 @@ struct ExportedPicture {
   std::string description;
 };
 
+/// Where a draft has something.
+struct DraftPlace {
+  std::string path;
+  std::uint32_t line = 0;  ///< 1-based; 0: its file has no lines
+  std::string in_words;    ///< "posts.csv:3", "posts.xlsx!March!D2"
+};
+
 /// A post as a channel publishes it.
 struct ExportedPost {
   PostDate when;
@@ -23,7 +30,7 @@ struct ExportedPost {
   std::string text;
   std::string title;
   std::vector<ExportedPicture> pictures;
-  std::string place;  ///< of the draft: "posts.csv:3"
+  DraftPlace place;  ///< of the draft
 };
 
 /// What goes out in one place: an account on a platform.
@@ -33,10 +40,19 @@ struct ExportedChannel {
   std::vector<ExportedPost> posts;
 };
 
-/// A post that must not go out as it is, and why.
+/// Why a post must not go out as it is.
+struct BlockingReason {
+  Phrase message;
+  std::string rule;     ///< that has an error there; empty: none
+  std::string refusal;  ///< what the scheduler refuses: "no-time", "picture-file", "rows", …
+
+  friend bool operator==(const BlockingReason&, const BlockingReason&) = default;
+};
+
+/// A post that must not go out as it is; or a channel, which has no path.
 struct BlockedPost {
-  std::string place;
-  std::vector<Phrase> reasons;
+  DraftPlace place;
+  std::vector<BlockingReason> reasons;
 };
 
 struct ExportPlan {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 #include "config/scheduler.h"
 #include "support/files.h"
@@ -136,6 +137,41 @@ TEST_CASE("what a scheduler would refuse is named", "[cli][export]") {
                                       "on the web only"));
   CHECK_THAT(run.out, Catch::Contains("posts.csv:4: error: Buffer takes no .webp pictures"));
   CHECK(run_export(folder, "ics").exit_code == 0);
+}
+
+TEST_CASE("what was written, and what was refused and why, is told to programs", "[cli][export]") {
+  const TemporaryFolder folder;
+  folder.write("posts.csv",
+               "Date,Time,Platform,Text,Image,Alt text\n2026-05-04,,Facebook,No time.,,\n"
+               "2026-05-05,09:30,\"Facebook, X\",Hello [YOUR NAME]!,cake.png,A big cake\n"
+               "2026-05-06,09:30,LinkedIn,Chess is on Monday.,,\n,,LinkedIn,No day.,,\n");
+  const auto json = [&](std::vector<std::string> more) {
+    more.insert(more.end(), {"posts.csv", "--format", "json"});
+    const Run run = run_export(folder, "buffer", more);
+    CHECK(std::ranges::count(run.out, '\n') == 1);
+    return nlohmann::json::parse(run.out);
+  };
+  const auto plan = json({});
+  CHECK(plan["to"] == "buffer");
+  CHECK(plan["files"].empty());
+  CHECK(plan["left_out"] == nlohmann::json({{"undated", 1}, {"unplaced", 0}, {"over", 0}}));
+  std::vector<std::string> told;
+  for (const auto& it : plan["refused"]) {
+    CHECK(it["path"] == "posts.csv");
+    CHECK_FALSE(it["message"].get<std::string>().empty());
+    told.push_back(std::to_string(it["line"].get<int>()) + " " +
+                   (it.contains("rule") ? it["rule"] : it["refusal"]).get<std::string>());
+  }
+  CHECK(told == std::vector<std::string>{"2 no-time", "3 picture-file", "3 placeholder-left-in"});
+  const auto forced = json({"--force"});
+  CHECK(forced["refused"] == plan["refused"]);
+  REQUIRE(forced["files"].size() == 3);
+  CHECK(forced["files"][1]["path"] == "exported/buffer-linkedin.csv");
+  CHECK(forced["files"][1]["platform"] == "linkedin");
+  CHECK(forced["files"][1]["posts"] ==
+        nlohmann::json::parse(
+            R"([{"path": "posts.csv", "line": 4, "date": "2026-05-06", "time": "09:30"}])"));
+  CHECK(forced["files"][0]["posts"].size() == 2);
 }
 
 TEST_CASE("a channel may not have more rows than a scheduler takes", "[cli][export]") {
