@@ -10,8 +10,8 @@ function problemView({what, isPictureFile, places}, rows, name) {
 }
 
 /** One sentence on what the files lack of what the posts have. */
-function leftOut({files, problems, lacksDescriptions}, name, hasPictures) {
-  if (files.length === 0) return '';
+function leftOut({made, problems, lacksDescriptions}, name, hasPictures) {
+  if (made.length === 0) return '';
   const pictures = problems.find((it) => it.isPictureFile)?.places.length ?? 0;
   const parts = [
     pictures > 0 ? say('leftOutPictures', pictures) : '',
@@ -22,11 +22,14 @@ function leftOut({files, problems, lacksDescriptions}, name, hasPictures) {
 
 /** `result`: what readExport returns, or null. */
 function resultView(result, {rows, hasPictures, name}, acts) {
-  const {files, made, notes, problems, isBlocked} = result;
+  const {made, faults, problems, isBlocked} = result;
   const lacks = leftOut(result, name, hasPictures);
   return [
-    el('p', {class: 'lead'}, files.length > 0 ? say('exported', files.length) : say('notExported'), lacks ? ` ${lacks}` : null),
-    el('ul', {}, [...made, ...notes].map((it) => el('li', {}, it))),
+    el('p', {class: 'lead'}, made.length > 0 ? say('exported', made.length) : say('notExported'), lacks ? ` ${lacks}` : null),
+    el('ul', {}, [
+      ...made.map((it) => say('madeFile', it.name, say('postCount', it.posts))),
+      ...result.leftOut.map(([why, posts]) => say(`leftOutPosts.${why}`, posts)), ...faults.map(sentence),
+    ].map((it) => el('li', {}, it))),
     problems.length > 0 ? [el('h3', {}, say(isBlocked ? 'exportBlocked' : 'exportDespite')),
       el('ul', {class: 'problems'}, problems.map((it) => problemView(it, rows, name)))] : null,
     isBlocked ? el('button', {type: 'button', onclick: () => acts.run(true)}, say('exportAnyway')) : null,

@@ -11,12 +11,12 @@ export function placeInWords(it, rows) {
 const MOST_PLACES = 12;
 const few = (list, between) => list.slice(0, MOST_PLACES).join(between) + (list.length > MOST_PLACES ? `${between}…` : '');
 
-/** "december.csv, rows 2, 3; kit.md:4". `places`: {path, first_line}, or a path alone, in the order of the files. */
+/** "december.csv, rows 2, 3; kit.md:4". `places`: {path, first_line, place}, or a path alone, in the order of the files. */
 export function placesInWords(places, rows) {
   const named = [...Map.groupBy(places, (it) => it.path)].flatMap(([path, found]) => {
     const inFile = [...new Set(found.map((it) => rows.of(path, it.first_line)))];
     if (inFile.length > 1 && !inFile.includes(undefined)) return [say('rowsOf', path, few(inFile, ', '))];
-    return found.map((it) => (it.first_line ? placeInWords(it, rows) : path));
+    return found.map((it) => (it.first_line || it.place ? placeInWords(it, rows) : path));
   });
   return few([...new Set(named)], '; ');
 }

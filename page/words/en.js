@@ -108,6 +108,12 @@ export const en = {
   exportNames: {buffer: 'Buffer', publer: 'Publer', metricool: 'Metricool', ics: 'A calendar (.ics)'},
   export: 'Export',
   exported: ['{} file was made, and is among your downloads.', '{} files were made, and are among your downloads.'],
+  madeFile: '{}: {}',
+  leftOutPosts: {
+    undated: ['{} post has no day and was left out', '{} posts have no day and were left out'],
+    unplaced: ['{} post names no platform and was left out', '{} posts name no platform and were left out'],
+    over: ['{} post is in the past or was posted, and was left out', '{} posts are in the past or were posted, and were left out'],
+  },
   notExported: 'No file was made.',
   exportBlocked: 'Mend first',
   exportDespite: 'Still to mend',

@@ -109,6 +109,12 @@ export const es = {
   exportNames: {buffer: 'Buffer', publer: 'Publer', metricool: 'Metricool', ics: 'Un calendario (.ics)'},
   export: 'Exportar',
   exported: ['Se hizo {} archivo; está entre sus descargas.', 'Se hicieron {} archivos; están entre sus descargas.'],
+  madeFile: '{}: {}',
+  leftOutPosts: {
+    undated: ['{} publicación no tiene día y quedó fuera', '{} publicaciones no tienen día y quedaron fuera'],
+    unplaced: ['{} publicación no nombra plataforma y quedó fuera', '{} publicaciones no nombran plataforma y quedaron fuera'],
+    over: ['{} publicación ya pasó o ya se publicó, y quedó fuera', '{} publicaciones ya pasaron o ya se publicaron, y quedaron fuera'],
+  },
   notExported: 'No se hizo ningún archivo.',
   exportBlocked: 'Corrija antes',
   exportDespite: 'Aún por corregir',

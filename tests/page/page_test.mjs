@@ -273,7 +273,7 @@ test('posts are exported to the downloads', async () => {
   await page.getByRole('button', {name: 'Export', exact: true}).click();
   await result.getByText('2 files were made, and are among your downloads.').waitFor();
   assert.deepEqual(await result.locator('li').allTextContents(),
-                   ['buffer-facebook.csv: 1 post', 'buffer-linkedin.csv: 1 post', '1 post has no date and was left out']);
+                   ['buffer-facebook.csv: 1 post', 'buffer-linkedin.csv: 1 post', '1 post has no day and was left out']);
   while (downloads.length < 2) await page.waitForEvent('download');
   assert.deepEqual(downloads.map((it) => it.suggestedFilename()), ['buffer-facebook.csv', 'buffer-linkedin.csv']);
   assert.match(readFileSync(await downloads[0].path(), 'utf8'), /What will you plant\? #SeedLibrary.*2098-05-05 09:30/);
