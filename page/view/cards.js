@@ -1,6 +1,7 @@
 // The posts of files that were opened, each as a card with what was found in it.
 import {isDay, isMonth, wrongDay} from '../model/days.js';
-import {choices, day, say} from '../words/say.js';
+import {nameOf} from '../words/helps.js';
+import {day, say} from '../words/say.js';
 import {countInWords} from './platforms.js';
 import {el} from './dom.js';
 import {findingList, sentence, tally} from './findings.js';
@@ -21,7 +22,7 @@ function facts(post, findings) {
   return [
     dayInWords(post, findings),
     time?.value,
-    topic ? choices('topics')[topic.value] ?? topic.value : null,
+    topic ? nameOf(topic.value) : null,
     post.thread ? say('partNumber', post.thread.number, post.thread.size) : null,
   ].filter(Boolean).join(' · ');
 }

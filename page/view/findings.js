@@ -1,5 +1,6 @@
 // The list of findings, worst first, in plain words.
 import {LEVELS} from '../model/report.js';
+import {asChosen} from '../words/helps.js';
 import {say} from '../words/say.js';
 import {el} from './dom.js';
 
@@ -27,7 +28,7 @@ export function findingView(finding, rule, acts = {}) {
                    onmouseleave: () => acts.light?.()},
     el('p', {class: 'what'}, badge(finding.level), ' ', sentence(finding.message), quoted ? ' ' : null, quoted),
     finding.help ? el('p', {class: 'help'}, sentence(finding.help)) : null,
-    finding.notes.map((it) => el('p', {class: 'help'}, sentence(it.message))),
+    finding.notes.map((it) => el('p', {class: 'help'}, sentence(asChosen(it.message)))),
     el('div', {class: 'acts'},
       fixes.map((fix) => el('button', {type: 'button', class: 'small', onclick: () => acts.fix(fix)},
         say(fix.safe ? 'fixIt' : 'fixSuggested', fix.title))),

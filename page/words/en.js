@@ -19,6 +19,11 @@ export const en = {
     '': 'By its words', advocacy: 'Advocacy', 'library-life': 'Library life', meeting: 'Meeting with an official',
     event: 'Event', book: 'Book', story: 'Story', introduction: 'Introduction',
   },
+  // What drafts may say, too
+  otherNames: {
+    challenge: 'Challenge', news: 'News', opinion: 'Opinion', program: 'Program', programme: 'Program', storytime: 'Story time',
+    workshop: 'Workshop', comment: 'Comment', repost: 'Repost', quote: 'Quote', album: 'Album', reel: 'Reel', video: 'Video', poll: 'Poll',
+  },
   copy: 'Copy the post',
   copyOne: 'Copy',
   copied: 'Copied.',

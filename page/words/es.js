@@ -18,6 +18,11 @@ export const es = {
     '': 'Según sus palabras', advocacy: 'Defensa de la biblioteca', 'library-life': 'Vida de la biblioteca',
     meeting: 'Reunión con un cargo público', event: 'Evento', book: 'Libro', story: 'Historia', introduction: 'Presentación',
   },
+  otherNames: {
+    challenge: 'Reto', news: 'Noticia', opinion: 'Opinión', program: 'Programa', programme: 'Programa', storytime: 'Hora del cuento',
+    workshop: 'Taller', comment: 'Comentario', repost: 'Republicación', quote: 'Cita', album: 'Álbum', reel: 'Reel', video: 'Video',
+    poll: 'Encuesta',
+  },
   copy: 'Copiar la publicación',
   copyOne: 'Copiar',
   copied: 'Copiada.',
