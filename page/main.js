@@ -61,6 +61,13 @@ function acceptDrops() {
   });
 }
 
+/** The browser asks, in its own words, before a text goes that is nowhere else. */
+function guardTexts() {
+  addEventListener('beforeunload', (event) => {
+    if (post.isLostOnLeaving() || files.unsaved().length > 0) event.preventDefault();
+  });
+}
+
 /** All platforms, as the engine counts them: a post for none of them is counted for each. */
 async function platformsOf(engine) {
   const files = [{path: 'platforms.txt', bytes: new TextEncoder().encode('a')}];
@@ -88,6 +95,7 @@ async function main() {
                           isUnsaved: (path) => files.isUnsaved(path)});
     draw();
     acceptDrops();
+    guardTexts();
     document.documentElement.dataset.ready = 'yes';
   } catch (error) {
     byId('page').replaceChildren(el('p', {class: 'loading', role: 'alert'}, say('broken', error.message)));

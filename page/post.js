@@ -29,6 +29,7 @@ export class PostPanel {
     this.source = null;  // a file that was opened: {path, handle}
     this.put = '';  // what the page itself put into the text field
     this.drafts = new Drafts();
+    this.taken = new Set();  // texts that were copied or saved
     this.keeps = false;
     this.answers = null;
     this.isWanted = false;
@@ -191,6 +192,7 @@ export class PostPanel {
   async copyAll() {
     const {posts, counts} = this.answers ?? {posts: [], counts: []};
     await this.copy(posts.length === 1 && counts.length > 0 ? counts[0].text : this.editor.text);
+    this.taken.add(this.editor.text);
   }
 
   async copy(text) {
@@ -201,6 +203,7 @@ export class PostPanel {
   async save() {
     const path = this.source?.path ?? DESK_NAME;
     const done = await save(path, this.editor.text, this.source?.handle);
+    this.taken.add(this.editor.text);
     if (this.source) this.desk.saved(path, this.editor.text);
     this.showUnsaved();
     this.status(say(done, path));
@@ -231,6 +234,12 @@ export class PostPanel {
   own() {
     const isOwn = !this.source && this.editor.text !== this.put;
     return {text: isOwn ? this.editor.text : '', choices: this.choices};
+  }
+
+  /** Whether a text of somebody's own is in this page alone: neither copied nor saved, nor kept in the browser. */
+  isLostOnLeaving() {
+    const isElsewhere = (text) => this.taken.has(text) || kept()?.text === text;
+    return [this.own().text, ...this.drafts.texts()].some((it) => it.trim() && !isElsewhere(it));
   }
 
   bringBack() {

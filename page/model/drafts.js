@@ -17,6 +17,10 @@ export class Drafts {
     return back;
   }
 
+  texts() {
+    return this.aside.map(({text}) => text);
+  }
+
   /** The beginning of what exchange would bring back; empty where there is nothing. */
   next() {
     const text = this.aside.at(-1)?.text.trim().replace(/\s+/g, ' ') ?? '';

@@ -232,3 +232,41 @@ for (const [language, {said, lines}] of Object.entries({
     await context.close();
   });
 }
+
+test('the browser asks before a text goes that is nowhere else', async () => {
+  const {page, context} = await openPage();
+  let asked = [];
+  page.on('dialog', async (it) => {
+    asked.push(it.type());
+    await it.accept();
+  });
+  /** Leaves the page, and comes back. Whether it asked. */
+  const leave = async () => {
+    asked = [];
+    await page.reload();
+    await page.locator('html[data-ready=yes]').waitFor();
+    return asked.join() === 'beforeunload';
+  };
+  assert.equal(await leave(), false, 'an empty page has nothing to lose');
+  await write(page, 'Chess is on Monday at ten in the library.');
+  assert.equal(await leave(), true);
+  await write(page, 'Chess is on Monday at ten in the library.');
+  await page.getByRole('button', {name: 'Copy the post'}).click();
+  await page.locator('#post-status').filter({hasText: 'Copied.'}).waitFor();
+  assert.equal(await leave(), false, 'what was copied is elsewhere');
+  await write(page, 'Chess is on Monday at ten in the library.');
+  await openCalendar(page, HEAD + GOOD);
+  assert.equal(await leave(), true, 'files that nobody changed do not hide the post');
+  await openCalendar(page, HEAD + GOOD);
+  await openFirst(page);
+  assert.equal(await leave(), false, 'a file as it is on the disk');
+  await openCalendar(page, HEAD + GOOD);
+  await openFirst(page);
+  await write(page, `${HEAD}${GOOD.replace('Chess', 'Go')}`);
+  assert.equal(await leave(), true, 'a file that was changed');
+  await write(page, 'Chess is on Monday at ten in the library.');
+  await page.getByRole('checkbox', {name: 'Keep this text in this browser'}).check();
+  assert.equal(await leave(), false, 'what the browser keeps comes back');
+  assert.equal(await field(page).inputValue(), 'Chess is on Monday at ten in the library.');
+  await context.close();
+});
