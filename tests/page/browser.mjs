@@ -35,6 +35,14 @@ export async function openPage({language = 'en', dark = false, width = 1280, hei
           requests: () => requests.filter((it) => !it.startsWith('blob:') && it !== pathToFileURL(pageFile).href)};
 }
 
+/** Seconds that processors worked for pages so far. */
+export async function secondsWorked() {
+  const session = await browser.newBrowserCDPSession();
+  const {processInfo} = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo.filter(({type}) => type === 'renderer').reduce((sum, {cpuTime}) => sum + cpuTime, 0);
+}
+
 /** Types a post and waits for what is found in it. */
 export async function write(page, text) {
   await page.getByRole('textbox', {name: /Your post|Su publicación/}).fill(text);

