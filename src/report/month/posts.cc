@@ -1,5 +1,7 @@
 // Each post as its readers will see it, with all that is known of it.
 #include <algorithm>
+#include <span>
+#include <string>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -10,14 +12,27 @@
 namespace advolint {
 namespace {
 
-/// The words that workspaces have for how far a post is, as front matter writes them.
+/// The words that drafts have for how far a post is, for what it is and what it is about. Where
+/// they write a hyphen, people leave a gap.
 constexpr English kStatuses[] = {English("draft"), English("review"), English("approved"),
                                  English("scheduled"), English("posted")};
+constexpr English kTopics[] = {
+    English("advocacy"),  English("book"),         English("challenge"),    English("event"),
+    English("meeting"),   English("introduction"), English("library life"), English("news"),
+    English("opinion"),   English("program"),      English("programme"),    English("story"),
+    English("storytime"), English("workshop")};
+constexpr English kKinds[] = {English("reply"), English("comment"), English("repost"),
+                              English("quote"), English("story"),   English("album"),
+                              English("reel"),  English("video"),   English("thread"),
+                              English("poll"),  English("profile")};
 
-std::string status_in_words(const PageParts& page, const std::string& status) {
-  const auto* const known =
-      std::ranges::find_if(kStatuses, [&](English it) { return status == it.text; });
-  return known == std::end(kStatuses) ? status : page.phrases.say(known->text);
+/// `value` as people say it; a word of the draft's own as it stands there.
+std::string in_words(const PageParts& page, const std::string& value,
+                     std::span<const English> words) {
+  std::string spaced = value;
+  std::ranges::replace(spaced, '-', ' ');
+  const auto known = std::ranges::find_if(words, [&](English it) { return spaced == it.text; });
+  return known == words.end() ? value : page.phrases.say(known->text);
 }
 
 /// Whether a page may state it as the language of an element: "es", "pt".
@@ -34,11 +49,11 @@ void add_fact(const PageParts& page, const std::string& name, const std::string&
 void add_facts(const PageParts& page, const MonthPost& post) {
   const Phrasebook& phrases = page.phrases;
   page.html.add("<dl class=\"facts\">\n");
-  add_fact(page, phrases.say("status"), status_in_words(page, post.status));
+  add_fact(page, phrases.say("status"), in_words(page, post.status, kStatuses));
   add_fact(page, phrases.say("approved by"), fmt::format("{}", fmt::join(post.approved_by, ", ")));
   add_fact(page, phrases.say("author"), post.author);
-  add_fact(page, phrases.say("topic"), post.topic);
-  add_fact(page, phrases.say("kind"), post.kind);
+  add_fact(page, phrases.say("topic"), in_words(page, post.topic, kTopics));
+  add_fact(page, phrases.say("kind"), in_words(page, post.kind, kKinds));
   add_fact(page, phrases.say("campaign"), post.campaign);
   add_fact(page, phrases.say("file"), post.place);
   page.html.add("</dl>\n");
