@@ -136,7 +136,8 @@ TEST_CASE("a claim is translated by its words, wherever the rule has it", "[pack
   };
   REQUIRE(said(rule.claims.back()).find("does not tag") != std::string::npos);
   translate(rules, "es");
-  CHECK(said(rule.claims.back()) == "nos reunimos con N, pero esta publicación no menciona a N");
+  CHECK(said(rule.claims.back()) ==
+        "ustedes se reunieron con N, pero esta publicación no menciona a N");
   CHECK(said(rule.claims[1]) == "esta publicación nombra a N y no etiqueta a nadie");
   CHECK(said(rule.claims.front()) ==
         "“N”: esta publicación no nombra a esa persona ni etiqueta a nadie");
