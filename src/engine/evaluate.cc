@@ -48,12 +48,13 @@ Location place_of_missing(const SetEntry& entry, const PostContext& post) {
   return end_of_body(post);
 }
 
-/// A key of drafts as people say it, where what it holds is told by words, too.
+/// A key of drafts as people say it, where what it holds is told by words, too; else as it is
+/// written.
 Phrase in_words(std::string_view key) {
   if (key == "topic") return Phrase("topic");
   if (key == "kind") return Phrase("kind");
   if (key == "campaign") return Phrase("campaign");
-  return Phrase(key);
+  return Phrase("`{}`", key);
 }
 
 /// The key of the draft that makes the rule apply, so that a writer sees why something is asked
