@@ -12,7 +12,7 @@ import {filesView, openersView} from './view/files.js';
 import {language, say} from './words/say.js';
 
 export class FilesPanel {
-  /** `desk`: {engine, platforms, open(path, text, handle), openCopy(post), reopened(files), closed(), savedAll()} */
+  /** `desk`: {engine, platforms, open(path, text, handle, line), openCopy(post), reopened(files), closed(), savedAll()} */
   constructor(desk) {
     this.desk = desk;
     this.files = new Map();
@@ -144,6 +144,6 @@ export class FilesPanel {
   open(post) {
     if (post.place) return this.desk.openCopy(post);
     const file = this.files.get(post.path);
-    return this.desk.open(post.path, textOf(file), file.handle);
+    return this.desk.open(post.path, textOf(file), file.handle, post.first_line);
   }
 }

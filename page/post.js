@@ -19,6 +19,7 @@ import {platformView} from './view/platforms.js';
 import {withoutKeys} from './words/helps.js';
 import {language, say} from './words/say.js';
 
+const MARGIN = 16;  // pixels between the text and the edge of the screen
 const noChoices = () => ({platforms: [], kind: '', topic: ''});
 
 export class PostPanel {
@@ -37,6 +38,7 @@ export class PostPanel {
     this.editor = new Editor(() => this.changed());
     this.completion = new Completion(this.editor, (text, caret) => this.namesAt(text, caret));
     this.element = el('div', {class: 'post'});
+    addEventListener('resize', () => this.element.isConnected && this.pin());
     const before = kept();
     if (before) {
       Object.assign(this.choices, before.choices);
@@ -75,6 +77,7 @@ export class PostPanel {
       el('section', {'aria-labelledby': 'counts-title'}, el('h2', {id: 'counts-title'}, say('counts')), el('div', {id: 'counts'})));
     this.element.replaceChildren(left, right);
     this.showUnsaved();
+    this.pin();
     return this.check();
   }
 
@@ -156,6 +159,12 @@ export class PostPanel {
     this.show();
   }
 
+  /** The text stays in sight while one reads on about it: from its top where it fits on the screen, else to its end. */
+  pin() {
+    const left = this.element.firstElementChild;
+    left.style.top = `${Math.min(MARGIN, innerHeight - left.offsetHeight - MARGIN)}px`;
+  }
+
   show() {
     const {answers} = this;
     const findings = answers ? this.findings : [];
@@ -170,6 +179,7 @@ export class PostPanel {
       },
     }));
     this.showCounts(answers?.counts ?? []);
+    this.pin();
   }
 
   showCounts(counts) {
@@ -252,12 +262,14 @@ export class PostPanel {
     return this.draw();
   }
 
-  /** A file of those that were opened. */
-  open(path, text, handle) {
+  /** A file of those that were opened, with the caret in one of its lines. */
+  open(path, text, handle, line = 1) {
     this.drafts.setAside(this.own());
     this.source = {path, handle};
     this.editor.text = text;
-    return this.draw();
+    const drawn = this.draw();
+    this.editor.goTo(line);
+    return drawn;
   }
 
   /** A post of an office file, which is only read. */

@@ -27,16 +27,17 @@ function facts(post, findings) {
   ].filter(Boolean).join(' · ');
 }
 
-function card(post, place, findings, counts, rules, open) {
+/** `it`: one of cardsOf. */
+function card({id, post, found, counts}, place, rules, open) {
   // Where nothing says for which platform a post is, it was counted for all of them.
   const named = post.platforms.length > 0 ? counts : [];
-  return el('article', {class: 'card', 'data-path': post.path},
+  return el('article', {class: 'card', id, tabindex: '-1', 'data-path': post.path},
     el('header', {},
       el('h3', {}, named.length > 0 ? named.map((it) => it.name).join(', ') : say('everywhere')),
-      el('p', {class: 'hint'}, facts(post, findings)), el('p', {class: 'place'}, place)),
+      el('p', {class: 'hint'}, facts(post, found)), el('p', {class: 'place'}, place)),
     el('p', {class: 'text'}, post.text),
     named.length > 0 ? el('ul', {class: 'numbers'}, named.map((it) => el('li', {}, `${it.name}: ${countInWords(it)}`))) : null,
-    findings.length > 0 ? [el('p', {class: 'tally'}, tally(findings)), findingList(findings, rules)]
+    found.length > 0 ? [el('p', {class: 'tally'}, tally(found)), findingList(found, rules)]
       : el('p', {class: 'fine'}, say('noFindings')),
     el('button', {type: 'button', class: 'small quiet', 'aria-label': say('openInEditor', place), onclick: () => open(post)},
       say('open')));
@@ -53,15 +54,20 @@ function withPosts(answers) {
   return answers.findings.map((it) => ({...it, post: postOf(it, postsByPath)}));
 }
 
-/** `open`: what opens a post in the text field. */
-export function cardsView(answers, {onlyFindings, rows, open}) {
+/** The posts, each with what belongs to it: [{id, post, found, counts}]. */
+export function cardsOf(answers) {
   const findings = Map.groupBy(withPosts(answers).filter((it) => it.post !== null), key);
   const counts = Map.groupBy(answers.counts, key);
-  const cards = answers.posts
-      .map((post) => ({post, found: findings.get(key(post)) ?? []}))
-      .filter(({found}) => !onlyFindings || found.length > 0)
-      .map(({post, found}) => card(post, placeInWords(post, rows), found, counts.get(key(post)) ?? [], answers.rules, open));
-  return el('div', {class: 'cards'}, cards);
+  return answers.posts.map((post, i) =>
+    ({id: `card-${i + 1}`, post, found: findings.get(key(post)) ?? [], counts: counts.get(key(post)) ?? []}));
+}
+
+export const isShown = ({found}, onlyFindings) => !onlyFindings || found.length > 0;
+
+/** `open`: what opens a post in the text field. */
+export function cardsView(cards, rules, {onlyFindings, rows, open}) {
+  return el('div', {class: 'cards'}, cards.filter((it) => isShown(it, onlyFindings))
+      .map((it) => card(it, placeInWords(it.post, rows), rules, open)));
 }
 
 /**

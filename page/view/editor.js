@@ -89,6 +89,17 @@ export class Editor {
     return {left: at.left - corner.left, bottom: at.bottom - corner.top};
   }
 
+  /** Puts the caret into a line, and brings that into sight. */
+  goTo(line) {
+    const before = this.text.split('\n').slice(0, line - 1).join('\n');
+    const offset = line > 1 ? before.length + 1 : 0;
+    this.field.focus({preventScroll: true});
+    this.field.setSelectionRange(offset, offset);
+    if (line === 1) return;
+    const {bottom} = this.place(offset);
+    scrollBy(0, this.element.getBoundingClientRect().top + bottom - innerHeight / 3);
+  }
+
   translate() {
     this.field.setAttribute('aria-label', say('textLabel'));
     this.field.placeholder = say('textHint');

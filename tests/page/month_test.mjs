@@ -133,6 +133,36 @@ test('unsaved changes are asked for before they go', async () => {
   await context.close();
 });
 
+test('a day says what was found in its posts, and leads to them', async () => {
+  const {page, context} = await openPage();
+  await openCalendar(page, `${HEAD}${GOOD}2098-12-02,10:00,X,${'Chess for all ages. '.repeat(20)},,\n`);
+  const day = (number) => page.locator('td', {has: page.locator('.number').getByText(number, {exact: true})});
+  assert.equal(await day('1').locator('.badge.error').count(), 0);
+  await day('2').locator('.badge.error').getByText('1 to mend').waitFor();
+  await day('2').getByRole('link', {name: 'X'}).click();
+  assert.match(await page.locator('.card:target').textContent(), /december\.csv, row 3.*Chess for all ages/);
+  await page.getByRole('checkbox', {name: 'Only posts with findings'}).check();
+  assert.ok(await day('2').getByRole('link', {name: 'X'}).isVisible());
+  await context.close();
+});
+
+test('a card opens its file at its own row', async () => {
+  const {page, context} = await openPage();
+  const rows = Array.from({length: 60}, (_, i) => `2098-12-0${i % 9 + 1},10:00,Facebook,"Book number ${i} is here.\nWho reads it?",,\r\n`);
+  await openCalendar(page, `${HEAD}${rows.join('')}`);
+  await page.getByRole('button', {name: 'Open in the text field: december.csv, row 52', exact: true}).click();
+  const [before, bottom, height] = await page.evaluate(() => {
+    const text = document.getElementById('text');
+    const line = text.value.slice(0, text.selectionStart).split('\n').length;
+    const lines = text.value.split('\n').length;
+    const box = text.getBoundingClientRect();
+    return [text.value.slice(text.selectionStart), box.top + box.height * line / lines, innerHeight];
+  });
+  assert.ok(before.startsWith('2098-12-06,10:00,Facebook,"Book number 50 '), before.slice(0, 60));
+  assert.ok(bottom > 0 && bottom < height, `the row is at ${bottom} of ${height}`);
+  await context.close();
+});
+
 test('rows of a calendar are named as the spreadsheet numbers them', async () => {
   const {page, context} = await openPage();
   const long = '2098-12-02,10:00,X,"Paint night is back.\nBring a ""big"" brush, and a friend!",,\n';
