@@ -61,7 +61,8 @@ function monthView(month, calendar, state) {
   const silences = month.channels.filter((it) => it.longest_gap_days >= LONG_SILENCE_DAYS);
   return el('section', {class: 'month'},
     el('h3', {}, day(`${month.month}-01`, MONTH)),
-    el('p', {}, say('monthSummary', month.posts, month.library_life, month.campaign)),
+    el('p', {}, [say('postCount', month.posts), month.library_life > 0 ? say('ofLibraryLife', month.library_life) : '',
+      month.campaign > 0 ? say('forCampaigns', month.campaign) : ''].filter(Boolean).join(', ')),
     el('div', {class: 'scroll', role: 'region', tabindex: '0', 'aria-label': day(`${month.month}-01`, MONTH)},
       el('table', {},
         el('thead', {}, el('tr', {}, weeks[0].map((it) => el('th', {scope: 'col'}, weekday(it))))),

@@ -102,10 +102,8 @@ export const es = {
   withoutDay: 'Sin día',
   wrongDay: 'No es una fecha: «{}»',
   nameNoDay: ['{} publicación no nombra ningún día.', '{} publicaciones no nombran ningún día.'],
-  monthSummary: [
-    '{} publicación, {} de la vida de la biblioteca, {} de una campaña',
-    '{} publicaciones, {} de la vida de la biblioteca, {} de una campaña',
-  ],
+  ofLibraryLife: '{} de la vida de la biblioteca',
+  forCampaigns: '{} de una campaña',
   silence: '{}: nada del {} al {} ({} días)',
   everywhere: 'sin plataforma',
   exportTitle: 'Pasar a un programador de publicaciones',
