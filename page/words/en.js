@@ -52,7 +52,14 @@ export const en = {
   fixIt: 'Do it: {}',
   fixSuggested: 'Suggestion: {}',
   underKey: 'under `{}:`',  // as the engine says it
+  byTheseWords: 'by these words, its',  // so, too
+  itsWordsSay: 'its words say that its',
   fieldLines: {media: 'on a line “Picture: name.jpg” below the post', alt: 'on a line “Alt text: …” below that'},
+  // Lines that are read as such where the post has a label, too
+  fieldLine: 'on a line “{}: …” below the post, which then begins with “Post:”',
+  fieldLabels: {
+    location: 'Location', credit: 'Credit', consent: 'Consent', audience: 'Audience', goal: 'Goal', time: 'Time', author: 'Author',
+  },
   fixed: 'Changed. Undo with Ctrl+Z.',
   // Platforms
   counts: 'How it counts, and what readers see',

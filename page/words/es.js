@@ -52,7 +52,13 @@ export const es = {
   fixIt: 'Hacerlo: {}',
   fixSuggested: 'Sugerencia: {}',
   underKey: 'en `{}:`',
+  byTheseWords: 'por estas palabras, su',
+  itsWordsSay: 'sus palabras dicen que su',
   fieldLines: {media: 'en una línea «Imagen: nombre.jpg» debajo de la publicación', alt: 'en una línea «Texto alternativo: …» debajo de ella'},
+  fieldLine: 'en una línea «{}: …» debajo de la publicación, que entonces empieza con «Publicación:»',
+  fieldLabels: {
+    location: 'Ubicación', credit: 'Crédito', consent: 'Consentimiento', audience: 'Público', goal: 'Objetivo', time: 'Hora', author: 'Autor',
+  },
   fixed: 'Cambiado. Deshaga con Ctrl+Z.',
   counts: 'Cómo cuenta, y qué ven los lectores',
   of: '{} de {} {}',
