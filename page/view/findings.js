@@ -22,7 +22,8 @@ export function badge(level) {
 
 /** `acts`: what its buttons do: {show, fix, light}; none where the text is not at hand. */
 export function findingView(finding, rule, acts = {}) {
-  const quoted = finding.text?.trim() && finding.text.length <= 80 ? el('q', {}, finding.quote) : null;
+  const words = finding.text?.trim();
+  const quoted = words && finding.text.length <= 80 && !finding.message.includes(words) ? el('q', {}, finding.quote) : null;
   const fixes = acts.fix ? finding.fixes.filter((it) => it.edits.length > 0) : [];
   return el('li', {class: `finding ${finding.level}`, onmouseenter: () => acts.light?.(finding.number),
                    onmouseleave: () => acts.light?.()},

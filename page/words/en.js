@@ -11,7 +11,7 @@ export const en = {
   textLabel: 'Your post',
   textHint: 'Type or paste here. Findings appear as you write.',
   platforms: 'For',
-  noPlatforms: 'Choose none to compare all.',
+  noPlatforms: 'Choose where it goes: some advice hangs on it. With none chosen, all are compared.',
   kind: 'Kind',
   kinds: {'': 'Post', thread: 'Thread', reply: 'Reply', profile: 'About text'},
   topic: 'Topic',
@@ -68,7 +68,7 @@ export const en = {
   cut: 'cut {}',
   left: '{} left',
   atLeast: 'at least: a placeholder is still to be filled in',
-  units: {characters: 'characters', 'weighted characters': 'weighted characters', bytes: 'bytes'},
+  units: {characters: 'characters', 'weighted characters': 'characters', bytes: 'bytes'},
   costs: {
     link: ['{} link costs {}', '{} links cost {}'],
     'link placeholder': ['{} link placeholder costs {}', '{} link placeholders cost {}'],

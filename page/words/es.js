@@ -10,7 +10,7 @@ export const es = {
   textLabel: 'Su publicación',
   textHint: 'Escriba o pegue aquí. Los avisos aparecen mientras escribe.',
   platforms: 'Para',
-  noPlatforms: 'No elija ninguna para compararlas todas.',
+  noPlatforms: 'Elija adónde va: de eso dependen algunos avisos. Si no elige ninguna, se comparan todas.',
   kind: 'Tipo',
   kinds: {'': 'Publicación', thread: 'Hilo', reply: 'Respuesta', profile: 'Texto del perfil'},
   topic: 'Tema',
@@ -66,7 +66,7 @@ export const es = {
   cut: 'quite {}',
   left: 'quedan {}',
   atLeast: 'al menos: falta rellenar un marcador',
-  units: {characters: 'caracteres', 'weighted characters': 'caracteres ponderados', bytes: 'bytes'},
+  units: {characters: 'caracteres', 'weighted characters': 'caracteres', bytes: 'bytes'},
   costs: {
     link: ['{} enlace cuesta {}', '{} enlaces cuestan {}'],
     'link placeholder': ['{} marcador de enlace cuesta {}', '{} marcadores de enlace cuestan {}'],

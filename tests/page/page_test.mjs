@@ -79,7 +79,7 @@ test('platforms, kind and topic are chosen, and each platform says what it count
   await page.getByRole('checkbox', {name: 'LinkedIn'}).check();
   await page.waitForFunction(() => document.querySelectorAll('[role=meter]').length === 2);
   const meter = page.getByRole('meter', {name: 'X'});
-  assert.match(await meter.getAttribute('aria-valuetext'), /of 280 weighted characters, cut \d+/);
+  assert.match(await meter.getAttribute('aria-valuetext'), /of 280 characters, cut \d+/);
   await page.getByRole('button', {name: 'see more: LinkedIn'}).click();
   await page.getByRole('button', {name: 'see less: LinkedIn'}).waitFor();
   await page.getByLabel('Kind').selectOption({label: 'Reply'});
