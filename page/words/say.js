@@ -27,8 +27,11 @@ export function say(key, ...values) {
 /** The names of a choice, such as kinds. */
 export const choices = (key) => words[key];
 
-export const number = (value) => value.toLocaleString(words.language);
+/** How the reader's own country writes numbers and days; that of the page's readers where the browser speaks another language. */
+const locale = () => navigator.languages.find((it) => it.startsWith(`${words.language}-`)) ?? `${words.language}-US`;
+
+export const number = (value) => value.toLocaleString(locale());
 
 export function day(iso, options = {day: 'numeric', month: 'long'}) {
-  return new Date(`${iso}T12:00:00`).toLocaleDateString(words.language, options);
+  return new Date(`${iso}T12:00:00`).toLocaleDateString(locale(), options);
 }
