@@ -73,7 +73,7 @@ function compareFolder(folder) {
   return some.length;
 }
 
-compare(path.join(project, 'examples'), ['.'], OF_FOLDERS);
+compare(path.join(project, 'examples'), ['.'], [...OF_FOLDERS, ['report', '--month', '2026-04', '--pictures']]);
 const examples = path.join(project, 'examples/campaign');
 compare(examples, ['.'], OF_FOLDERS);
 let files = filesBelow(path.dirname(examples)).length;
