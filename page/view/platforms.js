@@ -3,15 +3,16 @@ import {number, say} from '../words/say.js';
 import {el} from './dom.js';
 
 const WARN_FROM = 0.9;
+const TELL_LEFT_FROM = 0.1;
 
 /** What a count says: "121 of 280 characters, 159 left (1 link costs 23)". */
 export function countInWords({length}) {
   const used = length.composer ?? length.value;
   const unit = say(`units.${length.unit}`);
   const parts = [length.limit ? say('of', number(used), number(length.limit), unit) : say('used', number(used), unit)];
-  if (length.limit) {
-    parts.push(used > length.limit ? say('cut', number(used - length.limit)) : say('left', number(length.limit - used)));
-  }
+  if (used > length.limit && length.limit) parts.push(say('cut', number(used - length.limit)));
+  // Who has used next to nothing of 63,206 characters need not do sums.
+  else if (used >= length.limit * TELL_LEFT_FROM && length.limit) parts.push(say('left', number(length.limit - used)));
   if (length.floor) parts.push(say('atLeast'));
   const costs = length.parts.map((it) => say(`costs.${it.what}`, it.count, it.cost)).join('; ');
   return parts.join(', ') + (costs ? ` (${costs})` : '');
