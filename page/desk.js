@@ -70,7 +70,14 @@ export class FilesPanel {
   }
 
   async drop(transfer) {
-    await this.add(await fromDrop(transfer));
+    let found;
+    try {
+      found = await fromDrop(transfer);
+    } catch {
+      alert(say('notDropped'));
+      return;
+    }
+    await this.add(found);
   }
 
   async add(found) {

@@ -33,15 +33,6 @@ async function walkEntry(found, entry, path) {
   }
 }
 
-/** From a drop: the browser gives entries only while the event runs. */
-export async function fromDrop(transfer) {
-  const entries = [...transfer.items].map((it) => it.webkitGetAsEntry?.()).filter(Boolean);
-  if (entries.length === 0) return fromInput(transfer.files);
-  const found = new Map();
-  for (const entry of entries) await walkEntry(found, entry, entry.name);
-  return found;
-}
-
 async function walkHandle(found, folder, path) {
   for await (const [name, handle] of folder.entries()) {
     const at = `${path}/${name}`;
@@ -49,6 +40,26 @@ async function walkHandle(found, folder, path) {
     if (handle.kind === 'directory') await walkHandle(found, handle, at);
     else await addFile(found, at, await handle.getFile(), handle);
   }
+}
+
+/** Adds one item of a drop: what can be saved where it lies, else a folder of the older kind, else a plain file. */
+async function addDropped(found, {handle, entry, file}) {
+  const held = await handle;
+  if (held?.kind === 'directory') return walkHandle(found, held, held.name);
+  if (held) return addFile(found, held.name, await held.getFile(), held);
+  // A page on a disk may not read a file through this, in Chromium; but the file itself.
+  if (entry?.isDirectory) return walkEntry(found, entry, entry.name);
+  return file ? addFile(found, file.name, file) : undefined;
+}
+
+/** From a drop: the browser gives all three only while the event runs. */
+export async function fromDrop(transfer) {
+  const items = [...transfer.items].filter(({kind}) => kind === 'file').map((it) => ({
+    handle: it.getAsFileSystemHandle?.().catch(() => null), entry: it.webkitGetAsEntry?.(), file: it.getAsFile(),
+  }));
+  const found = new Map();
+  for (const it of items) await addDropped(found, it);
+  return found;
 }
 
 /** A folder whose files can be saved where they are; nothing where the browser has no such thing, null if cancelled. */

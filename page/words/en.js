@@ -84,6 +84,7 @@ export const en = {
   partNumber: 'Part {} of {}',
   // Files
   dropHere: 'Drop files or a folder here, or open them. Nothing is sent anywhere.',
+  notDropped: 'This browser does not let a page read what was dropped. Use “Open files” or “Open a folder” instead.',
   openFiles: 'Open files',
   openFolder: 'Open a folder',
   closeFiles: 'Close all',

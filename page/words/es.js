@@ -81,6 +81,7 @@ export const es = {
   postNumber: 'Publicación {}',
   partNumber: 'Parte {} de {}',
   dropHere: 'Suelte aquí archivos o una carpeta, o ábralos. Nada se envía a ninguna parte.',
+  notDropped: 'Este navegador no deja que una página lea lo que se suelta. Use «Abrir archivos» o «Abrir una carpeta».',
   openFiles: 'Abrir archivos',
   openFolder: 'Abrir una carpeta',
   closeFiles: 'Cerrar todo',
