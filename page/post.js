@@ -200,6 +200,7 @@ export class PostPanel {
 
   /** What the platforms count, without what a file says above it; of several posts all that was written. */
   async copyAll() {
+    await this.checked;  // who is faster than the engine would get what stood there before
     const {posts, counts} = this.answers ?? {posts: [], counts: []};
     await this.copy(posts.length === 1 && counts.length > 0 ? counts[0].text : this.editor.text);
     this.taken.add(this.editor.text);

@@ -73,6 +73,18 @@ test('a file of a folder is saved where it lies, and only when asked', async () 
   await context.close();
 });
 
+test('keys choose a tab and a platform', async () => {
+  const {page, context} = await openPage();
+  await page.getByRole('tab', {name: 'One post'}).focus();
+  await page.keyboard.press('ArrowRight');
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'A kit or a month');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  assert.ok(await page.getByRole('checkbox').first().isChecked());
+  await context.close();
+});
+
 /** Presses Tab until what has the focus is called so. */
 async function tabTo(page, name) {
   for (let i = 0; i < 80; ++i) {
