@@ -27,6 +27,15 @@ bool is_moment(std::string_view text) {
          words.size() > 1 && words.size() <= kMostWords;
 }
 
+/// "TBD", "June, no date yet": a day that is yet to be chosen.
+bool is_undecided(std::string_view text) {
+  const std::string plain = plain_words(text);
+  if (says_nothing(text) || calendar_words().undecided.contains(plain)) return true;
+  const std::string_view first = std::string_view(plain).substr(0, plain.find(' '));
+  return text.find_first_of("0123456789") == std::string_view::npos &&
+         first.size() < plain.size() && calendar_words().months.contains(first);
+}
+
 }  // namespace
 
 /// The date, and the time after it, as front matter writes them; empty for what cannot be read.
@@ -35,7 +44,10 @@ std::string CalendarRowReader::iso_of(std::string_view text) {
   if (!written || written->instead) return {};
   if (written->after.empty()) return to_iso(written->date);
   const auto time = read_cell_time(written->after);
-  return time ? fmt::format("{} {}", to_iso(written->date), *time) : std::string();
+  if (time) return fmt::format("{} {}", to_iso(written->date), *time);
+  // "Fri 10/9, noon"
+  const bool is_word = written->after.find_first_of("0123456789") == std::string_view::npos;
+  return is_word ? to_iso(written->date) : std::string();
 }
 
 /// "5/5", "March 2", where nothing in the table says the year.
@@ -78,7 +90,7 @@ std::string CalendarRowReader::read_remarked_date(const PostText& text,
 
 /// What cannot be read stays as it was typed, and is a fault of the fields.
 void CalendarRowReader::set_date(const PostText& text, const CalendarColumn& column) {
-  if (set_time_of_day(text, column) || is_moment(text.text())) return;
+  if (set_time_of_day(text, column) || is_moment(text.text()) || is_undecided(text.text())) return;
   yaml::Node date = scalar_of(text);
   const std::string common = with_common_blanks(date.scalar);
   if (std::string iso = read_remarked_date(text, column); !iso.empty()) {

@@ -192,4 +192,18 @@ TEST_CASE("moments name columns of texts beside networks", "[draft][calendar]") 
         "x: All rides are free on Sunday.\n");
 }
 
+TEST_CASE("a day that is yet to be chosen is no fault", "[draft][calendar]") {
+  const Draft draft = read_as("plan.csv",
+                              "Date,Platform,Text\n2026-10-08,Facebook,The van is back in town.\n"
+                              "TBD,Facebook,It sings again on the hill.\n"
+                              "\"June, no date yet\",Facebook,Thank you for all the songs.\n"
+                              "\"Fri 2026-10-09, noon\",Facebook,Curtain at seven tonight.\n"
+                              "Junuary 4,Facebook,Nobody knows this day.\n");
+  REQUIRE(draft.posts.size() == 5);
+  CHECK(date_of(draft.posts[1]).empty());
+  CHECK(date_of(draft.posts[2]).empty());
+  CHECK(date_of(draft.posts[3]) == "2026-10-09");
+  CHECK(date_of(draft.posts[4]) == "Junuary 4");
+}
+
 }  // namespace advolint
