@@ -50,10 +50,29 @@ struct Detail {
   int value = 0;  ///< equal for the same day, or the same minute
 };
 
+/// "April 17–24", "del 17 al 24 de abril": languages name another of the days in full.
+bool is_one_of_several(std::string_view text, TextSpan day) {
+  constexpr std::size_t kNear = 8;  // bytes
+  const std::size_t from = day.begin - std::min<std::size_t>(day.begin, kNear);
+  const std::string_view before = text.substr(from, day.begin - from);
+  if (std::ranges::any_of(before, is_ascii_digit)) return true;
+  std::string_view after = text.substr(day.end);
+  for (const std::string_view dash : {"-", "\u2013", "\u2014"}) {
+    const std::size_t blanks = std::min(after.find_first_not_of(' '), after.size());
+    if (!after.substr(blanks).starts_with(dash)) continue;
+    after.remove_prefix(blanks + dash.size());
+    after.remove_prefix(std::min(after.find_first_not_of(' '), after.size()));
+    return !after.empty() && is_ascii_digit(after.front());
+  }
+  return false;
+}
+
+/// Empty where one of them is among several days.
 std::vector<Detail> days_in(std::string_view text, const Lexicon& lexicon) {
   constexpr int kMoreThanDays = 100;
   std::vector<Detail> days;
   for (const DateInText& it : find_dates(text, lexicon)) {
+    if (is_one_of_several(text, it.span)) return {};
     const auto month = static_cast<int>(static_cast<unsigned>(it.month));
     days.push_back(
         {it.span, month * kMoreThanDays + static_cast<int>(static_cast<unsigned>(it.day))});
