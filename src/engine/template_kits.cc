@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -14,15 +15,20 @@ namespace {
 
 constexpr std::string_view kTemplateWords = "tells-template";
 
-/// Whether the file's name or its first line says that others fill it in: "templates.md", "# Social
-/// media toolkit".
+/// Whether the file's name or the words at its top say that others fill it in: "templates.md",
+/// "# Social media toolkit", "ready to copy and paste".
 bool is_called_template(const Draft& draft) {
   std::string name = std::filesystem::path(draft.file->path()).stem().string();
   std::ranges::replace_if(
       name, [](char c) { return c == '-' || c == '_'; }, ' ');
   if (says_one_of(name, kTemplateWords)) return true;
+  constexpr std::size_t kMost = 400;  // bytes
   const std::string_view bytes = draft.file->bytes();
-  return says_one_of(bytes.substr(0, bytes.find('\n')), kTemplateWords);
+  const std::size_t first_line = std::min(bytes.find('\n'), bytes.size());
+  const std::size_t first_post =
+      draft.posts.empty() ? bytes.size() : std::size_t{draft.posts.front().span.begin};
+  return says_one_of(bytes.substr(0, std::max(first_line, std::min(first_post, kMost))),
+                     kTemplateWords);
 }
 
 std::string_view above_last_post(const Draft& draft) {
@@ -55,6 +61,19 @@ std::uint32_t post_at(const Draft& draft, const Location& at) {
   return at.file == draft.file && post != draft.posts.end() ? post->number : 0;
 }
 
+/// Whether two posts have the same gap: "@[Organization]".
+template <typename IsGap>
+bool repeats_gap(const Draft& draft, const Diagnostics& found, const IsGap& is_gap) {
+  std::map<std::string_view, std::uint32_t> posts;  // by the words of the gap
+  for (const Diagnostic& it : found) {
+    const std::uint32_t post = is_gap(it) ? post_at(draft, it.location) : 0;
+    if (post == 0) continue;
+    const auto [place, is_new] = posts.emplace(draft.file->text(it.location.span), post);
+    if (!is_new && place->second != post) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void fold_gaps_of_template(const Draft& draft, const RuleSet& rules, Diagnostics& found) {
@@ -70,8 +89,8 @@ void fold_gaps_of_template(const Draft& draft, const RuleSet& rules, Diagnostics
     if (is_gap(it)) posts.insert(post_at(draft, it.location));
   posts.erase(0);
   if (posts.empty()) return;
-  const bool are_many =
-      posts.size() >= kFewestPosts && posts.size() * kFewestShare >= draft.posts.size();
+  const bool are_many = (posts.size() >= kFewestPosts || repeats_gap(draft, found, is_gap)) &&
+                        posts.size() * kFewestShare >= draft.posts.size();
   const bool is_kit = is_called_template(draft) && (are_many || is_for_others(draft));
   if (!is_kit && !asks_to_fill_in(draft)) return;
   const auto first = std::ranges::find_if(found, is_gap);

@@ -62,6 +62,18 @@ TEST_CASE("a kit that asks to fill its gaps in is told once of them, however few
       "[placeholder-left-in]\n");
 }
 
+TEST_CASE("a kit whose posts share a gap is told once of it", "[engine]") {
+  constexpr std::string_view kTwo =
+      "## X\n\nJoin [ORGANIZATION] on October 29!\n\n## Facebook\n\nWe at [ORGANIZATION] vote "
+      "early. See you there!\n";
+  CHECK(findings_of("vote.md",
+                    fmt::format("# Vote early\n\nSample posts for October.\n\n{}", kTwo)) ==
+        "vote.md:1:1: note: this is a kit for others to fill in: blanks in 2 of its 2 posts, 2 in "
+        "all [placeholder-left-in]\n");
+  const std::string own = findings_of("vote.md", fmt::format("# Vote early\n\n{}", kTwo));
+  CHECK(own.find("error: ") != std::string::npos);
+}
+
 TEST_CASE("posts of our own, and a kit with one gap, are told of each", "[engine]") {
   const std::string own = findings_of("plan.md", kPosts);
   CHECK(std::count(own.begin(), own.end(), '\n') == 4);
