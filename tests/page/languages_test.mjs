@@ -81,12 +81,12 @@ async function walk(language) {
 
 // What is the same in both: words, names of programs, of platforms and their files, of Unicode's characters, and of what the examples have.
 const SAME = new Set(`
-  bio bytes chats color decide emoji error hashtags plan todo use video videos visits web
+  bio bytes chats color decide emoji error hashtags plan spam todo use video videos visits web
   advolint buffer csv docs docx emoji excel html http https ics markdown metricool publer txt utf word xlsx yaml outlook safelinks
   bluesky business facebook google instagram linkedin mastodon nextdoor pinterest profile telegram threads tiktok twitter youtube
   zero width space soft hyphen cyrillic small letter
-  american association library friends the café cest edt est
-  amara ana daniel doe lee maria okafor ortiz park rep representante senador senadora senator zuri fund senate
+  american association library friends the café cest edt est pdt
+  amara ana daniel doe jeremy lee maria okafor ortiz park plotkin rep representante senador senadora senator zuri fund senate
   chatty don warm and informal plain literacy parents teens girl reads dog empty post amp com feff
 `.split(/\s+/));
 
