@@ -106,8 +106,7 @@ TEST_CASE("a date without a year takes it from its table", "[draft][calendar]") 
   const auto fault = std::ranges::find(none.faults, "no-year", &LayoutFault::name);
   REQUIRE(fault != none.faults.end());
   CHECK(none.file->text(fault->span) == "2 March");
-  const Draft several =
-      read_as("plan.csv", header + "2 March,One\n1/5/2027,Two\n1/5/2028,Three\n");
+  const Draft several = read_as("plan.csv", header + "2 March,One\n1/5/2027,Two\n1/5/2028,Three\n");
   CHECK(word(several, 0, "date") == "absent");
   CHECK(word(read_as("plan.csv", header + "2 Smarch,One\n"), 0, "date") == "2 Smarch");
   const Draft turn =
