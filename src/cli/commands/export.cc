@@ -105,7 +105,7 @@ int run_export(const Invocation& invocation, const Options& options) {
   std::vector<WrittenChannel> written;
   std::vector<Error> errors;
   if (plan.channels.empty() && !is_blocked) {
-    errors.push_back({Phrase("there is no post to write")});
+    errors.push_back({Phrase("there are no posts to export")});
   } else if (!is_blocked) {
     if (auto error = write(invocation, options, plan, to, written))
       errors.push_back(std::move(*error));

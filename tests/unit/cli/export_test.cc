@@ -238,7 +238,7 @@ TEST_CASE("of a month that is asked for, its posts alone are written, and stoppe
   CHECK_THAT(june.out, Catch::StartsWith("posts.csv:3:300: error: "));
   CHECK(june.exit_code == 1);
   CHECK(run_export(folder, "buffer", {"posts.csv", "--month", "2027-01"}).err ==
-        "advolint: error: there is no post to write\n");
+        "advolint: error: there are no posts to export\n");
   CHECK(run_export(folder, "buffer", {"posts.csv", "--month", "May"}).exit_code == 2);
 }
 
