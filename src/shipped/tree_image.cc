@@ -13,8 +13,9 @@ constexpr std::uint32_t kKindMask = (1U << kStyleBit) - 1;
 
 class TreeReader {
  public:
-  TreeReader(const TreeImage& image, std::span<const std::string_view> left_out)
-      : words_(image.words), text_(image.text), left_out_(left_out) {}
+  TreeReader(const TreeImage& image, std::string_view file,
+             std::span<const std::string_view> left_out)
+      : words_(image.words), file_(file), text_(image.text), left_out_(left_out) {}
 
   [[nodiscard]] yaml::Node node_at(std::size_t at) const {
     yaml::Node node;
@@ -71,22 +72,28 @@ class TreeReader {
   }
 
   [[nodiscard]] std::string_view text_at(std::size_t at) const {
-    return text_.substr(words_[at], words_[at + 1]);
+    const std::size_t begin = words_[at];
+    const std::size_t size = words_[at + 1];
+    return begin < file_.size() ? file_.substr(begin, size)
+                                : text_.substr(begin - file_.size(), size);
   }
 
   std::span<const std::uint32_t> words_;
+  std::string_view file_;
   std::string_view text_;
   std::span<const std::string_view> left_out_;
 };
 
 }  // namespace
 
-yaml::Node read_tree(const TreeImage& image, std::span<const std::string_view> left_out) {
-  return TreeReader(image, left_out).node_at(image.root);
+yaml::Node read_tree(const TreeImage& image, std::string_view file,
+                     std::span<const std::string_view> left_out) {
+  return TreeReader(image, file, left_out).node_at(image.root);
 }
 
-std::optional<yaml::Node> read_value(const TreeImage& image, std::string_view key) {
-  return TreeReader(image, {}).value_of(key, image.root);
+std::optional<yaml::Node> read_value(const TreeImage& image, std::string_view file,
+                                     std::string_view key) {
+  return TreeReader(image, file, {}).value_of(key, image.root);
 }
 
 std::uint32_t TreeImageWriter::add(const yaml::Node& node) {
@@ -97,7 +104,7 @@ std::uint32_t TreeImageWriter::add(const yaml::Node& node) {
     case yaml::Kind::Null:
       break;
     case yaml::Kind::Scalar:
-      add_text(node.scalar, record);
+      add_text(node.scalar, node.span, record);
       break;
     case yaml::Kind::Sequence:
       record.push_back(static_cast<std::uint32_t>(node.items.size()));
@@ -106,7 +113,7 @@ std::uint32_t TreeImageWriter::add(const yaml::Node& node) {
     case yaml::Kind::Mapping:
       record.push_back(static_cast<std::uint32_t>(node.entries.size()));
       for (const yaml::Entry& entry : node.entries) {
-        add_text(entry.key, record);
+        add_text(entry.key, entry.key_span, record);
         record.insert(record.end(), {entry.key_span.begin, entry.key_span.end, add(entry.value)});
       }
       break;
@@ -116,10 +123,17 @@ std::uint32_t TreeImageWriter::add(const yaml::Node& node) {
   return at;
 }
 
-void TreeImageWriter::add_text(const std::string& text, std::vector<std::uint32_t>& record) {
-  const auto [known, is_new] = texts_.emplace(text, static_cast<std::uint32_t>(text_.size()));
-  if (is_new) text_ += text;
-  record.insert(record.end(), {known->second, static_cast<std::uint32_t>(text.size())});
+void TreeImageWriter::add_text(const std::string& text, SourceSpan span,
+                               std::vector<std::uint32_t>& record) {
+  std::size_t begin = file_.size() + text_.size();
+  const std::size_t in_span = file_.substr(span.begin, span.end - span.begin).find(text);
+  if (in_span != std::string_view::npos) {
+    begin = span.begin + in_span;
+  } else {
+    text_ += text;
+  }
+  record.insert(record.end(),
+                {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(text.size())});
 }
 
 }  // namespace advolint

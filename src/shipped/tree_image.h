@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -16,23 +15,30 @@ namespace advolint {
 /// A node begins with its kind and style, and the ends of its span. A scalar goes on with the place
 /// and the size of its text; a sequence with the number of its items and where each of them begins;
 /// a mapping with the number of its entries, and for each of them place and size of the key, the
-/// ends of the key's span, and where the value begins. Places are indices of `words` or of `text`.
+/// ends of the key's span, and where the value begins. A node's place is an index of `words`; a
+/// text's counts bytes of the file, which the program holds anyway, and then those of `text`.
 struct TreeImage {
   std::string_view path;  ///< of the file, relative to `rules/`
   std::span<const std::uint32_t> words;
-  std::string_view text;
+  std::string_view text;  ///< what stands in the file in other bytes, folded or escaped
   std::uint32_t root = 0;
 };
 
-/// The tree that `image` holds, without the entries of mappings whose key is in `left_out`.
-yaml::Node read_tree(const TreeImage& image, std::span<const std::string_view> left_out = {});
+/// The tree that `image` holds of a file with the bytes `file`, without the entries of mappings
+/// whose key is in `left_out`.
+yaml::Node read_tree(const TreeImage& image, std::string_view file,
+                     std::span<const std::string_view> left_out = {});
 
 /// The value of `key` in the mapping that `image` holds; nothing if there is none.
-std::optional<yaml::Node> read_value(const TreeImage& image, std::string_view key);
+std::optional<yaml::Node> read_value(const TreeImage& image, std::string_view file,
+                                     std::string_view key);
 
 /// Writes trees as the constants of an image.
 class TreeImageWriter {
  public:
+  /// `file` are the bytes of which the trees were read: a view, which has to outlive the writer.
+  explicit TreeImageWriter(std::string_view file) : file_(file) {}
+
   /// Adds `node` with all below it. The result is where it begins.
   std::uint32_t add(const yaml::Node& node);
 
@@ -40,11 +46,12 @@ class TreeImageWriter {
   [[nodiscard]] std::string_view text() const { return text_; }
 
  private:
-  void add_text(const std::string& text, std::vector<std::uint32_t>& record);
+  /// Adds place and size of `text`, which the file writes at `span`.
+  void add_text(const std::string& text, SourceSpan span, std::vector<std::uint32_t>& record);
 
+  std::string_view file_;
   std::vector<std::uint32_t> words_;
   std::string text_;
-  std::map<std::string, std::uint32_t> texts_;  ///< where each text is: most keys come again
 };
 
 }  // namespace advolint

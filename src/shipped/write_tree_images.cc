@@ -54,7 +54,7 @@ std::string constants_of(const Files& files, const std::string& root, const std:
                              file->line_index(fault.location.span.begin) + 1, fault.message.text());
   }
   if (!tree || !faults.empty()) return {};
-  TreeImageWriter writer;
+  TreeImageWriter writer(file->bytes());
   const std::uint32_t begin = writer.add(*tree);
   return fmt::format(
       "constexpr std::uint32_t kWords{0}[] = {{\n{1}}};\nconstexpr char kText{0}[] = {{\n{2}0}};\n"

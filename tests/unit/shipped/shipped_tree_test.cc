@@ -61,19 +61,30 @@ TEST_CASE("a value is read from a file without the rest", "[shipped]") {
 }
 
 TEST_CASE("an image gives back each sort of node", "[shipped]") {
-  const yaml::Node tree =
-      parsed("a: [1, 'two', ~, {}]\nb:\n  - |\n    more\n    lines\n  - []\nc: \"\"\n");
-  TreeImageWriter writer;
+  const std::string file =
+      "a: [1, 'two', ~, {}]\nb:\n  - |\n    more\n    lines\n  - []\nc: \"\"\nd: \"\\x41\"\n";
+  const yaml::Node tree = parsed(file);
+  TreeImageWriter writer(file);
   const std::uint32_t root = writer.add(tree);
-  check_same(read_tree({"a.yaml", writer.words(), writer.text(), root}), tree);
+  check_same(read_tree({"a.yaml", writer.words(), writer.text(), root}, file), tree);
+}
+
+TEST_CASE("an image holds only what its file writes in other bytes", "[shipped]") {
+  const std::string file = "a: plain\nb: 'quoted'\nc: \"es\\x41caped\"\n";
+  const yaml::Node tree = parsed(file);
+  TreeImageWriter writer(file);
+  writer.add(tree);
+  CHECK(writer.text() == "esAcaped");
 }
 
 TEST_CASE("entries of a tree are left out by their key, at any depth", "[shipped]") {
-  const yaml::Node tree = parsed("rules: [{rule: a, examples: [1, 2]}, {rule: b}]\nexamples: 3\n");
-  TreeImageWriter writer;
+  const std::string file = "rules: [{rule: a, examples: [1, 2]}, {rule: b}]\nexamples: 3\n";
+  const yaml::Node tree = parsed(file);
+  TreeImageWriter writer(file);
   const std::uint32_t root = writer.add(tree);
   constexpr std::string_view kLeftOut[] = {"examples"};
-  const yaml::Node read = read_tree({"a.yaml", writer.words(), writer.text(), root}, kLeftOut);
+  const yaml::Node read =
+      read_tree({"a.yaml", writer.words(), writer.text(), root}, file, kLeftOut);
   REQUIRE(read.entries.size() == 1);
   const yaml::Node& rules = read.entries[0].value;
   REQUIRE(rules.items.size() == 2);
