@@ -11,7 +11,8 @@ struct EmbeddedFile {
   std::string_view content;  ///< bytes, as they are in the repository
 };
 
-/// Everything that rules/embedded.txt lists, in that order.
+/// Everything that rules/embedded.txt lists, in that order, but the words of languages: see
+/// built_in_languages().
 std::span<const EmbeddedFile> embedded_rules();
 
 }  // namespace advolint

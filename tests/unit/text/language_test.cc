@@ -12,7 +12,6 @@
 #include "support/files.h"
 #include "support/project_dir.h"
 #include "text/date.h"
-#include "text/embedded.h"
 #include "text/read_languages.h"
 
 namespace advolint {
@@ -47,12 +46,13 @@ std::set<std::string> documented_lists() {
 }
 
 /// The files that the build has read.
-std::vector<LanguageFile> embedded_languages() {
+std::vector<LanguageFile> language_files() {
+  const std::filesystem::path folder =
+      std::filesystem::path(testing::project_dir()) / "rules/languages";
   std::vector<LanguageFile> files;
-  for (const EmbeddedFile& file : embedded_rules()) {
-    const std::filesystem::path path = file.path;
-    if (path.filename() != "words.txt") continue;
-    files.push_back({path.parent_path().filename().string(), std::string(file.content)});
+  for (const Language& it : built_in_languages().languages()) {
+    const std::string code(it.code);
+    files.push_back({code, testing::read_file(folder / code / "words.txt").value()});
   }
   return files;
 }
@@ -94,7 +94,7 @@ TEST_CASE("the languages that come with advolint can be read", "[text][language]
 
 TEST_CASE("the languages in the binary are what the reader gives for their files",
           "[text][language]") {
-  const ReadLanguages read(embedded_languages());
+  const ReadLanguages read(language_files());
   CHECK(read.faults() == std::vector<std::string>{});
   const LanguageTable& shipped = built_in_languages();
   check_same(shipped.common(), read.table().common());
