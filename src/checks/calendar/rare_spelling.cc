@@ -17,6 +17,13 @@ constexpr std::uint32_t kDefaultFrequent = 10;
 constexpr std::size_t kTimesAsOften = 10;
 /// In bytes; shorter tags are near each other by chance.
 constexpr std::size_t kShortest = 6;
+/// In bytes; nobody remembers a longer one, and each of its letters would be kept as often as it
+/// has letters.
+constexpr std::size_t kLongest = 100;
+
+bool has_comparable_length(std::string_view name) {
+  return name.size() >= kShortest && name.size() <= kLongest;
+}
 
 constexpr Term kValues[] = {
     {"near", "the frequent spelling, with its sign"},
@@ -50,7 +57,7 @@ std::shared_ptr<const Memory> remember(const PostContext& post, const CalendarCl
   auto memory = std::make_shared<Uses>();
   for (const Entity& entity : post.entities) {
     if (!is_compared(entity, post.workspace)) continue;
-    if (entity.text.size() < kShortest) continue;
+    if (!has_comparable_length(entity.text)) continue;
     const char sign = entity.kind == EntityKind::Hashtag ? '#' : '@';
     memory->uses.push_back({post.to_source(entity.span), sign + std::string(entity.text)});
   }
@@ -96,7 +103,7 @@ Spellings spellings_in(const CalendarGroup& group) {
 
 void add_listed(const std::vector<Handle>& handles, Spellings& spellings) {
   for (const Handle& it : handles) {
-    if (it.name.size() < kShortest) continue;
+    if (!has_comparable_length(it.name)) continue;
     Spelling& spelling = spellings["@" + fold_case(it.name)];
     if (spelling.shown.empty()) spelling.shown = "@" + it.name;
     spelling.is_listed = true;
