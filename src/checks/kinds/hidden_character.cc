@@ -146,6 +146,11 @@ void find_invisible(std::string_view text, std::vector<Thing>& things) {
     if (is_direction_bracket(value))
       hidden = !brackets.needed() || is_override(value) || unbalanced[index];
     if (!hidden) continue;
+    if (index > 0 && points[index - 1].value == value && !things.empty() &&
+        std::get<TextSpan>(things.back().place).end == points[index].span.begin) {
+      std::get<TextSpan>(things.back().place).end = points[index].span.end;  // one finding a run
+      continue;
+    }
     things.push_back({points[index].span,
                       {{"shape", "invisible"},
                        {"found", code_point_name(value)},
@@ -183,15 +188,15 @@ std::vector<TextSpan> tokens(std::string_view text) {
 void find_look_alikes(std::string_view text, std::vector<Thing>& things) {
   for (const TextSpan token : tokens(text)) {
     const std::string_view written = text.substr(token.begin, token.size());
+    const std::size_t joint = written.find("://");
+    const std::size_t scheme_end = joint == written.npos ? 0 : joint;
     std::string wanted;
     char32_t odd = 0;
     bool has_latin = false;
     for (const CodePoint& point : code_points(written)) {
       const std::optional<char> latin = latin_look_alike(point.value);
       if (latin && odd == 0) odd = point.value;
-      const bool is_scheme =
-          point.span.end <= written.find("://") && written.find("://") != written.npos;
-      has_latin = has_latin || (is_latin(point.value) && !is_scheme);
+      has_latin = has_latin || (is_latin(point.value) && point.span.end > scheme_end);
       utf8::append(wanted, latin ? static_cast<char32_t>(*latin) : point.value);
     }
     if (odd == 0 || !has_latin) continue;
