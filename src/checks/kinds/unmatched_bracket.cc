@@ -76,11 +76,13 @@ class Matcher {
   /// Three brackets or more in a row smile by themselves.
   [[nodiscard]] bool is_row(std::size_t index) const {
     constexpr std::size_t kFewest = 3;
-    std::size_t begin = index;
-    while (begin > 0 && points_[begin - 1].value == points_[index].value) --begin;
-    std::size_t end = index;
-    while (end < points_.size() && points_[end].value == points_[index].value) ++end;
-    return end - begin >= kFewest;
+    if (index < row_begin_ || index >= row_end_) {
+      row_begin_ = row_end_ = index;
+      while (row_begin_ > 0 && points_[row_begin_ - 1].value == points_[index].value) --row_begin_;
+      while (row_end_ < points_.size() && points_[row_end_].value == points_[index].value)
+        ++row_end_;
+    }
+    return row_end_ - row_begin_ >= kFewest;
   }
 
   /// "(:" and "(-:" smile from right to left.
@@ -137,6 +139,8 @@ class Matcher {
   const SpanSet& spared_;
   Pair pair_;
   std::vector<std::size_t> open_, lonely_, smileys_;
+  /// The row of like signs that was looked at last: each is measured once.
+  mutable std::size_t row_begin_ = 0, row_end_ = 0;
 };
 
 /// German and Polish close with “ what „ opens, Swedish uses ” alone, some write »so«: pairs of
