@@ -9,6 +9,7 @@
 
 #include "draft/outline/entities.h"
 #include "draft/outline/link_destination.h"
+#include "draft/outline/markdown_bounds.h"
 #include "draft/outline/markdown_lists.h"
 #include "draft/outline/markdown_marks.h"
 #include "draft/outline/markdown_spans.h"
@@ -40,8 +41,13 @@ std::string resolve(const MD_ATTRIBUTE& attribute) {
 /// where the search for all other things begins.
 class MarkdownReader {
  public:
-  MarkdownReader(const SourceFile& file, const Excerpt& excerpt)
-      : file_(file), excerpt_(excerpt), markdown_(excerpt.bytes()), builder_(file) {}
+  /// `parsed` is what md4c is given of the excerpt, byte for byte.
+  MarkdownReader(const SourceFile& file, const Excerpt& excerpt, std::string_view parsed)
+      : file_(file),
+        excerpt_(excerpt),
+        markdown_(excerpt.bytes()),
+        parsed_(parsed),
+        builder_(file) {}
 
   void enter(MD_BLOCKTYPE type, void* detail) {
     finish_block();
@@ -127,13 +133,12 @@ class MarkdownReader {
   }
 
   void read(MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size) {
-    const bool is_in_excerpt =
-        text >= markdown_.data() && text < markdown_.data() + markdown_.size();
+    const bool is_in_excerpt = text >= parsed_.data() && text < parsed_.data() + parsed_.size();
     if (!is_in_excerpt || type == MD_TEXT_BR || type == MD_TEXT_SOFTBR) {
       read_made_up(type, {text, size});
       return;
     }
-    const auto begin = static_cast<std::uint32_t>(text - markdown_.data());
+    const auto begin = static_cast<std::uint32_t>(text - parsed_.data());
     read_typed(type, begin, begin + size);
   }
 
@@ -320,6 +325,7 @@ class MarkdownReader {
   const SourceFile& file_;
   const Excerpt& excerpt_;
   const std::string& markdown_;
+  std::string_view parsed_;
   std::uint32_t cursor_ = 0;  ///< in the excerpt: after what was read last
 
   Outline blocks_;
@@ -344,7 +350,9 @@ MarkdownReader& reader(void* userdata) { return *static_cast<MarkdownReader*>(us
 }  // namespace
 
 Outline read_markdown(const SourceFile& file, const Excerpt& excerpt) {
-  MarkdownReader markdown(file, excerpt);
+  const std::optional<std::string> bounded = within_bounds(excerpt.bytes());
+  const std::string_view parsed = bounded ? *bounded : excerpt.bytes();
+  MarkdownReader markdown(file, excerpt, parsed);
   MD_PARSER parser = {};
   parser.flags = kFlags;
   parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* userdata) {
@@ -362,8 +370,7 @@ Outline read_markdown(const SourceFile& file, const Excerpt& excerpt) {
   parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* userdata) {
     return reader(userdata).read(type, text, size), 0;
   };
-  md_parse(excerpt.bytes().data(), static_cast<MD_SIZE>(excerpt.bytes().size()), &parser,
-           &markdown);
+  md_parse(parsed.data(), static_cast<MD_SIZE>(parsed.size()), &parser, &markdown);
   return markdown.finish();
 }
 
