@@ -202,9 +202,12 @@ void find_addresses(const PostContext& post, Marks& marks) {
 void find_capitals(const PostContext& post, std::span<const std::size_t> capitals, bool is_open,
                    Marks& marks) {
   const std::string_view text = post.text.text();
+  std::optional<bool> is_mixed;  // counted once, where something hangs on it
   const auto has_small_letters = [&] {
-    return std::ranges::count_if(text, is_ascii_lower) >=
-           std::ranges::count_if(text, is_ascii_upper);
+    if (!is_mixed)
+      is_mixed = std::ranges::count_if(text, is_ascii_lower) >=
+                 std::ranges::count_if(text, is_ascii_upper);
+    return *is_mixed;
   };
   for (std::size_t i = 0; i < capitals.size();) {
     const std::size_t first = capitals[i];
