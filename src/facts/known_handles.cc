@@ -1,6 +1,7 @@
 #include "facts/known_handles.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -48,18 +49,19 @@ std::string_view handle_at(std::string_view text, std::size_t at) {
 
 void add_known_handles(std::string_view text, const Workspace& workspace, const Platform& platform,
                        std::vector<Entity>& entities) {
-  const std::set<std::string> known = handles_on(workspace, platform.id);
-  if (known.empty()) return;
+  std::optional<std::set<std::string>> known;  // gathered where a handle is no mention yet
   for (std::size_t at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
     if (at > 0 && is_handle_character(text[at - 1])) continue;
     const std::string_view handle = handle_at(text, at);
-    if (handle.empty() || !known.contains(fold_case(handle))) continue;
+    if (handle.empty()) continue;
     const TextSpan span{static_cast<std::uint32_t>(at),
                         static_cast<std::uint32_t>(at + 1 + handle.size())};
     const auto next = std::ranges::lower_bound(entities, span.begin, {},
                                                [](const Entity& it) { return it.span.begin; });
     const bool is_there = next != entities.end() && next->span.overlaps(span);
     if (is_there) continue;
+    if (!known) known = handles_on(workspace, platform.id);
+    if (!known->contains(fold_case(handle))) continue;
     entities.insert(next, {.kind = EntityKind::Mention, .span = span, .text = std::string(handle)});
   }
 }
