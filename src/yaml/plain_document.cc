@@ -13,6 +13,8 @@ namespace {
 
 /// Deeper nesting is left to the parser.
 constexpr std::size_t kMostDepth = 8;
+/// Of a map: each key is compared with those before it.
+constexpr std::size_t kMostEntries = 200;
 
 /// Signs that may mean something to YAML within a text.
 constexpr ByteSet kSpecial("#?");
@@ -105,7 +107,8 @@ class PlainReader {
         std::ranges::find_if_not(line.text, is_key_byte) - line.text.begin());
     const std::string_view key = line.text.substr(0, size);
     const std::string_view after = line.text.substr(size);
-    if (!is_plain_text(key) || !after.starts_with(':') || map.find_entry(key) != nullptr)
+    if (!is_plain_text(key) || !after.starts_with(':') || map.entries.size() == kMostEntries ||
+        map.find_entry(key) != nullptr)
       return false;
     Entry entry{.key = std::string(key),
                 .key_span = {line.begin, line.begin + static_cast<std::uint32_t>(size)},
