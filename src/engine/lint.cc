@@ -14,6 +14,7 @@
 #include "engine/calendar/lint_calendar.h"
 #include "engine/calendar/need.h"
 #include "engine/draft_places.h"
+#include "engine/fold_surplus.h"
 #include "engine/lint_data.h"
 #include "engine/lint_draft.h"
 #include "engine/put_away.h"
@@ -373,6 +374,7 @@ LintResult lint(const LintOptions& options) {
   std::ranges::sort(result.report.draft_paths);
   std::ranges::sort(result.report.unread_files, {}, &UnreadFile::path);
   sort(result.report);
+  if (!options.keeps_surplus) fold_surplus(result.report, result.phrases);
   add_rule_infos(profiles, result.report);
   return result;
 }

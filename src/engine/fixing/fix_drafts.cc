@@ -8,6 +8,7 @@
 
 #include "draft/read_draft.h"
 #include "engine/fixing/plan_fixes.h"
+#include "engine/fold_surplus.h"
 
 namespace advolint {
 namespace {
@@ -67,6 +68,7 @@ std::size_t count_of(const Counts& counts, const std::string& path,
 class Fixer {
  public:
   Fixer(const LintOptions& options, Fixing fixing) : options_(options) {
+    options_.keeps_surplus = true;
     choice_.suggested = fixing == Fixing::Suggested;
   }
 
@@ -83,6 +85,7 @@ class Fixer {
     for (auto& [path, draft] : drafts_) {
       if (draft.before != draft.after) fixed_.drafts.push_back(std::move(draft));
     }
+    fold_surplus(result_.report, result_.phrases);
     fixed_.result = std::move(result_);
     return std::move(fixed_);
   }

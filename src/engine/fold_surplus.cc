@@ -1,0 +1,56 @@
+#include "engine/fold_surplus.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace advolint {
+namespace {
+
+constexpr std::size_t kMostOfARule = 100;
+
+std::uint32_t post_of(const Diagnostic& it, const Report& report) {
+  const auto places = report.places.find(it.location.file->path());
+  return places == report.places.end() ? 0 : places->second.at(it.location.span).post;
+}
+
+/// Folds the findings [begin, end), all of one file.
+void fold(Report& report, std::size_t begin, std::size_t end, const Phrasebook& phrases) {
+  std::map<std::pair<std::uint32_t, std::string_view>, std::vector<Diagnostic*>> of_rules;
+  for (std::size_t i = begin; i < end; ++i) {
+    Diagnostic& it = report.diagnostics[i];
+    of_rules[{post_of(it, report), it.rule}].push_back(&it);
+  }
+  for (const auto& [key, findings] : of_rules) {
+    // One more is no more to read than how many there are.
+    if (findings.size() <= kMostOfARule + 1) continue;
+    Diagnostic& counting = *findings[kMostOfARule];
+    counting.message =
+        Phrase("{} more findings of this rule in this post", findings.size() - kMostOfARule);
+    counting.message.say_in(phrases);
+    counting.help = Phrase("mend those before, and run advolint again");
+    counting.help.say_in(phrases);
+    counting.notes.clear();
+    counting.fixes.clear();
+    for (std::size_t i = kMostOfARule + 1; i < findings.size(); ++i)
+      findings[i]->level = Level::None;
+  }
+}
+
+}  // namespace
+
+void fold_surplus(Report& report, const Phrasebook& phrases) {
+  Diagnostics& all = report.diagnostics;
+  for (std::size_t begin = 0, end = 0; begin < all.size(); begin = end) {
+    const auto& file = all[begin].location.file;
+    while (end < all.size() && all[end].location.file == file) ++end;
+    if (end - begin > kMostOfARule + 1) fold(report, begin, end, phrases);
+  }
+  std::erase_if(all, [](const Diagnostic& it) { return it.level == Level::None; });
+}
+
+}  // namespace advolint
