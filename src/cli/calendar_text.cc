@@ -78,9 +78,10 @@ class MonthText {
   }
 
   [[nodiscard]] std::size_t posts_on(Date date) const {
-    return static_cast<std::size_t>(std::ranges::count_if(view_.posts, [&](const PlannedPost& it) {
-      return it.when.precision == DatePrecision::Day && it.when.date == date;
-    }));
+    const auto of_day = std::ranges::equal_range(
+        view_.posts, date, {}, [](const PlannedPost& it) { return it.when.date; });
+    return static_cast<std::size_t>(std::ranges::count_if(
+        of_day, [](const PlannedPost& it) { return it.when.precision == DatePrecision::Day; }));
   }
 
   /// "21 ●3!": the day, its posts, a day of action.
@@ -246,6 +247,14 @@ class MonthText {
 };
 
 }  // namespace
+
+void print_silence(const CalendarView& view, const MonthSummary& before, const MonthSummary& after,
+                   std::ostream& out) {
+  const Phrasebook& phrases = view.profile->rules.phrases;
+  out << phrases.say("No posts between {} and {}.", month_name(before.first, phrases),
+                     month_name(after.first, phrases))
+      << "\n\n";
+}
 
 void print_month(const CalendarView& view, const MonthSummary& month, Date today,
                  std::ostream& out) {

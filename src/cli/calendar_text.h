@@ -13,4 +13,8 @@ namespace advolint {
 void print_month(const CalendarView& view, const MonthSummary& month, Date today,
                  std::ostream& out);
 
+/// A line for what is between two months, where long silences were left out.
+void print_silence(const CalendarView& view, const MonthSummary& before, const MonthSummary& after,
+                   std::ostream& out);
+
 }  // namespace advolint

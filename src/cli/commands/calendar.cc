@@ -18,7 +18,7 @@ namespace {
 std::string month_name(Date first) { return to_iso(first).substr(0, 7); }
 
 /// The months asked for; else this one and those after it; else, in a workspace that holds older
-/// posts only, all.
+/// posts only, all. Nobody asks for years without a post.
 std::vector<MonthSummary> chosen(const Options& options, std::vector<MonthSummary> months) {
   if (!options.months.empty()) {
     std::erase_if(months, [&](const MonthSummary& it) {
@@ -28,6 +28,7 @@ std::vector<MonthSummary> chosen(const Options& options, std::vector<MonthSummar
   }
   const auto is_over = [&](const MonthSummary& it) { return it.last < options.today; };
   if (!std::ranges::all_of(months, is_over)) std::erase_if(months, is_over);
+  drop_long_silences(months);
   return months;
 }
 
@@ -142,6 +143,18 @@ void print_json(const CalendarView& view, const std::vector<MonthSummary>& month
   out << document.line() << '\n';
 }
 
+void print_months(const CalendarView& view, const std::vector<MonthSummary>& months,
+                  const Options& options, std::ostream& out) {
+  const MonthSummary* before = nullptr;
+  for (const MonthSummary& it : months) {
+    const bool is_next =
+        before == nullptr || Date(before->first + std::chrono::months(1)) == it.first;
+    if (!is_next && options.months.empty()) print_silence(view, *before, it, out);
+    print_month(view, it, options.today, out);
+    before = &it;
+  }
+}
+
 /// What a calendar cannot show, and why.
 void print_hints(const CalendarView& view, bool is_empty, std::ostream& err) {
   const Phrasebook& phrases = view.profile->rules.phrases;
@@ -165,7 +178,7 @@ int run_calendar(const Invocation& invocation, const Options& options) {
     if (options.format == "json") {
       print_json(view, months, invocation.out);
     } else {
-      for (const MonthSummary& it : months) print_month(view, it, options.today, invocation.out);
+      print_months(view, months, options, invocation.out);
     }
     invocation.out.flush();
     if (options.format == "text") print_hints(view, months.empty(), invocation.err);

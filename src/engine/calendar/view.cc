@@ -195,4 +195,19 @@ std::vector<MonthSummary> months_of(const std::vector<PlannedPost>& posts) {
   return months;
 }
 
+void drop_long_silences(std::vector<MonthSummary>& months) {
+  constexpr std::size_t kMost = 12;
+  std::vector<MonthSummary> kept;
+  for (std::size_t i = 0; i < months.size();) {
+    std::size_t end = i;
+    while (end < months.size() && months[end].posts == 0) ++end;
+    if (end == i) ++end;
+    const bool is_silence = months[i].posts == 0 && end - i > kMost;
+    for (; i < end; ++i) {
+      if (!is_silence) kept.push_back(std::move(months[i]));
+    }
+  }
+  months = std::move(kept);
+}
+
 }  // namespace advolint

@@ -74,4 +74,8 @@ std::string channel_of(const PlannedPost& post, const std::string& platform);
 /// The months of `posts`, in order; between the first and the last, empty ones too.
 std::vector<MonthSummary> months_of(const std::vector<PlannedPost>& posts);
 
+/// Takes the empty months out of stretches of more than a year of them: of a year mistyped (2206),
+/// thousands.
+void drop_long_silences(std::vector<MonthSummary>& months);
+
 }  // namespace advolint
