@@ -279,7 +279,8 @@ TEST_CASE("texts that repeat what a rule looks for are judged in linear time",
           "[cli][hostile][slow]") {
   const std::string_view piece =
       GENERATE(as<std::string_view>(), "](", "Mrs. Gratz still has our copy and ", "__ Q ",
-               "FIRST NAME ", "EST on May 1, ", "(TBD) ", "Tuesday at 9, ", "@YourRep ");
+               "FIRST NAME ", "EST on May 1, ", "(TBD) ", "Tuesday at 9, ", "@YourRep ", "[",
+               "https://a.co/(", "[a\nb](", "[YOUR LIBRARY] ");
   std::string text;
   for (constexpr std::size_t kSize = 60'000; text.size() < kSize;) text += piece;
   const testing::TemporaryFolder folder;
@@ -288,6 +289,46 @@ TEST_CASE("texts that repeat what a rule looks for are judged in linear time",
   CHECK_FALSE(testing::run_in(folder.path(), {"--no-config", "a-x.md"}).out.empty());
   // What is quadratic takes minutes; the bound leaves a slow machine room.
   CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
+}
+
+TEST_CASE("a hashtag of 100,000 letters takes no more memory than others", "[cli][hostile]") {
+  const testing::TemporaryFolder folder;
+  folder.write("a-x.md", "Read #" + repeated("A", 100'000) + "\n");
+  const testing::Run run = testing::run_in(folder.path(), {"--no-config", "a-x.md"});
+  CHECK(run.exit_code == 1);
+  CHECK(has(run.out, "100006 characters, but the limit on X is 280"));
+}
+
+TEST_CASE("of hundreds of findings of one rule in a post, the last one counts the rest",
+          "[cli][hostile]") {
+  const testing::TemporaryFolder folder;
+  folder.write("a-x.md", repeated("[YOUR CITY] reads. ", 350) + "\n");
+  const testing::Run run =
+      testing::run_in(folder.path(), {"--no-config", "--only", "placeholder", "a-x.md"});
+  CHECK(run.exit_code == 1);
+  CHECK(has(run.out, "a-x.md:1:1882: error: “[YOUR CITY]” is a part of the template"));
+  CHECK(has(run.out, "a-x.md:1:1901: error: 250 more findings of this rule in this post"));
+  CHECK(has(run.err, "101 errors"));
+}
+
+TEST_CASE("all findings are fixed, however many are shown", "[cli][hostile]") {
+  const testing::TemporaryFolder folder;
+  folder.write("a-x.md", repeated("Read\u200B with us. ", 350) + "\n");
+  testing::run_in(folder.path(), {"--no-config", "--fix", "a-x.md"});
+  CHECK(testing::read_file(folder.path() / "a-x.md").value() ==
+        repeated("Read with us. ", 350) + "\n");
+}
+
+TEST_CASE("a year mistyped makes no calendar of thousands of months", "[cli][hostile]") {
+  const testing::TemporaryFolder folder;
+  folder.write("plan.csv",
+               "date,platform,text\n2026-05-04,x,The van is back.\n2206-05-04,x,It is gone.\n");
+  const testing::Run run =
+      testing::run_in(folder.path(), {"calendar", "--today", "2026-05-01", "."});
+  CHECK(has(run.out, "May 2026: 1 post"));
+  CHECK(has(run.out, "No posts between May 2026 and May 2206."));
+  CHECK(has(run.out, "May 2206: 1 post"));
+  CHECK(run.out.size() < 3'000);
 }
 
 }  // namespace advolint
