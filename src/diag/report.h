@@ -23,7 +23,9 @@ struct RuleInfo {
   std::string why;     ///< one or more sentences; ends with a full stop
   std::string source;  ///< where the advice comes from; may be empty
   Level level = Level::None;
-  bool once_a_file = false;  ///< what many posts of a file lack is told once, with a count
+  /// What several posts of a file lack is told once, with a count: never, unless it is an error, or
+  /// always.
+  enum class OnceAFile { No, Soft, Yes } once_a_file = OnceAFile::No;
   bool same_words_once =
       false;                ///< so is what is said in the same words of several places of a file
   bool once_a_run = false;  ///< so is what is said in the same words of several places of a run

@@ -3,6 +3,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "diag/diagnostic.h"
@@ -23,13 +24,16 @@ struct ClaimDefinition {
   bool replaces = false;  ///< the map of `replace:`, from words to better ones
 };
 
+/// The value of `once-a-file` that leaves errors one by one.
+inline constexpr std::string_view kUnlessError = "soft";
+
 /// A rule as its pack words it: shapes are checked, names are not yet looked up.
 struct RuleDefinition {
   yaml::Word name;
   PackText title, level, message, help, why;
   PackText in;  ///< the data that its claims look at, where they name none themselves
   std::string source;
-  bool once_a_file = false;
+  RuleInfo::OnceAFile once_a_file = RuleInfo::OnceAFile::No;
   bool same_words_once = false;
   bool once_a_run = false;
   std::vector<std::string> yields_to;

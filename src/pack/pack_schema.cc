@@ -49,6 +49,15 @@ JsonObject suggestion() {
   return closed_map(properties, {}).set("anyOf", one_required(kActions));
 }
 
+JsonObject once_a_file() {
+  JsonObject schema;
+  schema.set("anyOf",
+             std::vector<JsonObject>{
+                 boolean_schema("Whether what several posts of a file lack is told once."),
+                 choice_schema("As true, unless it is an error.", {std::string(kUnlessError)})});
+  return schema;
+}
+
 JsonObject platforms_schema(const PlatformTable& platforms) {
   JsonObject one;
   one.set("type", "string");
@@ -159,9 +168,7 @@ JsonObject rule() {
   properties.set("replace", replacements());
   properties.set("message", reference("message")).set("help", reference("help"));
   properties.set("suggest", reference("suggestion"));
-  properties.set(
-      "once-a-file",
-      boolean_schema("Whether what many posts of a file lack is told once, with a count."));
+  properties.set("once-a-file", once_a_file());
   properties.set("same-words-once",
                  boolean_schema("Whether what is said in the same words of several places of a "
                                 "file is told once, with a count."));

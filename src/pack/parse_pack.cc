@@ -73,6 +73,13 @@ void read_parameters(yaml::MapReader& reader, RuleDefinition& rule) {
   }
 }
 
+RuleInfo::OnceAFile read_once_a_file(yaml::MapReader& reader) {
+  using OnceAFile = RuleInfo::OnceAFile;
+  const yaml::Node* node = reader.find("once-a-file");
+  if (node != nullptr && node->is_scalar() && node->scalar == kUnlessError) return OnceAFile::Soft;
+  return reader.boolean("once-a-file").value_or(false) ? OnceAFile::Yes : OnceAFile::No;
+}
+
 std::optional<RuleDefinition> read_rule(const yaml::Context& context, const yaml::Node& node,
                                         PackExamples examples) {
   yaml::MapReader reader(context, node, Phrase("a rule"));
@@ -93,7 +100,7 @@ std::optional<RuleDefinition> read_rule(const yaml::Context& context, const yaml
   rule.message = reader.require_word("message");
   rule.why = reader.require_word("why");
   rule.help = reader.word("help");
-  rule.once_a_file = reader.boolean("once-a-file").value_or(false);
+  rule.once_a_file = read_once_a_file(reader);
   rule.same_words_once = reader.boolean("same-words-once").value_or(false);
   rule.once_a_run = reader.boolean("once-a-run").value_or(false);
   for (yaml::Word& other : reader.words("yields-to"))

@@ -16,7 +16,8 @@ Diagnostic finding(const std::string& rule, Location location) {
 
 Report report_of(Diagnostics found) {
   Report report{.diagnostics = std::move(found)};
-  report.rules["often"] = {.name = "often", .once_a_file = true};
+  report.rules["often"] = {.name = "often", .once_a_file = RuleInfo::OnceAFile::Yes};
+  report.rules["soft"] = {.name = "soft", .once_a_file = RuleInfo::OnceAFile::Soft};
   report.rules["once"] = {.name = "once", .once_a_run = true};
   report.rules["alike"] = {.name = "alike", .same_words_once = true};
   report.rules["each"] = {.name = "each"};
@@ -40,13 +41,39 @@ TEST_CASE("what three places of a file lack is told at the first, with a count",
   CHECK(report.diagnostics[3].rule == "each");
 }
 
-TEST_CASE("two places, and places of two files, stand by themselves", "[diag]") {
-  const auto a = testing::marked_file("a.md", "«one» «two»");
-  const auto b = testing::marked_file("b.md", "«one» «two»");
-  Report report = report_of({finding("often", a.at(0)), finding("often", a.at(1)),
-                             finding("often", b.at(0)), finding("often", b.at(1))});
+TEST_CASE("places of two files, and other advice, stand by themselves", "[diag]") {
+  const auto a = testing::marked_file("a.md", "«one» «two» «three»");
+  const auto b = testing::marked_file("b.md", "«one»");
+  Diagnostics found = {finding("often", a.at(0)), finding("often", a.at(1)),
+                       finding("often", a.at(2)), finding("often", b.at(0))};
+  found[1].help = Phrase("keep one or two");
+  Report report = report_of(found);
   fold_repeats(report, Phrasebook());
-  CHECK(report.diagnostics.size() == 4);
+  CHECK(report.diagnostics.size() == 3);
+  CHECK(report.diagnostics[1].help.text() == "keep one or two");
+}
+
+TEST_CASE("the same for several posts of a file is told with their numbers", "[diag]") {
+  const auto file = testing::marked_file("a.md", "«one» «two» «three»");
+  DraftPlaces places{.platforms = {{}, {}, {}}};
+  for (std::uint32_t post = 1; post <= 3; ++post)
+    places.places.push_back({file.at(post - 1).span.end, PlaceKind::Post, post});
+  Report report = report_of(
+      {finding("often", file.at(0)), finding("often", file.at(1)), finding("often", file.at(2))});
+  report.places["a.md"] = places;
+  fold_repeats(report, Phrasebook());
+  REQUIRE(report.diagnostics.size() == 1);
+  CHECK(report.diagnostics[0].notes[0].message.text() ==
+        "the same for 2 more posts of this file: 2, 3; the next one is here");
+}
+
+TEST_CASE("what is told once unless it is an error leaves errors one by one", "[diag]") {
+  const auto file = testing::marked_file("a.md", "«one» «two» «three» «four»");
+  Report report = report_of({finding("soft", file.at(0)), finding("soft", file.at(1)),
+                             finding("soft", file.at(2)), finding("soft", file.at(3))});
+  report.diagnostics[2].level = report.diagnostics[3].level = Level::Error;
+  fold_repeats(report, Phrasebook());
+  CHECK(report.diagnostics.size() == 3);
 }
 
 TEST_CASE("the same words about several files are told once", "[diag]") {
