@@ -156,10 +156,11 @@ bool is_inside_entity(const PostContext& post, TextSpan span) {
          post.inside(span, EntityKind::Mention);
 }
 
-}  // namespace
+/// Whether an entry of several words asks wherever it stands.
+enum class Several { Ask, Demand };
 
-std::vector<Request> find_requests(const PostContext& post, std::span<const std::string> listed,
-                                   const PhraseSet& phrases) {
+std::vector<Request> find(const PostContext& post, std::span<const std::string> listed,
+                          const PhraseSet& phrases, Several several) {
   std::vector<Request> requests;
   if (post.campaign != nullptr) {
     for (const PhraseMatch& match : stated_phrases(post.campaign->asks).find(post.phrase_text)) {
@@ -171,14 +172,27 @@ std::vector<Request> find_requests(const PostContext& post, std::span<const std:
   for (const PhraseMatch& match : phrases.find(post.phrase_text)) {
     if (is_inside_entity(post, match.span)) continue;
     const TextSpan sentence = judge.sentence_at(match.span.begin);
-    const bool has_words = listed[match.phrase].find(' ') != std::string::npos;
-    if (!has_words && !judge.is_demand(match.span, !requests.empty() && sentence == last_sentence))
+    const bool is_sure =
+        several == Several::Ask && listed[match.phrase].find(' ') != std::string::npos;
+    if (!is_sure && !judge.is_demand(match.span, !requests.empty() && sentence == last_sentence))
       continue;
     requests.push_back({match.span, Request::Source::List});
     last_sentence = sentence;
   }
   std::ranges::stable_sort(requests, {}, &Request::span);
   return requests;
+}
+
+}  // namespace
+
+std::vector<Request> find_requests(const PostContext& post, std::span<const std::string> listed,
+                                   const PhraseSet& phrases) {
+  return find(post, listed, phrases, Several::Ask);
+}
+
+std::vector<Request> find_demands(const PostContext& post, std::span<const std::string> listed,
+                                  const PhraseSet& phrases) {
+  return find(post, listed, phrases, Several::Demand);
 }
 
 }  // namespace advolint

@@ -25,4 +25,9 @@ struct Request {
 std::vector<Request> find_requests(const PostContext& post, std::span<const std::string> listed,
                                    const PhraseSet& phrases);
 
+/// The same, but an entry of several words is one only where a single verb would be: not in "we
+/// sign up your staff". Errs on the side of seeing none.
+std::vector<Request> find_demands(const PostContext& post, std::span<const std::string> listed,
+                                  const PhraseSet& phrases);
+
 }  // namespace advolint

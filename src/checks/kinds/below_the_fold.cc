@@ -1,27 +1,59 @@
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "checks/check_kind.h"
 #include "facts/placeholders.h"
 #include "facts/prose.h"
 #include "facts/requests.h"
 #include "facts/several_posts.h"
+#include "facts/told_phrases.h"
 #include "text/graphemes.h"
 
 namespace advolint {
 namespace {
+
+constexpr std::uint32_t kAtTheFold = 100;
 
 constexpr std::string_view kSorts[] = {"call to action", "link", "hashtag"};
 constexpr Term kValues[] = {
     {"what", "what is hidden", TermType::OneOf, kSorts},
     {"visible", "how many characters readers see before \"see more\""},
 };
+constexpr Term kParameters[] = {
+    {"from-percent",
+     "how far below it begins, in percent of what the platform shows; 100 if not given: just below",
+     TermType::Number},
+};
+
+/// Whether the sentence of `request`, or the question before it, makes it a side one: "Sign up at
+/// the door", "Questions? Write to Hannah".
+bool is_aside(const PostContext& post, TextSpan request, const std::vector<TextSpan>& asides) {
+  const auto after = std::ranges::upper_bound(post.sentences, request.begin, {}, &TextSpan::begin);
+  if (after == post.sentences.begin()) return false;
+  const auto sentence = after - 1;
+  TextSpan told = *sentence;
+  if (sentence != post.sentences.begin() && post.at(*(sentence - 1)).find('?') != std::string::npos)
+    told.begin = (sentence - 1)->begin;
+  return std::ranges::any_of(asides, [&](TextSpan it) { return told.overlaps(it); });
+}
 
 std::optional<TextSpan> first_request(const PostContext& post, const Claim& claim) {
-  const std::vector<Request> requests = find_requests(post, claim.list, claim.phrases);
-  return requests.empty() ? std::nullopt : std::optional(requests.front().span);
+  const std::vector<TextSpan> asides = find_told(post, "tells-aside");
+  for (const Request& it : find_demands(post, claim.list, claim.phrases)) {
+    if (!is_aside(post, it.span, asides)) return it.span;
+  }
+  return std::nullopt;
+}
+
+/// How much of the post there has to be before what is far below the fold.
+std::size_t least_before(const Platform& platform, std::size_t visible, std::uint32_t percent) {
+  constexpr std::size_t kAll = 100;
+  return std::max<std::size_t>(visible, platform.fold->count) * percent / kAll;
 }
 
 /// Instagram and its like link no address in a caption: wherever it stands, nobody taps it.
@@ -61,7 +93,9 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
   const Platform& platform = *post.platform;
   if (platform.fold && platform.length && platform.fold->count >= platform.length->count) return;
   const TextSpan preview = above_the_fold(post.text.text(), *post.platform);
-  const std::string visible = std::to_string(count_graphemes(post.at(preview)));
+  const std::size_t visible = count_graphemes(post.at(preview));
+  const std::size_t least =
+      least_before(platform, visible, claim.number("from-percent", kAtTheFold));
   const std::optional<TextSpan> call = first_request(post, claim);
   std::optional<TextSpan> link =
       links_captions(platform) ? first_entity(post, EntityKind::Link) : std::nullopt;
@@ -73,7 +107,9 @@ void find(const PostContext& post, const Claim& claim, std::vector<Thing>& thing
   };
   for (const auto& [what, span] : first) {
     if (!span || span->begin < preview.end) continue;
-    things.push_back({.place = *span, .values = {{"what", Phrase(what)}, {"visible", visible}}});
+    if (count_graphemes(post.at({0, span->begin})) < least) continue;
+    things.push_back(
+        {.place = *span, .values = {{"what", Phrase(what)}, {"visible", std::to_string(visible)}}});
   }
   std::ranges::stable_sort(things, {},
                            [](const Thing& thing) { return std::get<TextSpan>(thing.place); });
@@ -97,6 +133,7 @@ extern constinit const CheckKind kBelowTheFoldKind = {
         "Hashtags at the end of a paragraph are left out, and so is a link beside the call.",
     .example = "forbid: { below-the-fold: any, from: asks }",
     .values = kValues,
+    .parameters = kParameters,
     .from = FromRole::Vocabulary,
     .find = find,
     .awake = awake,
