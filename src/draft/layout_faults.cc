@@ -83,13 +83,17 @@ void report_layout_faults(Draft& draft, SourceSpan body,
     if (post.body.text().empty() && !publishes_without_text(post, draft))
       draft.faults.push_back({"empty-post", post.span, {}});
   }
+  // Where no post says it, one line at the end of the report does.
+  const bool is_forgotten = std::ranges::any_of(
+      draft.posts, [](const Post& it) { return !it.platforms.empty() || !it.networks.empty(); });
   if (says_nowhere) {
     const std::string at = draft.table ? "column" : "heading";
     const std::string named =
         draft.table ? std::string() : platform_near(*draft.file, *says_nowhere, platforms);
-    draft.faults.push_back({"no-platform",
-                            *says_nowhere,
-                            {{"nowhere", named.empty() ? at : ""}, {"named", named}, {at, at}}});
+    if (is_forgotten || !named.empty())
+      draft.faults.push_back({"no-platform",
+                              *says_nowhere,
+                              {{"nowhere", named.empty() ? at : ""}, {"named", named}, {at, at}}});
   }
   report_networks(draft);
   std::ranges::move(missing_parts(draft.posts), std::back_inserter(draft.faults));

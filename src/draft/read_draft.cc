@@ -22,6 +22,7 @@
 #include "draft/outline/office_outline.h"
 #include "draft/outline/plain_text.h"
 #include "draft/outline/wiki_lines.h"
+#include "draft/platforms/answered_comment.h"
 #include "draft/platforms/path_platforms.h"
 #include "draft/platforms/place_posts.h"
 #include "draft/post/tweet_dialect.h"
@@ -68,6 +69,8 @@ class DraftReader {
       read_ignores();
     }
     number_posts();
+    if (for_all_.empty() && draft_.posts.size() == 1)
+      for_all_ = platforms_of_answered(file_, draft_.posts.front(), platforms_, lexicon());
     const PlacedPosts placed =
         place_posts(draft_, platforms_, for_all_.empty() ? platforms_from_outside() : for_all_);
     draft_.stated_keys.merge(stated_keys_of(draft_.posts));

@@ -110,6 +110,16 @@ std::optional<TextSpan> find_answered_mention(const PostContext& post) {
   return speaks_to_them && !announces ? std::optional(first) : std::nullopt;
 }
 
+/// "Our reply: Hi Janet …", below the comment that is answered.
+std::optional<TextSpan> find_labelled_reply(const PostContext& post) {
+  const std::string_view text = post.text.text();
+  for (const TextSpan label : find_told(post, "tells-reply-label")) {
+    const bool begins_line = label.begin > 0 && text[label.begin - 1] == '\n';
+    if (begins_line && text.substr(label.end).starts_with(':')) return label;
+  }
+  return std::nullopt;
+}
+
 /// "linkedin-about.md", "linkedin-about-05.md", "bio.txt": only names without any other word.
 bool is_profile_by_name(const PostContext& post) {
   std::string_view name = post.path;
@@ -142,6 +152,8 @@ void add_kind(const PostContext& post, std::vector<ToldFact>& told) {
     told.push_back({"kind", "repost", *at});
   } else if (const auto name = find_reply(post)) {
     told.push_back({"kind", "reply", *name});
+  } else if (const auto label = find_labelled_reply(post)) {
+    told.push_back({"kind", "reply", *label});
   } else if (const auto mention = find_answered_mention(post)) {
     told.push_back({"kind", "reply", *mention});
   }

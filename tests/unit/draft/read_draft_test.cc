@@ -77,6 +77,27 @@ TEST_CASE("a platform that nobody knows is found at its word", "[draft][front-ma
   CHECK(find_fault(draft, "no-platform") == nullptr);
 }
 
+TEST_CASE("a post that names no platform is told of where others name one", "[draft]") {
+  const Draft calendar =
+      read_as("plan.csv", "channel,text\nX,We are open.\n,Story time is back.\n");
+  CHECK(find_fault(calendar, "no-platform") != nullptr);
+  CHECK(find_fault(read_as("a.md", "We are open.\n"), "no-platform") == nullptr);
+}
+
+TEST_CASE("a reply is for the network on which the comment stands", "[draft]") {
+  for (const std::string first :
+       {"Comment on Facebook, from Janet: \"You were closed.\"", "Facebook comment: Closed?",
+        "Comentario en Facebook de Ana: ¿Está cerrado?"}) {
+    INFO(first);
+    const Draft draft = read_as("reply.txt", first + "\n\nOur reply:\nHi Janet, we are sorry.\n");
+    REQUIRE(draft.posts.size() == 1);
+    REQUIRE(draft.posts.front().platforms.size() == 1);
+    CHECK(draft.posts.front().platforms.front().id == "facebook");
+    CHECK(find_fault(draft, "no-platform") == nullptr);
+  }
+  CHECK(read_as("a.txt", "A comment on books: we like them.\n").posts.front().platforms.empty());
+}
+
 TEST_CASE("the configuration says where a draft goes that does not say it itself", "[draft]") {
   yaml::Node x{.kind = yaml::Kind::Scalar, .scalar = "linkedin"};
   yaml::Node fields{.kind = yaml::Kind::Mapping, .entries = {{"platform", {}, x}}};
