@@ -38,15 +38,23 @@ std::string_view above_last_post(const Draft& draft) {
   return draft.file->bytes().substr(0, std::min<std::size_t>(last, kMost));
 }
 
+/// Whether the front matter, if there is any, is that of a page and not of a post: a title, a
+/// description.
+bool is_about_page(const Draft& draft) {
+  constexpr std::string_view kOfPosts[] = {"platform", "date", "time", "status", "kind"};
+  return std::ranges::none_of(
+      kOfPosts, [&](std::string_view key) { return draft.front_matter.find(key) != nullptr; });
+}
+
 /// Whether what is above the last post asks to fill its gaps in: "Replace the words in
 /// [BRACKETS]".
 bool asks_to_fill_in(const Draft& draft) {
-  return draft.front_matter.is_null() && says_one_of(above_last_post(draft), "tells-fill-in");
+  return is_about_page(draft) && says_one_of(above_last_post(draft), "tells-fill-in");
 }
 
 /// Whether the file says above its last post that others post it: "Change what you must".
 bool is_for_others(const Draft& draft) {
-  return draft.front_matter.is_null() && says_one_of(above_last_post(draft), "tells-for-others");
+  return is_about_page(draft) && says_one_of(above_last_post(draft), "tells-for-others");
 }
 
 bool looks_for_gaps(const Rule& rule) {
@@ -101,8 +109,10 @@ void fold_gaps_of_template(const Draft& draft, const RuleSet& rules, Diagnostics
       .message =
           Phrase("this is a kit for others to fill in: blanks in {} of its {} posts, {} in all",
                  posts.size(), draft.posts.size(), gaps),
-      .location = {draft.file, draft.file->line(0)}};
+      .location = {draft.file, draft.file->line(0)},
+      .help = Phrase("leave them in the kit, and fill them in where you post from it")};
   note.message.say_in(rules.phrases);
+  note.help.say_in(rules.phrases);
   std::erase_if(found, is_gap);
   found.push_back(std::move(note));
 }
