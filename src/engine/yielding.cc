@@ -11,9 +11,12 @@ namespace {
 /// What was found by rules to which others yield, by rule.
 using Places = std::map<std::string_view, std::vector<Location>>;
 
-/// Whether two findings mark the same words, or what is missing at the same place.
+/// Whether two findings mark the same words, or what is missing at the same place; or the other is
+/// missing right after the one: where words are too many, nothing lacks.
 bool share_words(const Location& one, const Location& other) {
-  return one.file == other.file && (one.span == other.span || one.span.overlaps(other.span));
+  const bool is_at_end = other.span.empty() && other.span.begin == one.span.end;
+  return one.file == other.file &&
+         (one.span == other.span || one.span.overlaps(other.span) || is_at_end);
 }
 
 bool yields(const Rule& rule, const Location& at, const Places& places) {
