@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <optional>
 
+#include "facts/known_words.h"
+#include "facts/personal_names.h"
 #include "facts/prose.h"
 #include "facts/told_phrases.h"
+#include "text/characters.h"
 #include "text/span_set.h"
 
 namespace advolint {
@@ -29,7 +32,24 @@ std::size_t word_from(const PostContext& post, std::uint32_t offset) {
 class ChildFinder {
  public:
   explicit ChildFinder(const PostContext& post)
-      : post_(post), ages_(find_told(post, "tells-age")) {}
+      : post_(post), told_(find_told(post, "tells-age")), ages_(told_) {}
+
+  /// "Brayden Kowalski, age 7": two capitals that nobody lists as names, but no words either.
+  [[nodiscard]] std::vector<TextSpan> unlisted() const {
+    std::vector<TextSpan> found;
+    for (const TextSpan told : told_) {
+      const std::size_t at = word_from(post_, told.begin);
+      const std::size_t age = word_from(post_, told.end);
+      if (at < 2 || !is_age(post_, age)) continue;
+      const TextSpan name{post_.words[at - 2].span.begin, post_.words[at - 1].span.end};
+      const bool is_close = post_.at({name.end, told.begin}) == ", " &&
+                            post_.at({told.end, post_.words[age].span.begin}) == " ";
+      if (is_close && is_capital_name(at - 2) && is_capital_name(at - 1) &&
+          post_.at({post_.words[at - 2].span.end, post_.words[at - 1].span.begin}) == " ")
+        found.push_back({name.begin, post_.words[age].span.end});
+    }
+    return found;
+  }
 
   [[nodiscard]] std::optional<TextSpan> child(TextSpan person) const {
     const std::size_t after = word_from(post_, person.end);
@@ -48,6 +68,11 @@ class ChildFinder {
   }
 
  private:
+  [[nodiscard]] bool is_capital_name(std::size_t at) const {
+    return begins_with_capital(post_.at(post_.words[at].span)) &&
+           !known_words().contains(post_.words[at].folded);
+  }
+
   /// "(9)", ", 9,".
   [[nodiscard]] bool is_set_apart(TextSpan person, std::size_t age) const {
     const TextSpan number = post_.words[age].span;
@@ -65,6 +90,7 @@ class ChildFinder {
   }
 
   const PostContext& post_;
+  std::vector<TextSpan> told_;
   SpanSet ages_;  ///< "age", "years old"
 };
 
@@ -72,11 +98,15 @@ class ChildFinder {
 
 std::vector<TextSpan> find_children(const PostContext& post, const std::vector<TextSpan>& persons) {
   std::vector<TextSpan> children;
-  if (persons.empty()) return children;
   const ChildFinder finder(post);
   for (const TextSpan person : persons) {
     if (const auto child = finder.child(person)) children.push_back(*child);
   }
+  const SpanSet known(children);
+  for (const TextSpan child : finder.unlisted()) {
+    if (!known.overlaps(child)) children.push_back(child);
+  }
+  std::ranges::sort(children);
   return children;
 }
 

@@ -1,6 +1,7 @@
 #include "facts/loans.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 
@@ -216,7 +217,10 @@ std::vector<TextSpan> find_loans(const PostContext& post, const std::vector<Text
     if (const auto loan = loan_of(post, person)) loans.push_back(*loan);
   }
   find_kept(post, persons, loans);
-  if (is_answer(post)) find_loans_of_reader(post, loans);
+  if (is_answer(post)) {
+    find_loans_of_reader(post, loans);
+    std::ranges::copy(find_told(post, "tells-loan-of-reader"), std::back_inserter(loans));
+  }
   std::ranges::sort(loans);
   return loans;
 }

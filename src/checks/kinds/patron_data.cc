@@ -170,6 +170,7 @@ class PatronDataFinder {
       report(child, "child", Level::Warning);
     for (const TextSpan home : find_home_addresses(post_, persons_))
       report(home, "home", Level::Warning);
+    find_private_life();
   }
 
  private:
@@ -183,6 +184,30 @@ class PatronDataFinder {
 
   void report(TextSpan span, std::string_view what, Level at_most = Level::Error) {
     things_.push_back({.place = span, .values = {{"what", std::string(what)}}, .at_most = at_most});
+  }
+
+  /// "Don Ernesto has Parkinson's", "she had an asylum hearing"; and where to meet somebody of whom
+  /// the post tells such a thing.
+  void find_private_life() {
+    const auto before = things_.size();
+    for (const TextSpan illness : find_told(post_, "tells-illness")) {
+      const TextSpan sentence = sentence_around(post_, illness);
+      const bool is_somebody_s =
+          std::ranges::any_of(persons_, [&](TextSpan it) { return sentence.contains(it); });
+      if (is_somebody_s) report(illness, "private-life", Level::Warning);
+    }
+    if (!persons_.empty()) {
+      for (const TextSpan plight : find_told(post_, "tells-plight"))
+        report(plight, "private-life", Level::Warning);
+    }
+    const bool tells_of_patron =
+        things_.size() > before || std::ranges::any_of(things_, [](const Thing& it) {
+          const auto what = it.values.find("what");
+          return what != it.values.end() && (what->second == "loan" || what->second == "child");
+        });
+    if (!tells_of_patron) return;
+    for (const TextSpan place : find_told(post_, "tells-whereabouts"))
+      report(place, "whereabouts", Level::Warning);
   }
 
   void find_numbers() {
@@ -242,7 +267,8 @@ void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& t
 }
 
 constexpr std::string_view kSorts[] = {"library-card", "payment-card", "phone", "e-mail",
-                                       "loan",         "account",      "child", "home"};
+                                       "loan",         "account",      "child", "home",
+                                       "private-life", "whereabouts"};
 constexpr Term kValues[] = {
     {"what", "what was found", TermType::OneOf, kSorts},
 };
@@ -254,8 +280,9 @@ extern constinit const CheckKind kPatronDataKind = {
     .name = "patron-data",
     .summary =
         "What a library knows of its patrons and keeps to itself: a card's number, a private phone "
-        "number or e-mail address, what a named person borrowed, where they live, a child's name "
-        "beside its age. The library's own numbers and addresses are none.",
+        "number or e-mail address, what a named person borrowed, where they live, what they "
+        "suffer, a "
+        "child's name beside its age. The library's own numbers and addresses are none.",
     .example = "forbid: { patron-data: any }",
     .values = kValues,
     .find = find,
