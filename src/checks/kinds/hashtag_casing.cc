@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -16,6 +17,8 @@ namespace advolint {
 
 extern const WordList kHashtagShortWords;  ///< of one or two letters, that may be part of a tag
 extern const WordList kHashtagSureWords;   ///< short, before a long one: "taxreform"
+/// Words of a language that `known_words` has not, of which tags are made; without accents.
+extern const WordList kHashtagListedWords;
 
 namespace {
 
@@ -116,6 +119,55 @@ std::optional<std::string> listed(std::string_view tag) {
   return result;
 }
 
+/// "NocheDeCuentosEnFamilia" for "nochedecuentosenfamilia": at least three words of a language
+/// whose words are listed, or two long ones; nothing where they can be cut in several ways.
+std::optional<std::string> in_listed_words(std::string_view tag, const Lexicon& lexicon) {
+  constexpr std::size_t kSureWords = 3;
+  constexpr std::size_t kLongWord = 5;
+  constexpr std::size_t kLongestWord = 20;
+  const std::string lower = fold_case(tag);
+  const std::string plain = fold_case(tag, Accents::Ignore);
+  const std::vector<CodePoint> points = code_points(lower);
+  // Letters with accents are two bytes long, and each of them is one of `plain`.
+  if (points.size() != plain.size() || plain.size() > kLongestTag ||
+      !std::ranges::all_of(plain, is_ascii_lower))
+    return std::nullopt;
+  if (lexicon.has(kHashtagListedWords, plain)) return std::nullopt;
+  std::vector<Cut> cuts(plain.size() + 1);
+  for (std::size_t end = 1; end <= plain.size(); ++end) {
+    for (std::size_t begin = end > kLongestWord ? end - kLongestWord : 0; begin < end; ++begin) {
+      if (begin > 0 && cuts[begin].words == 0) continue;
+      if (!lexicon.has(kHashtagListedWords, plain.substr(begin, end - begin))) continue;
+      const Cut found{cuts[begin].words + 1, begin, cuts[begin].is_only};
+      Cut& best = cuts[end];
+      if (best.words == found.words) best.is_only = false;
+      if (best.words == 0 || found.words < best.words) best = found;
+    }
+  }
+  if (cuts.back().words < 2 || !cuts.back().is_only) return std::nullopt;
+  std::string result;
+  std::set<std::size_t> begins;
+  std::size_t shortest = plain.size(), longest = 0;
+  for (std::size_t end = plain.size(); end > 0; end = cuts[end].last) {
+    begins.insert(cuts[end].last);
+    shortest = std::min(shortest, end - cuts[end].last);
+    longest = std::max(longest, end - cuts[end].last);
+  }
+  const bool is_sure =
+      cuts.back().words >= kSureWords ? longest >= kLongWord : shortest >= kLongWord;
+  if (!is_sure) return std::nullopt;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const std::string_view letter =
+        std::string_view(lower).substr(points[i].span.begin, points[i].span.size());
+    if (begins.contains(i) && letter.size() == 1) {
+      result += static_cast<char>(letter.front() - 'a' + 'A');
+    } else {
+      result += letter;
+    }
+  }
+  return result;
+}
+
 /// Letters of one case throughout, or all but the first: "Savethelibrary", "SAVETHELIBRARY". Such
 /// a tag may be a name ("Riverside", "NASA"), so that only three words and more prove it none.
 std::optional<std::string> recased(std::string_view tag, const Lexicon& lexicon) {
@@ -124,6 +176,9 @@ std::optional<std::string> recased(std::string_view tag, const Lexicon& lexicon)
   const bool is_shout = std::ranges::none_of(tag, is_ascii_lower);
   if (!is_small && !is_shout) return std::nullopt;
   if (auto cased = listed(tag)) return cased;
+  if (is_small && is_ascii_lower(tag.front())) {
+    if (auto cased = in_listed_words(tag, lexicon)) return cased;
+  }
   const auto is_ascii = [](char byte) {
     return is_ascii_upper(byte) || is_ascii_lower(byte) || is_ascii_digit(byte);
   };
