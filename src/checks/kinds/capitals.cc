@@ -42,9 +42,13 @@ class CapitalsReader {
     for (const WordToken& word : post_.words) {
       switch (role_of(word)) {
         case Role::Shouted:
+          marked_ += between_;
+          between_ = 0;
           run_.push_back(word.span);
           break;
         case Role::Neutral:
+          // "IS" of "SUMMER READING IS HERE" is marked with the others.
+          if (!run_.empty() && holds_letter(post_.at(word.span))) ++between_;
           break;
         case Role::Plain:
           end_run(things);
@@ -84,11 +88,12 @@ class CapitalsReader {
 
   void end_run(std::vector<Thing>& things) {
     if (run_.size() > most_in_a_row_) {
-      add({run_.front().begin, run_.back().end}, run_.size(), things);
+      add({run_.front().begin, run_.back().end}, run_.size() + marked_, things);
     } else if (!run_.empty() && !is_heading({run_.front().begin, run_.back().end})) {
       std::ranges::copy(run_, std::back_inserter(short_runs_));
     }
     run_.clear();
+    marked_ = between_ = 0;
   }
 
   /// Whether the words fill a line of their own, but for signs and a remark in brackets: "MORNING
@@ -124,6 +129,8 @@ class CapitalsReader {
   std::span<const std::string> acronyms_;
   SpanSet spared_, gaps_;
   std::vector<TextSpan> run_;
+  std::size_t marked_ = 0;            ///< neutral words among them
+  std::size_t between_ = 0;           ///< neutral words after the last of them
   std::vector<TextSpan> short_runs_;  ///< words in capitals that are alone or nearly so
 };
 

@@ -27,7 +27,7 @@ std::size_t first_word_of(std::string_view line) {
 /// Many were taught to type two blanks after a sentence: that is no slip.
 bool ends_sentence(char byte) { return byte == '.' || byte == '!' || byte == '?' || byte == ':'; }
 
-/// A row of a table, or a list of quoted words as programs have them.
+/// A row of a table, a form to fill in, or a list of quoted words as programs have them.
 bool is_laid_out(std::string_view line) {
   constexpr std::string_view kNextWord = "\", ";
   constexpr std::size_t kList = 3;
@@ -35,6 +35,8 @@ bool is_laid_out(std::string_view line) {
   for (std::size_t at = line.find(kNextWord); at != line.npos && commas < kList;
        at = line.find(kNextWord, at + 1))
     ++commas;
+  for (const std::string_view gap : {"__", "☐"})
+    if (line.find(gap) != line.npos) return true;
   const std::size_t first = line.find_first_not_of(' ');
   return commas == kList || (first != line.npos && line[first] == '|');
 }

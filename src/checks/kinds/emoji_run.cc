@@ -122,9 +122,12 @@ class EmojiReader {
     const bool is_bullet =
         line_size_ <= kLongestItem && line_.size() > 1 && line_[0].kind == Piece::Kind::Emoji &&
         line_[1].kind == Piece::Kind::Word && !is_keycap(text_.substr(first.begin, first.size()));
-    // "📍 Main Library" says where, and is no item of a list.
-    if (is_bullet && (is_headline || is_card_sign(first))) return;
-    if (is_bullet) {
+    // "📍 Main Library" says where, and is no item of a list unless it stands among some.
+    if (is_bullet && !is_headline && is_card_sign(first)) {
+      ++card_signs_;
+    } else if (is_bullet && is_headline) {
+      return;
+    } else if (is_bullet) {
       bullets_.push_back(first);
     } else {
       end_bullets();
@@ -149,9 +152,10 @@ class EmojiReader {
   void end_bullets() {
     if (bullets_.size() >= kFewestBullets) {
       if (in_lists_ == 0) first_of_lists_ = bullets_.front();
-      in_lists_ += bullets_.size();
+      in_lists_ += bullets_.size() + card_signs_;
     }
     bullets_.clear();
+    card_signs_ = 0;
   }
 
   std::string_view text_;
@@ -161,6 +165,7 @@ class EmojiReader {
   std::vector<Piece> line_;
   std::size_t line_size_ = 0;      ///< in characters as readers count them
   std::vector<TextSpan> bullets_;  ///< the emoji that begin the lines read last
+  std::size_t card_signs_ = 0;     ///< of lines among them that say where or when
   std::size_t in_lists_ = 0;       ///< how many items the lists of the post have
   TextSpan first_of_lists_;
   bool is_first_line_ = true;  ///< no line with words was read

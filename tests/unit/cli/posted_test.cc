@@ -82,7 +82,7 @@ TEST_CASE("rows of a calendar have statuses of their own", "[cli][posted]") {
                "2026-01-13,Bluesky,,THE LIBRARY IS OPEN FOR EVERYONE TODAY AND TOMORROW\n");
   const testing::Run run = run_in(folder.path(), {"plan.csv", "--format=short"});
   CHECK_FALSE(has(run.out, "plan.csv:2:"));
-  CHECK(has(run.out, "plan.csv:3:27: note: post 2: 8 words in capitals"));
+  CHECK(has(run.out, "plan.csv:3:27: note: post 2: 9 words in capitals"));
   CHECK_FALSE(has(run.out, "plan.csv:4:"));
   CHECK(has(run.err, "2 posts were posted already"));
 }
