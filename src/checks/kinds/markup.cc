@@ -4,9 +4,12 @@
 #include <string>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "checks/check_kind.h"
 #include "facts/html_marks.h"
 #include "facts/prose.h"
+#include "facts/told_phrases.h"
 #include "facts/written_breaks.h"
 #include "text/trim.h"
 
@@ -217,8 +220,12 @@ class MarkReader {
                             target.starts_with("www.") || target.starts_with("mailto:") ||
                             target.starts_with('/');
     if (end == target.npos || !is_address) return std::nullopt;
+    const std::string_view words = line.substr(1, middle - 1);
+    const std::string_view address = target.substr(0, end);
+    // "Click here" sends nobody anywhere where there is nothing to click but the address.
+    const bool says_nothing = words == address || says_one_of(words, "tells-click-here");
     const std::string wanted =
-        std::string(line.substr(1, middle - 1)) + " " + std::string(target.substr(0, end));
+        says_nothing ? std::string(address) : fmt::format("{} {}", words, address);
     return mark(at, middle + 2 + end + 1, Phrase("link"), wanted);
   }
 
