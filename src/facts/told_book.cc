@@ -67,7 +67,13 @@ bool has_capital_title(const PostContext& post) {
     const auto is_capital = [&](std::size_t word) {
       return begins_with_capital(post.at(post.words[word].span)) && follows(word);
     };
-    if (is_article && follows(at) && is_capital(at + 1) && is_capital(at + 2)) return true;
+    if (!is_article || !follows(at) || !is_capital(at + 1)) continue;
+    // "The House in the Cerulean Sea"
+    std::size_t next = at + 2;
+    while (next < post.words.size() && follows(next) && post.says(kTitleJoiners, next) &&
+           !is_capital(next))
+      ++next;
+    if (next < post.words.size() && is_capital(next)) return true;
   }
   return false;
 }

@@ -5,6 +5,7 @@
 #include "checks/check_kind.h"
 #include "checks/fact_sets.h"
 #include "facts/people_index.h"
+#include "facts/personal_names.h"
 #include "facts/told_phrases.h"
 #include "text/characters.h"
 #include "text/words.h"
@@ -46,6 +47,24 @@ bool tags_somebody(const PostContext& post) {
   });
 }
 
+/// "Patricia Montes" of "our mayor, Patricia Montes"; empty where no name follows.
+TextSpan name_after(const PostContext& post, TextSpan office) {
+  auto word = std::ranges::lower_bound(post.words, office.end, {},
+                                       [](const WordToken& it) { return it.span.begin; });
+  constexpr std::ptrdiff_t kLeast = 2;
+  constexpr std::ptrdiff_t kMost = 4;
+  TextSpan name{office.end, office.end};
+  std::ptrdiff_t capitals = 0;
+  for (; word != post.words.end() && capitals < kMost; ++word) {
+    const std::string_view gap = post.at({name.end, word->span.begin});
+    const bool goes_on = gap == " " || (capitals == 0 && gap == ", ");
+    if (!goes_on || !begins_with_capital(post.at(word->span))) break;
+    if (capitals++ == 0) name.begin = word->span.begin;
+    name.end = word->span.end;
+  }
+  return capitals >= kLeast ? name : TextSpan{};
+}
+
 void find_unknown(const PostContext& post, std::vector<Thing>& things) {
   if (!post.is_about("topic", "meeting") || post.fields.find("meeting.with")) return;
   if (tags_somebody(post)) return;
@@ -62,6 +81,12 @@ void find_unknown(const PostContext& post, std::vector<Thing>& things) {
   if (!post.people.empty()) return;
   const std::vector<TextSpan> offices = find_told(post, "tells-office");
   if (offices.empty()) return;
+  if (const TextSpan name = name_after(post, offices.front()); !name.empty()) {
+    things.push_back({.place = name,
+                      .values = {{"known", "no"}, {"name", std::string(post.at(name))}},
+                      .at_most = Level::Warning});
+    return;
+  }
   things.push_back(
       {.place = offices.front(), .values = {{"known", "unnamed"}}, .at_most = Level::Warning});
 }
