@@ -306,6 +306,16 @@ std::vector<LayoutFault> missing_parts(std::span<const Post> posts) {
                       posts[i].span,
                       {{"missing", fmt::format("{}/{}", before->number + 1, count->total)}}});
   }
+  // "… 5/6" at the end of the file: the last one was never written.
+  if (posts.size() > 2 && posts.back().thread_number > 2) {
+    const auto before = count_at_begin(posts[posts.size() - 2].body.text());
+    const auto last = count_at_begin(posts.back().body.text());
+    if (before && last && before->total == last->total && before->number + 1 == last->number &&
+        last->number + 1 == last->total)
+      faults.push_back({"missing-part",
+                        posts.back().span,
+                        {{"missing", fmt::format("{}/{}", last->total, last->total)}}});
+  }
   return faults;
 }
 
