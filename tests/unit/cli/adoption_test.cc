@@ -39,7 +39,7 @@ void commit_all(const testing::TemporaryFolder& folder) {
 
 TEST_CASE("a baseline makes old findings silent, and new ones are told", "[cli][baseline]") {
   const testing::TemporaryFolder folder;
-  folder.write("old.md", kBad);
+  folder.write("old.md", "Story time is on TODO at ten (check with Ana).\n");
   const testing::Run written = run_in(folder.path(), {"--write-baseline", "base.lst", "old.md"});
   CHECK(written.exit_code == 0);
   CHECK(written.out == "");
@@ -262,7 +262,7 @@ TEST_CASE("a hook passes over what is not a draft, left out, gone, or without a 
     CHECK(has(alone.err, name + ": note: "));
     const testing::Run both = run_in(folder.path(), {"--force-exclude", name, "posts/good.md"});
     CHECK(both.exit_code == 0);
-    CHECK(has(both.err, "in 1 of 1 draft"));
+    CHECK(has(both.err, "no findings in 1 draft"));
   }
   folder.write("posts/bad.md", kBad);
   CHECK(run_in(folder.path(), {"--force-exclude", "gone.md", "posts/bad.md"}).exit_code == 1);
