@@ -97,9 +97,11 @@ class StatedPlatformReader {
     }
   }
 
-  /// Calendars also plan what goes to newsletters and channels that we do not know.
+  /// Calendars and lines such as "Platforms: All" also plan what goes to newsletters, everywhere,
+  /// and to channels that we do not know.
   [[nodiscard]] bool is_elsewhere(std::string_view word) const {
-    return origin_ == PlatformOrigin::Row && calendar_words().elsewhere.contains(plain_words(word));
+    const bool is_plan = origin_ == PlatformOrigin::Row || origin_ == PlatformOrigin::Field;
+    return is_plan && calendar_words().elsewhere.contains(plain_words(word));
   }
 
   /// `media:` lists pictures in some dialects: what names no platform is no account.
