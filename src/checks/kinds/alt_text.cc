@@ -135,6 +135,12 @@ std::size_t pictures_of(const Post& row) {
   return media == nullptr ? 0 : media->items.size();
 }
 
+/// Whether a row says it: of a calendar, or of a table among texts.
+bool is_row(const Post& post, const Draft& draft) {
+  const auto said = post.said_by.find("media");
+  return draft.table || (said != post.said_by.end() && said->second == SaidBy::Row);
+}
+
 /// A calendar without a column of descriptions: said once, at the first picture.
 void find_undescribed(const PostContext& post, std::vector<Thing>& things) {
   const auto& rows = post.draft.posts;
@@ -150,7 +156,7 @@ void find_undescribed(const PostContext& post, std::vector<Thing>& things) {
 }
 
 void find_alt_text_faults(const PostContext& post, const Claim&, std::vector<Thing>& things) {
-  if (post.draft.table && !post.draft.stated_keys.contains("alt"))
+  if (is_row(post.post, post.draft) && !post.draft.stated_keys.contains("alt"))
     return find_undescribed(post, things);
   find_planned(post, things);
   for (const MediaFacts& media : post.media) {
