@@ -32,18 +32,18 @@ constexpr Term kParameters[] = {
 
 /// Whether the sentence of `request`, or the question before it, makes it a side one: "Sign up at
 /// the door", "Questions? Write to Hannah".
-bool is_aside(const PostContext& post, TextSpan request, const std::vector<TextSpan>& asides) {
+bool is_aside(const PostContext& post, TextSpan request, const SpanSet& asides) {
   const auto after = std::ranges::upper_bound(post.sentences, request.begin, {}, &TextSpan::begin);
   if (after == post.sentences.begin()) return false;
   const auto sentence = after - 1;
   TextSpan told = *sentence;
   if (sentence != post.sentences.begin() && post.at(*(sentence - 1)).find('?') != std::string::npos)
     told.begin = (sentence - 1)->begin;
-  return std::ranges::any_of(asides, [&](TextSpan it) { return told.overlaps(it); });
+  return asides.overlaps(told);
 }
 
 std::optional<TextSpan> first_request(const PostContext& post, const Claim& claim) {
-  const std::vector<TextSpan> asides = find_told(post, "tells-aside");
+  const SpanSet asides(find_told(post, "tells-aside"));
   for (const Request& it : find_demands(post, claim.list, claim.phrases)) {
     if (!is_aside(post, it.span, asides)) return it.span;
   }

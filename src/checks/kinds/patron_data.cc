@@ -192,8 +192,8 @@ class PatronDataFinder {
     const auto before = things_.size();
     for (const TextSpan illness : find_told(post_, "tells-illness")) {
       const TextSpan sentence = sentence_around(post_, illness);
-      const bool is_somebody_s =
-          std::ranges::any_of(persons_, [&](TextSpan it) { return sentence.contains(it); });
+      const auto person = std::ranges::lower_bound(persons_, sentence.begin, {}, &TextSpan::begin);
+      const bool is_somebody_s = person != persons_.end() && sentence.contains(*person);
       if (is_somebody_s) report(illness, "private-life", Level::Warning);
     }
     if (!persons_.empty()) {
