@@ -87,7 +87,7 @@ std::optional<TextSpan> find_told_event(const PostContext& post) {
   const bool looks_back = invitations.empty() && !find_told(post, "tells-past").empty();
   if (!programs.empty() && !looks_back) {
     if (names_day_or_hour(post)) return programs.front();
-    // "Movies, tax help, story time: one free card gets you all of it. Sign up today" is for no day.
+    // "Tax help, story time: one free card gets you all of it. Sign up today" is for no day.
     if (!find_told(post, "tells-membership").empty()) return std::nullopt;
     if (const auto program = program_invited_to(post, programs, invitations)) return program;
   }

@@ -51,7 +51,8 @@ TEST_CASE("a kit for partners has its gaps on purpose, however few", "[engine]")
 TEST_CASE("a kit that asks to fill its gaps in is told once of them, however few", "[engine]") {
   const std::string_view lead =
       GENERATE(as<std::string_view>(), "Remember to change the things in `[brackets]`!",
-               "1. Replace the words in [BRACKETS].", "Sustituyan el texto entre corchetes.");
+               "1. Replace the words in [BRACKETS].", "Sustituyan el texto entre corchetes.",
+               "Swap in your own hours where you see brackets.");
   const std::string found = findings_of(
       "van.md", fmt::format("# Van day\n\n{}\n\n## X\n\nThank you, [NAME]. #VanDay\n\n## "
                             "Bluesky\n\nIt is back.\n",
@@ -60,6 +61,17 @@ TEST_CASE("a kit that asks to fill its gaps in is told once of them, however few
       found ==
       "van.md:1:1: note: this is a kit for others to fill in: blanks in 1 of its 2 posts, 1 in all "
       "[placeholder-left-in]\n");
+}
+
+TEST_CASE("a guide may ask to fill its gaps in where its front matter describes it", "[engine]") {
+  constexpr std::string_view kGuide =
+      "{}: Follow this plan. Text within brackets is yours, so change the words in "
+      "brackets.\n---\n\n"
+      "## X\n\nThank you, [NAME]. #VanDay\n";
+  const std::string guide = findings_of("g.md", "---\n" + fmt::format(kGuide, "description"));
+  CHECK(guide.find("this is a kit for others to fill in") != std::string::npos);
+  const std::string post = findings_of("p.md", "---\nplatform: x\n" + fmt::format(kGuide, "notes"));
+  CHECK(post.find("error: ") != std::string::npos);
 }
 
 TEST_CASE("a kit whose posts share a gap is told once of it", "[engine]") {

@@ -76,6 +76,19 @@ TEST_CASE("nouns and tales are no call to action", "[checks][call-to-action]") {
   }
 }
 
+TEST_CASE("an entry of several words is a demand only where a verb would be", "[checks]") {
+  const auto phrases = PhraseSet::compile(kAsks);
+  REQUIRE(phrases.has_value());
+  const auto demands = [&](const std::string& text) {
+    const PostFixture post(text);
+    return find_demands(post.context(), kAsks, *phrases).size();
+  };
+  CHECK(demands("Sign up at the desk.") == 1);
+  CHECK(demands("Please sign up.") == 1);
+  CHECK(demands("We come to your office and sign up your staff.") == 0);
+  CHECK(demands("September is Library Card Sign-up Month.") == 0);
+}
+
 TEST_CASE("the campaign's own phrases are calls to action wherever they stand",
           "[checks][call-to-action]") {
   PostFixture post("It is time that they fund our libraries.", "campaign: fund");

@@ -123,6 +123,14 @@ TEST_CASE("what is stated is not told by words", "[facts][told]") {
   CHECK(told_by(PostFixture("RT @ana: a shelf", "kind: post"), "kind").empty());
 }
 
+TEST_CASE("a post below a comment, under a label that says so, is a reply", "[facts][told]") {
+  CHECK(told_by(PostFixture("Comment from Janet: Closed?\n\nOur reply:\nHi, we are sorry."),
+                "kind") == std::vector<std::string>{"reply: Our reply"});
+  CHECK(told_by(PostFixture("¿Cerrado?\n\nRespuesta: Lo sentimos."), "kind") ==
+        std::vector<std::string>{"reply: Respuesta"});
+  CHECK(told_by(PostFixture("We read every reply: thank you."), "kind").empty());
+}
+
 TEST_CASE("a post that passes on another is a repost", "[facts][told]") {
   using Facts = std::vector<std::string>;
   CHECK(told_by(PostFixture("RT @ana: a shelf"), "kind") == Facts{"repost: RT"});
