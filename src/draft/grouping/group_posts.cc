@@ -30,6 +30,7 @@
 #include "draft/grouping/signature.h"
 #include "draft/grouping/threads.h"
 #include "draft/grouping/titled_items.h"
+#include "draft/grouping/titles_below.h"
 #include "draft/grouping/whole_post.h"
 #include "draft/naming/post_words.h"
 #include "draft/post/post_text_builder.h"
@@ -140,6 +141,7 @@ class Grouper {
     label_counted_leads(pieces, options_.labels, facts);
     label_lead_ins(pieces, options_.labels, facts);
     if (facts.is_plain_text) label_titled_items(pieces);
+    if (facts.is_plain_text) lower_titles(pieces);
     keep_inner_titles(pieces, options_.labels.lexicon);
     if (facts.are_quoted) leave_below_quotes_out(pieces, ledger_);
     leave_outer_mail_out(pieces);

@@ -1,6 +1,7 @@
 #include "draft/grouping/section_signs.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <map>
 #include <string_view>
@@ -167,6 +168,16 @@ bool has_sections(const Pieces& pieces, const FileFacts& facts) {
   if (facts.are_days_for_all) return true;
   if ((days >= 2 || languages >= 2) && (says || facts.has_platform)) return true;
   return says && headings >= 3;
+}
+
+std::uint32_t level_of_named_posts(const Pieces& pieces) {
+  std::array<std::size_t, kBoldLevel> counts{};
+  for (const Piece& it : pieces) {
+    const bool names_several = it.label.names_posts && it.label.is_plural && it.label.number == 0;
+    if (it.is_label() && it.level < kBoldLevel && names_several) ++counts[it.level];
+  }
+  const auto found = std::ranges::find_if(counts, [](std::size_t it) { return it > 1; });
+  return found == counts.end() ? 0 : static_cast<std::uint32_t>(found - counts.begin());
 }
 
 bool names_posts_in_advice(const Piece& piece, bool is_in_other_media) {

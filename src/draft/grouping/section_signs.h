@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+
 #include "draft/label_words.h"
 #include "draft/naming/piece.h"
 
@@ -38,6 +40,10 @@ bool only_quotes_say_posts(const Pieces& pieces, const FileFacts& facts);
 /// "Tweet 1", "Tweet 2", "Tweet 3" and no other label make a thread; among others they are single
 /// posts.
 bool has_only_counted_posts(const Pieces& pieces);
+
+/// The level of headings that each name several posts: "Posts for teens", "Posts for parents". 0
+/// where fewer than two do.
+std::uint32_t level_of_named_posts(const Pieces& pieces);
 
 /// Whether what is below the label is posts even where tips are around it: "Facebook posts", which
 /// "Facebook" alone does not say. `is_in_other_media`: what is around it is sent or printed.

@@ -15,10 +15,11 @@ namespace {
 /// Walks through labels and text, and gathers what is below each label.
 class SectionCutter {
  public:
-  SectionCutter(const FileFacts& facts, bool says_posts, bool counted_posts_are_parts,
+  SectionCutter(const Pieces& pieces, const FileFacts& facts, bool counted_posts_are_parts,
                 Ledger& ledger)
       : facts_(facts),
-        says_posts_(says_posts),
+        says_posts_(says_posts(pieces, facts)),
+        named_posts_level_(level_of_named_posts(pieces)),
         counted_posts_are_parts_(counted_posts_are_parts),
         ledger_(ledger) {
     sections_.emplace_back();
@@ -134,6 +135,7 @@ class SectionCutter {
     const bool is_first_line = !around_.empty() && around_.back().level == piece.level &&
                                piece.level >= kBoldLevel && top().pieces.empty();
     const bool is_inside = (is_deeper || is_first_line) && !is_after_rule &&
+                           piece.level != kItemLevel &&
                            sections_[around_.back().section].holds_posts;
     // The title of a file holds for all of it.
     const bool is_title = around_.size() == 1 && around_.back().section == 1;
@@ -148,7 +150,7 @@ class SectionCutter {
                              around_.back().sort != Sort::Own &&
                              around_.back().sort != Sort::Aside && level <= kBoldLevel;
     close(level, Sort::Own);
-    if (has_sibling && parent() != nullptr && parent()->holds_posts &&
+    if ((has_sibling || level == kItemLevel) && parent() != nullptr && parent()->holds_posts &&
         !parent()->heading.platforms.empty())
       return open_beside(std::move(piece));
     ledger_.label(source_of(piece.block.text));
@@ -162,14 +164,16 @@ class SectionCutter {
     // What a title of posts says holds for the headings below it.
     sections_.back().heading.text = piece.block.text.text();
     sections_.back().heading.is_plural = true;
-    sections_.back().holds_posts = says_posts_ && !is_first_title() && !is_aside;
+    // "Downloads" next to "Posts for teens" and "Posts for parents" holds none.
+    sections_.back().holds_posts =
+        says_posts_ && !is_first_title() && !is_aside && level > named_posts_level_;
   }
 
   /// A heading with words of its own among labels below the name of a network.
   void open_beside(Piece piece) {
     ledger_.label(source_of(piece.block.text));
     Heading heading = parent()->heading;
-    push(piece.level, Sort::Post, {});
+    push(piece.level, piece.level == kItemLevel ? Sort::Own : Sort::Post, {});
     heading.text = piece.block.text.text();
     heading.is_plural_above = std::exchange(heading.is_plural, false) || heading.is_plural_above;
     sections_.back().heading = std::move(heading);
@@ -316,7 +320,9 @@ class SectionCutter {
         !says_noun && !is_one_day && (above.is_plural || above.is_plural_above);
     const bool is_part = label.names_part && !label.counts_part && !is_part_of_thread(label);
     const bool is_for_post = label.names_posts || label.day || label.is_for_each;
-    heading.is_surely_post = label.is_held || (label.is_for_all && is_for_post && !label.is_plural);
+    // "Posts for any network" holds posts as "Posts for X" does.
+    const bool may_be_several = !label.is_plural || (label.names_posts && label.is_whole);
+    heading.is_surely_post = label.is_held || (label.is_for_all && is_for_post && may_be_several);
     heading.is_for_each = label.is_for_each;
     for (const LabelPlatform& it : label.except) heading.except.push_back(it.id);
     heading.is_numbered = label.number > 0 && label.names_posts && !is_part;
@@ -362,6 +368,7 @@ class SectionCutter {
 
   const FileFacts& facts_;
   bool says_posts_;
+  std::uint32_t named_posts_level_;
   bool counted_posts_are_parts_;  ///< "Tweet 1", "Tweet 2" are the parts of a thread
   Ledger& ledger_;
   std::vector<Enclosing> around_;
@@ -380,7 +387,7 @@ class SectionCutter {
 std::vector<Section> cut_sections(Pieces pieces, const FileFacts& facts, Ledger& ledger) {
   const bool is_thread = facts.is_thread || has_only_counted_posts(pieces);
   const bool only_quotes_say = only_quotes_say_posts(pieces, facts);
-  SectionCutter cutter(facts, says_posts(pieces, facts), is_thread, ledger);
+  SectionCutter cutter(pieces, facts, is_thread, ledger);
   for (Piece& it : pieces) cutter.add(std::move(it));
   std::vector<Section> sections = cutter.finish();
   if (only_quotes_say) close_unquoted(sections);

@@ -99,6 +99,7 @@ class ParagraphCutter {
     std::vector<FoundLabel> labels;
     const bool is_one_line = text_.find('\n') == std::string_view::npos;
     const bool is_in_labels = !is_one_line && holds_only_labels();
+    const bool lists_accounts = !is_one_line && holds_account();
     for (std::uint32_t begin = 0; begin < size();) {
       const TextSpan line = label_line_at(begin);
       TextSpan words{begin == 0 ? block_.bullet_size + tick_size() : begin, line.end};
@@ -131,6 +132,7 @@ class ParagraphCutter {
             .title = title_above(begin, next)};
         auto found = read_line_label(shown, words_);
         if (found && found->label.number > 0 && goes_on_from_nothing(*found)) found.reset();
+        if (found && lists_accounts && is_account(shown.text, *found)) found.reset();
         const bool is_day_only = found && found->label.day && !found->label.holds_posts();
         if (is_day_only && ends_sentence_above(labels, line)) found.reset();
         if (found) {
@@ -264,6 +266,26 @@ class ParagraphCutter {
     const std::size_t blank = above.rfind(' ');
     return !is_below_label && blank != std::string_view::npos && is_ascii_lower(above[blank + 1]) &&
            is_ascii_lower(above.back());
+  }
+
+  /// "Instagram: @riverbend" among the lines.
+  [[nodiscard]] bool holds_account() const {
+    for (const std::string_view sign : {": @", ": /"}) {
+      for (std::size_t at = text_.find(sign); at != std::string_view::npos;
+           at = text_.find(sign, at + 1)) {
+        const std::size_t begin = at == 0 ? 0 : text_.rfind('\n', at - 1) + 1;
+        const Label label = read_label(text_.substr(begin, at - begin), words_);
+        if (label.is_whole && label.names_network()) return true;
+      }
+    }
+    return false;
+  }
+
+  /// "Facebook: Riverbend Library" beside it.
+  static bool is_account(std::string_view line, const LineLabel& found) {
+    const std::string_view value =
+        line.substr(std::min<std::size_t>(found.value_begin, line.size()));
+    return found.label.names_network() && found.label.number == 0 && is_short_remark(value);
   }
 
   /// "Part two: how they learned it", where no part one is above it, is a line of a text.

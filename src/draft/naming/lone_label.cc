@@ -11,6 +11,7 @@
 namespace advolint {
 
 extern const WordList kLoneLabels;  ///< a label alone, its text below: "version"
+extern const WordList kGreetings;   ///< a capital after one is a name: "Hi Zuri"
 
 namespace {
 
@@ -59,6 +60,9 @@ class LoneLine {
                           without_bracket(line_.text).size() <= kLongestTitle;
     const bool ends_with_word = line_.text.find_last_of(",;-") != line_.text.size() - 1;
     if (is_title && label.is_aside && ends_with_word) return true;
+    // "Letter for the churches", and "Dear friends," below it
+    if (label.is_aside && line_.is_plain_text && line_.is_first && is_short() && next_greets())
+      return true;
     // "[2]  Facebook, pediatricians", and the post on the lines below it.
     const bool is_named = label.names_network() && !label.is_weak && label.is_head_whole;
     const bool is_brief = is_short() || (is_named && label.names_date() && is_short(kMostWithDay));
@@ -151,6 +155,14 @@ class LoneLine {
     const std::size_t sign = line_.text.find(" \u00B7 ");
     return sign != std::string_view::npos &&
            !read_label(line_.text.substr(0, sign), words_).says_something();
+  }
+
+  [[nodiscard]] bool next_greets() const {
+    constexpr std::size_t kMostGreeting = 4;
+    if (!line_.next.ends_with(',') && !line_.next.ends_with(':')) return false;
+    const auto words = cut_words(line_.next);
+    return !words.empty() && words.size() <= kMostGreeting &&
+           words_.lexicon.has(kGreetings, words.front().folded);
   }
 
   [[nodiscard]] bool has_lone_noun() const {

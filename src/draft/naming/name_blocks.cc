@@ -251,7 +251,11 @@ class Namer {
     const TextSpan words = block.words();
     Label label = read_label(block.text.text(words), words_);
     shift(label, words.begin);
-    if (!label.is_for_all || !label.names_posts) label = {};
+    // "PICTURES" heads what there is of them.
+    const bool heads_files = label.field != nullptr && label.field->kind == CellKind::File &&
+                             block.text.text(words).ends_with('S');
+    if (heads_files) label = {.is_aside = true, .is_whole = true};
+    if (!heads_files && (!label.is_for_all || !label.names_posts)) label = {};
     pieces_.push_back({.block = std::move(block),
                        .label = std::move(label),
                        .level = kLineLevel,

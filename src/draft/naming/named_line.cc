@@ -58,6 +58,24 @@ std::optional<Label> read_dash(const LabelLine& line, const LabelWords& words) {
   return std::nullopt;
 }
 
+/// "Passes – June 1 – Facebook", and the post on the lines below it.
+std::optional<Label> read_last_part(const LabelLine& line, const LabelWords& words) {
+  std::size_t begin = std::string_view::npos;
+  for (const std::string_view dash : {" - ", " \u2013 ", " \u2014 ", " | "}) {
+    const std::size_t at = line.text.rfind(dash);
+    if (at != std::string_view::npos &&
+        (begin == std::string_view::npos || at + dash.size() > begin))
+      begin = at + dash.size();
+  }
+  if (begin == std::string_view::npos) return std::nullopt;
+  if (!is_remark(line.text.substr(0, begin), kMostBeside)) return std::nullopt;
+  auto label = read_names(line.text.substr(begin), words);
+  if (!label) return std::nullopt;
+  shift(*label, static_cast<std::uint32_t>(begin));
+  label->day = read_label(line.text, words).day;
+  return label;
+}
+
 /// "if it breaks down again (FB + X)", and the post on the lines below it.
 std::optional<Label> read_bracket(const LabelLine& line, const LabelWords& words) {
   const std::size_t open = line.text.rfind(" (");
@@ -78,6 +96,7 @@ std::optional<Label> read_named_line(const LabelLine& line, const LabelWords& wo
   if (auto label = read_sentence(line, words)) return label;
   if (!heads_post(line)) return std::nullopt;
   auto label = read_dash(line, words);
+  if (!label) label = read_last_part(line, words);
   if (!label) label = read_bracket(line, words);
   if (label) label->names_posts = true;
   return label;

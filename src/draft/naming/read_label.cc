@@ -231,6 +231,10 @@ Label read_label(std::string_view text, const LabelWords& words) {
   read_kind_phrase(label, text, words.lexicon);
   drop_post_names(text, label.platforms);
   if (!label.names_network()) label.field = find_label_field(text, *tokens, is_aside, words);
+  // "Post (Nov 17)" heads one, and "Post:" begins its text.
+  const bool is_dated_text = label.field != nullptr && label.field->kind == CellKind::Body &&
+                             label.names_posts && label.day && label.day->month && label.day->day;
+  if (is_dated_text) label.field = nullptr;
   if (is_sentence(text) && !label.is_whole) return {};
   const bool is_for_editor = label.field == nullptr || label.field->kind == CellKind::Nothing;
   // "Facebook · help · May 6" is a post.

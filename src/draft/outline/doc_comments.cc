@@ -31,6 +31,18 @@ std::uint32_t linked_mark_size(std::string_view text, std::string_view target) {
   return end != std::string_view::npos && digits == end ? static_cast<std::uint32_t>(end + 1) : 0;
 }
 
+/// "[a]", "[b]", …: lines that letters count from the first on.
+bool are_counted(std::string_view marks) {
+  constexpr std::size_t kFewest = 2;
+  constexpr std::size_t kSize = 4;  // with its line end
+  if (marks.size() < kFewest * kSize || marks.size() % kSize != 0) return false;
+  for (std::size_t i = 0; i * kSize < marks.size(); ++i) {
+    if (marks[i * kSize + 1] != static_cast<char>('a' + i) || marks[i * kSize + 2] != ']')
+      return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::vector<SourceSpan> find_doc_comments(const SourceFile& file, SourceSpan region) {
@@ -58,7 +70,7 @@ std::vector<SourceSpan> find_doc_comments(const SourceFile& file, SourceSpan reg
     const auto offset = static_cast<std::uint32_t>(at);
     removed.push_back({offset, offset + size});
   }
-  if (removed.empty()) return removed;
+  if (removed.empty() && !are_counted(marks)) return removed;
   removed.push_back({begin, region.end});
   return removed;
 }
