@@ -5,8 +5,12 @@
 #include <set>
 
 #include "draft/calendar/years.h"
+#include "text/words.h"
 
 namespace advolint {
+
+extern const WordList kWeekLabels;      ///< a day after one is its first: "week"
+extern const WordList kOrdinalEndings;  ///< "3rd"
 
 std::optional<std::chrono::year> year_of(const Pieces& pieces, const Lexicon& lexicon) {
   std::set<std::chrono::year> years;
@@ -81,21 +85,60 @@ DateOrder order_of(const Pieces& pieces, std::optional<std::chrono::year> year) 
   return order;
 }
 
+namespace {
+
+/// 15 of "15th" and "15"; 0 of other words.
+unsigned day_of_month(std::string_view word, const Lexicon& lexicon) {
+  constexpr std::size_t kMostDigits = 2;
+  const std::size_t digits = std::min(word.find_first_not_of("0123456789"), word.size());
+  if (digits == 0 || digits > kMostDigits) return 0;
+  const std::string_view ending = word.substr(digits);
+  if (!ending.empty() && !lexicon.has(kOrdinalEndings, ending)) return 0;
+  unsigned day = 0;
+  for (const char c : word.substr(0, digits)) day = day * 10 + static_cast<unsigned>(c - '0');
+  return day;
+}
+
+/// "the week of the 15th", in a mail of `sent`: the next 15th.
+std::optional<Date> week_told(std::string_view text, Date sent, const Lexicon& lexicon) {
+  constexpr std::size_t kNearest = 3;
+  const auto words = cut_words(text);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!lexicon.has(kWeekLabels, words[i].folded)) continue;
+    for (std::size_t k = i + 1; k < std::min(words.size(), i + 1 + kNearest); ++k) {
+      const unsigned day = day_of_month(words[k].folded, lexicon);
+      if (day == 0) continue;
+      auto month = sent.year() / sent.month();
+      if (std::chrono::day(day) < sent.day()) month += std::chrono::months(1);
+      const Date begin = month / std::chrono::day(day);
+      return begin.ok() ? std::optional(begin) : std::nullopt;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<Date> week_of(const Pieces& pieces, const Lexicon& lexicon) {
   constexpr std::ptrdiff_t kFewest = 2;
   const auto days = std::ranges::count_if(pieces, [](const Piece& it) {
     return it.is_label() && it.label.day && it.label.day->weekday_alone;
   });
+  std::optional<Date> sent;
   for (const Piece& it : pieces) {
     if (days < kFewest || (it.is_label() && !it.is_field())) break;
-    if (!it.is_value) continue;
+    if (sent) {
+      if (const auto told = week_told(it.block.text.text(), *sent, lexicon)) return told;
+    }
+    if (!it.is_value || sent) continue;
     for (const DateInText& date : find_dates(it.block.text.text(), lexicon)) {
       if (!date.year) continue;
-      const Date sent = *date.year / date.month / date.day;
-      if (sent.ok()) return Date(std::chrono::sys_days(sent) + std::chrono::days(1));
+      const Date day = *date.year / date.month / date.day;
+      if (!sent && day.ok()) sent = day;
     }
   }
-  return std::nullopt;
+  if (!sent) return std::nullopt;
+  return Date(std::chrono::sys_days(*sent) + std::chrono::days(1));
 }
 
 }  // namespace advolint

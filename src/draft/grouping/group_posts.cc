@@ -18,6 +18,7 @@
 #include "draft/grouping/inner_titles.h"
 #include "draft/grouping/label_alike_texts.h"
 #include "draft/grouping/labels_below.h"
+#include "draft/grouping/labels_like_above.h"
 #include "draft/grouping/lead_labels.h"
 #include "draft/grouping/lines_of_posts.h"
 #include "draft/grouping/ordinal_parts.h"
@@ -25,9 +26,11 @@
 #include "draft/grouping/planned_days.h"
 #include "draft/grouping/quoted_wordings.h"
 #include "draft/grouping/record_posts.h"
+#include "draft/grouping/reply_lines.h"
 #include "draft/grouping/row_leads.h"
 #include "draft/grouping/section_posts.h"
 #include "draft/grouping/signature.h"
+#include "draft/grouping/single_texts.h"
 #include "draft/grouping/threads.h"
 #include "draft/grouping/titled_items.h"
 #include "draft/grouping/titles_below.h"
@@ -140,6 +143,8 @@ class Grouper {
     label_quoted_leads(file_, pieces, options_.labels);
     label_counted_leads(pieces, options_.labels, facts);
     label_lead_ins(pieces, options_.labels, facts);
+    complete_by_above(pieces, options_.labels);
+    if (facts.is_plain_text) label_reply_lines(file_, pieces, options_.labels);
     if (facts.is_plain_text) label_titled_items(pieces);
     if (facts.is_plain_text) lower_titles(pieces);
     keep_inner_titles(pieces, options_.labels.lexicon);
@@ -147,6 +152,7 @@ class Grouper {
     leave_outer_mail_out(pieces);
     leave_signature_out(pieces);
     leave_contacts_out(pieces);
+    leave_below_single_texts_out(pieces, facts, ledger_);
     leave_notices_out(pieces);
     const bool names_networks = facts.has_table || any_names_network(pieces);
     GroupedPosts grouped;

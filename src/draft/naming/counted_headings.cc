@@ -7,7 +7,10 @@
 #include <string_view>
 #include <vector>
 
+#include "draft/grouping/compose.h"
 #include "draft/naming/label_values.h"
+#include "draft/naming/sentence_platforms.h"
+#include "draft/post/post_text_builder.h"
 
 namespace advolint {
 namespace {
@@ -94,6 +97,80 @@ void mark_counted_headings(Outline& outline) {
     block->is_counted = true;
     block->list = block->item = 0;
   }
+}
+
+namespace {
+
+/// Bytes of the first line, of which `count` is the beginning; 0 where it is no item of an agenda.
+std::uint32_t size_of_item(const Outline& outline, std::size_t at, const Count& count,
+                           const LabelWords& words) {
+  const std::string_view text = outline[at].text.text();
+  const std::size_t size = std::min(text.find('\n'), text.size());
+  const std::string_view title = text.substr(count.size, size - count.size);
+  const bool has_body = size < text.size() || at + 1 < outline.size();
+  if (count.depth > 1 || !has_body || !is_title_line(title)) return 0;
+  return read_label(title, words).holds_posts() ? 0 : static_cast<std::uint32_t>(size);
+}
+
+/// "Agreed text for Facebook, goes up on Monday:"
+bool leads_to_post(const Block& block, const LabelWords& words) {
+  const std::string_view text = block.text.text();
+  return text.ends_with(':') && !platforms_in_lead(text, words).empty();
+}
+
+/// Bytes of the title of the item that each block begins; 0: none.
+std::vector<std::uint32_t> find_agenda(const Outline& outline, const LabelWords& words) {
+  constexpr std::uint32_t kFewest = 3;
+  std::vector<std::uint32_t> sizes(outline.size());
+  std::uint32_t last = 0;
+  std::optional<std::size_t> last_at;
+  bool has_lead = false;
+  for (std::size_t i = 0; i < outline.size(); ++i) {
+    const Block& block = outline[i];
+    if (block.kind != Block::Kind::Paragraph || block.quote > 0) continue;
+    const bool leads = leads_to_post(block, words);
+    const std::string_view line =
+        std::string_view(block.text.text()).substr(0, block.text.text().find('\n'));
+    // "FACEBOOK" above the first number: a list of posts.
+    if (last == 0 && (leads || read_label(line, words).names_network())) return {};
+    has_lead |= leads;
+    const auto count = read_count(block.text.text());
+    if (!count || count->chapter != last + 1) continue;
+    const std::uint32_t size = size_of_item(outline, i, *count, words);
+    // Lines that follow each other are a list.
+    const bool is_listed =
+        last_at && *last_at + 1 == i && sizes[*last_at] == outline[*last_at].text.text().size();
+    if (size == 0 || is_listed) return {};
+    sizes[i] = size;
+    last = count->chapter;
+    last_at = i;
+  }
+  return has_lead && last >= kFewest ? sizes : std::vector<std::uint32_t>();
+}
+
+}  // namespace
+
+bool cut_agenda(const SourceFile& file, Outline& outline, const LabelWords& words) {
+  const std::vector<std::uint32_t> sizes = find_agenda(outline, words);
+  if (sizes.empty()) return false;
+  Outline cut;
+  for (std::size_t i = 0; i < outline.size(); ++i) {
+    Block& block = outline[i];
+    if (sizes[i] == 0) {
+      cut.push_back(std::move(block));
+      continue;
+    }
+    const auto size = static_cast<std::uint32_t>(block.text.text().size());
+    block.list = block.item = block.bullet_size = 0;
+    Block title = cut_block(file, block, {0, sizes[i]});
+    title.kind = Block::Kind::Heading;
+    title.level = 2;
+    title.is_counted = true;
+    cut.push_back(std::move(title));
+    if (sizes[i] < size) cut.push_back(cut_block(file, block, {sizes[i] + 1, size}));
+  }
+  outline = std::move(cut);
+  return true;
 }
 
 }  // namespace advolint

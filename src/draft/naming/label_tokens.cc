@@ -160,7 +160,7 @@ class Sorter {
   }
 
   /// "10 am", but not "Post 2, afternoon".
-  void sort_hour(const LabelToken* before, LabelToken& token, const LabelToken& next) const {
+  void sort_hour(const LabelToken* before, LabelToken& token, LabelToken& next) const {
     constexpr std::uint32_t kMostHours = 24;
     const bool is_counted =
         before != nullptr && !token.starts_segment && before->is(kNumberedWord | kPostNounWord);
@@ -169,6 +169,7 @@ class Sorter {
                          !next.is(kPrepositionWord) && lexicon_.has(kDayTimes, next.folded);
     if (!is_hour || is_counted || !is_blank_between(token, next)) return;
     token.sorts = (token.sorts & ~static_cast<std::uint32_t>(kNumberWord)) | kFillerWord;
+    next.sorts |= kFillerWord;
     token.is_time = true;
   }
 

@@ -45,6 +45,7 @@ class Namer {
   Pieces name(Outline outline) {
     if (is_plain_text_) {
       mark_counted_headings(outline);
+      has_agenda_ = cut_agenda(file_, outline, words_);
     }
     if (!is_plain_text_ || file_.office() != nullptr) cut_bold_titles(file_, outline, words_);
     if (is_plain_text_ && is_chat(outline)) {
@@ -267,6 +268,8 @@ class Namer {
     Label label = read_label(block.text.text(words), words_);
     name_dated_count(block.text.text(words), label);
     shift(label, words.begin);
+    // The days that an agenda names are of what was talked about.
+    if (has_agenda_ && block.is_counted) label = {};
     if (block.is_short_underline && !label.says_something())
       return add_underlined(std::move(block));
     const std::uint32_t level = block.level;
@@ -369,6 +372,7 @@ class Namer {
   const SourceFile& file_;
   const LabelWords& words_;
   bool is_plain_text_;
+  bool has_agenda_ = false;  ///< counted headings are items of minutes
   Pieces pieces_;
   LabelCount count_;
   std::size_t counted_ = 0;  ///< pieces, for `count_`

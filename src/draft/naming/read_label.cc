@@ -13,6 +13,7 @@
 namespace advolint {
 
 extern const WordList kAllNetworks;  ///< say that a post is for whatever network: "any network"
+extern const WordList kForEach;      ///< in brackets, that a post is for every network: "(all)"
 extern const WordList kAnyPatron;    ///< one of them, whoever it be: "every patron"
 extern const WordList kOtherMedia;   ///< what else an organization writes: "newsletter"
 extern const WordList kKindLabels;   ///< name a kind of post, and its value: "bio profile"
@@ -115,6 +116,12 @@ void read_all_networks(Label& label, std::string_view text, Tokens tokens, const
   if (label.names_network()) return;
   label.is_for_all = true;
   label.is_for_each = !lexicon.has(kAnyPatron, found.substr(0, found.find(' ')));
+}
+
+/// "Friday (all)"
+bool is_for_each_in_brackets(Tokens tokens, const Lexicon& lexicon) {
+  const LabelToken& last = tokens.back();
+  return last.is_in_brackets && last.starts_segment && lexicon.has(kForEach, last.folded);
 }
 
 /// "Election Day, all accounts": "accounts" alone would head help.
@@ -222,6 +229,9 @@ Label read_label(std::string_view text, const LabelWords& words) {
   // "If somebody answers on X, reply:"
   if (label.kind && label.kind->value == "reply") label.is_weak = false;
   read_all_networks(label, text, all, words.lexicon);
+  const bool may_be_for_each = !label.names_network() && (label.day || label.names_posts);
+  if (may_be_for_each && is_for_each_in_brackets(all, words.lexicon))
+    label.is_for_all = label.is_for_each = true;
   if (is_aside && label.is_for_all && is_aside_by_all_networks(text, all, words.lexicon))
     is_aside = false;
   // "Endorser post, any platform"

@@ -60,6 +60,66 @@ TEST_CASE("minutes hold the wording that was agreed on", "[draft][grouping]") {
   CHECK(find_wrong_place(read_as(it.path, it.text)).empty());
 }
 
+TEST_CASE("the items of an agenda are no part of the posts between them", "[draft][grouping]") {
+  const std::string text =
+      "Van meeting, Tues Jan 12 2027, back room\nPresent: Ana, Omar\n\n1. Count\n141 riders in "
+      "December.\n\n2. Van weekend (Jan 23-24)\nNo fares for anybody. Omar asks the town about "
+      "the banner.\n\nAgreed text for Facebook, goes up Mon Jan 18:\n\nBig wheels, big songs, no "
+      "fare. Saturday and Sunday, 10 to 5.\n\nAgreed text for Instagram, same day:\n\nNo fare. "
+      "One weekend. Come and ride! #VanDay\n\nReminder for both, Sun Jan 24 in the "
+      "evening:\n\nYou did it! Thank you to all who rode and sang.\n\n3. Drivers\nAna is worried. "
+      "She wrote something for Nextdoor because that's where the neighbors are:\n\nHi neighbors! "
+      "Can you drive? Message us here.\n\nOmar likes it. No date yet.\n\n4. The heron\nPeople ask "
+      "where it is. All should use the same answer:\n\nGood news: the heron is back by the "
+      "river!\n\n5. Any other business\nThe bell is loud.\n\nNext meeting Tues Jan 26\n";
+  CHECK(posts_of("minutes.txt", text) ==
+        "facebook: Big wheels, big songs, no fare. Saturday and Sunday, 10 to 5.\n"
+        "instagram: No fare. One weekend. Come and ride! #VanDay\n"
+        "facebook instagram: You did it! Thank you to all who rode and sang.\n"
+        "nextdoor: Hi neighbors! Can you drive? Message us here.\n"
+        "-: Good news: the heron is back by the river!\n");
+  const Draft draft = read_as("minutes.txt", text);
+  CHECK(date_of(draft.posts[1]) == "2027-01-18");
+  CHECK(date_of(draft.posts[2]) == "2027-01-24");
+  CHECK(date_of(draft.posts[3]).empty());
+  CHECK(find_wrong_place(draft).empty());
+}
+
+TEST_CASE("below the last text of a mail is what its readers are told", "[draft][grouping]") {
+  const std::string text =
+      "From: Ana <ana@van.example>\nDate: Mon, 7 Sep 2026 16:42:11 -0500\nSubject: Van Week\n\nHi "
+      "all,\n\nhere is what you can use in the week of the 14th.\n\nMONDAY (Facebook)\n\nThe van "
+      "is "
+      "back, and it sings.\n\nTUESDAY (Facebook or Instagram)\n\nOmar has driven for ten "
+      "years.\n\nWEDNESDAY, 8 pm (X)\n\nTwo drivers wanted. #VanDay\n\nFRIDAY (all)\n\nThank you, "
+      "Riverbend! You sang so well.\n\nThe bell is in the drawer, same as last time.\n\nThanks,\n"
+      "Ana\n";
+  CHECK(posts_of("mail.txt", text) ==
+        "facebook: The van is back, and it sings.\n"
+        "facebook instagram: Omar has driven for ten years.\n"
+        "x: Two drivers wanted. #VanDay\n"
+        "facebook instagram x: Thank you, Riverbend! You sang so well.\n");
+  CHECK(date_of(read_as("mail.txt", text).posts[1]) == "2026-09-15");
+}
+
+TEST_CASE("an hour in letters is part of a label", "[draft][grouping]") {
+  CHECK(posts_of("correo.txt",
+                 "*Lunes 9 de marzo, 20 hs - Facebook e Instagram*\nVolvió la furgoneta. Ven a las "
+                 "10.\n\n*Sin fecha, para estados de WhatsApp*\nYo voy en furgoneta. ✊\n") ==
+        "facebook instagram: Volvió la furgoneta. Ven a las 10.\n"
+        "WhatsApp: Yo voy en furgoneta. ✊\n");
+}
+
+TEST_CASE("a line may lead to a reply on the next line", "[draft][grouping]") {
+  CHECK(posts_of("copy.txt",
+                 "Post 1\nPlatforms:\tFacebook\nCopy:\tThe van is back.\nGraphic:\tvan.png\n\nPost "
+                 "2\nPlatforms:\tX\nCopy:\tVan! #VanDay\nGraphic:\tbell.png\n\nResponding to "
+                 "comments\nPlease do not debate. If somebody asks a question, use this "
+                 "reply:\nThank you for your question! Call us at 555-0144.\n") ==
+        "facebook: The van is back.\nx: Van! #VanDay\n"
+        "-: Thank you for your question! Call us at 555-0144.\n");
+}
+
 TEST_CASE("minutes and chats tell the day in the sentence that leads", "[draft][grouping]") {
   const Draft minutes = read_as(
       "minutes.txt",
