@@ -8,6 +8,7 @@
 #include "draft/calendar/years.h"
 #include "draft/fields/field_names.h"
 #include "draft/fields/front_matter.h"
+#include "draft/fields/listed_posts.h"
 #include "draft/grouping/group_posts.h"
 #include "draft/grouping/threads.h"
 #include "draft/layout_faults.h"
@@ -117,6 +118,7 @@ class DraftReader {
         read_suppressions(file_, find_comments(file_, {0, body_.begin}, CommentSyntax::OursOnly)),
         std::back_inserter(draft_.suppressions));
     if (draft_.front_matter_span) ledger_.field(*draft_.front_matter_span);
+    if (read_listed_posts()) return;
     for (const Comment& it : comments) removed_.push_back(it.removed);
     add_doc_comments();
     for (const SourceSpan it : removed_) ledger_.aside(it, Phrase("a comment"));
@@ -132,6 +134,14 @@ class DraftReader {
     if (draft_.posts.empty())
       skip(Phrase("no post was found in it"),
            Phrase("put each post below the name of its platform"));
+  }
+
+  /// What is below front matter that lists posts is the page that they are about.
+  bool read_listed_posts() {
+    draft_.posts = take_listed_posts(file_, draft_.front_matter, {platforms_, lexicon()});
+    if (draft_.posts.empty()) return false;
+    ledger_.aside(body_, Phrase("a web page"));
+    return true;
   }
 
   void add_doc_comments() {
