@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string_view>
 
 #include "draft/naming/post_words.h"
@@ -76,6 +77,27 @@ void open_twins(std::vector<Section>& sections) {
   if (pairs < 2) return;
   for (Section& it : sections) {
     if (!it.holds_posts && is_twin(it)) it.holds_posts = it.heading.is_surely_post = true;
+  }
+}
+
+namespace {
+
+bool is_held(const Piece& it) { return it.block.quote > 0 || it.block.kind == Block::Kind::Fence; }
+
+}  // namespace
+
+void open_beside_held(std::vector<Section>& sections) {
+  std::set<std::size_t> parts;  // with posts so far
+  for (Section& it : sections) {
+    const bool is_held_here = !it.is_aside && std::ranges::any_of(it.pieces, is_held);
+    const bool names_network = !it.heading.platforms.empty() || !it.heading.networks.empty();
+    if (is_held_here && !names_network && parts.contains(it.parent))
+      it.holds_posts = it.heading.is_surely_post = true;
+    const bool is_post = it.holds_posts && (is_named(it.heading) || it.heading.is_surely_post);
+    for (std::size_t up = it.parent; is_held_here && is_post; up = sections[up].parent) {
+      parts.insert(up);
+      if (up == Section::kNone) break;
+    }
   }
 }
 

@@ -27,4 +27,8 @@ void close_uncounted(std::vector<Section>& sections);
 /// headings around them say.
 void open_twins(std::vector<Section>& sections);
 
+/// "## 4. During the cleanup (any network)", with a fence, below a section whose fence is a post and
+/// in a part of the document that holds that one, too: what is held there is a post.
+void open_beside_held(std::vector<Section>& sections);
+
 }  // namespace advolint

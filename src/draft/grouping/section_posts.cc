@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "draft/grouping/doubtful_sections.h"
 #include "draft/grouping/inner_headings.h"
 #include "draft/grouping/section_signs.h"
 #include "draft/grouping/signature.h"
@@ -172,14 +173,7 @@ void SectionPosts::read(std::vector<Section> sections) {
   are_held_ = holds_by_quotes(sections);
   if (are_held_) {
     open_steps(sections);
-    bool is_below_post = false;
-    for (Section& it : sections) {
-      const bool is_held_here = !it.is_aside && std::ranges::any_of(it.pieces, is_held);
-      const bool names_network = !it.heading.platforms.empty() || !it.heading.networks.empty();
-      if (is_below_post && is_held_here && !names_network)
-        it.holds_posts = it.heading.is_surely_post = true;
-      is_below_post |= is_held_here && it.holds_posts;
-    }
+    open_beside_held(sections);
   }
   has_texts_ = have_texts(sections);
   constexpr std::ptrdiff_t kFewestRecords = 2;

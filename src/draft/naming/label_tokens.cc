@@ -130,6 +130,7 @@ class Sorter {
   void sort(LabelToken& token, const LabelToken* before, bool is_last) const {
     const std::string_view word = token.folded;
     sort_number(token, before, is_last);
+    if (before == nullptr && is_chapter(token.span)) token.sorts |= kFillerWord;
     for (const auto& [list, sort] : kLists) {
       if (lexicon_.has(*list, word)) token.sorts |= sort;
     }
@@ -180,6 +181,13 @@ class Sorter {
   }
 
  private:
+  /// "IV." above a part of a document; "X." is a network.
+  [[nodiscard]] bool is_chapter(TextSpan span) const {
+    const std::string_view word = text_.substr(span.begin, span.size());
+    return word != "X" && word.find_first_not_of("IVX") == std::string_view::npos &&
+           text_.substr(span.end, 2) == ". ";
+  }
+
   /// "11am", "3p".
   [[nodiscard]] bool is_short_time(std::string_view word) const {
     constexpr std::size_t kMostDigits = 2;

@@ -15,6 +15,7 @@
 #include "draft/naming/chat.h"
 #include "draft/naming/counted_headings.h"
 #include "draft/naming/cut_paragraph.h"
+#include "draft/naming/held_quotations.h"
 #include "draft/naming/label_values.h"
 #include "draft/naming/line_label.h"
 #include "draft/naming/listed_cells.h"
@@ -68,6 +69,7 @@ class Namer {
       }
       return std::move(pieces_);
     }
+    first_quotation_ = hold_quotations(file_, outline, words_);
     const std::vector<bool> are_entries = find_page_entries(outline, words_);
     for (std::size_t i = 0; i < outline.size(); ++i) {
       if (is_plain_text_) {
@@ -140,7 +142,7 @@ class Namer {
   }
 
   void add(Block block) {
-    if (block.quote > 0) {
+    if (block.quote > 0 && block.quote < first_quotation_) {
       const bool is_field = begins_with_field(block);
       if (block.quote != std::exchange(last_quote_, block.quote)) holds_fields_ = is_field;
       // "- **Link:** …" in a list of a post is none.
@@ -372,7 +374,8 @@ class Namer {
   const SourceFile& file_;
   const LabelWords& words_;
   bool is_plain_text_;
-  bool has_agenda_ = false;  ///< counted headings are items of minutes
+  std::uint32_t first_quotation_ = 0;  ///< the number of the first quote that marks alone make
+  bool has_agenda_ = false;            ///< counted headings are items of minutes
   Pieces pieces_;
   LabelCount count_;
   std::size_t counted_ = 0;  ///< pieces, for `count_`
