@@ -4,8 +4,10 @@
 #include <cstddef>
 #include <map>
 #include <set>
+#include <string>
 #include <string_view>
 
+#include "draft/calendar/words.h"
 #include "draft/naming/post_words.h"
 
 namespace advolint {
@@ -86,6 +88,40 @@ bool is_held(const Piece& it) { return it.block.quote > 0 || it.block.kind == Bl
 
 }  // namespace
 
+namespace {
+
+/// The fields of a section, by what they are called.
+std::set<std::string> fields_of(const Section& section) {
+  std::set<std::string> fields;
+  for (const Piece& it : section.pieces) {
+    if (it.is_field() && !it.label.is_unknown_field)
+      fields.insert(plain_words(it.block.text.text()));
+  }
+  return fields;
+}
+
+bool holds_like_post(const Section& section) {
+  return std::ranges::any_of(section.pieces, [](const Piece& it) {
+    constexpr std::size_t kFewestWords = 10;
+    const PostSigns signs = signs_of_post(it.block.text.text());
+    return !it.is_label() && !it.is_value && signs.words >= kFewestWords && signs.ends_sentence;
+  });
+}
+
+}  // namespace
+
+void open_alike(std::vector<Section>& sections) {
+  for (Section& it : sections) {
+    if (!it.holds_posts || is_named(it.heading) || it.parent == Section::kNone) continue;
+    const std::set<std::string> fields = fields_of(it);
+    if (fields.empty() || !holds_like_post(it)) continue;
+    it.heading.is_surely_post |= std::ranges::any_of(sections, [&](const Section& other) {
+      return other.parent == it.parent && other.holds_posts && is_named(other.heading) &&
+             fields_of(other) == fields;
+    });
+  }
+}
+
 void open_beside_held(std::vector<Section>& sections) {
   std::set<std::size_t> parts;  // with posts so far
   for (Section& it : sections) {
@@ -99,6 +135,13 @@ void open_beside_held(std::vector<Section>& sections) {
       if (up == Section::kNone) break;
     }
   }
+}
+
+void settle_doubtful(std::vector<Section>& sections) {
+  close_uncounted(sections);
+  open_twins(sections);
+  open_alike(sections);
+  if (std::ranges::none_of(sections, &Section::holds_posts)) open_asides(sections);
 }
 
 }  // namespace advolint

@@ -27,8 +27,15 @@ void close_uncounted(std::vector<Section>& sections);
 /// headings around them say.
 void open_twins(std::vector<Section>& sections);
 
-/// "## 4. During the cleanup (any network)", with a fence, below a section whose fence is a post and
-/// in a part of the document that holds that one, too: what is held there is a post.
+/// "### Groups of runners" beside "### Groups of parents (Facebook)", with the same field and a
+/// text like a post: it is one, for whatever network.
+void open_alike(std::vector<Section>& sections);
+
+/// "## 4. During the cleanup (any network)", with a fence, below a section whose fence is a post
+/// and in a part of the document that holds that one, too: what is held there is a post.
 void open_beside_held(std::vector<Section>& sections);
+
+/// All of that but what quotes and fences tell.
+void settle_doubtful(std::vector<Section>& sections);
 
 }  // namespace advolint

@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "draft/naming/piece.h"
+
 namespace advolint {
 
 /// What a label is first of all: labels of one sort end one another.
@@ -32,6 +34,15 @@ inline bool is_ended_by(const Enclosing& it, Sort sort, bool names_day) {
                        (sort == Sort::Platform && it.names_network);
   const bool ends_all = sort == Sort::Own || sort == Sort::Aside;
   return is_same || ends_all || it.sort == Sort::Own || it.sort == Sort::Aside;
+}
+
+inline bool is_aside_at(const Enclosing& it, std::uint32_t level) {
+  return it.is_aside && it.level == level;
+}
+
+/// Whether a rule ends `it`: the text of its line, or what a line such as "Reply:" heads.
+inline bool is_ended_by_rule(const Enclosing& it) {
+  return it.has_value || (it.is_reply && it.level >= kLineLevel);
 }
 
 }  // namespace advolint

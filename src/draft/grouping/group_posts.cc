@@ -17,6 +17,7 @@
 #include "draft/grouping/held_titles.h"
 #include "draft/grouping/inner_titles.h"
 #include "draft/grouping/label_alike_texts.h"
+#include "draft/grouping/labelled_items.h"
 #include "draft/grouping/labels_below.h"
 #include "draft/grouping/labels_like_above.h"
 #include "draft/grouping/lead_labels.h"
@@ -147,6 +148,7 @@ class Grouper {
     if (facts.is_plain_text) label_reply_lines(file_, pieces, options_.labels);
     if (facts.is_plain_text) label_titled_items(pieces);
     if (facts.is_plain_text) lower_titles(pieces);
+    leave_unlabelled_items_out(pieces, ledger_);
     keep_inner_titles(pieces, options_.labels.lexicon);
     if (facts.are_quoted) leave_below_quotes_out(pieces, ledger_);
     leave_outer_mail_out(pieces);

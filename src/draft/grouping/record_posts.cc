@@ -53,6 +53,14 @@ bool is_note_only(const Record& record, const LabelWords& words) {
          });
 }
 
+/// "- countdown sticker", "- link to the page": what a story shows.
+bool is_outline(const Record& record) {
+  return std::ranges::all_of(record.text, [](const Piece& it) {
+    const PostSigns signs = signs_of_post(it.block.text.text(it.block.words()));
+    return it.block.item > 0 && !signs.ends_sentence && !signs.has_strong_sign();
+  });
+}
+
 bool has_content(const Piece& piece) { return has_words(piece) || !piece.block.images.empty(); }
 
 void merge(StatedFields said, StatedFields& into) {
@@ -349,6 +357,7 @@ bool RecordPosts::is_no_post(const Record& record, const Heading& heading,
   if (quoted_ >= kSurelyQuoted && unquoted_ == 0 && !is_held && !has_sign) return true;
   if (heading.kind && heading.kind->value == "reply" && held_ > 1 && !is_held) return true;
   if (heading.is_asked && !is_for_network && !is_held) return true;
+  if (heading.kind && heading.kind->value == "story" && is_outline(record)) return true;
   if (need_ == Need::Nothing || is_for_network || heading.is_numbered || heading.kind ||
       heading.is_surely_post)
     return false;

@@ -211,6 +211,8 @@ class RecordReader {
     const bool is_in_list = piece.block.list > 0 && piece.block.list == list_of_fields_ && is_small;
     const bool is_among_notes = piece.block.list > 0 && piece.block.list == list_of_notes_;
     const bool is_note = is_among_notes || (!record_.text.empty() && (is_in_item || is_in_list));
+    // "- Post: The van is back." is all of its item.
+    is_in_body_ &= item_of_body_ == 0 || piece.block.item == item_of_body_ || piece.is_value;
     const bool is_beside = is_note || (record_.has_text_field && !is_in_body_);
     auto& into = is_beside ? record_.rest : record_.text;
     into.push_back(std::move(piece));
@@ -233,6 +235,7 @@ class RecordReader {
     const bool is_text = last_field_->kind == CellKind::Body;
     const bool has_value = line.label.has_value;
     is_in_body_ = is_text;
+    if (is_text) item_of_body_ = line.label.block.item;
     ++i;
     // "Notes:" above a list of which some items are fields
     const bool heads_list = !has_value && !is_text && i < pieces_.size() && pieces_[i].is_label() &&
@@ -272,6 +275,7 @@ class RecordReader {
   const ColumnMeaning* last_field_ = nullptr;
   std::uint32_t last_value_end_ = 0;                       ///< of that field, in the file
   std::uint32_t list_of_fields_ = 0, item_of_fields_ = 0;  ///< in which the last field is
+  std::uint32_t item_of_body_ = 0;                         ///< in which the text is
   std::uint32_t list_of_notes_ = 0;                        ///< below a title for notes
   bool is_in_body_ = false;
 };

@@ -312,7 +312,7 @@ void SectionPosts::leave_intros_out(Section& section, bool may_be_long, bool are
   bool is_in_field = false;
   for (const Piece& it : section.pieces) {
     if (it.is_label()) is_in_field = it.is_field();
-    const bool is_of_field = is_in_field && it.is_value;
+    const bool is_of_field = is_in_field && (it.is_value || it.block.list > 0);
     texts += !it.is_label() && has_words(it) && !is_of_field ? 1 : 0;
   }
   if (texts > kMost && !are_counted) return;

@@ -171,25 +171,34 @@ bool has_sections(const Pieces& pieces, const FileFacts& facts) {
 }
 
 std::uint32_t level_of_named_posts(const Pieces& pieces) {
-  std::array<std::size_t, kBoldLevel> counts{};
+  constexpr std::size_t kFewest = 2;
+  constexpr std::size_t kFewestCounted = 3;
+  std::array<std::size_t, kBoldLevel> named{}, counted{};
   for (const Piece& it : pieces) {
-    const bool names_several = it.label.names_posts && it.label.is_plural && it.label.number == 0;
-    if (it.is_label() && it.level < kBoldLevel && names_several) ++counts[it.level];
+    if (!it.is_label() || it.level >= kBoldLevel || !it.label.names_posts) continue;
+    if (it.label.number > 0) {
+      ++counted[it.level];
+    } else if (it.label.is_plural) {
+      ++named[it.level];
+    }
   }
-  const auto found = std::ranges::find_if(counts, [](std::size_t it) { return it > 1; });
-  return found == counts.end() ? 0 : static_cast<std::uint32_t>(found - counts.begin());
+  for (std::uint32_t level = 1; level < kBoldLevel; ++level) {
+    if (named[level] >= kFewest || counted[level] >= kFewestCounted) return level;
+  }
+  return 0;
 }
 
 bool names_posts_in_advice(const Piece& piece, bool is_in_other_media) {
   const Label& label = piece.label;
   // "- part 4: Ana has the numbers" among notes is none.
-  const bool is_remark = piece.block.item > 0 && piece.has_value && piece.level >= kLineLevel;
+  const bool is_item = piece.block.item > 0 && piece.has_value;
+  const bool is_remark = is_item && piece.level >= kLineLevel;
   const bool is_counted = label.number > 0 && !is_remark;
   // "Beth posts on our Facebook page", an item, is a duty.
   const bool is_named = label.names_network() && (label.is_whole || piece.block.item == 0);
   return label.names_posts &&
          (is_named || (is_counted && !is_in_other_media) || (label.is_for_all && label.kind) ||
-          (label.is_plural && label.is_whole));
+          (label.is_plural && label.is_whole && !is_item));
 }
 
 }  // namespace advolint

@@ -41,8 +41,8 @@ bool only_quotes_say_posts(const Pieces& pieces, const FileFacts& facts);
 /// posts.
 bool has_only_counted_posts(const Pieces& pieces);
 
-/// The level of headings that each name several posts: "Posts for teens", "Posts for parents". 0
-/// where fewer than two do.
+/// The level of headings that each name several posts ("Posts for teens", "Posts for parents"), or
+/// count them ("Option A", "Option B", "Option C"). 0 where fewer do.
 std::uint32_t level_of_named_posts(const Pieces& pieces);
 
 /// Whether what is below the label is posts even where tips are around it: "Facebook posts", which

@@ -63,9 +63,12 @@ class SectionCutter {
     return around_.empty() ? nullptr : &sections_[around_.back().section];
   }
 
-  /// A paragraph beside a list is not part of the post in its last item.
+  /// A paragraph beside a list is not part of the post in its last item, nor is the next item part
+  /// of "- Tweet: The van is back."
   void leave_item(const Piece& piece) {
-    if (piece.block.item > 0 || around_.empty() || around_.back().item == 0) return;
+    if (around_.empty() || around_.back().item == 0) return;
+    const bool is_next = piece.block.item != around_.back().item && around_.back().has_value;
+    if (piece.block.item > 0 && !is_next) return;
     const Pieces& texts = top().pieces;
     const bool has_text = std::ranges::any_of(texts, [&](const Piece& it) {
       return !it.is_label() && it.block.item == around_.back().item;
@@ -77,10 +80,7 @@ class SectionCutter {
   /// A rule ends what is on the line of its label: "**X:** We open on Sundays." So it does what
   /// a line such as "Reply:" heads.
   void close_values() {
-    const auto ends = [](const Enclosing& it) {
-      return it.has_value || (it.is_reply && it.level >= kLineLevel);
-    };
-    while (!around_.empty() && ends(around_.back())) around_.pop_back();
+    while (!around_.empty() && is_ended_by_rule(around_.back())) around_.pop_back();
   }
 
   /// Leaves what a label of this level and sort ends. "Tuesday (X only)" ends "Monday".
@@ -105,8 +105,7 @@ class SectionCutter {
     if (piece.level < kBoldLevel) {
       // "## Status": what is below the heading is for the editor, whatever labels are in it.
       close(piece.level, Sort::Own);
-      const bool is_read = holds_part_of_post(*piece.label.field, top().heading);
-      if (!is_read) {
+      if (!holds_part_of_post(*piece.label.field, top().heading)) {
         ledger_.label(source_of(piece.block.text));
         return push(piece.level, Sort::Aside, true);
       }
@@ -115,6 +114,9 @@ class SectionCutter {
     if (piece.label.names_thread && !around_.empty()) top().heading.thread = ++thread_count_;
     const CellKind kind = piece.label.field->kind;
     const bool tells_post = kind == CellKind::Platforms || kind == CellKind::Body;
+    // "**Script:**" is over where "**Post text:**" begins.
+    if (kind == CellKind::Body && around_.size() > 1 && is_aside_at(around_.back(), piece.level))
+      around_.pop_back();
     // "Platform: X" below a title of any words makes it the title of a post.
     if (tells_post && !around_.empty() && !piece.label.is_unknown_field) {
       // "Family history" is an aside by its words alone.
@@ -391,9 +393,7 @@ std::vector<Section> cut_sections(Pieces pieces, const FileFacts& facts, Ledger&
   for (Piece& it : pieces) cutter.add(std::move(it));
   std::vector<Section> sections = cutter.finish();
   if (only_quotes_say) close_unquoted(sections);
-  close_uncounted(sections);
-  open_twins(sections);
-  if (std::ranges::none_of(sections, &Section::holds_posts)) open_asides(sections);
+  settle_doubtful(sections);
   return sections;
 }
 

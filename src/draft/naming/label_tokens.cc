@@ -12,6 +12,7 @@
 
 namespace advolint {
 
+extern const WordList kDescribedMedia;     ///< have a description that is no profile: "video"
 extern const WordList kJoiners;            ///< "and"
 extern const WordList kLabelWords;         ///< may be in any label: "short", "suggested"
 extern const WordList kLabelNouns;         ///< what a label calls posts: "caption", "messages"
@@ -141,7 +142,8 @@ class Sorter {
     // "noon", "midday"; letters and articles may be other words.
     const bool is_day_time = word.size() > 2 && lexicon_.has(kDayTimes, word);
     if (token.is_time || is_day_time || is_short_time(word)) token.sorts |= kFillerWord;
-    sort_value(token, kKindLabels, kKindWord);
+    const bool is_of_media = before != nullptr && lexicon_.has(kDescribedMedia, before->folded);
+    if (!is_of_media) sort_value(token, kKindLabels, kKindWord);
     sort_value(token, kLanguageLabels, kLanguageWord);
     if (!is_in_file_name(text_, token.span)) {
       if (lexicon_.has(kNetworks, word)) token.sorts |= kNetworkWord;

@@ -12,11 +12,12 @@
 
 namespace advolint {
 
-extern const WordList kAllNetworks;  ///< say that a post is for whatever network: "any network"
-extern const WordList kForEach;      ///< in brackets, that a post is for every network: "(all)"
-extern const WordList kAnyPatron;    ///< one of them, whoever it be: "every patron"
-extern const WordList kOtherMedia;   ///< what else an organization writes: "newsletter"
-extern const WordList kKindLabels;   ///< name a kind of post, and its value: "bio profile"
+extern const WordList kAllNetworks;   ///< say that a post is for whatever network: "any network"
+extern const WordList kAccountWords;  ///< where posts go, beside the name of a network: "account"
+extern const WordList kForEach;       ///< in brackets, that a post is for every network: "(all)"
+extern const WordList kAnyPatron;     ///< one of them, whoever it be: "every patron"
+extern const WordList kOtherMedia;    ///< what else an organization writes: "newsletter"
+extern const WordList kKindLabels;    ///< name a kind of post, and its value: "bio profile"
 
 namespace {
 
@@ -202,7 +203,10 @@ Label read_label(std::string_view text, const LabelWords& words) {
     if (is_first) label.is_head_whole = segment.is_whole;
     // "Facebook: Summer schedule" is a post, "Facebook: tips" is not.
     const bool says_post = label.names_posts && label.number > 0;
-    if (segment.says_aside &&
+    // "X / Bluesky — US account"
+    const bool names_account = label.names_network() && !label.is_weak &&
+                               words.lexicon.has(kAccountWords, part.back().folded);
+    if (segment.says_aside && !names_account &&
         (is_first || (segment.is_whole && !says_post && !part[0].is_in_brackets)))
       is_aside = true;
     // "X and Bluesky (Mastodon if Sam has time)"
@@ -256,6 +260,13 @@ Label read_label(std::string_view text, const LabelWords& words) {
                  .is_other_media = names_other_media(text, words.lexicon),
                  .is_whole = label.is_whole,
                  .is_head_whole = label.is_head_whole};
+  // "LinkedIn post (personal profile)" says where it goes.
+  const std::size_t bracket = text.find('(');
+  const bool is_account =
+      label.kind && label.names_posts && label.kind->span.begin > bracket &&
+      words.lexicon.has(kAccountWords,
+                        fold_case(text.substr(label.kind->span.begin, label.kind->span.size())));
+  if (is_account) label.kind.reset();
   if (label.kind && !label.names_network() && label.kind->value == "profile" && !label.is_whole)
     label.kind.reset();
   return label;

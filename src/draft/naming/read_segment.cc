@@ -231,7 +231,8 @@ class SegmentReader {
     const LabelToken& word = words[i];
     Label& label = segment_.label;
     const bool is_noun =
-        word.is(kPostNounWord | kNumberedWord | kPostNameWord) && !word.is(kDayWord);
+        word.is(kPostNounWord | kNumberedWord | kPostNameWord) && !word.is(kDayWord) &&
+        (!word.is(kPlatformWord) || word.is(kPostNameWord));  // "Threads"
     if (word.is(kPlatformWord | kPostNameWord)) {
       label.platforms.push_back({word.platform->id, word.span, word.is(kPostNameWord)});
     } else if (word.is(kNetworkWord)) {

@@ -18,6 +18,18 @@ PlatformOrigin origin_of(const Post& post, const Draft& draft) {
   return said->second == SaidBy::Field ? PlatformOrigin::Field : PlatformOrigin::FrontMatter;
 }
 
+/// "Best for: Facebook, Nextdoor, LinkedIn" below "Facebook / Nextdoor" and the post.
+bool completes(const StatedPlatforms& own, const Post& post) {
+  if (post.platforms.empty() || own.platforms.size() <= post.platforms.size()) return false;
+  const auto said_after = [&](const PlatformUse& it) {
+    return it.said_at && it.said_at->begin > post.span.begin;
+  };
+  return std::ranges::all_of(own.platforms, said_after) &&
+         std::ranges::all_of(post.platforms, [&](const PlatformUse& it) {
+           return std::ranges::find(own.platforms, it.id, &PlatformUse::id) != own.platforms.end();
+         });
+}
+
 SourceSpan first_line(const SourceFile& file, SourceSpan span) {
   return {span.begin, std::min(span.end, file.line(file.line_index(span.begin)).end)};
 }
@@ -53,6 +65,7 @@ PlacedPosts place_posts(Draft& draft, const PlatformTable& platforms,
   for (Post& post : draft.posts) {
     const auto own =
         read_stated_platforms(post.own_fields, platforms, origin_of(post, draft), draft.faults);
+    if (completes(own, post)) post.platforms = own.platforms;
     const bool is_elsewhere = !post.networks.empty() && !own.is_stated;
     if (post.platforms.empty() && !is_elsewhere)
       post.platforms = own.is_stated ? own.platforms : fallback;
