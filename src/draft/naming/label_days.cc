@@ -20,6 +20,7 @@ extern const WordList kDateArticles;    ///< "Tuesday the 3rd"
 extern const WordList kDayLabels;       ///< a number follows that makes a day of both: "week 1"
 extern const WordList kWeekLabels;      ///< a day after one is its first: "week"
 extern const WordList kDayTimes;        ///< may be beside a day: "am", "noon"
+extern const WordList kOtherDays;       ///< say what was done on a day, or is due: "created"
 
 namespace {
 
@@ -60,8 +61,16 @@ class DayReader {
     });
   }
 
+  /// "added Feb 12", "updated for Saturday": a day of the text, and none on which it goes out.
+  [[nodiscard]] bool is_other_day(std::size_t i) const {
+    if (i > 0 && !tokens_[i].starts_segment && tokens_[i - 1].is(kPrepositionWord)) --i;
+    return i > 0 && !tokens_[i].starts_segment && !tokens_[i - 1].is(kPostNounWord) &&
+           lexicon_.has(kOtherDays, fold_case(tokens_[i - 1].folded, Accents::Ignore));
+  }
+
   /// How many words from `i` on name a day.
   std::size_t length_at(std::size_t i) {
+    if (is_other_day(i)) return 0;
     if (const std::size_t numeric = numeric_date(i)) return numeric;
     if (const std::size_t counted = counted_day(i)) return counted;
     return written_day(i);
