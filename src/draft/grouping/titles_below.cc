@@ -25,7 +25,7 @@ bool is_title(const Piece& it) {
 
 bool heads_post(const Pieces& pieces, std::size_t at) {
   return is_title(pieces[at]) && at + 1 < pieces.size() && is_plain_text(pieces[at + 1]) &&
-         is_like_post(signs_of_post(words_of(pieces[at + 1])));
+         signs_of_post(words_of(pieces[at + 1])).reads_like_post();
 }
 
 /// The next label after `at`, fields aside.
