@@ -121,6 +121,12 @@ bool leads_to_post(const Block& block, const LabelWords& words) {
 /// Bytes of the title of the item that each block begins; 0: none.
 std::vector<std::uint32_t> find_agenda(const Outline& outline, const LabelWords& words) {
   constexpr std::uint32_t kFewest = 3;
+  // Few texts count to three; the others need no look at their words.
+  const auto is_third = [](const Block& it) {
+    const auto count = read_count(it.text.text());
+    return count && count->depth == 1 && count->chapter == kFewest;
+  };
+  if (std::ranges::none_of(outline, is_third)) return {};
   std::vector<std::uint32_t> sizes(outline.size());
   std::uint32_t last = 0;
   std::optional<std::size_t> last_at;
