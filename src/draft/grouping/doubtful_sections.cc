@@ -111,14 +111,17 @@ bool holds_like_post(const Section& section) {
 }  // namespace
 
 void open_alike(std::vector<Section>& sections) {
+  std::map<std::size_t, std::set<std::set<std::string>>> named;  // fields, by what they are part of
+  for (const Section& it : sections) {
+    if (it.holds_posts && is_named(it.heading)) named[it.parent].insert(fields_of(it));
+  }
   for (Section& it : sections) {
     if (!it.holds_posts || is_named(it.heading) || it.parent == Section::kNone) continue;
     const std::set<std::string> fields = fields_of(it);
-    if (fields.empty() || !holds_like_post(it)) continue;
-    it.heading.is_surely_post |= std::ranges::any_of(sections, [&](const Section& other) {
-      return other.parent == it.parent && other.holds_posts && is_named(other.heading) &&
-             fields_of(other) == fields;
-    });
+    const auto beside = named.find(it.parent);
+    const bool is_alike =
+        !fields.empty() && beside != named.end() && beside->second.contains(fields);
+    it.heading.is_surely_post |= is_alike && holds_like_post(it);
   }
 }
 

@@ -95,23 +95,26 @@ std::uint32_t hold_quotations(const SourceFile& file, Outline& outline, const La
   std::uint32_t first_number = 1;
   for (const Block& it : outline) first_number = std::max(first_number, it.quote + 1);
   std::uint32_t number = first_number;
+  Outline held;
+  held.reserve(outline.size());
+  std::size_t end = 0;  // of the quotation around the block
   for (std::size_t i = 0; i < outline.size(); ++i) {
-    const auto begin = begin_of_quotation(outline[i]);
-    const auto end = begin ? end_of_quotation(outline, i, *begin, words) : std::nullopt;
-    if (!end) continue;
-    std::size_t last = *end;
-    if (*begin > 0) {
-      const auto size = static_cast<std::uint32_t>(outline[i].text.text().size());
-      Block lead = cut_block(file, outline[i], {0, *begin - 1});
-      outline[i] = cut_block(file, outline[i], {*begin, size});
-      outline.insert(outline.begin() + static_cast<std::ptrdiff_t>(i), std::move(lead));
-      ++i;
-      ++last;
+    Block& block = outline[i];
+    const auto begin = i >= end ? begin_of_quotation(block) : std::nullopt;
+    const auto last = begin ? end_of_quotation(outline, i, *begin, words) : std::nullopt;
+    if (last) {
+      end = *last + 1;
+      ++number;
     }
-    for (std::size_t k = i; k <= last; ++k) outline[k].quote = number;
-    ++number;
-    i = last;
+    if (last && *begin > 0) {
+      const auto size = static_cast<std::uint32_t>(block.text.text().size());
+      held.push_back(cut_block(file, block, {0, *begin - 1}));
+      block = cut_block(file, block, {*begin, size});
+    }
+    if (i < end) block.quote = number - 1;
+    held.push_back(std::move(block));
   }
+  outline = std::move(held);
   return first_number;
 }
 
