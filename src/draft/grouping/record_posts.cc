@@ -33,6 +33,22 @@ bool reads_like_post(const Pieces& texts) {
   });
 }
 
+/// Whether all texts read like posts, and most have a hashtag, a mention, a gap, quotation marks
+/// around them, or, in a list, an address: below a label that names posts they need no network.
+bool are_surely_posts(const Pieces& texts) {
+  std::size_t count = 0, marked = 0;
+  for (const Piece& it : texts) {
+    if (it.is_rule() || !has_words(it)) continue;
+    const PostSigns signs = signs_of_post(it.block.text.text());
+    if (!signs.reads_like_post()) return false;
+    ++count;
+    const bool is_linked = it.block.item > 0 && signs.has_link;
+    const bool is_marked = signs.has_hashtag || signs.has_mention || signs.has_gap;
+    marked += is_marked || is_linked || signs.is_quoted ? 1 : 0;
+  }
+  return 2 * marked > count;
+}
+
 /// "If somebody asks what it costs:", and no post below it.
 bool is_intro_only(const Pieces& texts) {
   if (texts.size() != 1 || texts.front().is_value) return false;
@@ -358,7 +374,7 @@ bool RecordPosts::is_no_post(const Record& record, const Heading& heading,
   if (heading.kind && heading.kind->value == "reply" && held_ > 1 && !is_held) return true;
   if (heading.is_asked && !is_for_network && !is_held) return true;
   if (heading.kind && heading.kind->value == "story" && is_outline(record)) return true;
-  if (need_ == Need::Nothing || is_for_network || heading.is_numbered || heading.kind ||
+  if (need_ == Need::Nothing || is_for_network || heading.is_of_count || heading.kind ||
       heading.is_surely_post)
     return false;
   // "Post: The van is back in town. Come and see it!"
@@ -371,6 +387,7 @@ bool RecordPosts::is_no_post(const Record& record, const Heading& heading,
     return signs_of_post(it.block.text.text()).ends_with_tags;
   });
   if (record.has_text_field && (is_text || is_tagged)) return false;
+  if (heading.names_posts && are_surely_posts(record.text)) return false;
   return need_ == Need::Network || !reads_like_post(record.text);
 }
 

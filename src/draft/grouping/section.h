@@ -32,6 +32,8 @@ struct Heading {
   std::uint32_t number = 0;      ///< of "Tweet 2", "Facebook #2"; 0: none
   bool is_numbered = false;      ///< "Tweet 2": one post
   bool names_language = false;   ///< "EN", in the innermost label
+  bool names_posts = false;      ///< "Post for May 3", "Sample posts", or "EN" below such a label
+  bool is_of_count = false;      ///< "Tweet 2", or "EN" below it
   bool is_dated_count = false;   ///< and a day beside the number: "2 · Tue Sept 1 · …"
   std::uint32_t thread = 0;      ///< labels of one thread share a number; 0: none
   std::optional<Stated> language, kind;

@@ -166,6 +166,7 @@ class SectionCutter {
     // What a title of posts says holds for the headings below it.
     sections_.back().heading.text = piece.block.text.text();
     sections_.back().heading.is_plural = true;
+    sections_.back().heading.names_posts = above.names_posts && above.is_plural;
     // "Downloads" next to "Posts for teens" and "Posts for parents" holds none.
     sections_.back().holds_posts =
         says_posts_ && !is_first_title() && !is_aside && level > named_posts_level_;
@@ -330,6 +331,10 @@ class SectionCutter {
     heading.is_numbered = label.number > 0 && label.names_posts && !is_part;
     heading.is_dated_count = label.is_dated_count;
     heading.names_language = label.language.has_value();
+    // "ENGLISH", "Monday": of the post, or of the posts, that the label above names
+    const bool says_which = (label.language || label.day) && label.is_whole;
+    heading.names_posts = label.names_posts || (says_which && above.names_posts);
+    heading.is_of_count = heading.is_numbered || (says_which && above.is_of_count);
     heading.number = is_part ? 0 : label.number;
     if (heading.is_numbered) heading.is_plural = heading.is_plural_above = false;
     heading.language = label.language ? stated_in(*label.language, text) : above.language;

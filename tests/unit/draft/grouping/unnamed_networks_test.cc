@@ -1,0 +1,49 @@
+#include <catch2/catch.hpp>
+
+#include "support/show_draft.h"
+
+namespace advolint {
+
+TEST_CASE("labels that name posts need no network beside those that name one",
+          "[draft][grouping]") {
+  struct Case {
+    std::string_view path, text, posts;
+  };
+  const auto it = GENERATE(values<Case>({
+      // Items of lists, beside a section for a network.
+      {"kit.txt",
+       "Van kit\n\nKeep in mind\n- Wave at the driver.\n- Use #VanDay on everything\n\nSample "
+       "posts for riders\n- The van brought my first book to me. #VanDay\n- @Council, the van is "
+       "the best thing on our street.\n\nSample posts for drivers\n- I have driven [NUMBER] miles "
+       "for books and songs.\n- Every ride is free: van.example/ride\n\nFacebook\nThe van is back "
+       "on Monday, with new songs.\n",
+       "-: The van brought my first book to me. #VanDay\n-: @Council, the van is the best thing on "
+       "our street.\n-: I have driven [NUMBER] miles for books and songs.\n-: Every ride is free: "
+       "van.example/ride\nfacebook: The van is back on Monday, with new songs.\n"},
+      // Languages below counted posts, one of which is for a network.
+      {"kit.md",
+       "# Van kit\n\n## Post 1 - The van is back\n\n**ENGLISH:**\nThe van is back on "
+       "Monday.\n\n**ESPAÑOL:**\nLa furgoneta vuelve el lunes.\n\n## Post 2 - Instagram\n\n"
+       "**ENGLISH:**\nLook who is back!\n\n**ESPAÑOL:**\n¡Miren quién volvió!\n",
+       "-: The van is back on Monday.\n-: La furgoneta vuelve el lunes.\ninstagram: Look who is "
+       "back!\ninstagram: ¡Miren quién volvió!\n"},
+      // In quotation marks below leads, in a mail.
+      {"mail.txt",
+       "From: Omar\nTo: All drivers\nSubject: words for the van\n\nHi all,\n\nHere are the "
+       "words.\n\nPost for May 3:\n\n\"The van is back, and it has new songs.\"\n\nPost for May "
+       "4:\n\n\"Two days in, and the van still sings.\"\n\nFor Instagram we have:\n\n\"Look who is "
+       "back!\"\n\nThanks,\nOmar\n",
+       "-: The van is back, and it has new songs.\n-: Two days in, and the van still sings.\n"
+       "instagram: Look who is back!\n"},
+      // What only leads to them has no sign of a post, but for an address.
+      {"kit.md",
+       "# Van kit\n\n## Examples to start with\n\nBe sure to take the pictures from "
+       "van.example/pictures along.\n\n**Facebook:**\n\nThe van is back on Monday.\n\n**X:**\n\n"
+       "Van! #VanDay\n",
+       "facebook: The van is back on Monday.\nx: Van! #VanDay\n"},
+  }));
+  CAPTURE(it.text);
+  CHECK(posts_of(it.path, it.text) == it.posts);
+}
+
+}  // namespace advolint
