@@ -325,7 +325,7 @@ class Grouper {
   }
 
   void leave_contacts_out(Pieces& pieces) {
-    const std::size_t begin = find_contacts(pieces);
+    const std::size_t begin = find_contacts(pieces, options_.labels.lexicon);
     for (std::size_t i = begin; i < pieces.size(); ++i)
       ledger_.aside(span_of(pieces[i]), Phrase("a signature"));
     pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(begin), pieces.end());

@@ -11,6 +11,7 @@
 
 namespace advolint {
 
+extern const WordList kContactLeads;  ///< begin a line about whom to ask: "questions"
 extern const WordList kGreetings;     ///< a capital after one is a name: "Hi Zuri"
 extern const WordList kMailHeaders;   ///< begin the top lines of a mail: "subject"
 extern const WordList kMailNotes;     ///< begin words to readers of a mail: "attached"
@@ -257,11 +258,28 @@ bool has_phone(std::string_view text) {
   return false;
 }
 
+/// "Questions? Ask Omar, 555-0199", and "Questions: Ana, ext. 4410".
+bool says_whom_to_ask(const Piece& it, const Lexicon& lexicon) {
+  constexpr std::size_t kMostWords = 20;
+  constexpr std::ptrdiff_t kFewestDigits = 3;
+  if (it.is_label() || it.is_value || it.block.quote > 0 || !it.begins_block) return false;
+  const std::string_view text = it.block.text.text();
+  const std::size_t sign = text.find_first_of("?:");
+  if (sign == std::string_view::npos ||
+      !lexicon.has(kContactLeads, plain_words(text.substr(0, sign))))
+    return false;
+  const PostSigns signs = signs_of_post(text);
+  const auto digits = std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; });
+  return signs.words <= kMostWords && !signs.has_hashtag &&
+         (has_mail_address(text) || digits >= kFewestDigits);
+}
+
 }  // namespace
 
-std::size_t find_contacts(const Pieces& pieces) {
+std::size_t find_contacts(const Pieces& pieces, const Lexicon& lexicon) {
   constexpr std::size_t kMostWords = 30;
   std::size_t end = pieces.size();
+  if (end > 1 && says_whom_to_ask(pieces[end - 1], lexicon)) --end;
   while (end > 1) {
     const Piece& it = pieces[end - 1];
     const Piece& above = pieces[end - 2];

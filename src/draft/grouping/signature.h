@@ -24,6 +24,6 @@ std::size_t find_forwarded(const Pieces& pieces, const Lexicon& lexicon);
 
 /// Where the last paragraphs of a file begin that say whom to write to or to call, apart from the
 /// posts above them. The number of pieces where there are none.
-std::size_t find_contacts(const Pieces& pieces);
+std::size_t find_contacts(const Pieces& pieces, const Lexicon& lexicon);
 
 }  // namespace advolint
