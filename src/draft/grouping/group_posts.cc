@@ -11,6 +11,7 @@
 #include "draft/grouping/compose.h"
 #include "draft/grouping/contents.h"
 #include "draft/grouping/counted_leads.h"
+#include "draft/grouping/counted_texts.h"
 #include "draft/grouping/counted_threads.h"
 #include "draft/grouping/file_dates.h"
 #include "draft/grouping/first_lines.h"
@@ -98,10 +99,12 @@ class Grouper {
       return read_table_piece(it, options_.tables, {.platform_is_known = facts.has_platform})
           .has_value();
     });
+    if (facts.is_plain_text) facts.name_says_posts |= title_says_posts(pieces, options_.labels);
     facts.is_plan_of_days = take_planned_days(pieces, options_.labels, ledger_);
     mark_contents(pieces);
     leave_asides_out(file_, pieces, options_.labels, ledger_);
     keep_lines_of_posts(pieces);
+    label_counted_texts(file_, pieces, options_.labels, facts);
     label_quoted_replies(file_, pieces);
     lift_labels_below(pieces);
     open_held_titles(pieces);

@@ -99,6 +99,29 @@ bool speaks_of_posts(std::string_view text, const LabelWords& words) {
   });
 }
 
+bool title_says_posts(const Pieces& pieces, const LabelWords& words) {
+  constexpr std::size_t kMostPieces = 3;
+  constexpr std::size_t kMostLines = 4;
+  constexpr std::size_t kMostWords = 10;
+  const std::size_t end = std::min(pieces.size(), kMostPieces);
+  for (std::size_t i = 0, lines = 0; i < end; ++i) {
+    if (pieces[i].is_field() || pieces[i].is_value || pieces[i].block.item > 0) return false;
+    std::string_view text = pieces[i].block.text.text();
+    while (!text.empty()) {
+      const std::size_t line_end = std::min(text.find('\n'), text.size());
+      const std::string_view line = text.substr(0, line_end);
+      const PostSigns signs = signs_of_post(line);
+      const bool is_title =
+          signs.words <= kMostWords && !signs.ends_sentence && !signs.has_strong_sign();
+      if (!is_title || ++lines > kMostLines) return false;
+      const Label label = read_label(line, words);
+      if (label.names_posts && label.is_plural && label.number == 0) return true;
+      text.remove_prefix(std::min(line_end + 1, text.size()));
+    }
+  }
+  return false;
+}
+
 bool says_posts(const Pieces& pieces, const FileFacts& facts) {
   return labels_say_posts(pieces, facts) || facts.is_plan_of_days || quotes_posts(pieces);
 }

@@ -28,6 +28,9 @@ struct FileFacts {
 /// "tweets".
 bool speaks_of_posts(std::string_view text, const LabelWords& words);
 
+/// Whether the first lines of a plain text, which are its title, name posts: "Posts for van week".
+bool title_says_posts(const Pieces& pieces, const LabelWords& words);
+
 /// Whether labels in the file part it into posts. Without them it is one post, whole.
 bool has_sections(const Pieces& pieces, const FileFacts& facts);
 

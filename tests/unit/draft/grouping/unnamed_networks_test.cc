@@ -46,4 +46,43 @@ TEST_CASE("labels that name posts need no network beside those that name one",
   CHECK(posts_of(it.path, it.text) == it.posts);
 }
 
+TEST_CASE("titles that count texts make them posts where a document speaks of posts",
+          "[draft][grouping]") {
+  struct Case {
+    std::string_view path, text, posts;
+  };
+  const auto it = GENERATE(values<Case>({
+      // A sign and a number, above each text.
+      {"sheet.txt",
+       "SAVE THE VAN\nShare sheet\n\nWHY WE NEED IT\n- It stops at our doors.\n- It costs two "
+       "dollars a month.\n\nPOSTS\n\n#1\nThe van brought my first book. Keep it "
+       "going! #VanDay\n\n#2\nDid you know? The van has no bell, and needs one. "
+       "van.example/bell\n\n#3 (on the day only)\nToday is the day. Come and ring it! "
+       "#VanDay\n\nTALKING POINTS\n\"Hi, do you have a minute for the van?\"\n",
+       "-: The van brought my first book. Keep it going! #VanDay\n-: Did you know? The van has no "
+       "bell, and needs one. van.example/bell\n-: Today is the day. Come and ring it! #VanDay\n"},
+      // In brackets, with a day, above an empty line.
+      {"kit.txt",
+       "Posts for van week 2027\n\nThe van will be away on May 3.\n\n[1] TWO DAYS BEFORE -- post "
+       "5/1/2027\n\nThe van goes away on Monday, for one day only.\n\n[2] THE DAY ITSELF\n\nThe "
+       "van "
+       "is away today, and so is its driver.\n\nQuestions? Omar, 555-0100.\n",
+       "-: The van goes away on Monday, for one day only.\n-: The van is away today, and so is its "
+       "driver.\n"},
+      // Between dashes, in Markdown.
+      {"kit.md",
+       "# Posts for van week\n\n--- 1 ---\n\nThe van is back on the road on Monday.\n\n--- 2 "
+       "---\n\nThe van has new songs for all of you.\n",
+       "-: The van is back on the road on Monday.\n-: The van has new songs for all of you.\n"},
+      // Points of an agenda count, too, and are none.
+      {"agenda.txt",
+       "Meeting of May 3\n\n1. The bell\nOmar says that it rings too loudly.\n\n2. The songs\nAna "
+       "has written two more, and sings them.\n",
+       "-: Meeting of May 3||1. The bell|Omar says that it rings too loudly.||2. The songs|Ana has "
+       "written two more, and sings them.\n"},
+  }));
+  CAPTURE(it.text);
+  CHECK(posts_of(it.path, it.text) == it.posts);
+}
+
 }  // namespace advolint
