@@ -161,6 +161,21 @@ bool hold_posts(const std::vector<Text>& texts, Place place) {
   return signs >= 2 && 2 * marked_elsewhere <= signs;
 }
 
+/// Whether they are where the document says that it holds posts: what is elsewhere, above the first
+/// of them aside, is little.
+bool hold_said_posts(const std::vector<Text>& texts, Place place) {
+  constexpr std::size_t kFewest = 2;
+  std::size_t count = 0, like = 0, like_elsewhere = 0;
+  for (const Text& it : texts) {
+    if (it.is_advice) continue;
+    const bool is_here = it.place == place;
+    count += is_here ? 1 : 0;
+    like += is_here && is_like_post(it.signs) ? 1 : 0;
+    like_elsewhere += !is_here && count > 0 && is_like_post(it.signs) ? 1 : 0;
+  }
+  return like >= kFewest && 3 * like >= 2 * count && like >= 2 * like_elsewhere;
+}
+
 bool speaks_of_posts(const Piece& it, const Lexicon& lexicon) {
   return std::ranges::any_of(cut_words(words_of(it)), [&](const WordToken& word) {
     return lexicon.has(kLabelNouns, word.folded);
@@ -168,12 +183,12 @@ bool speaks_of_posts(const Piece& it, const Lexicon& lexicon) {
 }
 
 /// The texts in this place that are posts. Below titles, those are of the parts of the document
-/// that have posts with hashtags.
+/// that have posts with hashtags, or of all of it where it says that it holds posts.
 std::vector<Text> posts_of(const Pieces& pieces, const std::vector<Text>& texts, Place place,
-                           const Lexicon& lexicon) {
+                           bool says_posts, const Lexicon& lexicon) {
   std::vector<std::size_t> parts;
   for (const Text& it : texts) {
-    if (it.place == place && is_marked(it.signs)) parts.push_back(it.part);
+    if (it.place == place && (says_posts || is_marked(it.signs))) parts.push_back(it.part);
   }
   std::vector<Text> posts;
   for (const Text& it : texts) {
@@ -219,7 +234,7 @@ bool is_like_post(const PostSigns& signs) {
 
 namespace {
 
-std::vector<AlikeText> find_in(const Pieces& pieces, std::span<const Place> places,
+std::vector<AlikeText> find_in(const Pieces& pieces, std::span<const Place> places, bool says_posts,
                                const Lexicon& lexicon) {
   // "Sample posts": what is above it is about them.
   const auto title = std::ranges::find_if(pieces, [](const Piece& it) {
@@ -230,8 +245,9 @@ std::vector<AlikeText> find_in(const Pieces& pieces, std::span<const Place> plac
     std::vector<Text> texts = find_texts(pieces, place == Place::Quotation);
     std::erase_if(texts, [&](const Text& it) { return it.begin < begin; });
     keep_lists_of_posts(pieces, texts);
-    if (!hold_posts(texts, place)) continue;
-    const std::vector<Text> posts = posts_of(pieces, texts, place, lexicon);
+    const bool hold = says_posts ? hold_said_posts(texts, place) : hold_posts(texts, place);
+    if (!hold) continue;
+    const std::vector<Text> posts = posts_of(pieces, texts, place, says_posts, lexicon);
     const auto parts =
         std::ranges::count_if(posts, [&](const Text& it) { return counts_part(pieces[it.begin]); });
     if (posts.size() < 2 || parts > 1) continue;
@@ -244,16 +260,18 @@ std::vector<AlikeText> find_in(const Pieces& pieces, std::span<const Place> plac
 
 }  // namespace
 
-std::vector<AlikeText> find_alike_posts(const Pieces& pieces, const Lexicon& lexicon) {
+std::vector<AlikeText> find_alike_posts(const Pieces& pieces, bool says_posts,
+                                        const Lexicon& lexicon) {
   constexpr std::array kPlaces = {Place::Quote,    Place::Fence, Place::Quotation,
                                   Place::Indented, Place::Item,  Place::Titled};
-  return find_in(pieces, kPlaces, lexicon);
+  std::vector<AlikeText> found = find_in(pieces, kPlaces, false, lexicon);
+  return found.empty() && says_posts ? find_in(pieces, kPlaces, true, lexicon) : found;
 }
 
 std::vector<AlikeText> find_held_posts(const Pieces& pieces, const Lexicon& lexicon) {
   constexpr std::array kPlaces = {Place::Quote, Place::Fence};
   constexpr std::size_t kFewest = 3;
-  std::vector<AlikeText> found = find_in(pieces, kPlaces, lexicon);
+  std::vector<AlikeText> found = find_in(pieces, kPlaces, false, lexicon);
   const auto is_bare = [&](const AlikeText& it) {
     return it.begin == 0 || !pieces[it.begin - 1].is_label();
   };

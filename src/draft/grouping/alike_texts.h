@@ -17,9 +17,11 @@ struct AlikeText {
 
 /// The texts that a document holds alike (in quotes, in fences, in quotation marks, indented, as
 /// items, below titles), if several of them have hashtags, mentions or gaps that are rare
-/// elsewhere: those are its posts. None where no place holds such texts, or where they count
-/// themselves as the parts of a thread. Linear.
-std::vector<AlikeText> find_alike_posts(const Pieces& pieces, const Lexicon& lexicon);
+/// elsewhere: those are its posts. Where the document says that it holds posts (`says_posts`), they
+/// need no such signs, if few texts are elsewhere. None where no place holds such texts, or where
+/// they count themselves as the parts of a thread. Linear.
+std::vector<AlikeText> find_alike_posts(const Pieces& pieces, bool says_posts,
+                                        const Lexicon& lexicon);
 
 /// The same for quotes and fences alone, which hold posts whatever labels say: three or more, some
 /// of them below no label.

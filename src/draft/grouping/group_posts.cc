@@ -115,14 +115,15 @@ class Grouper {
     label_named_first_lines(file_, pieces, options_.labels);
     label_held_leads(pieces, options_.labels, ledger_);
     label_quoted_wordings(file_, pieces, options_.labels);
-    const bool may_lose_words = may_count_parts(pieces) || may_be_alike(pieces);
+    const bool may_lose_words =
+        may_count_parts(pieces) || may_be_alike(pieces) || says_posts(pieces, facts);
     if (may_lose_words) {
       read_told(pieces);
       label_counted_threads(pieces, options_.labels, ledger_);
       if (tells_posts(pieces, facts, options_.labels)) {
         label_held_texts(pieces, options_.labels, ledger_);
       } else {
-        label_alike_texts(file_, pieces, options_.labels, ledger_);
+        label_alike_texts(file_, pieces, options_.labels, facts, ledger_);
       }
     }
     raise_days(pieces, options_.labels, facts);

@@ -259,9 +259,10 @@ bool may_be_alike(const Pieces& pieces) {
 }
 
 void label_alike_texts(const SourceFile& file, Pieces& pieces, const LabelWords& words,
-                       Ledger& ledger) {
+                       const FileFacts& facts, Ledger& ledger) {
   Pieces cut = without_first_lines(file, pieces);
-  const std::vector<AlikeText> posts = find_alike_posts(cut, words.lexicon);
+  const bool says = says_posts(pieces, facts) && !has_sections(pieces, facts);
+  const std::vector<AlikeText> posts = find_alike_posts(cut, says, words.lexicon);
   if (posts.empty()) return;
   pieces = std::move(cut);
   Labeler(pieces, words, ledger).label(posts);

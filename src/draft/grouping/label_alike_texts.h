@@ -18,7 +18,7 @@ bool may_be_alike(const Pieces& pieces);
 /// Where no label tells posts, their place does (`find_alike_posts`). The words above each become
 /// its label; what else is beside them is for those who read the document. Linear.
 void label_alike_texts(const SourceFile& file, Pieces& pieces, const LabelWords& words,
-                       Ledger& ledger);
+                       const FileFacts& facts, Ledger& ledger);
 
 /// The same for quotes and fences beside labels that tell posts (`find_held_posts`).
 void label_held_texts(Pieces& pieces, const LabelWords& words, Ledger& ledger);

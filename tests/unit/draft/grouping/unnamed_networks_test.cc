@@ -85,4 +85,33 @@ TEST_CASE("titles that count texts make them posts where a document speaks of po
   CHECK(posts_of(it.path, it.text) == it.posts);
 }
 
+TEST_CASE("texts below titles, or in a list, are posts where the title of the document says so",
+          "[draft][grouping]") {
+  struct Case {
+    std::string_view path, text, posts;
+  };
+  const auto it = GENERATE(values<Case>({
+      {"kit.txt",
+       "Riverbend\nPosts for van week\n\nKickoff\n\nThe van is back on the road on Monday.\n\nFor "
+       "parents\n\nThe van has new songs for all of you.\n\nLast call\n\nThe van goes home on "
+       "Friday, so come and see it.\n",
+       "-: The van is back on the road on Monday.\n-: The van has new songs for all of you.\n-: "
+       "The "
+       "van goes home on Friday, so come and see it.\n"},
+      {"kit.txt",
+       "Posts for van week\n\n- The van is back on the road on Monday.\n- The van has new songs "
+       "for "
+       "all of you.\n\nQuestions? Omar, 555-0100.\n",
+       "-: The van is back on the road on Monday.\n-: The van has new songs for all of you.\n"},
+      // One post with a list has no such title.
+      {"van.txt",
+       "The van is back.\n\n- It has new songs for all of you.\n- It has a bell that rings "
+       "loudly.\n",
+       "-: The van is back.||- It has new songs for all of you.|- It has a bell that rings "
+       "loudly.\n"},
+  }));
+  CAPTURE(it.text);
+  CHECK(posts_of(it.path, it.text) == it.posts);
+}
+
 }  // namespace advolint
