@@ -7,6 +7,7 @@
 
 #include "draft/calendar/words.h"
 #include "draft/grouping/announced.h"
+#include "draft/grouping/answers.h"
 #include "draft/grouping/asides.h"
 #include "draft/grouping/compose.h"
 #include "draft/grouping/contents.h"
@@ -105,6 +106,7 @@ class Grouper {
     leave_asides_out(file_, pieces, options_.labels, ledger_);
     keep_lines_of_posts(pieces);
     label_counted_texts(file_, pieces, options_.labels, facts);
+    label_answers(file_, pieces, options_.labels);
     label_quoted_replies(file_, pieces);
     lift_labels_below(pieces);
     open_held_titles(pieces);

@@ -42,9 +42,8 @@ bool are_surely_posts(const Pieces& texts) {
     const PostSigns signs = signs_of_post(it.block.text.text());
     if (!signs.reads_like_post()) return false;
     ++count;
-    const bool is_linked = it.block.item > 0 && signs.has_link;
-    const bool is_marked = signs.has_hashtag || signs.has_mention || signs.has_gap;
-    marked += is_marked || is_linked || signs.is_quoted ? 1 : 0;
+    const bool has_sign = signs.has_hashtag || signs.has_mention || signs.has_gap;
+    marked += has_sign || signs.is_quoted || (it.block.item > 0 && signs.has_link) ? 1 : 0;
   }
   return 2 * marked > count;
 }

@@ -28,6 +28,8 @@ bool has_fields(const Section& section) {
   return std::ranges::any_of(section.pieces, [](const Piece& it) { return it.is_field(); });
 }
 
+bool is_reply(const Heading& it) { return it.kind && it.kind->value == "reply"; }
+
 bool is_held(const Piece& it) { return it.block.quote > 0 || it.block.kind == Kind::Fence; }
 
 /// Whether quotes or fences hold the posts of the file.
@@ -182,9 +184,10 @@ void SectionPosts::read(std::vector<Section> sections) {
   has_inner_.resize(sections.size());
   for (std::size_t i = 0; i < sections.size(); ++i) {
     const Section& it = sections[i];
+    // Replies below a post make no introduction of it.
     for (std::size_t up = it.parent; it.holds_posts && up != Section::kNone && !has_inner_[up];
          up = sections[up].parent)
-      has_inner_[up] = true;
+      has_inner_[up] = !is_reply(it.heading) || is_reply(sections[up].heading);
     if (i > 0 && begins_series(sections[i - 1].heading, it.heading)) has_inner_[i - 1] = true;
   }
   for (std::size_t i = 0; i < sections.size(); ++i) {
@@ -357,7 +360,6 @@ void SectionPosts::leave_section_out(const Section& section, bool is_root) {
 /// there are several; else they are part of the post.
 void SectionPosts::read_texts(Pieces pieces, const Heading& heading, StatedFields& own,
                               bool is_last) {
-  const bool is_reply = heading.kind && heading.kind->value == "reply";
   const auto level = own_heading_level(pieces, heading, options_.labels);
   if (!level) return records_.read(std::move(pieces), heading, own, is_last);
   Pieces lead;
@@ -376,7 +378,7 @@ void SectionPosts::read_texts(Pieces pieces, const Heading& heading, StatedField
   const bool is_intro = std::ranges::any_of(lead, [](const Piece& it) {
     return !it.is_label() && has_words(it) && signs_of_post(it.block.text.text()).reads_like_post();
   });
-  if (is_reply || (heading.is_plural && is_intro)) {
+  if (is_reply(heading) || (heading.is_plural && is_intro)) {
     for (const Piece& it : lead) ledger_.aside(span_of(it), Phrase("an introduction"));
   } else {
     records_.read(std::move(lead), heading, own, false);

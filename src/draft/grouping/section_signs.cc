@@ -219,9 +219,12 @@ bool names_posts_in_advice(const Piece& piece, bool is_in_other_media) {
   const bool is_counted = label.number > 0 && !is_remark;
   // "Beth posts on our Facebook page", an item, is a duty.
   const bool is_named = label.names_network() && (label.is_whole || piece.block.item == 0);
+  // "Reply (EN): No, everyone may ride." below "Questions in the comments"
+  const bool is_reply = label.kind && label.kind->value == "reply" && label.is_whole &&
+                        piece.has_value && piece.block.item == 0 && !is_in_other_media;
   return label.names_posts &&
-         (is_named || (is_counted && !is_in_other_media) || (label.is_for_all && label.kind) ||
-          (label.is_plural && label.is_whole && !is_item));
+         (is_named || is_reply || (is_counted && !is_in_other_media) ||
+          (label.is_for_all && label.kind) || (label.is_plural && label.is_whole && !is_item));
 }
 
 }  // namespace advolint

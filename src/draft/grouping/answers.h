@@ -1,0 +1,14 @@
+#pragma once
+
+#include "draft/label_words.h"
+#include "draft/naming/piece.h"
+#include "text/source_file.h"
+
+namespace advolint {
+
+/// Below a title that speaks of replies, "Where is the van?" and "-> It is back on Monday." on the
+/// next line, or in the next cell of a table: the question becomes the label of the reply. "R: …"
+/// is a sign, too. Linear.
+void label_answers(const SourceFile& file, Pieces& pieces, const LabelWords& words);
+
+}  // namespace advolint

@@ -1,0 +1,52 @@
+#include <catch2/catch.hpp>
+
+#include "support/show_draft.h"
+
+namespace advolint {
+
+TEST_CASE("below a title of replies, questions head their answers", "[draft][grouping]") {
+  struct Case {
+    std::string_view path, text, posts;
+  };
+  const auto it = GENERATE(values<Case>({
+      // Behind an arrow, beside a section for a network.
+      {"kit.txt",
+       "FACEBOOK\n\nThe van is back on Monday.\n\nREPLIES TO COMMENTS\n\n\"Where was it?\"\n-> In "
+       "the "
+       "yard, for new paint. Come and see it!\n\n\"I liked the old one\"\n-> So did we, and the "
+       "songs are still the same.\n\nPHONE GREETING\nThank you for calling the van.\n",
+       "facebook: The van is back on Monday.\n-: In the yard, for new paint. Come and see it!\n-: "
+       "So "
+       "did we, and the songs are still the same.\n"},
+      // Behind a letter, below a title that only its capitals tell.
+      {"textos.txt",
+       "Red: Facebook\nTexto: La furgoneta vuelve el lunes.\n\nRESPUESTAS RÁPIDAS PARA "
+       "COMENTARIOS\n\n¿Dónde estaba?\nR: En el patio, con pintura nueva. ¡Ven a verla!\n",
+       "facebook: La furgoneta vuelve el lunes.\n-: En el patio, con pintura nueva. ¡Ven a "
+       "verla!\n"},
+      // In the cells of a table.
+      {"kit.md",
+       "# Kit\n\n## Facebook\n\nThe van is back on Monday.\n\n## Responses to comments\n\n| If "
+       "people "
+       "ask | Reply |\n|---|---|\n| Is it free? | Yes! Every ride is free for all of you. |\n| Why "
+       "is it red? | The paint was free, too, and we liked it. |\n\n## Contacts\n\nOmar\n",
+       "facebook: The van is back on Monday.\n-: Yes! Every ride is free for all of you.\n-: The "
+       "paint was free, too, and we liked it.\n"},
+      // Behind a label, among questions.
+      {"kit.md",
+       "# Kit\n\n## Facebook\n\nThe van is back on Monday.\n\n## Common questions in the "
+       "comments\n\n**Q: Is it free?**\n\nReply (EN): Yes! Every ride is free.\n\nReply (ES): "
+       "¡Sí! Todos los viajes son gratis.\n\n## Phone script\n\n\"Yes, the van is free.\"\n",
+       "facebook: The van is back on Monday.\n-: Yes! Every ride is free.\n-: ¡Sí! Todos los "
+       "viajes son gratis.\n"},
+      // Questions for the team are none.
+      {"kit.md",
+       "# Kit\n\n## Facebook\n\nThe van is back on Monday.\n\n## FAQ\n\nMay we change the "
+       "words?\nA: Please do, and send us a copy.\n",
+       "facebook: The van is back on Monday.\n"},
+  }));
+  CAPTURE(it.text);
+  CHECK(posts_of(it.path, it.text) == it.posts);
+}
+
+}  // namespace advolint
