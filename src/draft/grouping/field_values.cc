@@ -179,6 +179,10 @@ class FieldAdder {
     const std::size_t sentence = text.text().find(". ");
     if (!label.names_network() && sentence != std::string::npos)
       label = read_label(std::string_view(text.text()).substr(0, sentence), words_);
+    // "WhatsApp (groups of parents)"
+    const std::size_t remark = text.text().find(" (");
+    if (!label.names_network() && remark != std::string::npos)
+      label = read_label(std::string_view(text.text()).substr(0, remark), words_);
     yaml::Node platforms = scalar_of(text);
     if (label.names_network()) {
       // "Facebook Story"

@@ -186,9 +186,11 @@ void label_held_leads(Pieces& pieces, const LabelWords& words, Ledger& ledger) {
       label.is_for_all = true;
       label.day = day_of_held_lead(text, words.lexicon);
     } else if (signs_of_post(pieces[i + 1].block.text.text()).reads_like_post()) {
-      // "And if it rains, everybody posts this:"
+      // "And if it rains, everybody posts this:", "For the WhatsApp groups, shorter:"
       label.networks = networks_in_lead(text);
-      label.names_posts = label.is_whole = label.is_for_all = true;
+      label.is_lead = label.names_network();
+      label.names_posts = label.is_whole = true;
+      label.is_for_all = !label.names_network();
       label.day = day_of_held_lead(text, words.lexicon);
     } else {
       label.is_aside = label.is_whole = true;

@@ -97,6 +97,8 @@ class DayReader {
       day_.month = date->date.month();
       day_.day = date->date.day();
     }
+    // "5/15/2026" tells how "5/1/2026" is meant.
+    if (day_.numbers.empty() && typed.find('/') != std::string_view::npos) day_.numbers = typed;
     return 3;
   }
 

@@ -93,6 +93,7 @@ class LoneLine {
                                label.day->month && label.day->day && line_.text.ends_with(')') &&
                                is_short() && !label.names_network();
     if (is_titled_day && !line_.next.empty()) return true;
+    if (is_day_with_title(label)) return true;
     const bool is_explained = label.names_posts && label.is_whole && line_.text.ends_with(')');
     if (line_.next.empty() || !(is_surely_label(label) || is_full_day || is_explained))
       return false;
@@ -103,6 +104,16 @@ class LoneLine {
   }
 
  private:
+  /// "May 3. Songs in the yard", and its text, further in, on the lines below.
+  [[nodiscard]] bool is_day_with_title(const Label& label) const {
+    const bool is_day = label.day && label.day->month && label.day->day &&
+                        label.day->span.begin == 0 && !label.names_network();
+    if (!is_day || !line_.is_plain_text || !line_.is_first || !is_short()) return false;
+    const std::string_view title = line_.text.substr(label.day->span.end);
+    const bool is_parted = title.starts_with(". ") || title.starts_with(": ");
+    return is_parted && (line_.next.starts_with("  ") || line_.next.starts_with('\t'));
+  }
+
   /// "1. Call for donations", and "Facebook, Monday, January 4" below it.
   [[nodiscard]] bool is_below_title_line(const Label& label) const {
     const bool is_place = label.is_whole && label.names_network() && !label.is_weak;

@@ -142,6 +142,16 @@ bool names_other_media(std::string_view text, const Lexicon& lexicon) {
                              [&](std::string_view phrase) { return holds_phrase(plain, phrase); });
 }
 
+/// "Sample newsletter blurb": a text, and not for a network.
+bool names_text_for_other_media(Tokens tokens, const Lexicon& lexicon) {
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    const bool is_last = i + 2 == tokens.size() || tokens[i + 2].starts_segment;
+    if (is_last && tokens[i + 1].is(kPostNounWord) && lexicon.has(kOtherMedia, tokens[i].folded))
+      return true;
+  }
+  return false;
+}
+
 /// "If people ask", "They ask": a kind that a phrase names.
 void read_kind_phrase(Label& label, std::string_view text, const Lexicon& lexicon) {
   if (label.kind || label.names_network()) return;
@@ -193,8 +203,8 @@ Label read_label(std::string_view text, const LabelWords& words) {
     LabelSegment segment = read_segment(text, part, label.names_network());
     const bool is_whole = segment.is_whole && !segment.says_aside;
     // What explains a label in brackets is no subject: "Reminder posts (any time that week)".
-    const bool explains =
-        part[0].is_in_brackets && !all[0].is_in_brackets && (label.holds_posts() || label.day);
+    const bool explains = part[0].is_in_brackets && !all[0].is_in_brackets &&
+                          (label.holds_posts() || label.day || label.kind);
     label.is_whole &= is_whole || explains;
     // "Telegram (once the thread is out)" is not one.
     if (is_whole || !part[0].is_in_brackets)
@@ -242,6 +252,7 @@ Label read_label(std::string_view text, const LabelWords& words) {
   label.names_posts |= label.is_for_all && std::ranges::any_of(all, [](const LabelToken& it) {
                          return it.is(kPostNounWord);
                        });
+  is_aside |= !label.names_network() && names_text_for_other_media(all, words.lexicon);
   read_kind_phrase(label, text, words.lexicon);
   drop_post_names(text, label.platforms);
   if (!label.names_network()) label.field = find_label_field(text, *tokens, is_aside, words);

@@ -44,6 +44,8 @@ class SegmentReader {
                                     (kind->value == "profile" && segment_.label.names_network()));
       if (!tail.empty() && !is_tail_known_ && kind && !is_sure) segment_.label.kind.reset();
       segment_.is_whole = true;
+    } else if (tail.empty() && names_group(head)) {
+      read_words(head.subspan(0, 1));
     } else if (const std::size_t opening = platform_and_noun(head); opening > 0) {
       read_words(head.subspan(0, opening));
     } else if (const std::size_t ending = noun_at_end(head, tail); ending < head.size()) {
@@ -140,6 +142,20 @@ class SegmentReader {
       if (!says_which) return head[i];
     }
     return head.back();
+  }
+
+  /// "WHATSAPP FAMILIES", "Facebook parents": a network, and who is in its group. A name goes on
+  /// with a capital: "LinkedIn Learning".
+  [[nodiscard]] bool names_group(Tokens head) const {
+    if (head.size() != 2 || !head[0].is(kPlatformWord | kNetworkWord) || head[0].is_in_brackets)
+      return false;
+    // "facebook-tag" is a name of something else.
+    if (text_[head[0].span.end] != ' ') return false;
+    const std::string_view network = text_.substr(head[0].span.begin, head[0].span.size());
+    const char group = text_[head[1].span.begin];
+    const bool is_in_capitals = std::ranges::none_of(text_.substr(0, head[1].span.end),
+                                                     [](char c) { return c >= 'a' && c <= 'z'; });
+    return network.size() > 1 && (is_in_capitals || (group >= 'a' && group <= 'z'));
   }
 
   /// "Facebook post parents", "X thread roof": how many words name the post.
