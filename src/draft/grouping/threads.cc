@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "draft/calendar/words.h"
+#include "draft/naming/post_words.h"
 #include "draft/post/post_text_builder.h"
 
 namespace advolint {
@@ -181,6 +182,19 @@ std::vector<TextSpan> parts_by_number(std::string_view text) {
   return parts.size() > 1 ? parts : std::vector<TextSpan>();
 }
 
+/// Lines below "X thread", three or more, that each end as a post does: no line that was only
+/// wrapped is among them.
+std::vector<TextSpan> parts_by_line(std::string_view text) {
+  constexpr std::size_t kFewest = 3;
+  std::vector<TextSpan> parts = lines_of(text);
+  const bool all_end = std::ranges::all_of(parts, [&](TextSpan line) {
+    const PostSigns signs = signs_of_post(text.substr(line.begin, line.size()));
+    return signs.reads_like_post() &&
+           (signs.ends_sentence || signs.ends_with_tags || signs.ends_with_link);
+  });
+  return all_end && parts.size() >= kFewest ? parts : std::vector<TextSpan>();
+}
+
 std::vector<TextSpan> parts_by_end(std::string_view text, const std::vector<TextSpan>& paragraphs) {
   std::vector<TextSpan> parts;
   CountCheck check;
@@ -328,6 +342,7 @@ std::vector<Post> split_thread(const SourceFile& file, Post post, ThreadHint hin
   if (parts.empty() && paragraphs.size() == 1) {
     parts = parts_by_begin(text, lines_of(text));
     if (parts.empty() && hint == ThreadHint::Labeled) parts = parts_by_number(text);
+    if (parts.empty() && hint == ThreadHint::Labeled) parts = parts_by_line(text);
   }
   if (parts.empty() && hint == ThreadHint::Labeled && paragraphs.size() > 1) {
     parts = paragraphs;
