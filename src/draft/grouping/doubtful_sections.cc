@@ -8,7 +8,9 @@
 #include <string_view>
 
 #include "draft/calendar/words.h"
+#include "draft/grouping/leads.h"
 #include "draft/naming/post_words.h"
+#include "draft/post/post_text_builder.h"
 
 namespace advolint {
 
@@ -145,6 +147,20 @@ void settle_doubtful(std::vector<Section>& sections) {
   open_twins(sections);
   open_alike(sections);
   if (std::ranges::none_of(sections, &Section::holds_posts)) open_asides(sections);
+}
+
+void leave_words_to_team_out(std::vector<Section>& sections, const Lexicon& lexicon,
+                             Ledger& ledger) {
+  for (Section& it : sections) {
+    if (!it.heading.is_plural || it.pieces.empty()) continue;
+    const Piece& first = it.pieces.front();
+    const Block& block = first.block;
+    const bool is_text = !first.is_label() && !first.is_value && block.quote == 0 &&
+                         block.item == 0 && block.kind == Block::Kind::Paragraph;
+    if (!is_text || !tells_to_post(block.text.text(), lexicon)) continue;
+    ledger.aside(source_of(block.text), Phrase("an introduction"));
+    it.pieces.erase(it.pieces.begin());
+  }
 }
 
 }  // namespace advolint

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "draft/calendar/words.h"
+#include "draft/grouping/ledger.h"
 #include "draft/grouping/section.h"
 
 // What the rest of a file tells of sections that their labels leave in doubt.
@@ -37,5 +38,10 @@ void open_beside_held(std::vector<Section>& sections);
 
 /// All of that but what quotes and fences tell.
 void settle_doubtful(std::vector<Section>& sections);
+
+/// Leaves out what is right below the title of posts and is a word to those who post them: "Please
+/// post one of these a day."
+void leave_words_to_team_out(std::vector<Section>& sections, const Lexicon& lexicon,
+                             Ledger& ledger);
 
 }  // namespace advolint

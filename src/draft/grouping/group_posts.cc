@@ -14,6 +14,7 @@
 #include "draft/grouping/counted_leads.h"
 #include "draft/grouping/counted_texts.h"
 #include "draft/grouping/counted_threads.h"
+#include "draft/grouping/doubtful_sections.h"
 #include "draft/grouping/file_dates.h"
 #include "draft/grouping/first_lines.h"
 #include "draft/grouping/held_titles.h"
@@ -175,6 +176,7 @@ class Grouper {
         day ? pieces[announced.piece].block.text.to_source(day->span) : SourceSpan();
     if (!names_networks) grouped.for_all = take_announced(pieces, std::move(announced));
     std::vector<Section> sections = cut_sections(std::move(pieces), facts, ledger_);
+    leave_words_to_team_out(sections, options_.labels.lexicon, ledger_);
     if (!for_days.empty()) announce_to_days(sections, for_days);
     announce_to_all(sections);
     if (day) announce_to_threads(sections, *day, day_at);

@@ -9,11 +9,12 @@
 
 namespace advolint {
 
-extern const WordList kLabelNouns;    ///< what a label calls posts: "caption", "messages"
-extern const WordList kHashtagWords;  ///< for hashtags: "hashtags"
-extern const WordList kTeamVerbs;     ///< what colleagues ask of each other: "put", "add"
-extern const WordList kStaffVerbs;    ///< begin what those who post are to do: "pin", "consider"
-extern const WordList kStaffThings;   ///< what that is done to: "carousel", "hashtags"
+extern const WordList kLabelNouns;     ///< what a label calls posts: "caption", "messages"
+extern const WordList kHashtagWords;   ///< for hashtags: "hashtags"
+extern const WordList kTeamVerbs;      ///< what colleagues ask of each other: "put", "add"
+extern const WordList kWordsForPosts;  ///< stand for the posts below a sentence: "these"
+extern const WordList kStaffVerbs;     ///< begin what those who post are to do: "pin", "consider"
+extern const WordList kStaffThings;    ///< what that is done to: "carousel", "hashtags"
 
 bool asks_for_tags(std::string_view text, const Lexicon& lexicon) {
   constexpr std::size_t kMostWords = 25;
@@ -21,6 +22,21 @@ bool asks_for_tags(std::string_view text, const Lexicon& lexicon) {
   return signs.words <= kMostWords && signs.has_hashtag && !signs.has_link &&
          std::ranges::any_of(cut_words(text), [&](const WordToken& it) {
            return lexicon.has(kHashtagWords, it.folded);
+         });
+}
+
+bool tells_to_post(std::string_view text, const Lexicon& lexicon) {
+  constexpr std::size_t kMostWords = 30;
+  constexpr std::size_t kFirst = 3;
+  const PostSigns signs = signs_of_post(text);
+  if (signs.words > kMostWords || signs.has_strong_sign() || signs.is_quoted) return false;
+  const auto words = cut_words(text);
+  const auto first = words.begin() + static_cast<std::ptrdiff_t>(std::min(kFirst, words.size()));
+  const auto verb = std::find_if(words.begin(), first, [&](const WordToken& it) {
+    return lexicon.has(kTeamVerbs, it.folded);
+  });
+  return verb != first && std::any_of(verb + 1, words.end(), [&](const WordToken& it) {
+           return lexicon.has(kWordsForPosts, it.folded);
          });
 }
 

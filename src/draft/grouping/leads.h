@@ -13,6 +13,9 @@ namespace advolint {
 /// "Be sure to use the hashtags #VanDay and #Songs.", above the posts that carry them.
 bool asks_for_tags(std::string_view text, const Lexicon& lexicon);
 
+/// "Please post one of these a day.", "Use them as you like." below a title of posts.
+bool tells_to_post(std::string_view text, const Lexicon& lexicon);
+
 /// "Copy, paste, send." above a list of posts.
 bool is_short_lead(const TextUnit& unit, std::size_t at, const std::vector<TextUnit>& units,
                    const Lexicon& lexicon);
