@@ -14,6 +14,7 @@
 #include "draft/grouping/compose.h"
 #include "draft/naming/label_days.h"
 #include "draft/naming/post_words.h"
+#include "draft/post/post_text_builder.h"
 #include "text/trim.h"
 
 namespace advolint {
@@ -88,16 +89,34 @@ bool may_be_title(std::string_view title) {
          (!signs.ends_sentence || is_remark);
 }
 
-std::optional<CountedText> title_at(const Pieces& pieces, std::size_t at) {
+/// A label by its words, "[2] The day itself -- post May 3", may count as well; one that heads help
+/// counts no post.
+bool may_count(const Piece& it) {
+  if (!it.is_label()) return is_plain_text(it);
+  return heads_text(it) && !it.has_value && !it.label.is_aside && !it.label.names_network();
+}
+
+/// What is before a label on its line: the bullet "[3] ", which the label itself is without.
+std::string_view bullet_before(const SourceFile& file, const Piece& it) {
+  if (!it.is_label() || it.block.text.text().empty()) return {};
+  const std::uint32_t begin = source_of(it.block.text).begin;
+  const std::uint32_t line = file.line(file.line_index(begin)).begin;
+  const std::string_view before = file.text({line, begin});
+  return before.find_first_of(kDigits) == std::string_view::npos ? std::string_view() : before;
+}
+
+std::optional<CountedText> title_at(const SourceFile& file, const Pieces& pieces, std::size_t at) {
   const Piece& it = pieces[at];
-  const bool may_count = it.is_label() ? it.is_own_heading() && !it.has_value : is_plain_text(it);
-  if (!may_count || it.block.quote > 0 || it.block.kind == Block::Kind::Fence) return std::nullopt;
+  if (!may_count(it) || it.block.quote > 0 || it.block.kind == Block::Kind::Fence)
+    return std::nullopt;
   const std::string_view text = it.block.text.text();
   CountedText found{.piece = at};
   found.title_end = static_cast<std::uint32_t>(std::min(text.find('\n'), text.size()));
-  auto count = read_count(text.substr(0, found.title_end));
+  const std::string_view bullet = bullet_before(file, it);
+  auto count = read_count(std::string(bullet) + std::string(text.substr(0, found.title_end)));
   if (!count) return std::nullopt;
   found.count = std::move(*count);
+  found.count.size -= std::min(found.count.size, bullet.size());
   if (!may_be_title(title_of(it, found))) return std::nullopt;
   found.end = at + 1;
   const bool holds_text = found.title_end < text.size();
@@ -116,10 +135,10 @@ PostSigns signs_below(const Pieces& pieces, const CountedText& it) {
 }
 
 /// Those that count on from 1 in the form of the first.
-std::vector<CountedText> find_series(const Pieces& pieces) {
+std::vector<CountedText> find_series(const SourceFile& file, const Pieces& pieces) {
   std::vector<CountedText> series;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
-    auto found = title_at(pieces, i);
+    auto found = title_at(file, pieces, i);
     if (!found) continue;
     const bool is_next = series.empty() ? found->count.number == 1
                                         : found->count.number == series.back().count.number + 1 &&
@@ -175,7 +194,7 @@ Label label_of(const Piece& it, const CountedText& text, const LabelWords& words
 
 void label_counted_texts(const SourceFile& file, Pieces& pieces, const LabelWords& words,
                          const FileFacts& facts) {
-  const std::vector<CountedText> series = find_series(pieces);
+  const std::vector<CountedText> series = find_series(file, pieces);
   if (series.empty() || !hold_posts(pieces, series, words, facts)) return;
   Pieces labelled;
   auto next = series.begin();

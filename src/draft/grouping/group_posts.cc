@@ -101,7 +101,8 @@ class Grouper {
       return read_table_piece(it, options_.tables, {.platform_is_known = facts.has_platform})
           .has_value();
     });
-    if (facts.is_plain_text) facts.name_says_posts |= title_says_posts(pieces, options_.labels);
+    facts.has_said_title = facts.is_plain_text && title_says_posts(pieces, options_.labels);
+    facts.name_says_posts |= facts.has_said_title;
     facts.is_plan_of_days = take_planned_days(pieces, options_.labels, ledger_);
     mark_contents(pieces);
     leave_asides_out(file_, pieces, options_.labels, ledger_);

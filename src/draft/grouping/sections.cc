@@ -183,8 +183,10 @@ class SectionCutter {
     sections_.back().holds_posts = true;
   }
 
-  /// The first label of a file is its title.
-  [[nodiscard]] bool is_first_title() const { return sections_.size() == 2; }
+  /// The first label of a file is its title, unless its first lines are.
+  [[nodiscard]] bool is_first_title() const {
+    return sections_.size() == 2 && !(facts_.has_said_title && !sections_.front().pieces.empty());
+  }
 
   [[nodiscard]] Sort sort_of(const Label& label, std::uint32_t level) const {
     if (label.is_aside) return Sort::Aside;

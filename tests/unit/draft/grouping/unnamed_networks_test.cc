@@ -103,6 +103,14 @@ TEST_CASE("texts below titles, or in a list, are posts where the title of the do
        "for "
        "all of you.\n\nQuestions? Omar, 555-0100.\n",
        "-: The van is back on the road on Monday.\n-: The van has new songs for all of you.\n"},
+      // Marks of headings that Markdown would read: the first heading is no title.
+      {"kit.txt",
+       "Posts for van week\n\nUse them as you like.\n\n## Kickoff\n\nThe van is back on the road "
+       "on Monday.\n\n## For parents\n\nThe van has new songs for all of you.\n\n## Last "
+       "call\n\nThe van goes home on Friday, so come and see it.\n",
+       "-: The van is back on the road on Monday.\n-: The van has new songs for all of you.\n-: "
+       "The "
+       "van goes home on Friday, so come and see it.\n"},
       // One post with a list has no such title.
       {"van.txt",
        "The van is back.\n\n- It has new songs for all of you.\n- It has a bell that rings "
