@@ -11,11 +11,12 @@
 
 namespace advolint {
 
-extern const WordList kContactLeads;  ///< begin a line about whom to ask: "questions"
-extern const WordList kGreetings;     ///< a capital after one is a name: "Hi Zuri"
-extern const WordList kMailHeaders;   ///< begin the top lines of a mail: "subject"
-extern const WordList kMailNotes;     ///< begin words to readers of a mail: "attached"
-extern const WordList kMailClosings;  ///< end a mail: "best regards"; without accents
+extern const WordList kContactLeads;   ///< begin a line about whom to ask: "questions"
+extern const WordList kGreetings;      ///< a capital after one is a name: "Hi Zuri"
+extern const WordList kMailHeaders;    ///< begin the top lines of a mail: "subject"
+extern const WordList kMailNotes;      ///< begin words to readers of a mail: "attached"
+extern const WordList kTogetherWords;  ///< of those who speak: "us"
+extern const WordList kMailClosings;   ///< end a mail: "best regards"; without accents
 
 namespace {
 
@@ -268,9 +269,13 @@ bool says_whom_to_ask(const Piece& it, const Lexicon& lexicon) {
   if (sign == std::string_view::npos ||
       !lexicon.has(kContactLeads, plain_words(text.substr(0, sign))))
     return false;
+  // "Questions? Call us": readers of a post may be called.
+  const bool is_ours = std::ranges::any_of(cut_words(text), [&](const WordToken& word) {
+    return lexicon.has(kTogetherWords, word.folded);
+  });
   const PostSigns signs = signs_of_post(text);
   const auto digits = std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; });
-  return signs.words <= kMostWords && !signs.has_hashtag &&
+  return !is_ours && signs.words <= kMostWords && !signs.has_hashtag &&
          (has_mail_address(text) || digits >= kFewestDigits);
 }
 
@@ -279,7 +284,14 @@ bool says_whom_to_ask(const Piece& it, const Lexicon& lexicon) {
 std::size_t find_contacts(const Pieces& pieces, const Lexicon& lexicon) {
   constexpr std::size_t kMostWords = 30;
   std::size_t end = pieces.size();
-  if (end > 1 && says_whom_to_ask(pieces[end - 1], lexicon)) --end;
+  // Below one post, such a line may be its end.
+  constexpr std::size_t kFewestLabels = 2;
+  std::size_t labels = 0;
+  for (const Piece& it : pieces) {
+    const bool heads = it.is_label() && !it.is_field() && !it.label.is_aside;
+    if (heads) labels += it.label.names_posts && it.label.is_plural ? kFewestLabels : 1;
+  }
+  if (labels >= kFewestLabels && says_whom_to_ask(pieces[end - 1], lexicon)) --end;
   while (end > 1) {
     const Piece& it = pieces[end - 1];
     const Piece& above = pieces[end - 2];

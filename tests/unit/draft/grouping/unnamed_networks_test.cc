@@ -111,6 +111,9 @@ TEST_CASE("texts below titles, or in a list, are posts where the title of the do
        "-: The van is back on the road on Monday.\n-: The van has new songs for all of you.\n-: "
        "The "
        "van goes home on Friday, so come and see it.\n"},
+      // One post may say whom to call.
+      {"van.txt", "Facebook\n\nThe van is back.\n\nQuestions? Call 555-0100.\n",
+       "facebook: The van is back.||Questions? Call 555-0100.\n"},
       // One post with a list has no such title.
       {"van.txt",
        "The van is back.\n\n- It has new songs for all of you.\n- It has a bell that rings "
