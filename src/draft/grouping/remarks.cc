@@ -94,6 +94,10 @@ bool holds_place(const Block& block, const LabelWords& words) {
   if (block.kind != Kind::Paragraph || block.quote > 0 || text.empty()) return false;
   const PostSigns signs = signs_of_post(text);
   if (signs.words > kMostWords || signs.has_hashtag || signs.has_link) return false;
+  // "(nothing, Book Day)"
+  constexpr std::size_t kFewWords = 6;
+  const bool is_bracket = text.starts_with('(') && text.find(')') + 1 == text.size();
+  if (is_bracket && signs.words <= kFewWords && !signs.ends_sentence) return true;
   return begins_undecided(text) || begins_held_back(text) || shares_post(text, words) ||
          calendar_words().absent.contains(plain_words(text));
 }

@@ -10,6 +10,7 @@
 
 namespace advolint {
 
+extern const WordList kTeamVerbs;   ///< what a team is told: "post"
 extern const WordList kLoneLabels;  ///< a label alone, its text below: "version"
 extern const WordList kGreetings;   ///< a capital after one is a name: "Hi Zuri"
 
@@ -137,8 +138,16 @@ class LoneLine {
   /// "One week before: Tuesday, November 24": a date begins what is after a sign.
   [[nodiscard]] bool dates_segment(const Label& label) const {
     if (!label.day->month || !label.day->day) return false;
-    const std::string_view before = line_.text.substr(0, label.day->span.begin);
-    const std::size_t last = before.find_last_not_of(' ');
+    std::string_view before = line_.text.substr(0, label.day->span.begin);
+    std::size_t last = before.find_last_not_of(' ');
+    // "The week before - post May 3"
+    const std::size_t blank = before.substr(0, std::min(last, before.size())).rfind(' ');
+    const bool is_told = blank != std::string_view::npos && last != std::string_view::npos &&
+                         words_.lexicon.has(kTeamVerbs, plain_words(before.substr(blank)));
+    if (is_told) {
+      before = before.substr(0, blank);
+      last = before.find_last_not_of(' ');
+    }
     if (last == std::string_view::npos) return true;
     return before[last] == ':' || before[last] == '-' ||
            before.substr(0, last + 1).ends_with("\u2013") ||

@@ -51,10 +51,17 @@ TEST_CASE("titles of topics and of groups part posts", "[draft][grouping]") {
        "metal.\nTwo more buy the song that it plays: van.example/song\n\nMay 5 | Facebook\nThe "
        "bell "
        "is here.\nCome and ring it!\n",
-       "x 1/3: What does a bell cost? Let us see. ⬇️\nx 2/3: Ten dollars buy the metal.\nx 3/3: "
+       "x 1/3: What does a bell cost? Let us see. ⬇️\nx 2/3: Ten dollars buy the metal.\nx "
+       "3/3: "
        "Two more "
        "buy the song that it plays: van.example/song\nfacebook: The bell is here.|Come and ring "
        "it!\n"},
+      // A day on which nothing goes out, and a day in a title that says so.
+      {"plan.txt",
+       "Posts for van week 2027\n\nTHE WEEK BEFORE - post May 3\n\nThe van is back on the road "
+       "soon.\n\nTWO DAYS BEFORE - post May 8\n\n(nothing, Bell Day)\n\nON THE DAY - post May "
+       "10\n\nThe van is here, and it sings.\n",
+       "-: The van is back on the road soon.\n-: The van is here, and it sings.\n"},
       // The networks of a lead in a mail.
       {"mail.txt",
        "From: Omar\nTo: Drivers\nSubject: words\n\nHi all,\n\nPost for May 3:\n\n\"The van is "
