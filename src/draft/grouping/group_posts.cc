@@ -266,6 +266,10 @@ class Grouper {
       texts.erase(texts.begin());
       texts.pop_back();
     }
+    if (!is_announced) {
+      leave_around_parted_out(texts, options_.facts.has_said_title, options_.labels.lexicon,
+                              ledger_);
+    }
     if (!is_announced && texts.size() > 1) {
       Heading head = take_draft_head(texts, options_.labels, ledger_);
       if (!head.text.empty()) reply = std::move(head);

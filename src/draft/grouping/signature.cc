@@ -259,7 +259,8 @@ bool has_phone(std::string_view text) {
   return false;
 }
 
-/// "Questions? Ask Omar, 555-0199", and "Questions: Ana, ext. 4410".
+}  // namespace
+
 bool says_whom_to_ask(const Piece& it, const Lexicon& lexicon) {
   constexpr std::size_t kMostWords = 20;
   constexpr std::ptrdiff_t kFewestDigits = 3;
@@ -278,8 +279,6 @@ bool says_whom_to_ask(const Piece& it, const Lexicon& lexicon) {
   return !is_ours && signs.words <= kMostWords && !signs.has_hashtag &&
          (has_mail_address(text) || digits >= kFewestDigits);
 }
-
-}  // namespace
 
 std::size_t find_contacts(const Pieces& pieces, const Lexicon& lexicon) {
   constexpr std::size_t kMostWords = 30;

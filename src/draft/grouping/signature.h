@@ -22,6 +22,9 @@ bool is_mail(const Pieces& pieces, const Lexicon& lexicon);
 /// The number of pieces where there is none.
 std::size_t find_forwarded(const Pieces& pieces, const Lexicon& lexicon);
 
+/// "Questions? Ask Omar, 555-0199", and "Questions: Ana, ext. 4410".
+bool says_whom_to_ask(const Piece& it, const Lexicon& lexicon);
+
 /// Where the last paragraphs of a file begin that say whom to write to or to call, apart from the
 /// posts above them. The number of pieces where there are none.
 std::size_t find_contacts(const Pieces& pieces, const Lexicon& lexicon);

@@ -11,6 +11,8 @@
 #include "draft/calendar/words.h"
 #include "draft/grouping/compose.h"
 #include "draft/grouping/heading_networks.h"
+#include "draft/grouping/leads.h"
+#include "draft/grouping/signature.h"
 #include "draft/naming/label_days.h"
 #include "draft/naming/post_words.h"
 #include "draft/naming/sentence_platforms.h"
@@ -246,6 +248,42 @@ bool looks_like_several(const Pieces& pieces) {
     return ends_with_hashtag(text) && !signs_of_post(text).is_tags_only;
   });
   return tagged >= 2;
+}
+
+namespace {
+
+/// "Here are four posts. Please post one of them a day."
+bool has_words_to_team(std::string_view text, const Lexicon& lexicon) {
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find(". ", begin), text.size());
+    if (tells_to_post(text.substr(begin, end - begin), lexicon)) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
+}  // namespace
+
+void leave_around_parted_out(std::vector<Pieces>& texts, bool says_posts, const Lexicon& lexicon,
+                             Ledger& ledger) {
+  constexpr std::size_t kFewest = 3;
+  constexpr std::size_t kMostWords = 16;
+  if (texts.size() < kFewest) return;
+  Pieces& head = texts.front();
+  const auto begin = std::ranges::find_if_not(head, [&](const Piece& it) {
+    const std::string_view text = it.block.text.text();
+    const PostSigns signs = signs_of_post(text);
+    if (signs.has_strong_sign()) return false;
+    const bool is_title = says_posts && signs.words <= kMostWords && !signs.ends_sentence;
+    return is_title || has_words_to_team(text, lexicon);
+  });
+  for (auto it = head.begin(); it != begin; ++it)
+    ledger.aside(span_of(*it), Phrase("an introduction"));
+  head.erase(head.begin(), begin);
+  if (head.empty()) texts.erase(texts.begin());
+  if (texts.back().size() != 1 || !says_whom_to_ask(texts.back().front(), lexicon)) return;
+  ledger.aside(span_of(texts.back().front()), Phrase("a signature"));
+  texts.pop_back();
 }
 
 }  // namespace advolint

@@ -46,4 +46,9 @@ bool announces_parted(const Pieces& pieces, std::size_t at);
 /// Paragraphs that each end with hashtags are rarely one post.
 bool looks_like_several(const Pieces& pieces);
 
+/// Leaves out what is around three texts or more that rules part: at the top a title, where it says
+/// that posts follow (`says_posts`), and words to those who post them; at the end whom to ask.
+void leave_around_parted_out(std::vector<Pieces>& texts, bool says_posts, const Lexicon& lexicon,
+                             Ledger& ledger);
+
 }  // namespace advolint

@@ -111,6 +111,14 @@ TEST_CASE("texts below titles, or in a list, are posts where the title of the do
        "-: The van is back on the road on Monday.\n-: The van has new songs for all of you.\n-: "
        "The "
        "van goes home on Friday, so come and see it.\n"},
+      // Between rules, below a title and a word to those who post them.
+      {"kit.txt",
+       "VAN WEEK - SOCIAL MEDIA POSTS\n\nPlease post one of these a day.\n\nThe van is back on the "
+       "road on Monday.\n\n-----\n\nThe van has new songs for all of you.\n\n-----\n\nThe van goes "
+       "home on Friday, so come and see it.\n\n-----\n\nQuestions? Omar, 555-0100.\n",
+       "-: The van is back on the road on Monday.\n-: The van has new songs for all of you.\n-: "
+       "The "
+       "van goes home on Friday, so come and see it.\n"},
       // One post may say whom to call.
       {"van.txt", "Facebook\n\nThe van is back.\n\nQuestions? Call 555-0100.\n",
        "facebook: The van is back.||Questions? Call 555-0100.\n"},
