@@ -10,6 +10,7 @@
 
 namespace advolint {
 
+extern const WordList kHereLeads;          ///< begin a sentence about what follows: "here is"
 extern const WordList kLabelNouns;         ///< what a label calls posts: "caption", "messages"
 extern const WordList kWordsForAll;        ///< say that a sentence is about all posts: "everything"
 extern const WordList kLabelPrepositions;  ///< a label's subject follows: "for"
@@ -86,9 +87,12 @@ std::vector<LabelPlatform> platforms_for_all(std::string_view text, const LabelW
     const std::string_view sentence = text.substr(begin, end - begin);
     begin = end + 1;
     if (!may_name_platform(sentence, words.platforms)) continue;
-    const bool speaks_of_all = std::ranges::any_of(cut_words(sentence), [&](const WordToken& it) {
-      return words.lexicon.has(kWordsForAll, it.folded);
-    });
+    // "Here is what I put on our Facebook page."
+    const bool leads = words.lexicon.has_start_of(kHereLeads, plain_words(sentence));
+    const bool speaks_of_all =
+        leads || std::ranges::any_of(cut_words(sentence), [&](const WordToken& it) {
+          return words.lexicon.has(kWordsForAll, it.folded);
+        });
     if (!speaks_of_all) continue;
     std::vector<LabelPlatform> found = read_sentence(sentence, words, false).platforms;
     const auto at = static_cast<std::uint32_t>(sentence.data() - text.data());

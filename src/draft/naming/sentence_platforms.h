@@ -18,7 +18,8 @@ std::vector<LabelPlatform> platforms_in_lead(std::string_view text, const LabelW
 /// The networks without data that a lead names: "Nextdoor" of "To go out on Nextdoor only:".
 std::vector<LabelNetwork> networks_in_lead(std::string_view text);
 
-/// The platforms of a sentence that speaks of all: "All of it is for Facebook but the last one."
+/// The platforms of a sentence that speaks of all: "All of it is for Facebook but the last one.",
+/// "Here is what I put on our Facebook page."
 std::vector<LabelPlatform> platforms_for_all(std::string_view text, const LabelWords& words);
 
 }  // namespace advolint

@@ -35,6 +35,15 @@ TEST_CASE("labels that name posts need no network beside those that name one",
        "back!\"\n\nThanks,\nOmar\n",
        "-: The van is back, and it has new songs.\n-: Two days in, and the van still sings.\n"
        "instagram: Look who is back!\n"},
+      // The mail says above them where they go.
+      {"mail.txt",
+       "From: Omar\nTo: All drivers\nSubject: words for the van\n\nHi all,\n\nThe bell rang all "
+       "night. Here is what I'm putting on our Facebook page. Share it, too.\n\nPost for May "
+       "3:\n\n\"The van is back, and it has new songs.\"\n\nPost for May 4:\n\n\"Two days in, and "
+       "the van still sings.\"\n\nPost for May 5:\n\n\"The van sleeps today, and so do "
+       "we.\"\n\nFor Instagram we have:\n\n\"Look who is back!\"\n\nThanks,\nOmar\n",
+       "facebook: The van is back, and it has new songs.\nfacebook: Two days in, and the van still "
+       "sings.\nfacebook: The van sleeps today, and so do we.\ninstagram: Look who is back!\n"},
       // What only leads to them has no sign of a post, but for an address.
       {"kit.md",
        "# Van kit\n\n## Examples to start with\n\nBe sure to take the pictures from "
