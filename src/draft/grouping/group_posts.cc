@@ -160,8 +160,8 @@ class Grouper {
     keep_inner_titles(pieces, options_.labels.lexicon);
     if (facts.are_quoted) leave_below_quotes_out(pieces, ledger_);
     leave_outer_mail_out(pieces);
-    leave_signature_out(pieces);
-    leave_contacts_out(pieces);
+    leave_signature_out(pieces, options_.facts.is_mail, options_.labels.lexicon, ledger_);
+    leave_contacts_out(pieces, options_.labels.lexicon, ledger_);
     leave_below_single_texts_out(pieces, facts, ledger_);
     leave_notices_out(pieces);
     const bool names_networks = facts.has_table || any_names_network(pieces);
@@ -322,26 +322,6 @@ class Grouper {
     for (auto it = pieces.begin(); it != begin; ++it)
       ledger_.aside(span_of(*it), Phrase("a word to those who got the mail"));
     pieces.erase(pieces.begin(), begin);
-  }
-
-  void leave_signature_out(Pieces& pieces) {
-    const std::size_t begin = find_signature(pieces, options_.labels.lexicon);
-    for (std::size_t i = begin; i < pieces.size(); ++i)
-      ledger_.aside(span_of(pieces[i]), Phrase("a signature"));
-    const bool is_signed = begin < pieces.size();
-    const std::size_t notes = is_signed || options_.facts.is_mail
-                                  ? find_mail_note(pieces, begin, options_.labels.lexicon)
-                                  : begin;
-    for (std::size_t i = notes; i < begin; ++i)
-      ledger_.aside(span_of(pieces[i]), Phrase("a note to the people who got the mail"));
-    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(notes), pieces.end());
-  }
-
-  void leave_contacts_out(Pieces& pieces) {
-    const std::size_t begin = find_contacts(pieces, options_.labels.lexicon);
-    for (std::size_t i = begin; i < pieces.size(); ++i)
-      ledger_.aside(span_of(pieces[i]), Phrase("a signature"));
-    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(begin), pieces.end());
   }
 
   /// "This message may contain confidential information."

@@ -5,6 +5,7 @@
 
 #include "draft/grouping/doubtful_sections.h"
 #include "draft/grouping/enclosing.h"
+#include "draft/grouping/heading_day.h"
 #include "draft/grouping/heading_networks.h"
 #include "draft/grouping/section_signs.h"
 #include "draft/post/post_text_builder.h"
@@ -341,18 +342,7 @@ class SectionCutter {
     if (heading.is_numbered) heading.is_plural = heading.is_plural_above = false;
     heading.language = label.language ? stated_in(*label.language, text) : above.language;
     heading.kind = label.kind ? stated_in(*label.kind, text) : above.kind;
-    // "6:00 a.m." below "Tuesday, May 5" is that day.
-    const bool has_day = label.names_date() || (label.day && !above.day);
-    heading.day = has_day ? label.day : above.day;
-    // "Wednesday" below "Week of March 2"
-    const bool is_in_week = label.day && label.day->weekday_alone && heading.day && !has_day;
-    if (is_in_week) heading.day->weekday_alone = label.day->weekday_alone;
-    heading.day_at = has_day ? text.to_source(label.day->span) : above.day_at;
-    // "For X, the same Thursday", below "For Facebook, Thursday 16"
-    const bool is_same = label.day && label.day->weekday_alone && last_day_.weekday &&
-                         *label.day->weekday_alone == *last_day_.weekday && !above.day;
-    if (is_same) heading.day = last_day_;
-    if (label.day && label.day->weekday && label.day->day) last_day_ = *label.day;
+    read_day(label, text, above, last_day_, heading);
     // Below "Replies to have ready" it is one, held or not.
     const bool is_below_replies = above.kind && above.kind->value == "reply";
     heading.is_asked = label.kind && label.is_weak && !label.names_network() && !is_below_replies;

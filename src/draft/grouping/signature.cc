@@ -6,6 +6,7 @@
 
 #include "draft/calendar/words.h"
 #include "draft/naming/post_words.h"
+#include "draft/post/post_text_builder.h"
 #include "text/ascii.h"
 #include "text/words.h"
 
@@ -310,6 +311,24 @@ std::size_t find_contacts(const Pieces& pieces, const Lexicon& lexicon) {
     --end;
   }
   return end;
+}
+
+void leave_signature_out(Pieces& pieces, bool is_mail, const Lexicon& lexicon, Ledger& ledger) {
+  const std::size_t begin = find_signature(pieces, lexicon);
+  for (std::size_t i = begin; i < pieces.size(); ++i)
+    ledger.aside(source_of(pieces[i].block.text), Phrase("a signature"));
+  const bool is_signed = begin < pieces.size();
+  const std::size_t notes = is_signed || is_mail ? find_mail_note(pieces, begin, lexicon) : begin;
+  for (std::size_t i = notes; i < begin; ++i)
+    ledger.aside(source_of(pieces[i].block.text), Phrase("a note to the people who got the mail"));
+  pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(notes), pieces.end());
+}
+
+void leave_contacts_out(Pieces& pieces, const Lexicon& lexicon, Ledger& ledger) {
+  const std::size_t begin = find_contacts(pieces, lexicon);
+  for (std::size_t i = begin; i < pieces.size(); ++i)
+    ledger.aside(source_of(pieces[i].block.text), Phrase("a signature"));
+  pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(begin), pieces.end());
 }
 
 }  // namespace advolint

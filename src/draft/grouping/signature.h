@@ -2,6 +2,7 @@
 
 #include <cstddef>
 
+#include "draft/grouping/ledger.h"
 #include "draft/naming/piece.h"
 #include "text/language.h"
 
@@ -28,5 +29,12 @@ bool says_whom_to_ask(const Piece& it, const Lexicon& lexicon);
 /// Where the last paragraphs of a file begin that say whom to write to or to call, apart from the
 /// posts above them. The number of pieces where there are none.
 std::size_t find_contacts(const Pieces& pieces, const Lexicon& lexicon);
+
+/// Leaves the signature out, and the last word above it to those who got the mail; in a mail, that
+/// word without a signature, too.
+void leave_signature_out(Pieces& pieces, bool is_mail, const Lexicon& lexicon, Ledger& ledger);
+
+/// Leaves out what find_contacts() finds.
+void leave_contacts_out(Pieces& pieces, const Lexicon& lexicon, Ledger& ledger);
 
 }  // namespace advolint
