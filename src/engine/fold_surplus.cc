@@ -13,17 +13,13 @@ namespace {
 
 constexpr std::size_t kMostOfARule = 100;
 
-std::uint32_t post_of(const Diagnostic& it, const Report& report) {
-  const auto places = report.places.find(it.location.file->path());
-  return places == report.places.end() ? 0 : places->second.at(it.location.span).post;
-}
-
-/// Folds the findings [begin, end), all of one file.
-void fold(Report& report, std::size_t begin, std::size_t end, const Phrasebook& phrases) {
+/// Folds the findings [begin, end), all of the draft with these places.
+void fold(Report& report, const DraftPlaces& places, std::size_t begin, std::size_t end,
+          const Phrasebook& phrases) {
   std::map<std::pair<std::uint32_t, std::string_view>, std::vector<Diagnostic*>> of_rules;
   for (std::size_t i = begin; i < end; ++i) {
     Diagnostic& it = report.diagnostics[i];
-    of_rules[{post_of(it, report), it.rule}].push_back(&it);
+    of_rules[{places.at(it.location.span).post, it.rule}].push_back(&it);
   }
   for (const auto& [key, findings] : of_rules) {
     // One more is no more to read than how many there are.
@@ -48,7 +44,9 @@ void fold_surplus(Report& report, const Phrasebook& phrases) {
   for (std::size_t begin = 0, end = 0; begin < all.size(); begin = end) {
     const auto& file = all[begin].location.file;
     while (end < all.size() && all[end].location.file == file) ++end;
-    if (end - begin > kMostOfARule + 1) fold(report, begin, end, phrases);
+    if (end - begin <= kMostOfARule + 1) continue;
+    const auto places = report.places.find(file->path());
+    if (places != report.places.end()) fold(report, places->second, begin, end, phrases);
   }
   std::erase_if(all, [](const Diagnostic& it) { return it.level == Level::None; });
 }
