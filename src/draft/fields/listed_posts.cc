@@ -22,6 +22,7 @@ namespace {
 
 /// "social", "tweets", "mastodon posts"; "platform" is what "redes" was called.
 bool names_list(std::string_view key, const LabelWords& words) {
+  if (key == "media") return false;  // a list of maps, too: no need to read what it may be called
   const Label label = read_label(key, words);
   return key == "platform" || words.lexicon.has(kPostListKeys, plain_words(key)) ||
          label.names_network() || label.names_posts;
@@ -124,6 +125,10 @@ std::vector<Post> take_listed_posts(const SourceFile& file, yaml::Node& front_ma
                                     const LabelWords& words) {
   std::vector<Post> posts;
   std::erase_if(front_matter.entries, [&](const yaml::Entry& entry) {
+    // A look first: few keys hold maps, and what they are called costs more.
+    if (!entry.value.is_mapping() &&
+        std::ranges::none_of(entry.value.items, &yaml::Node::is_mapping))
+      return false;
     if (!names_list(entry.key, words)) return false;
     std::vector<Post> found;
     if (entry.value.is_mapping()) found = posts_by_network(file, entry.value, words);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 
 #include "text/ascii.h"
 
@@ -29,7 +30,8 @@ bool parts_blocks(std::string_view line) {
 }  // namespace
 
 std::optional<std::string> within_bounds(std::string_view markdown) {
-  if (std::ranges::count_if(markdown, is_costly) <= kMost) return std::nullopt;
+  if (std::ssize(markdown) <= kMost || std::ranges::count_if(markdown, is_costly) <= kMost)
+    return std::nullopt;
   std::optional<std::string> bounded;
   std::size_t block = 0;
   const auto end_block = [&](std::size_t end) {
