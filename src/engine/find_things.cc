@@ -133,11 +133,16 @@ bool ends(std::string_view rest) {
   return true;
 }
 
-bool stands_in(const Thing& thing, Region region, const PostContext& post) {
-  const auto* span = std::get_if<TextSpan>(&thing.place);
-  if (span == nullptr) return false;
-  if (region == Region::End) return ends(std::string_view(post.text.text()).substr(span->end));
-  return span_of(region, post).contains(span->begin);
+/// Leaves what stands in this part of the post.
+void keep_in(Region region, const PostContext& post, std::vector<Thing>& things) {
+  if (region == Region::Anywhere || things.empty()) return;
+  const TextSpan part = region == Region::End ? TextSpan() : span_of(region, post);
+  std::erase_if(things, [&](const Thing& thing) {
+    const auto* span = std::get_if<TextSpan>(&thing.place);
+    if (span == nullptr) return true;
+    if (region == Region::End) return !ends(std::string_view(post.text.text()).substr(span->end));
+    return !part.contains(span->begin);
+  });
 }
 
 }  // namespace
@@ -173,10 +178,7 @@ Found find_things(const Claim& claim, const PostContext& post) {
     };
     return !std::ranges::all_of(claim.with, matches) || std::ranges::any_of(claim.except, matches);
   });
-  if (claim.region != Region::Anywhere) {
-    std::erase_if(found.things,
-                  [&](const Thing& thing) { return !stands_in(thing, claim.region, post); });
-  }
+  keep_in(claim.region, post, found.things);
   return found;
 }
 
