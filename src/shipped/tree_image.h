@@ -12,11 +12,14 @@
 namespace advolint {
 
 /// A tree of YAML as flat constants, which the build writes and read_tree() turns back into nodes.
-/// A node begins with its kind and style, and the ends of its span. A scalar goes on with the place
-/// and the size of its text; a sequence with the number of its items and where each of them begins;
-/// a mapping with the number of its entries, and for each of them place and size of the key, the
-/// ends of the key's span, and where the value begins. A node's place is an index of `words`; a
-/// text's counts bytes of the file, which the program holds anyway, and then those of `text`.
+/// A node begins with its kind and style, and begin and size of its span. A scalar goes on with the
+/// place and the size of its text; a sequence with the number of its items and where each of them
+/// begins; a mapping with the number of its entries, and for each of them begin and size of the
+/// key's span, place and size of the key, and where the value begins. Numbers are small, for the
+/// program is packed: a span begins so many bytes after that of the node around it, a node stands
+/// so many numbers before the one around it, and a text so many bytes after the begin of the span
+/// that holds it. Texts that the file writes in other bytes are in `text`, at half their place,
+/// which is odd.
 struct TreeImage {
   std::string_view path;  ///< of the file, relative to `rules/`
   std::span<const std::uint32_t> words;
@@ -46,6 +49,8 @@ class TreeImageWriter {
   [[nodiscard]] std::string_view text() const { return text_; }
 
  private:
+  /// `around` is where the node around it begins in the file.
+  std::uint32_t add(const yaml::Node& node, std::uint32_t around);
   /// Adds place and size of `text`, which the file writes at `span`.
   void add_text(const std::string& text, SourceSpan span, std::vector<std::uint32_t>& record);
 
