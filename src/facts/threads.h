@@ -8,7 +8,7 @@
 namespace advolint {
 
 /// The posts of the thread that `post` belongs to, in order; the post alone where it is in none.
-/// They are the draft's. Linear in its posts.
+/// They are the draft's. Logarithmic in its posts.
 std::span<const Post> thread_of(const PostContext& post);
 
 /// `post` with the text of each other part of its thread in turn, and the words, entities and

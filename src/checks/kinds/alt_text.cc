@@ -143,9 +143,10 @@ bool is_row(const Post& post, const Draft& draft) {
 
 /// A calendar without a column of descriptions: said once, at the first picture.
 void find_undescribed(const PostContext& post, std::vector<Thing>& things) {
+  if (post.media.empty()) return;  // before a look at all rows, which each of them would take
   const auto& rows = post.draft.posts;
   const auto first = std::ranges::find_if(rows, pictures_of);
-  if (first == rows.end() || first->number != post.post.number || post.media.empty()) return;
+  if (first == rows.end() || first->number != post.post.number) return;
   std::size_t count = 0;
   for (const Post& row : rows) count += pictures_of(row);
   things.push_back({.place = post.media.front().at,

@@ -8,6 +8,7 @@
 
 #include "checks/check_kind.h"
 #include "facts/known_words.h"
+#include "facts/near_posts.h"
 #include "facts/prose.h"
 #include "text/characters.h"
 #include "text/code_points.h"
@@ -231,10 +232,8 @@ bool is_word_of_address(std::string_view text, const std::string& name) {
 bool is_name_in_link(const PostContext& post, std::string_view tag) {
   constexpr std::uint32_t kNearest = 10;  // posts of a file
   const std::string name = lower_ascii(tag);
-  return std::ranges::any_of(post.draft.posts, [&](const Post& it) {
-    const std::uint32_t apart =
-        std::max(it.number, post.post.number) - std::min(it.number, post.post.number);
-    return apart <= kNearest && is_word_of_address(it.body.text(), name);
+  return std::ranges::any_of(posts_near(post, kNearest), [&](const Post& it) {
+    return is_word_of_address(it.body.text(), name);
   });
 }
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "checks/check_kind.h"
+#include "facts/near_posts.h"
 #include "text/words.h"
 
 namespace advolint {
@@ -24,27 +25,23 @@ std::string words_of(const Post& post) {
 }
 
 /// Posts with days are compared by their days.
-bool has_day(const PostContext& post, const Post& other) {
-  return post.when.has_value() || other.own_fields.find("date") != nullptr;
-}
+bool has_day(const Post& post) { return post.own_fields.find("date") != nullptr; }
 
 void find(const PostContext& post, const Claim& /*claim*/, std::vector<Thing>& things) {
   constexpr std::size_t kFewestWords = 6;
-  if (post.words.size() < kFewestWords || post.platform == nullptr) return;
+  if (post.words.size() < kFewestWords || post.platform == nullptr || post.when) return;
   const std::size_t size = post.post.body.text().size();
   std::string words;  // of this post, once they are asked for
   // Of the posts above it, the nearest: whoever pastes a text twice does so nearby.
   constexpr std::uint32_t kNearest = 100;
-  for (const Post& other : post.draft.posts) {
-    if (other.number >= post.post.number) return;
-    if (other.number + kNearest < post.post.number) continue;
+  for (const Post& other : posts_before(post, kNearest)) {
     // Signs aside, the same words have nearly the same size.
     constexpr std::size_t kSigns = 8;  // bytes
     const std::size_t others = other.body.text().size();
     constexpr std::size_t kOpening = 12;  // bytes, which a slip copies as they are
     if (!post.post.body.text().starts_with(other.body.text().substr(0, kOpening))) continue;
     if (std::max(size, others) - std::min(size, others) > kSigns) continue;
-    if (has_day(post, other) || !share_platform(post.post, other)) continue;
+    if (has_day(other) || !share_platform(post.post, other)) continue;
     if (words.empty()) words = words_of(post.post);
     if (words != words_of(other)) continue;
     const auto end = static_cast<std::uint32_t>(post.text.text().size());

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "checks/check_kind.h"
+#include "facts/near_posts.h"
 #include "facts/prose.h"
 #include "text/ascii.h"
 #include "text/characters.h"
@@ -42,10 +43,8 @@ bool has_several_words(std::string_view tag) {
 std::pair<std::string, std::size_t> longer_form(const PostContext& post, std::string_view tag) {
   constexpr std::uint32_t kNearest = 100;  // posts of a file
   std::map<std::string, std::size_t> uses;
-  for (const Post& other : post.draft.posts) {
-    const std::uint32_t apart =
-        std::max(other.number, post.post.number) - std::min(other.number, post.post.number);
-    if (apart == 0 || apart > kNearest) continue;
+  for (const Post& other : posts_near(post, kNearest)) {
+    if (other.number == post.post.number) continue;
     std::string found;
     for (const std::string_view it : tags_in(other.body.text())) {
       if (fold_case(it) == fold_case(tag)) return {};
