@@ -15,6 +15,7 @@
 namespace advolint {
 
 struct CheckKind;
+struct FactSet;
 
 /// What a rule does with what it finds.
 enum class Verb { Require, Forbid, Limit };
@@ -48,6 +49,7 @@ struct Claim {
   const CheckKind* kind = nullptr;
   Quantity quantity;
   std::string from;  ///< as written: a list's name, or "meeting.with", "campaign.hashtags", …
+  const FactSet* fact = nullptr;          ///< that `from` names; null: a list, or nothing
   std::vector<std::string> list;          ///< the entries, where `from` names a list
   PhraseSet phrases;                      ///< `list` compiled, where the kind searches for phrases
   std::vector<std::string> replacements;  ///< of each entry of `list`, where the rule replaces them
@@ -55,7 +57,8 @@ struct Claim {
   std::map<std::string, std::vector<std::string>, std::less<>>
       with;  ///< values that a thing must have
   std::map<std::string, std::vector<std::string>, std::less<>> except;  ///< values that spare it
-  Parameters parameters;                                                ///< the kind's own
+  bool asks_for_facts = false;  ///< `with` or `except` name facts beside words
+  Parameters parameters;        ///< the kind's own
   Region region = Region::Anywhere;
   std::string in;  ///< the data set whose entries a kind of Scope::Data looks at, as written
   /// A number that it has in common with all claims of its rule set that find the same; 0: none.

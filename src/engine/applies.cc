@@ -3,6 +3,7 @@
 
 #include "engine/evaluate.h"
 #include "engine/find_things.h"
+#include "engine/searches.h"
 #include "facts/condition_facts.h"
 #include "text/date.h"
 #include "text/glob.h"
@@ -50,7 +51,7 @@ bool is_that_day(std::string_view wanted, std::string_view value) {
   return day && wanted.size() == kDaySize && parse_iso_date(value) == day;
 }
 
-bool holds(const Condition::FieldTest& test, const PostContext& post, Topics topics) {
+bool ask(const Condition::FieldTest& test, const PostContext& post, Topics topics) {
   if (test.moment) return holds(*test.moment, *moment_key(test.path), post);
   const Stated stated = stated_at(post, test.path, topics);
   return std::ranges::any_of(test.values, [&](const std::string& wanted) {
@@ -62,6 +63,15 @@ bool holds(const Condition::FieldTest& test, const PostContext& post, Topics top
     if (stated.word != nullptr) return is_wanted(*stated.word);
     return std::ranges::any_of(stated.words, is_wanted);
   });
+}
+
+/// As ask(), which many rules do with the same test.
+bool holds(const Condition::FieldTest& test, const PostContext& post, Topics topics) {
+  if (test.number == 0) return ask(test, post, topics);
+  std::optional<bool>& answer =
+      searches_of(post).answer_to(2 * test.number + (topics == Topics::Stated ? 1 : 0));
+  if (!answer) answer = ask(test, post, topics);
+  return *answer;
 }
 
 bool on_platform(const Condition& condition, const PostContext& post) {
@@ -104,7 +114,9 @@ bool holds(const Condition& condition, const PostContext& post, Topics topics) {
 
 bool applies(const Condition& applies_to, const Condition& spares, const PostContext& post,
              Topics topics) {
-  return holds(applies_to, post, topics) && !holds_partly(spares, post, topics);
+  // Most rules and claims have no condition.
+  return (applies_to.empty() || holds(applies_to, post, topics)) &&
+         (spares.empty() || !holds_partly(spares, post, topics));
 }
 
 bool applies(const Rule& rule, const PostContext& post, Topics topics) {

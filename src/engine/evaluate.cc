@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "engine/find_things.h"
+#include "engine/searches.h"
 #include "engine/wording.h"
 
 namespace advolint {
@@ -95,11 +96,12 @@ void drop_repeated(std::vector<Thing>& things) {
 
 class Evaluation {
  public:
-  Evaluation(const Rule& rule, const PostContext& post) : rule_(rule), post_(post) {}
+  Evaluation(const Rule& rule, const PostContext& post)
+      : rule_(rule), post_(post), searches_(searches_of(post)) {}
 
   std::vector<OpenDiagnostic> run(Scope scope) {
     for (const RuleClaim& claim : rule_.claims) {
-      if (claim.claim.kind->scope != scope) continue;
+      if (claim.claim.kind->scope != scope || is_done(claim)) continue;
       if (!applies(claim.applies_to, claim.spares, post_)) continue;
       Found found = find_things(claim.claim, post_);
       if (!found.awake) continue;
@@ -119,6 +121,11 @@ class Evaluation {
   }
 
  private:
+  /// Whether the claim only speaks of what is there, and another has found that nothing is.
+  [[nodiscard]] bool is_done(const RuleClaim& claim) const {
+    return claim.verb != Verb::Require && searches_.found_nothing(claim.claim);
+  }
+
   void report(const RuleClaim& claim, Finding finding) {
     if (finding.notes.empty()) add_told(claim, finding);
     diagnostics_.push_back(word(rule_, claim, finding, post_));
@@ -212,6 +219,7 @@ class Evaluation {
 
   const Rule& rule_;
   const PostContext& post_;
+  const Searches& searches_;
   std::vector<OpenDiagnostic> diagnostics_;
 };
 

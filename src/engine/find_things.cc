@@ -22,7 +22,7 @@ std::string_view without_sign(std::string_view key) {
 
 EntrySet wanted_by(const Claim& claim, const PostContext& post) {
   if (claim.from.empty()) return {.stated = true, .entries = {}};
-  if (const FactSet* set = find_fact_set(claim.from)) return set->resolve(post);
+  if (claim.fact != nullptr) return claim.fact->resolve(post);
   // Of a long list of phrases nothing is needed but the phrases, until one of them is missed.
   const bool only_searched = claim.kind->from == FromRole::Vocabulary && !claim.quantity.each;
   if (only_searched) return {.stated = true, .entries = {}};
@@ -31,8 +31,7 @@ EntrySet wanted_by(const Claim& claim, const PostContext& post) {
 
 /// A claim whose phrases only the workspace knows, such as `from: campaign.asks`.
 std::optional<Claim> with_phrases_of(const Claim& claim, const EntrySet& wanted) {
-  if (claim.kind->from != FromRole::Vocabulary || find_fact_set(claim.from) == nullptr)
-    return std::nullopt;
+  if (claim.kind->from != FromRole::Vocabulary || claim.fact == nullptr) return std::nullopt;
   Claim filled = claim;
   for (const SetEntry& entry : wanted.entries) filled.list.push_back(entry.key);
   filled.phrases = PhraseSet::compile(filled.list).value_or(PhraseSet());
@@ -41,10 +40,7 @@ std::optional<Claim> with_phrases_of(const Claim& claim, const EntrySet& wanted)
 
 /// All that the claim's kind finds, each with its value "found".
 std::vector<Thing> search(const Claim& claim, const EntrySet& wanted, const PostContext& post) {
-  if (claim.search != 0) {
-    if (!post.searches) post.searches = std::make_shared<Searches>();
-    return post.searches->things_of(claim, post);
-  }
+  if (claim.search != 0) return searches_of(post).things_of(claim, post);
   const auto filled = with_phrases_of(claim, wanted);
   return things_of(filled ? *filled : claim, post);
 }
@@ -83,6 +79,7 @@ std::string_view value_of(const Thing& thing, std::string_view name) {
 /// Facts that a filter compares with must be stated: without `districts:` nobody is outside of
 /// them.
 bool facts_stated(const Claim& claim, const PostContext& post) {
+  if (!claim.asks_for_facts) return true;
   for (const auto* filter : {&claim.with, &claim.except}) {
     for (const auto& [name, accepted] : *filter) {
       for (const std::string& it : accepted) {
@@ -170,6 +167,7 @@ Found find_things(const Claim& claim, const PostContext& post) {
                 (claim.kind->awake == nullptr || claim.kind->awake(post, claim));
   if (!found.awake) return found;
   found.things = search(claim, found.wanted, post);
+  if (found.things.empty()) return found;
   if (!claim.from.empty() && claim.kind->from == FromRole::Filter) join(found.things, found.wanted);
   std::erase_if(found.things, [&](const Thing& thing) {
     const auto matches = [&](const auto& test) {

@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <utility>
 
-#include "checks/fact_sets.h"
 #include "engine/find_things.h"
 
 namespace advolint {
@@ -15,8 +14,7 @@ bool can_share(const Claim& claim) {
   const CheckKind& kind = *claim.kind;
   const bool asks_for_nothing_else =
       claim.list.empty() && (claim.from.empty() || kind.from == FromRole::Filter);
-  const bool asks_for_list =
-      kind.from == FromRole::Vocabulary && find_fact_set(claim.from) == nullptr;
+  const bool asks_for_list = kind.from == FromRole::Vocabulary && claim.fact == nullptr;
   return (asks_for_nothing_else || asks_for_list) && !kind.takes_pattern &&
          kind.scope != Scope::Data;
 }
@@ -43,10 +41,20 @@ class Numbering {
 
   void add(Condition& condition) {
     for (Claim& it : condition.has) add(it);
+    for (Condition::FieldTest& it : condition.fields) add(it);
   }
 
  private:
-  std::vector<const Claim*> first_;  ///< of each number
+  void add(Condition::FieldTest& test) {
+    const auto same = std::ranges::find_if(tests_, [&](const Condition::FieldTest* it) {
+      return it->path == test.path && it->values == test.values;
+    });
+    test.number = static_cast<std::uint32_t>(same - tests_.begin()) + 1;
+    if (same == tests_.end()) tests_.push_back(&test);
+  }
+
+  std::vector<const Claim*> first_;                 ///< of each number
+  std::vector<const Condition::FieldTest*> tests_;  ///< likewise
 };
 
 }  // namespace
@@ -72,11 +80,26 @@ void number_searches(RuleSet& rules) {
   }
 }
 
+const std::vector<Thing> Searches::kNothing;
+
 const std::vector<Thing>& Searches::things_of(const Claim& claim, const PostContext& post) {
-  if (searches_.size() < claim.search) searches_.resize(claim.search);
-  // A kind may ask for searches of its own, so that the list may grow meanwhile.
-  if (!searches_[claim.search - 1]) searches_[claim.search - 1] = advolint::things_of(claim, post);
-  return *searches_[claim.search - 1];
+  const std::size_t at = claim.search - 1;
+  if (at < found_.size() && found_[at] != nullptr) return *found_[at];
+  // A kind may ask for searches of its own, so that the lists may grow meanwhile.
+  std::vector<Thing> things = advolint::things_of(claim, post);
+  if (found_.size() <= at) found_.resize(at + 1);
+  found_[at] = things.empty() ? &kNothing : &things_.emplace_back(std::move(things));
+  return *found_[at];
+}
+
+std::optional<bool>& Searches::answer_to(std::uint32_t test) {
+  if (answers_.size() <= test) answers_.resize(test + 1);
+  return answers_[test];
+}
+
+Searches& searches_of(const PostContext& post) {
+  if (!post.searches) post.searches = std::make_shared<Searches>();
+  return *post.searches;
 }
 
 }  // namespace advolint

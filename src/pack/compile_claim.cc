@@ -142,7 +142,10 @@ void compile_from(const RuleScope& scope, yaml::MapReader& reader, Claim& claim)
   }
   auto list = list_of(scope, *from);
   claim.from = from->is_sequence() ? fmt::format("{}", fmt::join(*list, ", ")) : from->scalar;
-  if (!list) return;
+  if (!list) {
+    claim.fact = find_fact_set(claim.from);
+    return;
+  }
   claim.list = std::move(*list);
   if (claim.kind->from != FromRole::Vocabulary) return;
   const bool is_named = from->is_scalar();

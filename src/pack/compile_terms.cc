@@ -177,6 +177,13 @@ void compile_filter(const RuleScope& scope, yaml::MapReader& reader, std::string
   }
 }
 
+bool names_fact(const ValueFilter& filter) {
+  return std::ranges::any_of(filter, [](const auto& it) {
+    return std::ranges::any_of(
+        it.second, [](const std::string& word) { return find_fact_set(word) != nullptr; });
+  });
+}
+
 }  // namespace
 
 std::vector<std::string_view> values_of_entries(const CheckKind& kind) {
@@ -192,6 +199,7 @@ std::vector<std::string_view> values_of_entries(const CheckKind& kind) {
 void compile_filters(const RuleScope& scope, yaml::MapReader& reader, Claim& claim) {
   compile_filter(scope, reader, "with", claim, claim.with);
   compile_filter(scope, reader, "except", claim, claim.except);
+  claim.asks_for_facts = names_fact(claim.with) || names_fact(claim.except);
 }
 
 void compile_parameters(const RuleScope& scope, yaml::MapReader& reader, std::string_view kind,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -33,6 +34,8 @@ struct Condition {
     std::string path;                 ///< "topic", "media.stock", "organisation.run-by"
     std::vector<std::string> values;  ///< "any" and "none" ask whether the key is there
     std::optional<MomentTest> moment = std::nullopt;  ///< of `date:`, `weekday:` and `time:`
+    /// That it has in common with all tests of its rule set that ask the same; 0: none.
+    std::uint32_t number = 0;
   };
   std::vector<std::string> platforms;  ///< ids; "any" and "none" ask whether one is named
   std::vector<std::string> paths;      ///< globs

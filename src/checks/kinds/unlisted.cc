@@ -10,7 +10,7 @@ namespace advolint {
 namespace {
 
 EntrySet choices_for(const PostContext& post, const Claim& claim) {
-  if (const FactSet* set = find_fact_set(claim.from)) return set->resolve(post);
+  if (claim.fact != nullptr) return claim.fact->resolve(post);
   return entries_of(claim.list);
 }
 
