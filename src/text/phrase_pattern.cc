@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "text/byte_set.h"
+#include "text/lexicon.h"
 #include "text/words.h"
 
 namespace advolint {
@@ -17,14 +18,16 @@ std::vector<PhraseAtom> read_atoms(std::string_view source, Accents accents) {
   std::size_t at = 0;
   const auto add_stars = [&](std::size_t end) {
     for (; at < end; ++at) {
-      if (source[at] == '*') atoms.push_back({PhraseAtom::Kind::Any, {}});
+      if (source[at] == '*') atoms.push_back({.kind = PhraseAtom::Kind::Any, .word = {}});
     }
   };
   for (const WordToken& word : cut_words(source)) {
     add_stars(word.span.begin);
     const bool is_prefix = word.span.end < source.size() && source[word.span.end] == '*';
-    atoms.push_back({is_prefix ? PhraseAtom::Kind::Prefix : PhraseAtom::Kind::Word,
-                     folded_for(word.folded, accents)});
+    std::string folded = folded_for(word.folded, accents);
+    const std::uint32_t hash = hash_of_word(folded);
+    atoms.push_back(
+        {is_prefix ? PhraseAtom::Kind::Prefix : PhraseAtom::Kind::Word, std::move(folded), hash});
     at = word.span.end + (is_prefix ? 1 : 0);
   }
   add_stars(source.size());

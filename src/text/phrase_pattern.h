@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,7 +13,8 @@ namespace advolint {
 /// One word of a phrase.
 struct PhraseAtom {
   enum class Kind { Word, Prefix, Any } kind = Kind::Word;
-  std::string word;  ///< folded; empty for Any
+  std::string word;        ///< folded; empty for Any
+  std::uint32_t hash = 0;  ///< hash_of_word(word)
 };
 
 /// A place in a phrase: the ways in which it can be filled, each a run of words. An empty way makes

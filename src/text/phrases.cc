@@ -12,6 +12,7 @@
 
 #include "text/ascii.h"
 #include "text/language.h"
+#include "text/phrase_match.h"
 #include "text/phrase_pattern.h"
 #include "text/sentence_end.h"
 
@@ -57,23 +58,34 @@ struct PhraseSet::Compiled {
   };
   std::vector<Opening> openings;  ///< sorted, each once
   WordFilter first_words;
-  /// Those that begin with any word or with the beginning of one, and the bytes that can begin it.
-  std::vector<std::size_t> by_first_byte;
-  std::bitset<256> first_bytes;
+  /// A phrase that can begin with each word that begins so; empty: with any.
+  struct Prefix {
+    std::string text;
+    std::size_t phrase;
+  };
+  std::vector<Prefix> prefixes;
+  std::bitset<256> first_bytes;  ///< of words that `prefixes` can begin
 
   void index();
   const PhrasePattern& pattern(std::size_t number);
   /// Whether a phrase can begin in `text`; of a long list, each word is asked as soon. Needs
   /// index().
   [[nodiscard]] bool may_match(const PhraseText& text) const {
-    return !by_first_byte.empty() || openings.size() > text.words().size() ||
+    return !prefixes.empty() || openings.size() > text.words().size() ||
            std::ranges::any_of(openings, [&](const Opening& it) { return text.may_hold(it.hash); });
   }
+  /// The first word from `at` on that a phrase may begin with; the number of words if none can.
+  /// Needs index().
+  [[nodiscard]] std::size_t next_opening(const ComparedWords& words, std::size_t at) const;
+  /// The longest match that begins with the word at `start`: the index after its last word, and its
+  /// phrase, the first of several; `start` if there is none. Needs index().
+  std::pair<std::size_t, std::size_t> longest_at(const ComparedWords& words, std::size_t start,
+                                                 Reached& scratch);
 
  private:
   void index(std::size_t number);
   void index_by_word(std::string_view word, std::string_view second, std::size_t number);
-  void index_by_byte(const PhraseAtom& atom);
+  void index_by_prefix(const PhraseAtom& atom, std::size_t number);
 };
 
 /// The word that `source` begins with, where it is of plain ASCII and a blank ends it; empty: look
@@ -116,14 +128,53 @@ void PhraseSet::Compiled::index(std::size_t number) {
     return index_by_word(first, rest.empty() ? "" : plain_first_word(rest.substr(1)), number);
   }
   const std::optional<PhrasePattern> opening = opening_brackets(sources[number], accents);
-  const std::vector<const PhraseAtom*> atoms = first_atoms(opening ? *opening : pattern(number));
-  const auto is_word = [](const PhraseAtom* atom) { return atom->kind == PhraseAtom::Kind::Word; };
-  if (!std::ranges::all_of(atoms, is_word)) {
-    by_first_byte.push_back(number);
-    for (const PhraseAtom* atom : atoms) index_by_byte(*atom);
-    return;
+  for (const PhraseAtom* atom : first_atoms(opening ? *opening : pattern(number))) {
+    if (atom->kind == PhraseAtom::Kind::Word) {
+      index_by_word(atom->word, {}, number);
+    } else {
+      index_by_prefix(*atom, number);
+    }
   }
-  for (const PhraseAtom* atom : atoms) index_by_word(atom->word, {}, number);
+}
+
+std::size_t PhraseSet::Compiled::next_opening(const ComparedWords& words, std::size_t at) const {
+  const auto hashes = words.hashes();
+  // Nearly no word begins a phrase: these are passed over in a tight loop.
+  if (prefixes.empty()) {
+    while (at < hashes.size() && !first_words.may_hold(hashes[at])) ++at;
+    return at;
+  }
+  const auto may_begin = [&](std::size_t word) {
+    return first_words.may_hold(hashes[word]) ||
+           first_bytes.test(static_cast<unsigned char>(words.at(word).front()));
+  };
+  while (at < hashes.size() && !may_begin(at)) ++at;
+  return at;
+}
+
+std::pair<std::size_t, std::size_t> PhraseSet::Compiled::longest_at(const ComparedWords& words,
+                                                                    std::size_t start,
+                                                                    Reached& scratch) {
+  std::size_t end = start;
+  std::size_t best = 0;
+  const auto try_phrase = [&](std::size_t number) {
+    const std::size_t reached = longest_match(pattern(number), words, start, scratch);
+    if (reached > end || (reached == end && reached > start && number < best)) {
+      end = reached;
+      best = number;
+    }
+  };
+  const std::uint32_t hash = words.hashes()[start];
+  if (first_words.may_hold(hash)) {
+    const std::uint32_t next = start + 1 < words.size() ? words.hashes()[start + 1] : 0;
+    for (const Opening& it : std::ranges::equal_range(openings, hash, {}, &Opening::hash)) {
+      if (it.second == 0 || it.second == next) try_phrase(it.phrase);
+    }
+  }
+  for (const Prefix& it : prefixes) {
+    if (words.at(start).starts_with(it.text)) try_phrase(it.phrase);
+  }
+  return {end, best};
 }
 
 void PhraseSet::Compiled::index_by_word(std::string_view word, std::string_view second,
@@ -133,7 +184,8 @@ void PhraseSet::Compiled::index_by_word(std::string_view word, std::string_view 
   first_words.add(hash);
 }
 
-void PhraseSet::Compiled::index_by_byte(const PhraseAtom& atom) {
+void PhraseSet::Compiled::index_by_prefix(const PhraseAtom& atom, std::size_t number) {
+  prefixes.push_back({atom.word, number});
   if (atom.word.empty()) {
     first_bytes.set();
   } else {
@@ -172,61 +224,6 @@ void PhraseText::read_plain_forms() {
 }
 
 namespace {
-
-bool matches(const PhraseAtom& atom, std::string_view word) {
-  switch (atom.kind) {
-    case PhraseAtom::Kind::Word:
-      return word == atom.word;
-    case PhraseAtom::Kind::Prefix:
-      return word.starts_with(atom.word);
-    case PhraseAtom::Kind::Any:
-      return true;
-  }
-  return false;
-}
-
-/// The number of words after `way` if it fits at `at`, counted from `start`, where the phrase
-/// begins.
-std::optional<std::size_t> follow(const std::vector<PhraseAtom>& way, const PhraseText& text,
-                                  Accents accents, std::size_t start, std::size_t at) {
-  for (const PhraseAtom& atom : way) {
-    if (at == text.words().size() || !matches(atom, text.word(at, accents))) return std::nullopt;
-    if (at > start && text.begins_sentence(at)) return std::nullopt;
-    ++at;
-  }
-  return at;
-}
-
-/// Where matching has come to so far, and where it comes to next: kept, as nearly all matching
-/// ends at the second word.
-struct Reached {
-  std::vector<std::size_t> now, next;
-};
-
-/// The index after the last word of the longest match of `phrase` at `start`; `start` if there is
-/// none.
-std::size_t longest_match(const PhrasePattern& phrase, const PhraseText& text, Accents accents,
-                          std::size_t start, Reached& scratch) {
-  if (!phrase.plain.empty())
-    return follow(phrase.plain, text, accents, start, start).value_or(start);
-  auto& [reached, next] = scratch;
-  reached.assign(1, start);
-  for (const PhraseWays& ways : phrase.places) {
-    next.clear();
-    for (const std::size_t at : reached) {
-      for (const std::vector<PhraseAtom>& way : ways) {
-        if (const auto end = follow(way, text, accents, start, at)) next.push_back(*end);
-      }
-    }
-    if (next.empty()) return start;
-    if (next.size() > 1) {
-      std::ranges::sort(next);
-      next.erase(std::ranges::unique(next).begin(), next.end());
-    }
-    std::swap(reached, next);
-  }
-  return reached.back();
-}
 
 /// Whether brackets match and a word is outside of them, or in each way of a pair, which is so
 /// of nearly all phrases. Asks no more, so that loading rules reads no phrase.
@@ -291,46 +288,13 @@ std::vector<PhraseMatch> PhraseSet::find(const PhraseText& text) const {
   if (empty() || text.words().empty()) return found;
   compiled_->index();
   if (!compiled_->may_match(text)) return found;
-  const Accents accents = compiled_->accents;
-  const auto words = text.words();
-  const auto hashes = text.hashes(accents);
-  const WordFilter& first_words = compiled_->first_words;
-  const bool is_by_byte = !compiled_->by_first_byte.empty();
+  const ComparedWords words(text, compiled_->accents);
   Reached scratch;
-  for (std::size_t start = 0; start < words.size();) {
-    // Nearly no word begins a phrase: these are passed over in a tight loop.
-    while (!is_by_byte && start < hashes.size() && !first_words.may_hold(hashes[start])) ++start;
-    if (start == words.size()) break;
-    const std::uint32_t hash = hashes[start];
-    const bool may_begin = first_words.may_hold(hash);
-    std::size_t end = start;
-    std::size_t best = 0;
-    const auto try_phrase = [&](std::size_t number) {
-      const std::size_t reached =
-          longest_match(compiled_->pattern(number), text, accents, start, scratch);
-      if (reached > end || (reached == end && reached > start && number < best)) {
-        end = reached;
-        best = number;
-      }
-    };
-    if (may_begin) {
-      const std::uint32_t next = start + 1 < hashes.size() ? hashes[start + 1] : 0;
-      for (const Compiled::Opening& it :
-           std::ranges::equal_range(compiled_->openings, hash, {}, &Compiled::Opening::hash)) {
-        if (it.second == 0 || it.second == next) try_phrase(it.phrase);
-      }
-    }
-    if (is_by_byte) {
-      const auto first_byte = static_cast<unsigned char>(text.word(start, accents).front());
-      if (compiled_->first_bytes.test(first_byte))
-        std::ranges::for_each(compiled_->by_first_byte, try_phrase);
-    }
-    if (end == start) {
-      ++start;
-      continue;
-    }
-    found.push_back({{words[start].span.begin, words[end - 1].span.end}, best});
-    start = end;
+  for (std::size_t start = compiled_->next_opening(words, 0); start < words.size();) {
+    const auto [end, phrase] = compiled_->longest_at(words, start, scratch);
+    if (end > start)
+      found.push_back({{text.words()[start].span.begin, text.words()[end - 1].span.end}, phrase});
+    start = compiled_->next_opening(words, std::max(end, start + 1));
   }
   return found;
 }
