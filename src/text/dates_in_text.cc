@@ -195,6 +195,8 @@ class DateReader {
 }  // namespace
 
 std::vector<DateInText> find_dates(std::string_view text, const Lexicon& lexicon) {
+  // Each date has a number, and most texts have none.
+  if (std::ranges::none_of(text, is_ascii_digit)) return {};
   return find_dates(text, cut_words(text), lexicon);
 }
 

@@ -50,8 +50,7 @@ Place place_of(const Piece& it, bool is_below_title, bool may_be_quotation) {
   if (it.block.quote > 0) return Place::Quote;
   if (it.block.kind == Kind::Fence && !is_program(it.block.language)) return Place::Fence;
   if (it.block.kind != Kind::Paragraph) return Place::Plain;
-  const bool is_quoted = signs_of_post(trimmed(words_of(it))).is_quoted;
-  if (is_quoted && may_be_quotation) return Place::Quotation;
+  if (may_be_quotation && is_in_quotation_marks(words_of(it))) return Place::Quotation;
   if (it.block.item > 0) return Place::Item;
   if (is_indented(it.block)) return Place::Indented;
   return is_below_title ? Place::Titled : Place::Plain;
@@ -219,10 +218,10 @@ bool is_line_title(const Piece& it) {
       it.block.item > 0 || !it.begins_block)
     return false;
   const std::string_view text = trimmed(words_of(it));
+  if (text.find('\n') != std::string_view::npos || opens_quotation(text)) return false;
   const PostSigns signs = signs_of_post(text);
-  const bool is_speech = opens_quotation(text);
-  return text.find('\n') == std::string_view::npos && !is_speech && signs.words > 0 &&
-         signs.words <= kMostWords && !signs.ends_sentence && !signs.has_strong_sign();
+  return signs.words > 0 && signs.words <= kMostWords && !signs.ends_sentence &&
+         !signs.has_strong_sign();
 }
 
 bool heads_text(const Piece& it) { return it.is_label() && !it.is_field(); }
@@ -241,10 +240,17 @@ std::vector<AlikeText> find_in(const Pieces& pieces, std::span<const Place> plac
     return heads_text(it) && it.label.names_posts && it.label.is_plural && it.label.is_whole;
   });
   const auto begin = title == pieces.end() ? 0 : static_cast<std::size_t>(title - pieces.begin());
-  for (const Place place : places) {
-    std::vector<Text> texts = find_texts(pieces, place == Place::Quotation);
+  const auto texts_in = [&](bool may_be_quotation) {
+    std::vector<Text> texts = find_texts(pieces, may_be_quotation);
     std::erase_if(texts, [&](const Text& it) { return it.begin < begin; });
     keep_lists_of_posts(pieces, texts);
+    return texts;
+  };
+  const std::vector<Text> texts_of_most = texts_in(false);
+  for (const Place place : places) {
+    const std::vector<Text> quotations =
+        place == Place::Quotation ? texts_in(true) : std::vector<Text>();
+    const std::vector<Text>& texts = place == Place::Quotation ? quotations : texts_of_most;
     const bool hold = says_posts ? hold_said_posts(texts, place) : hold_posts(texts, place);
     if (!hold) continue;
     const std::vector<Text> posts = posts_of(pieces, texts, place, says_posts, lexicon);

@@ -132,21 +132,22 @@ class Sorter {
     const std::string_view word = token.folded;
     sort_number(token, before, is_last);
     if (before == nullptr && is_chapter(token.span)) token.sorts |= kFillerWord;
+    const ListSet* lists = lexicon_.lists_of(word, hash_of_word(word));
+    const auto is_in = [&](WordList list) { return lists != nullptr && lists->test(list.number); };
     for (const auto& [list, sort] : kLists) {
-      if (lexicon_.has(*list, word)) token.sorts |= sort;
+      if (is_in(*list)) token.sorts |= sort;
     }
     // "9:00 AM CT"
-    const bool is_beside_time =
-        before != nullptr && before->is_time && lexicon_.has(kDayTimes, word);
+    const bool is_beside_time = before != nullptr && before->is_time && is_in(kDayTimes);
     token.is_time = is_time(token.span) || is_beside_time;
     // "noon", "midday"; letters and articles may be other words.
-    const bool is_day_time = word.size() > 2 && lexicon_.has(kDayTimes, word);
+    const bool is_day_time = word.size() > 2 && is_in(kDayTimes);
     if (token.is_time || is_day_time || is_short_time(word)) token.sorts |= kFillerWord;
     const bool is_of_media = before != nullptr && lexicon_.has(kDescribedMedia, before->folded);
     if (!is_of_media) sort_value(token, kKindLabels, kKindWord);
     sort_value(token, kLanguageLabels, kLanguageWord);
     if (!is_in_file_name(text_, token.span)) {
-      if (lexicon_.has(kNetworks, word)) token.sorts |= kNetworkWord;
+      if (is_in(kNetworks)) token.sorts |= kNetworkWord;
       if (!is_gap(text_, token.span)) sort_platform(token, before, is_last);
     }
     const bool is_platform = token.is(kPlatformWord);
@@ -178,8 +179,10 @@ class Sorter {
 
   /// Whether the words together name one thing.
   [[nodiscard]] bool is_name(std::string_view joined) const {
-    return platforms_.find(joined) != nullptr || lexicon_.has(kNetworks, joined) ||
-           lexicon_.has(kAsideLabels, joined);
+    const ListSet* lists = lexicon_.lists_of(joined, hash_of_word(joined));
+    const bool is_listed =
+        lists != nullptr && (lists->test(kNetworks.number) || lists->test(kAsideLabels.number));
+    return is_listed || platforms_.find(joined) != nullptr;
   }
 
  private:

@@ -1,6 +1,7 @@
 #include "draft/naming/post_words.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 #include "text/ascii.h"
@@ -17,6 +18,36 @@ namespace {
 
 constexpr std::string_view kBlanks = " \t\r\n";
 constexpr ByteSet kBlankBytes(kBlanks);
+
+/// What a byte tells of the word that it stands in.
+enum class ByteSort : unsigned char { Plain = 0, Telling = 1, Blank = 2 };
+
+constexpr std::array<ByteSort, 256> kByteSorts = [] {
+  std::array<ByteSort, 256> sorts = {};
+  for (const char it : std::string_view("#@:[/"))
+    sorts.at(static_cast<unsigned char>(it)) = ByteSort::Telling;
+  for (const char it : kBlanks) sorts.at(static_cast<unsigned char>(it)) = ByteSort::Blank;
+  return sorts;
+}();
+
+/// What stands between blanks.
+struct BlankWord {
+  std::string_view text;
+  bool is_telling = false;  ///< it holds a sign of hashtags, mentions, addresses or gaps
+};
+
+/// The word at `at`, up to a blank. Each byte is looked at once: long documents ask often.
+BlankWord word_at(std::string_view text, std::size_t at) {
+  BlankWord word;
+  std::size_t end = at;
+  for (; end < text.size(); ++end) {
+    const ByteSort sort = kByteSorts[static_cast<unsigned char>(text[end])];
+    if (sort == ByteSort::Blank) break;
+    word.is_telling |= sort == ByteSort::Telling;
+  }
+  word.text = text.substr(at, end - at);
+  return word;
+}
 
 bool begins_word(std::string_view word) {
   return static_cast<unsigned char>(word.front()) >= 0x80 ||
@@ -61,9 +92,9 @@ bool is_address(std::string_view word) {
 
 /// Whether nothing is to be said of the word but that it is one: letters, digits, and what may
 /// are after them.
-bool is_plain_word(std::string_view word) {
-  constexpr ByteSet kOther("#@:[/");
-  return is_ascii_alphanumeric(word.front()) && !word.starts_with("www.") && !kOther.is_in(word);
+bool is_plain_word(const BlankWord& word) {
+  return !word.is_telling && is_ascii_alphanumeric(word.text.front()) &&
+         !word.text.starts_with("www.");
 }
 
 bool is_emoji(char32_t sign) {
@@ -135,10 +166,10 @@ PostSigns signs_of_post(std::string_view text) {
   PostSigns signs{.bytes = text.size()};
   bool has_other = false;
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = kBlankBytes.find_in(text, at);
-    const std::string_view word = text.substr(at, end - at);
-    at = kBlankBytes.find_other_in(text, end);
-    if (is_plain_word(word)) {
+    const BlankWord read = word_at(text, at);
+    const std::string_view word = read.text;
+    at = kBlankBytes.find_other_in(text, at + word.size());
+    if (is_plain_word(read)) {
       ++signs.words;
       has_other = true;
       signs.ends_with_tags = signs.ends_with_link = false;
