@@ -42,11 +42,15 @@ class MapCheck {
 
   void run() {
     if (!reader_.is_mapping()) return;
+    const yaml::Node& node = reader_.node();
+    // Keys that are not there matter only where one that is unknown may mean them.
+    const bool are_listed =
+        std::ranges::all_of(node.entries, [&](const yaml::Entry& it) { return is_listed(it.key); });
     for (const KeyShape& key : shape_.keys) {
       if (key.presence == Presence::Required) reader_.require(key.key);
-      check(key.key, key);
+      if (!are_listed || node.find_entry(key.key) != nullptr) check(key.key, key);
     }
-    for (const yaml::Entry& entry : reader_.node().entries) {
+    for (const yaml::Entry& entry : node.entries) {
       if (shape_.others != nullptr && !is_listed(entry.key)) check(entry.key, *shape_.others);
     }
     reader_.finish(shape_.openness == MapShape::Keys::Open

@@ -62,6 +62,7 @@ std::vector<ZonedTime> times_in(const PostContext& post) {
   std::vector<ZonedTime> times;
   for (const WordToken& word : post.words) {
     const std::string_view written = post.at(word.span);
+    if (!is_ascii_upper(written.front())) continue;  // no zone's name, as nearly all words
     const auto* const zone = std::ranges::find(kOffsets, written, &Offset::zone);
     if (zone == std::end(kOffsets)) continue;
     const auto begin = hour_before(text, word.span.begin);
