@@ -1,6 +1,7 @@
 #include "text/language.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -62,9 +63,9 @@ std::string_view LanguageTable::detect(std::string_view text,
   std::size_t best_hits = 0;
   std::size_t second_hits = 0;
   // Most words are in the list of no language: one look tells for all that are at home anywhere.
-  std::vector<std::string_view> frequent;
+  std::map<std::string_view, std::size_t> frequent;  // and how often
   for (const WordToken& word : words) {
-    if (common_.has(kFrequent, word.folded, word.hash)) frequent.push_back(word.folded);
+    if (common_.has(kFrequent, word.folded, word.hash)) ++frequent[word.folded];
   }
   const auto is_at_home = [&](const Language& it) {
     return it.for_drafts.tables().entries.data() == common_.tables().entries.data();
@@ -73,9 +74,13 @@ std::string_view LanguageTable::detect(std::string_view text,
     const auto is_of_language = [&](std::string_view word) {
       return std::ranges::binary_search(language.frequent, word);
     };
-    auto hits = static_cast<std::size_t>(
-        is_at_home(language) ? std::ranges::count_if(frequent, is_of_language)
-                             : std::ranges::count_if(words, is_of_language, &WordToken::folded));
+    std::size_t hits = 0;
+    if (is_at_home(language)) {
+      for (const auto& [word, count] : frequent) hits += is_of_language(word) ? count : 0;
+    } else {
+      hits = static_cast<std::size_t>(
+          std::ranges::count_if(words, is_of_language, &WordToken::folded));
+    }
     for (const std::string_view letter : language.letters) {
       hits += count_of(text, letter);
     }

@@ -31,6 +31,14 @@ std::optional<std::size_t> follow(const std::vector<PhraseAtom>& way, const Comp
   return at;
 }
 
+/// Whether the first word of `way` is plain and another than the one at `at`, as that of nearly all
+/// ways is.
+inline bool begins_otherwise(const std::vector<PhraseAtom>& way, const ComparedWords& words,
+                             std::size_t at) {
+  return !way.empty() && way.front().kind == PhraseAtom::Kind::Word && at < words.size() &&
+         words.hashes()[at] != way.front().hash;
+}
+
 }  // namespace
 
 std::size_t longest_match(const PhrasePattern& phrase, const ComparedWords& words,
@@ -42,6 +50,7 @@ std::size_t longest_match(const PhrasePattern& phrase, const ComparedWords& word
     next.clear();
     for (const std::size_t at : reached) {
       for (const std::vector<PhraseAtom>& way : ways) {
+        if (begins_otherwise(way, words, at)) continue;
         if (const auto end = follow(way, words, start, at)) next.push_back(*end);
       }
     }

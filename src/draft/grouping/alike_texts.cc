@@ -71,6 +71,17 @@ bool goes_on(const Piece& it, Place place, const Piece& before, const Text& text
   }
 }
 
+/// Whether a plain text with these signs is a line that titles what follows.
+bool titles_texts(const Piece& it, const PostSigns& signs) {
+  constexpr std::size_t kMostWords = 10;
+  if (it.block.kind != Kind::Paragraph || it.block.quote > 0 || it.block.item > 0 ||
+      !it.begins_block)
+    return false;
+  const std::string_view text = trimmed(words_of(it));
+  return text.find('\n') == std::string_view::npos && !opens_quotation(text) && signs.words > 0 &&
+         signs.words <= kMostWords && !signs.ends_sentence && !signs.has_strong_sign();
+}
+
 /// `may_be_quotation`: a text in quotation marks is held by them, rather than a text like others.
 std::vector<Text> find_texts(const Pieces& pieces, bool may_be_quotation) {
   std::vector<Text> texts;
@@ -86,13 +97,13 @@ std::vector<Text> find_texts(const Pieces& pieces, bool may_be_quotation) {
       continue;
     }
     const bool is_followed = i + 1 < pieces.size() && is_plain_text(pieces[i + 1]);
-    if (is_line_title(it) && is_followed) {
+    const PostSigns signs = signs_of_post(words_of(it));
+    if (is_followed && titles_texts(it, signs)) {
       is_below_title = true;
       is_advice = false;
       continue;
     }
     const Place place = place_of(it, is_below_title, may_be_quotation);
-    const PostSigns signs = signs_of_post(words_of(it));
     const bool is_next = !texts.empty() && texts.back().end == i;
     if (is_next && goes_on(it, place, pieces[i - 1], texts.back())) {
       texts.back().end = i + 1;
@@ -213,15 +224,7 @@ bool is_plain_text(const Piece& it) {
 }
 
 bool is_line_title(const Piece& it) {
-  constexpr std::size_t kMostWords = 10;
-  if (!is_plain_text(it) || it.block.kind != Kind::Paragraph || it.block.quote > 0 ||
-      it.block.item > 0 || !it.begins_block)
-    return false;
-  const std::string_view text = trimmed(words_of(it));
-  if (text.find('\n') != std::string_view::npos || opens_quotation(text)) return false;
-  const PostSigns signs = signs_of_post(text);
-  return signs.words > 0 && signs.words <= kMostWords && !signs.ends_sentence &&
-         !signs.has_strong_sign();
+  return is_plain_text(it) && titles_texts(it, signs_of_post(words_of(it)));
 }
 
 bool heads_text(const Piece& it) { return it.is_label() && !it.is_field(); }
@@ -247,10 +250,13 @@ std::vector<AlikeText> find_in(const Pieces& pieces, std::span<const Place> plac
     return texts;
   };
   const std::vector<Text> texts_of_most = texts_in(false);
+  const bool has_quotations = std::ranges::any_of(
+      pieces, [](const Piece& it) { return is_in_quotation_marks(words_of(it)); });
   for (const Place place : places) {
-    const std::vector<Text> quotations =
-        place == Place::Quotation ? texts_in(true) : std::vector<Text>();
-    const std::vector<Text>& texts = place == Place::Quotation ? quotations : texts_of_most;
+    const bool is_quotation = place == Place::Quotation;
+    if (is_quotation && !has_quotations) continue;
+    const std::vector<Text> quotations = is_quotation ? texts_in(true) : std::vector<Text>();
+    const std::vector<Text>& texts = is_quotation ? quotations : texts_of_most;
     const bool hold = says_posts ? hold_said_posts(texts, place) : hold_posts(texts, place);
     if (!hold) continue;
     const std::vector<Text> posts = posts_of(pieces, texts, place, says_posts, lexicon);
