@@ -1,7 +1,6 @@
 #include "checks/calendar_kind.h"
 
 #include <algorithm>
-#include <set>
 
 #include "facts/strategy.h"
 #include "text/characters.h"
@@ -25,11 +24,13 @@ std::optional<std::size_t> CalendarClaim::role(std::string_view name) const {
 std::vector<const CalendarPost*> posts_with(const CalendarGroup& group,
                                             std::optional<std::size_t> role) {
   std::vector<const CalendarPost*> posts;
-  std::set<std::uint32_t> seen;
+  posts.reserve(group.posts.size());
   for (const GroupPost& it : group.posts) {
-    if (role && !it.has_role(*role)) continue;
-    if (seen.insert(it.post->id).second) posts.push_back(it.post);
+    if (!role || it.has_role(*role)) posts.push_back(it.post);
   }
+  // Of one post, the order of groups puts its platforms side by side.
+  const auto surplus = std::ranges::unique(posts, {}, &CalendarPost::id);
+  posts.erase(surplus.begin(), surplus.end());
   return posts;
 }
 

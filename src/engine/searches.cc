@@ -82,18 +82,29 @@ void number_searches(RuleSet& rules) {
 
 const std::vector<Thing> Searches::kNothing;
 
+namespace {
+
+/// Makes room for `index`, and for as many as a post is usually asked.
+template <class List>
+void grow(List& list, std::size_t index) {
+  constexpr std::size_t kUsually = 128;
+  if (list.size() <= index) list.resize(std::max(kUsually, index + 1));
+}
+
+}  // namespace
+
 const std::vector<Thing>& Searches::things_of(const Claim& claim, const PostContext& post) {
   const std::size_t at = claim.search - 1;
   if (at < found_.size() && found_[at] != nullptr) return *found_[at];
   // A kind may ask for searches of its own, so that the lists may grow meanwhile.
   std::vector<Thing> things = advolint::things_of(claim, post);
-  if (found_.size() <= at) found_.resize(at + 1);
+  grow(found_, at);
   found_[at] = things.empty() ? &kNothing : &things_.emplace_back(std::move(things));
   return *found_[at];
 }
 
 std::optional<bool>& Searches::answer_to(std::uint32_t test) {
-  if (answers_.size() <= test) answers_.resize(test + 1);
+  grow(answers_, test);
   return answers_[test];
 }
 

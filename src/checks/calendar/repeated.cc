@@ -82,15 +82,16 @@ std::shared_ptr<const Memory> remember(const PostContext& post, const CalendarCl
   }
   if (words.size() < std::max<std::size_t>(claim.number("words", kDefaultWords), kWordsInShingle))
     return nullptr;
-  auto memory = std::make_shared<Wording>();
-  Shingles& shingles = memory->shingles;
+  Shingles shingles;
   shingles.reserve(words.size() - kWordsInShingle + 1);
   for (std::size_t i = 0; i + kWordsInShingle <= words.size(); ++i) {
     shingles.push_back(hash_of(std::span(words).subspan(i, kWordsInShingle)));
   }
   std::ranges::sort(shingles);
   const auto surplus = std::ranges::unique(shingles);
-  shingles.erase(surplus.begin(), surplus.end());
+  // Kept for the whole run, so that it takes no more than it holds.
+  auto memory = std::make_shared<Wording>();
+  memory->shingles.assign(shingles.begin(), surplus.begin());
   return memory;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <iterator>
+#include <numeric>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -25,6 +26,25 @@ auto order_of(const CalendarPost& post) {
   return std::tuple(post.when ? std::chrono::sys_days(post.when->date) : std::chrono::sys_days(),
                     post.when ? post.when->minute.value_or(0) : 0, std::string_view(post.path),
                     post.at.span.begin, post.id);
+}
+
+/// Posts are large, and there may be very many: their numbers are sorted, and each is moved once.
+void sort_by_order(std::vector<CalendarPost>& posts) {
+  std::vector<std::uint32_t> sources(posts.size());
+  std::iota(sources.begin(), sources.end(), 0U);
+  std::ranges::stable_sort(sources, {}, [&](std::uint32_t it) { return order_of(posts[it]); });
+  for (std::uint32_t begin = 0; begin < sources.size(); ++begin) {
+    if (sources[begin] == begin) continue;
+    CalendarPost first = std::move(posts[begin]);
+    std::uint32_t at = begin;
+    for (std::uint32_t from = sources[at]; from != begin; from = sources[at]) {
+      posts[at] = std::move(posts[from]);
+      sources[at] = at;
+      at = from;
+    }
+    posts[at] = std::move(first);
+    sources[at] = at;
+  }
 }
 
 /// The entry of a data file that the group stands for.
@@ -257,7 +277,7 @@ struct CalendarResult {
 CalendarResult find_in(const Workspace& workspace, std::optional<Date> today,
                        const Calendar& calendar, std::vector<CalendarPost>& posts,
                        DataFindings data, const CalendarNeed* need) {
-  std::ranges::stable_sort(posts, {}, order_of);
+  sort_by_order(posts);
   CalendarResult found;
   Collector collector(calendar.phrases());
   std::vector<JudgedTime> stretches;
