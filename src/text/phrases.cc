@@ -5,6 +5,7 @@
 #include <bitset>
 #include <compare>
 #include <mutex>
+#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -57,6 +58,9 @@ struct PhraseSet::Compiled {
     friend auto operator<=>(const Opening&, const Opening&) = default;
   };
   std::vector<Opening> openings;  ///< sorted, each once
+  static constexpr unsigned kBucketBits = 6;
+  /// Where in `openings` the hashes that begin with these bits are; and the end.
+  std::array<std::uint32_t, (1U << kBucketBits) + 1> buckets = {};
   WordFilter first_words;
   /// A phrase that can begin with each word that begins so; empty: with any.
   struct Prefix {
@@ -83,6 +87,7 @@ struct PhraseSet::Compiled {
                                                  Reached& scratch);
 
  private:
+  static std::size_t bucket_of(std::uint32_t hash) { return hash >> (32 - kBucketBits); }
   void index(std::size_t number);
   void index_by_word(std::string_view word, std::string_view second, std::size_t number);
   void index_by_prefix(const PhraseAtom& atom, std::size_t number);
@@ -111,6 +116,8 @@ void PhraseSet::Compiled::index() {
     for (std::size_t number = 0; number < sources.size(); ++number) index(number);
     std::ranges::sort(openings);
     openings.erase(std::ranges::unique(openings).begin(), openings.end());
+    for (const Opening& it : openings) ++buckets[bucket_of(it.hash) + 1];
+    std::partial_sum(buckets.begin(), buckets.end(), buckets.begin());
   });
 }
 
@@ -167,8 +174,10 @@ std::pair<std::size_t, std::size_t> PhraseSet::Compiled::longest_at(const Compar
   const std::uint32_t hash = words.hashes()[start];
   if (first_words.may_hold(hash)) {
     const std::uint32_t next = start + 1 < words.size() ? words.hashes()[start + 1] : 0;
-    for (const Opening& it : std::ranges::equal_range(openings, hash, {}, &Opening::hash)) {
-      if (it.second == 0 || it.second == next) try_phrase(it.phrase);
+    const std::size_t bucket = bucket_of(hash);
+    for (std::size_t i = buckets[bucket]; i < buckets[bucket + 1]; ++i) {
+      const Opening& it = openings[i];
+      if (it.hash == hash && (it.second == 0 || it.second == next)) try_phrase(it.phrase);
     }
   }
   for (const Prefix& it : prefixes) {
