@@ -7,6 +7,7 @@
 
 #include "facts/people_index.h"
 #include "facts/titles.h"
+#include "text/ascii.h"
 #include "text/characters.h"
 #include "text/utf8.h"
 
@@ -215,7 +216,10 @@ class NameFinder {
   }
 
   [[nodiscard]] bool is_capitalised(std::size_t at) const {
-    return is_upper(utf8::decode(text_, words_[at].span.begin).code_point);
+    const char first = text_[words_[at].span.begin];
+    return static_cast<unsigned char>(first) < 0x80
+               ? is_ascii_upper(first)
+               : is_upper(utf8::decode(text_, words_[at].span.begin).code_point);
   }
   /// "the Senator's office": the next word names those who work there.
   [[nodiscard]] bool is_before_staff(std::size_t at) const {

@@ -65,14 +65,24 @@ struct Wording final : Memory {
   Shingles shingles;
 };
 
+/// `entity`: the first of the post's that ends after the word begins.
+bool is_in_link(const WordToken& word, std::vector<Entity>::const_iterator entity,
+                const PostContext& post) {
+  for (; entity != post.entities.end() && entity->span.begin < word.span.end; ++entity) {
+    if (entity->kind == EntityKind::Link && entity->span.overlaps(word.span)) return true;
+  }
+  return false;
+}
+
 /// Null where the post is too short to be compared.
 std::shared_ptr<const Memory> remember(const PostContext& post, const CalendarClaim& claim) {
   std::vector<FoldedWord> words;
   std::deque<std::string> folded;  // of those that are folded otherwise than the context's
   words.reserve(post.words.size());
-  const bool has_link = std::ranges::count(post.entities, EntityKind::Link, &Entity::kind) != 0;
+  auto entity = post.entities.begin();  // the first that may be at the word: both are in order
   for (const WordToken& word : post.words) {
-    if (has_link && post.inside(word.span, EntityKind::Link)) continue;
+    while (entity != post.entities.end() && entity->span.end <= word.span.begin) ++entity;
+    if (is_in_link(word, entity, post)) continue;
     if (word.is_ascii && word.folded.size() == word.span.size()) {
       words.push_back({word.folded, word.hash});
     } else {

@@ -6,8 +6,23 @@
 
 #include "draft/calendar/years.h"
 #include "text/words.h"
+#include "text/ascii.h"
 
 namespace advolint {
+namespace {
+
+/// Whether four digits in a row are in `text`, without which it names no year.
+bool holds_year(std::string_view text) {
+  constexpr std::size_t kDigits = 4;
+  std::size_t row = 0;
+  for (const char it : text) {
+    row = is_ascii_digit(it) ? row + 1 : 0;
+    if (row == kDigits) return true;
+  }
+  return false;
+}
+
+}  // namespace
 
 extern const WordList kWeekLabels;      ///< a day after one is its first: "week"
 extern const WordList kOrdinalEndings;  ///< "3rd"
@@ -21,7 +36,9 @@ std::optional<std::chrono::year> year_of(const Pieces& pieces, const Lexicon& le
     if (const auto year = year_in(pieces[i].block.text.text())) years.insert(*year);
   }
   for (std::size_t i = 0; i < pieces.size() && years.empty(); ++i) {
-    for (const DateInText& it : find_dates(pieces[i].block.text.text(), lexicon)) {
+    const std::string& text = pieces[i].block.text.text();
+    if (!holds_year(text)) continue;
+    for (const DateInText& it : find_dates(text, lexicon)) {
       if (it.year) years.insert(*it.year);
     }
   }
