@@ -1,6 +1,7 @@
 #include "engine/find_things.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "engine/searches.h"
@@ -38,11 +39,19 @@ std::optional<Claim> with_phrases_of(const Claim& claim, const EntrySet& wanted)
   return filled;
 }
 
-/// All that the claim's kind finds, each with its value "found".
-std::vector<Thing> search(const Claim& claim, const EntrySet& wanted, const PostContext& post) {
-  if (claim.search != 0) return searches_of(post).things_of(claim, post);
-  const auto filled = with_phrases_of(claim, wanted);
-  return things_of(filled ? *filled : claim, post);
+/// All that the claim's kind finds, each with its value "found"; of a search that rules share,
+/// those that `matches` accepts.
+template <class Matches>
+std::vector<Thing> search(const Claim& claim, const EntrySet& wanted, const PostContext& post,
+                          Matches matches) {
+  if (claim.search == 0) {
+    const auto filled = with_phrases_of(claim, wanted);
+    return things_of(filled ? *filled : claim, post);
+  }
+  std::vector<Thing> found;
+  std::ranges::copy_if(searches_of(post).things_of(claim, post), std::back_inserter(found),
+                       matches);
+  return found;
 }
 
 /// Keeps what `wanted` names, each with the values of its entry.
@@ -166,16 +175,21 @@ Found find_things(const Claim& claim, const PostContext& post) {
   found.awake = found.wanted.stated && facts_stated(claim, post) &&
                 (claim.kind->awake == nullptr || claim.kind->awake(post, claim));
   if (!found.awake) return found;
-  found.things = search(claim, found.wanted, post);
-  if (found.things.empty()) return found;
-  if (!claim.from.empty() && claim.kind->from == FromRole::Filter) join(found.things, found.wanted);
-  std::erase_if(found.things, [&](const Thing& thing) {
-    const auto matches = [&](const auto& test) {
+  const auto matches = [&](const Thing& thing) {
+    const auto passes = [&](const auto& test) {
       return value_matches(find_term(claim.kind->values, test.first), value_of(thing, test.first),
                            test.second, post);
     };
-    return !std::ranges::all_of(claim.with, matches) || std::ranges::any_of(claim.except, matches);
-  });
+    return std::ranges::all_of(claim.with, passes) && std::ranges::none_of(claim.except, passes);
+  };
+  // What `from:` names brings values along, which `with:` and `except:` may ask for.
+  const bool is_joined = !claim.from.empty() && claim.kind->from == FromRole::Filter;
+  found.things = search(claim, found.wanted, post,
+                        [&](const Thing& thing) { return is_joined || matches(thing); });
+  if (found.things.empty()) return found;
+  if (is_joined) join(found.things, found.wanted);
+  if (is_joined || claim.search == 0)
+    std::erase_if(found.things, [&](const Thing& thing) { return !matches(thing); });
   keep_in(claim.region, post, found.things);
   return found;
 }
