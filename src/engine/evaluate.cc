@@ -104,7 +104,8 @@ class Evaluation {
       if (claim.claim.kind->scope != scope || is_done(claim)) continue;
       if (!applies(claim.applies_to, claim.spares, post_)) continue;
       Found found = find_things(claim.claim, post_);
-      if (!found.awake) continue;
+      const bool speaks_of_none = claim.verb == Verb::Require;
+      if (!found.awake || (found.things.empty() && !speaks_of_none)) continue;
       switch (claim.verb) {
         case Verb::Require:
           require(claim, std::move(found));

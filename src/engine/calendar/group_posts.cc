@@ -39,13 +39,13 @@ std::span<const std::string> kept(const CalendarPost& post, std::uint32_t index)
   return index == 0 ? std::span<const std::string>() : post.keys[index - 1];
 }
 
-std::vector<Member> members_of(std::span<const CalendarPost> posts, std::uint32_t claim) {
+std::vector<Member> members_of(std::span<const CalendarPost* const> posts, std::uint32_t claim) {
   std::vector<Member> members;
-  for (const CalendarPost& post : posts) {
-    const CalendarPost::Mark* mark = mark_of(post, claim);
+  for (const CalendarPost* post : posts) {
+    const CalendarPost::Mark* mark = mark_of(*post, claim);
     if (mark == nullptr) continue;
-    members.push_back({.post = {&post, mark->roles, kept(post, mark->keys), post.memory_of(*mark)},
-                       .subjects = kept(post, mark->subjects)});
+    members.push_back({.post = {post, mark->roles, kept(*post, mark->keys), post->memory_of(*mark)},
+                       .subjects = kept(*post, mark->subjects)});
   }
   return members;
 }
@@ -258,7 +258,7 @@ void visit_silent_channels(const Workspace& workspace, std::optional<Date> today
 }  // namespace
 
 void visit_groups(const Workspace& workspace, std::optional<Date> today,
-                  std::span<const CalendarPost> posts, const RuleCalendarClaim& claim,
+                  std::span<const CalendarPost* const> posts, const RuleCalendarClaim& claim,
                   std::uint32_t number, const VisitGroup& visit) {
   const std::vector<Member> members = members_of(posts, number);
   if (!claim.by) return Grouping(workspace, today, claim, visit).run(members);

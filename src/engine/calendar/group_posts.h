@@ -19,7 +19,7 @@ using VisitGroup = std::function<void(CalendarGroup& group)>;
 /// each campaign with posts, and, posts or none, each meeting until today and each day of action.
 /// Parted by platform or channel where the claim says so.
 void visit_groups(const Workspace& workspace, std::optional<Date> today,
-                  std::span<const CalendarPost> posts, const RuleCalendarClaim& claim,
+                  std::span<const CalendarPost* const> posts, const RuleCalendarClaim& claim,
                   std::uint32_t number, const VisitGroup& visit);
 
 /// The first and the last day of the day, week or month around `date`; of other periods, `date`.

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <iterator>
-#include <numeric>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -28,23 +27,13 @@ auto order_of(const CalendarPost& post) {
                     post.at.span.begin, post.id);
 }
 
-/// Posts are large, and there may be very many: their numbers are sorted, and each is moved once.
-void sort_by_order(std::vector<CalendarPost>& posts) {
-  std::vector<std::uint32_t> sources(posts.size());
-  std::iota(sources.begin(), sources.end(), 0U);
-  std::ranges::stable_sort(sources, {}, [&](std::uint32_t it) { return order_of(posts[it]); });
-  for (std::uint32_t begin = 0; begin < sources.size(); ++begin) {
-    if (sources[begin] == begin) continue;
-    CalendarPost first = std::move(posts[begin]);
-    std::uint32_t at = begin;
-    for (std::uint32_t from = sources[at]; from != begin; from = sources[at]) {
-      posts[at] = std::move(posts[from]);
-      sources[at] = at;
-      at = from;
-    }
-    posts[at] = std::move(first);
-    sources[at] = at;
-  }
+/// `posts` by date, time and path, which stay where they are: they are large.
+std::vector<const CalendarPost*> sorted(const std::vector<CalendarPost>& posts) {
+  std::vector<const CalendarPost*> in_order;
+  in_order.reserve(posts.size());
+  for (const CalendarPost& it : posts) in_order.push_back(&it);
+  std::ranges::stable_sort(in_order, {}, [](const CalendarPost* it) { return order_of(*it); });
+  return in_order;
 }
 
 /// The entry of a data file that the group stands for.
@@ -275,9 +264,9 @@ struct CalendarResult {
 
 /// `need` is what the posts were read for; null: they are all.
 CalendarResult find_in(const Workspace& workspace, std::optional<Date> today,
-                       const Calendar& calendar, std::vector<CalendarPost>& posts,
+                       const Calendar& calendar, const std::vector<CalendarPost>& posts,
                        DataFindings data, const CalendarNeed* need) {
-  sort_by_order(posts);
+  const std::vector<const CalendarPost*> in_order = sorted(posts);
   CalendarResult found;
   Collector collector(calendar.phrases());
   std::vector<JudgedTime> stretches;
@@ -285,7 +274,7 @@ CalendarResult find_in(const Workspace& workspace, std::optional<Date> today,
     const Calendar::Asked& asked = calendar.asked()[i];
     const auto known = need != nullptr && need->is_of_part(i) ? Posts::Some : Posts::All;
     ClaimRun run(workspace, asked, data, known, stretches);
-    visit_groups(workspace, today, posts, *asked.claim, i, [&](CalendarGroup& group) {
+    visit_groups(workspace, today, in_order, *asked.claim, i, [&](CalendarGroup& group) {
       group.is_part = known == Posts::Some;
       run.judge(group);
     });
@@ -304,7 +293,7 @@ CalendarResult find_in(const Workspace& workspace, std::optional<Date> today,
 }  // namespace
 
 Diagnostics lint_calendar(const Workspace& workspace, std::optional<Date> today,
-                          const Calendar& calendar, std::vector<CalendarPost>& posts,
+                          const Calendar& calendar, const std::vector<CalendarPost>& posts,
                           DataFindings data) {
   return find_in(workspace, today, calendar, posts, data, nullptr).diagnostics;
 }

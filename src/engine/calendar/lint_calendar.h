@@ -18,9 +18,9 @@ enum class DataFindings { Report, Leave };
 /// What the claims of `calendar` have to say on `posts`, all of one workspace. A finding on a group
 /// is at the latest of its posts that was named in the run, with notes at the others; where the
 /// group stands for an entry of a data file and holds no post, at that entry. Groups none of whose
-/// posts was named give nothing. Sorts `posts`.
+/// posts was named give nothing.
 Diagnostics lint_calendar(const Workspace& workspace, std::optional<Date> today,
-                          const Calendar& calendar, std::vector<CalendarPost>& posts,
+                          const Calendar& calendar, const std::vector<CalendarPost>& posts,
                           DataFindings data);
 
 /// Reads the posts beside those of a run that `need` asks for.
