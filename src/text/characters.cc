@@ -155,14 +155,10 @@ std::string to_nfc(std::string_view text) { return normalize_to_nfc(text).text; 
 bool is_nfc(std::string_view text) { return to_nfc(text) == text; }
 
 std::string fold_case(std::string_view text, Accents accents) {
-  std::string folded;
-  if (is_ascii(text)) {
-    // Most words are, and every comparison of words comes through here.
-    folded = text;
-    for (char& c : folded) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return folded;
-  }
+  // Most words are plain, and every comparison of words comes through here.
+  if (is_ascii(text)) return lower_ascii(text);
   if (auto latin = fold_latin(text, accents)) return *std::move(latin);
+  std::string folded;
   folded.reserve(text.size());
   icu::StringByteSink<std::string> sink(&folded);
   UErrorCode status = U_ZERO_ERROR;

@@ -89,7 +89,7 @@ bool read_plain(std::string_view text, std::uint32_t begin, WordToken& word) {
       end < text.size() && (text[end] == '\'' || static_cast<unsigned char>(text[end]) >= 0x80);
   if (size == 0 || size == kLongest || may_go_on) return false;
   word.span = {begin, static_cast<std::uint32_t>(end)};
-  word.folded.assign(folded.data(), size);
+  word.folded.append(folded.data(), size);
   word.hash = hash.value();
   word.is_ascii = true;
   return true;
