@@ -6,6 +6,7 @@
 #include "draft/calendar/cell_words.h"
 #include "draft/calendar/cells.h"
 #include "draft/calendar/words.h"
+#include "text/ascii.h"
 
 namespace advolint {
 namespace {
@@ -29,19 +30,17 @@ bool is_italic(std::string_view typed) {
   return typed[1] != sign && typed.back() == sign && typed.find(sign, 1) == typed.size() - 1;
 }
 
-/// Whether a text begins with more words than any that says nothing: the rest need not be read.
-bool begins_post(std::string_view text) {
-  constexpr std::size_t kBeginning = 96;  // bytes
-  const std::size_t blank = text.size() > kBeginning ? text.rfind(' ', kBeginning) : text.npos;
-  if (blank == text.npos) return false;
-  const std::size_t size = plain_words(text.substr(0, blank)).size();
-  return std::ranges::all_of(calendar_words().absent,
-                             [&](const std::string& it) { return it.size() < size; });
+/// Whether `text` has more letters and digits than any way to say that there is nothing.
+bool is_too_long_for_nothing(std::string_view text) {
+  static const std::size_t longest = [] {
+    std::size_t size = 0;
+    for (const std::string& it : calendar_words().absent) size = std::max(size, it.size());
+    return size;
+  }();
+  std::size_t count = 0;
+  return std::ranges::any_of(
+      text, [&](char it) { return is_ascii_alphanumeric(it) && ++count > longest; });
 }
-
-}  // namespace
-
-namespace {
 
 /// "??? something about Dolores ???", "** waiting on the state **": a blank after the stars makes
 /// no bold type of them.
@@ -60,7 +59,7 @@ bool is_between_marks(std::string_view text) {
 }  // namespace
 
 bool says_nothing(std::string_view text) {
-  if (begins_post(text)) return false;
+  if (is_too_long_for_nothing(text)) return false;
   const std::string plain = plain_words(text);
   return plain.empty() || calendar_words().absent.contains(plain);
 }
