@@ -130,6 +130,7 @@ int days_between(const CalendarPost& a, const CalendarPost& b) {
 
 struct Candidate {
   const CalendarPost* post = nullptr;
+  std::chrono::sys_days day = {};
   std::span<const std::uint32_t> shingles;  ///< the memory's
   std::size_t series = 0;                   ///< index in the search's series
   /// The post that asked last how similar this one is, and what it heard: posts that share one
@@ -157,7 +158,7 @@ class Search {
   void add(const GroupPost& post) {
     if (post.memory == nullptr) return;
     const Shingles& shingles = static_cast<const Wording*>(post.memory)->shingles;
-    posts_.push_back({.post = post.post, .shingles = shingles});
+    posts_.push_back({.post = post.post, .day = post.post->when->date, .shingles = shingles});
     Candidate& self = posts_.back();
     const auto prefix = std::span(shingles).first(prefix_size(shingles.size()));
     join(self, find(self, prefix));
@@ -204,9 +205,11 @@ class Search {
     for (const std::uint32_t shingle : prefix) {
       const auto latest = by_shingle_.find(shingle);
       if (latest == by_shingle_.end()) continue;
-      for (const Candidate* it : latest->second) {
-        if (it->post->id == self.post->id || days_between(*it->post, *self.post) > within_)
-          continue;
+      // They are in the order of their days.
+      const auto near = std::ranges::lower_bound(
+          latest->second, self.day - std::chrono::days(within_), {}, &Candidate::day);
+      for (const Candidate* it : std::ranges::subrange(near, latest->second.end())) {
+        if (it->post->id == self.post->id) continue;
         const std::uint32_t percent = similarity_of(*it, self);
         if (percent >= similarity_ && percent >= best.similarity) best = {it, percent};
       }
