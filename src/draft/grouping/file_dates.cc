@@ -5,8 +5,8 @@
 #include <set>
 
 #include "draft/calendar/years.h"
-#include "text/words.h"
 #include "text/ascii.h"
+#include "text/words.h"
 
 namespace advolint {
 namespace {
