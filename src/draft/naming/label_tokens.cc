@@ -134,9 +134,7 @@ class Sorter {
     if (before == nullptr && is_chapter(token.span)) token.sorts |= kFillerWord;
     const ListSet* lists = lexicon_.lists_of(word, hash_of_word(word));
     const auto is_in = [&](WordList list) { return lists != nullptr && lists->test(list.number); };
-    for (const auto& [list, sort] : kLists) {
-      if (is_in(*list)) token.sorts |= sort;
-    }
+    for (const auto& [list, sort] : kLists) token.sorts |= is_in(*list) ? sort : 0;
     // "9:00 AM CT"
     const bool is_beside_time = before != nullptr && before->is_time && is_in(kDayTimes);
     token.is_time = is_time(token.span) || is_beside_time;
