@@ -85,7 +85,7 @@ bool repeats_gap(const Draft& draft, const Diagnostics& found, const IsGap& is_g
 }  // namespace
 
 void fold_gaps_of_template(const Draft& draft, const RuleSet& rules, Diagnostics& found) {
-  constexpr std::size_t kFewestPosts = 3;
+  constexpr std::size_t kFewestPosts = 2;
   constexpr std::size_t kFewestShare = 6;  // one in so many posts has a blank
   if (draft.posts.empty() || draft.table) return;
   std::set<std::string, std::less<>> names;

@@ -86,6 +86,25 @@ TEST_CASE("a kit whose posts share a gap is told once of it", "[engine]") {
   CHECK(own.find("error: ") != std::string::npos);
 }
 
+TEST_CASE("a kit for grantees or members has its gaps on purpose", "[engine]") {
+  for (const std::string_view whom :
+       {"For grantees and others", "Sample posts for members", "Para las entidades socias"}) {
+    const std::string found =
+        findings_of("van.md", fmt::format("# Van Day toolkit\n\n{}\n\n## X\n\nToday [NAME] reads. "
+                                          "#VanDay\n\n## Bluesky\n\nIt is back.\n",
+                                          whom));
+    CHECK(found.find("this is a kit for others to fill in") != std::string::npos);
+  }
+}
+
+TEST_CASE("a kit of which two posts have gaps is told once of them", "[engine]") {
+  CHECK(findings_of("toolkit.md",
+                    "## X\n\nToday [NAME] reads. #VanDay\n\n## Bluesky\n\nCome to [PLACE]. "
+                    "#VanDay\n") ==
+        "toolkit.md:1:1: note: this is a kit for others to fill in: blanks in 2 of its 2 posts, 2 "
+        "in all [placeholder-left-in]\n");
+}
+
 TEST_CASE("posts of our own, and a kit with one gap, are told of each", "[engine]") {
   const std::string own = findings_of("plan.md", kPosts);
   CHECK(std::count(own.begin(), own.end(), '\n') == 4);
