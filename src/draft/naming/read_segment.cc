@@ -246,9 +246,9 @@ class SegmentReader {
   void read_word(Tokens words, std::size_t i) {
     const LabelToken& word = words[i];
     Label& label = segment_.label;
-    const bool is_noun =
-        word.is(kPostNounWord | kNumberedWord | kPostNameWord) && !word.is(kDayWord) &&
-        (!word.is(kPlatformWord) || word.is(kPostNameWord));  // "Threads"
+    const bool is_noun = word.is(kPostNounWord | kNumberedWord | kPostNameWord) &&
+                         !word.is(kDayWord) &&
+                         (!word.is(kPlatformWord) || word.is(kPostNameWord));  // "Threads"
     if (word.is(kPlatformWord | kPostNameWord)) {
       label.platforms.push_back({word.platform->id, word.span, word.is(kPostNameWord)});
     } else if (word.is(kNetworkWord)) {

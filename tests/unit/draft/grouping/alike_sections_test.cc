@@ -77,11 +77,11 @@ TEST_CASE("the text of a post ends a script above it", "[draft][grouping]") {
 }
 
 TEST_CASE("a day on which a text was changed is none on which it goes out", "[draft][grouping]") {
-  const Draft draft = read_as(
-      "posts.md",
-      "# Posts, 2026\n\n## Wave A (Feb 13)\n\n### Bluesky\n\n**Post A1 (updated for "
-      "Saturday):**\n\n```\nThe van is back.\n```\n\n## Addendum (added Feb 12)\n\n### "
-      "LinkedIn\n\n```\nIt rings again.\n```\n");
+  const Draft draft =
+      read_as("posts.md",
+              "# Posts, 2026\n\n## Wave A (Feb 13)\n\n### Bluesky\n\n**Post A1 (updated for "
+              "Saturday):**\n\n```\nThe van is back.\n```\n\n## Addendum (added Feb 12)\n\n### "
+              "LinkedIn\n\n```\nIt rings again.\n```\n");
   REQUIRE(draft.posts.size() == 2);
   CHECK(date_of(draft.posts[0]) == "2026-02-13");
   CHECK(date_of(draft.posts[1]).empty());
