@@ -28,7 +28,7 @@ void fold(Report& report, const DraftPlaces& places, std::size_t begin, std::siz
     counting.message =
         Phrase("{} more findings of this rule in this post", findings.size() - kMostOfARule);
     counting.message.say_in(phrases);
-    counting.help = Phrase("mend those before, and run advolint again");
+    counting.help = Phrase("fix the ones above, then run advolint again");
     counting.help.say_in(phrases);
     counting.notes.clear();
     counting.fixes.clear();

@@ -110,7 +110,7 @@ void fold_gaps_of_template(const Draft& draft, const RuleSet& rules, Diagnostics
           Phrase("this is a kit for others to fill in: blanks in {} of its {} posts, {} in all",
                  posts.size(), draft.posts.size(), gaps),
       .location = {draft.file, draft.file->line(0)},
-      .help = Phrase("leave them in the kit, and fill them in where you post from it")};
+      .help = Phrase("leave the blanks in the kit, and fill them in when you post from it")};
   note.message.say_in(rules.phrases);
   note.help.say_in(rules.phrases);
   std::erase_if(found, is_gap);
