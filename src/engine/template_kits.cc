@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -69,19 +68,6 @@ std::uint32_t post_at(const Draft& draft, const Location& at) {
   return at.file == draft.file && post != draft.posts.end() ? post->number : 0;
 }
 
-/// Whether two posts have the same gap: "@[Organization]".
-template <typename IsGap>
-bool repeats_gap(const Draft& draft, const Diagnostics& found, const IsGap& is_gap) {
-  std::map<std::string_view, std::uint32_t> posts;  // by the words of the gap
-  for (const Diagnostic& it : found) {
-    const std::uint32_t post = is_gap(it) ? post_at(draft, it.location) : 0;
-    if (post == 0) continue;
-    const auto [place, is_new] = posts.emplace(draft.file->text(it.location.span), post);
-    if (!is_new && place->second != post) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 void fold_gaps_of_template(const Draft& draft, const RuleSet& rules, Diagnostics& found) {
@@ -97,8 +83,8 @@ void fold_gaps_of_template(const Draft& draft, const RuleSet& rules, Diagnostics
     if (is_gap(it)) posts.insert(post_at(draft, it.location));
   posts.erase(0);
   if (posts.empty()) return;
-  const bool are_many = (posts.size() >= kFewestPosts || repeats_gap(draft, found, is_gap)) &&
-                        posts.size() * kFewestShare >= draft.posts.size();
+  const bool are_many =
+      posts.size() >= kFewestPosts && posts.size() * kFewestShare >= draft.posts.size();
   const bool is_kit = is_called_template(draft) && (are_many || is_for_others(draft));
   if (!is_kit && !asks_to_fill_in(draft)) return;
   const auto first = std::ranges::find_if(found, is_gap);
