@@ -29,7 +29,8 @@ struct LintOptions {
   /// Whether that is left to LintResult::put_away, for who shows one finding after the other. Not
   /// where the workspace has a baseline, which looks at all.
   bool shows_one_by_one = false;
-  /// Whether all findings stay that one rule has in one post, where fixes are made of them.
+  /// Whether all findings stay that one rule has in one post, where fixes are made of them, or
+  /// where they are counted.
   bool keeps_surplus = false;
   /// Hears, in any thread, how many files of how many are done; null: nobody does.
   std::function<void(std::size_t done, std::size_t all)> progress = nullptr;

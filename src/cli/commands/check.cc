@@ -113,6 +113,7 @@ int run_check(const Invocation& invocation, const Options& options) {
   ProgressLine progress(watching_terminal(invocation, options));
   what.progress = [&](std::size_t done, std::size_t all) { progress.show(done, all); };
   const bool fixes = options.fixes != Fixes::None;
+  what.keeps_surplus = options.statistics;
   what.shows_one_by_one = !fixes && shows_one_by_one(options);
   LintResult result = fixes ? lint_and_fix(invocation, options, what) : lint(what);
   progress.clear();

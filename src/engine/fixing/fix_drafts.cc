@@ -67,8 +67,9 @@ std::size_t count_of(const Counts& counts, const std::string& path,
 
 class Fixer {
  public:
-  Fixer(const LintOptions& options, Fixing fixing) : options_(options) {
-    options_.keeps_surplus = true;
+  Fixer(const LintOptions& options, Fixing fixing)
+      : options_(options), keeps_surplus_(options.keeps_surplus) {
+    options_.keeps_surplus = true;  // each of them may have a fix
     choice_.suggested = fixing == Fixing::Suggested;
   }
 
@@ -85,7 +86,7 @@ class Fixer {
     for (auto& [path, draft] : drafts_) {
       if (draft.before != draft.after) fixed_.drafts.push_back(std::move(draft));
     }
-    fold_surplus(result_.report, result_.phrases);
+    if (!keeps_surplus_) fold_surplus(result_.report, result_.phrases);
     fixed_.result = std::move(result_);
     return std::move(fixed_);
   }
@@ -139,6 +140,7 @@ class Fixer {
   }
 
   LintOptions options_;
+  bool keeps_surplus_;  ///< as whoever wants the fixes asked for it
   FixChoice choice_;
   LintResult result_;
   std::map<std::string, FixedDraft> drafts_;

@@ -292,7 +292,7 @@ TEST_CASE("texts that repeat what a rule looks for are judged in linear time",
   CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
 }
 
-TEST_CASE("a hashtag of 100,000 letters takes no more memory than others", "[cli][hostile]") {
+TEST_CASE("a hashtag of 100,000 letters is judged", "[cli][hostile]") {
   const testing::TemporaryFolder folder;
   folder.write("a-x.md", "Read #" + repeated("A", 100'000) + "\n");
   const testing::Run run = testing::run_in(folder.path(), {"--no-config", "a-x.md"});
@@ -310,6 +310,14 @@ TEST_CASE("of hundreds of findings of one rule in a post, the last one counts th
   CHECK(has(run.out, "a-x.md:1:1882: error: “[YOUR CITY]” is a part of the template"));
   CHECK(has(run.out, "a-x.md:1:1901: error: 250 more findings of this rule in this post"));
   CHECK(has(run.err, "101 errors"));
+}
+
+TEST_CASE("statistics count all findings of a post", "[cli][hostile]") {
+  const testing::TemporaryFolder folder;
+  folder.write("a-x.md", repeated("[YOUR CITY] reads. ", 350) + "\n");
+  const testing::Run run = testing::run_in(
+      folder.path(), {"--no-config", "--only", "placeholder-left-in", "--statistics", "a-x.md"});
+  CHECK(has(run.out, "350  error"));
 }
 
 TEST_CASE("all findings are fixed, however many are shown", "[cli][hostile]") {
