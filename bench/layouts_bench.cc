@@ -45,6 +45,8 @@ constexpr Layout kLayouts[] = {
     {"fields without values", "kit.md", "", "**Text:**\n"},
     {"items", "kit.md", "# Sample tweets\n\n", "- The van is back. #VanDay\n"},
     {"items of section numbers", "kit.txt", "FACEBOOK\n\n", "1.1. The van is back.\n"},
+    {"titles that count, lines below them", "kit.txt", "Sample posts\n\n",
+     "7\nThe van is back, and it sings.\n\n"},
     {"rules", "kit.txt", "", "------\n"},
     {"escaped rules", "kit.md", "", "\\* \\* \\*\n\n"},
     {"marks before lines", "kit.txt", "", ">> X\n"},

@@ -34,14 +34,12 @@ struct Count {
 /// words follow counts nothing.
 std::optional<Count> read_count(std::string_view line) {
   constexpr std::size_t kMostDigits = 2;
-  constexpr std::string_view kBefore = "#[(<-=*_~";
+  constexpr std::string_view kBefore = "#[(<-=*_~ \t";
   constexpr std::string_view kAfter = "])>.:-=*_~";
   const std::size_t begin = line.find_first_of(kDigits);
   if (begin == std::string_view::npos) return std::nullopt;
   const std::string_view before = line.substr(0, begin);
-  if (before.find_first_not_of(kBlanks) != std::string_view::npos &&
-      before.find_first_not_of(std::string(kBefore) + " \t") != std::string_view::npos)
-    return std::nullopt;
+  if (before.find_first_not_of(kBefore) != std::string_view::npos) return std::nullopt;
   const std::size_t end = std::min(line.find_first_not_of(kDigits, begin), line.size());
   if (end - begin > kMostDigits || line[begin] == '0') return std::nullopt;
   std::size_t rest = std::min(line.find_first_not_of(kAfter, end), line.size());
@@ -105,15 +103,19 @@ std::string_view bullet_before(const SourceFile& file, const Piece& it) {
   return before.find_first_of(kDigits) == std::string_view::npos ? std::string_view() : before;
 }
 
+std::string_view first_line(std::string_view text) { return text.substr(0, text.find('\n')); }
+
 std::optional<CountedText> title_at(const SourceFile& file, const Pieces& pieces, std::size_t at) {
   const Piece& it = pieces[at];
   if (!may_count(it) || it.block.quote > 0 || it.block.kind == Block::Kind::Fence)
     return std::nullopt;
   const std::string_view text = it.block.text.text();
   CountedText found{.piece = at};
-  found.title_end = static_cast<std::uint32_t>(std::min(text.find('\n'), text.size()));
+  const std::string_view line = first_line(text);
+  found.title_end = static_cast<std::uint32_t>(line.size());
   const std::string_view bullet = bullet_before(file, it);
-  auto count = read_count(std::string(bullet) + std::string(text.substr(0, found.title_end)));
+  auto count =
+      bullet.empty() ? read_count(line) : read_count(std::string(bullet) + std::string(line));
   if (!count) return std::nullopt;
   found.count = std::move(*count);
   found.count.size -= std::min(found.count.size, bullet.size());
@@ -122,7 +124,7 @@ std::optional<CountedText> title_at(const SourceFile& file, const Pieces& pieces
   const bool holds_text = found.title_end < text.size();
   while (found.end < pieces.size() && !pieces[found.end].is_rule() &&
          !pieces[found.end].is_label() && !pieces[found.end].is_value &&
-         !read_count(pieces[found.end].block.text.text()))
+         !read_count(first_line(pieces[found.end].block.text.text())))
     ++found.end;
   return holds_text || found.end > at + 1 ? std::optional(std::move(found)) : std::nullopt;
 }
@@ -172,9 +174,11 @@ bool hold_posts(const Pieces& pieces, const std::vector<CountedText>& series,
     like += is_like_post(signs) && signs.bytes <= kMostBytes ? 1 : 0;
     marked += signs.has_hashtag || signs.has_mention || signs.has_gap ? 1 : 0;
   }
-  if (like < kFewest || like < series.size()) return false;
+  // A short one, or one still to be written, may be among posts that were announced.
+  if (like < kFewest || 3 * like < 2 * series.size()) return false;
   const bool is_common_form = is_common(series.front().count.form);
-  return (all_end && marked >= kFewest && 2 * marked >= series.size()) ||
+  const bool are_all_like = like == series.size();
+  return (are_all_like && all_end && marked >= kFewest && 2 * marked >= series.size()) ||
          announces_posts(pieces, series.front().piece, !is_common_form, words, facts);
 }
 
