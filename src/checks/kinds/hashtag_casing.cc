@@ -2,7 +2,6 @@
 #include <cstdint>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <utility>
 
@@ -41,14 +40,14 @@ bool may_be_part(std::string_view part, const Lexicon& lexicon) {
   return known_words().contains(part);
 }
 
-/// The cuts of the first 0, 1, 2, … letters of `tag`.
-std::vector<Cut> cut(std::string_view tag, const Lexicon& lexicon) {
-  constexpr std::size_t kLongestWord = 16;
+/// The cuts of the first 0, 1, 2, … letters of `tag` into parts of at most `longest` letters.
+template <class IsPart>
+std::vector<Cut> cut(std::string_view tag, std::size_t longest, const IsPart& is_part) {
   std::vector<Cut> cuts(tag.size() + 1);
   for (std::size_t end = 1; end <= tag.size(); ++end) {
-    for (std::size_t begin = end > kLongestWord ? end - kLongestWord : 0; begin < end; ++begin) {
+    for (std::size_t begin = end > longest ? end - longest : 0; begin < end; ++begin) {
       if (begin > 0 && cuts[begin].words == 0) continue;
-      if (!may_be_part(tag.substr(begin, end - begin), lexicon)) continue;
+      if (!is_part(tag.substr(begin, end - begin))) continue;
       const Cut found{cuts[begin].words + 1, begin, cuts[begin].is_only};
       Cut& best = cuts[end];
       if (best.words == 0 || found.words < best.words) {
@@ -78,7 +77,9 @@ std::optional<std::string> capitalised(std::string_view tag, const Lexicon& lexi
   const std::size_t letters = std::min(tag.find_first_of("0123456789"), tag.size());
   const std::string_view word = tag.substr(0, letters);
   if (word.size() > kLongestTag || known_words().contains(word)) return std::nullopt;
-  const std::vector<Cut> cuts = cut(word, lexicon);
+  constexpr std::size_t kLongestWord = 16;
+  const std::vector<Cut> cuts =
+      cut(word, kLongestWord, [&](std::string_view part) { return may_be_part(part, lexicon); });
   if (cuts.back().words < 2 || !cuts.back().is_only) return std::nullopt;
   std::string result(tag);
   std::size_t longest = 0, below = word.size();
@@ -97,6 +98,22 @@ std::optional<std::string> capitalised(std::string_view tag, const Lexicon& lexi
   return is_sure ? std::optional(result) : std::nullopt;
 }
 
+/// `tag` with capitals where `cased`, which is without accents, has them; nothing where they differ
+/// in length. Capitals with accents are left to their writers.
+std::optional<std::string> cased_as(std::string_view cased, std::string_view tag) {
+  const std::string folded = fold_case(tag);
+  const std::vector<CodePoint> points = code_points(folded);
+  if (points.size() != cased.size()) return std::nullopt;
+  std::string result;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const bool is_capital = is_ascii_upper(cased[i]) && points[i].span.size() == 1;
+    const std::string_view letter =
+        std::string_view(folded).substr(points[i].span.begin, points[i].span.size());
+    result += is_capital ? cased.substr(i, 1) : letter;
+  }
+  return result;
+}
+
 /// "StoryTime" for "storytime", "DíaDelLibro" for "díadellibro": the casing that a language lists.
 std::optional<std::string> listed(std::string_view tag) {
   static const std::map<std::string, std::string_view> tags = [] {
@@ -107,17 +124,7 @@ std::optional<std::string> listed(std::string_view tag) {
   }();
   const auto found = tags.find(fold_case(tag, Accents::Ignore));
   if (found == tags.end()) return std::nullopt;
-  std::string result;
-  const std::string folded = fold_case(tag);
-  const std::vector<CodePoint> points = code_points(folded);
-  if (points.size() != found->second.size()) return std::nullopt;
-  for (std::size_t i = 0; i < points.size(); ++i) {
-    const bool is_capital = is_ascii_upper(found->second[i]) && points[i].span.size() == 1;
-    const std::string_view letter =
-        std::string_view(folded).substr(points[i].span.begin, points[i].span.size());
-    result += is_capital ? found->second.substr(i, 1) : letter;
-  }
-  return result;
+  return cased_as(found->second, tag);
 }
 
 /// "NocheDeCuentosEnFamilia" for "nochedecuentosenfamilia": at least three words of a language
@@ -126,47 +133,25 @@ std::optional<std::string> in_listed_words(std::string_view tag, const Lexicon& 
   constexpr std::size_t kSureWords = 3;
   constexpr std::size_t kLongWord = 5;
   constexpr std::size_t kLongestWord = 20;
-  const std::string lower = fold_case(tag);
-  const std::string plain = fold_case(tag, Accents::Ignore);
-  const std::vector<CodePoint> points = code_points(lower);
-  // Letters with accents are two bytes long, and each of them is one of `plain`.
-  if (points.size() != plain.size() || plain.size() > kLongestTag ||
-      !std::ranges::all_of(plain, is_ascii_lower))
+  std::string plain = fold_case(tag, Accents::Ignore);
+  if (plain.size() > kLongestTag || !std::ranges::all_of(plain, is_ascii_lower))
     return std::nullopt;
-  if (lexicon.has(kHashtagListedWords, plain)) return std::nullopt;
-  std::vector<Cut> cuts(plain.size() + 1);
-  for (std::size_t end = 1; end <= plain.size(); ++end) {
-    for (std::size_t begin = end > kLongestWord ? end - kLongestWord : 0; begin < end; ++begin) {
-      if (begin > 0 && cuts[begin].words == 0) continue;
-      if (!lexicon.has(kHashtagListedWords, plain.substr(begin, end - begin))) continue;
-      const Cut found{cuts[begin].words + 1, begin, cuts[begin].is_only};
-      Cut& best = cuts[end];
-      if (best.words == found.words) best.is_only = false;
-      if (best.words == 0 || found.words < best.words) best = found;
-    }
-  }
+  const auto is_listed = [&](std::string_view part) {
+    return lexicon.has(kHashtagListedWords, part);
+  };
+  if (is_listed(plain)) return std::nullopt;
+  const std::vector<Cut> cuts = cut(plain, kLongestWord, is_listed);
   if (cuts.back().words < 2 || !cuts.back().is_only) return std::nullopt;
-  std::string result;
-  std::set<std::size_t> begins;
   std::size_t shortest = plain.size(), longest = 0;
   for (std::size_t end = plain.size(); end > 0; end = cuts[end].last) {
-    begins.insert(cuts[end].last);
-    shortest = std::min(shortest, end - cuts[end].last);
-    longest = std::max(longest, end - cuts[end].last);
+    const std::size_t begin = cuts[end].last;
+    shortest = std::min(shortest, end - begin);
+    longest = std::max(longest, end - begin);
+    plain[begin] = static_cast<char>(plain[begin] - 'a' + 'A');
   }
   const bool is_sure =
       cuts.back().words >= kSureWords ? longest >= kLongWord : shortest >= kLongWord;
-  if (!is_sure) return std::nullopt;
-  for (std::size_t i = 0; i < points.size(); ++i) {
-    const std::string_view letter =
-        std::string_view(lower).substr(points[i].span.begin, points[i].span.size());
-    if (begins.contains(i) && letter.size() == 1) {
-      result += static_cast<char>(letter.front() - 'a' + 'A');
-    } else {
-      result += letter;
-    }
-  }
-  return result;
+  return is_sure ? cased_as(plain, tag) : std::nullopt;
 }
 
 /// Letters of one case throughout, or all but the first: "Savethelibrary", "SAVETHELIBRARY". Such
