@@ -21,13 +21,13 @@
 namespace advolint {
 namespace {
 
-/// Reads the keys of one workspace, each into its place.
 std::optional<DateOrder> order_named(std::string_view text) {
   if (text == "day-first") return DateOrder::DayFirst;
   if (text == "month-first") return DateOrder::MonthFirst;
   return std::nullopt;
 }
 
+/// Reads the keys of one workspace, each into its place.
 class Reader {
  public:
   Reader(Workspace base, const yaml::Context& context, const yaml::Node& node, const Folder& folder,

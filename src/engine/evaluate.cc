@@ -101,10 +101,12 @@ class Evaluation {
 
   std::vector<OpenDiagnostic> run(Scope scope) {
     for (const RuleClaim& claim : rule_.claims) {
-      if (claim.claim.kind->scope != scope || is_done(claim)) continue;
+      if (claim.claim.kind->scope != scope) continue;
+      // What only speaks of what is there is done where another claim has found that nothing is.
+      const bool speaks_of_none = claim.verb == Verb::Require;
+      if (!speaks_of_none && searches_.found_nothing(claim.claim)) continue;
       if (!applies(claim.applies_to, claim.spares, post_)) continue;
       Found found = find_things(claim.claim, post_);
-      const bool speaks_of_none = claim.verb == Verb::Require;
       if (!found.awake || (found.things.empty() && !speaks_of_none)) continue;
       switch (claim.verb) {
         case Verb::Require:
@@ -122,11 +124,6 @@ class Evaluation {
   }
 
  private:
-  /// Whether the claim only speaks of what is there, and another has found that nothing is.
-  [[nodiscard]] bool is_done(const RuleClaim& claim) const {
-    return claim.verb != Verb::Require && searches_.found_nothing(claim.claim);
-  }
-
   void report(const RuleClaim& claim, Finding finding) {
     if (finding.notes.empty()) add_told(claim, finding);
     diagnostics_.push_back(word(rule_, claim, finding, post_));

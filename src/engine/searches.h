@@ -26,7 +26,8 @@ class Searches {
     const std::uint32_t number = claim.search;
     return number != 0 && number <= found_.size() && found_[number - 1] == &kNothing;
   }
-  /// The answer to the test with this number; nothing until it is known.
+  /// The answer to a test, at two times its number where all topics count, and at the next place
+  /// where only stated ones do; nothing until it is known.
   std::optional<bool>& answer_to(std::uint32_t test);
 
  private:

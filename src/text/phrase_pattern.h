@@ -14,7 +14,7 @@ namespace advolint {
 struct PhraseAtom {
   enum class Kind { Word, Prefix, Any } kind = Kind::Word;
   std::string word;        ///< folded; empty for Any
-  std::uint32_t hash = 0;  ///< hash_of_word(word)
+  std::uint32_t hash = 0;  ///< of a Word: hash_of_word(word)
 };
 
 /// A place in a phrase: the ways in which it can be filled, each a run of words. An empty way makes

@@ -123,14 +123,13 @@ class EmojiReader {
         line_size_ <= kLongestItem && line_.size() > 1 && line_[0].kind == Piece::Kind::Emoji &&
         line_[1].kind == Piece::Kind::Word && !is_keycap(text_.substr(first.begin, first.size()));
     // "📍 Main Library" says where, and is no item of a list unless it stands among some.
-    if (is_bullet && !is_headline && is_card_sign(first)) {
-      ++card_signs_;
-    } else if (is_bullet && is_headline) {
-      return;
-    } else if (is_bullet) {
-      bullets_.push_back(first);
-    } else {
+    if (is_bullet && is_headline) return;
+    if (!is_bullet) {
       end_bullets();
+    } else if (is_card_sign(first)) {
+      ++card_signs_;
+    } else {
+      bullets_.push_back(first);
     }
   }
 

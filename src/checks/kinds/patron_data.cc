@@ -281,8 +281,7 @@ extern constinit const CheckKind kPatronDataKind = {
     .summary =
         "What a library knows of its patrons and keeps to itself: a card's number, a private phone "
         "number or e-mail address, what a named person borrowed, where they live, what they "
-        "suffer, a "
-        "child's name beside its age. The library's own numbers and addresses are none.",
+        "suffer, a child's name beside its age. The library's own numbers and addresses are none.",
     .example = "forbid: { patron-data: any }",
     .values = kValues,
     .find = find,
