@@ -227,6 +227,8 @@ bool is_line_title(const Piece& it) {
   return is_plain_text(it) && titles_texts(it, signs_of_post(words_of(it)));
 }
 
+bool is_held(const Piece& it) { return it.block.quote > 0 || it.block.kind == Block::Kind::Fence; }
+
 bool heads_text(const Piece& it) { return it.is_label() && !it.is_field(); }
 
 bool is_like_post(const PostSigns& signs) {

@@ -33,6 +33,8 @@ std::vector<AlikeText> find_held_posts(const Pieces& pieces, const Lexicon& lexi
 std::string_view words_of(const Piece& it);
 /// Whether it is no label, no value, no rule and no table.
 bool is_plain_text(const Piece& it);
+/// Whether it is in a quote or a fence.
+bool is_held(const Piece& it);
 /// Whether it is a label, and no field.
 bool heads_text(const Piece& it);
 /// A short line that ends as no sentence does: "For parents".

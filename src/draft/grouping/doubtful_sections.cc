@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "draft/calendar/words.h"
+#include "draft/grouping/alike_texts.h"
 #include "draft/grouping/leads.h"
 #include "draft/naming/post_words.h"
 #include "draft/post/post_text_builder.h"
@@ -20,17 +21,6 @@ bool holds_part_of_post(const ColumnMeaning& field, const Heading& above) {
                               field.kind == CellKind::Description;
   return field.kind == CellKind::Body || field.kind == CellKind::Platforms ||
          field.kind == CellKind::Day || (is_beside_text && is_in_post);
-}
-
-void open_asides(std::vector<Section>& sections) {
-  for (Section& it : sections) {
-    const bool names_network = !it.heading.platforms.empty() || !it.heading.networks.empty();
-    const bool has_table =
-        std::ranges::any_of(it.pieces, [](const Piece& piece) { return !piece.rows.empty(); });
-    const bool is_opened = it.is_below_aside && names_network;
-    it.holds_posts |= is_opened;
-    it.is_aside &= !is_opened && !has_table;
-  }
 }
 
 namespace {
@@ -52,6 +42,23 @@ void close_unquoted(std::vector<Section>& sections) {
   }
 }
 
+namespace {
+
+/// The title "April social calendar" reads like help for those who post. Where an aside would take
+/// all posts of a file, it is none.
+void open_asides(std::vector<Section>& sections) {
+  for (Section& it : sections) {
+    const bool names_network = !it.heading.platforms.empty() || !it.heading.networks.empty();
+    const bool has_table =
+        std::ranges::any_of(it.pieces, [](const Piece& piece) { return !piece.rows.empty(); });
+    const bool is_opened = it.is_below_aside && names_network;
+    it.holds_posts |= is_opened;
+    it.is_aside &= !is_opened && !has_table;
+  }
+}
+
+/// Where three headings or more count and date the posts, as "## 2 · Tue Sept 1 · The red dress",
+/// others that name nothing hold hours, or what was posted already.
 void close_uncounted(std::vector<Section>& sections) {
   constexpr std::ptrdiff_t kFewest = 3;
   const auto is_dated_count = [](const Section& it) {
@@ -64,6 +71,8 @@ void close_uncounted(std::vector<Section>& sections) {
   }
 }
 
+/// "**EN**" and "**ES**", each above a text, again and again: what is there is posts, whatever the
+/// headings around them say.
 void open_twins(std::vector<Section>& sections) {
   constexpr std::ptrdiff_t kFewest = 2;
   const auto is_twin = [](const Section& it) {
@@ -84,14 +93,6 @@ void open_twins(std::vector<Section>& sections) {
   }
 }
 
-namespace {
-
-bool is_held(const Piece& it) { return it.block.quote > 0 || it.block.kind == Block::Kind::Fence; }
-
-}  // namespace
-
-namespace {
-
 /// The fields of a section, by what they are called.
 std::set<std::string> fields_of(const Section& section) {
   std::set<std::string> fields;
@@ -110,8 +111,8 @@ bool holds_like_post(const Section& section) {
   });
 }
 
-}  // namespace
-
+/// "### Groups of runners" beside "### Groups of parents (Facebook)", with the same field and a
+/// text like a post: it is one, for whatever network.
 void open_alike(std::vector<Section>& sections) {
   std::map<std::size_t, std::set<std::set<std::string>>> named;  // fields, by what they are part of
   for (const Section& it : sections) {
@@ -127,6 +128,8 @@ void open_alike(std::vector<Section>& sections) {
   }
 }
 
+}  // namespace
+
 void open_beside_held(std::vector<Section>& sections) {
   std::set<std::size_t> parts;  // with posts so far
   for (Section& it : sections) {
@@ -135,7 +138,8 @@ void open_beside_held(std::vector<Section>& sections) {
     if (is_held_here && !names_network && parts.contains(it.parent))
       it.holds_posts = it.heading.is_surely_post = true;
     const bool is_post = it.holds_posts && (is_named(it.heading) || it.heading.is_surely_post);
-    for (std::size_t up = it.parent; is_held_here && is_post; up = sections[up].parent) {
+    if (!is_held_here || !is_post) continue;
+    for (std::size_t up = it.parent;; up = sections[up].parent) {
       parts.insert(up);
       if (up == Section::kNone) break;
     }

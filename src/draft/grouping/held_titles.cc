@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "draft/grouping/alike_texts.h"
+
 namespace advolint {
 namespace {
 
@@ -17,8 +19,6 @@ std::uint32_t count_of(const Piece& it) {
   const auto size = static_cast<std::size_t>(end - text.data());
   return error == std::errc() && text.substr(size, 2) == ". " ? number : 0;
 }
-
-bool is_held(const Piece& it) { return it.block.quote > 0 || it.block.kind == Block::Kind::Fence; }
 
 /// A counted heading with nothing but a fence or a quote below it.
 bool holds_one(const Pieces& pieces, std::size_t at) {

@@ -4,13 +4,12 @@
 #include <utility>
 
 #include "draft/calendar/words.h"
+#include "draft/grouping/record_signs.h"
 #include "draft/grouping/section_signs.h"
 #include "draft/naming/post_words.h"
 
 namespace advolint {
 namespace {
-
-bool has_words(const Piece& piece) { return !piece.block.text.text().empty(); }
 
 /// Whether bold lines are in one post: hashtags and addresses are below the last of them alone.
 bool ends_at_last(const Pieces& pieces) {

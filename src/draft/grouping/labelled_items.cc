@@ -45,8 +45,7 @@ void leave_unlabelled_items_out(Pieces& pieces, Ledger& ledger) {
     if (it.is_label() && it.block.item > 0) labelled.insert(it.block.item);
   std::erase_if(pieces, [&](const Piece& it) {
     const bool is_open = is_plain_text(it) && lists.contains(it.block.list) &&
-                         !labelled.contains(it.block.item) &&
-                         !signs_of_post(words_of(it)).is_quoted;
+                         !labelled.contains(it.block.item) && !is_in_quotation_marks(words_of(it));
     if (is_open) ledger.aside(source_of(it.block.text), Phrase("advice for the people who post"));
     return is_open;
   });

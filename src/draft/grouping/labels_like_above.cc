@@ -46,7 +46,8 @@ class NamedSoFar {
   /// Those of the last two labels that name one each.
   [[nodiscard]] std::vector<std::string> last_two() const {
     if (named_.size() < 2) return {};
-    const auto& [first, second] = std::pair(named_[named_.size() - 2], named_.back());
+    const auto& first = *(named_.end() - 2);
+    const auto& second = named_.back();
     if (first.size() != 1 || second.size() != 1) return {};
     return {first.front(), second.front()};
   }
@@ -72,9 +73,11 @@ void complete_by_above(Pieces& pieces, const LabelWords& words) {
     }
     const bool is_open = !label.names_network() && !label.is_aside && !label.is_for_all;
     if (is_open && (label.day || label.names_posts || text.ends_with(':'))) {
-      if (const auto span = find_phrase(text, kBothNetworks, words.lexicon)) {
-        for (std::string& id : named.last_two()) label.platforms.push_back({std::move(id), *span});
-      }
+      std::vector<std::string> both = named.last_two();
+      const auto span =
+          both.empty() ? std::nullopt : find_phrase(text, kBothNetworks, words.lexicon);
+      for (std::string& id : both)
+        if (span) label.platforms.push_back({std::move(id), *span});
     }
     named.add(label);
     if (label.names_date()) day = label.day;

@@ -7,8 +7,10 @@
 #include <set>
 #include <utility>
 
+#include "draft/grouping/alike_texts.h"
 #include "draft/grouping/doubtful_sections.h"
 #include "draft/grouping/inner_headings.h"
+#include "draft/grouping/record_signs.h"
 #include "draft/grouping/section_signs.h"
 #include "draft/grouping/signature.h"
 #include "draft/naming/post_words.h"
@@ -22,15 +24,11 @@ using Kind = Block::Kind;
 
 SourceSpan span_of(const Piece& piece) { return source_of(piece.block.text); }
 
-bool has_words(const Piece& piece) { return !piece.block.text.text().empty(); }
-
 bool has_fields(const Section& section) {
   return std::ranges::any_of(section.pieces, [](const Piece& it) { return it.is_field(); });
 }
 
 bool is_reply(const Heading& it) { return it.kind && it.kind->value == "reply"; }
-
-bool is_held(const Piece& it) { return it.block.quote > 0 || it.block.kind == Kind::Fence; }
 
 /// Whether quotes or fences hold the posts of the file.
 bool holds_by_quotes(const std::vector<Section>& sections) {

@@ -120,8 +120,8 @@ bool is_mail_note(const Piece& piece, const Lexicon& lexicon) {
   });
 }
 
-}  // namespace
-
+/// Where a last word to those who got a mail begins, above its signature at `end`: "Let me know
+/// what you think". `end` where there is none.
 std::size_t find_mail_note(const Pieces& pieces, std::size_t end, const Lexicon& lexicon) {
   while (end >= 2 && is_mail_note(pieces[end - 1], lexicon) && !pieces[end - 2].is_label()) --end;
   if (!is_mail(pieces, lexicon)) return end;
@@ -133,6 +133,8 @@ std::size_t find_mail_note(const Pieces& pieces, std::size_t end, const Lexicon&
   }
   return end;
 }
+
+}  // namespace
 
 bool is_mail(const Pieces& pieces, const Lexicon& lexicon) {
   return std::ranges::any_of(pieces, [&](const Piece& it) { return is_mail_header(it, lexicon); });
@@ -174,10 +176,6 @@ std::size_t find_older_mail(const Pieces& pieces, const Lexicon& lexicon) {
   return find_forwarded(pieces, lexicon);
 }
 
-}  // namespace
-
-namespace {
-
 /// "let me know!! I still have no login", and a name on the last line of the same paragraph.
 bool is_last_word_signed(const Piece& piece, const Piece& above, const Lexicon& lexicon) {
   const std::string_view text = piece.block.text.text();
@@ -190,10 +188,6 @@ bool is_last_word_signed(const Piece& piece, const Piece& above, const Lexicon& 
   const bool is_named = name.words <= 2 && !name.ends_sentence && !all.has_hashtag && !all.has_link;
   return is_named && lexicon.has_start_of(kMailNotes, plain_words(text));
 }
-
-}  // namespace
-
-namespace {
 
 /// "Jody" below a mail "From: Jody Pruitt".
 bool is_name_of_sender(const Pieces& pieces, std::size_t at, const Lexicon& lexicon) {
@@ -209,8 +203,8 @@ bool is_name_of_sender(const Pieces& pieces, std::size_t at, const Lexicon& lexi
   return false;
 }
 
-}  // namespace
-
+/// Where the end of a mail begins among the pieces of a file: "Best regards", and the few short
+/// lines after it. The number of pieces where there is none.
 std::size_t find_signature(const Pieces& pieces, const Lexicon& lexicon) {
   constexpr std::size_t kMostPieces = 10;
   const std::size_t older = find_older_mail(pieces, lexicon);
@@ -233,8 +227,6 @@ std::size_t find_signature(const Pieces& pieces, const Lexicon& lexicon) {
                          is_name(pieces[older - 1]);
   return is_signed ? older - 1 : older;
 }
-
-namespace {
 
 /// "advocacy@library.example": an address of mail, which posts hardly have.
 bool has_mail_address(std::string_view text) {
@@ -281,6 +273,10 @@ bool says_whom_to_ask(const Piece& it, const Lexicon& lexicon) {
          (has_mail_address(text) || digits >= kFewestDigits);
 }
 
+namespace {
+
+/// Where the last paragraphs of a file begin that say whom to write to or to call, apart from the
+/// posts above them. The number of pieces where there are none.
 std::size_t find_contacts(const Pieces& pieces, const Lexicon& lexicon) {
   constexpr std::size_t kMostWords = 30;
   std::size_t end = pieces.size();
@@ -312,6 +308,8 @@ std::size_t find_contacts(const Pieces& pieces, const Lexicon& lexicon) {
   }
   return end;
 }
+
+}  // namespace
 
 void leave_signature_out(Pieces& pieces, bool is_mail, const Lexicon& lexicon, Ledger& ledger) {
   const std::size_t begin = find_signature(pieces, lexicon);

@@ -8,14 +8,6 @@
 
 namespace advolint {
 
-/// Where the end of a mail begins among the pieces of a file: "Best regards", and the few short
-/// lines after it. The number of pieces where there is none.
-std::size_t find_signature(const Pieces& pieces, const Lexicon& lexicon);
-
-/// Where a last word to those who got a mail begins, above its signature at `end`: "Let me know
-/// what you think". `end` where there is none.
-std::size_t find_mail_note(const Pieces& pieces, std::size_t end, const Lexicon& lexicon);
-
 /// Whether the lines at the top of a file are those of a mail: "From: …", "Subject: …".
 bool is_mail(const Pieces& pieces, const Lexicon& lexicon);
 
@@ -26,15 +18,12 @@ std::size_t find_forwarded(const Pieces& pieces, const Lexicon& lexicon);
 /// "Questions? Ask Omar, 555-0199", and "Questions: Ana, ext. 4410".
 bool says_whom_to_ask(const Piece& it, const Lexicon& lexicon);
 
-/// Where the last paragraphs of a file begin that say whom to write to or to call, apart from the
-/// posts above them. The number of pieces where there are none.
-std::size_t find_contacts(const Pieces& pieces, const Lexicon& lexicon);
-
 /// Leaves the signature out, and the last word above it to those who got the mail; in a mail, that
 /// word without a signature, too.
 void leave_signature_out(Pieces& pieces, bool is_mail, const Lexicon& lexicon, Ledger& ledger);
 
-/// Leaves out what find_contacts() finds.
+/// Leaves out the last paragraphs of a file that say whom to write to or to call, apart from the
+/// posts above them.
 void leave_contacts_out(Pieces& pieces, const Lexicon& lexicon, Ledger& ledger);
 
 }  // namespace advolint

@@ -28,7 +28,7 @@ bool heads_post(const Pieces& pieces, std::size_t at) {
          signs_of_post(words_of(pieces[at + 1])).reads_like_post();
 }
 
-/// The next label after `at`, fields aside.
+/// The next label or rule after `at`, fields aside.
 std::size_t next_label(const Pieces& pieces, std::size_t at) {
   do ++at;
   while (at < pieces.size() && !heads_text(pieces[at]) && !pieces[at].is_rule());

@@ -80,9 +80,10 @@ std::optional<std::size_t> end_of_quotation(const Outline& outline, std::size_t 
     const std::string_view inside = trimmed(outline[i].text.text());
     // Each paragraph of a speech begins with a mark.
     if (inside.starts_with(marks.open)) return std::nullopt;
-    needs_hold |= would_part(outline[i], words);
-    open += marks.open == marks.close ? (opened_in(inside, marks) > 0 ? 1 - 2 * open : 0)
-                                      : opened_in(inside, marks);
+    needs_hold = needs_hold || would_part(outline[i], words);
+    // A mark that opens and closes alike closes what is open.
+    const std::ptrdiff_t opened = opened_in(inside, marks);
+    open += marks.open == marks.close ? -opened : opened;
     if (open == 0 && inside.ends_with(marks.close))
       return needs_hold ? std::optional(i) : std::nullopt;
   }

@@ -30,6 +30,7 @@ bool parts_blocks(std::string_view line) {
 }  // namespace
 
 std::optional<std::string> within_bounds(std::string_view markdown) {
+  // The size alone tells it of nearly all drafts.
   if (std::ssize(markdown) <= kMost || std::ranges::count_if(markdown, is_costly) <= kMost)
     return std::nullopt;
   std::optional<std::string> bounded;
