@@ -76,15 +76,25 @@ std::optional<Label> read_last_part(const LabelLine& line, const LabelWords& wor
   return label;
 }
 
-/// "if it breaks down again (FB + X)", and the post on the lines below it.
+/// "if it breaks down again (FB + X)", "The bell (Instagram) - March 12", and the post on the lines
+/// below it.
 std::optional<Label> read_bracket(const LabelLine& line, const LabelWords& words) {
   const std::size_t open = line.text.rfind(" (");
-  if (!line.text.ends_with(')') || open == std::string_view::npos) return std::nullopt;
+  if (open == std::string_view::npos) return std::nullopt;
+  const std::size_t close = line.text.find(')', open);
+  if (close == std::string_view::npos) return std::nullopt;
   const std::string_view before = line.text.substr(0, open);
   if (!is_remark(before, kMostBeside) || signs_of_post(before).ends_sentence) return std::nullopt;
   const std::size_t begin = open + 2;
-  auto label = read_names(line.text.substr(begin, line.text.size() - begin - 1), words);
-  if (label) shift(*label, static_cast<std::uint32_t>(begin));
+  auto label = read_names(line.text.substr(begin, close - begin), words);
+  if (!label) return std::nullopt;
+  shift(*label, static_cast<std::uint32_t>(begin));
+  if (close + 1 < line.text.size()) {
+    Label after = read_label(line.text.substr(close + 1), words);
+    if (!after.names_date() || !after.is_whole) return std::nullopt;
+    shift(after, static_cast<std::uint32_t>(close + 1));
+    label->day = after.day;
+  }
   return label;
 }
 

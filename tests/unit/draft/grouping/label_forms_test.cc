@@ -290,6 +290,20 @@ TEST_CASE("the day may be the last line below a network", "[draft][grouping]") {
   CHECK(date_of(draft.posts[3]) == "2026-03-19");
 }
 
+TEST_CASE("a network in brackets and a day after them head a post, whatever is before",
+          "[draft][grouping]") {
+  const Draft draft = read_as(
+      "van.txt",
+      "Van week 2027\n\nPosts\n\nThe old bell (Instagram) - March 12\nThis bell rang for 31 years. "
+      "Look at it closely.\n\nFriends' evening (Facebook): March 18\nFriends, you are first in "
+      "line. Come on Friday!\n");
+  REQUIRE(draft.posts.size() == 2);
+  CHECK(draft.posts[0].platforms.front().id == "instagram");
+  CHECK(date_of(draft.posts[0]) == "2027-03-12");
+  CHECK(draft.posts[1].body.text() == "Friends, you are first in line. Come on Friday!");
+  CHECK(date_of(draft.posts[1]) == "2027-03-18");
+}
+
 TEST_CASE("lines that name networks and say more", "[draft][grouping]") {
   CHECK(posts_of(
             "notes.txt",
