@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "text/ascii.h"
 #include "text/characters.h"
 
 namespace advolint {
@@ -67,6 +68,20 @@ std::size_t word_end(std::string_view text, std::size_t at) {
   return end;
 }
 
+/// The size of "a.m." or "p. m." at `at`, an hour before it: 0 of other words.
+std::size_t half_day_size(std::string_view text, std::size_t at) {
+  const std::size_t hour = text.find_last_not_of(' ', at == 0 ? 0 : at - 1);
+  if (at == 0 || !is_ascii_digit(text[hour])) return 0;
+  const char half = to_ascii_lower(text[at]);
+  if (half != 'a' && half != 'p') return 0;
+  std::size_t end = at + 1;
+  if (text.substr(end, 1) != ".") return 0;
+  end = std::min(text.find_first_not_of(' ', end + 1), text.size());
+  const bool has_second =
+      end + 1 < text.size() && to_ascii_lower(text[end]) == 'm' && text[end + 1] == '.';
+  return has_second ? end + 2 - at : 0;
+}
+
 /// Labels hold no addresses, and hashtags only in brackets.
 bool cannot_be_label(std::string_view text) {
   if (text.size() > kMostBytes || text.find("://") != std::string_view::npos) return true;
@@ -97,9 +112,11 @@ std::optional<std::vector<LabelToken>> cut_label_words(std::string_view text) {
       at += std::max<std::size_t>(sign, 1);
       continue;
     }
-    const std::size_t end = word_end(text, at);
+    const std::size_t half = half_day_size(text, at);
+    const std::size_t end = half > 0 ? at + half : word_end(text, at);
     LabelToken token{.span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)},
                      .folded = fold_case(text.substr(at, end - at))};
+    if (half > 0) token.folded = {token.folded.front(), 'm'};
     token.starts_segment = std::exchange(starts_segment, false);
     token.is_in_brackets = depth > 0;
     tokens.push_back(std::move(token));

@@ -198,14 +198,16 @@ class LineReader {
     return with_value(std::move(label), static_cast<std::uint32_t>(at), value, false);
   }
 
-  /// "Facebook, date open": a few words after the networks.
+  /// "Facebook, date open": a few words after the networks, or more after what is posted there, or
+  /// on which day: "Instagram story, 3 p.m., add the link sticker".
   static bool begins_with_network(std::string_view inside, const Label& label) {
-    constexpr std::size_t kMostWords = 6;
+    const std::size_t most_words = label.kind || label.names_date() ? 12 : 6;
     const bool is_named = label.is_head_whole && !label.is_weak && !label.platforms.empty() &&
                           label.platforms.front().span.begin == 1;
-    return is_named && signs_of_post(inside).words <= kMostWords &&
+    return is_named && signs_of_post(inside).words <= most_words &&
            !signs_of_post(inside).ends_sentence;
   }
+
   std::optional<LineLabel> read_colon() {
     const std::string_view text = line_.text;
     const std::size_t colon = find_colon(text);

@@ -75,10 +75,10 @@ void merge(Label& label, Label part) {
   if (!label.kind) label.kind = part.kind;
 }
 
-/// Ends as a sentence does.
-bool is_sentence(std::string_view text) {
+/// Ends as a sentence does, after its `last` word: the full stop of "7 a.m." is the word's.
+bool is_sentence(std::string_view text, const LabelToken& last) {
   const std::size_t end = text.find_last_not_of(" \t\r\n*_'");
-  if (end == std::string_view::npos) return false;
+  if (end == std::string_view::npos || end < last.span.end) return false;
   if (text[end] == '!' || text[end] == '?') return true;
   return text[end] == '.' && !text.substr(0, end + 1).ends_with("..");
 }
@@ -260,7 +260,7 @@ Label read_label(std::string_view text, const LabelWords& words) {
   const bool is_dated_text = label.field != nullptr && label.field->kind == CellKind::Body &&
                              label.names_posts && label.day && label.day->month && label.day->day;
   if (is_dated_text) label.field = nullptr;
-  if (is_sentence(text) && !label.is_whole) return {};
+  if (is_sentence(text, all.back()) && !label.is_whole) return {};
   const bool is_for_editor = label.field == nullptr || label.field->kind == CellKind::Nothing;
   // "Facebook · help · May 6" is a post.
   const bool is_dated = label.names_network() && label.day && label.day->month;
