@@ -52,6 +52,7 @@ class CalendarReader {
         posts.read(row, draft_);
       }
     }
+    posts.finish(draft_);
   }
 
  private:

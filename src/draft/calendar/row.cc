@@ -32,6 +32,7 @@ void CalendarRowReader::read(const TableRow& row, Draft& draft) {
   suppressions_.clear();
   fields_ = mapping_at(span_of(row));
   says_more_than_a_day_ = false;
+  goes_everywhere_.reset();
   goes_elsewhere_ = goes_to_network_ = false;
   thread_hint_ = ThreadHint::None;
   first_post_ = 0;

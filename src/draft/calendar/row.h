@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "draft/calendar/cell_files.h"
+#include "draft/calendar/everywhere.h"
 #include "draft/calendar/header.h"
 #include "draft/calendar/table_rows.h"
 #include "draft/calendar/years.h"
@@ -40,6 +41,9 @@ class CalendarRowReader {
   /// Adds what `row` holds to `draft`: its posts, what it asks to be silent, faults of its cells,
   /// its stretches. A row that says nothing but a day has no post.
   void read(const TableRow& row, Draft& draft);
+
+  /// Gives the posts for "All channels" the networks of the rows that were read.
+  void finish(Draft& draft) const { everywhere_.place(draft.posts); }
 
  private:
   void read_cell(const TableCell& cell, const CalendarColumn& column);
@@ -82,6 +86,7 @@ class CalendarRowReader {
   DatesInOrder dates_;
   std::optional<SourceSpan> without_year_;  ///< the first date that cannot be read for want of one
   bool has_told_year_ = false;
+  EverywherePosts everywhere_;
 
   // Of the row that is being read:
   std::size_t at_ = 0;  ///< the column
@@ -96,8 +101,9 @@ class CalendarRowReader {
   std::uint32_t first_post_ = 0;
   std::uint32_t count_of_posts_ = 0;
   bool says_more_than_a_day_ = false;
-  bool goes_elsewhere_ = false;   ///< "Newsletter"
-  bool goes_to_network_ = false;  ///< "Facebook", "TikTok"
+  std::optional<SourceSpan> goes_everywhere_;  ///< "All channels", where the row says so
+  bool goes_elsewhere_ = false;                ///< "Newsletter"
+  bool goes_to_network_ = false;               ///< "Facebook", "TikTok"
   ThreadHint thread_hint_ = ThreadHint::None;
 };
 

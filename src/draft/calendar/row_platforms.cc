@@ -110,6 +110,10 @@ void CalendarRowReader::read_platforms(const PostText& text, const CalendarColum
     std::ranges::replace(name, '_', ' ');  // "facebook_page", as programs write it
     const Label label = read_label(name, {facts_.platforms});
     if (label.names_thread) thread_hint_ = ThreadHint::Labeled;
+    if (calendar_words().everywhere.contains(plain_words(part))) {
+      goes_everywhere_ = scalar_of(text, span).span;
+      continue;
+    }
     if (label.platforms.empty()) {
       list.items.push_back(scalar_of(text, span));
       if (const Platform* named = facts_.platforms.find(name)) {
@@ -136,6 +140,7 @@ void CalendarRowReader::read_platforms(const PostText& text, const CalendarColum
     add_platforms(list, text, label,
                   span.begin + static_cast<std::uint32_t>(network.data() - part.data()));
   }
+  if (list.items.empty() && goes_everywhere_) return;
   put(fields_, column.use.meaning.key, column.span, std::move(list));
 }
 

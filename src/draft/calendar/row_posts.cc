@@ -68,7 +68,9 @@ void CalendarRowReader::add_post(Post post, std::size_t column, Draft& draft) {
     post.said_by.emplace("language", SaidBy::Label);
   }
   set_day_of_column(facts_.header.columns[column], post);
+  if (!goes_everywhere_) everywhere_.see(post, facts_.platforms);
   for (Post& part : split_thread(facts_.file, std::move(post), thread_hint_)) {
+    if (goes_everywhere_) everywhere_.add(draft.posts.size(), *goes_everywhere_);
     part.number = static_cast<std::uint32_t>(draft.posts.size() + 1);
     if (posts_.size() > column && posts_[column] == 0) posts_[column] = part.number;
     if (count_of_posts_++ == 0) first_post_ = part.number;
@@ -107,7 +109,9 @@ bool CalendarRowReader::is_unwritten(const TableRow& row) const {
 bool CalendarRowReader::names_no_post() const {
   constexpr std::size_t kMostWords = 2;
   if (!facts_.header.has(CellKind::Platforms) || fields_.find("platform") != nullptr) return false;
-  if (!ticked_.empty() || !networks_.empty() || fields_.find("media") != nullptr) return false;
+  if (goes_everywhere_ || !ticked_.empty() || !networks_.empty() ||
+      fields_.find("media") != nullptr)
+    return false;
   return std::ranges::all_of(texts_, [](const OwnText& it) {
     const PostSigns signs = signs_of_post(it.text.text());
     return signs.words <= kMostWords && !signs.ends_sentence && !signs.has_strong_sign();

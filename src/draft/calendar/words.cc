@@ -36,6 +36,7 @@ class Reader {
   CalendarWords read() {
     read_columns();
     root_.map(kValues);  // spoken_values() reads them
+    words_.everywhere = read_set("everywhere");
     words_.elsewhere = read_set("elsewhere");
     words_.platform_keys = read_set("platform-keys");
     words_.places = read_set("places");

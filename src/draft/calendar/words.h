@@ -57,7 +57,7 @@ struct WeekdayName {
 struct CalendarWords {
   std::vector<ColumnMeaning> meanings;
   std::map<std::string, ColumnName, std::less<>> names;
-  std::set<std::string, std::less<>> elsewhere, joiners, ticks, absent, same, beside_dates, hours,
+  std::set<std::string, std::less<>> everywhere, elsewhere, joiners, ticks, absent, same, beside_dates, hours,
       mornings, afternoons, zones, undecided, held_back, held_first, same_as;
   std::set<std::string, std::less<>> platform_keys;           ///< of front matter: "on"
   std::set<std::string, std::less<>> places;                  ///< of events: "where"

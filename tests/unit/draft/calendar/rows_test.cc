@@ -236,6 +236,18 @@ TEST_CASE("words for a moment in a column of days are no wrong day", "[draft][ca
         "The%20Kit/van.png");
 }
 
+TEST_CASE("a row for all channels goes where the other rows go", "[draft][calendar]") {
+  const std::string_view rows =
+      "Date,Channel,Copy\n2026-03-02,Facebook,The van is back.\n2026-03-03,X,Van! #VanDay\n"
+      "2026-03-04,All channels,Thank you for riding with us!\n2026-03-05,Newsletter,Dear riders\n";
+  CHECK(posts_of("plan.csv", rows) ==
+        "facebook: The van is back.\nx: Van! #VanDay\nfacebook x: Thank you for riding with us!\n");
+  // Where one network is all that the calendar names, it says nothing of "all".
+  CHECK(posts_of("plan.csv",
+                 "Date,Red,Texto\n2026-03-02,Facebook,Ya está.\n2026-03-03,Todas,¡Gracias!\n") ==
+        "facebook: Ya está.\n-: ¡Gracias!\n");
+}
+
 TEST_CASE("a row whose platform and text are to come is no post", "[draft][calendar]") {
   const Draft draft = read_as("plan.csv",
                               "Date,Channels,Caption,Status\n2026-03-02,FB,The van is back.,Draft\n"
