@@ -119,6 +119,11 @@ void read_all_networks(Label& label, std::string_view text, Tokens tokens, const
   label.is_for_each = !lexicon.has(kAnyPatron, found.substr(0, found.find(' ')));
 }
 
+/// "All", and no other word.
+bool is_all_alone(Tokens tokens, const Lexicon& lexicon) {
+  return tokens.size() == 1 && lexicon.has(kForEach, tokens.front().folded);
+}
+
 /// "Friday (all)"
 bool is_for_each_in_brackets(Tokens tokens, const Lexicon& lexicon) {
   const LabelToken& last = tokens.back();
@@ -244,7 +249,8 @@ Label read_label(std::string_view text, const LabelWords& words) {
   if (label.kind && label.kind->value == "reply") label.is_weak = false;
   read_all_networks(label, text, all, words.lexicon);
   const bool may_be_for_each = !label.names_network() && (label.day || label.names_posts);
-  if (may_be_for_each && is_for_each_in_brackets(all, words.lexicon))
+  if ((may_be_for_each && is_for_each_in_brackets(all, words.lexicon)) ||
+      is_all_alone(all, words.lexicon))
     label.is_for_all = label.is_for_each = true;
   if (is_aside && label.is_for_all && is_aside_by_all_networks(text, all, words.lexicon))
     is_aside = false;

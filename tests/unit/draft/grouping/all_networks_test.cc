@@ -17,6 +17,10 @@ TEST_CASE("a post for all goes where the other posts of its file go", "[draft][g
        "X\n\nThank you for riding with us!\n",
        "facebook: The van is back in town.\nx: Van! #VanDay\nfacebook: Thank you for riding with "
        "us!\n"},
+      {"## Monday\n\n**Facebook**\n\nThe van is back in town.\n\n**X**\n\nVan! #VanDay\n\n"
+       "## Tuesday\n\n**All**\n\nThank you for riding with us!\n",
+       "facebook: The van is back in town.\nx: Van! #VanDay\nfacebook x: Thank you for riding with "
+       "us!\n"},
       // Any of them is none in particular.
       {"1. Facebook, drivers\n   The van is back in town.\n2. X, riders\n   Van! #VanDay\n3. Any "
        "platform, schools\n   Thank you for riding with us!\n",
