@@ -1,8 +1,10 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 
+#include "draft/grouping/section.h"
 #include "draft/naming/piece.h"
 
 namespace advolint {
@@ -34,6 +36,16 @@ inline bool is_ended_by(const Enclosing& it, Sort sort, bool names_day) {
                        (sort == Sort::Platform && it.names_network);
   const bool ends_all = sort == Sort::Own || sort == Sort::Aside;
   return is_same || ends_all || it.sort == Sort::Own || it.sort == Sort::Aside;
+}
+
+/// Whether `it`, whose text is in `section`, is over at a label of its level and of the sort
+/// `sort`: "## Profile text" at "## Posts", "Post 3" at "On the day (February 17)".
+inline bool is_over(const Enclosing& it, Sort sort, const Section& section) {
+  const bool has_text =
+      std::ranges::any_of(section.pieces, [](const Piece& piece) { return !piece.is_label(); });
+  const bool is_kind = section.heading.kind && it.sort != Sort::Platform && it.level < kBoldLevel;
+  const bool is_counted_post = it.sort == Sort::Post && section.heading.is_numbered;
+  return has_text && (is_kind || (is_counted_post && sort == Sort::Day));
 }
 
 inline bool is_aside_at(const Enclosing& it, std::uint32_t level) {

@@ -33,12 +33,12 @@ bool is_set_apart(const Piece& piece, const Piece& lead) {
   return begins_indented(piece) && !begins_indented(lead);
 }
 
-/// In a fence, a quote, quotation marks, or indented below `lead`.
+/// In a fence, indented code, a quote, quotation marks, or indented below `lead`.
 bool is_held(const Piece& piece, const Piece& lead) {
   if (piece.is_label() || piece.is_value) return false;
   const Block& block = piece.block;
   return is_set_apart(piece, lead) || block.quote > 0 || block.kind == Block::Kind::Fence ||
-         is_in_quotation_marks(block.text.text());
+         block.kind == Block::Kind::IndentedCode || is_in_quotation_marks(block.text.text());
 }
 
 bool may_lead(const Piece& piece, const Piece& next, bool may_be_item = false) {

@@ -97,13 +97,16 @@ class SectionCutter {
     }
     const auto same = std::find_if(first, around_.end(), [&](const Enclosing& it) {
       return it.level == level &&
-             (is_ended_by(it, sort, names_day) || (it.has_deeper && level < kBoldLevel));
+             (is_ended_by(it, sort, names_day) || (it.has_deeper && level < kBoldLevel) ||
+              is_over(it, sort, sections_[it.section]));
     });
     around_.erase(same, around_.end());
   }
 
   void add_field(Piece piece) {
-    if (piece.level < kBoldLevel) {
+    // "# Campaign" is the title of the file.
+    const bool is_title = piece.level == 1 && sections_.size() == 1;
+    if (piece.level < kBoldLevel && !is_title) {
       // "## Status": what is below the heading is for the editor, whatever labels are in it.
       close(piece.level, Sort::Own);
       if (!holds_part_of_post(*piece.label.field, top().heading)) {

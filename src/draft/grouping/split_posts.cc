@@ -41,6 +41,7 @@ class Splitter {
     const bool begins_with_fence = !blocks.empty() && blocks.front().kind == Kind::Fence;
     if (fences > 1 || begins_with_fence) size = 0;
     leave_first_quote_out(blocks);
+    leave_lead_out(blocks);
     const bool is_held = std::ranges::any_of(
         blocks, [&](const Block& it) { return it.quote > 0 || holds_post(it, size); });
     result_.are_held = is_held;
@@ -79,6 +80,18 @@ class Splitter {
     for (auto it = blocks.begin(); it != first; ++it)
       leave_out(std::move(*it), Phrase("a note for the team"));
     blocks.erase(blocks.begin(), first);
+  }
+
+  /// "Change it to this:" above a text that is indented below it.
+  void leave_lead_out(std::vector<Block>& blocks) {
+    const bool is_lead = blocks.size() > 1 && blocks.front().kind == Kind::Paragraph &&
+                         blocks.front().text.text().ends_with(':') &&
+                         std::all_of(blocks.begin() + 1, blocks.end(), [](const Block& it) {
+                           return it.kind == Kind::IndentedCode;
+                         });
+    if (!is_lead) return;
+    leave_out(std::move(blocks.front()), Phrase("an introduction"));
+    blocks.erase(blocks.begin());
   }
 
   /// Fences and quotes hold the posts; what is around them is for the editor.
