@@ -89,7 +89,7 @@ void open_twins(std::vector<Section>& sections) {
       std::ranges::count_if(count, [](const auto& it) { return it.second >= kFewest; });
   if (pairs < 2) return;
   for (Section& it : sections) {
-    if (!it.holds_posts && is_twin(it)) it.holds_posts = it.heading.is_surely_post = true;
+    if (is_twin(it)) it.holds_posts = it.heading.is_surely_post = true;
   }
 }
 

@@ -95,8 +95,10 @@ class Grouper {
   GroupedPosts group(Pieces pieces) {
     FileFacts& facts = options_.facts;
     // A line that is left out may be the only one that tells it: "Version 2, May 14, 2026".
-    if (!options_.hints.year && std::ranges::any_of(pieces, &Piece::is_label))
-      options_.hints.year = year_of(pieces, options_.labels.lexicon);
+    if (std::ranges::any_of(pieces, &Piece::is_label)) {
+      if (!options_.hints.year) options_.hints.year = year_of(pieces, options_.labels.lexicon);
+      if (!facts.has_platform) told_platforms_ = find_told_platforms(pieces, options_.labels);
+    }
     facts.has_table = std::ranges::any_of(pieces, [&](const Piece& it) {
       return read_table_piece(it, options_.tables, {.platform_is_known = facts.has_platform})
           .has_value();
@@ -212,7 +214,7 @@ class Grouper {
     go_by_hours_ = are_by_hours(pieces);
     if (options_.facts.has_table || go_by_hours_)
       day_of_hours_ = find_day_of_plan(pieces, options_.labels);
-    if (!options_.facts.has_platform)
+    if (told_platforms_.empty() && !options_.facts.has_platform)
       told_platforms_ = find_told_platforms(pieces, options_.labels);
   }
 

@@ -49,6 +49,7 @@ Sentence read_sentence(std::string_view text, const LabelWords& words, bool anyw
   Sentence sentence;
   std::vector<LabelPlatform>& found = sentence.platforms;
   std::size_t since_preposition = kMostBetween + 1;
+  std::size_t since_account = kMostBetween;
   for (const WordToken& word : cut_words(text)) {
     sentence.speaks_of_posts |= is_any(lexicon, kLabelNouns, word.folded);
     const char first = text[word.span.begin];
@@ -62,6 +63,12 @@ Sentence read_sentence(std::string_view text, const LabelWords& words, bool anyw
     const bool is_name =
         is_capital || (anywhere && since_preposition == 0 && word.folded.size() > 2);
     const Platform* platform = is_name && is_told ? words.platforms.find(word.folded) : nullptr;
+    // "Tag us: @riverbend on Facebook and Instagram"
+    const char before = word.span.begin > 0 ? text[word.span.begin - 1] : ' ';
+    const bool is_account = before == '@' || (before == '.' && since_account == 0);
+    const bool is_of_account = platform != nullptr && !anywhere && since_account < 2;
+    since_account = is_account || is_of_account ? 0 : since_account + 1;
+    if (is_of_account) continue;
     if (platform != nullptr) {
       const bool is_new = std::ranges::find(found, platform->id, &LabelPlatform::id) == found.end();
       if (is_new) found.push_back({platform->id, word.span, false});
