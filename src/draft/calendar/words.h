@@ -57,8 +57,8 @@ struct WeekdayName {
 struct CalendarWords {
   std::vector<ColumnMeaning> meanings;
   std::map<std::string, ColumnName, std::less<>> names;
-  std::set<std::string, std::less<>> everywhere, elsewhere, joiners, ticks, absent, same, beside_dates, hours,
-      mornings, afternoons, zones, undecided, held_back, held_first, same_as;
+  std::set<std::string, std::less<>> everywhere, elsewhere, joiners, ticks, absent, same,
+      beside_dates, hours, mornings, afternoons, zones, undecided, held_back, held_first, same_as;
   std::set<std::string, std::less<>> platform_keys;           ///< of front matter: "on"
   std::set<std::string, std::less<>> places;                  ///< of events: "where"
   std::set<std::string, std::less<>> text_words;              ///< in names of columns of texts

@@ -11,9 +11,12 @@
 namespace advolint {
 namespace {
 
+/// "March 3", "Wednesday 12/2"
 bool is_day(const Piece& it) {
-  return it.is_label() && !it.has_value && it.begins_block && it.label.is_whole && it.label.day &&
-         it.label.day->month && it.label.day->day;
+  if (!it.is_label() || it.has_value || !it.begins_block || !it.label.is_whole || !it.label.day)
+    return false;
+  const LabelDay& day = *it.label.day;
+  return (day.month && day.day) || !day.numbers.empty();
 }
 
 }  // namespace

@@ -204,8 +204,8 @@ class LineReader {
     const std::size_t most_words = label.kind || label.names_date() ? 12 : 6;
     const bool is_named = label.is_head_whole && !label.is_weak && !label.platforms.empty() &&
                           label.platforms.front().span.begin == 1;
-    return is_named && signs_of_post(inside).words <= most_words &&
-           !signs_of_post(inside).ends_sentence;
+    const PostSigns signs = signs_of_post(inside);
+    return is_named && signs.words <= most_words && !signs.ends_sentence;
   }
 
   std::optional<LineLabel> read_colon() {
