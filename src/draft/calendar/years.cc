@@ -5,6 +5,7 @@
 #include <string>
 
 #include "draft/calendar/cell_words.h"
+#include "draft/calendar/closest_order.h"
 #include "draft/calendar/words.h"
 #include "text/ascii.h"
 
@@ -55,8 +56,10 @@ class DateLooker {
     const DateOrder said = order_said_by(common);
     day_first_ |= said == DateOrder::DayFirst;
     month_first_ |= said == DateOrder::MonthFirst;
-    if (const auto date = read_written_date(common, DateOrder::DayFirst))
-      years_.add(date->date.year());
+    const auto date = read_written_date(common, DateOrder::Undecided);
+    if (!date) return;
+    years_.add(date->date.year());
+    closest_.add(*date);
   }
 
   void look_at_title(std::string_view text) {
@@ -68,6 +71,7 @@ class DateLooker {
     TableDates dates;
     if (day_first_ != month_first_)
       dates.order = day_first_ ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    if (!day_first_ && !month_first_) dates.order = closest_.get();
     dates.month = month_;
     dates.year = years_.is_empty() ? title_years_.get() : years_.get();
     return dates;
@@ -76,6 +80,7 @@ class DateLooker {
  private:
   bool day_first_ = false;
   bool month_first_ = false;
+  ClosestOrder closest_;
   OneYear years_, title_years_;
   std::optional<std::chrono::month> month_;
 };

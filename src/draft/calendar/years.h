@@ -12,7 +12,8 @@ namespace advolint {
 
 /// What all dates of a table say together.
 struct TableDates {
-  /// That of the dates which can be read in one way only; if they differ, none.
+  /// That of the dates which can be read in one way only; if they differ, none. Where there are no
+  /// such dates, the one that puts all of them near one another.
   DateOrder order = DateOrder::Undecided;
   /// That of all dates which say one; if they differ, none. Where no date does, the one year that
   /// the titles above the header name.

@@ -3,13 +3,36 @@
 #include <algorithm>
 #include <cstddef>
 #include <set>
+#include <string_view>
+#include <vector>
 
+#include "draft/calendar/closest_order.h"
 #include "draft/calendar/years.h"
 #include "text/ascii.h"
 #include "text/words.h"
 
 namespace advolint {
 namespace {
+
+/// The year of "12/1/26", two digits of it.
+std::optional<std::chrono::year> short_year_in(std::string_view text) {
+  for (std::size_t at = text.find('/'); at != std::string_view::npos; at = text.find('/', at + 1)) {
+    std::size_t begin = at;
+    while (begin > 0 && is_ascii_digit(text[begin - 1])) --begin;
+    const std::size_t end = std::min(text.find_first_not_of("0123456789/", at), text.size());
+    const std::string_view typed = text.substr(begin, end - begin);
+    if (std::ranges::count(typed, '/') != 2) continue;
+    if (const auto date = read_written_date(typed, DateOrder::DayFirst)) return date->date.year();
+  }
+  return std::nullopt;
+}
+
+/// "1/4", "2/4", "3/4" count the parts of something.
+bool are_counts(const std::vector<std::string_view>& numbers) {
+  const auto total = [](std::string_view it) { return it.substr(it.find('/') + 1); };
+  return std::ranges::all_of(
+      numbers, [&](std::string_view it) { return total(it) == total(numbers.front()); });
+}
 
 /// Whether four digits in a row are in `text`, without which it names no year.
 bool holds_year(std::string_view text) {
@@ -56,6 +79,10 @@ std::optional<std::chrono::year> year_of(const Pieces& pieces, const Lexicon& le
       if (const auto year = year_in(it.block.text.text())) years.insert(*year);
     }
   }
+  for (const Piece& it : pieces) {
+    if (!years.empty()) break;
+    if (const auto year = short_year_in(it.block.text.text())) years.insert(*year);
+  }
   return years.size() == 1 ? std::optional(*years.begin()) : std::nullopt;
 }
 
@@ -79,6 +106,7 @@ std::optional<std::chrono::month> month_of(const Pieces& pieces) {
 
 DateOrder order_of(const Pieces& pieces, std::optional<std::chrono::year> year) {
   DateOrder order = DateOrder::Undecided;
+  std::vector<std::string_view> numbers;  // of labels
   for (const Piece& it : pieces) {
     for (const TableRow& row : it.rows) {
       const auto said = order_said_by(row.cells.front().text.text(), year);
@@ -86,9 +114,17 @@ DateOrder order_of(const Pieces& pieces, std::optional<std::chrono::year> year) 
     }
     // "Mon 11/30" tells how "Thu 12/3" is meant.
     if (it.is_label() && it.label.day && !it.label.day->numbers.empty()) {
+      numbers.push_back(it.label.day->numbers);
       const auto said = order_said_by(it.label.day->numbers, year);
       if (said != DateOrder::Undecided) order = said;
     }
+  }
+  if (order == DateOrder::Undecided && !numbers.empty() && !are_counts(numbers)) {
+    ClosestOrder closest;
+    for (const std::string_view it : numbers) {
+      if (const auto date = read_written_date(it, DateOrder::Undecided, year)) closest.add(*date);
+    }
+    order = closest.get();
   }
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
     const bool is_date = pieces[i].is_field() && pieces[i].label.field->kind == CellKind::Day &&

@@ -25,6 +25,7 @@ extern const WordList kOtherDays;       ///< say what was done on a day, or is d
 namespace {
 
 constexpr std::uint32_t kMostDay = 31;
+constexpr std::uint32_t kMostMonth = 12;
 
 class DayReader {
  public:
@@ -72,6 +73,7 @@ class DayReader {
   std::size_t length_at(std::size_t i) {
     if (is_other_day(i)) return 0;
     if (const std::size_t numeric = numeric_date(i)) return numeric;
+    if (const std::size_t bare = bare_date(i)) return bare;
     if (const std::size_t counted = counted_day(i)) return counted;
     return written_day(i);
   }
@@ -100,6 +102,27 @@ class DayReader {
     // "5/15/2026" tells how "5/1/2026" is meant.
     if (day_.numbers.empty() && typed.find('/') != std::string_view::npos) day_.numbers = typed;
     return 3;
+  }
+
+  /// "Facebook | 2/11, 7 a.m.": a day and a month in a part of their own, after the network.
+  std::size_t bare_date(std::size_t i) {
+    if (i == 0 || i + 1 >= tokens_.size() || !tokens_[i].starts_segment) return 0;
+    const LabelToken& second = tokens_[i + 1];
+    const bool are_numbers = tokens_[i].is(kNumberWord) && second.is(kNumberWord) &&
+                             second.span.begin == tokens_[i].span.end + 1 &&
+                             text_[tokens_[i].span.end] == '/';
+    const bool is_last =
+        i + 2 == tokens_.size() || tokens_[i + 2].starts_segment || text_[second.span.end] == ',';
+    const auto [less, more] = std::minmax(tokens_[i].number, second.number);
+    if (!are_numbers || !is_last || less == 0 || less > kMostMonth || more > kMostDay) return 0;
+    const bool follows_network =
+        std::any_of(tokens_.begin(), tokens_.begin() + static_cast<std::ptrdiff_t>(i),
+                    [](const LabelToken& it) { return it.is(kPlatformWord | kNetworkWord); });
+    if (!follows_network) return 0;
+    begin(i, i + 1);
+    const std::size_t begin_at = tokens_[i].span.begin;
+    if (day_.numbers.empty()) day_.numbers = text_.substr(begin_at, second.span.end - begin_at);
+    return 2;
   }
 
   /// "Day 3", "Week 1", "3 weeks".
