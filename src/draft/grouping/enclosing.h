@@ -48,6 +48,11 @@ inline bool is_over(const Enclosing& it, Sort sort, const Section& section) {
   return has_text && (is_kind || (is_counted_post && sort == Sort::Day));
 }
 
+/// Whether `label` counts on from `before`: "Post 2" after "Post 1".
+inline bool continues_count(const Label& label, const Heading& before) {
+  return before.is_numbered && before.number + 1 == label.number;
+}
+
 inline bool is_aside_at(const Enclosing& it, std::uint32_t level) {
   return it.is_aside && it.level == level;
 }

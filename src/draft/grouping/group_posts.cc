@@ -28,6 +28,7 @@
 #include "draft/grouping/ordinal_parts.h"
 #include "draft/grouping/plain_titles.h"
 #include "draft/grouping/planned_days.h"
+#include "draft/grouping/planned_rows.h"
 #include "draft/grouping/quoted_wordings.h"
 #include "draft/grouping/record_posts.h"
 #include "draft/grouping/reply_lines.h"
@@ -37,6 +38,7 @@
 #include "draft/grouping/single_texts.h"
 #include "draft/grouping/threads.h"
 #include "draft/grouping/titled_items.h"
+#include "draft/grouping/titled_quotes.h"
 #include "draft/grouping/titles_below.h"
 #include "draft/grouping/whole_post.h"
 #include "draft/naming/post_words.h"
@@ -105,6 +107,7 @@ class Grouper {
     });
     facts.has_said_title = facts.is_plain_text && title_says_posts(pieces, options_.labels);
     facts.name_says_posts |= facts.has_said_title;
+    facts.has_titled_quotes = titles_quoted_posts(pieces, options_.labels);
     facts.is_plan_of_days = take_planned_days(pieces, options_.labels, ledger_);
     mark_contents(pieces);
     leave_asides_out(file_, pieces, options_.labels, ledger_);
@@ -118,6 +121,7 @@ class Grouper {
     label_item_titles(pieces, options_.labels);
     if (facts.is_plain_text) label_plain_titles(pieces, options_.labels);
     label_titles_of_fields(pieces, options_.labels);
+    label_planned_rows(pieces, options_.labels);
     label_named_first_lines(file_, pieces, options_.labels);
     label_held_leads(pieces, options_.labels, ledger_);
     label_quoted_wordings(file_, pieces, options_.labels);

@@ -123,11 +123,12 @@ bool title_says_posts(const Pieces& pieces, const LabelWords& words) {
 }
 
 bool says_posts(const Pieces& pieces, const FileFacts& facts) {
-  return labels_say_posts(pieces, facts) || facts.is_plan_of_days || quotes_posts(pieces);
+  return labels_say_posts(pieces, facts) || facts.is_plan_of_days || facts.has_titled_quotes ||
+         quotes_posts(pieces);
 }
 
 bool only_quotes_say_posts(const Pieces& pieces, const FileFacts& facts) {
-  return !labels_say_posts(pieces, facts) && quotes_posts(pieces);
+  return !labels_say_posts(pieces, facts) && (facts.has_titled_quotes || quotes_posts(pieces));
 }
 
 bool has_only_counted_posts(const Pieces& pieces) {

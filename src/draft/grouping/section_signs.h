@@ -14,9 +14,10 @@ struct FileFacts {
   /// Its path or front matter says for which platform it is.
   bool has_platform = false;
   bool is_plain_text = false;
-  bool has_said_title = false;  ///< `title_says_posts`
-  bool has_table = false;       ///< a table in it holds posts
-  bool are_quoted = false;      ///< most posts are in quotation marks
+  bool has_said_title = false;     ///< `title_says_posts`
+  bool has_table = false;          ///< a table in it holds posts
+  bool are_quoted = false;         ///< most posts are in quotation marks
+  bool has_titled_quotes = false;  ///< `titles_quoted_posts`
   /// Labels that name days part it, and a sentence above them names the platforms of all.
   bool are_days_for_all = false;
   bool is_plan_of_days = false;  ///< `take_planned_days`

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "draft/calendar/dates.h"
+#include "draft/calendar/words.h"
 #include "text/ascii.h"
 #include "text/characters.h"
 #include "text/date.h"
@@ -107,6 +108,9 @@ class DayReader {
   /// "Facebook | 2/11, 7 a.m.": a day and a month in a part of their own, after the network.
   std::size_t bare_date(std::size_t i) {
     if (i == 0 || i + 1 >= tokens_.size() || !tokens_[i].starts_segment) return 0;
+    // "Launch thread (1/5)" counts.
+    const auto counts = [](const LabelToken& it) { return it.is(kThreadWord | kPartWord); };
+    if (tokens_[i].is_in_brackets || std::ranges::any_of(tokens_, counts)) return 0;
     const LabelToken& second = tokens_[i + 1];
     const bool are_numbers = tokens_[i].is(kNumberWord) && second.is(kNumberWord) &&
                              second.span.begin == tokens_[i].span.end + 1 &&
@@ -148,12 +152,12 @@ class DayReader {
     for (; at < tokens_.size() && at < i + 8; ++at) {
       const LabelToken& token = tokens_[at];
       if (at > i && token.starts_segment && !has_name) break;
-      if (const auto found = month_of(token); found && !month) {
+      if (const auto found = month_of(token); found && !month && !is_before_numbers(at)) {
         month = found;
         has_name = true;
       } else if (found && number && at == i + 2 && !is_before_day(at)) {
         month = found;
-      } else if (is_weekday(token)) {
+      } else if (is_weekday(token) || is_before_numbers(at)) {
         has_name = true;
       } else if (const auto value = number_of(token); value && *value > 0) {
         if (*value <= kMostDay && !number) {
@@ -172,12 +176,12 @@ class DayReader {
     }
     if (!has_name) return 0;
     // "Second Monday", "May" alone are no day, but "Monday" is.
-    if (!month && !is_weekday(tokens_[i])) return 0;
+    if (!month && !is_weekday(tokens_[i]) && !is_before_numbers(i)) return 0;
     // "Giving Tuesday: Tuesday, December 1"
     if (month && !day_.month) has_begun_ = false;
     begin(i, last);
-    const std::string_view typed =
-        text_.substr(tokens_[i].span.begin, tokens_[last].span.end - tokens_[i].span.begin);
+    const std::uint32_t typed_at = tokens_[is_before_numbers(i) ? i + 1 : i].span.begin;
+    const std::string_view typed = text_.substr(typed_at, tokens_[last].span.end - typed_at);
     if (!month && typed.find('/') != std::string_view::npos && day_.numbers.empty())
       day_.numbers = typed;
     if (!month && number && !day_.month && !day_.weekday) {
@@ -203,6 +207,13 @@ class DayReader {
   [[nodiscard]] bool is_before_day(std::size_t at) const {
     return at + 1 < tokens_.size() && !tokens_[at + 1].starts_segment &&
            number_of(tokens_[at + 1]).has_value();
+  }
+
+  /// "mar 22/12" is a martes.
+  [[nodiscard]] bool is_before_numbers(std::size_t at) const {
+    return at + 2 < tokens_.size() && tokens_[at + 1].is(kNumberWord) &&
+           text_[tokens_[at + 1].span.end] == '/' && month_of(tokens_[at]) &&
+           calendar_words().weekdays.contains(tokens_[at].folded);
   }
 
   /// What is between the parts of a date, or beside it.
