@@ -54,13 +54,6 @@ using Kind = Block::Kind;
 
 SourceSpan span_of(const Piece& piece) { return source_of(piece.block.text); }
 
-bool is_date_title(const Pieces& pieces) {
-  if (pieces.size() < 2) return false;
-  const Piece& first = pieces.front();
-  return first.block.kind == Kind::Heading && first.label.day && first.label.is_whole &&
-         first.label.day->month && !first.label.holds_posts();
-}
-
 bool says_no(const std::vector<Post>& posts, std::string_view key) {
   return std::ranges::none_of(posts,
                               [&](const Post& it) { return it.own_fields.find(key) != nullptr; });

@@ -286,4 +286,11 @@ void leave_around_parted_out(std::vector<Pieces>& texts, bool says_posts, const 
   texts.pop_back();
 }
 
+bool is_date_title(const Pieces& pieces) {
+  if (pieces.size() < 2) return false;
+  const Piece& first = pieces.front();
+  return first.block.kind == Block::Kind::Heading && first.label.day && first.label.is_whole &&
+         first.label.day->month && !first.label.holds_posts();
+}
+
 }  // namespace advolint

@@ -35,6 +35,9 @@ void leave_field_texts_out(std::vector<Pieces>& texts, Ledger& ledger);
 void take_picture_lines(const SourceFile& file, Pieces& pieces, const LabelWords& words,
                         Ledger& ledger, StatedFields& stated);
 
+/// A heading with nothing but a day, above a text: "# May 2".
+bool is_date_title(const Pieces& pieces);
+
 /// Whether all pieces are items of one list that each read like a post and have hashtags, mentions,
 /// addresses or gaps: a post each.
 bool holds_items_only(const Pieces& pieces);
