@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 #include "draft/grouping/section.h"
 #include "draft/naming/piece.h"
@@ -57,9 +58,13 @@ inline bool is_aside_at(const Enclosing& it, std::uint32_t level) {
   return it.is_aside && it.level == level;
 }
 
-/// Whether a rule ends `it`: the text of its line, or what a line such as "Reply:" heads.
-inline bool is_ended_by_rule(const Enclosing& it) {
-  return it.has_value || (it.is_reply && it.level >= kLineLevel);
+/// A rule ends what is on the line of its label: "**X:** We open on Sundays." So it does what a line
+/// such as "Reply:" heads.
+inline void leave_values(std::vector<Enclosing>& around) {
+  const auto is_ended = [](const Enclosing& it) {
+    return it.has_value || (it.is_reply && it.level >= kLineLevel);
+  };
+  while (!around.empty() && is_ended(around.back())) around.pop_back();
 }
 
 }  // namespace advolint

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "draft/grouping/editor_notes.h"
 #include "draft/naming/post_words.h"
 
 namespace advolint {
@@ -29,6 +30,11 @@ bool items_are_posts(const std::vector<TextUnit>& units, const SplitFacts& facts
   if (leads > 0) return items > 1 && strong == items && alike == items;
   if (intros > 0) return strong * 2 >= items && alike == items;
   return alike == items;
+}
+
+bool is_note(const TextUnit& unit) {
+  const Block& first = unit.blocks.front();
+  return unit.blocks.size() == 1 && (is_all_italic(first) || is_in_brackets(first));
 }
 
 bool begins_with_title(const TextUnit& unit) {

@@ -28,7 +28,7 @@ class SectionCutter {
 
   void add(Piece piece) {
     const bool is_rule = piece.is_rule();
-    if (is_rule) close_values();
+    if (is_rule) leave_values(around_);
     // A rule right below a label parts nothing.
     const bool parts = is_rule && !begins_section();
     is_after_rule_ = parts || (is_after_rule_ && piece.is_label());
@@ -76,12 +76,6 @@ class SectionCutter {
     });
     if (has_text && piece.block.kind == Block::Kind::Paragraph && piece.block.quote == 0)
       around_.pop_back();
-  }
-
-  /// A rule ends what is on the line of its label: "**X:** We open on Sundays." So it does what
-  /// a line such as "Reply:" heads.
-  void close_values() {
-    while (!around_.empty() && is_ended_by_rule(around_.back())) around_.pop_back();
   }
 
   /// Leaves what a label of this level and sort ends. "Tuesday (X only)" ends "Monday".

@@ -247,12 +247,6 @@ class Splitter {
     first.bullet_size = 0;
   }
 
-  /// In italics, in brackets, or a title: a word to the editor beside posts.
-  [[nodiscard]] static bool is_note(const TextUnit& unit) {
-    const Block& first = unit.blocks.front();
-    return unit.blocks.size() == 1 && (is_all_italic(first) || is_in_brackets(first));
-  }
-
   void split_paragraphs(std::vector<TextUnit> units) {
     units = join_quotes(std::move(units));
     leave_out_notes(units);
