@@ -134,6 +134,19 @@ TEST_CASE("comments of Google Docs are no text", "[draft][outline]") {
   CHECK(find_doc_comments(plain, {0, plain.size_bytes()}).empty());
 }
 
+TEST_CASE("answers without a mark are comments of Google Docs too", "[draft][outline]") {
+  const SourceFile file =
+      file_of("Doors at 9.[a] Come![b]\n\n[a]Or 10?\nNo, 9. -- Ivo\n\n[b]Nice.\nThanks.\n");
+  const auto removed = find_doc_comments(file, {0, file.size_bytes()});
+  REQUIRE(removed.size() == 3);
+  CHECK(file.text(removed[0]) == "[a]");
+  CHECK(file.text(removed[1]) == "[b]");
+  CHECK(file.text(removed[2]).starts_with("[a]Or 10?"));
+  CHECK(removed[2].end == file.size_bytes());
+  const SourceFile list = file_of("[a]Bring a mug.\nOr a cup.\n\n[b]Bring a friend.\nOr two.\n");
+  CHECK(find_doc_comments(list, {0, list.size_bytes()}).empty());
+}
+
 TEST_CASE("comments of Google Docs are links in the Markdown that it saves", "[draft][outline]") {
   const SourceFile file = file_of(
       "We open on Sundays.[\\[a\\]](#cmnt1) Come!\n\n[\\[a\\]](#cmnt_ref1) Is this so?\n\nMore.\n");
