@@ -8,6 +8,7 @@
 #include "draft/grouping/editor_notes.h"
 #include "draft/grouping/letters.h"
 #include "draft/grouping/remarks.h"
+#include "draft/grouping/status_lines.h"
 #include "draft/grouping/team_lines.h"
 #include "draft/grouping/units.h"
 #include "draft/naming/post_words.h"
@@ -38,6 +39,7 @@ class NoteStripper {
     for (Piece& it : pieces) {
       Block& block = it.block;
       if (block.kind == Kind::Rule) continue;
+      if (blocks.empty() && leave_status_out(block, &it == &pieces.back())) continue;
       const bool is_end = !blocks.empty() && !(is_italic_lead(block) && &it != &pieces.back()) &&
                           (ends_post(block, blocks.front()) || follows_tags(block, blocks.back()));
       // "With the photo of the pegs" above the text
@@ -79,6 +81,20 @@ class NoteStripper {
   }
 
  private:
+  /// "APPROVED DW 11/24" above the text; whether nothing else is in the block.
+  bool leave_status_out(Block& block, bool is_last) {
+    if (block.kind != Kind::Paragraph || block.quote > 0 || block.item > 0) return false;
+    const std::string_view text = block.text.text();
+    const auto size = static_cast<std::uint32_t>(text.size());
+    const auto line_end = static_cast<std::uint32_t>(std::min(text.find('\n'), text.size()));
+    const bool is_all = line_end == size;
+    if ((is_all && is_last) || !is_status_line(text.substr(0, line_end), lexicon_)) return false;
+    leave_out(cut_block(file_, block, {0, line_end}), Phrase("a note for the team"));
+    if (is_all) return true;
+    block = cut_block(file_, block, {line_end + 1, size});
+    return false;
+  }
+
   /// "no photo", "Ana: love it": lines below the text that nobody would publish.
   void leave_team_lines_out(std::vector<Block>& blocks) {
     const EndOfPost end = find_end_of_post(blocks, lexicon_);
