@@ -52,7 +52,9 @@ class ParagraphCutter {
   bool cut(Pieces& pieces) {
     const std::vector<FoundLabel> labels = find();
     if (labels.empty()) return false;
-    append_text(pieces, {0, labels.front().span.begin}, false);
+    const TextSpan above{0, labels.front().span.begin};
+    const bool is_counted = is_bare_count(block_.text.text(above));
+    if (!is_counted) append_text(pieces, above, false);
     for (std::size_t i = 0; i < labels.size(); ++i) {
       const FoundLabel& found = labels[i];
       Piece label{.block = cut_block(file_, block_, found.span),
@@ -60,7 +62,7 @@ class ParagraphCutter {
                   .level = found.level,
                   .has_value = found.has_value,
                   .is_duty = found.is_duty,
-                  .begins_block = found.span.begin <= block_.bullet_size};
+                  .begins_block = found.span.begin <= block_.bullet_size || (i == 0 && is_counted)};
       // Spans of labels count into the text of their own piece.
       label.block.bullet_size = 0;
       pieces.push_back(std::move(label));
@@ -218,14 +220,6 @@ class ParagraphCutter {
     return LineLabel{.label = unknown_field(),
                      .end = end,
                      .value_begin = static_cast<std::uint32_t>(skip_blanks(part, end))};
-  }
-
-  static std::size_t count_of(std::string_view text, std::string_view sign) {
-    std::size_t count = 0;
-    for (std::size_t at = text.find(sign); at != std::string_view::npos;
-         at = text.find(sign, at + sign.size()))
-      ++count;
-    return count;
   }
 
   /// The size of "[x] " or "[ ] " at the beginning of an item of a list of tasks.

@@ -1,6 +1,10 @@
 #include "draft/naming/line_parts.h"
 
+#include <algorithm>
+
+#include "draft/naming/post_words.h"
 #include "text/ascii.h"
+#include "text/trim.h"
 
 namespace advolint {
 
@@ -38,6 +42,24 @@ std::size_t find_colon(std::string_view line) {
     if (ends) return at;
   }
   return std::string_view::npos;
+}
+
+std::size_t count_of(std::string_view text, std::string_view sign) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(sign); at != std::string_view::npos;
+       at = text.find(sign, at + sign.size()))
+    ++count;
+  return count;
+}
+
+bool is_bare_count(std::string_view line) {
+  constexpr std::size_t kMostDigits = 3;
+  line = trimmed(line);
+  const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+  const std::string_view after = line.substr(digits);
+  const bool has_end = after.starts_with(')') || after.starts_with('.');
+  return digits > 0 && digits <= kMostDigits && has_end && signs_of_post(after).words == 0 &&
+         line.find('\n') == std::string_view::npos;
 }
 
 bool holds_sentence(std::string_view head) {

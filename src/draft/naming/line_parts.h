@@ -17,6 +17,12 @@ std::size_t skip_marks(std::string_view text, std::size_t at);
 /// The colon that ends a label: blanks, marks or nothing follow it, and it is in no bracket.
 std::size_t find_colon(std::string_view line);
 
+/// How often `sign` is in the text.
+std::size_t count_of(std::string_view text, std::string_view sign);
+
+/// "4)", "5) ✔": a count, and no words.
+bool is_bare_count(std::string_view line);
+
 /// "On May 2 the van is back. Every ride: $2": no label has a sentence before its last words.
 bool holds_sentence(std::string_view head);
 
