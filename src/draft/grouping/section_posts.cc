@@ -217,7 +217,9 @@ void SectionPosts::read_section(std::vector<Section>& sections, std::size_t inde
   const bool has_inner = had_tables || has_inner_[index];
   if (has_inner && !is_root) {
     const bool are_counted = counts_posts_below(sections, index);
-    const bool is_head = index == 1 && (are_held_ || has_records_);
+    const bool heads_replies = is_reply(section.heading) && index + 1 < sections.size() &&
+                               is_reply(sections[index + 1].heading);
+    const bool is_head = index == 1 && (are_held_ || has_records_ || heads_replies);
     leave_intros_out(section, are_counted || is_head, are_counted);
   }
   const std::size_t before = records_.size();
