@@ -7,13 +7,18 @@
 #include <string_view>
 #include <utility>
 
+#include "draft/calendar/words.h"
 #include "draft/grouping/alike_texts.h"
 #include "draft/grouping/compose.h"
 #include "draft/naming/post_words.h"
 #include "text/ascii.h"
 #include "text/trim.h"
+#include "text/words.h"
 
 namespace advolint {
+
+extern const WordList kUnanswered;  ///< begin what a team is told instead of an answer: "ignore"
+
 namespace {
 
 /// The size of the sign that a line of an answer begins with, and of the blanks after it.
@@ -27,24 +32,53 @@ std::size_t size_of_sign(std::string_view line) {
   return is_letter ? kLetterSize : 0;
 }
 
+/// "Is it open?" of "Q: Is it open?".
+std::string_view without_letter(std::string_view question) {
+  constexpr std::size_t kSize = 2;
+  const bool has_letter =
+      question.size() > kSize && is_ascii_upper(question[0]) && question[1] == ':';
+  return has_letter ? trimmed(question.substr(kSize)) : question;
+}
+
+/// "Is it open?", "“Is it open?”", "(anything about the roof)".
+bool is_question(std::string_view text) {
+  return text.ends_with('?') || is_in_quotation_marks(text) ||
+         (text.starts_with('(') && text.ends_with(')'));
+}
+
+/// "don't answer, text Ann": what a colleague is told.
+bool is_for_team(std::string_view answer, const Lexicon& lexicon) {
+  constexpr std::size_t kLongestPhrase = 3;
+  const auto words = cut_words(answer);
+  for (std::size_t count = std::min(kLongestPhrase, words.size()); count > 0; --count) {
+    if (lexicon.has(kUnanswered, plain_words(answer.substr(0, words[count - 1].span.end))))
+      return true;
+  }
+  return false;
+}
+
 /// Where a question ends, and its answer begins on the line below it.
 struct Answer {
   std::uint32_t question_end = 0, begin = 0;
+  bool is_for_team = false;
 };
 
-std::optional<Answer> find_answer(const Piece& it) {
+std::optional<Answer> find_answer(const Piece& it, const Lexicon& lexicon) {
   constexpr std::size_t kMostWords = 25;
   if (!is_plain_text(it) || it.block.kind != Block::Kind::Paragraph) return std::nullopt;
   const std::string_view text = it.block.text.text();
   const std::size_t end = text.find('\n');
   if (end == std::string_view::npos) return std::nullopt;
-  const std::string_view question = trimmed(text.substr(0, end));
-  const bool asks = question.ends_with('?') || is_in_quotation_marks(question);
+  const std::string_view question = without_letter(trimmed(text.substr(0, end)));
   const std::size_t sign = size_of_sign(text.substr(end + 1));
-  if (!asks || sign == 0 || signs_of_post(question).words > kMostWords) return std::nullopt;
+  if (!is_question(question) || sign == 0 || signs_of_post(question).words > kMostWords)
+    return std::nullopt;
   const std::size_t begin = end + 1 + sign;
-  if (!signs_of_post(text.substr(begin)).reads_like_post()) return std::nullopt;
-  return Answer{static_cast<std::uint32_t>(end), static_cast<std::uint32_t>(begin)};
+  Answer answer{static_cast<std::uint32_t>(end), static_cast<std::uint32_t>(begin)};
+  answer.is_for_team = is_for_team(text.substr(begin), lexicon);
+  if (!answer.is_for_team && !signs_of_post(text.substr(begin)).reads_like_post())
+    return std::nullopt;
+  return answer;
 }
 
 /// "REPLIES TO COMMENTS", "Quick answers for the comments": a title by its kind or by its capitals.
@@ -94,8 +128,9 @@ void add_rows(Piece& table, Pieces& labelled) {
 }  // namespace
 
 void label_answers(const SourceFile& file, Pieces& pieces, const LabelWords& words) {
-  if (std::ranges::none_of(
-          pieces, [](const Piece& it) { return find_answer(it).has_value() || holds_answers(it); }))
+  if (std::ranges::none_of(pieces, [&](const Piece& it) {
+        return find_answer(it, words.lexicon).has_value() || holds_answers(it);
+      }))
     return;
   Pieces labelled;
   bool is_below_replies = false;
@@ -105,16 +140,18 @@ void label_answers(const SourceFile& file, Pieces& pieces, const LabelWords& wor
       add_rows(it, labelled);
       continue;
     }
-    const auto answer = is_below_replies ? find_answer(it) : std::nullopt;
+    const auto answer = is_below_replies ? find_answer(it, words.lexicon) : std::nullopt;
     if (!answer) {
       labelled.push_back(std::move(it));
       continue;
     }
     const auto size = static_cast<std::uint32_t>(it.block.text.text().size());
-    labelled.push_back({.block = cut_block(file, it.block, {0, answer->question_end}),
-                        .label = label_of_question(answer->question_end),
-                        .level = kBoldLevel,
-                        .begins_block = true});
+    const Label advice{.is_aside = true, .is_whole = true};
+    labelled.push_back(
+        {.block = cut_block(file, it.block, {0, answer->question_end}),
+         .label = answer->is_for_team ? advice : label_of_question(answer->question_end),
+         .level = kBoldLevel,
+         .begins_block = true});
     labelled.push_back({.block = cut_block(file, it.block, {answer->begin, size})});
     labelled.back().block.bullet_size = 0;
   }

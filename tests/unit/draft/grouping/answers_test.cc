@@ -39,6 +39,23 @@ TEST_CASE("below a title of replies, questions head their answers", "[draft][gro
        "¡Sí! Todos los viajes son gratis.\n\n## Phone script\n\n\"Yes, the van is free.\"\n",
        "facebook: The van is back on Monday.\n-: Yes! Every ride is free.\n-: ¡Sí! Todos los "
        "viajes son gratis.\n"},
+      // Both behind letters; what a colleague is told is no answer.
+      {"kit.txt",
+       "FACEBOOK\n\nThe van is back on Monday.\n\nREPLIES\n\nQ: \"is it free??\"\nA: Yes! "
+       "Every ride is free for all of you.\n\nQ: (anything about the fire)\nA: don't answer, text "
+       "Omar\n\nQ: Why is it red?\nA: The paint was free, too, and we liked it.\n\nPHONE "
+       "GREETING\nThank you for calling the van.\n",
+       "facebook: The van is back on Monday.\n-: Yes! Every ride is free for all of you.\n-: The "
+       "paint was free, too, and we liked it.\n"},
+      // Counts on lines of their own are above them.
+      {"replies.txt",
+       "Replies to comments on Facebook\n\nOmar, please look these over. Those with a tick are "
+       "good to go, and the others are still open.\n\n1) \u2714\nComment from Bea: \"Is it "
+       "free?\"\nReply: Yes! Every ride is free for all of you.\n\n2)\nComment from Zuri: \"Why "
+       "red?\"\nReply: The paint was free, too, and we liked it.\n\n3)\nComment from Ivo: \"I "
+       "liked green.\"\nReply: So did we, and the songs are still the same.\n",
+       "facebook: Yes! Every ride is free for all of you.\nfacebook: The paint was free, too, and "
+       "we liked it.\nfacebook: So did we, and the songs are still the same.\n"},
       // Questions for the team are none.
       {"kit.md",
        "# Kit\n\n## Facebook\n\nThe van is back on Monday.\n\n## FAQ\n\nMay we change the "
