@@ -212,33 +212,31 @@ class LineReader {
     const std::string_view text = line_.text;
     const std::size_t colon = find_colon(text);
     if (colon == std::string_view::npos) return std::nullopt;
-    Label label = read_label(text.substr(0, colon), words_);
     const std::string_view head = text.substr(0, colon);
+    Label label = read_label(head, words_);
     if (!label.names_network() && (counts_part(head) || holds_sentence(head))) return std::nullopt;
     // "All platforms: Thank you!", below "Week 3".
     label.names_posts |= label.is_for_all && line_.is_below_label;
     const std::size_t value = skip_blanks(text, skip_marks(text, colon + 1));
-    if (!label.says_something() && is_length(text.substr(0, colon), words_.lexicon))
-      label = post_of_length();
+    if (!label.says_something() && is_length(head, words_.lexicon)) label = post_of_length();
     if (!label.says_something()) label.field = field_of_change(line_, colon, value, words_.lexicon);
     if (!label.says_something() && value < text.size() && names_note(head, words_.lexicon))
       label = note_field();
     // "Tag: @riverbend", and "Tag" is a day in German.
-    if (!label.says_something() && is_day_name(text.substr(0, colon)) &&
-        text.substr(value).starts_with('@'))
+    if (!label.says_something() && is_day_name(head) && text.substr(value).starts_with('@'))
       label.field = calendar_words().find_key("mentions");
-    if (!label.says_something() && names_day(text.substr(0, colon), text.substr(value), words_))
+    if (!label.says_something() && names_day(head, text.substr(value), words_))
       label.field = calendar_words().find_key("date");
-    if (!label.says_something() && is_day_name(text.substr(0, colon)) &&
+    if (!label.says_something() && is_day_name(head) &&
         (line_.is_below_label || line_.is_below_field))
       label.field = calendar_words().find_key("notes");
-    if (!label.says_something() && names_goal(text.substr(0, colon), text.substr(value), words_))
+    if (!label.says_something() && names_goal(head, text.substr(value), words_))
       label.field = calendar_words().find_key("platform");
     if (!label.says_something()) return std::nullopt;
     const bool is_bold = text.starts_with("**");
     const auto end = static_cast<std::uint32_t>(skip_marks(text, colon + 1));
     if (value < text.size()) {
-      name_by_value(label, text.substr(0, colon), text.substr(value), words_);
+      name_by_value(label, head, text.substr(value), words_);
       return with_value(std::move(label), end, value, is_bold);
     }
     const bool is_own = label.is_whole || label.field != nullptr || label.number > 0 ||
