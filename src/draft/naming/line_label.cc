@@ -222,8 +222,9 @@ class LineReader {
     if (!label.says_something()) label.field = field_of_change(line_, colon, value, words_.lexicon);
     if (!label.says_something() && value < text.size() && names_note(head, words_.lexicon))
       label = note_field();
-    // "Tag: @riverbend", and "Tag" is a day in German.
-    if (!label.says_something() && is_day_name(head) && text.substr(value).starts_with('@'))
+    // "Tag: @riverbend", and "Tag" is a day in German; "Tag us: …" below "Hashtags: …"
+    if (!label.says_something() && text.substr(value).starts_with('@') &&
+        (is_day_name(head) || line_.is_below_field))
       label.field = calendar_words().find_key("mentions");
     if (!label.says_something() && names_day(head, text.substr(value), words_))
       label.field = calendar_words().find_key("date");
@@ -288,7 +289,6 @@ class LineReader {
 
   std::optional<LineLabel> read_whole() {
     if (line_.text.size() > kLongestAlone) return std::nullopt;
-    constexpr std::string_view kSentenceEnds = ".!?";
     // "Questions?", and whom to ask on the next line.
     const bool may_head = line_.is_plain_text && line_.is_first && !line_.next.empty();
     if (may_head && words_.lexicon.has(kMailNotes, plain_words(line_.text)))
@@ -299,8 +299,7 @@ class LineReader {
         std::ranges::none_of(line_.text, [](char c) { return c >= 'a' && c <= 'z'; });
     const std::string_view words =
         is_capital_line ? line_.text.substr(0, line_.text.size() - 1) : line_.text;
-    if (words.empty() || kSentenceEnds.find(words.back()) != std::string_view::npos)
-      return std::nullopt;
+    if (words.empty() || ends_with_stop(words)) return std::nullopt;
     const std::size_t begin = skip_marks(words, 0);
     Label label = read_label(words.substr(begin), words_);
     shift(label, static_cast<std::uint32_t>(begin));

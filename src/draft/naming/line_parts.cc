@@ -52,6 +52,11 @@ std::size_t count_of(std::string_view text, std::string_view sign) {
   return count;
 }
 
+bool ends_with_stop(std::string_view line) {
+  const bool is_hour = line.ends_with(".m.") || line.ends_with(". m.");
+  return !is_hour && (line.ends_with('.') || line.ends_with('!') || line.ends_with('?'));
+}
+
 bool is_bare_count(std::string_view line) {
   constexpr std::size_t kMostDigits = 3;
   line = trimmed(line);

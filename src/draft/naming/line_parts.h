@@ -20,6 +20,9 @@ std::size_t find_colon(std::string_view line);
 /// How often `sign` is in the text.
 std::size_t count_of(std::string_view text, std::string_view sign);
 
+/// The sign that ends a sentence, and no hour: "at 1 p.m.".
+bool ends_with_stop(std::string_view line);
+
 /// "4)", "5) ✔": a count, and no words.
 bool is_bare_count(std::string_view line);
 

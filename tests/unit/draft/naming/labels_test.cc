@@ -117,6 +117,8 @@ TEST_CASE("labels tell days, languages and kinds", "[draft][naming]") {
   CHECK_FALSE(label_of("es").language);
   CHECK(label_of("LinkedIn About us").kind.value().value == "profile");
   CHECK(label_of("Instagram story").kind.value().value == "story");
+  CHECK(label_of("Facebook and X, Saturday, May 3, at 1 p.m.").is_whole);
+  CHECK(label_of("Facebook, 3 de mayo, 1 p. m. (EN)").is_whole);
   CHECK(label_of("Facebook - reply to a comment").kind.value().value == "reply");
   CHECK_FALSE(label_of("Stories of impact").kind);
   CHECK_FALSE(label_of("About the book").kind);
