@@ -309,10 +309,40 @@ std::size_t find_contacts(const Pieces& pieces, const Lexicon& lexicon) {
   return end;
 }
 
+/// "--" on a line of its own, and what follows in the same paragraph.
+bool begins_with_dashes(const Piece& it) {
+  const std::string_view text = it.block.text.text();
+  if (it.is_label() || it.block.quote > 0 || !text.starts_with("--")) return false;
+  const std::string_view line = text.substr(0, text.find('\n'));
+  return line == "--" || line == "-- ";
+}
+
+/// Where "--" and the few lines below it begin with which programs end a mail: who wrote it, and
+/// how to reach them. The number of pieces where there are none.
+std::size_t find_below_dashes(const Pieces& pieces, bool is_mail) {
+  constexpr std::size_t kMostPieces = 6;
+  const auto first = std::ranges::find_if(pieces, begins_with_dashes);
+  const auto size = static_cast<std::size_t>(pieces.end() - first);
+  // More than one such line parts texts.
+  if (first == pieces.begin() || size == 0 || size > kMostPieces ||
+      std::any_of(first + 1, pieces.end(), begins_with_dashes))
+    return pieces.size();
+  const auto is_line = [](const Piece& it) {
+    return it.is_value || (it.has_value && !it.begins_block) || is_short(it);
+  };
+  const auto tells_contact = [](const Piece& it) {
+    return has_mail_address(it.block.text.text()) || has_phone(it.block.text.text());
+  };
+  const bool is_end = std::all_of(first, pieces.end(), is_line) &&
+                      (is_mail || std::any_of(first, pieces.end(), tells_contact));
+  return is_end ? pieces.size() - size : pieces.size();
+}
+
 }  // namespace
 
 void leave_signature_out(Pieces& pieces, bool is_mail, const Lexicon& lexicon, Ledger& ledger) {
-  const std::size_t begin = find_signature(pieces, lexicon);
+  const std::size_t begin =
+      std::min(find_signature(pieces, lexicon), find_below_dashes(pieces, is_mail));
   for (std::size_t i = begin; i < pieces.size(); ++i)
     ledger.aside(source_of(pieces[i].block.text), Phrase("a signature"));
   const bool is_signed = begin < pieces.size();
