@@ -153,6 +153,19 @@ std::uint32_t size_of_name(const Piece& it) {
                                                               : 0;
 }
 
+/// "Graphics" above a list of them.
+bool heads_files(const Pieces& pieces, std::size_t at, const LabelWords& words) {
+  constexpr std::size_t kMostWords = 3;
+  const Piece& it = pieces[at];
+  const std::string_view text = text_of(it);
+  if (at + 1 >= pieces.size() || !is_paragraph(it) || !it.begins_block || it.block.item > 0 ||
+      !text.ends_with('s') || signs_of_post(text).words > kMostWords)
+    return false;
+  const Label label = read_label(text, words);
+  return is_plain_text(pieces[at + 1]) && pieces[at + 1].block.item > 0 && label.field != nullptr &&
+         label.field->kind == CellKind::File;
+}
+
 /// Pieces between two rules.
 struct Region {
   std::size_t begin = 0, end = 0;
@@ -222,6 +235,10 @@ void leave_asides_out(const SourceFile& file, Pieces& pieces, const LabelWords& 
         it.label = std::move(*label);
         it.level = kLineLevel;
       }
+    }
+    if (heads_files(pieces, i, words)) {
+      it.label = {.is_aside = true, .is_whole = true};
+      it.level = kLineLevel;
     }
     if (const std::uint32_t name = size_of_name(it); name > 0) {
       const auto size = static_cast<std::uint32_t>(it.block.text.text().size());

@@ -40,6 +40,22 @@ TEST_CASE("what is around posts is not a post", "[draft][grouping]") {
        "## Facebook\n\nThe van is back in town.\n\n-> boost with $20\n\n## X\n\nVan! "
        "#VanDay\n-> pin it\n",
        "facebook: The van is back in town.\nx: Van! #VanDay\n"},
+      // A signature below two dashes, and what is to be added to all posts above it.
+      {"mail.txt",
+       "From: Ana\nSubject: the van\n\nHi all,\n\nhere they are.\n\nPOST 1\n\nThe van is "
+       "back.\n\nPOST 2\n\nIt sings again.\n\nHashtags: #VanDay\nTag us: @riverbend (Instagram, "
+       "Threads)\n\n--\nAna Reyes (she/her)\nKeeper of the van\n555-0119\n",
+       "-: The van is back.\n-: It sings again.\n"},
+      // Two dashes may part posts.
+      {"kit.txt",
+       "FACEBOOK\n\nThe van is back.\n\n--\nIt sings again.\n\n--\nRide with us\nAna, "
+       "555-0119\n",
+       "facebook: The van is back.||--|It sings again.||--|Ride with us|Ana, 555-0119\n"},
+      // Pictures, in a list.
+      {"kit.txt",
+       "POST 1\n\nThe van is back.\n\nPOST 2\n\nIt sings again.\n\nGraphics\n* The van, "
+       "square\n* The bell, for which we need a better light\n",
+       "-: The van is back.\n-: It sings again.\n"},
       // A signature, and an older mail below it.
       {"mail.txt",
        "From: Ana\nSubject: Fwd: the van\n\nHi Omar,\n\nhere they are.\n\nFACEBOOK\n\nThe van is "
