@@ -26,6 +26,7 @@
 #include "draft/grouping/lead_labels.h"
 #include "draft/grouping/lines_of_posts.h"
 #include "draft/grouping/ordinal_parts.h"
+#include "draft/grouping/part_titles.h"
 #include "draft/grouping/plain_titles.h"
 #include "draft/grouping/planned_days.h"
 #include "draft/grouping/planned_rows.h"
@@ -112,6 +113,7 @@ class Grouper {
     open_held_titles(pieces);
     label_ordinal_parts(pieces, options_.labels);
     label_item_titles(pieces, options_.labels);
+    if (facts.is_plain_text) leave_part_titles_out(pieces, ledger_);
     if (facts.is_plain_text) label_plain_titles(pieces, options_.labels);
     label_titles_of_fields(pieces, options_.labels);
     label_planned_rows(pieces, options_.labels);
