@@ -9,6 +9,7 @@
 #include "draft/grouping/announced.h"
 #include "draft/grouping/answers.h"
 #include "draft/grouping/asides.h"
+#include "draft/grouping/bold_items.h"
 #include "draft/grouping/compose.h"
 #include "draft/grouping/contents.h"
 #include "draft/grouping/counted_leads.h"
@@ -113,6 +114,7 @@ class Grouper {
     open_held_titles(pieces);
     label_ordinal_parts(pieces, options_.labels);
     label_item_titles(pieces, options_.labels);
+    label_bold_items(pieces, ledger_);
     if (facts.is_plain_text) leave_part_titles_out(pieces, ledger_);
     if (facts.is_plain_text) label_plain_titles(pieces, options_.labels);
     label_titles_of_fields(pieces, options_.labels);
