@@ -37,6 +37,14 @@ bool is_note(const TextUnit& unit) {
   return unit.blocks.size() == 1 && (is_all_italic(first) || is_in_brackets(first));
 }
 
+std::size_t find_list_of_mail(const std::vector<TextUnit>& units) {
+  const bool begins_with_reply = !units.empty() && !units.front().is_item() &&
+                                 !is_intro(units.front()) && units.front().signs.reads_like_post();
+  const auto list = std::ranges::find_if(units, &TextUnit::is_item);
+  const bool has_lead = begins_with_reply && list != units.end() && is_intro(*(list - 1));
+  return has_lead ? static_cast<std::size_t>(list - units.begin()) - 1 : units.size();
+}
+
 bool begins_with_title(const TextUnit& unit) {
   constexpr std::size_t kMostWords = 12;
   if (unit.blocks.size() < 2) return false;

@@ -308,6 +308,21 @@ void complete_label(Piece& it, const LabelWords& words) {
   if (!it.label.day && it.label.names_network()) it.label.day = day_of_lead(text, words);
 }
 
+/// "Instagram" of "Instagram - use the red square, or a picture of" and "your own:" on the line
+/// below it; empty where a lead of several lines does not begin so.
+std::string_view head_of_long_lead(std::string_view text, const LabelWords& words) {
+  constexpr std::size_t kMostWords = 40;
+  if (text.find('\n') == std::string_view::npos || signs_of_post(text).words > kMostWords)
+    return {};
+  for (const std::string_view sign : {" - ", " \u2013 ", " \u2014 ", " ("}) {
+    const std::string_view head = text.substr(0, text.find(sign));
+    if (head.size() == text.size() || head.find('\n') != std::string_view::npos) continue;
+    const Label label = read_label(head, words);
+    if (label.is_whole && label.names_network() && !label.is_weak) return head;
+  }
+  return {};
+}
+
 }  // namespace
 
 void label_lead_ins(Pieces& pieces, const LabelWords& words, const FileFacts& facts) {
@@ -327,6 +342,9 @@ void label_lead_ins(Pieces& pieces, const LabelWords& words, const FileFacts& fa
       // In a mail no heading is around it.
       it.label.is_for_all = it.label.platforms.empty() && facts.is_plain_text;
       it.label.kind = LabelValue{"reply", {0, static_cast<std::uint32_t>(text.size())}};
+      it.level = kLineLevel;
+    } else if (const std::string_view head = head_of_long_lead(text, words); !head.empty()) {
+      it.label = read_label(head, words);
       it.level = kLineLevel;
     } else if (text.find('\n') == std::string_view::npos &&
                (facts.is_plain_text || facts.is_mail || pieces[i + 1].block.quote > 0 ||

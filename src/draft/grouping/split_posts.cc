@@ -86,9 +86,8 @@ class Splitter {
   void leave_lead_out(std::vector<Block>& blocks) {
     const bool is_lead = blocks.size() > 1 && blocks.front().kind == Kind::Paragraph &&
                          blocks.front().text.text().ends_with(':') &&
-                         std::all_of(blocks.begin() + 1, blocks.end(), [](const Block& it) {
-                           return it.kind == Kind::IndentedCode;
-                         });
+                         std::all_of(blocks.begin() + 1, blocks.end(),
+                                     [](const Block& it) { return it.kind == Kind::IndentedCode; });
     if (!is_lead) return;
     leave_out(std::move(blocks.front()), Phrase("an introduction"));
     blocks.erase(blocks.begin());
@@ -171,6 +170,11 @@ class Splitter {
   void split_units(std::vector<Block> blocks) {
     if (blocks.empty() || split_at_alternatives(blocks) || split_titled(blocks)) return;
     std::vector<TextUnit> units = units_of(std::move(blocks));
+    const std::size_t end =
+        facts_.is_reply && facts_.is_in_mail ? find_list_of_mail(units) : units.size();
+    for (std::size_t i = end; i < units.size(); ++i)
+      leave_all_out(units[i], Phrase("a note to the people who got the mail"));
+    units.erase(units.begin() + static_cast<std::ptrdiff_t>(end), units.end());
     if (!facts_.is_numbered && tells_staff(units, lexicon_)) {
       for (TextUnit& it : units) leave_all_out(it, Phrase("advice for the people who post"));
       return;

@@ -80,6 +80,20 @@ TEST_CASE("sentences in a mail lead to posts", "[draft][grouping]") {
   CHECK(posts_of(it.path, it.text) == it.posts);
 }
 
+TEST_CASE("a lead of two lines begins with the network, and a list for the team is no reply",
+          "[draft][grouping]") {
+  CHECK(posts_of("mail.txt",
+                 "From: Ana\nSubject: the van\n\nHi all,\n\nX:\n\nThe van is back. #VanDay\n\n"
+                 "Instagram - use the red picture that I sent on Friday, or one of your\nown from "
+                 "Monday (outside!):\n\nIt is red, and it sings! #VanDay\n\nIf somebody asks in "
+                 "the comments, one answer is enough. This\nworks most of the time:\n\nThank you "
+                 "for asking! It was green, and we liked red.\n\nThings people ask me:\n- Is the "
+                 "van for sale? No. Say \"it is not\".\n- Can I drive it? Call me.\n\nIn "
+                 "solidarity,\nAna\n") ==
+        "x: The van is back. #VanDay\ninstagram: It is red, and it sings! #VanDay\n"
+        "-: Thank you for asking! It was green, and we liked red.\n");
+}
+
 TEST_CASE("a sentence names the day of all posts", "[draft][grouping]") {
   const Draft draft =
       read_as("launch.md",
