@@ -42,6 +42,7 @@
 #include "draft/grouping/titled_items.h"
 #include "draft/grouping/titled_quotes.h"
 #include "draft/grouping/titles_below.h"
+#include "draft/grouping/weekday_plans.h"
 #include "draft/grouping/whole_post.h"
 #include "draft/naming/post_words.h"
 #include "draft/post/post_text_builder.h"
@@ -115,6 +116,8 @@ class Grouper {
     label_ordinal_parts(pieces, options_.labels);
     label_item_titles(pieces, options_.labels);
     label_bold_items(pieces, ledger_);
+    if (facts.is_plain_text && says_posts(pieces, facts))
+      label_weekday_plan(file_, pieces, ledger_);
     if (facts.is_plain_text) leave_part_titles_out(pieces, ledger_);
     if (facts.is_plain_text) label_plain_titles(pieces, options_.labels);
     label_titles_of_fields(pieces, options_.labels);

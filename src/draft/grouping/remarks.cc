@@ -17,6 +17,9 @@
 namespace advolint {
 
 extern const WordList kRemarkWords;  ///< in remarks for who posts: "before posting"
+extern const WordList kGivenNames;   ///< of persons, without accents
+extern const WordList kTeamVerbs;    ///< what a team is told: "post"
+extern const WordList kOwnWords;     ///< of one who speaks for herself: "I", "my"
 extern const WordList kCountWords;   ///< how the word for what is counted begins: "(48 chars)"
 
 namespace {
@@ -61,6 +64,23 @@ bool is_remark(std::string_view inside, const Lexicon& lexicon) {
       std::ranges::any_of(inside, is_capital) && std::ranges::none_of(inside, is_small);
   return std::ranges::count_if(words, is_of_remark) >= kFewest &&
          (is_in_capitals || is_of_remark(words.front()));
+}
+
+/// "Ben, change the number please!", "Bev, it's in MY garage", "Gus posts it at noon": a colleague
+/// is told something.
+bool is_for_colleague(std::string_view inside, const Lexicon& lexicon) {
+  const auto words = cut_words(inside);
+  if (words.size() < 2 || !is_capital(inside.front()) || signs_of_post(inside).has_strong_sign())
+    return false;
+  const std::string_view first = inside.substr(0, words.front().span.end);
+  const bool is_called = inside.substr(first.size()).starts_with(", ");
+  const bool is_known = lexicon.has(kGivenNames, fold_case(first, Accents::Ignore));
+  if (is_called && is_known) return true;
+  return (is_called || is_known) &&
+         std::any_of(words.begin() + 1, words.end(), [&](const WordToken& it) {
+           return lexicon.has(kRemarkWords, it.folded) || lexicon.has(kTeamVerbs, it.folded) ||
+                  (is_called && lexicon.has(kOwnWords, it.folded));
+         });
 }
 
 /// "(118)" or "(118 chars)", the writer's own count of what is before it.
@@ -123,8 +143,11 @@ std::uint32_t find_last_remark(std::string_view text, const Lexicon& lexicon) {
   if (is_after_quote || counts_text(inside, before, lexicon))
     return static_cast<std::uint32_t>(before.find_last_not_of(" \t\n") + 1);
   const bool is_apart = before.ends_with('\n') || signs_of_post(before).ends_sentence;
-  if (!is_apart || inside.find(')') != std::string_view::npos || !is_remark(inside, lexicon))
-    return size;
+  const std::size_t line_end = before.find_last_not_of(" \t");
+  const bool is_own_line = line_end != std::string_view::npos && before[line_end] == '\n';
+  const bool is_for_team =
+      is_remark(inside, lexicon) || (is_own_line && is_for_colleague(inside, lexicon));
+  if (!is_apart || inside.find(')') != std::string_view::npos || !is_for_team) return size;
   return static_cast<std::uint32_t>(before.find_last_not_of(" \t\n") + 1);
 }
 
