@@ -186,6 +186,20 @@ void shift(Label& label, std::uint32_t by) {
   if (label.kind) move(label.kind->span);
 }
 
+namespace {
+
+/// "Facebook, X, Instagram story": the kind is that of the last network alone.
+bool is_kind_of_last(const Label& label, std::string_view text) {
+  constexpr std::size_t kFewest = 2;
+  if (!label.kind || label.kind->value != "story" || label.platforms.size() < kFewest) return false;
+  const TextSpan last = label.platforms.back().span;
+  const TextSpan before = label.platforms[label.platforms.size() - 2].span;
+  return last.end + 1 == label.kind->span.begin && before.end < last.begin &&
+         text.substr(before.end, last.begin - before.end) == ", ";
+}
+
+}  // namespace
+
 Label read_label(std::string_view text, const LabelWords& words) {
   auto tokens = cut_label(text, words);
   // A long remark in brackets is not part of the label.
@@ -283,7 +297,7 @@ Label read_label(std::string_view text, const LabelWords& words) {
       label.kind && label.names_posts && label.kind->span.begin > bracket &&
       words.lexicon.has(kAccountWords,
                         fold_case(text.substr(label.kind->span.begin, label.kind->span.size())));
-  if (is_account) label.kind.reset();
+  if (is_account || is_kind_of_last(label, text)) label.kind.reset();
   if (label.kind && !label.names_network() && label.kind->value == "profile" && !label.is_whole)
     label.kind.reset();
   return label;

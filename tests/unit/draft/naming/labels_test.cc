@@ -119,6 +119,7 @@ TEST_CASE("labels tell days, languages and kinds", "[draft][naming]") {
   CHECK(label_of("Instagram story").kind.value().value == "story");
   CHECK(label_of("Facebook and X, Saturday, May 3, at 1 p.m.").is_whole);
   CHECK(label_of("Facebook, 3 de mayo, 1 p. m. (EN)").is_whole);
+  CHECK_FALSE(label_of("Facebook, X, Instagram story").kind.has_value());
   CHECK(label_of("Facebook - reply to a comment").kind.value().value == "reply");
   CHECK_FALSE(label_of("Stories of impact").kind);
   CHECK_FALSE(label_of("About the book").kind);
