@@ -26,6 +26,7 @@ struct Enclosing {
   bool is_other_media = false;  ///< or is within such an aside
   bool is_line = false;         ///< an aside that says all on its line
   std::uint32_t item = 0;       ///< of a list, in which it stands
+  bool is_within_item = false;  ///< and another part of that item is above it
   bool has_deeper = false;      ///< headings within it were met
 };
 
@@ -58,8 +59,14 @@ inline bool is_aside_at(const Enclosing& it, std::uint32_t level) {
   return it.is_aside && it.level == level;
 }
 
-/// A rule ends what is on the line of its label: "**X:** We open on Sundays." So it does what a line
-/// such as "Reply:" heads.
+/// "4. Membership" ends what "a) Facebook" heads within "3. Posts for the sale".
+inline void leave_outer_item(std::vector<Enclosing>& around, std::uint32_t item) {
+  while (item > 0 && !around.empty() && around.back().is_within_item && around.back().item != item)
+    around.pop_back();
+}
+
+/// A rule ends what is on the line of its label: "**X:** We open on Sundays." So it does what a
+/// line such as "Reply:" heads.
 inline void leave_values(std::vector<Enclosing>& around) {
   const auto is_ended = [](const Enclosing& it) {
     return it.has_value || (it.is_reply && it.level >= kLineLevel);

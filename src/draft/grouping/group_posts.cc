@@ -19,6 +19,7 @@
 #include "draft/grouping/file_dates.h"
 #include "draft/grouping/first_lines.h"
 #include "draft/grouping/held_titles.h"
+#include "draft/grouping/inner_items.h"
 #include "draft/grouping/inner_titles.h"
 #include "draft/grouping/label_alike_texts.h"
 #include "draft/grouping/labelled_items.h"
@@ -118,6 +119,7 @@ class Grouper {
     label_bold_items(pieces, ledger_);
     if (facts.is_plain_text && says_posts(pieces, facts))
       label_weekday_plan(file_, pieces, ledger_);
+    if (facts.is_plain_text) leave_below_inner_items_out(pieces, ledger_);
     if (facts.is_plain_text) leave_part_titles_out(pieces, ledger_);
     if (facts.is_plain_text) label_plain_titles(pieces, options_.labels);
     label_titles_of_fields(pieces, options_.labels);

@@ -11,6 +11,7 @@
 
 #include "draft/grouping/compose.h"
 #include "draft/grouping/editor_notes.h"
+#include "draft/grouping/section_signs.h"
 #include "draft/naming/label_days.h"
 #include "draft/naming/post_words.h"
 #include "draft/naming/sentence_platforms.h"
@@ -120,6 +121,13 @@ std::set<std::string_view> ends_of_named_leads(const Pieces& pieces, const Label
 
 namespace {
 
+/// "No objections." below a text that an item of minutes holds.
+bool is_few_words(const Piece& it) {
+  constexpr std::size_t kMostWords = 5;
+  const PostSigns signs = signs_of_post(it.block.text.text());
+  return signs.words <= kMostWords && signs.ends_sentence && !signs.has_strong_sign();
+}
+
 /// What is at the margin again below a text that indentation holds, up to the next label, is of
 /// the document.
 void leave_beside_indented_out(Pieces& pieces,
@@ -129,7 +137,9 @@ void leave_beside_indented_out(Pieces& pieces,
   for (const auto& [at, label] : leads) {
     if (label.is_aside || !is_set_apart(pieces[at + 1], pieces[at])) continue;
     std::size_t i = at + 1;
-    while (i < pieces.size() && !pieces[i].is_label() && begins_indented(pieces[i])) ++i;
+    const std::size_t first = i;
+    for (; i < pieces.size() && !pieces[i].is_label() && begins_indented(pieces[i]); ++i)
+      is_left[i] = i > first && pieces[at].block.item > 0 && is_few_words(pieces[i]);
     for (; i < pieces.size() && !pieces[i].is_label(); ++i) is_left[i] = true;
   }
   Pieces kept;
@@ -151,6 +161,9 @@ void label_held_leads(Pieces& pieces, const LabelWords& words, Ledger& ledger) {
   std::vector<std::pair<std::size_t, Label>> leads;
   std::size_t named = 0;
   bool has_sure = false;
+  const bool has_labels = std::ranges::count_if(pieces, [](const Piece& it) {
+                            return it.is_label() && !it.is_field() && it.label.names_network();
+                          }) >= static_cast<std::ptrdiff_t>(kFewest);
   const std::set<std::string_view> endings = ends_of_named_leads(pieces, words);
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
     const std::string_view text = pieces[i].block.text.text();
@@ -186,6 +199,9 @@ void label_held_leads(Pieces& pieces, const LabelWords& words, Ledger& ledger) {
       label.is_for_all = true;
       label.day = day_of_held_lead(text, words.lexicon);
     } else if (signs_of_post(pieces[i + 1].block.text.text()).reads_like_post()) {
+      // "Ana suggests a text that always reads the same:" where labels head other posts
+      has_sure |= has_labels && is_set_apart(pieces[i + 1], pieces[i]) &&
+                  pieces[i + 1].block.bullet_size == 0 && speaks_of_posts(lead, words);
       // "And if it rains, everybody posts this:", "For the WhatsApp groups, shorter:"
       label.networks = networks_in_lead(text);
       label.is_lead = label.names_network();

@@ -28,6 +28,8 @@ class SectionCutter {
 
   void add(Piece piece) {
     const bool is_rule = piece.is_rule();
+    item_above_ = std::exchange(item_, piece.block.item);
+    leave_outer_item(around_, item_);
     if (is_rule) leave_values(around_);
     // A rule right below a label parts nothing.
     const bool parts = is_rule && !begins_section();
@@ -282,7 +284,8 @@ class SectionCutter {
         is_aside && (label.is_other_media || (is_under_aside && is_in_other_media));
     around_.back().has_day = label.day.has_value();
     around_.back().has_value = piece.has_value;
-    around_.back().item = piece.block.item;
+    around_.back().item = item_;
+    around_.back().is_within_item = piece.begins_block && item_ > 0 && item_ == item_above_;
     around_.back().is_line = section.is_aside && piece.level == kLineLevel &&
                              piece.block.text.text().find(": ") != std::string::npos;
     around_.back().names_network = label.names_network() && !label.is_weak;
@@ -370,12 +373,12 @@ class SectionCutter {
   std::vector<Enclosing> around_;
   std::vector<Section> sections_;
   Label last_;
-  LabelDay last_day_;  ///< the last that was named with its weekday
+  LabelDay last_day_;                        ///< the last that was named with its weekday
+  std::uint32_t item_ = 0, item_above_ = 0;  ///< of this piece, and of the one above it
   bool is_after_rule_ = false;
   bool is_after_duty_ = false;         ///< the text of "Facebook: Ana, on Monday" follows
   std::uint32_t named_in_series_ = 0;  ///< counted posts so far that each name a network
-  std::uint32_t last_thread_ = 0;
-  std::uint32_t thread_count_ = 0;
+  std::uint32_t last_thread_ = 0, thread_count_ = 0;
 };
 
 }  // namespace

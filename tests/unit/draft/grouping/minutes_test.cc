@@ -185,6 +185,24 @@ TEST_CASE("items of minutes lead to the paragraphs below them", "[draft][groupin
         "facebook: Calling all retired members! Tea on Thursday, March 4.\n");
 }
 
+TEST_CASE("drafts within an item of minutes end with it", "[draft][grouping]") {
+  CHECK(posts_of("minutes.txt",
+                 "FRIENDS OF THE VAN\nMinutes, Tuesday, January 12, 2027\n\n1. The brakes are "
+                 "new.\n\n2. Posts for the van night. Ana brought drafts:\n\n   a) Facebook, "
+                 "January 20\n   The van is back. Come and hear it sing!\n\n   b) Instagram, "
+                 "January 22\n   It has new paint, and it is red. #VanDay\n\n   c) Facebook and X, "
+                 "Saturday, January 23, at 1 p.m.\n   Tonight it sings for you. Bring a "
+                 "jar.\n   (Omar posts it.)\n\n   Bea asked whether we should pay for the first. "
+                 "Carried.\n\n3. Keys. Omar will look for them.\n\n4. Other. Bea would like a text "
+                 "for new songs. Ana suggests words that any post can begin with:\n\n   New in the "
+                 "van: [SONG] by [NAME]. Come in and hear it.\n\n   No objections.\n\nAdjourned at "
+                 "eight.\n") ==
+        "facebook: The van is back. Come and hear it sing!\n"
+        "instagram: It has new paint, and it is red. #VanDay\n"
+        "facebook x: Tonight it sings for you. Bring a jar.\n"
+        "-: New in the van: [SONG] by [NAME]. Come in and hear it.\n");
+}
+
 TEST_CASE("a line below a quoted text is a word of the minutes", "[draft][grouping]") {
   CHECK(
       posts_of(
