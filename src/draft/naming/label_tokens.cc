@@ -73,6 +73,8 @@ class Sorter {
     if (token.is_time || is_day_time || is_short_time(word)) token.sorts |= kFillerWord;
     const bool is_of_media = before != nullptr && lexicon_.has(kDescribedMedia, before->folded);
     if (!is_of_media) sort_value(token, kKindLabels, kKindWord);
+    // "YouTube video description" is what is posted with it.
+    if (is_of_media && !lexicon_.word_after(kKindLabels, word).empty()) token.sorts |= kFillerWord;
     sort_value(token, kLanguageLabels, kLanguageWord);
     if (!is_in_file_name(text_, token.span)) {
       if (is_in(kNetworks)) token.sorts |= kNetworkWord;

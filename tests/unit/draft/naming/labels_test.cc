@@ -62,6 +62,9 @@ TEST_CASE("headings name networks in many ways", "[draft][naming]") {
       {"Instagram / TikTok", "instagram tiktok"},
       {"WhatsApp message for parents", "WhatsApp"},
       {"Google Business Profile", "google-business"},
+      {"YouTube Video Description", "youtube"},
+      {"WhatsApp forward message", "WhatsApp"},
+      {"Hacker News post", "Hacker News"},
   }));
   INFO(it.heading);
   CHECK(networks_of(it.heading) == it.networks);
