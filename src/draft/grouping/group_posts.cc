@@ -113,7 +113,7 @@ class Grouper {
     label_answers(file_, pieces, options_.labels);
     label_quoted_replies(file_, pieces);
     lift_labels_below(pieces);
-    open_held_titles(pieces);
+    open_held_titles(pieces, options_.labels);
     label_ordinal_parts(pieces, options_.labels);
     label_item_titles(pieces, options_.labels);
     label_bold_items(pieces, ledger_);

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "draft/grouping/alike_texts.h"
@@ -47,9 +48,32 @@ void open(Pieces& pieces, const std::vector<std::size_t>& row) {
   }
 }
 
+/// "LINKEDIN - PROFESSIONAL AUDIENCE" above "POST 1".
+void open_heads_of_posts(Pieces& pieces, const LabelWords& words) {
+  for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+    Piece& it = pieces[i];
+    const Piece& next = pieces[i + 1];
+    const bool is_above_posts = next.is_label() && next.level > it.level &&
+                                next.label.names_posts && next.label.number == 1;
+    if (!heads_text(it) || !it.label.is_aside || it.level >= kBoldLevel || !is_above_posts)
+      continue;
+    const TextSpan all = it.block.words();
+    const std::string_view text = it.block.text.text(all);
+    for (const std::string_view sign : {" - ", " \u2013 ", " \u2014 ", ": "}) {
+      const std::size_t end = text.find(sign);
+      if (end == std::string_view::npos) continue;
+      Label head = read_label(text.substr(0, end), words);
+      if (!head.is_whole || !head.names_network() || head.is_weak) continue;
+      shift(head, all.begin);
+      it.label = std::move(head);
+      break;
+    }
+  }
+}
+
 }  // namespace
 
-void open_held_titles(Pieces& pieces) {
+void open_held_titles(Pieces& pieces, const LabelWords& words) {
   std::vector<std::size_t> row;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     if (!holds_one(pieces, i)) continue;
@@ -60,6 +84,7 @@ void open_held_titles(Pieces& pieces) {
     row.push_back(i);
   }
   open(pieces, row);
+  open_heads_of_posts(pieces, words);
 }
 
 }  // namespace advolint

@@ -29,4 +29,13 @@ TEST_CASE("a long word to those who post below the title is not a post", "[draft
                "in. #Seeds\n```\n") == "x: The shelf is open. #Seeds\nx: Beans are in. #Seeds\n");
 }
 
+TEST_CASE("a heading with a network and words of advice heads counted posts", "[draft][grouping]") {
+  CHECK(posts_of("kit.md",
+                 "# Posts for the van\n\n## LINKEDIN - PROFESSIONAL AUDIENCE\n\n### POST "
+                 "1: LAUNCH\n\n```\nThe van is back.\n```\n\n## FACEBOOK - LOCAL "
+                 "TIPS\n\n### POST 1: SONGS\n\n```\nIt sings again.\n```\n\n## INSTAGRAM - "
+                 "TIPS\n\nTag the drivers, and keep it short.\n") ==
+        "linkedin: The van is back.\nfacebook: It sings again.\n");
+}
+
 }  // namespace advolint
