@@ -148,6 +148,9 @@ std::vector<PlatformUse> find_told_platforms(const Pieces& pieces, const LabelWo
     std::vector<LabelPlatform> named = is_account ? platforms_in_lead(text.text(), words)
                                                   : platforms_in_sentence(text.text(), words);
     if (named.empty() && !pieces[i].is_label()) named = platforms_for_all(text.text(), words);
+    // "# Riverbend – Instagram content calendar"
+    const bool is_title = i == 0 && pieces[i].level == 1 && pieces[i].label.is_aside;
+    if (named.empty() && is_title) named = platforms_in_lead(text.text(), words);
     for (const LabelPlatform& it : named) {
       told.push_back({.id = it.id,
                       .origin = PlatformOrigin::Section,

@@ -44,6 +44,13 @@ void read_networks(const Label& label, const PostText& text, const Heading& abov
   say_networks(label, text, heading);
 }
 
+void take_networks_of_posts(const Heading& title, Heading& heading) {
+  const bool is_named = !heading.platforms.empty() || !heading.networks.empty();
+  if (is_named || title.is_weak || !title.names_posts || !title.is_plural) return;
+  heading.platforms = title.platforms;
+  heading.networks = title.networks;
+}
+
 Stated stated_in(const LabelValue& value, const PostText& text) {
   return {value.value, text.to_source(value.span)};
 }

@@ -17,6 +17,10 @@ void say_networks(const Label& label, const PostText& text, Heading& heading);
 void read_networks(const Label& label, const PostText& text, const Heading& above,
                    Heading& heading);
 
+/// "# Facebook group posts", and "Post: …" below a heading with words of its own: the post is for
+/// the networks of the title further out.
+void take_networks_of_posts(const Heading& title, Heading& heading);
+
 /// A value that a label gives, at its place in the file.
 Stated stated_in(const LabelValue& value, const PostText& text);
 

@@ -120,7 +120,10 @@ class SectionCutter {
     // "Platform: X" below a title of any words makes it the title of a post.
     if (tells_post && !around_.empty() && !piece.label.is_unknown_field) {
       // "Family history" is an aside by its words alone.
-      if (kind == CellKind::Platforms) top().is_aside = around_.back().is_aside = false;
+      const bool is_post = kind == CellKind::Platforms || around_.back().has_day;
+      if (is_post) top().is_aside = around_.back().is_aside = false;
+      if (kind == CellKind::Body)
+        take_networks_of_posts(sections_[around_.front().section].heading, top().heading);
       top().holds_posts = !top().is_aside;
     }
     top().pieces.push_back(std::move(piece));

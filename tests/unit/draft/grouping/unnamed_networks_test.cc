@@ -142,4 +142,23 @@ TEST_CASE("texts below titles, or in a list, are posts where the title of the do
   CHECK(posts_of(it.path, it.text) == it.posts);
 }
 
+TEST_CASE("fields with the text of a post tell its section from advice", "[draft][grouping]") {
+  // The title names the network of all of them.
+  CHECK(
+      posts_of("plan.md",
+               "# Riverbend van: Instagram content calendar\n\n## Instagram bio\n\n```\nThe van of "
+               "Riverbend\n```\n\n## Two-day post calendar\n\n### DAY 1 — Sunday\n\n**Type:** "
+               "photo\n\n**Caption:**\n\n```\nThe van is back. #VanDay\n```\n\n### DAY 2 — "
+               "Monday\n\n**Type:** reel\n\n**Caption:**\n\n```\nIt sings again. #VanDay\n```\n") ==
+      "instagram: The van of Riverbend\ninstagram: The van is back. #VanDay\n"
+      "instagram: It sings again. #VanDay\n");
+  CHECK(posts_of("groups.md",
+                 "# Facebook group posts – Riverbend van\n\n## Elm Street neighbors\n\nNOTE: They "
+                 "want no links.\n\n**Post:**\n\nHas anyone seen the van? It was red, and it "
+                 "sang.\n\n## Drivers of the county\n\n**Post:**\n\nWho can oil a bell? Ours rings "
+                 "too low.\n") ==
+        "facebook: Has anyone seen the van? It was red, and it sang.\n"
+        "facebook: Who can oil a bell? Ours rings too low.\n");
+}
+
 }  // namespace advolint
