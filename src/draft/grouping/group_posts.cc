@@ -19,6 +19,7 @@
 #include "draft/grouping/file_dates.h"
 #include "draft/grouping/first_lines.h"
 #include "draft/grouping/held_titles.h"
+#include "draft/grouping/hooks.h"
 #include "draft/grouping/inner_items.h"
 #include "draft/grouping/inner_titles.h"
 #include "draft/grouping/label_alike_texts.h"
@@ -117,6 +118,7 @@ class Grouper {
     label_ordinal_parts(pieces, options_.labels);
     label_item_titles(pieces, options_.labels);
     label_bold_items(pieces, ledger_);
+    join_hooks(pieces, options_.labels.lexicon, ledger_);
     if (facts.is_plain_text && says_posts(pieces, facts))
       label_weekday_plan(file_, pieces, ledger_);
     if (facts.is_plain_text) leave_below_inner_items_out(pieces, ledger_);

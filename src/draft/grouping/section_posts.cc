@@ -131,7 +131,7 @@ bool have_texts(const std::vector<Section>& sections) {
 }
 
 /// "# Facebook posts", and "## Post 1" as the first label below it; below the title of a file
-/// "## May 2", or "## Tweets by day", too.
+/// "## May 2", "## Tweets by day" or "## English", too.
 bool counts_posts_below(const std::vector<Section>& sections, std::size_t index) {
   const Heading& above = sections[index].heading;
   if (!above.is_plural || above.is_numbered || index + 1 >= sections.size()) return false;
@@ -139,7 +139,8 @@ bool counts_posts_below(const std::vector<Section>& sections, std::size_t index)
   if (first.parent != index || !first.holds_posts) return false;
   const bool is_title = index == 1;
   const Heading& it = first.heading;
-  return (it.is_numbered && it.number == 1) || (is_title && (it.is_plural || it.day));
+  return (it.is_numbered && it.number == 1) ||
+         (is_title && (it.is_plural || it.day || it.names_language));
 }
 
 /// Gives a post a field that nothing in it says.
