@@ -11,8 +11,9 @@
 
 namespace advolint {
 
-extern const WordList kGreetings;     ///< a capital after one is a name: "Hi Zuri"
-extern const WordList kMailClosings;  ///< end a mail: "best regards"; without accents
+extern const WordList kGreetings;       ///< a capital after one is a name: "Hi Zuri"
+extern const WordList kLetterOpenings;  ///< with which letters begin: "dear"
+extern const WordList kMailClosings;    ///< end a mail: "best regards"; without accents
 
 namespace {
 
@@ -45,6 +46,14 @@ bool closes_letter(const Piece& piece, const Lexicon& lexicon) {
 }
 
 }  // namespace
+
+bool begins_letter(std::string_view text, const Lexicon& lexicon) {
+  constexpr std::size_t kFirst = 60;  // bytes, within which the name is
+  const std::string_view head = trimmed(text).substr(0, kFirst);
+  const auto words = cut_words(head);
+  return !words.empty() && lexicon.has(kLetterOpenings, words.front().folded) &&
+         head.find_first_of(",:") != std::string_view::npos;
+}
 
 std::size_t find_letter(const Pieces& pieces, const Lexicon& lexicon) {
   for (std::size_t i = 1; i + 1 < pieces.size(); ++i) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 
 #include "draft/naming/piece.h"
 #include "text/language.h"
@@ -11,5 +12,8 @@ namespace advolint {
 /// its paragraph, and "Sincerely," or a gap for a name further down. The number of pieces where
 /// there is none.
 std::size_t find_letter(const Pieces& pieces, const Lexicon& lexicon);
+
+/// "Dear Councillor, I live in your ward …": whether a text is one, or its first paragraph.
+bool begins_letter(std::string_view text, const Lexicon& lexicon);
 
 }  // namespace advolint

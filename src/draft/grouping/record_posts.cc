@@ -8,6 +8,7 @@
 
 #include "draft/grouping/compose.h"
 #include "draft/grouping/editor_notes.h"
+#include "draft/grouping/letters.h"
 #include "draft/grouping/record_signs.h"
 #include "draft/grouping/remarks.h"
 #include "draft/grouping/split_posts.h"
@@ -200,7 +201,8 @@ void RecordPosts::note_doubtful(const Piece& piece) {
   const PostSigns signs = signs_of_post(piece.block.text.text());
   constexpr std::size_t kFewestWords = 5;
   const bool is_text = signs.ends_sentence || signs.ends_with_tags;
-  const bool looks_like_post = signs.words >= kFewestWords && is_text &&
+  const bool is_letter = begins_letter(piece.block.text.text(), options_.labels.lexicon);
+  const bool looks_like_post = signs.words >= kFewestWords && is_text && !is_letter &&
                                (signs.has_hashtag || signs.has_mention || signs.has_gap);
   if (looks_like_post) note_unread(piece.block);
 }
