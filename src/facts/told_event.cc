@@ -75,7 +75,11 @@ std::optional<TextSpan> program_invited_to(const PostContext& post,
 }  // namespace
 
 std::optional<TextSpan> find_told_event(const PostContext& post) {
-  const std::vector<TextSpan> programs = find_told(post, "tells-program");
+  std::vector<TextSpan> programs = find_told(post, "tells-program");
+  // "The people who run your story times": speaks of the work, and invites to none.
+  const SpanSet work(programs.empty() ? std::vector<TextSpan>()
+                                      : find_told(post, "tells-program-work"));
+  std::erase_if(programs, [&](TextSpan it) { return work.overlaps(it); });
   const std::vector<TextSpan> gatherings = find_told(post, "tells-gathering");
   if (programs.empty() && gatherings.empty()) return std::nullopt;
   if (!find_told(post, "tells-over").empty()) return std::nullopt;

@@ -15,6 +15,7 @@ namespace advolint {
 extern const WordList kBeforeHours;    ///< an hour follows: "at 10"
 extern const WordList kClockEndings;   ///< right after a number: "7pm"
 extern const WordList kClockOpenings;  ///< how what comes after such a number begins: "7 p.m."
+extern const WordList kHourRanges;     ///< between the hours of a stretch: "3 to 7"
 extern const WordList kPlaceArticles;  ///< "in the Maple Room"
 extern const WordList kBeforeSites;    ///< the name of a site is after it: "on ReadersHub"
 extern const WordList kBeforePlaces;   ///< a capital after one is a place: "at Riverbend Park"
@@ -68,6 +69,14 @@ void find_when(const PostContext& post, const Claim& claim, std::vector<Thing>& 
   }
 }
 
+/// "from 3 to 7", "de 3 a 7": the second number of a stretch of hours.
+bool ends_hours(const PostContext& post, std::size_t at) {
+  constexpr std::size_t kBefore = 2;
+  if (at < kBefore || !post.says(kHourRanges, at - 1)) return false;
+  const std::string_view first = post.words[at - kBefore].folded;
+  return first.size() <= 2 && std::ranges::all_of(first, is_ascii_digit);
+}
+
 /// "at 10", "10 - 11", "a las 6": a number that may be an hour, by the word or the sign before it.
 bool may_be_hour(const PostContext& post, std::size_t at) {
   const WordToken& word = post.words[at];
@@ -76,7 +85,8 @@ bool may_be_hour(const PostContext& post, std::size_t at) {
   if (at == 0 || (has_two && std::string_view(word.folded) > "24")) return false;
   const std::string_view gap = post.at({post.words[at - 1].span.end, word.span.begin});
   const bool is_range = gap.find('-') != gap.npos || gap.find("\u2013") != gap.npos;
-  return is_range || gap.find('@') != gap.npos || post.says(kBeforeHours, at - 1);
+  return is_range || gap.find('@') != gap.npos || post.says(kBeforeHours, at - 1) ||
+         ends_hours(post, at);
 }
 
 void find_hour(const PostContext& post, const Claim& claim, std::vector<Thing>& things) {

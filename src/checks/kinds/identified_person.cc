@@ -97,7 +97,9 @@ std::vector<TextSpan> names_in(const PostContext& post) {
   const Lexicon& lexicon = *post.lexicon;
   for (const PersonalName& name :
        find_personal_names(post.text.text(), post.words, spared, lexicon)) {
-    if (!is_maker(post.words, name, lexicon) && !is_one_of(team, post.at(name.span)))
+    // "Ella" is she in Spanish.
+    const bool is_word = lexicon.has(kNeverCalled, post.words[name.first].folded);
+    if (!is_word && !is_maker(post.words, name, lexicon) && !is_one_of(team, post.at(name.span)))
       names.push_back(name.span);
   }
   const SpanSet found(names);

@@ -6,8 +6,10 @@
 #include "checks/fact_sets.h"
 #include "facts/people_index.h"
 #include "facts/personal_names.h"
+#include "facts/placeholders.h"
 #include "facts/told_phrases.h"
 #include "text/characters.h"
+#include "text/span_set.h"
 #include "text/words.h"
 
 namespace advolint {
@@ -68,10 +70,11 @@ TextSpan name_after(const PostContext& post, TextSpan office) {
 void find_unknown(const PostContext& post, std::vector<Thing>& things) {
   if (!post.is_about("topic", "meeting") || post.fields.find("meeting.with")) return;
   if (tags_somebody(post)) return;
-  std::set<std::string, std::less<>> named;  // by surname: "Representative Ana Lee", "Rep. Lee"
+  const SpanSet gaps(placeholders_in(post));  // "[SENATOR NAME]" is nobody yet
+  std::set<std::string, std::less<>> named;   // by surname: "Representative Ana Lee", "Rep. Lee"
   for (const PersonFacts& person : post.people) {
     const auto words = cut_words(post.at(person.span));
-    if (person.official != nullptr || words.empty()) continue;
+    if (person.official != nullptr || words.empty() || gaps.overlaps(person.span)) continue;
     if (!named.insert(words.back().folded).second) continue;
     // Whether they have an account here is not known.
     things.push_back({.place = person.span,
@@ -79,7 +82,8 @@ void find_unknown(const PostContext& post, std::vector<Thing>& things) {
                       .at_most = Level::Warning});
   }
   if (!post.people.empty()) return;
-  const std::vector<TextSpan> offices = find_told(post, "tells-office");
+  std::vector<TextSpan> offices = find_told(post, "tells-office");
+  std::erase_if(offices, [&](TextSpan it) { return gaps.overlaps(it); });
   if (offices.empty()) return;
   if (const TextSpan name = name_after(post, offices.front()); !name.empty()) {
     things.push_back({.place = name,
