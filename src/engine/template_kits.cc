@@ -30,8 +30,15 @@ bool is_called_template(const Draft& draft) {
                      kTemplateWords);
 }
 
+/// What is above the first post: of a calendar, above the first of its rows.
+std::string_view above_first_post(const Draft& draft) {
+  return draft.file->bytes().substr(0, draft.posts.front().span.begin);
+}
+
 std::string_view above_last_post(const Draft& draft) {
   constexpr std::size_t kMost = 8000;  // bytes
+  // The cells of a calendar are its posts.
+  if (draft.table) return above_first_post(draft);
   std::uint32_t last = 0;
   for (const Post& it : draft.posts) last = std::max(last, it.span.begin);
   return draft.file->bytes().substr(0, std::min<std::size_t>(last, kMost));
@@ -51,9 +58,17 @@ bool asks_to_fill_in(const Draft& draft) {
   return is_about_page(draft) && says_one_of(above_last_post(draft), "tells-fill-in");
 }
 
-/// Whether the file says above its last post that others post it: "Change what you must".
-bool is_for_others(const Draft& draft) {
-  return is_about_page(draft) && says_one_of(above_last_post(draft), "tells-for-others");
+/// Whether `above` says that others post what is in the file: "Change what you must".
+bool is_for_others(const Draft& draft, std::string_view above) {
+  return is_about_page(draft) && says_one_of(above, "tells-for-others");
+}
+
+/// Whether the file is called a kit, or says at its top for whom it is, and holds posts enough for
+/// one.
+bool is_kit(const Draft& draft) {
+  constexpr std::size_t kFewest = 3;
+  if (draft.table || draft.posts.size() < kFewest) return false;
+  return is_called_template(draft) || is_for_others(draft, above_first_post(draft));
 }
 
 bool looks_for_gaps(const Rule& rule) {
@@ -73,7 +88,7 @@ std::uint32_t post_at(const Draft& draft, const Location& at) {
 void fold_gaps_of_template(const Draft& draft, const RuleSet& rules, Diagnostics& found) {
   constexpr std::size_t kFewestPosts = 2;
   constexpr std::size_t kFewestShare = 6;  // one in so many posts has a blank
-  if (draft.posts.empty() || draft.table) return;
+  if (draft.posts.empty()) return;
   std::set<std::string, std::less<>> names;
   for (const Rule& rule : rules.rules)
     if (looks_for_gaps(rule)) names.insert(rule.info.name);
@@ -85,8 +100,9 @@ void fold_gaps_of_template(const Draft& draft, const RuleSet& rules, Diagnostics
   if (posts.empty()) return;
   const bool are_many =
       posts.size() >= kFewestPosts && posts.size() * kFewestShare >= draft.posts.size();
-  const bool is_kit = is_called_template(draft) && (are_many || is_for_others(draft));
-  if (!is_kit && !asks_to_fill_in(draft)) return;
+  const bool is_template = !draft.table && is_called_template(draft) &&
+                           (are_many || is_for_others(draft, above_last_post(draft)));
+  if (!is_template && !is_kit(draft) && !asks_to_fill_in(draft)) return;
   const auto first = std::ranges::find_if(found, is_gap);
   const auto gaps = std::ranges::count_if(found, is_gap);
   Diagnostic note{

@@ -48,6 +48,33 @@ TEST_CASE("a kit for partners has its gaps on purpose, however few", "[engine]")
   CHECK(own.find("error: ") != std::string::npos);
 }
 
+TEST_CASE("a kit of three posts has its gaps on purpose, however few", "[engine]") {
+  constexpr std::string_view kThree =
+      "## X\n\nToday [NAME] reads. #VanDay\n\n## Bluesky\n\nIt is back.\n\n## Facebook\n\nCome "
+      "in!\n";
+  const std::string_view head = GENERATE(
+      as<std::string_view>(), "# Van Day toolkit", "# Van Day\n\nFor members and stewards",
+      "# Van Day: posts for branches", "# Van Day\n\nShared copy for the 14 member libraries",
+      "# Día de la furgoneta\n\nTextos para las sucursales");
+  CHECK(
+      findings_of("van.md", fmt::format("{}\n\n{}", head, kThree)) ==
+      "van.md:1:1: note: this is a kit for others to fill in: blanks in 1 of its 3 posts, 1 in all "
+      "[placeholder-left-in]\n");
+  const std::string own = findings_of("van.md", fmt::format("# Van Day\n\n{}", kThree));
+  CHECK(own.find("error: ") != std::string::npos);
+}
+
+TEST_CASE("a calendar that asks to fill its gaps in is told once of them", "[engine]") {
+  constexpr std::string_view kRows =
+      "Date,Channel,Copy\n2027-02-10,Facebook,Stop by ___ and show us. Thank you!\n"
+      "2027-02-11,X,The van is out. #VanDay\n";
+  const std::string asking = findings_of(
+      "plan.csv", fmt::format("Swap in your own library name where you see ___,,\n{}", kRows));
+  CHECK(asking.find("this is a kit for others to fill in: blanks in 1 of its 2 posts") !=
+        std::string::npos);
+  CHECK(findings_of("plan.csv", std::string(kRows)).find("this is a kit") == std::string::npos);
+}
+
 TEST_CASE("a kit that asks to fill its gaps in is told once of them, however few", "[engine]") {
   const std::string_view lead =
       GENERATE(as<std::string_view>(), "Remember to change the things in `[brackets]`!",
