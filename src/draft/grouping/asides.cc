@@ -166,6 +166,21 @@ bool heads_files(const Pieces& pieces, std::size_t at, const LabelWords& words) 
          label.field->kind == CellKind::File;
 }
 
+/// "Then for next week:" above the label of the next post.
+bool is_lead_above_label(const Pieces& pieces, std::size_t at) {
+  constexpr std::size_t kMostWords = 6;
+  if (at + 1 >= pieces.size() || !is_paragraph(pieces[at]) || !pieces[at].begins_block ||
+      pieces[at].block.item > 0)
+    return false;
+  const Piece& next = pieces[at + 1];
+  const std::string_view text = text_of(pieces[at]);
+  const PostSigns signs = signs_of_post(text);
+  const bool is_lead = text.ends_with(':') && text.find('\n') == std::string_view::npos &&
+                       signs.words <= kMostWords && !signs.has_strong_sign();
+  return is_lead && heads_text(next) && next.begins_block &&
+         (next.label.holds_posts() || next.label.names_date());
+}
+
 /// Pieces between two rules.
 struct Region {
   std::size_t begin = 0, end = 0;
@@ -248,6 +263,8 @@ void leave_asides_out(const SourceFile& file, Pieces& pieces, const LabelWords& 
     if (is_among_fields(i) || (has_remarks && is_signed_remark(it)) ||
         (has_arrows && points_on(it))) {
       ledger.aside(span, Phrase("a note for the team"));
+    } else if (is_lead_above_label(pieces, i)) {
+      ledger.aside(span, Phrase("an introduction"));
     } else if (is_button(it)) {
       ledger.aside(span, Phrase("a text that is not for social media"));
     } else if (is_title_of_fields(pieces, i, words)) {

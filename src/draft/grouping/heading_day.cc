@@ -16,6 +16,9 @@ void read_day(const Label& label, const PostText& text, const Heading& above, La
                        *label.day->weekday_alone == *last_day.weekday && !above.day;
   if (is_same) heading.day = last_day;
   if (label.day && label.day->weekday && label.day->day) last_day = *label.day;
+  // "If somebody asks" below "Monday": nobody knows when.
+  const bool is_reply = label.kind && label.kind->value == "reply";
+  if (is_reply && !label.day) heading.day.reset();
 }
 
 }  // namespace advolint

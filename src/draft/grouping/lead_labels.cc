@@ -20,7 +20,8 @@
 
 namespace advolint {
 
-extern const WordList kKindLabels;  ///< name a kind of post, and its value: "bio profile"
+extern const WordList kReplyConditions;  ///< before who asks: "if people ask"
+extern const WordList kKindLabels;       ///< name a kind of post, and its value: "bio profile"
 
 namespace {
 
@@ -77,12 +78,26 @@ std::optional<LabelDay> day_of_lead(std::string_view text, const LabelWords& wor
 }  // namespace
 
 bool asks_to_reply(std::string_view text, const LabelWords& words) {
-  constexpr std::size_t kLongest = 120;
+  constexpr std::size_t kLongest = 120;  // bytes
   constexpr std::size_t kMostWords = 60;
   if (signs_of_post(text).words > kMostWords || signs_of_post(text).has_strong_sign()) return false;
   const std::size_t begin = text.size() - std::min(text.size(), kLongest);
-  return std::ranges::any_of(cut_words(text.substr(begin)), [&](const WordToken& word) {
-    return words.lexicon.word_after(kKindLabels, word.folded) == "reply";
+  const bool says_reply =
+      std::ranges::any_of(cut_words(text.substr(begin)), [&](const WordToken& word) {
+        return words.lexicon.word_after(kKindLabels, word.folded) == "reply";
+      });
+  if (says_reply) return true;
+  // "If anyone asks about Elm Street, here is what to say:", but not "Things people ask me:"
+  constexpr std::string_view kReply = " reply";
+  const std::string plain = " " + plain_words(text) + " ";
+  return std::ranges::any_of(words.lexicon.words(kKindLabels), [&](std::string_view entry) {
+    if (!entry.ends_with(kReply)) return false;
+    const std::string_view phrase = entry.substr(0, entry.size() - kReply.size());
+    if (phrase.find(' ') == std::string_view::npos) return false;
+    const std::size_t at = plain.find(" " + std::string(phrase) + " ");
+    const std::size_t before = at == 0 || at == std::string::npos ? at : plain.rfind(' ', at - 1);
+    return at != std::string::npos && at > 0 &&
+           words.lexicon.has(kReplyConditions, plain.substr(before + 1, at - before - 1));
   });
 }
 

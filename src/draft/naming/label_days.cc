@@ -66,6 +66,9 @@ class DayReader {
   /// "added Feb 12", "updated for Saturday": a day of the text, and none on which it goes out.
   [[nodiscard]] bool is_other_day(std::size_t i) const {
     if (i > 0 && !tokens_[i].starts_segment && tokens_[i - 1].is(kPrepositionWord)) --i;
+    // "hasta el 31 de enero"
+    if (i > 0 && !tokens_[i].starts_segment && lexicon_.has(kDateArticles, tokens_[i - 1].folded))
+      --i;
     return i > 0 && !tokens_[i].starts_segment && !tokens_[i - 1].is(kPostNounWord) &&
            lexicon_.has(kOtherDays, fold_case(tokens_[i - 1].folded, Accents::Ignore));
   }

@@ -53,6 +53,16 @@ TEST_CASE("a day and a month in numbers alone date a label after its network", "
   CHECK(date_of(parts.posts[1]).empty());
 }
 
+TEST_CASE("a day until which a post stays is none of its own", "[draft][naming]") {
+  const Draft draft =
+      read_as("kit.txt",
+              "FIJADAS 2027\n\nX (fijada hasta el 31 de enero):\n¡Llegan los exámenes!\n\n"
+              "Instagram (3 de enero):\nGuía rápida para no perderse.\n");
+  REQUIRE(draft.posts.size() == 2);
+  CHECK(date_of(draft.posts[0]).empty());
+  CHECK(date_of(draft.posts[1]) == "2027-01-03");
+}
+
 TEST_CASE("weekdays with numbers part the posts of a mail", "[draft][grouping]") {
   const std::string text =
       "From: Ana Ruiz <ana@rb.example.org>\nTo: Omar\nDate: Tue, Dec 1, 2026 at 8:12 AM\n"
@@ -60,11 +70,18 @@ TEST_CASE("weekdays with numbers part the posts of a mail", "[draft][grouping]")
       "Wednesday 12/2:\nGood morning from the van! We are at the bridge until two.\n\n"
       "Thursday 12/3:\nThe road is closed, so we skip Tipton today.\n\n"
       "Friday 12/4:\nWho rode sixty times this year? Mr. Yoder did.\n\n"
-      "Monday 12/7:\nThe van is in the shop for its brakes.\n\nThanks,\nAna\n";
+      "Then for next week:\n\nMonday 12/7:\nThe van is in the shop for its brakes.\n\n"
+      "If anyone asks about Tipton in the comments, here is what to say:\n\n"
+      "\"We know how much Tipton means to you. We will be there soon.\"\n\nThanks,\nAna\n";
   const Draft draft = read_as("mail.txt", text);
-  REQUIRE(draft.posts.size() == 4);
+  REQUIRE(draft.posts.size() == 5);
   CHECK(date_of(draft.posts.front()) == "2026-12-02");
-  CHECK(date_of(draft.posts.back()) == "2026-12-07");
+  CHECK(draft.posts[2].body.text() == "Who rode sixty times this year? Mr. Yoder did.");
+  CHECK(date_of(draft.posts[3]) == "2026-12-07");
+  CHECK(draft.posts[3].body.text() == "The van is in the shop for its brakes.");
+  // Nobody knows when somebody asks.
+  CHECK(draft.posts[4].own_fields.find("kind")->scalar == "reply");
+  CHECK(date_of(draft.posts[4]).empty());
 }
 
 }  // namespace advolint
