@@ -10,15 +10,27 @@
 #include "draft/calendar/row.h"
 #include "draft/calendar/words.h"
 #include "draft/post/post_text_builder.h"
+#include "text/ascii.h"
+#include "text/language.h"
 #include "text/words.h"
 
 namespace advolint {
+
+extern const WordList kDayLabels;  ///< a number follows that makes a day of both: "week 1"
+
 namespace {
+
+/// "Week 1 Mon", "Day 3": counted from a day that nobody tells.
+bool is_counted_day(const std::vector<WordToken>& words) {
+  return words.size() > 1 && built_in_languages().common().has(kDayLabels, words[0].folded) &&
+         std::ranges::all_of(words[1].folded, is_ascii_digit);
+}
 
 /// "Opening day", "Two weeks before": no day of the calendar is meant, and none is wrong.
 bool is_moment(std::string_view text) {
   constexpr std::size_t kMostWords = 6;
   const std::vector<WordToken> words = cut_words(text);
+  if (words.size() <= kMostWords && is_counted_day(words)) return true;
   const CalendarWords& known = calendar_words();
   const bool names_day = std::ranges::any_of(words, [&](const WordToken& word) {
     return known.weekdays.contains(word.folded) || known.months.contains(word.folded);

@@ -248,6 +248,17 @@ TEST_CASE("a row for all channels goes where the other rows go", "[draft][calend
         "facebook: Ya está.\n-: ¡Gracias!\n");
 }
 
+TEST_CASE("a day counted from one that nobody tells is no wrong day", "[draft][calendar]") {
+  const Draft draft = read_as("plan.csv",
+                              "Text,Platform,Scheduled date\nThe van is back.,X,Week 1 Mon\n"
+                              "Come and see it!,X,Day 3\n¡Gracias!,X,Semana 2\nBye!,X,Week\n");
+  REQUIRE(draft.posts.size() == 4);
+  CHECK(date_of(draft.posts[0]).empty());
+  CHECK(date_of(draft.posts[1]).empty());
+  CHECK(date_of(draft.posts[2]).empty());
+  CHECK(date_of(draft.posts[3]) == "Week");
+}
+
 TEST_CASE("a row whose platform and text are to come is no post", "[draft][calendar]") {
   const Draft draft = read_as("plan.csv",
                               "Date,Channels,Caption,Status\n2026-03-02,FB,The van is back.,Draft\n"
