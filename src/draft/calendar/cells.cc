@@ -170,7 +170,8 @@ bool names_platforms(std::string_view text, const PlatformTable& platforms) {
     // "x: @riverbend": small letters do where an account follows.
     const bool is_id =
         platforms.find(without_account(part)) != nullptr && part.find(':') != part.npos;
-    return is_platform || is_id || !find_network(without_account(part)).empty();
+    return is_platform || is_id || !find_network(without_account(part)).empty() ||
+           calendar_words().everywhere.contains(plain_words(part));
   };
   const std::vector<TextSpan> parts = cut_platforms(text);
   return !parts.empty() && std::ranges::all_of(parts, names_one);

@@ -236,6 +236,22 @@ TEST_CASE("words for a moment in a column of days are no wrong day", "[draft][ca
         "The%20Kit/van.png");
 }
 
+TEST_CASE("columns may be called as people speak", "[draft][calendar]") {
+  CHECK(posts_of("plan.csv",
+                 "When it goes,What we say,Where,Pic,OK'd by\n\"Tues, Dec 1, 2026\",The van is "
+                 "back in town.,"
+                 "Insta,van.jpg,Jo\n\"Thurs, Dec 3, 2026\",Come and see it!,everywhere,,Jo\n"
+                 "\"Fri, Dec 4, 2026\",Thank you for riding with us!,FB,,Jo\n") ==
+        "instagram: The van is back in town.\ninstagram facebook: Come and see it!\n"
+        "facebook: Thank you for riding with us!\n");
+  const Draft draft =
+      read_as("plan.csv",
+              "Trigger,Post to,English text,Last reviewed\nStorm,X,The van stays home today.,"
+              "10/28/2026\nSun,Facebook,The van is out again.,10/28/2026\n");
+  REQUIRE(draft.posts.size() == 2);
+  CHECK(date_of(draft.posts[0]).empty());
+}
+
 TEST_CASE("a row for all channels goes where the other rows go", "[draft][calendar]") {
   const std::string_view rows =
       "Date,Channel,Copy\n2026-03-02,Facebook,The van is back.\n2026-03-03,X,Van! #VanDay\n"
