@@ -34,6 +34,16 @@ bool are_counts(const std::vector<std::string_view>& numbers) {
       numbers, [&](std::string_view it) { return total(it) == total(numbers.front()); });
 }
 
+/// The order in which dates that may be read both ways are near one another.
+DateOrder closest_order(const std::vector<std::string_view>& dates,
+                        std::optional<std::chrono::year> year) {
+  ClosestOrder closest;
+  for (const std::string_view it : dates) {
+    if (const auto date = read_written_date(it, DateOrder::Undecided, year)) closest.add(*date);
+  }
+  return closest.get();
+}
+
 /// Whether four digits in a row are in `text`, without which it names no year.
 bool holds_year(std::string_view text) {
   constexpr std::size_t kDigits = 4;
@@ -119,23 +129,22 @@ DateOrder order_of(const Pieces& pieces, std::optional<std::chrono::year> year) 
       if (said != DateOrder::Undecided) order = said;
     }
   }
-  if (order == DateOrder::Undecided && !numbers.empty() && !are_counts(numbers)) {
-    ClosestOrder closest;
-    for (const std::string_view it : numbers) {
-      if (const auto date = read_written_date(it, DateOrder::Undecided, year)) closest.add(*date);
-    }
-    order = closest.get();
-  }
+  if (order == DateOrder::Undecided && !numbers.empty() && !are_counts(numbers))
+    order = closest_order(numbers, year);
+  constexpr std::size_t kLongestDate = 24;  // bytes
+  std::vector<std::string_view> fields;
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
     const bool is_date = pieces[i].is_field() && pieces[i].label.field->kind == CellKind::Day &&
                          pieces[i + 1].is_value;
     if (!is_date) continue;
-    const auto said = order_said_by(pieces[i + 1].block.text.text(), year);
+    const std::string_view typed = pieces[i + 1].block.text.text();
+    if (typed.size() <= kLongestDate) fields.push_back(typed);
+    const auto said = order_said_by(typed, year);
     if (order != DateOrder::Undecided && said != DateOrder::Undecided && said != order)
       return DateOrder::Undecided;
     if (said != DateOrder::Undecided) order = said;
   }
-  return order;
+  return order == DateOrder::Undecided ? closest_order(fields, year) : order;
 }
 
 namespace {

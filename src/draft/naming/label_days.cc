@@ -43,7 +43,7 @@ class DayReader {
       for (std::size_t k = i; k < i + count; ++k) tokens_[k].sorts |= kDayWord;
       i += count;
     }
-    if (!has_begun_ || is_limit()) return std::nullopt;
+    if (!has_begun_ || is_limit() || is_in_name()) return std::nullopt;
     day_.is_first = day_.day && (tells_several_days(text_, lexicon_) || is_of_week());
     return day_;
   }
@@ -54,6 +54,15 @@ class DayReader {
     const LabelToken& first = tokens_.front();
     return first.is(kPrepositionWord) && first.is(kAsideOpeningWord) && !first.is(kKindWord) &&
            day_.day && day_.span.begin > first.span.end;
+  }
+
+  /// "Giving Tuesday", "Throwback Thursday": a weekday after a word of its own is part of a name.
+  [[nodiscard]] bool is_in_name() const {
+    if (!day_.weekday_alone || day_.month || day_.day) return false;
+    const auto day = std::ranges::find_if(
+        tokens_, [&](const LabelToken& it) { return it.span.begin == day_.span.begin; });
+    return day != tokens_.end() && day != tokens_.begin() && !day->starts_segment &&
+           (day - 1)->sorts == 0;
   }
 
   /// "Week of March 2"
@@ -151,7 +160,11 @@ class DayReader {
     // "Tweet 1 (Sunday, October 11)": the number is the post's.
     const bool is_counted = i > 0 && !tokens_[i].starts_segment && tokens_[i].is(kNumberWord) &&
                             tokens_[i - 1].is(kNumberedWord | kPostNounWord);
-    if (is_counted) return 0;
+    // "2. December posts" counts chapters.
+    const bool is_chapter = i == 0 && tokens_[i].is(kNumberWord) && tokens_.size() > 2 &&
+                            text_.substr(tokens_[i].span.end, 2) == ". " &&
+                            !tokens_.back().is(kNumberWord);
+    if (is_counted || is_chapter) return 0;
     for (; at < tokens_.size() && at < i + 8; ++at) {
       const LabelToken& token = tokens_[at];
       if (at > i && token.starts_segment && !has_name) break;

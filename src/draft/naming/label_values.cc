@@ -16,6 +16,16 @@ bool can_be_posted(std::string_view value) {
          (signs.words >= 1 && signs.has_gap);
 }
 
+bool parts_from_text(std::string_view line, std::size_t bold_end, std::size_t text_begin) {
+  constexpr std::size_t kFewestWords = 5;
+  const std::string_view between = line.substr(bold_end, text_begin - bold_end);
+  const bool has_dash = between.find("\u2014") != std::string_view::npos ||
+                        between.find("\u2013") != std::string_view::npos ||
+                        between.find('-') != std::string_view::npos;
+  const std::string_view text = line.substr(text_begin);
+  return has_dash && can_be_posted(text) && signs_of_post(text).words >= kFewestWords;
+}
+
 bool explains(std::string_view text, bool has_colon) {
   if (text.ends_with(':')) text.remove_suffix(1);
   if (text.starts_with('(') && text.ends_with(')')) return true;

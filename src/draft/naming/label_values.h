@@ -7,6 +7,10 @@ namespace advolint {
 
 // What is beside a label in its line.
 
+/// Whether a dash is between the end of bold words and the text after them, which can be posted:
+/// "**EN** — Somebody at your library …".
+bool parts_from_text(std::string_view line, std::size_t bold_end, std::size_t text_begin);
+
 /// Whether what is after the name of a network is something to publish rather than an address or a
 /// name.
 bool can_be_posted(std::string_view value);

@@ -127,7 +127,8 @@ class LineReader {
       }
     }
     // "**Facebook (Monday)** – text": what is after the bold words is the value.
-    const bool is_label = has_colon || (label.is_whole && label.holds_posts());
+    const bool is_twin = label.language && parts_from_text(text, line_.bold_size, at);
+    const bool is_label = has_colon || (label.is_whole && (label.holds_posts() || is_twin));
     if (is_section_number(bold)) {
       // "**3.1.2** (thread, four parts)"
       if (explains(text.substr(at), false) && line_.is_alone)

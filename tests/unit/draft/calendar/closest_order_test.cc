@@ -53,6 +53,20 @@ TEST_CASE("a day and a month in numbers alone date a label after its network", "
   CHECK(date_of(parts.posts[1]).empty());
 }
 
+TEST_CASE("a weekday in a name, and the number of a chapter, are no days", "[draft][naming]") {
+  const std::string text =
+      "# Deck 2026\n\n## 2. December posts\n\n### Reading room\n- Platforms: Facebook\n- Date: "
+      "12/3/2026\n\n"
+      "Every child picks a book on the first night.\n\n### Giving Tuesday\n- Platforms: X\n"
+      "- Date: 12/1/2026\n\nOne night, one bed, one breakfast.\n\n### Wish list\n- Platforms: X\n"
+      "- Date: 12/8/2026\n\nNew socks, please!\n";
+  const Draft draft = read_as("deck.md", text);
+  REQUIRE(draft.posts.size() == 3);
+  CHECK(date_of(draft.posts[0]) == "2026-12-03");
+  CHECK(date_of(draft.posts[1]) == "2026-12-01");
+  CHECK(draft.posts[0].body.text() == "Every child picks a book on the first night.");
+}
+
 TEST_CASE("a day until which a post stays is none of its own", "[draft][naming]") {
   const Draft draft =
       read_as("kit.txt",

@@ -21,6 +21,15 @@ TEST_CASE("texts below languages are posts where there are pairs of them", "[dra
         "-: El registro cierra a medianoche. ¡Dile a tu prima!\n");
 }
 
+TEST_CASE("a bold language and a dash head a text on their line", "[draft][naming]") {
+  CHECK(posts_of(
+            "kit.md",
+            "# Kit\n\n**Facebook**\n\n**EN** — Somebody on your street has no dinner tonight.\n\n"
+            "**ES** — Alguien en tu calle no tiene cena esta noche.\n") ==
+        "facebook: Somebody on your street has no dinner tonight.\n"
+        "facebook: Alguien en tu calle no tiene cena esta noche.\n");
+}
+
 TEST_CASE("pairs of languages are posts beside a post that names its network",
           "[draft][grouping]") {
   const std::string days =
