@@ -156,40 +156,31 @@ std::vector<Outcome> judge_all(const LintOptions& options, const std::vector<Job
   return outcomes;
 }
 
-using PostsByFile = std::vector<std::vector<CalendarPost>>;
-
 PostsByFile read_all(const LintOptions& options, const std::vector<JobBeside>& jobs) {
   PostsByFile posts(jobs.size());
   run_all(options, jobs.size(), [&](std::size_t i) { posts[i] = run(options, jobs[i]); });
   return posts;
 }
 
-/// Moves the posts of `files` to the end of `posts`, numbered on from `next_id`.
-void append(PostsByFile files, std::uint32_t& next_id, std::vector<CalendarPost>& posts) {
-  std::size_t count = posts.size();
-  for (const std::vector<CalendarPost>& file : files) count += file.size();
-  posts.reserve(count);
-  for (std::vector<CalendarPost>& file : files) {
-    std::uint32_t last_id = next_id;
-    for (CalendarPost& post : file) {
-      post.id += next_id;
-      last_id = std::max(last_id, post.id);
-      posts.push_back(std::move(post));
-    }
-    next_id = last_id + 1;
-    file = {};
+/// Numbers the posts of a file on from `next_id`.
+void number_on(std::vector<CalendarPost>& file, std::uint32_t& next_id) {
+  std::uint32_t last_id = next_id;
+  for (CalendarPost& post : file) {
+    post.id += next_id;
+    last_id = std::max(last_id, post.id);
   }
+  next_id = last_id + 1;
 }
 
-/// The posts of the run that belong to a workspace, moved out of `outcomes`.
-std::vector<CalendarPost> named_posts(const Profile& profile, const Tasks& found,
-                                      std::vector<Outcome>& outcomes, std::uint32_t& next_id) {
-  PostsByFile named;
+/// The posts of the run that belong to a workspace.
+CalendarPosts named_posts(const Profile& profile, const Tasks& found,
+                          std::vector<Outcome>& outcomes, std::uint32_t& next_id) {
+  CalendarPosts posts;
   for (std::size_t i = 0; i < outcomes.size(); ++i) {
-    if (found.tasks[i].profile == &profile) named.push_back(std::move(outcomes[i].calendar));
+    if (found.tasks[i].profile != &profile) continue;
+    number_on(outcomes[i].calendar, next_id);
+    for (const CalendarPost& it : outcomes[i].calendar) posts.push_back(&it);
   }
-  std::vector<CalendarPost> posts;
-  append(std::move(named), next_id, posts);
   return posts;
 }
 
@@ -198,7 +189,7 @@ Diagnostics judge_calendar(const LintOptions& options, const Profile& profile,
                            const Calendar& calendar, const Tasks& found,
                            std::vector<Outcome>& outcomes, Profiles& profiles) {
   std::uint32_t next_id = 0;
-  std::vector<CalendarPost> posts = named_posts(profile, found, outcomes, next_id);
+  CalendarPosts posts = named_posts(profile, found, outcomes, next_id);
   if (calendar.empty()) return {};
   std::vector<JobBeside> jobs;
   const auto read_others = [&](const CalendarNeed* need) {
@@ -207,9 +198,9 @@ Diagnostics judge_calendar(const LintOptions& options, const Profile& profile,
         jobs.push_back({.task = std::move(task), .calendar = &calendar});
     }
     for (JobBeside& it : jobs) it.need = need;
-    std::vector<CalendarPost> others;
+    PostsByFile others = read_all(options, jobs);
     std::uint32_t id = next_id;
-    append(read_all(options, jobs), id, others);
+    for (std::vector<CalendarPost>& file : others) number_on(file, id);
     return others;
   };
   if (!found.any_folder) {
@@ -217,8 +208,10 @@ Diagnostics judge_calendar(const LintOptions& options, const Profile& profile,
                       [&](const CalendarNeed& need) { return read_others(&need); });
   }
   // Whoever names a folder hears of the data files, too, for which every post counts.
-  std::ranges::move(read_others(nullptr), std::back_inserter(posts));
-  return lint_calendar(profile.workspace, options.today, calendar, posts, DataFindings::Report);
+  const PostsByFile others = read_others(nullptr);
+  add_pointers(others, posts);
+  return lint_calendar(profile.workspace, options.today, calendar, std::move(posts),
+                       DataFindings::Report);
 }
 
 /// Findings in a draft join its others, so that its suppressions see them; those in data files go
@@ -367,6 +360,7 @@ LintResult lint(const LintOptions& options) {
     add_calendar(judge_calendar(options, *profile, calendar, found, outcomes, profiles), outcomes,
                  result.report.diagnostics);
   }
+  for (Outcome& it : outcomes) it.calendar = {};
   suppress_all(options, jobs, outcomes);
   if (jobs.size() > options.most_in_memory) read_again(options, jobs, outcomes, result);
   collect(jobs, std::move(outcomes), options.sources.working_directory, result);

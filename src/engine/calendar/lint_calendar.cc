@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <iterator>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -25,15 +24,6 @@ auto order_of(const CalendarPost& post) {
   return std::tuple(post.when ? std::chrono::sys_days(post.when->date) : std::chrono::sys_days(),
                     post.when ? post.when->minute.value_or(0) : 0, std::string_view(post.path),
                     post.at.span.begin, post.id);
-}
-
-/// `posts` by date, time and path, which stay where they are: they are large.
-std::vector<const CalendarPost*> sorted(const std::vector<CalendarPost>& posts) {
-  std::vector<const CalendarPost*> in_order;
-  in_order.reserve(posts.size());
-  for (const CalendarPost& it : posts) in_order.push_back(&it);
-  std::ranges::stable_sort(in_order, {}, [](const CalendarPost* it) { return order_of(*it); });
-  return in_order;
 }
 
 /// The entry of a data file that the group stands for.
@@ -264,9 +254,9 @@ struct CalendarResult {
 
 /// `need` is what the posts were read for; null: they are all.
 CalendarResult find_in(const Workspace& workspace, std::optional<Date> today,
-                       const Calendar& calendar, const std::vector<CalendarPost>& posts,
-                       DataFindings data, const CalendarNeed* need) {
-  const std::vector<const CalendarPost*> in_order = sorted(posts);
+                       const Calendar& calendar, CalendarPosts posts, DataFindings data,
+                       const CalendarNeed* need) {
+  std::ranges::stable_sort(posts, {}, [](const CalendarPost* it) { return order_of(*it); });
   CalendarResult found;
   Collector collector(calendar.phrases());
   std::vector<JudgedTime> stretches;
@@ -274,7 +264,7 @@ CalendarResult find_in(const Workspace& workspace, std::optional<Date> today,
     const Calendar::Asked& asked = calendar.asked()[i];
     const auto known = need != nullptr && need->is_of_part(i) ? Posts::Some : Posts::All;
     ClaimRun run(workspace, asked, data, known, stretches);
-    visit_groups(workspace, today, in_order, *asked.claim, i, [&](CalendarGroup& group) {
+    visit_groups(workspace, today, posts, *asked.claim, i, [&](CalendarGroup& group) {
       group.is_part = known == Posts::Some;
       run.judge(group);
     });
@@ -292,20 +282,27 @@ CalendarResult find_in(const Workspace& workspace, std::optional<Date> today,
 
 }  // namespace
 
+void add_pointers(const PostsByFile& files, CalendarPosts& posts) {
+  for (const std::vector<CalendarPost>& file : files) {
+    for (const CalendarPost& it : file) posts.push_back(&it);
+  }
+}
+
 Diagnostics lint_calendar(const Workspace& workspace, std::optional<Date> today,
-                          const Calendar& calendar, const std::vector<CalendarPost>& posts,
-                          DataFindings data) {
-  return find_in(workspace, today, calendar, posts, data, nullptr).diagnostics;
+                          const Calendar& calendar, CalendarPosts posts, DataFindings data) {
+  return find_in(workspace, today, calendar, std::move(posts), data, nullptr).diagnostics;
 }
 
 Diagnostics lint_named(const Workspace& workspace, std::optional<Date> today,
-                       const Calendar& calendar, const std::vector<CalendarPost>& named,
+                       const Calendar& calendar, const CalendarPosts& named,
                        const ReadOthers& read_others) {
   CalendarNeed need(workspace, calendar, named);
   while (true) {
-    std::vector<CalendarPost> posts = named;
-    if (!need.empty()) std::ranges::move(read_others(need), std::back_inserter(posts));
-    CalendarResult found = find_in(workspace, today, calendar, posts, DataFindings::Leave, &need);
+    const PostsByFile others = need.empty() ? PostsByFile() : read_others(need);
+    CalendarPosts posts = named;
+    add_pointers(others, posts);
+    CalendarResult found =
+        find_in(workspace, today, calendar, std::move(posts), DataFindings::Leave, &need);
     std::erase_if(found.claims, [&](std::uint32_t it) { return !need.hangs_on_more(it); });
     if (found.claims.empty()) return std::move(found.diagnostics);
     for (const std::uint32_t it : found.claims) need.widen(it);

@@ -101,11 +101,12 @@ bool can_be_at(const RuleCalendarClaim& claim, const CalendarPost::Mark& mark) {
 }
 
 /// What the claim of this number remembers of `named`.
-std::vector<const Memory*> memories_of(std::span<const CalendarPost> named, std::uint32_t claim) {
+std::vector<const Memory*> memories_of(std::span<const CalendarPost* const> named,
+                                       std::uint32_t claim) {
   std::vector<const Memory*> memories;
-  for (const CalendarPost& post : named) {
-    for (const CalendarPost::Mark& it : post.marks) {
-      if (it.claim == claim && it.memory != 0) memories.push_back(post.memory_of(it));
+  for (const CalendarPost* post : named) {
+    for (const CalendarPost::Mark& it : post->marks) {
+      if (it.claim == claim && it.memory != 0) memories.push_back(post->memory_of(it));
     }
   }
   return memories;
@@ -123,7 +124,7 @@ bool CalendarNeed::Need::asks(const std::optional<PostDate>& when, const Platfor
 }
 
 CalendarNeed::CalendarNeed(const Workspace& workspace, const Calendar& calendar,
-                           std::span<const CalendarPost> named) {
+                           std::span<const CalendarPost* const> named) {
   for (const Calendar::Asked& asked : calendar.asked()) {
     const RuleCalendarClaim& claim = *asked.claim;
     const bool is_local = stretch_of(workspace, claim, Date{}).has_value();
@@ -139,16 +140,16 @@ CalendarNeed::CalendarNeed(const Workspace& workspace, const Calendar& calendar,
                       .files = {},
                       .hangs_on_more = (is_local && !has_end) || has_files(claim)});
   }
-  for (const CalendarPost& post : named) {
-    if (!post.is_named) continue;
-    for (const CalendarPost::Mark& mark : post.marks) {
+  for (const CalendarPost* post : named) {
+    if (!post->is_named) continue;
+    for (const CalendarPost::Mark& mark : post->marks) {
       const RuleCalendarClaim& claim = *calendar.asked()[mark.claim].claim;
       if (is_idle(workspace, claim) || !can_be_at(claim, mark)) continue;
       Need& need = needs_[mark.claim];
       need.is_asked = true;
-      need.platforms.insert(post.platform);
-      if (!need.is_local || !post.when) continue;
-      if (const auto stretch = stretch_of(workspace, claim, post.when->date))
+      need.platforms.insert(post->platform);
+      if (!need.is_local || !post->when) continue;
+      if (const auto stretch = stretch_of(workspace, claim, post->when->date))
         need.stretches.push_back(*stretch);
     }
   }

@@ -27,7 +27,7 @@ class CalendarNeed {
  public:
   /// `named` are the posts of the run.
   CalendarNeed(const Workspace& workspace, const Calendar& calendar,
-               std::span<const CalendarPost> named);
+               std::span<const CalendarPost* const> named);
 
   /// Whether no other post can change anything.
   [[nodiscard]] bool empty() const;

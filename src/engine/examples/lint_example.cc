@@ -31,7 +31,7 @@ Diagnostics lint_example(const LaidOutExample& example, const Rule& rule,
   const Calendar calendar(rules);
   const PeopleIndex people(example.workspace);
   Diagnostics found;
-  std::vector<CalendarPost> dated;
+  PostsByFile dated;
   for (std::uint32_t number = 0; number < example.posts.size(); ++number) {
     const ExamplePost& post = example.posts[number];
     const RunFacts facts{.workspace = example.workspace,
@@ -46,16 +46,16 @@ Diagnostics lint_example(const LaidOutExample& example, const Rule& rule,
     DraftFindings own = lint_draft(facts, rules, calendar, draft, &beside);
     apply_suppressions(facts, rules, known_rules, draft, &beside, false, own.diagnostics);
     std::ranges::move(own.diagnostics, std::back_inserter(found));
-    for (CalendarPost& it : own.calendar) {
-      it.id = number;
-      dated.push_back(std::move(it));
-    }
+    for (CalendarPost& it : own.calendar) it.id = number;
+    dated.push_back(std::move(own.calendar));
   }
   if (example.posts.empty()) found = lint_data(example.workspace, rules, example.today, "/");
   if (example.is_calendar) {
-    std::ranges::move(
-        lint_calendar(example.workspace, example.today, calendar, dated, DataFindings::Report),
-        std::back_inserter(found));
+    CalendarPosts posts;
+    add_pointers(dated, posts);
+    std::ranges::move(lint_calendar(example.workspace, example.today, calendar, std::move(posts),
+                                    DataFindings::Report),
+                      std::back_inserter(found));
   }
   std::erase_if(found, [&](const Diagnostic& it) { return it.rule != rule.info.name; });
   sort(found);

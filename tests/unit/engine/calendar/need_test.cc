@@ -138,14 +138,19 @@ class OneByOne {
   [[nodiscard]] std::size_t size() const { return readings_.size(); }
 
   std::string with_all(std::size_t named) {
-    std::vector<CalendarPost> posts = named_posts(named);
-    std::ranges::move(others(named, nullptr), std::back_inserter(posts));
-    return lines_of(
-        lint_calendar(profile_.workspace, today_, calendar_, posts, DataFindings::Leave));
+    PostsByFile files = others(named, nullptr);
+    files.insert(files.begin(), named_posts(named));
+    CalendarPosts posts;
+    add_pointers(files, posts);
+    return lines_of(lint_calendar(profile_.workspace, today_, calendar_, std::move(posts),
+                                  DataFindings::Leave));
   }
 
   std::string with_some(std::size_t named) {
-    return lines_of(lint_named(profile_.workspace, today_, calendar_, named_posts(named),
+    const PostsByFile files = {named_posts(named)};
+    CalendarPosts posts;
+    add_pointers(files, posts);
+    return lines_of(lint_named(profile_.workspace, today_, calendar_, posts,
                                [&](const CalendarNeed& it) { return others(named, &it); }));
   }
 
@@ -159,12 +164,12 @@ class OneByOne {
     return posts;
   }
 
-  std::vector<CalendarPost> others(std::size_t named, const CalendarNeed* need) {
-    std::vector<CalendarPost> posts;
+  PostsByFile others(std::size_t named, const CalendarNeed* need) {
+    PostsByFile files;
     for (std::size_t i = 0; i < readings_.size(); ++i) {
-      if (i != named) std::ranges::move(posts_of(i, need), std::back_inserter(posts));
+      if (i != named) files.push_back(posts_of(i, need));
     }
-    return posts;
+    return files;
   }
 
   std::vector<CalendarPost> posts_of(std::size_t draft, const CalendarNeed* need) {
