@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "engine/evaluate.h"
@@ -88,11 +89,10 @@ bool on_path(const Condition& condition, const PostContext& post) {
 }
 
 bool has(const Claim& claim, const PostContext& post) {
-  const Found found = find_things(claim, post);
-  if (!found.awake) return false;
+  const std::optional<std::size_t> count = count_things(claim, post);
+  if (!count) return false;
   // Of a measure, what was found lies beyond it.
-  if (claim.kind->argument == Argument::Measure) return found.things.empty();
-  return claim.quantity.accepts(found.things.size());
+  return claim.kind->argument == Argument::Measure ? *count == 0 : claim.quantity.accepts(*count);
 }
 
 bool holds_partly(const Condition& condition, const PostContext& post, Topics topics) {

@@ -170,28 +170,53 @@ std::vector<Thing> things_of(const Claim& claim, const PostContext& post) {
   return things;
 }
 
+namespace {
+
+/// Whether the facts that the claim needs are stated.
+bool is_awake(const Claim& claim, const EntrySet& wanted, const PostContext& post) {
+  return wanted.stated && facts_stated(claim, post) &&
+         (claim.kind->awake == nullptr || claim.kind->awake(post, claim));
+}
+
+bool matches(const Claim& claim, const Thing& thing, const PostContext& post) {
+  const auto passes = [&](const auto& test) {
+    return value_matches(find_term(claim.kind->values, test.first), value_of(thing, test.first),
+                         test.second, post);
+  };
+  return std::ranges::all_of(claim.with, passes) && std::ranges::none_of(claim.except, passes);
+}
+
+/// What `from:` names brings values along, which `with:` and `except:` may ask for.
+bool is_joined(const Claim& claim) {
+  return !claim.from.empty() && claim.kind->from == FromRole::Filter;
+}
+
+}  // namespace
+
 Found find_things(const Claim& claim, const PostContext& post) {
   Found found{.awake = true, .wanted = wanted_by(claim, post), .things = {}};
-  found.awake = found.wanted.stated && facts_stated(claim, post) &&
-                (claim.kind->awake == nullptr || claim.kind->awake(post, claim));
+  found.awake = is_awake(claim, found.wanted, post);
   if (!found.awake) return found;
-  const auto matches = [&](const Thing& thing) {
-    const auto passes = [&](const auto& test) {
-      return value_matches(find_term(claim.kind->values, test.first), value_of(thing, test.first),
-                           test.second, post);
-    };
-    return std::ranges::all_of(claim.with, passes) && std::ranges::none_of(claim.except, passes);
-  };
-  // What `from:` names brings values along, which `with:` and `except:` may ask for.
-  const bool is_joined = !claim.from.empty() && claim.kind->from == FromRole::Filter;
+  const bool joined = is_joined(claim);
   found.things = search(claim, found.wanted, post,
-                        [&](const Thing& thing) { return is_joined || matches(thing); });
+                        [&](const Thing& thing) { return joined || matches(claim, thing, post); });
   if (found.things.empty()) return found;
-  if (is_joined) join(found.things, found.wanted);
-  if (is_joined || claim.search == 0)
-    std::erase_if(found.things, [&](const Thing& thing) { return !matches(thing); });
+  if (joined) join(found.things, found.wanted);
+  if (joined || claim.search == 0)
+    std::erase_if(found.things, [&](const Thing& it) { return !matches(claim, it, post); });
   keep_in(claim.region, post, found.things);
   return found;
+}
+
+std::optional<std::size_t> count_things(const Claim& claim, const PostContext& post) {
+  if (claim.search == 0 || is_joined(claim) || claim.region != Region::Anywhere) {
+    const Found found = find_things(claim, post);
+    return found.awake ? std::optional(found.things.size()) : std::nullopt;
+  }
+  if (!is_awake(claim, wanted_by(claim, post), post)) return std::nullopt;
+  const auto is_wanted = [&](const Thing& it) { return matches(claim, it, post); };
+  return static_cast<std::size_t>(
+      std::ranges::count_if(searches_of(post).things_of(claim, post), is_wanted));
 }
 
 }  // namespace advolint

@@ -21,6 +21,9 @@ struct Found {
 /// has its value "found".
 Found find_things(const Claim& claim, const PostContext& post);
 
+/// How many things it finds; nothing where it is not awake. Mostly without making them.
+std::optional<std::size_t> count_things(const Claim& claim, const PostContext& post);
+
 /// All that the claim's kind finds, whatever the claim wants of it. Each has its value "found".
 std::vector<Thing> things_of(const Claim& claim, const PostContext& post);
 
