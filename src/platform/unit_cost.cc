@@ -18,6 +18,13 @@ class Sum {
     count_.value += cost;
     if (count_.value > limit_ && !count_.first_beyond) count_.first_beyond = cluster_begin_;
   }
+  /// Clusters of one byte each, which cost one each.
+  void add_bytes(std::size_t begin, std::size_t end) {
+    const std::uint32_t before = count_.value;
+    count_.value += static_cast<std::uint32_t>(end - begin);
+    if (count_.value > limit_ && !count_.first_beyond)
+      count_.first_beyond = static_cast<std::uint32_t>(begin) + (limit_ - before);
+  }
   void add_costly(CostSum UnitCount::*kind, std::uint32_t cost) {
     ++(count_.*kind).count;
     (count_.*kind).cost += cost;
@@ -29,6 +36,15 @@ class Sum {
   std::uint32_t cluster_begin_ = 0;
   UnitCount count_;
 };
+
+bool is_printable_ascii(char byte) { return byte >= ' ' && byte <= '~'; }
+
+/// The end of the printable ASCII that goes on at `at`. Between two of these signs there is always
+/// a border, and each but the last, which a mark may follow, costs one in any unit.
+std::size_t end_of_printable_ascii(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_printable_ascii(text[at])) ++at;
+  return at;
+}
 
 UnitCount count_weighted(std::string_view text, std::uint32_t limit) {
   Sum sum(limit);
@@ -43,6 +59,11 @@ UnitCount count_weighted(std::string_view text, std::uint32_t limit) {
     sum.add(step.weight);
     if (step.weight > 1)
       sum.add_costly(step.is_emoji ? &UnitCount::emoji : &UnitCount::wide, step.weight);
+    if (!is_printable_ascii(text[at - 1])) continue;
+    const std::size_t end = end_of_printable_ascii(text, at);
+    if (end < at + 2) continue;
+    sum.add_bytes(at, end - 1);
+    at = end - 1;
   }
   return sum.result();
 }
@@ -60,8 +81,6 @@ std::uint32_t utf16_length(std::string_view cluster) {
   }
   return length;
 }
-
-bool is_printable_ascii(char byte) { return byte >= ' ' && byte <= '~'; }
 
 std::uint32_t cost_of(std::string_view cluster, CountedIn unit) {
   switch (unit) {
@@ -100,16 +119,12 @@ UnitCount count_clusters(std::string_view text, CountedIn unit, std::uint32_t li
     if (breaker.begins_cluster(decoded.code_point) && at > 0) end_cluster(at);
     at += decoded.length_bytes;
     if (!is_printable_ascii(text[at - 1])) continue;
-    // Between two of them there is always a border, and each costs one in any unit.
-    for (; at < text.size() && is_printable_ascii(text[at]); ++at) {
-      if (at - begin > 1) {
-        end_cluster(at);
-        continue;
-      }
-      sum.begin_cluster(begin);
-      sum.add(1);
-      begin = at;
-    }
+    const std::size_t end = end_of_printable_ascii(text, at);
+    if (end == at) continue;
+    if (at - begin > 1) end_cluster(at);
+    sum.add_bytes(begin, end - 1);
+    begin = end - 1;
+    at = end;
   }
   if (!text.empty()) end_cluster(text.size());
   return sum.result();

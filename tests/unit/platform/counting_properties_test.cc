@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -172,6 +173,30 @@ TEST_CASE("the quick way through ASCII gives what the slow one gives", "[platfor
       std::vector<Entity> slow = find_entities(text + " é", built_in(id));
       REQUIRE(quick.size() == slow.size());
       for (std::size_t k = 0; k < quick.size(); ++k) REQUIRE(quick[k].span == slow[k].span);
+    }
+  }
+}
+
+TEST_CASE("a text costs what its clusters cost, and is too long from the one that does not fit",
+          "[platform][property]") {
+  constexpr std::uint32_t kLimit = 10;
+  RandomText random(10);
+  for (int i = 0; i < kTexts; ++i) {
+    const std::string text = random.next(kPieces, 20) + random.next(kAsciiPieces, 8);
+    CAPTURE(text);
+    const std::vector<std::uint32_t> borders = grapheme_boundaries(text);
+    for (const CountedIn unit : {CountedIn::GraphemeClusters, CountedIn::CodePoints,
+                                 CountedIn::Utf16CodeUnits, CountedIn::Bytes}) {
+      std::uint32_t cost = 0;
+      std::optional<std::uint32_t> first_beyond;
+      for (std::size_t k = 0; k + 1 < borders.size(); ++k) {
+        const std::string cluster = text.substr(borders[k], borders[k + 1] - borders[k]);
+        cost += count_units(cluster, unit, kLimit).value;
+        if (cost > kLimit && !first_beyond) first_beyond = borders[k];
+      }
+      const UnitCount whole = count_units(text, unit, kLimit);
+      REQUIRE(whole.value == cost);
+      REQUIRE(whole.first_beyond == first_beyond);
     }
   }
 }
