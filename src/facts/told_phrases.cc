@@ -1,8 +1,9 @@
 #include "facts/told_phrases.h"
 
 #include <cassert>
-#include <map>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "facts/prose.h"
@@ -14,7 +15,7 @@ namespace {
 
 constexpr std::string_view kPrefix = "tells-";
 
-using Lists = std::map<std::string, PhraseSet, std::less<>>;
+using Lists = std::unordered_map<std::string_view, PhraseSet>;  // by names that are constants
 
 Lists compile_lists() {
   Lists lists;

@@ -80,6 +80,8 @@ const VisibleLine::Stop& VisibleLine::stop_at(std::uint32_t source_bytes) const 
 
 VisibleLine make_visible(std::string_view line) {
   VisibleLine out;
+  out.text.reserve(line.size());
+  out.stops.reserve(line.size() + 1);
   CellCounter counter;
   const auto stop_here = [&](std::size_t at) {
     out.stops.push_back({.source_bytes = static_cast<std::uint32_t>(at),
@@ -88,6 +90,11 @@ VisibleLine make_visible(std::string_view line) {
   };
   for (std::size_t at = 0; at < line.size();) {
     stop_here(at);
+    if (is_printable_ascii(line[at])) {
+      out.text.push_back(line[at]);
+      counter.add(static_cast<unsigned char>(line[at++]));
+      continue;
+    }
     const utf8::Decoded decoded = utf8::decode(line, at);
     const std::size_t shown_from = out.text.size();
     if (decoded.code_point == U'\t') {

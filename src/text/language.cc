@@ -1,7 +1,7 @@
 #include "text/language.h"
 
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -63,7 +63,7 @@ std::string_view LanguageTable::detect(std::string_view text,
   std::size_t best_hits = 0;
   std::size_t second_hits = 0;
   // Most words are in the list of no language: one look tells for all that are at home anywhere.
-  std::map<std::string_view, std::size_t> frequent;  // and how often
+  std::unordered_map<std::string_view, std::size_t> frequent;  // and how often
   for (const WordToken& word : words) {
     if (common_.has(kFrequent, word.folded, word.hash)) ++frequent[word.folded];
   }

@@ -105,7 +105,7 @@ void read_any(std::string_view text, std::uint32_t begin, WordToken& word) {
 }  // namespace
 
 std::vector<WordToken> cut_words(std::string_view text) {
-  constexpr std::size_t kBytesOfAWord = 6;  // and of the blank after it, about
+  constexpr std::size_t kBytesOfAWord = 4;  // and of the blank after it: in few texts fewer
   std::vector<WordToken> words;
   words.reserve(text.size() / kBytesOfAWord + 1);
   for (std::uint32_t at = 0; at < text.size();) {

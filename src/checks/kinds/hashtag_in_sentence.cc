@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 
 #include <fmt/format.h>
 
@@ -61,13 +62,15 @@ void find_hashtags_in_sentences(const PostContext& post, const Claim& claim,
   std::vector<TextSpan> tags;
   for (const Entity& tag : entities_of(post, EntityKind::Hashtag)) tags.push_back(tag.span);
   if (tags.size() <= most) return;
-  const std::vector<std::uint32_t> prose = prose_of(post);
+  std::optional<std::vector<std::uint32_t>> prose;  // most posts get by without
   auto next = tags.begin();
   for (const TextSpan sentence : post.sentences) {
     const auto first =
         std::find_if(next, tags.end(), [&](TextSpan tag) { return tag.begin >= sentence.begin; });
     next = std::find_if(first, tags.end(), [&](TextSpan tag) { return tag.begin >= sentence.end; });
-    const std::vector<TextSpan> among = tags_among_words(prose, sentence, {first, next});
+    if (static_cast<std::size_t>(next - first) <= most) continue;
+    if (!prose) prose = prose_of(post);
+    const std::vector<TextSpan> among = tags_among_words(*prose, sentence, {first, next});
     if (among.size() <= most) continue;
     things.push_back({TextSpan{among.front().begin, among.back().end},
                       {{"count", fmt::format("{}", among.size())}},

@@ -15,6 +15,7 @@
 #include "draft/naming/label_days.h"
 #include "draft/naming/post_words.h"
 #include "draft/post/post_text_builder.h"
+#include "text/ascii.h"
 #include "text/trim.h"
 
 namespace advolint {
@@ -36,10 +37,9 @@ std::optional<Count> read_count(std::string_view line) {
   constexpr std::size_t kMostDigits = 2;
   constexpr std::string_view kBefore = "#[(<-=*_~ \t";
   constexpr std::string_view kAfter = "])>.:-=*_~";
-  const std::size_t begin = line.find_first_of(kDigits);
-  if (begin == std::string_view::npos) return std::nullopt;
+  const std::size_t begin = line.find_first_not_of(kBefore);
+  if (begin == std::string_view::npos || !is_ascii_digit(line[begin])) return std::nullopt;
   const std::string_view before = line.substr(0, begin);
-  if (before.find_first_not_of(kBefore) != std::string_view::npos) return std::nullopt;
   const std::size_t end = std::min(line.find_first_not_of(kDigits, begin), line.size());
   if (end - begin > kMostDigits || line[begin] == '0') return std::nullopt;
   std::size_t rest = std::min(line.find_first_not_of(kAfter, end), line.size());
