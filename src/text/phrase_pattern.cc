@@ -1,6 +1,7 @@
 #include "text/phrase_pattern.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "text/byte_set.h"
@@ -34,6 +35,62 @@ std::vector<PhraseAtom> read_atoms(std::string_view source, Accents accents) {
   return atoms;
 }
 
+/// What the words from a place on can begin with.
+struct Beginnings {
+  std::vector<const PhraseAtom*> atoms;
+  bool may_end = true;  ///< without a word
+};
+
+Beginnings beginnings_of(std::span<const PhraseWays> places) {
+  Beginnings found;
+  for (const PhraseWays& ways : places) {
+    for (const std::vector<PhraseAtom>& way : ways) {
+      if (!way.empty()) found.atoms.push_back(&way.front());
+    }
+    found.may_end = is_optional(ways);
+    if (!found.may_end) break;
+  }
+  return found;
+}
+
+/// Gathers the words that can come second in a phrase.
+class SecondWords {
+ public:
+  void add(const PhraseAtom& atom) {
+    if (atom.kind != PhraseAtom::Kind::Word) return add_any();
+    bits_ |= std::uint64_t{1} << atom.hash % 64;
+  }
+  void add_any() { bits_ = ~std::uint64_t{0}; }
+  void add_after(std::span<const PhraseAtom> way, std::span<const PhraseWays> rest) {
+    if (way.size() > 1) return add(way[1]);
+    const Beginnings next = beginnings_of(rest);
+    if (next.may_end) add_any();
+    for (const PhraseAtom* atom : next.atoms) add(*atom);
+  }
+  [[nodiscard]] std::uint64_t bits() const { return bits_; }
+
+ private:
+  std::uint64_t bits_ = 0;
+};
+
+std::uint64_t second_words_of(const PhrasePattern& phrase) {
+  SecondWords words;
+  if (!phrase.plain.empty()) {
+    words.add_after(phrase.plain, {});
+    return words.bits();
+  }
+  std::span<const PhraseWays> rest = phrase.places;
+  for (bool may_begin = true; may_begin && !rest.empty();) {
+    const PhraseWays& ways = rest.front();
+    rest = rest.subspan(1);
+    for (const std::vector<PhraseAtom>& way : ways) {
+      if (!way.empty()) words.add_after(way, rest);
+    }
+    may_begin = is_optional(ways);
+  }
+  return words.bits();
+}
+
 }  // namespace
 
 std::string folded_for(std::string_view folded, Accents accents) {
@@ -41,9 +98,12 @@ std::string folded_for(std::string_view folded, Accents accents) {
 }
 
 std::optional<PhrasePattern> read_phrase(std::string_view source, Accents accents) {
-  if (!kBrackets.is_in(source))
-    return PhrasePattern{.plain = read_atoms(source, accents), .places = {}};
   PhrasePattern phrase;
+  if (!kBrackets.is_in(source)) {
+    phrase.plain = read_atoms(source, accents);
+    phrase.second_words = second_words_of(phrase);
+    return phrase;
+  }
   std::optional<PhraseWays> group;
   std::size_t begin = 0;
   const auto flush = [&](std::size_t end) {
@@ -72,6 +132,7 @@ std::optional<PhrasePattern> read_phrase(std::string_view source, Accents accent
   }
   if (group) return std::nullopt;
   flush(source.size());
+  phrase.second_words = second_words_of(phrase);
   return phrase;
 }
 
@@ -85,14 +146,7 @@ bool holds_word(const PhrasePattern& phrase) {
 
 std::vector<const PhraseAtom*> first_atoms(const PhrasePattern& phrase) {
   if (!phrase.plain.empty()) return {&phrase.plain.front()};
-  std::vector<const PhraseAtom*> atoms;
-  for (const PhraseWays& ways : phrase.places) {
-    for (const std::vector<PhraseAtom>& way : ways) {
-      if (!way.empty()) atoms.push_back(&way.front());
-    }
-    if (!is_optional(ways)) break;
-  }
-  return atoms;
+  return beginnings_of(phrase.places).atoms;
 }
 
 }  // namespace advolint

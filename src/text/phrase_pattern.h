@@ -25,6 +25,12 @@ using PhraseWays = std::vector<std::vector<PhraseAtom>>;
 struct PhrasePattern {
   std::vector<PhraseAtom> plain;   ///< all of it, where it has no brackets
   std::vector<PhraseWays> places;  ///< else
+  /// A bit for some bits of the hash of each word that can come second; all where any or none can.
+  std::uint64_t second_words = ~std::uint64_t{0};
+
+  [[nodiscard]] bool may_go_on_with(std::uint32_t hash) const {
+    return (second_words >> hash % 64 & 1) != 0;
+  }
 };
 
 /// `folded` as words of phrases are compared.

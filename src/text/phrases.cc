@@ -4,9 +4,10 @@
 #include <array>
 #include <bitset>
 #include <compare>
+#include <functional>
 #include <mutex>
-#include <numeric>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 #include <fmt/format.h>
@@ -58,9 +59,6 @@ struct PhraseSet::Compiled {
     friend auto operator<=>(const Opening&, const Opening&) = default;
   };
   std::vector<Opening> openings;  ///< sorted, each once
-  static constexpr unsigned kBucketBits = 6;
-  /// Where in `openings` the hashes that begin with these bits are; and the end.
-  std::array<std::uint32_t, (1U << kBucketBits) + 1> buckets = {};
   WordFilter first_words;
   /// A phrase that can begin with each word that begins so; empty: with any.
   struct Prefix {
@@ -70,24 +68,22 @@ struct PhraseSet::Compiled {
   std::vector<Prefix> prefixes;
   std::bitset<256> first_bytes;  ///< of words that `prefixes` can begin
 
+  /// A run of words that is a phrase.
+  struct Match {
+    std::size_t begin, end;
+    std::size_t phrase;
+    /// The order in which matches are taken.
+    friend bool operator<(const Match& a, const Match& b) {
+      return std::tuple(a.begin, b.end, a.phrase) < std::tuple(b.begin, a.end, b.phrase);
+    }
+  };
+
   void index();
   const PhrasePattern& pattern(std::size_t number);
-  /// Whether a phrase can begin in `text`; of a long list, each word is asked as soon. Needs
-  /// index().
-  [[nodiscard]] bool may_match(const PhraseText& text) const {
-    return !prefixes.empty() || openings.size() > text.words().size() ||
-           std::ranges::any_of(openings, [&](const Opening& it) { return text.may_hold(it.hash); });
-  }
-  /// The first word from `at` on that a phrase may begin with; the number of words if none can.
-  /// Needs index().
-  [[nodiscard]] std::size_t next_opening(const ComparedWords& words, std::size_t at) const;
-  /// The longest match that begins with the word at `start`: the index after its last word, and its
-  /// phrase, the first of several; `start` if there is none. Needs index().
-  std::pair<std::size_t, std::size_t> longest_at(const ComparedWords& words, std::size_t start,
-                                                 Reached& scratch);
+  /// All matches, of each phrase at each word. Needs index().
+  std::vector<Match> matches_in(const ComparedWords& words);
 
  private:
-  static std::size_t bucket_of(std::uint32_t hash) { return hash >> (32 - kBucketBits); }
   void index(std::size_t number);
   void index_by_word(std::string_view word, std::string_view second, std::size_t number);
   void index_by_prefix(const PhraseAtom& atom, std::size_t number);
@@ -116,8 +112,6 @@ void PhraseSet::Compiled::index() {
     for (std::size_t number = 0; number < sources.size(); ++number) index(number);
     std::ranges::sort(openings);
     openings.erase(std::ranges::unique(openings).begin(), openings.end());
-    for (const Opening& it : openings) ++buckets[bucket_of(it.hash) + 1];
-    std::partial_sum(buckets.begin(), buckets.end(), buckets.begin());
   });
 }
 
@@ -144,46 +138,41 @@ void PhraseSet::Compiled::index(std::size_t number) {
   }
 }
 
-std::size_t PhraseSet::Compiled::next_opening(const ComparedWords& words, std::size_t at) const {
+std::vector<PhraseSet::Compiled::Match> PhraseSet::Compiled::matches_in(
+    const ComparedWords& words) {
+  std::vector<Match> found;
+  Reached scratch;
   const auto hashes = words.hashes();
-  // Nearly no word begins a phrase: these are passed over in a tight loop.
-  if (prefixes.empty()) {
-    while (at < hashes.size() && !first_words.may_hold(hashes[at])) ++at;
-    return at;
-  }
-  const auto may_begin = [&](std::size_t word) {
-    return first_words.may_hold(hashes[word]) ||
-           first_bytes.test(static_cast<unsigned char>(words.at(word).front()));
+  const auto try_phrase = [&](std::size_t number, std::size_t start) {
+    const PhrasePattern& phrase = pattern(number);
+    if (start + 1 < hashes.size() && !phrase.may_go_on_with(hashes[start + 1])) return;
+    const std::size_t end = longest_match(phrase, words, start, scratch);
+    if (end > start) found.push_back({start, end, number});
   };
-  while (at < hashes.size() && !may_begin(at)) ++at;
-  return at;
-}
-
-std::pair<std::size_t, std::size_t> PhraseSet::Compiled::longest_at(const ComparedWords& words,
-                                                                    std::size_t start,
-                                                                    Reached& scratch) {
-  std::size_t end = start;
-  std::size_t best = 0;
-  const auto try_phrase = [&](std::size_t number) {
-    const std::size_t reached = longest_match(pattern(number), words, start, scratch);
-    if (reached > end || (reached == end && reached > start && number < best)) {
-      end = reached;
-      best = number;
+  const auto try_opening = [&](const Opening& it, std::size_t start) {
+    const bool goes_on =
+        it.second == 0 || (start + 1 < hashes.size() && hashes[start + 1] == it.second);
+    if (goes_on) try_phrase(it.phrase, start);
+  };
+  if (openings.size() <= words.size()) {
+    for (const Opening& it : openings) {
+      for (std::size_t at = words.first(it.hash); at < words.size(); at = words.next(at))
+        try_opening(it, at);
     }
-  };
-  const std::uint32_t hash = words.hashes()[start];
-  if (first_words.may_hold(hash)) {
-    const std::uint32_t next = start + 1 < words.size() ? words.hashes()[start + 1] : 0;
-    const std::size_t bucket = bucket_of(hash);
-    for (std::size_t i = buckets[bucket]; i < buckets[bucket + 1]; ++i) {
-      const Opening& it = openings[i];
-      if (it.hash == hash && (it.second == 0 || it.second == next)) try_phrase(it.phrase);
+  } else {
+    for (std::size_t at = 0; at < words.size(); ++at) {
+      if (!first_words.may_hold(hashes[at])) continue;
+      for (const Opening& it : std::ranges::equal_range(openings, hashes[at], {}, &Opening::hash))
+        try_opening(it, at);
     }
   }
-  for (const Prefix& it : prefixes) {
-    if (words.at(start).starts_with(it.text)) try_phrase(it.phrase);
+  for (std::size_t at = 0; at < words.size() && !prefixes.empty(); ++at) {
+    if (!first_bytes.test(static_cast<unsigned char>(words.at(at).front()))) continue;
+    for (const Prefix& it : prefixes) {
+      if (words.at(at).starts_with(it.text)) try_phrase(it.phrase, at);
+    }
   }
-  return {end, best};
+  return found;
 }
 
 void PhraseSet::Compiled::index_by_word(std::string_view word, std::string_view second,
@@ -216,20 +205,21 @@ PhraseText::PhraseText(std::string_view text, std::span<const WordToken> words)
     end = word.span.end;
   }
   if (!are_plain) read_plain_forms();
-  for (const auto* hashes : {&hashes_, &plain_hashes_}) {
-    for (const std::uint32_t it : *hashes)
-      seen_[it / 64 % seen_.size()] |= std::uint64_t{1} << it % 64;
-  }
+  places_ = WordPlaces(hashes_);
 }
 
 void PhraseText::read_plain_forms() {
-  plain_.resize(words_.size());
   plain_hashes_ = hashes_;
-  for (std::size_t i = 0; i < words_.size(); ++i) {
+  for (std::uint32_t i = 0; i < words_.size(); ++i) {
     if (words_[i].is_ascii) continue;
-    plain_[i] = fold_case(words_[i].folded, Accents::Ignore);
-    plain_hashes_[i] = hash_of_word(plain_[i]);
+    plain_.push_back({i, fold_case(words_[i].folded, Accents::Ignore)});
+    plain_hashes_[i] = hash_of_word(plain_.back().text);
   }
+  plain_places_ = WordPlaces(plain_hashes_);
+}
+
+std::string_view PhraseText::plain_word(std::size_t at) const {
+  return std::ranges::lower_bound(plain_, at, {}, &PlainWord::at)->text;
 }
 
 namespace {
@@ -296,14 +286,15 @@ std::vector<PhraseMatch> PhraseSet::find(const PhraseText& text) const {
   std::vector<PhraseMatch> found;
   if (empty() || text.words().empty()) return found;
   compiled_->index();
-  if (!compiled_->may_match(text)) return found;
-  const ComparedWords words(text, compiled_->accents);
-  Reached scratch;
-  for (std::size_t start = compiled_->next_opening(words, 0); start < words.size();) {
-    const auto [end, phrase] = compiled_->longest_at(words, start, scratch);
-    if (end > start)
-      found.push_back({{text.words()[start].span.begin, text.words()[end - 1].span.end}, phrase});
-    start = compiled_->next_opening(words, std::max(end, start + 1));
+  std::vector<Compiled::Match> matches =
+      compiled_->matches_in(ComparedWords(text, compiled_->accents));
+  std::ranges::sort(matches, std::less());
+  std::size_t end = 0;
+  for (const Compiled::Match& it : matches) {
+    if (it.begin < end) continue;
+    end = it.end;
+    const auto words = text.words();
+    found.push_back({{words[it.begin].span.begin, words[end - 1].span.end}, it.phrase});
   }
   return found;
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -12,6 +11,7 @@
 #include "text/characters.h"
 #include "text/result.h"
 #include "text/span.h"
+#include "text/word_places.h"
 #include "text/words.h"
 
 namespace advolint {
@@ -31,31 +31,36 @@ class PhraseText {
   [[nodiscard]] std::span<const WordToken> words() const { return words_; }
   /// The word in the form in which phrases are compared with it.
   [[nodiscard]] std::string_view word(std::size_t at, Accents accents) const {
-    const bool is_other = accents == Accents::Ignore && !plain_.empty() && !plain_[at].empty();
-    return is_other ? plain_[at] : words_[at].folded;
+    return accents == Accents::Keep || words_[at].is_ascii ? words_[at].folded : plain_word(at);
   }
   /// The hashes of those forms.
   [[nodiscard]] std::span<const std::uint32_t> hashes(Accents accents) const {
     return accents == Accents::Ignore && !plain_.empty() ? plain_hashes_ : hashes_;
   }
-  /// Whether one of the words may have this hash; mostly false where none has.
-  [[nodiscard]] bool may_hold(std::uint32_t hash) const {
-    return (seen_[hash / 64 % seen_.size()] >> hash % 64 & 1) != 0;
+  /// Where words with each of those hashes stand.
+  [[nodiscard]] const WordPlaces& places(Accents accents) const {
+    return accents == Accents::Ignore && !plain_.empty() ? plain_places_ : places_;
   }
   /// Whether a sentence ends between the word and the one before it.
   [[nodiscard]] bool begins_sentence(std::size_t at) const { return begins_sentence_[at]; }
 
  private:
+  /// A word beyond ASCII without its accents.
+  struct PlainWord {
+    std::uint32_t at = 0;
+    std::string text;
+  };
+
   void read_plain_forms();
+  [[nodiscard]] std::string_view plain_word(std::size_t at) const;
 
   std::span<const WordToken> words_;
   std::vector<std::uint32_t> hashes_;  ///< of each word
-  /// The words folded, without accents; empty where that changes nothing, and altogether where it
-  /// changes none.
-  std::vector<std::string> plain_;
+  WordPlaces places_;
+  std::vector<PlainWord> plain_;             ///< in order; words of ASCII are plain as they are
   std::vector<std::uint32_t> plain_hashes_;  ///< where there are such words: of each word
+  WordPlaces plain_places_;                  ///< of those
   std::vector<bool> begins_sentence_;
-  std::array<std::uint64_t, 64> seen_ = {};  ///< a bit for some bits of each hash of a word
 };
 
 /// A list of phrases, ready to be looked for. Phrases match whole words, case ignored. `*` stands

@@ -60,6 +60,42 @@ TEST_CASE("a match names the phrase that it is of", "[text][phrases]") {
   CHECK(matches[1].phrase == 0);
 }
 
+TEST_CASE("what may be left out may be left out at both ends", "[text][phrases]") {
+  const Strings phrases = {"(please |) sign (the | our) (new |) petition (today |)"};
+  for (const std::string_view it :
+       {"please sign the petition", "sign our new petition", "sign the petition today",
+        "Please sign our new petition today"})
+    CHECK(found(phrases, it) == Strings{std::string(it)});
+  CHECK(found(phrases, "please the petition, sign a petition, sign the").empty());
+}
+
+TEST_CASE("of matches that overlap the first is taken, the longest and of the first phrase",
+          "[text][phrases]") {
+  CHECK(found({"b c d", "a b", "b", "a"}, "a b c d") == Strings{"a b"});
+  CHECK(found({"we need", "need you"}, "we we need you need you") ==
+        Strings{"we need", "need you"});
+  const auto matches =
+      PhraseSet::compile(Strings{"on *", "on time"})->find("On time", cut_words("On time"));
+  REQUIRE(matches.size() == 1);
+  CHECK(matches.front().phrase == 0);
+}
+
+TEST_CASE("a list finds the same in short and long texts, among few and many phrases",
+          "[text][phrases]") {
+  Strings many = {"call your senator", "(write | talk) to", "act*"};
+  for (int i = 0; i < 200; ++i) many.push_back("word" + std::to_string(i) + " again");
+  const Strings few(many.begin(), many.begin() + 3);
+  const std::string text = "Call your senator, talk to us, take action. ";
+  const Strings expected = {"Call your senator", "talk to", "action"};
+  std::string filler;
+  for (int i = 0; i < 300; ++i) filler += "word" + std::to_string(i) + ", call ";
+  for (const Strings& phrases : {few, many}) {
+    CHECK(found(phrases, text) == expected);
+    CHECK(found(phrases, filler + text) == expected);
+    CHECK(found(phrases, text + filler) == expected);
+  }
+}
+
 TEST_CASE("a phrase that cannot be read is an error that names it", "[text][phrases]") {
   const std::string phrase = GENERATE("(call | write", "call)", "((a) b)", "...", "(a |)");
   const Result<PhraseSet> set = PhraseSet::compile(Strings{"fine", phrase});
