@@ -89,12 +89,12 @@ def write_calendar(path, rows):
     path.write_text("\n".join(out) + "\n", encoding="utf-8")
 
 
-def write_large(path, megabytes):
+def write_large(path, least):
     chance = random.Random(SEED)
     size = 0
     with path.open("w", encoding="utf-8") as file:
         file.write("---\nplatform: linkedin\ndate: 2027-03-01\n---\n")
-        while size < megabytes << 20:
+        while size < least:
             part = text_of(chance, "en", 6) + "\n\n"
             size += len(part.encode())
             file.write(part)
@@ -139,7 +139,10 @@ def make(folder, largest):
     once("kit.md", lambda target: write_kit(target, 200))
     once("calendar.csv", lambda target: write_calendar(target, 10000))
     once("pack.yaml", lambda target: write_pack(target, 880))
+    once("pack-20.yaml", lambda target: write_pack(target, 20))
     if largest >= 10000:
         once("workspace-10000", lambda target: write_workspace(target, 10000))
-        once("large.md", lambda target: write_large(target, 4))
+        once("large.md", lambda target: write_large(target, 4 << 20))
+    if largest >= 100000:
+        once("large-64.md", lambda target: write_large(target, 64_000_000))
     return made
