@@ -67,31 +67,6 @@ std::string show_suppression(const Draft& draft, const Suppression& suppression)
   return shown + "\n";
 }
 
-std::string describe(const Draft& draft, const Post& post, std::string_view fault,
-                     const Segment& segment) {
-  return fmt::format("{} post {}: {}: text {}..{}, source {}..{}", draft.file->path(), post.number,
-                     fault, segment.text.begin, segment.text.end, segment.source.begin,
-                     segment.source.end);
-}
-
-std::string find_wrong_segment(const Draft& draft, const Post& post) {
-  std::uint32_t end = 0;
-  for (const Segment& segment : post.body.segments()) {
-    if (segment.text.begin < end) return describe(draft, post, "segments overlap", segment);
-    const bool is_inside = segment.source.begin <= segment.source.end &&
-                           segment.source.end <= draft.file->size_bytes();
-    if (!is_inside) return describe(draft, post, "not in the file", segment);
-    const std::string_view text = post.body.text(segment.text);
-    const bool is_copy = segment.text.size() == segment.source.size() && text != "\uFFFD";
-    if (is_copy && draft.file->text(segment.source) != text)
-      return describe(draft, post, "other bytes", segment);
-    if (post.body.to_source(segment.text) != segment.source)
-      return describe(draft, post, "to_source", segment);
-    end = segment.text.end;
-  }
-  return {};
-}
-
 /// Whatever a layout is, its bytes tell at a look which days its posts may be of.
 void check_spelled_days(const Draft& draft, std::string_view path, std::string_view bytes) {
   if (!reads_as_written(bytes)) return;
@@ -136,13 +111,6 @@ std::string show(const Draft& draft) {
 std::string date_of(const Post& post) {
   const yaml::Node* date = post.own_fields.find("date");
   return date == nullptr ? "" : date->scalar;
-}
-
-std::string find_wrong_place(const Draft& draft) {
-  for (const Post& post : draft.posts) {
-    if (std::string wrong = find_wrong_segment(draft, post); !wrong.empty()) return wrong;
-  }
-  return {};
 }
 
 std::string posts_of(std::string_view path, std::string_view bytes) {

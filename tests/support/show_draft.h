@@ -21,8 +21,4 @@ std::string posts_of(std::string_view path, std::string_view bytes);
 /// The day that lines, labels or cells state for `post`, as written; empty: none.
 std::string date_of(const Post& post);
 
-/// The first place where the way back from a post's text to its file is wrong; empty if it is right
-/// everywhere.
-std::string find_wrong_place(const Draft& draft);
-
 }  // namespace advolint

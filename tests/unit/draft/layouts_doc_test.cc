@@ -5,6 +5,7 @@
 
 #include "support/project_dir.h"
 #include "support/show_draft.h"
+#include "support/wrong_places.h"
 
 namespace advolint {
 namespace {

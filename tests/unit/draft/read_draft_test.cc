@@ -10,6 +10,7 @@
 #include "platform/platform.h"
 #include "support/project_dir.h"
 #include "support/show_draft.h"
+#include "support/wrong_places.h"
 #include "text/encoding.h"
 
 namespace advolint {

@@ -4,6 +4,7 @@
 #include "platform/platform.h"
 #include "support/office_files.h"
 #include "support/show_draft.h"
+#include "support/wrong_places.h"
 
 namespace advolint {
 namespace {

@@ -8,6 +8,7 @@
 #include "draft/calendar/words.h"
 #include "draft/post/typed_text.h"
 #include "support/show_draft.h"
+#include "support/wrong_places.h"
 
 namespace advolint {
 namespace {

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "support/show_draft.h"
+#include "support/wrong_places.h"
 
 namespace advolint {
 

@@ -6,24 +6,10 @@
 
 #include "support/project_dir.h"
 #include "support/show_draft.h"
+#include "support/wrong_places.h"
 
 namespace advolint {
 namespace {
-
-/// What is wrong with the stretches of a draft: they cover its file without gaps or overlaps, and
-/// the text of each post lies in stretches of its own.
-std::string find_wrong_stretch(const Draft& draft) {
-  if (draft.skipped || draft.posts.empty()) return {};
-  std::uint32_t at = 0;
-  for (const Stretch& stretch : draft.stretches) {
-    if (stretch.span.begin != at || stretch.span.empty())
-      return "at byte " + std::to_string(at) + " of " + draft.file->path();
-    at = stretch.span.end;
-    const bool says_why = stretch.kind != Stretch::Kind::NotAPost || !stretch.because.empty();
-    if (!says_why) return "no reason at byte " + std::to_string(stretch.span.begin);
-  }
-  return at == draft.file->size_bytes() ? std::string() : "the end of " + draft.file->path();
-}
 
 void check_folder(const std::filesystem::path& folder) {
   for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "support/show_draft.h"
+#include "support/wrong_places.h"
 
 namespace advolint {
 
