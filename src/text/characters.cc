@@ -164,7 +164,7 @@ std::string fold_case(std::string_view text, Accents accents) {
   UErrorCode status = U_ZERO_ERROR;
   icu::CaseMap::utf8Fold(0, piece(text), sink, nullptr, status);
   assert(U_SUCCESS(status));
-  return accents == Accents::Keep ? folded : without_marks(folded);
+  return accents == Accents::Keep ? to_nfc(folded) : without_marks(folded);
 }
 
 }  // namespace advolint

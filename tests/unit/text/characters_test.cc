@@ -12,6 +12,11 @@ TEST_CASE("case folds fully, accents only where asked", "[text]") {
   CHECK(fold_case("École Ñandú", Accents::Ignore) == "ecole nandu");
 }
 
+TEST_CASE("a letter and its accent fold as the letter that has it", "[text]") {
+  CHECK(fold_case("E\u0301cole N\u0303andu\u0301") == "école ñandú");
+  CHECK(fold_case("E\u0301cole", Accents::Ignore) == "ecole");
+}
+
 TEST_CASE("an emoji is known by its sequence or by how it presents", "[text]") {
   CHECK(is_emoji_cluster("📚"));
   CHECK(is_emoji_cluster("❤\uFE0F"));
