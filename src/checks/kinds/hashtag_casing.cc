@@ -12,6 +12,7 @@
 #include "text/characters.h"
 #include "text/code_points.h"
 #include "text/language.h"
+#include "text/normalized_text.h"
 
 namespace advolint {
 
@@ -223,18 +224,19 @@ bool is_name_in_link(const PostContext& post, std::string_view tag) {
 }
 
 void find_uncased_hashtags(const PostContext& post, const Claim&, std::vector<Thing>& things) {
-  for (const Entity& tag : entities_of(post, EntityKind::Hashtag)) {
-    if (tag.text.empty() || is_ascii_digit(tag.text.front())) continue;
-    if (is_registered_so(post.workspace, tag.text)) continue;
+  for (const Entity& entity : entities_of(post, EntityKind::Hashtag)) {
+    // Registries and lists are in NFC, and so is what Apple's keyboards write, but not its files.
+    const std::string tag = normalize_to_nfc(entity.text).text;
+    if (tag.empty() || is_ascii_digit(tag.front())) continue;
+    if (is_registered_so(post.workspace, tag)) continue;
     std::optional<std::string> wanted;
-    if (std::ranges::none_of(tag.text, is_ascii_upper))
-      wanted = registered(post.workspace, tag.text);
+    if (std::ranges::none_of(tag, is_ascii_upper)) wanted = registered(post.workspace, tag);
     const bool is_known = wanted.has_value();
-    if (!wanted) wanted = recased(tag.text, *post.lexicon);
-    if (!wanted || *wanted == tag.text) continue;
-    if (!is_known && is_name_in_link(post, tag.text)) continue;
+    if (!wanted) wanted = recased(tag, *post.lexicon);
+    if (!wanted || *wanted == tag) continue;
+    if (!is_known && is_name_in_link(post, tag)) continue;
     things.push_back(
-        {tag.span, {{"wanted", *wanted}, {"known", is_known ? "registry" : "words"}}, {}});
+        {entity.span, {{"wanted", *wanted}, {"known", is_known ? "registry" : "words"}}, {}});
   }
 }
 
