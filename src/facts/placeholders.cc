@@ -83,7 +83,7 @@ bool ends_in_link(std::string_view lower, const Lexicon& lexicon) {
 /// Whether what is between brackets is an instruction rather than words to read.
 bool is_instruction(std::string_view content, const Lexicon& lexicon) {
   while (content.starts_with("…")) content.remove_prefix(std::string_view("…").size());
-  const std::string lower = lower_ascii(trimmed(content));
+  const std::string lower = fold_case(trimmed(content));
   if (lower.empty() || lexicon.has(kPosted, lower)) return false;
   if (lexicon.has(kSlots, lower)) return true;
   if (lexicon.has_start_of(kSlotOpenings, lower)) return true;
@@ -118,7 +118,7 @@ bool is_square_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon
     return true;
   if (content.starts_with("@ ") || content.starts_with("# ")) return true;
   if (content.starts_with('@') || content.starts_with('#')) {
-    const std::string name = lower_ascii(content.substr(1));
+    const std::string name = fold_case(content.substr(1));
     return is_capital_slot(content.substr(1), lexicon) || lexicon.has(kSlots, name) ||
            lexicon.has_start_of(kSlotNames, name) || name.starts_with("my");
   }
@@ -129,7 +129,7 @@ bool is_angle_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon)
   const std::string_view content = text.substr(inner.begin, inner.size());
   if (content.empty() || !is_ascii_letter(content.front())) return false;
   if (inner.begin >= 2 && is_ascii_alphanumeric(text[inner.begin - 2])) return false;
-  const std::string lower = lower_ascii(content);
+  const std::string lower = fold_case(content);
   const std::string_view tag = std::string_view(lower).substr(0, lower.find_first_of(" /"));
   if (is_html_tag(tag) || lower.find_first_of("=@:") != lower.npos) return false;
   const bool is_own_name = lexicon.has_start_of(kSlotNames, lower);
@@ -139,7 +139,7 @@ bool is_angle_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon)
 }
 
 bool is_brace_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon) {
-  const std::string lower = lower_ascii(text.substr(inner.begin, inner.size()));
+  const std::string lower = fold_case(text.substr(inner.begin, inner.size()));
   if (lexicon.has(kSlots, lower)) return true;
   // "{first_name}"
   const bool is_key = lower.find('_') != lower.npos && lower.find(' ') == lower.npos;
@@ -151,7 +151,7 @@ bool is_brace_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon)
 bool is_round_gap(std::string_view text, TextSpan inner, const Lexicon& lexicon) {
   const std::string_view content = text.substr(inner.begin, inner.size());
   if (inner.begin >= 2 && text[inner.begin - 2] == ']') return false;
-  const std::string lower = lower_ascii(content);
+  const std::string lower = fold_case(content);
   if (lexicon.has_start_of(kRoundSlotOpenings, lower + ")")) return true;
   return is_upper_text(content) && lexicon.has_start_of(kSlotOwners, lower) &&
          is_capital_slot(content, lexicon);
