@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 #include <yaml-cpp/exceptions.h>
 
-#include "text/utf8.h"
+#include "text/graphemes.h"
 
 namespace advolint::yaml {
 namespace {
@@ -323,13 +323,8 @@ bool is_any_of(std::string_view reason, std::initializer_list<const char*> reaso
 }  // namespace
 
 std::string in_quotes(std::string_view text) {
-  constexpr std::size_t kMostCodePoints = 40;
-  std::size_t end = 0;
-  for (std::size_t count = 0; end < text.size(); ++count) {
-    if (count == kMostCodePoints) return fmt::format("'{}…'", text.substr(0, end));
-    end += utf8::decode(text, end).length_bytes;
-  }
-  return fmt::format("'{}'", text);
+  constexpr std::size_t kMostShown = 40;
+  return fmt::format("'{}'", excerpt(std::string(text), kMostShown));
 }
 
 Fix put_quotes(std::string_view text, SourceSpan span) {
