@@ -216,7 +216,7 @@ class PlainTextReader {
       open_->kind = Kind::Heading;
       open_->level = line.starts_with('=') ? 1 : 2;
       open_->is_short_underline = !is_sure;
-      open_->underline_size = lines_[i].span.end - lines_[last_].span.end;
+      open_->underline_size = 1 + lines_[i].span.size();  // a line end is "\n" in a text
       last_ = i;
     } else {
       finish();
@@ -243,16 +243,16 @@ class PlainTextReader {
   /// "===== DAY 4 =====", and perhaps "Beans | Folder: day4 | 6 slides" below it, which is for
   /// those who post: what is below both is of that title.
   std::size_t read_framed(std::size_t i, FramedTitle title) {
-    constexpr std::uint32_t kLevel = 2;
     finish();
     list_ = 0;
     start(Kind::Heading, i);
-    open_->level = kLevel;
+    open_->level = 2;
     open_->bullet_size = title.begin;
     const bool has_remark = i + 2 < lines_.size() && is_blank_line(lines_[i + 2].text) &&
                             lines_[i + 1].text.find(" | ") != std::string_view::npos;
     last_ = has_remark ? i + 1 : i;
-    open_->underline_size = lines_[last_].span.end - lines_[i].span.begin - title.end;
+    open_->underline_size = lines_[i].span.size() - title.end;
+    if (has_remark) open_->underline_size += 1 + lines_[last_].span.size();
     finish();
     return last_ + 1;
   }

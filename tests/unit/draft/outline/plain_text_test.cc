@@ -16,7 +16,7 @@ namespace {
 SourceFile file_of(std::string_view text) { return {"plan.txt", std::string(text)}; }
 
 /// "heading 1: Title", "item 2 of 1: words", one a line.
-std::string outline_of(std::string_view text) {
+std::string show_outline(std::string_view text) {
   const SourceFile file = file_of(text);
   std::string shown;
   for (const Block& block : read_plain_text(file, {0, file.size_bytes()}, {})) {
@@ -36,6 +36,15 @@ std::string outline_of(std::string_view text) {
       shown += words + "\n";
     }
   }
+  return shown;
+}
+
+/// The same, which is that of lines with the ends of Windows, too.
+std::string outline_of(std::string_view text) {
+  std::string shown = show_outline(text);
+  std::string with_crlf;
+  for (const char c : text) with_crlf += c == '\n' ? std::string("\r\n") : std::string(1, c);
+  CHECK(show_outline(with_crlf) == shown);
   return shown;
 }
 
