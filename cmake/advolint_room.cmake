@@ -16,7 +16,7 @@ function(advolint_room room)
   target_link_libraries(${library}
     PUBLIC ${rooms_above} fmt::fmt tl::expected
     PRIVATE advolint_warnings ${ARGN})
-  if(WASI AND rooms_above)
+  if(ADVOLINT_PRECOMPILES AND rooms_above)
     target_precompile_headers(${library} REUSE_FROM advolint_text)
   endif()
   set_property(GLOBAL APPEND PROPERTY ADVOLINT_ROOMS ${library})

@@ -1,0 +1,43 @@
+// What drafts silence: nothing is found that is not there without it, but in suppressions
+// themselves.
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "engine/lint.h"
+#include "harness/bundle.h"
+#include "harness/judge.h"
+#include "harness/sound_draft.h"
+#include "harness/target.h"
+
+namespace advolint::fuzz {
+namespace {
+
+/// The same bytes, in which nothing is silenced.
+std::string without_suppressions(std::string_view bytes) {
+  constexpr std::string_view kWord = "advolint-";
+  std::string text(bytes);
+  for (std::size_t at = text.find(kWord); at != text.npos; at = text.find(kWord, at + 1))
+    text[at] = 'e';
+  return text;
+}
+
+bool is_of(const Diagnostic& a, const Diagnostic& b) {
+  return a.rule == b.rule && a.location.span == b.location.span;
+}
+
+}  // namespace
+
+void try_input(std::string_view input) {
+  const BundledFile file = named_file(input, "a-x.md");
+  read_soundly(file.name, file.bytes);
+  const auto found = judge(file.name, file.bytes).diagnostics;
+  const auto all = judge(file.name, without_suppressions(file.bytes)).diagnostics;
+  for (const Diagnostic& it : found) {
+    if (it.rule.find("ignore") != it.rule.npos) continue;  // of suppressions themselves
+    promise(std::ranges::any_of(all, [&](const Diagnostic& other) { return is_of(it, other); }),
+            "silencing finds nothing");
+  }
+}
+
+}  // namespace advolint::fuzz
