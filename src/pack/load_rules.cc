@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <set>
 #include <utility>
@@ -195,12 +196,12 @@ class Loader {
   }
 
   void add(RuleSet& set, Rule rule) {
-    const auto twin =
-        std::ranges::find(set.rules, rule.info.name, [](const Rule& it) { return it.info.name; });
-    if (twin == set.rules.end()) {
+    const auto [place, is_new] = places_.try_emplace(rule.info.name, set.rules.size());
+    if (is_new) {
       set.rules.push_back(std::move(rule));
       return;
     }
+    const Rule* twin = &set.rules[place->second];
     diagnostics_.push_back(
         {.level = Level::Error,
          .rule = "pack-duplicate-rule",
@@ -216,6 +217,7 @@ class Loader {
   Diagnostics& diagnostics_;
   std::vector<PackDefinition> packs_;
   std::set<std::string> loaded_;
+  std::map<std::string, std::size_t> places_;  ///< of rules in the set that is made, by name
 };
 
 }  // namespace
