@@ -97,7 +97,7 @@ class Page:
             return True
         if words[0].startswith("build/"):
             return True
-        if words[0].startswith(("scripts/", "bench/")):
+        if words[0].startswith(("scripts/", "bench/", "fuzz/")):
             check(os.access(PROJECT / words[0], os.X_OK), f"{self.name}: there is no {words[0]}")
             return True
         return False
