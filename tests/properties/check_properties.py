@@ -17,6 +17,8 @@ from trees import Program, is_draft, is_text, sources
 
 BINARY, PROJECT, OF_MANY = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve(), "--many" in sys.argv
 BYTES_A_BYTE, BYTES_BESIDE = 20, 200 << 10
+MOST_READ_OTHERWISE = 0.002
+OF_WRONG_LETTERS = {"wrongly-decoded", "a-wrong-word"}  # which are other letters in NFD
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 # Rules that judge many posts at once: another post may be the reason for what they find.
 JUDGE_TOGETHER = {
@@ -118,10 +120,23 @@ def check_forms(program, name, tree, root, report):
     check_form(program, name, tree, report, "with another line end at its end", lambda content: content + b"\n", set(), at_place)
     check_form(program, name, tree, report, "without a line end at its end", lambda content: content.rstrip(b"\n"), set(), at_place)
     on_line = lambda it: (*place(it)[:-1], it["rule"], plain(it["message"]))
-    composed = transformed(tree, normal("NFC"))
-    of_composed = program.report(program.write(composed))
-    # Letters of a wrong code page are other letters in NFD.
-    check_form(program, name, composed, of_composed, "in NFD", normal("NFD"), {"wrongly-decoded", "a-wrong-word"}, on_line)
+    composed, decomposed = transformed(tree, normal("NFC")), transformed(tree, normal("NFD"))
+    roots = [program.write(it) for it in (composed, decomposed)]
+    # What is a title or a note is told by its size in bytes, among others: few files are read otherwise.
+    texts = [texts_by_path(program, it) for it in roots]
+    other = {path for path in composed if texts[0][path] != texts[1][path]}
+    if len(other) > max(1, len(composed) * MOST_READ_OTHERWISE):
+        fail(name, f"in NFD: {len(other)} of {len(composed)} files hold other posts: {sorted(other)[:3]}")
+    bags = [collections.Counter(on_line(it) for it in program.report(folder)["diagnostics"]
+                                if it["path"] not in other and it["rule"] not in OF_WRONG_LETTERS) for folder in roots]
+    difference(name, *bags, "in NFD")
+
+
+def texts_by_path(program, root):
+    texts = collections.defaultdict(list)
+    for post in program.posts(root):
+        texts[post["path"]].append(plain(post.get("text") or ""))
+    return texts
 
 
 def check_alone(program, name, tree, root, report):
