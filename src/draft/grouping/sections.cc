@@ -210,11 +210,10 @@ class SectionCutter {
     const bool is_sibling = label.kind && !label.names_network() && label.number == 0 &&
                             level < kBoldLevel && is_beside_network(level);
     // "Post 2 (X)" next to "Instagram", but not next to "Post 1 (Instagram)".
-    const bool is_beside = label.names_network() && !is_by_post && !label.is_weak &&
-                           parent() != nullptr && !parent()->heading.platforms.empty() &&
-                           around_.back().level == level &&
-                           !continues_count(label, parent()->heading) &&
-                           !shares_platform(label, parent()->heading);
+    const bool is_beside =
+        label.names_network() && !is_by_post && !label.is_weak && parent() != nullptr &&
+        !parent()->heading.platforms.empty() && around_.back().level == level &&
+        !continues_count(label, parent()->heading) && !shares_platform(label, parent()->heading);
     if (is_sibling || is_beside) return Sort::Platform;
     if (label.number > 0 && label.names_posts &&
         (!is_by_post || label.platforms.empty() || has_platform))
