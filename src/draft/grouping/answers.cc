@@ -17,12 +17,17 @@
 
 namespace advolint {
 
-extern const WordList kUnanswered;  ///< begin what a team is told instead of an answer: "ignore"
+extern const WordList kAnswerColumns;  ///< above answers in a table: "we write"
+extern const WordList kUnanswered;     ///< begin what a team is told instead of an answer: "ignore"
 
 namespace {
 
-/// The size of the sign that a line of an answer begins with, and of the blanks after it.
+/// The size of the sign that a line of an answer begins with, and of the blanks after it; of the
+/// blanks of a line further in.
 std::size_t size_of_sign(std::string_view line) {
+  constexpr std::size_t kFewestBlanks = 2;
+  const std::size_t blanks = std::min(line.find_first_not_of(' '), line.size());
+  if (blanks >= kFewestBlanks) return blanks;
   for (const std::string_view sign : {"-> ", "--> ", "=> ", "\u2192 "}) {
     if (line.starts_with(sign)) return sign.size();
   }
@@ -109,6 +114,12 @@ bool holds_answers(const Piece& it) {
   });
 }
 
+/// "| They write | We write |"
+bool names_answers(const Piece& it, const Lexicon& lexicon) {
+  return holds_answers(it) &&
+         lexicon.has(kAnswerColumns, plain_words(it.rows.front().cells[1].text.text()));
+}
+
 void add_rows(Piece& table, Pieces& labelled) {
   for (TableRow& row : table.rows) {
     const bool is_head = &row == &table.rows.front();
@@ -136,7 +147,7 @@ void label_answers(const SourceFile& file, Pieces& pieces, const LabelWords& wor
   bool is_below_replies = false;
   for (Piece& it : pieces) {
     if (heads_text(it)) is_below_replies = heads_replies(it, words);
-    if (is_below_replies && holds_answers(it)) {
+    if (is_below_replies ? holds_answers(it) : names_answers(it, words.lexicon)) {
       add_rows(it, labelled);
       continue;
     }

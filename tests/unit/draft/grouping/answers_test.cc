@@ -66,4 +66,24 @@ TEST_CASE("below a title of replies, questions head their answers", "[draft][gro
   CHECK(posts_of(it.path, it.text) == it.posts);
 }
 
+TEST_CASE("answers may be further in, or in a column for them", "[draft][grouping]") {
+  CHECK(
+      posts_of(
+          "kit.txt",
+          "FACEBOOK\n\nThe van is back in town. Come and see it!\n\n"
+          "REPLIES TO MESSAGES\n\nWhat does it cost?\n    It is free for all of you, every day.\n\n"
+          "Is it open?\n    Call the garage first, they know the day.\n") ==
+      "facebook: The van is back in town. Come and see it!\n"
+      "-: It is free for all of you, every day.\n-: Call the garage first, they know the day.\n");
+  CHECK(posts_of("kit.md",
+                 "# Deck\n\n## Facebook\n\nThe van is back in town. Come and see it!\n\n## "
+                 "Comments we get\n\n"
+                 "| They write | We write |\n|---|---|\n"
+                 "| Where are you? | How kind! We tell nobody where the garage is. |\n"
+                 "| My sister rides | Please have her call us, day or night. |\n") ==
+        "facebook: The van is back in town. Come and see it!\n"
+        "-: How kind! We tell nobody where the garage is.\n"
+        "-: Please have her call us, day or night.\n");
+}
+
 }  // namespace advolint
