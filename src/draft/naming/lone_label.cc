@@ -105,14 +105,21 @@ class LoneLine {
   }
 
  private:
-  /// "May 3. Songs in the yard", and its text, further in, on the lines below.
+  /// "May 3. Songs in the yard", and its text, further in, on the lines below; after a dash, the
+  /// text may be as far in.
   [[nodiscard]] bool is_day_with_title(const Label& label) const {
     const bool is_day = label.day && label.day->month && label.day->day &&
                         label.day->span.begin == 0 && !label.names_network();
     if (!is_day || !line_.is_plain_text || !line_.is_first || !is_short()) return false;
     const std::string_view title = line_.text.substr(label.day->span.end);
     const bool is_parted = title.starts_with(". ") || title.starts_with(": ");
-    return is_parted && (line_.next.starts_with("  ") || line_.next.starts_with('\t'));
+    if (is_parted && (line_.next.starts_with("  ") || line_.next.starts_with('\t'))) return true;
+    // "Feb 4 - opening, carousel of 8", and its text on the next line
+    constexpr std::size_t kFewestWords = 4;
+    const bool has_dash =
+        title.starts_with(" - ") || title.starts_with(" \u2013 ") || title.starts_with(" \u2014 ");
+    const PostSigns next = signs_of_post(line_.next);
+    return has_dash && next.words >= kFewestWords && (next.ends_sentence || next.has_strong_sign());
   }
 
   /// "1. Call for donations", and "Facebook, Monday, January 4" below it.

@@ -78,4 +78,19 @@ TEST_CASE("an hour in bold above a fence heads a post of the plan", "[draft][gro
         "instagram: Three hours left! #VanDay\n");
 }
 
+TEST_CASE("days with titles after a dash head the texts below them", "[draft][naming]") {
+  const std::string text =
+      "COPY FOR THE VALLEY 2027\n\nFACEBOOK\n\n    Come and look at the valley, every day until "
+      "May.\n\n"
+      "INSTAGRAM\n\n    Feb 2 - teaser\n    Two more days. Can you find the cat? #Valley\n\n"
+      "    Feb 4 - opening, carousel of 8\n    Every house here is at the bottom of a lake.\n\n"
+      "    Feb 18 - the bicycle\n    We found it! His niece brought it in her car.\n";
+  CHECK(posts_of("kit.txt", text) ==
+        "facebook: Come and look at the valley, every day until May.\n"
+        "instagram: Two more days. Can you find the cat? #Valley\n"
+        "instagram: Every house here is at the bottom of a lake.\n"
+        "instagram: We found it! His niece brought it in her car.\n");
+  CHECK(date_of(read_as("kit.txt", text).posts.back()) == "2027-02-18");
+}
+
 }  // namespace advolint
