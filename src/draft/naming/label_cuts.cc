@@ -71,7 +71,7 @@ std::size_t word_end(std::string_view text, std::size_t at) {
 /// The size of "a.m." or "p. m." at `at`, an hour before it: 0 of other words.
 std::size_t half_day_size(std::string_view text, std::size_t at) {
   const std::size_t hour = text.find_last_not_of(' ', at == 0 ? 0 : at - 1);
-  if (at == 0 || !is_ascii_digit(text[hour])) return 0;
+  if (at == 0 || hour == std::string_view::npos || !is_ascii_digit(text[hour])) return 0;
   const char half = to_ascii_lower(text[at]);
   if (half != 'a' && half != 'p') return 0;
   std::size_t end = at + 1;

@@ -47,6 +47,11 @@ TEST_CASE("the hour at the end of a label ends no sentence", "[draft][naming]") 
       "facebook instagram: The van is back in town.\nthreads: Come and see it.\n");
 }
 
+TEST_CASE("nothing but blanks may be before a word of a label", "[draft][naming]") {
+  CHECK(posts_of("kit.txt", "FACEBOOK\n\n  a.m. riders:\n  p. m. riders:\n\nThe van is back.\n")
+            .find("The van is back.") != std::string::npos);
+}
+
 TEST_CASE("a label in brackets may say what to add", "[draft][naming]") {
   CHECK(posts_of("kit.txt",
                  "[Facebook, noon]\nThe van is back in town.\n\n"
