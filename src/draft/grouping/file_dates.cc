@@ -16,11 +16,12 @@ namespace {
 
 /// The year of "12/1/26", two digits of it.
 std::optional<std::chrono::year> short_year_in(std::string_view text) {
-  for (std::size_t at = text.find('/'); at != std::string_view::npos; at = text.find('/', at + 1)) {
+  for (std::size_t at = text.find('/'); at != std::string_view::npos;) {
     std::size_t begin = at;
     while (begin > 0 && is_ascii_digit(text[begin - 1])) --begin;
     const std::size_t end = std::min(text.find_first_not_of("0123456789/", at), text.size());
     const std::string_view typed = text.substr(begin, end - begin);
+    at = text.find('/', end);  // each run of slashes is looked at once
     if (std::ranges::count(typed, '/') != 2) continue;
     if (const auto date = read_written_date(typed, DateOrder::DayFirst)) return date->date.year();
   }
