@@ -80,7 +80,12 @@ std::optional<CommentLines> find_from_first(const SourceFile& file, SourceSpan r
     if (line.begin < region.begin) break;
     const std::string_view text = file.text(line);
     const std::uint32_t size = mark_size(text);
-    if (size == 0 || size == text.size()) continue;
+    if (size == 0 || size == text.size()) {
+      // A paragraph that begins without a mark is of the document: "[a]" was a footnote.
+      const bool begins_paragraph = i == 0 || is_blank(file.text(file.line(i - 1)));
+      if (!is_blank(text) && begins_paragraph) return std::nullopt;
+      continue;
+    }
     found.marks.insert(0, std::string(text.substr(0, size)) + "\n");
     found.begin = line.begin;
     if (found.marks.starts_with("[a]\n")) return found;

@@ -152,6 +152,10 @@ TEST_CASE("answers without a mark are comments of Google Docs too", "[draft][out
   CHECK(file.text(removed[1]) == "[b]");
   CHECK(file.text(removed[2]).starts_with("[a]Or 10?"));
   CHECK(removed[2].end == file.size_bytes());
+  // A footnote, and other posts below it.
+  const SourceFile footnote =
+      file_of("The van is back[a] in town.\n\n[a]Members ride for free.\n\nX\n\nVan! #VanDay\n");
+  CHECK(find_doc_comments(footnote, {0, footnote.size_bytes()}).empty());
   const SourceFile list = file_of("[a]Bring a mug.\nOr a cup.\n\n[b]Bring a friend.\nOr two.\n");
   CHECK(find_doc_comments(list, {0, list.size_bytes()}).empty());
 }
