@@ -27,14 +27,15 @@ namespace {
 std::size_t size_of_sign(std::string_view line) {
   constexpr std::size_t kFewestBlanks = 2;
   const std::size_t blanks = std::min(line.find_first_not_of(' '), line.size());
-  if (blanks >= kFewestBlanks) return blanks;
+  line.remove_prefix(blanks);
   for (const std::string_view sign : {"-> ", "--> ", "=> ", "\u2192 "}) {
-    if (line.starts_with(sign)) return sign.size();
+    if (line.starts_with(sign)) return blanks + sign.size();
   }
   constexpr std::size_t kLetterSize = 3;  // "A: ", "R: "
   const bool is_letter =
       line.size() > kLetterSize && is_ascii_upper(line[0]) && line.substr(1, 2) == ": ";
-  return is_letter ? kLetterSize : 0;
+  if (is_letter) return blanks + kLetterSize;
+  return blanks >= kFewestBlanks ? blanks : 0;
 }
 
 /// "Is it open?" of "Q: Is it open?".

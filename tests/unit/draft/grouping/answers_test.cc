@@ -75,6 +75,10 @@ TEST_CASE("answers may be further in, or in a column for them", "[draft][groupin
           "Is it open?\n    Call the garage first, they know the day.\n") ==
       "facebook: The van is back in town. Come and see it!\n"
       "-: It is free for all of you, every day.\n-: Call the garage first, they know the day.\n");
+  CHECK(posts_of("kit.txt",
+                 "FACEBOOK\n\nThe van is back in town. Come and see it!\n\n"
+                 "REPLIES TO MESSAGES\n\nWhat does it cost?\n  -> It is free for all of you.\n") ==
+        "facebook: The van is back in town. Come and see it!\n-: It is free for all of you.\n");
   CHECK(posts_of("kit.md",
                  "# Deck\n\n## Facebook\n\nThe van is back in town. Come and see it!\n\n## "
                  "Comments we get\n\n"
