@@ -27,11 +27,17 @@ void EverywherePosts::place(std::vector<Post>& posts) const {
   if (platforms_.size() + networks_.size() < kFewest) return;
   for (const auto& [at, said_at] : posts_) {
     Post& post = posts[at];
+    // "All channels, WhatsApp"
     for (const std::string& id : platforms_) {
+      if (std::ranges::find(post.platforms, id, &PlatformUse::id) != post.platforms.end()) continue;
       post.platforms.push_back(
           {.id = id, .origin = PlatformOrigin::Row, .said_at = said_at, .account = {}});
     }
-    for (const std::string& name : networks_) post.networks.push_back({name, said_at});
+    for (const std::string& name : networks_) {
+      if (std::ranges::find(post.networks, name, &NetworkUse::name) != post.networks.end())
+        continue;
+      post.networks.push_back({name, said_at});
+    }
   }
 }
 
