@@ -30,7 +30,10 @@ std::uint32_t number_of(std::string_view text) {
   const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
   const std::string_view after = text.substr(digits);
   if (digits == 0 || digits > kMostDigits) return 0;
-  if (!after.empty() && after.front() != '.' && after.front() != ')') return 0;
+  // "3.5 million riders" counts no post.
+  const bool is_closed = after.starts_with('.') || after.starts_with(')');
+  const bool ends = after.size() < 2 || after[1] == ' ';
+  if (!after.empty() && !(is_closed && ends)) return 0;
   std::uint32_t number = 0;
   std::from_chars(text.data(), text.data() + digits, number);
   return number;
@@ -38,7 +41,10 @@ std::uint32_t number_of(std::string_view text) {
 
 /// "The bridge" of "2. The bridge".
 std::string title_of(std::string_view text) {
-  if (number_of(text) > 0) text.remove_prefix(std::min(text.find_first_of(".)") + 1, text.size()));
+  if (number_of(text) > 0) {
+    const std::size_t sign = text.find_first_of(".)");
+    text.remove_prefix(sign == std::string_view::npos ? 0 : sign + 1);
+  }
   return plain_words(text);
 }
 
