@@ -196,7 +196,7 @@ class DayReader {
     // "Giving Tuesday: Tuesday, December 1"
     if (month && !day_.month) has_begun_ = false;
     begin(i, last);
-    const std::uint32_t typed_at = tokens_[is_before_numbers(i) ? i + 1 : i].span.begin;
+    const std::uint32_t typed_at = tokens_[last > i && is_before_numbers(i) ? i + 1 : i].span.begin;
     const std::string_view typed = text_.substr(typed_at, tokens_[last].span.end - typed_at);
     if (!month && typed.find('/') != std::string_view::npos && day_.numbers.empty())
       day_.numbers = typed;
@@ -228,8 +228,9 @@ class DayReader {
   /// "mar 22/12" is a martes.
   [[nodiscard]] bool is_before_numbers(std::size_t at) const {
     return at + 2 < tokens_.size() && tokens_[at + 1].is(kNumberWord) &&
-           text_[tokens_[at + 1].span.end] == '/' && month_of(tokens_[at]) &&
-           calendar_words().weekdays.contains(tokens_[at].folded);
+           tokens_[at + 2].is(kNumberWord) && tokens_[at + 2].number >= 1 &&
+           tokens_[at + 2].number <= kMostMonth && text_[tokens_[at + 1].span.end] == '/' &&
+           month_of(tokens_[at]) && calendar_words().weekdays.contains(tokens_[at].folded);
   }
 
   /// What is between the parts of a date, or beside it.
