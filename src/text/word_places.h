@@ -27,9 +27,12 @@ class WordPlaces {
  private:
   /// Where `first_` has a word with this hash, or would have it.
   [[nodiscard]] std::size_t slot_of(std::uint32_t hash, Hashes hashes) const {
-    std::size_t slot = hash & (first_.size() - 1);
+    const std::size_t mask = first_.size() - 1;
+    // By other bits than the slot: words that were made to share one part after it.
+    const std::size_t step = (hash >> 15U) | 1U;
+    std::size_t slot = hash & mask;
     while (first_[slot] != hashes.size() && hashes[first_[slot]] != hash)
-      slot = (slot + 1) & (first_.size() - 1);
+      slot = (slot + step) & mask;
     return slot;
   }
 
