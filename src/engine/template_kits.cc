@@ -63,12 +63,15 @@ bool is_for_others(const Draft& draft, std::string_view above) {
   return is_about_page(draft) && says_one_of(above, "tells-for-others");
 }
 
-/// Whether the file is called a kit, or says at its top for whom it is, and holds posts enough for
-/// one.
-bool is_kit(const Draft& draft) {
+/// Whether the file is called a kit, or says at its top for whom it is. One of fewer than three
+/// posts has to be called so, and to have gaps in two of them or to say that others post it.
+bool is_kit(const Draft& draft, std::size_t posts_with_gaps) {
   constexpr std::size_t kFewest = 3;
-  if (draft.table || draft.posts.size() < kFewest) return false;
-  return is_called_template(draft) || is_for_others(draft, above_first_post(draft));
+  if (draft.table) return false;
+  const bool is_called = is_called_template(draft);
+  if (draft.posts.size() >= kFewest)
+    return is_called || is_for_others(draft, above_first_post(draft));
+  return is_called && (posts_with_gaps > 1 || is_for_others(draft, above_last_post(draft)));
 }
 
 bool looks_for_gaps(const Rule& rule) {
@@ -86,8 +89,6 @@ std::uint32_t post_at(const Draft& draft, const Location& at) {
 }  // namespace
 
 void fold_gaps_of_template(const Draft& draft, const RuleSet& rules, Diagnostics& found) {
-  constexpr std::size_t kFewestPosts = 2;
-  constexpr std::size_t kFewestShare = 6;  // one in so many posts has a blank
   if (draft.posts.empty()) return;
   std::set<std::string, std::less<>> names;
   for (const Rule& rule : rules.rules)
@@ -98,11 +99,7 @@ void fold_gaps_of_template(const Draft& draft, const RuleSet& rules, Diagnostics
     if (is_gap(it)) posts.insert(post_at(draft, it.location));
   posts.erase(0);
   if (posts.empty()) return;
-  const bool are_many =
-      posts.size() >= kFewestPosts && posts.size() * kFewestShare >= draft.posts.size();
-  const bool is_template = !draft.table && is_called_template(draft) &&
-                           (are_many || is_for_others(draft, above_last_post(draft)));
-  if (!is_template && !is_kit(draft) && !asks_to_fill_in(draft)) return;
+  if (!is_kit(draft, posts.size()) && !asks_to_fill_in(draft)) return;
   const auto first = std::ranges::find_if(found, is_gap);
   const auto gaps = std::ranges::count_if(found, is_gap);
   Diagnostic note{
