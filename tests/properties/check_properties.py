@@ -50,7 +50,7 @@ def difference(name, before, after, what):
 
 def check_places(program, name, tree, root, report):
     """A finding's span lies in its file, on characters, and in the post that it names."""
-    spans = {(it["path"], it["post"]): it["span"] for it in program.posts(root) if "span" in it and "post" in it}
+    posts = {(it["path"], it["post"]): it for it in program.posts(root) if "start" in it}
     for it in report["diagnostics"]:
         content = tree.get(it["path"])
         if content is None or not is_text(content):
@@ -61,8 +61,8 @@ def check_places(program, name, tree, root, report):
         for at in (begin, end):
             if at < len(content) and content[at] & 0xC0 == 0x80:
                 fail(name, f"within a character: {place(it)} {it['rule']}")
-        if it.get("place") == "post" and (span := spans.get((it["path"], it["post"]))) is not None:
-            if not span["start"]["byte_offset"] <= begin <= end <= span["end"]["byte_offset"]:
+        if it["place"] == "post" and (post := posts.get((it["path"], it["post"]))) is not None:
+            if not post["start"] <= begin <= end <= post["end"]:
                 fail(name, f"outside its post: {place(it)} {it['rule']}")
 
 
