@@ -16,9 +16,10 @@ constexpr std::string_view kWorkspace =
     "officials: data/officials.yaml\n"
     "hashtags: data/hashtags.yaml\n";
 constexpr std::string_view kOfficials =
-    "- { name: Dana Lee, role: Representative, handles: { x: RepLee, bluesky: lee.example } }\n"
-    "- { name: Ines Ortega, role: Mayor, handles: { x: MayorOrtega } }\n";
-constexpr std::string_view kHashtags = "- FundLibraries\n- { tag: LibraryDay, on: 2026-04-20 }\n";
+    "- { id: lee, name: Dana Lee, title: Representative,\n"
+    "    handles: { x: RepLee, bluesky: lee.example } }\n"
+    "- { id: ortega, name: Ines Ortega, title: Mayor, handles: { x: MayorOrtega } }\n";
+constexpr std::string_view kHashtags = "- { tag: FundLibraries }\n- { tag: LibraryDay }\n";
 
 bool is_boundary(std::string_view text, std::uint32_t offset) {
   return offset == text.size() || (static_cast<unsigned char>(text[offset]) & 0xC0U) != 0x80U;
