@@ -2,12 +2,11 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <utility>
 #include <vector>
 
 #include "draft/grouping/alike_texts.h"
+#include "draft/grouping/left_out.h"
 #include "draft/naming/post_words.h"
-#include "draft/post/post_text_builder.h"
 
 namespace advolint {
 namespace {
@@ -69,15 +68,7 @@ void label_bold_items(Pieces& pieces, Ledger& ledger) {
     }
   }
   label_all();
-  Pieces kept;
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    if (is_left[i]) {
-      ledger.aside(source_of(pieces[i].block.text), Phrase("an introduction"));
-    } else {
-      kept.push_back(std::move(pieces[i]));
-    }
-  }
-  pieces = std::move(kept);
+  leave_out(pieces, is_left, Phrase("an introduction"), ledger);
 }
 
 }  // namespace advolint

@@ -2,11 +2,10 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <utility>
 #include <vector>
 
 #include "draft/calendar/words.h"
-#include "draft/post/post_text_builder.h"
+#include "draft/grouping/left_out.h"
 
 namespace advolint {
 
@@ -48,15 +47,7 @@ void join_hooks(Pieces& pieces, const Lexicon& lexicon, Ledger& ledger) {
     if (call < pieces.size() && is_named(pieces[call], kCallLabels, lexicon))
       is_joined[call] = true;
   }
-  Pieces kept;
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    if (is_joined[i]) {
-      ledger.label(source_of(pieces[i].block.text));
-    } else {
-      kept.push_back(std::move(pieces[i]));
-    }
-  }
-  pieces = std::move(kept);
+  leave_labels_out(pieces, is_joined, ledger);
 }
 
 }  // namespace advolint

@@ -3,12 +3,11 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <utility>
 #include <vector>
 
 #include "draft/grouping/alike_texts.h"
+#include "draft/grouping/left_out.h"
 #include "draft/naming/post_words.h"
-#include "draft/post/post_text_builder.h"
 
 namespace advolint {
 namespace {
@@ -58,15 +57,7 @@ void leave_below_inner_items_out(Pieces& pieces, Ledger& ledger) {
     }
     i = std::max(i, last.end - 1);
   }
-  Pieces kept;
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    if (is_left[i]) {
-      ledger.aside(source_of(pieces[i].block.text), Phrase("beside the posts"));
-    } else {
-      kept.push_back(std::move(pieces[i]));
-    }
-  }
-  pieces = std::move(kept);
+  leave_out(pieces, is_left, Phrase("beside the posts"), ledger);
 }
 
 }  // namespace advolint

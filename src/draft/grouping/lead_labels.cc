@@ -11,6 +11,7 @@
 
 #include "draft/grouping/compose.h"
 #include "draft/grouping/editor_notes.h"
+#include "draft/grouping/left_out.h"
 #include "draft/grouping/section_signs.h"
 #include "draft/naming/label_days.h"
 #include "draft/naming/post_words.h"
@@ -157,15 +158,7 @@ void leave_beside_indented_out(Pieces& pieces,
       is_left[i] = i > first && pieces[at].block.item > 0 && is_few_words(pieces[i]);
     for (; i < pieces.size() && !pieces[i].is_label(); ++i) is_left[i] = true;
   }
-  Pieces kept;
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    if (is_left[i]) {
-      ledger.aside(source_of(pieces[i].block.text), Phrase("beside a quoted post"));
-    } else {
-      kept.push_back(std::move(pieces[i]));
-    }
-  }
-  pieces = std::move(kept);
+  leave_out(pieces, is_left, Phrase("beside a quoted post"), ledger);
 }
 
 }  // namespace

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "draft/grouping/alike_texts.h"
-#include "draft/post/post_text_builder.h"
+#include "draft/grouping/left_out.h"
 #include "text/words.h"
 
 namespace advolint {
@@ -49,17 +49,9 @@ void leave_part_titles_out(Pieces& pieces, Ledger& ledger) {
   const bool are_sure =
       titles.size() >= kSurelyTitles || shares_word(pieces[titles[0]], pieces[titles[1]]);
   if (!are_sure) return;
-  Pieces kept;
-  auto title = titles.begin();
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    if (title == titles.end() || i != *title) {
-      kept.push_back(std::move(pieces[i]));
-      continue;
-    }
-    ledger.label(source_of(pieces[i].block.text));
-    ++title;
-  }
-  pieces = std::move(kept);
+  std::vector<bool> is_label(pieces.size());
+  for (const std::size_t title : titles) is_label[title] = true;
+  leave_labels_out(pieces, is_label, ledger);
 }
 
 }  // namespace advolint

@@ -4,12 +4,11 @@
 #include <cstddef>
 #include <set>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "draft/grouping/alike_texts.h"
+#include "draft/grouping/left_out.h"
 #include "draft/naming/post_words.h"
-#include "draft/post/post_text_builder.h"
 
 namespace advolint {
 namespace {
@@ -83,15 +82,7 @@ void leave_below_single_texts_out(Pieces& pieces, const FileFacts& facts, Ledger
     std::fill(is_left.begin() + static_cast<std::ptrdiff_t>(it.label) + 2,
               is_left.begin() + static_cast<std::ptrdiff_t>(it.end), true);
   }
-  Pieces kept;
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    if (is_left[i]) {
-      ledger.aside(source_of(pieces[i].block.text), Phrase("a note for the team"));
-    } else {
-      kept.push_back(std::move(pieces[i]));
-    }
-  }
-  pieces = std::move(kept);
+  leave_out(pieces, is_left, Phrase("a note for the team"), ledger);
 }
 
 }  // namespace advolint
