@@ -30,8 +30,7 @@ void EverywherePosts::place(std::vector<Post>& posts) const {
     // "All channels, WhatsApp"
     for (const std::string& id : platforms_) {
       if (std::ranges::find(post.platforms, id, &PlatformUse::id) != post.platforms.end()) continue;
-      post.platforms.push_back(
-          {.id = id, .origin = PlatformOrigin::Row, .said_at = said_at, .account = {}});
+      post.platforms.push_back({.id = id, .origin = origin_, .said_at = said_at, .account = {}});
     }
     for (const std::string& name : networks_) {
       if (std::ranges::find(post.networks, name, &NetworkUse::name) != post.networks.end())

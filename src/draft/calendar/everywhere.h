@@ -10,9 +10,13 @@
 
 namespace advolint {
 
-/// The posts of a calendar that go wherever its other posts go: rows for "All channels".
+/// The posts of a draft that go wherever its other posts go: rows for "All channels", "Networks:
+/// all".
 class EverywherePosts {
  public:
+  /// `origin`: what says so.
+  explicit EverywherePosts(PlatformOrigin origin) : origin_(origin) {}
+
   /// Notes where another post goes.
   void see(const Post& post, const PlatformTable& platforms);
 
@@ -28,6 +32,7 @@ class EverywherePosts {
     SourceSpan said_at;
   };
 
+  PlatformOrigin origin_;
   std::vector<std::string> platforms_, networks_;  ///< in the order in which they were seen
   std::vector<Placed> posts_;
 };

@@ -86,7 +86,7 @@ class CalendarRowReader {
   DatesInOrder dates_;
   std::optional<SourceSpan> without_year_;  ///< the first date that cannot be read for want of one
   bool has_told_year_ = false;
-  EverywherePosts everywhere_;
+  EverywherePosts everywhere_{PlatformOrigin::Row};
 
   // Of the row that is being read:
   std::size_t at_ = 0;  ///< the column

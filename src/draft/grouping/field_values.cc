@@ -193,8 +193,8 @@ class FieldAdder {
       for (const LabelNetwork& it : label.networks)
         stated_.networks.push_back({it.name, text.to_source(it.span)});
       if (platforms.items.empty()) return;
-    } else if (label.is_aside || text.text().find(' ') != std::string::npos) {
-      return;  // "All channels", "our newsletter"
+    } else if (label.is_aside || label.is_for_all || text.text().find(' ') != std::string::npos) {
+      return;  // "All", "All channels", "our newsletter"
     }
     put_new("platform", std::move(platforms));
   }

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "draft/calendar/everywhere.h"
 #include "draft/grouping/compose.h"
 #include "draft/grouping/editor_notes.h"
 #include "draft/grouping/letters.h"
@@ -273,6 +274,7 @@ void RecordPosts::add_posts(Record record, const Heading& heading, bool is_parte
     if (signs.reads_like_post() && signs.has_hashtag) note_unread(it.block);
   }
   add_heading(heading, options_.hints, stated);
+  const auto everywhere_at = find_everywhere(record);
   if (split.posts.size() > 1) leave_out_choices(stated);
   for (std::vector<Block>& blocks : split.posts) {
     Post post = compose(std::move(blocks), heading);
@@ -281,10 +283,21 @@ void RecordPosts::add_posts(Record record, const Heading& heading, bool is_parte
     post.said_by = stated.said_by;
     if (!stated.networks.empty()) post.networks = stated.networks;
     if (std::exchange(split.is_doubtful, false)) note_several(file_, post, faults_);
-    const ThreadHint hint = facts.is_thread ? ThreadHint::Labeled : ThreadHint::None;
+    // Where rules part them, a paragraph is no part.
+    const ThreadHint hint = facts.is_thread && !is_parted ? ThreadHint::Labeled : ThreadHint::None;
     for (Post& part : split_thread(file_, std::move(post), hint))
-      posts_.push_back({std::move(part), heading.thread});
+      posts_.push_back({std::move(part), heading.thread, everywhere_at});
   }
+}
+
+std::optional<SourceSpan> RecordPosts::find_everywhere(const Record& record) const {
+  for (const FieldLine& it : record.fields) {
+    const bool says_where = it.label.label.field->kind == CellKind::Platforms && !it.values.empty();
+    if (!says_where) continue;
+    const PostText& value = it.values.front().block.text;
+    if (read_label(value.text(), options_.labels).is_for_each) return source_of(value);
+  }
+  return std::nullopt;
 }
 
 Post RecordPosts::compose(std::vector<Block> blocks, const Heading& heading) const {
@@ -342,16 +355,22 @@ bool RecordPosts::is_no_post(const Record& record, const Heading& heading,
 
 std::vector<Post> RecordPosts::take_posts() {
   std::ranges::stable_sort(posts_, {}, [](const Threaded& it) { return it.post.span.begin; });
+  EverywherePosts everywhere(PlatformOrigin::Field);
   std::vector<Post> posts;
   for (std::size_t begin = 0; begin < posts_.size();) {
     std::size_t end = begin + 1;
     const std::uint32_t thread = posts_[begin].thread;
     while (end < posts_.size() && thread > 0 && posts_[end].thread == thread) ++end;
     const std::size_t first = posts.size();
-    for (std::size_t i = begin; i < end; ++i) posts.push_back(std::move(posts_[i].post));
+    for (std::size_t i = begin; i < end; ++i) {
+      everywhere.see(posts_[i].post, options_.labels.platforms);
+      if (posts_[i].everywhere_at) everywhere.add(posts.size(), *posts_[i].everywhere_at);
+      posts.push_back(std::move(posts_[i].post));
+    }
     if (thread > 0) number_thread(std::span(posts).subspan(first));
     begin = end;
   }
+  everywhere.place(posts);
   number_counted(posts);
   return posts;
 }

@@ -15,7 +15,8 @@ namespace advolint {
 /// A post, and the thread of its labels.
 struct Threaded {
   Post post;
-  std::uint32_t thread = 0;  ///< 0: none
+  std::uint32_t thread = 0;                 ///< 0: none
+  std::optional<SourceSpan> everywhere_at;  ///< the words that say that it goes everywhere
 };
 
 /// Makes posts of the texts below a label and of the fields around them, and keeps them.
@@ -41,7 +42,7 @@ class RecordPosts {
   [[nodiscard]] Post compose(std::vector<Block> blocks, const Heading& heading) const;
 
   /// Keeps a post that another reader has made.
-  void add(Post post) { posts_.push_back({std::move(post), 0}); }
+  void add(Post post) { posts_.push_back({std::move(post), 0, {}}); }
 
   /// A text that looks like a post, and is none by its place.
   void note_unread(const Block& block);
@@ -64,6 +65,8 @@ class RecordPosts {
                  StatedFields& stated);
   [[nodiscard]] bool is_footer(const Record& record, const Heading& heading,
                                std::size_t posts_here) const;
+  /// The words "all" of "Networks: all".
+  [[nodiscard]] std::optional<SourceSpan> find_everywhere(const Record& record) const;
   [[nodiscard]] bool is_no_post(const Record& record, const Heading& heading,
                                 const StatedFields& stated) const;
   [[nodiscard]] std::uint32_t longest_for(const Heading& heading, const StatedFields& stated) const;
