@@ -235,9 +235,11 @@ class ParagraphCutter {
     constexpr std::ptrdiff_t kMostLines = 5;
     if (std::ranges::count(text_, '\n') >= kMostLines) return false;
     bool names_network = false;
+    bool counts_weeks = false;  // "WEEK 2", and "Sept 2 - Sept 6" below it
     for (std::uint32_t begin = 0; begin < size();) {
       const TextSpan line = line_at(begin);
       const std::string_view words = block_.text.text(line);
+      const bool is_first = begin == 0;
       begin = line.end + 1;
       if (plans_picture(words, words_.lexicon)) continue;
       const Label label = read_label(words, words_);
@@ -245,8 +247,10 @@ class ParagraphCutter {
                             (label.names_network() || label.day || label.language);
       if (!is_label) return false;
       names_network |= label.names_network();
+      counts_weeks |= is_first && is_plain_text_ && label.day && !label.names_date() &&
+                      !label.day->weekday_alone && !label.names_network();
     }
-    return names_network;
+    return names_network || counts_weeks;
   }
 
   /// "It was agreed for Facebook, to go up on" and "April 27:".

@@ -89,6 +89,10 @@ struct Label {
 /// Moves the places in a label by `by` bytes: it was read from the middle of a text.
 void shift(Label& label, std::uint32_t by);
 
+/// "WhatsApp for volunteers (do not publish)": what is in brackets at the end says that it stays
+/// here.
+bool says_held_back(std::string_view label);
+
 /// Reads a heading, or the part of a line before its colon. A platform in a sentence or a URL makes
 /// no label.
 Label read_label(std::string_view text, const LabelWords& words);

@@ -269,7 +269,8 @@ class DayReader {
     if (!lexicon_.is_calendar_name(folded)) return nullptr;
     const auto found = std::ranges::find_if(names, [&](const CalendarName& it) {
       if (it.folded != folded) return false;
-      return !it.needs_capital || is_ascii_upper(text_[token.span.begin]) || is_by_number(token);
+      return !it.needs_capital || is_ascii_upper(text_[token.span.begin]) || is_by_number(token) ||
+             is_before_network(token);
     });
     return found == names.end() ? nullptr : &*found;
   }
@@ -282,6 +283,13 @@ class DayReader {
       return number && *number > 0 && *number <= kMostDay;
     };
     return is_day(index + 1) || (index > 0 && is_day(index - 1));
+  }
+
+  /// "wed FB – The van is back!", "fri IG story"
+  [[nodiscard]] bool is_before_network(const LabelToken& token) const {
+    const auto next = static_cast<std::size_t>(&token - tokens_.data()) + 1;
+    return next == 1 && next < tokens_.size() && !tokens_[next].starts_segment &&
+           tokens_[next].is(kPlatformWord | kNetworkWord);
   }
 
   std::string_view text_;

@@ -155,6 +155,13 @@ class Sorter {
            is_number(word.substr(1));
   }
 
+  /// "3b": a number and its letter.
+  static bool ends_in_letter(std::string_view word) {
+    constexpr std::size_t kLongest = 3;
+    return word.size() > 1 && word.size() <= kLongest && word.back() >= 'a' && word.back() <= 'h' &&
+           is_number(word.substr(0, word.size() - 1));
+  }
+
   static constexpr std::array<std::pair<const WordList*, std::uint32_t>, 8> kLists = {{
       {&kLabelNouns, kPostNounWord},
       {&kNumberedLabels, kNumberedWord},
@@ -179,6 +186,9 @@ class Sorter {
       // "Post A1"
       token.sorts |= kNumberWord;
       std::from_chars(word.data() + 1, word.data() + word.size(), token.number);
+    } else if (before != nullptr && before->is(kNumberedWord) && ends_in_letter(word)) {
+      token.sorts |= kNumberWord;
+      std::from_chars(word.data(), word.data() + word.size() - 1, token.number);
     } else if (word.size() == 1 && word[0] >= 'a' && word[0] <= 'z' && before != nullptr &&
                before->is(kNumberedWord) && !is_small_preposition(token, is_last) &&
                (word != "x" || (is_last && !lexicon_.has(kTextLabels, before->folded)))) {

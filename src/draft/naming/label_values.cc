@@ -86,4 +86,12 @@ bool is_short_name(std::string_view head) {
   return signs.words <= kMostWords && !signs.has_strong_sign();
 }
 
+bool begins_with_network(std::string_view inside, const Label& label) {
+  const std::size_t most_words = label.kind || label.names_date() ? 12 : 6;
+  const bool is_named = label.is_head_whole && !label.is_weak && !label.platforms.empty() &&
+                        label.platforms.front().span.begin == 1;
+  const PostSigns signs = signs_of_post(inside);
+  return is_named && signs.words <= most_words && !signs.ends_sentence;
+}
+
 }  // namespace advolint

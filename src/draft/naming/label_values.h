@@ -3,6 +3,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "draft/naming/label.h"
+
 namespace advolint {
 
 // What is beside a label in its line.
@@ -33,5 +35,10 @@ bool is_short_remark(std::string_view text);
 
 /// The name of a field that nobody knows: "Sticker".
 bool is_short_name(std::string_view head);
+
+/// "Facebook, date open", in brackets: a few words after the networks, or more after what is posted
+/// there, or on which day: "Instagram story, 3 p.m., add the link sticker". The spans of `label`
+/// count from the bracket on.
+bool begins_with_network(std::string_view inside, const Label& label);
 
 }  // namespace advolint

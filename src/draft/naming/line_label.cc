@@ -69,10 +69,14 @@ class LineReader {
       if (whole.is_whole && whole.names_posts && whole.number > 0 && whole.day)
         return found(std::move(whole), size(), size(), true);
     }
+    // "**The best part?** Members love it."
+    if (!has_colon && at < text.size() && bold.ends_with('?')) return std::nullopt;
     Label label = read_label(bold, words_);
     if (is_section_number(bold)) label = numbered_post(text);
     if (const std::uint32_t part = part_number(bold); part > 0) label = counted_part(part);
     if (at == text.size()) {
+      // "**General (any platform)**"
+      label.names_posts |= label.is_for_all && label.is_whole;
       const bool ends_fields =
           has_colon && line_.is_below_field && !label.says_something() && is_short_name(bold);
       if (ends_fields) label = unknown_field();
@@ -199,16 +203,6 @@ class LineReader {
     return with_value(std::move(label), static_cast<std::uint32_t>(at), value, false);
   }
 
-  /// "Facebook, date open": a few words after the networks, or more after what is posted there, or
-  /// on which day: "Instagram story, 3 p.m., add the link sticker".
-  static bool begins_with_network(std::string_view inside, const Label& label) {
-    const std::size_t most_words = label.kind || label.names_date() ? 12 : 6;
-    const bool is_named = label.is_head_whole && !label.is_weak && !label.platforms.empty() &&
-                          label.platforms.front().span.begin == 1;
-    const PostSigns signs = signs_of_post(inside);
-    return is_named && signs.words <= most_words && !signs.ends_sentence;
-  }
-
   std::optional<LineLabel> read_colon() {
     const std::string_view text = line_.text;
     const std::size_t colon = find_colon(text);
@@ -282,7 +276,10 @@ class LineReader {
     }
     const PostSigns signs = signs_of_post(value);
     constexpr std::size_t kFewestWords = 5;
-    if (signs.words < kFewestWords || !(signs.ends_sentence || signs.has_strong_sign()))
+    // "fri IG story – Which one is the scariest? Dracula / Frankenstein"
+    const bool is_planned = label.day && label.names_network();
+    if (signs.words < kFewestWords ||
+        !(is_planned || signs.ends_sentence || signs.has_strong_sign()))
       return std::nullopt;
     const auto begin = static_cast<std::uint32_t>(at + size_of_dash);
     return with_value(std::move(label), static_cast<std::uint32_t>(at), begin, false);
@@ -331,13 +328,13 @@ class LineReader {
     const bool is_asked = label.kind && label.is_weak && !label.names_network();
     if (is_asked) return found(unknown_field(), end, begin, is_bold);
     // "Note to client: we prefer A."
-    if (label.is_aside && names_note(line_.text.substr(0, end), words_.lexicon))
+    const std::string_view name = line_.text.substr(0, end);
+    if (label.is_aside && (names_note(name, words_.lexicon) || says_held_back(name)))
       return found(note_field(), end, begin, is_bold);
     if (label.is_aside || label.is_weak) return std::nullopt;
     // "Week 2: Action", and "Facebook: …" on the line below it.
-    const std::string_view head = line_.text.substr(0, end);
     const bool is_in_capitals =
-        std::ranges::none_of(head, [](char c) { return c >= 'a' && c <= 'z'; });
+        std::ranges::none_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
     // "THURSDAY AND FRIDAY: Thank-yous" heads a part of a plan.
     const bool heads_part = is_in_capitals && line_.is_plain_text && !line_.next.empty();
     if (label.day && line_.is_first && is_title(value) &&

@@ -3,6 +3,7 @@
 #include <span>
 #include <utility>
 
+#include "draft/calendar/cell_notes.h"
 #include "draft/naming/label.h"
 #include "draft/naming/label_days.h"
 #include "draft/naming/label_fields.h"
@@ -17,6 +18,7 @@ extern const WordList kAccountWords;  ///< where posts go, beside the name of a 
 extern const WordList kForEach;       ///< in brackets, that a post is for every network: "(all)"
 extern const WordList kAnyPatron;     ///< one of them, whoever it be: "every patron"
 extern const WordList kOtherMedia;    ///< what else an organization writes: "newsletter"
+extern const WordList kNegations;     ///< "when not to reply"
 extern const WordList kKindLabels;    ///< name a kind of post, and its value: "bio profile"
 
 namespace {
@@ -186,6 +188,13 @@ void shift(Label& label, std::uint32_t by) {
   if (label.kind) move(label.kind->span);
 }
 
+bool says_held_back(std::string_view label) {
+  const std::size_t open = label.rfind('(');
+  if (open == std::string_view::npos || label.find(')', open) == std::string_view::npos)
+    return false;
+  return begins_held_back(label.substr(open + 1));
+}
+
 namespace {
 
 /// "Facebook, X, Instagram story": the kind is that of the last network alone.
@@ -281,9 +290,16 @@ Label read_label(std::string_view text, const LabelWords& words) {
                              label.names_posts && label.day && label.day->month && label.day->day;
   if (is_dated_text) label.field = nullptr;
   if (is_sentence(text, all.back()) && !label.is_whole) return {};
+  is_aside |= label.names_network() && says_held_back(text);
+  // "When not to reply"
+  is_aside |= label.kind && label.kind->value == "reply" && !label.names_network() &&
+              std::ranges::any_of(all, [&](const LabelToken& it) {
+                return words.lexicon.has(kNegations, it.folded);
+              });
   const bool is_for_editor = label.field == nullptr || label.field->kind == CellKind::Nothing;
   // "Facebook · help · May 6" is a post.
-  const bool is_dated = label.names_network() && label.day && label.day->month;
+  const bool is_dated =
+      label.names_network() && label.day && label.day->month && !says_held_back(text);
   if (is_aside && is_for_editor && !is_dated)
     return Label{.day = label.names_date() ? label.day : std::nullopt,
                  .field = label.field,
