@@ -130,7 +130,75 @@ void open_alike(std::vector<Section>& sections) {
 
 }  // namespace
 
+namespace {
+
+/// "Visual posts, stories", "1 to 2 a day": a few words, and no sentence.
+bool is_fact(const Piece& it) {
+  constexpr std::size_t kMostWords = 16;
+  const PostSigns signs = signs_of_post(words_of(it));
+  return it.block.quote == 0 && it.block.kind == Block::Kind::Paragraph && it.rows.empty() &&
+         signs.words <= kMostWords && !signs.ends_sentence && !signs.has_strong_sign() &&
+         !signs.is_quoted;
+}
+
+/// A fence that reads like a post, below a label that says nothing against it.
+bool holds_fenced_post(const Section& section) {
+  return std::ranges::any_of(section.pieces, [](const Piece& it) {
+    return it.block.kind == Block::Kind::Fence && signs_of_post(words_of(it)).reads_like_post() &&
+           signs_of_post(words_of(it)).has_strong_sign();
+  });
+}
+
+/// Where fences hold the posts of three sections or more, "**Example**:" above another one heads a
+/// post, too, though advice is around it.
+void open_fences(std::vector<Section>& sections) {
+  constexpr std::ptrdiff_t kFewest = 3;
+  const auto held = std::ranges::count_if(sections, [](const Section& it) {
+    return it.holds_posts && is_named(it.heading) && holds_fenced_post(it);
+  });
+  if (held < kFewest) return;
+  for (Section& it : sections) {
+    if (!it.is_below_aside || !(it.heading.names_posts || it.heading.is_for_each) ||
+        !holds_fenced_post(it))
+      continue;
+    it.is_aside = it.is_below_aside = false;
+    it.holds_posts = it.heading.is_surely_post = true;
+  }
+}
+
+/// "Instagram: square pictures", "YouTube: 1 or 2 videos a week": where three networks or more, one
+/// beside the other, have nothing but facts below them, and others have posts, these are none.
+void close_facts(std::vector<Section>& sections) {
+  constexpr std::size_t kFewest = 3;
+  std::map<std::size_t, std::vector<std::size_t>> facts;  // by what they are part of
+  std::set<std::size_t> with_posts;
+  bool any_post = false;
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    const Section& it = sections[i];
+    const bool names_network = !it.heading.platforms.empty() || !it.heading.networks.empty();
+    if (!it.holds_posts || it.pieces.empty()) continue;
+    const bool are_facts = std::ranges::all_of(
+        it.pieces, [](const Piece& piece) { return piece.is_label() || is_fact(piece); });
+    if (!are_facts) {
+      any_post = true;
+      with_posts.insert(it.parent);
+    } else if (names_network) {
+      facts[it.parent].push_back(i);
+    }
+  }
+  for (const auto& [parent, found] : facts) {
+    if (!any_post || found.size() < kFewest || with_posts.contains(parent)) continue;
+    for (const std::size_t i : found) {
+      sections[i].holds_posts = false;
+      sections[i].is_aside = true;
+    }
+  }
+}
+
+}  // namespace
+
 void open_beside_held(std::vector<Section>& sections) {
+  open_fences(sections);
   std::set<std::size_t> parts;  // with posts so far
   for (Section& it : sections) {
     const bool is_held_here = !it.is_aside && std::ranges::any_of(it.pieces, is_held);
@@ -148,6 +216,7 @@ void open_beside_held(std::vector<Section>& sections) {
 
 void settle_doubtful(std::vector<Section>& sections) {
   close_uncounted(sections);
+  close_facts(sections);
   open_twins(sections);
   open_alike(sections);
   if (std::ranges::none_of(sections, &Section::holds_posts)) open_asides(sections);

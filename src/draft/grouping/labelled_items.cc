@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -34,10 +35,34 @@ std::set<std::uint32_t> lists_of_texts(const Pieces& pieces) {
   return lists;
 }
 
+/// "- **Zines**: Pick one up." beside "- **Facebook**: …": for a network that nobody knows, and not
+/// a part of the post above it.
+bool names_unknown(const Piece& it) {
+  return it.is_field() && it.label.is_unknown_field && it.begins_block && it.has_value &&
+         it.block.item > 0;
+}
+
+void open_unknown_items(Pieces& pieces) {
+  constexpr std::ptrdiff_t kFewest = 2;
+  std::map<std::uint32_t, std::ptrdiff_t> named;  // items that name a network, by their list
+  for (const Piece& it : pieces) {
+    const bool is_named = it.is_label() && !it.is_field() && it.has_value && it.begins_block &&
+                          it.label.names_network() && it.label.is_whole;
+    if (is_named && it.block.list > 0) ++named[it.block.list];
+  }
+  for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+    const auto list = named.find(pieces[i].block.list);
+    if (list == named.end() || list->second < kFewest || !names_unknown(pieces[i])) continue;
+    const bool is_post = signs_of_post(words_of(pieces[i + 1])).has_strong_sign();
+    pieces[i].label = {.names_posts = is_post, .is_aside = !is_post, .is_whole = true};
+  }
+}
+
 }  // namespace
 
 void leave_unlabelled_items_out(Pieces& pieces, Ledger& ledger) {
   constexpr std::ptrdiff_t kFewest = 3;
+  open_unknown_items(pieces);
   if (std::ranges::count_if(pieces, labels_text) < kFewest) return;
   const std::set<std::uint32_t> lists = lists_of_texts(pieces);
   std::set<std::uint32_t> labelled;  // items

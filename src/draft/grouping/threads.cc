@@ -12,6 +12,7 @@
 #include "draft/calendar/words.h"
 #include "draft/naming/post_words.h"
 #include "draft/post/post_text_builder.h"
+#include "text/characters.h"
 
 namespace advolint {
 namespace {
@@ -132,6 +133,16 @@ class CountCheck {
   bool is_ended_ = false;
 };
 
+/// "🧵 THREAD: Why the van matters", above "1/": the title of the first part.
+bool titles_first_part(std::string_view opener) {
+  constexpr std::size_t kMostWords = 14;
+  const std::size_t colon = opener.find(':');
+  const PostSigns signs = signs_of_post(opener);
+  return colon != std::string_view::npos && opener.find('\n') == std::string_view::npos &&
+         fold_case(opener.substr(0, colon)).ends_with("thread") && signs.words <= kMostWords &&
+         !signs.has_strong_sign();
+}
+
 std::vector<TextSpan> parts_by_begin(std::string_view text,
                                      const std::vector<TextSpan>& paragraphs) {
   std::vector<TextSpan> parts;
@@ -151,13 +162,19 @@ std::vector<TextSpan> parts_by_begin(std::string_view text,
   const bool tells_how = above.find("thread") != std::string_view::npos &&
                          above.find("\U0001F9F5") == std::string_view::npos;
   const bool opens = check.leaves_opener() || !tells_how;
+  const auto first = count_at_begin(text.substr(parts.front().begin));
+  const bool counts_from_one = first && first->number == 1;
   if (opens && parts.front().begin > paragraphs.front().begin) {
     const std::uint32_t begin = paragraphs.front().begin;
     std::uint32_t end = begin;
     for (const TextSpan paragraph : paragraphs) {
       if (paragraph.begin < parts.front().begin) end = paragraph.end;
     }
-    parts.insert(parts.begin(), {begin, end});
+    if (counts_from_one && titles_first_part(text.substr(begin, end - begin))) {
+      parts.front().begin = begin;
+    } else {
+      parts.insert(parts.begin(), {begin, end});
+    }
   }
   return parts;
 }
