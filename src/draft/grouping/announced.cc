@@ -227,6 +227,7 @@ void announce_to_days(std::vector<Section>& sections, const std::vector<Platform
     const bool is_for_all = it.heading.day && !it.is_aside && !names_network(it) && !has_inner[i];
     if (!is_for_all) continue;
     it.heading.platforms = platforms;
+    it.heading.is_surely_post = true;
     it.holds_posts = true;
   }
 }

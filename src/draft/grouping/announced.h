@@ -46,7 +46,7 @@ std::optional<DayForAll> find_day_of_plan(const Pieces& pieces, const LabelWords
 /// Whether labels part the file by days: two or more that name no network.
 bool are_parted_by_days(const Pieces& pieces);
 
-/// Gives the platforms to sections that name a day and no network.
+/// What is below a day that names no network goes to `platforms`.
 void announce_to_days(std::vector<Section>& sections, const std::vector<PlatformUse>& platforms);
 
 /// Posts "for all channels" are for the networks that other labels of the file name.

@@ -281,6 +281,17 @@ void leave_asides_out(const SourceFile& file, Pieces& pieces, const LabelWords& 
   pieces.resize(kept.size());
 }
 
+void open_subtitle(Pieces& pieces) {
+  if (pieces.size() < 2) return;
+  Piece& it = pieces[1];
+  const bool is_below_title = pieces.front().level > 0 && pieces.front().level < it.level;
+  if (!is_below_title || it.level >= kBoldLevel || !it.label.is_aside) return;
+  const bool is_above_all = std::all_of(pieces.begin() + 2, pieces.end(), [&](const Piece& other) {
+    return other.level == 0 || other.level > it.level;
+  });
+  if (is_above_all) it.label = {};
+}
+
 void leave_below_quotes_out(Pieces& pieces, Ledger& ledger) {
   constexpr std::size_t kFewestWords = 8;  // "I have no time." may open a post
   const auto is_quoted = [](const Piece& it) {

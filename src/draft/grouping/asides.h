@@ -15,6 +15,10 @@ namespace advolint {
 void leave_asides_out(const SourceFile& file, Pieces& pieces, const LabelWords& words,
                       Ledger& ledger);
 
+/// "## Toolkit for partners" right below "# Van Day", the only heading of its level and above all
+/// others: it names the file, and heads no help.
+void open_subtitle(Pieces& pieces);
+
 /// Where labels head texts in quotation marks, most of them, leaves out what is below such a text
 /// and in none. Linear.
 void leave_below_quotes_out(Pieces& pieces, Ledger& ledger);

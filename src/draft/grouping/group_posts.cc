@@ -15,9 +15,11 @@
 #include "draft/grouping/counted_leads.h"
 #include "draft/grouping/counted_texts.h"
 #include "draft/grouping/counted_threads.h"
+#include "draft/grouping/counted_titles.h"
 #include "draft/grouping/doubtful_sections.h"
 #include "draft/grouping/file_dates.h"
 #include "draft/grouping/first_lines.h"
+#include "draft/grouping/first_titles.h"
 #include "draft/grouping/held_titles.h"
 #include "draft/grouping/hooks.h"
 #include "draft/grouping/inner_items.h"
@@ -109,6 +111,8 @@ class Grouper {
     facts.is_plan_of_days = take_planned_days(pieces, options_.labels, ledger_);
     mark_contents(pieces);
     leave_asides_out(file_, pieces, options_.labels, ledger_);
+    open_subtitle(pieces);
+    open_counted_titles(pieces);
     keep_lines_of_posts(pieces);
     label_counted_texts(file_, pieces, options_.labels, facts);
     label_answers(file_, pieces, options_.labels);
@@ -159,6 +163,7 @@ class Grouper {
     if (options_.tables.order == DateOrder::Undecided) options_.tables.order = options_.hints.order;
     if (facts.is_mail) options_.hints.week = week_of(pieces, options_.labels.lexicon);
     raise_first_lead(pieces);
+    raise_first_title(pieces);
     label_quoted_leads(file_, pieces, options_.labels);
     label_counted_leads(pieces, options_.labels, facts);
     label_lead_ins(pieces, options_.labels, facts);
@@ -174,11 +179,14 @@ class Grouper {
     leave_contacts_out(pieces, options_.labels.lexicon, ledger_);
     leave_below_single_texts_out(pieces, facts, ledger_);
     leave_notices_out(pieces);
-    const bool names_networks = facts.has_table || any_names_network(pieces);
+    const bool names_networks = facts.has_table || any_names_network(pieces, options_.labels);
     GroupedPosts grouped;
     AnnouncedPlatforms announced = find_announced_platforms(pieces, options_.labels);
-    const std::vector<PlatformUse> for_days =
-        facts.are_days_for_all ? announced.platforms : std::vector<PlatformUse>();
+    // "Friday 9/6 - Instagram only" among days: the others go out, too.
+    const bool is_plan_of_posts = facts.is_plan_of_days && any_day_at_network(pieces);
+    const std::vector<PlatformUse> for_days = facts.are_days_for_all ? announced.platforms
+                                              : is_plan_of_posts     ? told_platforms_
+                                                                     : std::vector<PlatformUse>();
     const auto day_for_all = facts.is_timed_plan
                                  ? find_day_of_plan(pieces, options_.labels)
                                  : find_day_for_all(pieces, options_.labels, facts.is_mail);
@@ -188,7 +196,7 @@ class Grouper {
     if (!names_networks) grouped.for_all = take_announced(pieces, std::move(announced));
     std::vector<Section> sections = cut_sections(std::move(pieces), facts, ledger_);
     leave_words_to_team_out(sections, options_.labels.lexicon, ledger_);
-    if (!for_days.empty()) announce_to_days(sections, for_days);
+    if (is_plan_of_posts || !for_days.empty()) announce_to_days(sections, for_days);
     announce_to_all(sections);
     if (day) announce_to_threads(sections, *day, day_at);
     auto need = RecordPosts::Need::Nothing;
@@ -357,25 +365,6 @@ class Grouper {
     ledger_.aside(span_of(piece), Phrase("an introduction"));
     piece.block = {.kind = Kind::Rule};
     return std::move(announced.platforms);
-  }
-
-  [[nodiscard]] bool any_names_network(const Pieces& pieces) const {
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-      const Piece& piece = pieces[i];
-      if (!piece.is_label() || piece.is_duty) continue;
-      if (!piece.is_field()) {
-        if (piece.label.names_network() && !piece.label.is_weak) return true;
-        continue;
-      }
-      if (piece.label.field->kind == CellKind::Platforms) return true;
-      const bool has_value = piece.label.field->kind == CellKind::Nothing &&
-                             i + 1 < pieces.size() && pieces[i + 1].is_value;
-      if (!has_value) continue;
-      // "Where: Facebook"
-      const Label value = read_label(pieces[i + 1].block.text.text(), options_.labels);
-      if (value.is_whole && value.names_network()) return true;
-    }
-    return false;
   }
 
   const SourceFile& file_;

@@ -237,13 +237,19 @@ void label_item_titles(Pieces& pieces, const LabelWords& words) {
   constexpr std::ptrdiff_t kFewest = 2;
   constexpr std::size_t kMostWords = 12;
   const auto is_title = [&](const Piece& it) {
-    if (&it == &pieces.back() || it.is_label() || it.is_value || !it.begins_block) return false;
+    // "2. HUNGER DAY (September 13)" is a title by its capitals.
+    const bool may_be = !it.is_label() || (it.is_own_heading() && it.level >= kBoldLevel);
+    if (&it == &pieces.back() || !may_be || it.is_value || !it.begins_block) return false;
     const Piece& next = *(&it + 1);
     if (it.block.item == 0 && next.has_value) return false;
-    const bool is_above_label = next.is_label() && !next.is_field() && !next.begins_block &&
-                                next.label.names_network() && next.block.item == it.block.item;
-    if (!is_above_label) return false;
-    const PostSigns signs = signs_of_post(it.block.text.text(it.block.words()));
+    const std::string_view title = it.block.text.text(it.block.words());
+    const bool is_label = next.is_label() && !next.is_field() &&
+                          (next.label.names_network() || next.label.is_for_all);
+    const bool is_in_block = !next.begins_block && next.block.item == it.block.item;
+    // and "Facebook:" as the next paragraph
+    const bool is_dated = !next.has_value && day_in_sentence(title, words.lexicon);
+    if (!is_label || !(is_in_block || is_dated)) return false;
+    const PostSigns signs = signs_of_post(title);
     return signs.words <= kMostWords && !signs.ends_sentence && !signs.has_strong_sign();
   };
   if (std::ranges::count_if(pieces, is_title) < kFewest) return;
@@ -251,6 +257,8 @@ void label_item_titles(Pieces& pieces, const LabelWords& words) {
     if (!is_title(it)) continue;
     it.label = {};
     it.label.day = day_in_sentence(it.block.text.text(it.block.words()), words.lexicon);
+    if (it.label.day)
+      it.label.day->is_first = tells_several_days(it.block.text.text(), words.lexicon);
     shift(it.label, it.block.bullet_size);
     it.label.is_whole = it.label.day.has_value();
     it.level = kBoldLevel;
@@ -271,22 +279,6 @@ void label_titles_of_fields(Pieces& pieces, const LabelWords& words) {
     it.label.is_aside = false;
     it.label.names_posts = it.label.is_whole = true;
   }
-}
-
-void raise_first_lead(Pieces& pieces) {
-  constexpr std::uint32_t kAboveBold = kBoldLevel - 1;
-  if (pieces.empty()) return;
-  Piece& first = pieces.front();
-  const bool leads = first.level == kLineLevel && !first.has_value && first.label.names_posts &&
-                     first.label.names_network() && first.block.text.text().ends_with(':');
-  if (!leads) return;
-  const auto next = std::find_if(pieces.begin() + 1, pieces.end(), [](const Piece& it) {
-    return it.is_label() && (it.level < kBoldLevel || it.label.names_network() ||
-                             (it.label.names_posts && it.label.number > 0));
-  });
-  const bool is_bold_post =
-      next != pieces.end() && next->level == kBoldLevel && !next->label.names_network();
-  if (is_bold_post) first.level = kAboveBold;
 }
 
 void label_quoted_leads(const SourceFile& file, Pieces& pieces, const LabelWords& words) {

@@ -24,9 +24,6 @@ void label_item_titles(Pieces& pieces, const LabelWords& words);
 /// A title of any words above "Where: Facebook" is that of a post.
 void label_titles_of_fields(Pieces& pieces, const LabelWords& words);
 
-/// "Here are three options for your Instagram post:" at the top of a file holds for the bold lines
-/// "Option 1", "Option 2" below it.
-void raise_first_lead(Pieces& pieces);
 /// Cuts paragraphs in two that lead to a text in quotation marks, "If there is room, one more:
 /// “…”", where two or more values of labels are in such marks: they are posts.
 void label_quoted_leads(const SourceFile& file, Pieces& pieces, const LabelWords& words);

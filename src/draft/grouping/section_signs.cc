@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <map>
 #include <string_view>
+#include <utility>
 
 #include "draft/naming/post_words.h"
 #include "draft/platforms/platform_names.h"
@@ -153,6 +154,31 @@ bool names_twins(const Pieces& pieces) {
 
 }  // namespace
 
+bool any_names_network(const Pieces& pieces, const LabelWords& words) {
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const Piece& piece = pieces[i];
+    if (!piece.is_label() || piece.is_duty) continue;
+    if (!piece.is_field()) {
+      if (piece.label.names_network() && !piece.label.is_weak) return true;
+      continue;
+    }
+    if (piece.label.field->kind == CellKind::Platforms) return true;
+    const bool has_value = piece.label.field->kind == CellKind::Nothing && i + 1 < pieces.size() &&
+                           pieces[i + 1].is_value;
+    if (!has_value) continue;
+    // "Where: Facebook"
+    const Label value = read_label(pieces[i + 1].block.text.text(), words);
+    if (value.is_whole && value.names_network()) return true;
+  }
+  return false;
+}
+
+bool any_day_at_network(const Pieces& pieces) {
+  return std::ranges::any_of(pieces, [](const Piece& it) {
+    return it.is_label() && !it.has_value && it.label.names_date() && it.label.names_network();
+  });
+}
+
 bool has_sections(const Pieces& pieces, const FileFacts& facts) {
   std::ptrdiff_t numbered = 0, days = 0, plural = 0, texts = 0, platforms = 0, fields = 0,
                  headings = 0, languages = 0, versions = 0, valued = 0;
@@ -198,8 +224,13 @@ std::uint32_t level_of_named_posts(const Pieces& pieces) {
   constexpr std::size_t kFewest = 2;
   constexpr std::size_t kFewestCounted = 3;
   std::array<std::size_t, kBoldLevel> named{}, counted{};
+  std::uint32_t last = 0;  // "## Posts", right above "### Short version"
   for (const Piece& it : pieces) {
-    if (!it.is_label() || it.level >= kBoldLevel || !it.label.names_posts) continue;
+    if (!it.is_label() || it.level >= kBoldLevel) continue;
+    const std::uint32_t above = std::exchange(last, 0);
+    if (above > 1 && it.level > above) ++named[above];
+    if (!it.label.names_posts) continue;
+    if (it.label.is_plural && it.label.is_whole && it.label.number == 0) last = it.level;
     if (it.label.number > 0) {
       ++counted[it.level];
     } else if (it.label.is_plural) {

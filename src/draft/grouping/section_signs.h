@@ -33,6 +33,12 @@ bool speaks_of_posts(std::string_view text, const LabelWords& words);
 /// Whether the first lines of a plain text, which are its title, name posts: "Posts for van week".
 bool title_says_posts(const Pieces& pieces, const LabelWords& words);
 
+/// Whether a label or a field of the file names a network that posts go to.
+bool any_names_network(const Pieces& pieces, const LabelWords& words);
+
+/// Whether a label names a day and a network: "Friday 9/6 - Instagram only".
+bool any_day_at_network(const Pieces& pieces);
+
 /// Whether labels in the file part it into posts. Without them it is one post, whole.
 bool has_sections(const Pieces& pieces, const FileFacts& facts);
 
