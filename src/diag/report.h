@@ -73,6 +73,7 @@ struct Report {
   std::size_t post_count = 0;
   std::size_t posted_count = 0;        ///< of them, posted already and judged by few rules
   std::size_t unjudged_count = 0;      ///< of them, posted already and judged by none
+  std::size_t kit_post_count = 0;      ///< of them, with gaps that others fill in
   std::size_t platformless_count = 0;  ///< of them, for a network that nothing names
   std::size_t sleeping_count = 0;      ///< rules that need what advolint.yaml does not state
   bool has_workspace = false;          ///< there is such a file

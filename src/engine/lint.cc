@@ -51,6 +51,7 @@ struct Outcome {
   std::size_t post_count = 0;
   std::size_t platformless_count = 0;
   std::size_t posted_count = 0;
+  std::size_t kit_posts = 0;
   std::uint32_t unread_sections = 0;
   std::unique_ptr<NotJudged> not_judged;  ///< null: it was
 };
@@ -104,6 +105,7 @@ Outcome run(const LintOptions& options, const Job& job, PictureCache& pictures) 
   outcome.diagnostics = std::move(found.diagnostics);
   outcome.calendar = std::move(found.calendar);
   outcome.posted_count = found.posted_count;
+  outcome.kit_posts = found.kit_posts;
   if (reading.draft->suppressions.empty() && job.is_of_many && can_put_away(*outcome.file)) {
     outcome.put_away = put_away(outcome.file, outcome.diagnostics, outcome.calendar);
     outcome.file = outcome.put_away->file;
@@ -296,6 +298,7 @@ void collect(const std::vector<Job>& jobs, std::vector<Outcome> outcomes,
       result.report.unread_section_count += outcome.unread_sections;
       result.report.post_count += outcome.post_count;
       result.report.platformless_count += outcome.platformless_count;
+      result.report.kit_post_count += outcome.kit_posts;
       const bool is_judged = jobs[i].task->profile->workspace.posted.judging != PostedJudging::Skip;
       (is_judged ? result.report.posted_count : result.report.unjudged_count) +=
           outcome.posted_count;

@@ -136,7 +136,7 @@ DraftFindings lint_draft(const RunFacts& facts, const RuleSet& rules, const Cale
   std::ranges::move(of_posts.take(), std::back_inserter(result.diagnostics));
   drop_what_yields(rules, result.diagnostics);
   result.posted_count = posted.count();
-  fold_gaps_of_template(draft, rules, result.diagnostics);
+  result.kit_posts = leave_gaps_of_kit(draft, rules, result.diagnostics);
   return result;
 }
 

@@ -17,6 +17,7 @@ struct DraftFindings {
   Diagnostics diagnostics;             ///< unsorted; suppressions are not applied
   std::vector<CalendarPost> calendar;  ///< its posts, numbered from 0 by `id`
   std::size_t posted_count = 0;        ///< posts that were spared as posted already
+  std::size_t kit_posts = 0;           ///< posts of a kit whose gaps others fill in
 };
 
 /// Everything that `rules` find in `draft`, post by post, and what `calendar` wants to know of its

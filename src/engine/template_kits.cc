@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "facts/told_phrases.h"
+#include "text/ascii.h"
 
 namespace advolint {
 namespace {
@@ -74,6 +75,52 @@ bool is_kit(const Draft& draft, std::size_t posts_with_gaps) {
   return is_called && (posts_with_gaps > 1 || is_for_others(draft, above_last_post(draft)));
 }
 
+/// The size of the gap that `text` begins with, in bytes: "[YOUR TOWN]", "____"; 0: none.
+std::size_t size_of_gap(std::string_view text) {
+  constexpr std::size_t kFewestLines = 3;
+  constexpr std::size_t kLongest = 40;
+  const std::size_t line = std::min(text.find_first_not_of('_'), text.size());
+  if (line >= kFewestLines) return line;
+  const std::size_t end = text.substr(0, kLongest).find(']');
+  if (!text.starts_with('[') || end == std::string_view::npos) return 0;
+  const std::string_view words = text.substr(1, end - 1);
+  const auto letters = std::ranges::count_if(words, is_ascii_upper);
+  return letters > 1 && std::ranges::none_of(words, is_ascii_lower) ? end + 1 : 0;
+}
+
+/// Whether letters and scripts beside the posts have gaps, too, two or more: "Dear [NAME]", "I live
+/// in ____".
+bool has_gaps_elsewhere(const Draft& draft) {
+  constexpr std::size_t kFewest = 2;
+  std::size_t gaps = 0;
+  for (const Stretch& it : draft.stretches) {
+    if (it.kind != Stretch::Kind::NotAPost) continue;
+    std::string_view text = draft.file->text(it.span);
+    for (std::size_t at = text.find_first_of("[_"); at != std::string_view::npos;
+         at = text.find_first_of("[_")) {
+      text.remove_prefix(at);
+      const std::size_t size = size_of_gap(text);
+      gaps += size > 0 ? 1 : 0;
+      text.remove_prefix(std::max<std::size_t>(size, 1));
+    }
+  }
+  return gaps >= kFewest;
+}
+
+bool is_reply(const Post& post) {
+  const yaml::Node* kind = post.own_fields.find("kind");
+  return kind != nullptr && kind->scalar == "reply";
+}
+
+/// Whether all `posts` are replies, and the file has several: they are kept ready for whoever asks.
+bool are_ready_replies(const Draft& draft, const std::set<std::uint32_t>& posts) {
+  constexpr std::ptrdiff_t kFewest = 2;
+  return std::ranges::count_if(draft.posts, is_reply) >= kFewest &&
+         std::ranges::all_of(draft.posts, [&](const Post& it) {
+           return !posts.contains(it.number) || is_reply(it);
+         });
+}
+
 bool looks_for_gaps(const Rule& rule) {
   return std::ranges::any_of(
       rule.claims, [](const RuleClaim& it) { return it.claim.kind->finds_gaps_of_templates; });
@@ -88,8 +135,8 @@ std::uint32_t post_at(const Draft& draft, const Location& at) {
 
 }  // namespace
 
-void fold_gaps_of_template(const Draft& draft, const RuleSet& rules, Diagnostics& found) {
-  if (draft.posts.empty()) return;
+std::size_t leave_gaps_of_kit(const Draft& draft, const RuleSet& rules, Diagnostics& found) {
+  if (draft.posts.empty()) return 0;
   std::set<std::string, std::less<>> names;
   for (const Rule& rule : rules.rules)
     if (looks_for_gaps(rule)) names.insert(rule.info.name);
@@ -98,22 +145,12 @@ void fold_gaps_of_template(const Draft& draft, const RuleSet& rules, Diagnostics
   for (const Diagnostic& it : found)
     if (is_gap(it)) posts.insert(post_at(draft, it.location));
   posts.erase(0);
-  if (posts.empty()) return;
-  if (!is_kit(draft, posts.size()) && !asks_to_fill_in(draft)) return;
-  const auto first = std::ranges::find_if(found, is_gap);
-  const auto gaps = std::ranges::count_if(found, is_gap);
-  Diagnostic note{
-      .level = Level::Note,
-      .rule = first->rule,
-      .message =
-          Phrase("this is a kit for others to fill in: blanks in {} of its {} posts, {} in all",
-                 posts.size(), draft.posts.size(), gaps),
-      .location = {draft.file, draft.file->line(0)},
-      .help = Phrase("leave the blanks in the kit, and fill them in when you post from it")};
-  note.message.say_in(rules.phrases);
-  note.help.say_in(rules.phrases);
+  if (posts.empty()) return 0;
+  if (!is_kit(draft, posts.size()) && !asks_to_fill_in(draft) && !are_ready_replies(draft, posts) &&
+      !has_gaps_elsewhere(draft))
+    return 0;
   std::erase_if(found, is_gap);
-  found.push_back(std::move(note));
+  return posts.size();
 }
 
 }  // namespace advolint

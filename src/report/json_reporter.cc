@@ -23,6 +23,7 @@ Json summary_of(const Report& report) {
           {"drafts", report.draft_paths.size()},
           {"posts", report.post_count},
           {"posted", report.posted_count + report.unjudged_count},
+          {"templates", report.kit_post_count},
           {"unread_files", report.unread_files.size()},
           {"unread_sections", report.unread_section_count}};
 }

@@ -64,6 +64,9 @@ std::string unread_line(const Report& report, const Phrasebook& phrases = {});
 /// Without a line end.
 std::string posted_line(const Report& report, const Phrasebook& phrases = {});
 
+/// How many posts are templates whose blanks were left to others; empty where none is.
+std::string kits_line(const Report& report, const Phrasebook& phrases = {});
+
 /// What could not be judged, and the one thing to write so that it can be; empty where all was.
 /// Without a line end.
 std::string unjudged_line(const Report& report, const Phrasebook& phrases = {});

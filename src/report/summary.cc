@@ -166,6 +166,17 @@ std::string posted_line(const Report& report, const Phrasebook& phrases) {
   return risks == 0 ? out : phrases.say("{}, and {} only for lasting harm", out, risks);
 }
 
+std::string kits_line(const Report& report, const Phrasebook& phrases) {
+  const std::size_t posts = report.kit_post_count;
+  if (posts == 0) return {};
+  return posts == 1
+             ? phrases.say("1 post is a template with blanks: fill them in where you post from it")
+             : phrases.say(
+                   "{} posts are templates with blanks: fill them in where you post from "
+                   "them",
+                   posts);
+}
+
 std::string unjudged_line(const Report& report, const Phrasebook& phrases) {
   if (report.post_count == 0) return {};
   if (report.platformless_count == 1)

@@ -62,8 +62,8 @@ std::string summary_of(const Options& options, const LintResult& result) {
     out += first_steps(result.report, result.phrases);
   }
   for (const std::string& line :
-       {posted_line(result.report, result.phrases), unread_line(result.report, result.phrases),
-        unjudged_line(result.report, result.phrases)}) {
+       {posted_line(result.report, result.phrases), kits_line(result.report, result.phrases),
+        unread_line(result.report, result.phrases), unjudged_line(result.report, result.phrases)}) {
     if (!line.empty()) out += line + '\n';
   }
   return out;

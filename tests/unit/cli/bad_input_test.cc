@@ -303,12 +303,18 @@ TEST_CASE("a hashtag of 100,000 letters is judged", "[cli][hostile]") {
 TEST_CASE("of hundreds of findings of one rule in a post, the last one counts the rest",
           "[cli][hostile]") {
   const testing::TemporaryFolder folder;
-  folder.write("a-x.md", repeated("[YOUR CITY] reads. ", 350) + "\n");
+  std::string text;
+  constexpr int kLetters = 26;
+  for (int i = 0; i < 350; ++i) {
+    text += fmt::format("[YOUR CITY {}{}] reads. ", static_cast<char>('A' + i / kLetters),
+                        static_cast<char>('A' + i % kLetters));
+  }
+  folder.write("a-x.md", text + "\n");
   const testing::Run run =
       testing::run_in(folder.path(), {"--no-config", "--only", "placeholder-left-in", "a-x.md"});
   CHECK(run.exit_code == 1);
-  CHECK(has(run.out, "a-x.md:1:1882: error: “[YOUR CITY]” is a part of the template"));
-  CHECK(has(run.out, "a-x.md:1:1901: error: 250 more findings of this rule in this post"));
+  CHECK(has(run.out, "a-x.md:1:2179: error: “[YOUR CITY DV]” is a part of the template"));
+  CHECK(has(run.out, "a-x.md:1:2201: error: 250 more findings of this rule in this post"));
   CHECK(has(run.err, "101 errors"));
 }
 

@@ -58,6 +58,7 @@ TEST_CASE("json of an empty report has every key", "[report][json]") {
                                          {"drafts", 0},
                                          {"posts", 0},
                                          {"posted", 0},
+                                         {"templates", 0},
                                          {"unread_files", 0},
                                          {"unread_sections", 0}});
   CHECK(out["tool"]["name"] == "advolint");
