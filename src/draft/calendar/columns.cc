@@ -39,6 +39,7 @@ class CellChooser {
     keep_best_guesses();
     drop_titles();
     if (!header_.has(CellKind::Body)) choose_text();
+    prefer_notes();
     trust_labelled();
     header_.has_text = header_.has(CellKind::Body);
     header_.is_plan = header_.has(CellKind::Day) && header_.has(CellKind::Platforms) &&
@@ -151,6 +152,31 @@ class CellChooser {
       const bool is_too_short = cells_[i].texts > 1 && cells_[i].mean_bytes() < kFewestBytes;
       if (is_guess && (best[use.language] != i || is_too_short)) use = {};
     }
+  }
+
+  /// "Name" and its few words, beside "Notes" with the texts, as a board of tasks is exported.
+  void prefer_notes() {
+    constexpr std::size_t kFewestBytes = 60;
+    constexpr std::size_t kTimes = 3;
+    std::size_t name = kNone, notes = kNone;
+    for (std::size_t i = 0; i < cells_.size(); ++i) {
+      const ColumnUse& use = header_.columns[i].use;
+      if (use.meaning.kind == CellKind::Body) {
+        if (use.weight == NameWeight::Own || name != kNone) return;
+        name = i;
+      } else if (use.meaning.key == "notes" && cells_[i].are_texts()) {
+        if (notes != kNone) return;
+        notes = i;
+      }
+    }
+    const bool are_texts = name != kNone && notes != kNone && header_.has(CellKind::Platforms) &&
+                           cells_[notes].signed_texts > 0 && cells_[name].signed_texts == 0 &&
+                           cells_[notes].mean_bytes() >= kFewestBytes &&
+                           cells_[notes].mean_bytes() >= kTimes * cells_[name].mean_bytes();
+    if (!are_texts) return;
+    header_.columns[name].use = use_of("title", CellKind::Nothing);
+    header_.columns[notes].use = use_of("text", CellKind::Body);
+    header_.lists_tasks = true;
   }
 
   /// "Hook" and its short cells, beside columns of platforms with the texts, name what posts are

@@ -27,6 +27,8 @@ struct CalendarHeader {
   bool has_text = false;  ///< a column holds the text; else those of platforms do
   /// Without a column that holds posts: it says when and where something is posted.
   bool is_plan = false;
+  /// An export of tasks, whose notes are the texts: rows without a platform are other work.
+  bool lists_tasks = false;
 
   /// Whether a column has cells of this kind.
   [[nodiscard]] bool has(CellKind kind) const;

@@ -105,13 +105,14 @@ bool CalendarRowReader::is_unwritten(const TableRow& row) const {
   return false;
 }
 
-/// "Closed" in a row without the platform that others have.
+/// "Closed" in a row without the platform that others have, or a task beside posts.
 bool CalendarRowReader::names_no_post() const {
   constexpr std::size_t kMostWords = 2;
   if (!facts_.header.has(CellKind::Platforms) || fields_.find("platform") != nullptr) return false;
   if (goes_everywhere_ || !ticked_.empty() || !networks_.empty() ||
       fields_.find("media") != nullptr)
     return false;
+  if (facts_.header.lists_tasks) return true;
   return std::ranges::all_of(texts_, [](const OwnText& it) {
     const PostSigns signs = signs_of_post(it.text.text());
     return signs.words <= kMostWords && !signs.ends_sentence && !signs.has_strong_sign();
