@@ -76,7 +76,7 @@ class LineReader {
     if (const std::uint32_t part = part_number(bold); part > 0) label = counted_part(part);
     if (at == text.size()) {
       // "**General (any platform)**"
-      label.names_posts |= label.is_for_all && label.is_whole;
+      label.names_posts |= label.is_for_all && (label.is_whole || bold.ends_with(')'));
       const bool ends_fields =
           has_colon && line_.is_below_field && !label.says_something() && is_short_name(bold);
       if (ends_fields) label = unknown_field();
@@ -266,7 +266,8 @@ class LineReader {
     }
     if (at == std::string_view::npos || at == 0) return std::nullopt;
     Label label = read_label(text.substr(0, at), words_);
-    if (!is_surely_label(label)) return std::nullopt;
+    const bool is_reply = label.is_whole && label.kind && label.kind->value == "reply";
+    if (!is_surely_label(label) && !is_reply) return std::nullopt;
     const std::string_view value = text.substr(at + size_of_dash);
     // "Facebook #3 – Thank-you (hold until Monday!)", "1 - FACEBOOK (Tuesday)"
     if (label.number > 0 && is_title(value)) {

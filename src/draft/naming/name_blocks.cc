@@ -258,6 +258,8 @@ class Namer {
     const bool heads_files = label.field != nullptr && label.field->kind == CellKind::File &&
                              block.text.text(words).ends_with('S');
     if (heads_files) label = {.is_aside = true, .is_whole = true};
+    // "AFTER THE DAY (ANY ACCOUNT)"
+    label.names_posts |= label.is_for_all && block.text.text(words).ends_with(')');
     if (!heads_files && (!label.is_for_all || !label.names_posts)) label = {};
     pieces_.push_back({.block = std::move(block),
                        .label = std::move(label),
@@ -272,7 +274,8 @@ class Namer {
     shift(label, words.begin);
     // The days that an agenda names are of what was talked about.
     if (has_agenda_ && block.is_counted) label = {};
-    if (block.is_short_underline && !label.says_something())
+    const bool has_lines = block.text.text().find('\n') != std::string::npos;
+    if (block.is_short_underline && (has_lines || !label.says_something()))
       return add_underlined(std::move(block));
     const std::uint32_t level = block.level;
     pieces_.push_back({.block = std::move(block),
@@ -291,7 +294,7 @@ class Namer {
       const auto size = static_cast<std::uint32_t>(block.text.text().size());
       block = cut_block(file_, block, {0, size - block.underline_size});
     }
-    pieces_.push_back({.block = std::move(block), .begins_block = true});
+    add(std::move(block));
     pieces_.push_back({.block = std::move(rule)});
   }
 
