@@ -144,23 +144,22 @@ bool is_fact(const Piece& it) {
 /// A fence that reads like a post, below a label that says nothing against it.
 bool holds_fenced_post(const Section& section) {
   return std::ranges::any_of(section.pieces, [](const Piece& it) {
-    return it.block.kind == Block::Kind::Fence && signs_of_post(words_of(it)).reads_like_post() &&
-           signs_of_post(words_of(it)).has_strong_sign();
+    if (it.block.kind != Block::Kind::Fence || !it.block.language.empty()) return false;
+    const PostSigns signs = signs_of_post(words_of(it));
+    return signs.reads_like_post() && signs.has_strong_sign() && !signs.is_tags_only;
   });
 }
 
-/// Where fences hold the posts of three sections or more, "**Example**:" above another one heads a
-/// post, too, though advice is around it.
+/// Where fences hold the posts of three sections or more, others hold posts, too, though advice is
+/// around them: "**Example**:", "## Captions for special dates".
 void open_fences(std::vector<Section>& sections) {
   constexpr std::ptrdiff_t kFewest = 3;
   const auto held = std::ranges::count_if(sections, [](const Section& it) {
-    return it.holds_posts && is_named(it.heading) && holds_fenced_post(it);
+    return it.holds_posts && holds_fenced_post(it);
   });
   if (held < kFewest) return;
   for (Section& it : sections) {
-    if (!it.is_below_aside || !(it.heading.names_posts || it.heading.is_for_each) ||
-        !holds_fenced_post(it))
-      continue;
+    if (!it.is_aside || it.is_other_media || !holds_fenced_post(it)) continue;
     it.is_aside = it.is_below_aside = false;
     it.holds_posts = it.heading.is_surely_post = true;
   }

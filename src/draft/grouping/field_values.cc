@@ -113,8 +113,9 @@ class FieldAdder {
       const std::string name = plain_words(it.label.block.text.text());
       const bool is_where =
           it.label.label.field->kind == CellKind::Nothing && calendar_words().places.contains(name);
-      return is_where && !it.values.empty() &&
-             !read_label(it.values.front().block.text.text(), words_).names_network();
+      if (!is_where || it.values.empty()) return false;
+      const Label label = read_label(it.values.front().block.text.text(), words_);
+      return !label.names_network() && !label.is_for_all;
     });
   }
   void finish() {
@@ -145,6 +146,8 @@ class FieldAdder {
         if (read_label(text.text(), words_).names_network()) put_platforms(text);
         return;
       case CellKind::Time:
+        // "Timing: December 25, 9:00 AM"
+        if (!find_dates(text.text(), words_.lexicon).empty()) return add_date(posting_date(), text);
         if (const auto clock = read_time_of_day(text.text()))
           put_new(meaning.key, word_at(*clock, source_of(text)));
         return;

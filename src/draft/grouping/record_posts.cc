@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "draft/calendar/everywhere.h"
+#include "draft/calendar/words.h"
 #include "draft/grouping/compose.h"
 #include "draft/grouping/editor_notes.h"
 #include "draft/grouping/letters.h"
@@ -42,6 +43,15 @@ void merge(StatedFields said, StatedFields& into) {
   }
   for (auto& [key, by] : said.said_by) into.said_by[key] = by;
   if (!said.networks.empty()) into.networks = std::move(said.networks);
+}
+
+/// "Networks: all", "Where: whichever you use"
+bool tells_place(const FieldLine& it) {
+  if (it.values.empty()) return false;
+  const CellKind kind = it.label.label.field->kind;
+  return kind == CellKind::Platforms ||
+         (kind == CellKind::Nothing &&
+          calendar_words().places.contains(plain_words(it.label.block.text.text())));
 }
 
 SourceSpan first_line(const SourceFile& file, SourceSpan span) {
@@ -85,7 +95,8 @@ void RecordPosts::read(Pieces pieces, const Heading& heading, StatedFields& own,
   const StatedFields inherited = own;
   StatedFields carried = inherited;  // with what fields above a rule state
   const std::size_t before = posts_.size();
-  const bool is_parted = std::ranges::count_if(pieces, &Piece::is_rule) > 0;
+  const auto rules = std::ranges::count_if(pieces, &Piece::is_rule);
+  const bool is_parted = rules > 0;
   std::vector<Record> records = cut_records(std::move(pieces));
   for (std::size_t i = 0; i < records.size(); ++i) {
     Record& record = records[i];
@@ -128,7 +139,7 @@ void RecordPosts::read(Pieces pieces, const Heading& heading, StatedFields& own,
       continue;
     }
     by_text_field_ += record.has_text_field ? 1 : 0;
-    add_posts(std::move(record), heading, is_parted, is_last, stated);
+    add_posts(std::move(record), heading, rules, is_last, stated);
   }
   const std::size_t count = posts_.size() - before;
   if (is_parted && count == 1) ++closed_by_rule_;
@@ -241,10 +252,10 @@ void RecordPosts::leave_out_choices(StatedFields& stated) {
   }
 }
 
-/// `is_parted`: rules part the posts, so that each has all its paragraphs.
-void RecordPosts::add_posts(Record record, const Heading& heading, bool is_parted, bool is_last,
-                            StatedFields& stated) {
-  const bool may_be_several = !record.has_text_field && !is_parted;
+/// `rules` part the posts, if there are any, so that each has all its paragraphs.
+void RecordPosts::add_posts(Record record, const Heading& heading, std::ptrdiff_t rules,
+                            bool is_last, StatedFields& stated) {
+  const bool may_be_several = !record.has_text_field && rules == 0;
   // "Where: Facebook" above it makes it the only post here, whatever a title further out says.
   const bool is_only = std::ranges::any_of(record.fields, [](const FieldLine& it) {
     return it.label.label.field->kind == CellKind::Platforms;
@@ -283,8 +294,8 @@ void RecordPosts::add_posts(Record record, const Heading& heading, bool is_parte
     post.said_by = stated.said_by;
     if (!stated.networks.empty()) post.networks = stated.networks;
     if (std::exchange(split.is_doubtful, false)) note_several(file_, post, faults_);
-    // Where rules part them, a paragraph is no part.
-    const ThreadHint hint = facts.is_thread && !is_parted ? ThreadHint::Labeled : ThreadHint::None;
+    // Where rules part them, a paragraph is no part. One rule ends a thread.
+    const ThreadHint hint = facts.is_thread && rules < 2 ? ThreadHint::Labeled : ThreadHint::None;
     for (Post& part : split_thread(file_, std::move(post), hint))
       posts_.push_back({std::move(part), heading.thread, everywhere_at});
   }
@@ -292,8 +303,7 @@ void RecordPosts::add_posts(Record record, const Heading& heading, bool is_parte
 
 std::optional<SourceSpan> RecordPosts::find_everywhere(const Record& record) const {
   for (const FieldLine& it : record.fields) {
-    const bool says_where = it.label.label.field->kind == CellKind::Platforms && !it.values.empty();
-    if (!says_where) continue;
+    if (!tells_place(it)) continue;
     const PostText& value = it.values.front().block.text;
     if (read_label(value.text(), options_.labels).is_for_each) return source_of(value);
   }
@@ -316,7 +326,7 @@ bool RecordPosts::is_no_post(const Record& record, const Heading& heading,
                              const StatedFields& stated) const {
   // "Where: whichever you use"
   const bool is_for_any = std::ranges::any_of(record.fields, [&](const FieldLine& it) {
-    return it.label.label.field->kind == CellKind::Platforms && !it.values.empty() &&
+    return tells_place(it) &&
            read_label(it.values.front().block.text.text(), options_.labels).is_for_all;
   });
   const bool is_for_network = !heading.platforms.empty() || !heading.networks.empty() ||

@@ -61,7 +61,7 @@ class RecordPosts {
   void leave_end_out(Record& record, bool is_end);
   void leave_rest_out(const Record& record);
   void leave_out_choices(StatedFields& stated);
-  void add_posts(Record record, const Heading& heading, bool is_parted, bool is_last,
+  void add_posts(Record record, const Heading& heading, std::ptrdiff_t rules, bool is_last,
                  StatedFields& stated);
   [[nodiscard]] bool is_footer(const Record& record, const Heading& heading,
                                std::size_t posts_here) const;

@@ -54,7 +54,9 @@ bool is_note_only(const Record& record, const LabelWords& words) {
 bool is_outline(const Record& record) {
   return std::ranges::all_of(record.text, [](const Piece& it) {
     const PostSigns signs = signs_of_post(it.block.text.text(it.block.words()));
-    return it.block.item > 0 && !signs.ends_sentence && !signs.has_strong_sign();
+    // "Are you coming? Yes / Of course"
+    const bool asks = it.block.text.text().find("? ") != std::string::npos;
+    return it.block.item > 0 && !signs.ends_sentence && !signs.has_strong_sign() && !asks;
   });
 }
 

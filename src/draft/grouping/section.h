@@ -50,6 +50,7 @@ struct Section {
   std::size_t parent = kNone;
   bool holds_posts = false;
   bool is_below_aside = false;  ///< an aside only because it is within one
+  bool is_other_media = false;  ///< of an aside: a letter, a script
   bool is_aside = false;        ///< tips and other help: what is in it is not a post on purpose
 };
 

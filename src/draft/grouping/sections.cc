@@ -162,7 +162,9 @@ class SectionCutter {
     const Heading above = parent() != nullptr ? parent()->heading : Heading();
     // "### Frequency" below "## Posting schedule" is advice, too.
     const bool is_aside = !around_.empty() && around_.back().is_aside;
+    const bool is_other_media = is_aside && around_.back().is_other_media;
     push(level, Sort::Own, is_aside);
+    around_.back().is_other_media = sections_.back().is_other_media = is_other_media;
     sections_.back().heading.day = above.day;
     sections_.back().heading.day_at = above.day_at;
     sections_.back().heading.language = above.language;
@@ -282,7 +284,7 @@ class SectionCutter {
     // "Kit for Book Day (November 12)" names the day of an event.
     if (is_title && is_first_title()) section.heading.day.reset();
     is_after_rule_ = false;  // a rule parts what is above this label from it
-    around_.back().is_other_media =
+    around_.back().is_other_media = section.is_other_media =
         is_aside && (label.is_other_media || (is_under_aside && is_in_other_media));
     around_.back().has_day = label.day.has_value();
     around_.back().has_value = piece.has_value;
@@ -306,13 +308,12 @@ class SectionCutter {
 
   /// "Post 3 – Thank you" next to "Post 1 – Facebook" and "Post 2 – Instagram" is for none of them.
   bool ends_series(const Label& label, std::uint32_t level) {
-    constexpr std::uint32_t kFewest = 2;
     const bool is_next = label.names_posts && last_.names_posts && !around_.empty() &&
                          around_.back().level == level && last_.number > 0 &&
                          label.number == last_.number + 1;
     const bool was_named = last_.names_network() && !last_.is_weak;
     named_in_series_ = is_next && was_named ? named_in_series_ + 1 : 0;
-    return is_next && named_in_series_ >= kFewest && !label.names_network();
+    return is_next && named_in_series_ > 1 && !label.names_network();
   }
   Heading heading_of(const Piece& piece, const Heading& above) {
     const Label& label = piece.label;
