@@ -132,13 +132,13 @@ bool is_title_of_fields(const Pieces& pieces, std::size_t at, const LabelWords& 
   constexpr std::size_t kNearest = 1;
   if (at > kNearest || at + 1 >= pieces.size()) return false;
   const Piece& it = pieces[at];
+  const Piece& next = pieces[at + 1];
+  if (!next.is_field() || !next.has_value || next.begins_block) return false;
   const bool is_line = (is_plain_text(it) || it.is_own_heading()) && !it.has_value &&
                        words_of(it).find(':') == std::string_view::npos &&
                        platforms_in_lead(words_of(it), words).empty();
   const PostSigns signs = signs_of_post(text_of(it));
-  return is_line && pieces[at + 1].is_field() && pieces[at + 1].has_value &&
-         !pieces[at + 1].begins_block && signs.words <= kMostWords && !signs.ends_sentence &&
-         !signs.has_strong_sign();
+  return is_line && signs.words <= kMostWords && !signs.ends_sentence && !signs.has_strong_sign();
 }
 
 /// The size of "(Ana): " before a text in quotation marks on the line of a label; 0 where none is.

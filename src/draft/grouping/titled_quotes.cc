@@ -19,10 +19,10 @@ bool is_paragraph(const Piece& it) {
 bool is_quoted_text(const Piece& it) {
   constexpr std::size_t kFewestWords = 8;
   constexpr std::size_t kSurelyText = 14;
-  if (!is_paragraph(it) || it.is_label()) return false;
+  if (!is_paragraph(it) || it.is_label() || !is_in_quotation_marks(it.block.text.text()))
+    return false;
   const PostSigns signs = signs_of_post(it.block.text.text());
-  return signs.is_quoted && signs.words >= kFewestWords &&
-         (signs.ends_sentence || signs.words >= kSurelyText);
+  return signs.words >= kFewestWords && (signs.ends_sentence || signs.words >= kSurelyText);
 }
 
 /// "Friday photograph", "What is it? (Wednesday)"
