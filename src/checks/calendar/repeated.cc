@@ -9,6 +9,7 @@
 
 #include "checks/calendar_kind.h"
 #include "text/characters.h"
+#include "text/lexicon.h"
 
 namespace advolint {
 namespace {
@@ -37,23 +38,12 @@ constexpr Term kParameters[] = {
     {"words", "posts of fewer words are not compared; 6 if not stated", TermType::Number},
 };
 
-/// A word as it is compared, and its hash_of_word.
-struct FoldedWord {
-  std::string_view text;
+/// The hash of three words, made of theirs.
+std::uint32_t hash_of(std::span<const std::uint32_t> words) {
   std::uint32_t hash = 0;
-};
-
-/// FNV-1a, as hash_of_word, with one byte more.
-constexpr std::uint32_t hash_on(std::uint32_t hash, char byte) {
-  return (hash ^ static_cast<unsigned char>(byte)) * 16777619U;
-}
-
-/// The hash of three words, a line each.
-std::uint32_t hash_of(std::span<const FoldedWord> words) {
-  std::uint32_t hash = words[0].hash;
-  for (const FoldedWord& word : words.subspan(1)) {
-    hash = hash_on(hash, '\n');
-    for (const char it : word.text) hash = hash_on(hash, it);
+  for (const std::uint32_t word : words) {
+    hash = (hash ^ word) * 0x9E3779B1U;
+    hash ^= hash >> 16;
   }
   return hash;
 }
@@ -76,19 +66,15 @@ bool is_in_link(const WordToken& word, std::vector<Entity>::const_iterator entit
 
 /// Null where the post is too short to be compared.
 std::shared_ptr<const Memory> remember(const PostContext& post, const CalendarClaim& claim) {
-  std::vector<FoldedWord> words;
-  std::deque<std::string> folded;  // of those that are folded otherwise than the context's
+  std::vector<std::uint32_t> words;  // the hash_of_word of each
   words.reserve(post.words.size());
   auto entity = post.entities.begin();  // the first that may be at the word: both are in order
   for (const WordToken& word : post.words) {
     while (entity != post.entities.end() && entity->span.end <= word.span.begin) ++entity;
     if (is_in_link(word, entity, post)) continue;
-    if (word.is_ascii && word.folded.size() == word.span.size()) {
-      words.push_back({word.folded, word.hash});
-    } else {
-      const std::string& text = folded.emplace_back(fold_case(post.at(word.span)));
-      words.push_back({text, hash_of_word(text)});
-    }
+    // Words that are not plain are folded otherwise in the context.
+    const bool is_plain = word.is_ascii && word.folded.size() == word.span.size();
+    words.push_back(is_plain ? word.hash : hash_of_word(fold_case(post.at(word.span))));
   }
   if (words.size() < std::max<std::size_t>(claim.number("words", kDefaultWords), kWordsInShingle))
     return nullptr;
