@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <iterator>
 #include <map>
 #include <string>
 #include <utility>
@@ -41,6 +42,8 @@ std::span<const std::string> kept(const CalendarPost& post, std::uint32_t index)
 
 std::vector<Member> members_of(std::span<const CalendarPost* const> posts, std::uint32_t claim) {
   std::vector<Member> members;
+  members.reserve(static_cast<std::size_t>(std::ranges::count_if(
+      posts, [&](const CalendarPost* it) { return mark_of(*it, claim) != nullptr; })));
   for (const CalendarPost* post : posts) {
     const CalendarPost::Mark* mark = mark_of(*post, claim);
     if (mark == nullptr) continue;
@@ -48,6 +51,16 @@ std::vector<Member> members_of(std::span<const CalendarPost* const> posts, std::
                        .subjects = kept(*post, mark->subjects)});
   }
   return members;
+}
+
+/// Some members of a claim: very many posts are held once.
+using Members = std::vector<const Member*>;
+
+Members pointers_to(const std::vector<Member>& members) {
+  Members pointers;
+  pointers.reserve(members.size());
+  for (const Member& it : members) pointers.push_back(&it);
+  return pointers;
 }
 
 Date first_of(Date date, Across::Period period) {
@@ -80,7 +93,7 @@ class Grouping {
            VisitGroup visit)
       : workspace_(workspace), today_(today), claim_(claim), visit_(std::move(visit)) {}
 
-  void run(const std::vector<Member>& members) const {
+  void run(const Members& members) const {
     switch (claim_.across.period) {
       case Across::Period::Day:
       case Across::Period::Week:
@@ -118,20 +131,21 @@ class Grouping {
             .account = {}};
   }
 
-  [[nodiscard]] CalendarGroup all(const std::vector<Member>& members) const {
-    const auto date_of = [](const Member& it) {
-      return it.post.post->when ? it.post.post->when->date : Date{};
+  [[nodiscard]] CalendarGroup all(const Members& members) const {
+    const auto date_of = [](const Member* it) {
+      return it->post.post->when ? it->post.post->when->date : Date{};
     };
     CalendarGroup group = empty_group(date_of(members.front()), date_of(members.back()));
-    for (const Member& it : members) group.posts.push_back(it.post);
+    group.posts.reserve(members.size());
+    for (const Member* it : members) group.posts.push_back(it->post);
     return group;
   }
 
-  void by_calendar(const std::vector<Member>& members) const {
+  void by_calendar(const Members& members) const {
     const Across::Period period = claim_.across.period;
     CalendarGroup group = empty_group({}, {});
-    for (const Member& it : members) {
-      const PostDate& when = *it.post.post->when;
+    for (const Member* it : members) {
+      const PostDate& when = *it->post.post->when;
       if (when.precision == DatePrecision::Month && period != Across::Period::Month) continue;
       const Date first = first_of(when.date, period);
       if (!group.posts.empty() && group.from != first) {
@@ -140,17 +154,17 @@ class Grouping {
       }
       group.from = first;
       group.to = last_of(first, period);
-      group.posts.push_back(it.post);
+      group.posts.push_back(it->post);
     }
     if (!group.posts.empty()) visit_(group);
   }
 
   /// One window for each day that has posts, ending there.
-  void by_window(const std::vector<Member>& members) const {
-    std::vector<const Member*> dated;
-    for (const Member& it : members) {
-      if (it.post.post->when->precision == DatePrecision::Day) dated.push_back(&it);
-    }
+  void by_window(const Members& members) const {
+    Members dated;
+    std::ranges::copy_if(members, std::back_inserter(dated), [](const Member* it) {
+      return it->post.post->when->precision == DatePrecision::Day;
+    });
     std::size_t begin = 0;
     for (std::size_t end = 0; end < dated.size(); ++end) {
       const Date to = dated[end]->post.post->when->date;
@@ -164,13 +178,13 @@ class Grouping {
     }
   }
 
-  void by_campaign(const std::vector<Member>& members) const {
+  void by_campaign(const Members& members) const {
     if (!workspace_.campaigns) return;
     for (const Campaign& campaign : *workspace_.campaigns) {
-      std::vector<Member> own;
-      for (const Member& it : members) {
-        if (std::ranges::count(it.subjects, campaign.id) != 0) own.push_back(it);
-      }
+      Members own;
+      std::ranges::copy_if(members, std::back_inserter(own), [&](const Member* it) {
+        return std::ranges::count(it->subjects, campaign.id) != 0;
+      });
       if (own.empty()) continue;
       CalendarGroup group = all(own);
       group.campaign = &campaign;
@@ -178,37 +192,37 @@ class Grouping {
     }
   }
 
-  void by_meeting(const std::vector<Member>& members) const {
+  void by_meeting(const Members& members) const {
     if (!workspace_.meetings || !today_) return;
     for (const Meeting& meeting : *workspace_.meetings) {
       if (meeting.date > *today_) continue;
       const int open = claim_.across.days == 0 ? kOpenDays : claim_.across.days;
       CalendarGroup group = empty_group(meeting.date, day_after(meeting.date, open));
       group.meeting = &meeting;
-      for (const Member& it : members) {
-        const Date date = it.post.post->when->date;
-        const bool is_with_them = std::ranges::any_of(it.subjects, [&](const std::string& id) {
+      for (const Member* it : members) {
+        const Date date = it->post.post->when->date;
+        const bool is_with_them = std::ranges::any_of(it->subjects, [&](const std::string& id) {
           return std::ranges::count(meeting.with, id) != 0;
         });
-        if (is_with_them && group.from <= date && date <= group.to) group.posts.push_back(it.post);
+        if (is_with_them && group.from <= date && date <= group.to) group.posts.push_back(it->post);
       }
       visit_(group);
     }
   }
 
-  void by_day_of_action(const std::vector<Member>& members) const {
+  void by_day_of_action(const Members& members) const {
     if (!workspace_.campaigns) return;
     for (const Campaign& campaign : *workspace_.campaigns) {
       for (const DayOfAction& day : campaign.days_of_action) {
         CalendarGroup group = empty_group(day.date, day.date);
         group.campaign = &campaign;
         group.day_of_action = &day;
-        for (const Member& it : members) {
-          const PostDate& when = *it.post.post->when;
+        for (const Member* it : members) {
+          const PostDate& when = *it->post.post->when;
           const bool is_on_it = when.precision == DatePrecision::Day && when.date == day.date;
           const bool is_of_another =
-              !it.subjects.empty() && std::ranges::count(it.subjects, campaign.id) == 0;
-          if (is_on_it && !is_of_another) group.posts.push_back(it.post);
+              !it->subjects.empty() && std::ranges::count(it->subjects, campaign.id) == 0;
+          if (is_on_it && !is_of_another) group.posts.push_back(it->post);
         }
         visit_(group);
       }
@@ -223,17 +237,17 @@ class Grouping {
 
 /// The account by which channels are told apart: a channel's own handle and no account at all are
 /// the same.
-std::string channel_account(const Workspace& workspace, const CalendarPost& post) {
+std::string_view channel_account(const Workspace& workspace, const CalendarPost& post) {
   if (post.account.empty() || post.platform == nullptr || !workspace.organisation)
     return post.account;
   const bool is_own = std::ranges::any_of(workspace.organisation->handles, [&](const Handle& it) {
     return it.platform == post.platform->id && fold_case(it.name) == fold_case(post.account);
   });
-  return is_own ? std::string() : post.account;
+  return is_own ? std::string_view() : post.account;
 }
 
-/// The members of each platform and account.
-using Parts = std::map<std::pair<std::string, std::string>, std::vector<Member>>;
+/// The members of each platform and account, which their posts hold.
+using Parts = std::map<std::pair<std::string_view, std::string_view>, Members>;
 
 /// Shows a group for each platform of the strategy's channels that has no post at all. While no
 /// channel has one, there is no calendar yet, and nothing to say.
@@ -242,7 +256,7 @@ void visit_silent_channels(const Workspace& workspace, std::optional<Date> today
   if (parts.empty()) return;
   for (const Channel& channel : channels_of(workspace)) {
     const std::string& id = channel.platform->id;
-    const auto first = parts.lower_bound({id, ""});
+    const auto first = parts.lower_bound({id, std::string_view()});
     if (first != parts.end() && first->first.first == id) continue;
     CalendarGroup group{.workspace = workspace,
                         .today = today,
@@ -261,20 +275,20 @@ void visit_groups(const Workspace& workspace, std::optional<Date> today,
                   std::span<const CalendarPost* const> posts, const RuleCalendarClaim& claim,
                   std::uint32_t number, const VisitGroup& visit) {
   const std::vector<Member> members = members_of(posts, number);
-  if (!claim.by) return Grouping(workspace, today, claim, visit).run(members);
+  if (!claim.by) return Grouping(workspace, today, claim, visit).run(pointers_to(members));
   Parts parts;
   for (const Member& it : members) {
     const CalendarPost& post = *it.post.post;
     if (post.platform == nullptr) continue;
     parts[{post.platform->id,
-           *claim.by == Division::Channel ? channel_account(workspace, post) : std::string()}]
-        .push_back(it);
+           *claim.by == Division::Channel ? channel_account(workspace, post) : std::string_view()}]
+        .push_back(&it);
   }
   if (claim.across.period == Across::Period::Workspace && *claim.by == Division::Channel)
     visit_silent_channels(workspace, today, parts, visit);
   for (const auto& [key, part] : parts) {
     const auto visit_part = [&](CalendarGroup& group) {
-      group.platform = part.front().post.post->platform;
+      group.platform = part.front()->post.post->platform;
       group.account = key.second;
       visit(group);
     };
