@@ -198,6 +198,7 @@ class CsvCalendar {
     draft_.table = CellSyntax{.delimiter = delimiter_, .quoted = {}};
     check_quotes();
     CsvRows rows(file_, begin_, delimiter_);
+    draft_.posts.reserve(file_.line_count());  // mostly, a row is a line and a post
     read_posts(rows, std::move(*best_.header), context_, draft_);
     if (draft_.posts.empty() && draft_.faults.empty())
       draft_.skipped = Skip{Skip::Kind::NotRead, Phrase("no row holds a post"),

@@ -51,7 +51,7 @@ std::vector<Stretch> without_overlaps(std::vector<Stretch> stretches) {
     return std::tuple(it.span.begin, weight(it.kind), -std::int64_t{it.span.end});
   });
   std::vector<Stretch> kept;
-  std::vector<Stretch> rest;  // of stretches that another one interrupts
+  kept.reserve(stretches.size());
   const auto add = [&](Stretch it) {
     if (!kept.empty() && it.span.begin < kept.back().span.end) {
       Stretch& last = kept.back();
@@ -76,6 +76,7 @@ std::vector<Stretch> without_overlaps(std::vector<Stretch> stretches) {
 /// what is before it, then with what follows; words in it are no post.
 std::vector<Stretch> fill_gaps(const SourceFile& file, std::vector<Stretch> stretches) {
   std::vector<Stretch> filled;
+  filled.reserve(stretches.size());
   std::uint32_t at = 0;
   const auto fill = [&](std::uint32_t end, Stretch* next) {
     if (at >= end) return;
