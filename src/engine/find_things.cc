@@ -39,19 +39,11 @@ std::optional<Claim> with_phrases_of(const Claim& claim, const EntrySet& wanted)
   return filled;
 }
 
-/// All that the claim's kind finds, each with its value "found"; of a search that rules share,
-/// those that `matches` accepts.
-template <class Matches>
-std::vector<Thing> search(const Claim& claim, const EntrySet& wanted, const PostContext& post,
-                          Matches matches) {
-  if (claim.search == 0) {
-    const auto filled = with_phrases_of(claim, wanted);
-    return things_of(filled ? *filled : claim, post);
-  }
-  std::vector<Thing> found;
-  std::ranges::copy_if(searches_of(post).things_of(claim, post), std::back_inserter(found),
-                       matches);
-  return found;
+/// All that the claim's kind finds, each with its value "found", for a claim that shares no search.
+std::vector<Thing> search_alone(const Claim& claim, const EntrySet& wanted,
+                                const PostContext& post) {
+  const auto filled = with_phrases_of(claim, wanted);
+  return things_of(filled ? *filled : claim, post);
 }
 
 /// Keeps what `wanted` names, each with the values of its entry.
@@ -191,6 +183,13 @@ bool is_joined(const Claim& claim) {
   return !claim.from.empty() && claim.kind->from == FromRole::Filter;
 }
 
+/// Whether all that the claim asks is how often its pattern is in the text: of that, nothing has
+/// to be made to count it.
+bool counts_matches(const Claim& claim) {
+  return claim.kind->takes_pattern && claim.with.empty() && claim.except.empty() &&
+         claim.from.empty() && claim.region == Region::Anywhere;
+}
+
 }  // namespace
 
 Found find_things(const Claim& claim, const PostContext& post) {
@@ -198,8 +197,12 @@ Found find_things(const Claim& claim, const PostContext& post) {
   found.awake = is_awake(claim, found.wanted, post);
   if (!found.awake) return found;
   const bool joined = is_joined(claim);
-  found.things = search(claim, found.wanted, post,
-                        [&](const Thing& thing) { return joined || matches(claim, thing, post); });
+  if (claim.search == 0) {
+    found.things = search_alone(claim, found.wanted, post);
+  } else {
+    std::ranges::copy_if(searches_of(post).things_of(claim, post), std::back_inserter(found.things),
+                         [&](const Thing& thing) { return joined || matches(claim, thing, post); });
+  }
   if (found.things.empty()) return found;
   if (joined) join(found.things, found.wanted);
   if (joined || claim.search == 0)
@@ -209,6 +212,7 @@ Found find_things(const Claim& claim, const PostContext& post) {
 }
 
 std::optional<std::size_t> count_things(const Claim& claim, const PostContext& post) {
+  if (counts_matches(claim)) return claim.pattern.find(post.text.text()).size();
   if (claim.search == 0 || is_joined(claim) || claim.region != Region::Anywhere) {
     const Found found = find_things(claim, post);
     return found.awake ? std::optional(found.things.size()) : std::nullopt;

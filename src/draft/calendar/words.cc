@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "shipped/shipped_tree.h"
+#include "text/ascii.h"
 #include "text/characters.h"
 #include "text/embedded.h"
 #include "text/source_file.h"
@@ -221,7 +222,25 @@ const SpokenValues& spoken_values() {
   return values;
 }
 
+namespace {
+
+/// plain_words() of ASCII, where an apostrophe parts words as any other sign does.
+std::string plain_ascii_words(std::string_view text) {
+  std::string plain;
+  bool is_inside = false;
+  for (const char it : text) {
+    const bool was_inside = std::exchange(is_inside, is_ascii_alphanumeric(it));
+    if (!is_inside) continue;
+    if (!was_inside && !plain.empty()) plain += ' ';
+    plain += to_ascii_lower(it);
+  }
+  return plain;
+}
+
+}  // namespace
+
 std::string plain_words(std::string_view text) {
+  if (is_ascii(text)) return plain_ascii_words(text);
   std::string plain;
   for (const WordToken& word : cut_words(text)) {
     if (!plain.empty()) plain += ' ';
