@@ -7,6 +7,7 @@
 #include <string>
 #include <thread>
 
+#include "cli/large_pages.h"
 #include "cli/run_cli.h"
 #include "cli/standard_streams.h"
 #include "cli/terminal.h"
@@ -32,6 +33,7 @@ advolint::Date today() {
 int main(int argc, char** argv) {
   try {
     advolint::hold_standard_streams();
+    advolint::use_large_pages();
     std::ios::sync_with_stdio(false);
     advolint::DiskFiles files;
     if (files.working_directory().empty()) {
