@@ -11,6 +11,7 @@
 #include "facts/prose.h"
 #include "facts/told_phrases.h"
 #include "facts/written_breaks.h"
+#include "text/byte_set.h"
 #include "text/trim.h"
 
 namespace advolint {
@@ -124,19 +125,20 @@ class MarkReader {
   MarkReader(std::string_view text, SpanSet links) : text_(text), links_(std::move(links)) {}
 
   std::vector<Mark> read() {
-    for (std::uint32_t at = 0; at < text_.size();) {
+    constexpr ByteSet kOpening("*`#[");
+    for (std::size_t next = kOpening.find_in(text_); next < text_.size();
+         next = kOpening.find_in(text_, next)) {
+      const auto at = static_cast<std::uint32_t>(next);
       std::optional<Mark> mark = links_.overlaps({at, at + 1}) ? std::nullopt : mark_at(at);
       if (mark) {
-        at = mark->span.end;
+        next = mark->span.end;
         marks_.push_back(std::move(*mark));
+      } else if (text_[at] == '[') {
+        ++next;
       } else {
         // A run of one sign is stepped over at once, so that a row of stars is not read from each
         // of them.
-        const char sign = text_[at];
-        const bool is_sign = sign == '*' || sign == '`' || sign == '#';
-        at = is_sign ? static_cast<std::uint32_t>(
-                           std::min(text_.find_first_not_of(sign, at), text_.size()))
-                     : at + 1;
+        next = std::min(text_.find_first_not_of(text_[at], at), text_.size());
       }
     }
     return std::move(marks_);

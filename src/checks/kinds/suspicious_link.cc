@@ -181,8 +181,7 @@ std::string without_field(std::string_view written, std::string_view field) {
 /// Finds the faults of a post's links.
 class LinkReader {
  public:
-  LinkReader(const PostContext& post, std::vector<Thing>& things)
-      : post_(post), things_(things), gaps_(placeholders_in(post)) {
+  LinkReader(const PostContext& post, std::vector<Thing>& things) : post_(post), things_(things) {
     if (post.campaign != nullptr) note_secure(post.campaign->link);
     for (const TextSpan span : written_addresses(post.text.text())) note_secure(post.at(span));
   }
@@ -271,8 +270,9 @@ class LinkReader {
       return it.kind == EntityKind::Link && it.span.begin == span.begin;
     });
     if (post_.platform == nullptr || link == post_.entities.end()) return;
-    if (link->span.end >= span.end || gaps_.overlaps({link->span.end, span.end})) return;
-    if (!is_of_address(post_.at({link->span.end, span.end}))) return;
+    if (link->span.end >= span.end) return;
+    const TextSpan rest{link->span.end, span.end};
+    if (!is_of_address(post_.at(rest)) || SpanSet(placeholders_in(post_)).overlaps(rest)) return;
     add(span, {{"fault", "short"}, {"linked", std::string(post_.at(link->span))}});
   }
 
@@ -316,7 +316,6 @@ class LinkReader {
 
   const PostContext& post_;
   std::vector<Thing>& things_;
-  SpanSet gaps_;  ///< of a template
   std::set<std::string> secure_sites_;
 };
 

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -50,6 +51,7 @@ class CalendarRowReader {
   void read_platform_cell(const TableCell& cell, const CalendarColumn& column);
   bool share_post(std::string_view text);
   [[nodiscard]] bool changes_other_post(std::string_view text) const;
+  const Label& label_of(const std::string& name);
   void read_platforms(const PostText& text, const CalendarColumn& column);
   PostText without_networks(const PostText& text, const CalendarColumn& column);
   void read_where_and_when(const PostText& text, const Label& label, const CalendarColumn& column);
@@ -87,6 +89,7 @@ class CalendarRowReader {
   std::optional<SourceSpan> without_year_;  ///< the first date that cannot be read for want of one
   bool has_told_year_ = false;
   EverywherePosts everywhere_{PlatformOrigin::Row};
+  std::map<std::string, Label> labels_;  ///< of names of platforms, which are few
 
   // Of the row that is being read:
   std::size_t at_ = 0;  ///< the column

@@ -98,6 +98,12 @@ bool CalendarRowReader::changes_other_post(std::string_view text) const {
   return name.size() < other.size() && facts_.platforms.find(name) != nullptr;
 }
 
+const Label& CalendarRowReader::label_of(const std::string& name) {
+  const auto [known, is_new] = labels_.try_emplace(name);
+  if (is_new) known->second = read_label(name, {facts_.platforms});
+  return known->second;
+}
+
 void CalendarRowReader::read_platforms(const PostText& text, const CalendarColumn& column) {
   yaml::Node list = list_at(text);
   if (const auto label = read_label_cell(text.text(), facts_.platforms))
@@ -108,7 +114,7 @@ void CalendarRowReader::read_platforms(const PostText& text, const CalendarColum
     const std::string_view network = without_account(part);
     std::string name(network);
     std::ranges::replace(name, '_', ' ');  // "facebook_page", as programs write it
-    const Label label = read_label(name, {facts_.platforms});
+    const Label& label = label_of(name);
     if (label.names_thread) thread_hint_ = ThreadHint::Labeled;
     if (calendar_words().everywhere.contains(plain_words(part))) {
       goes_everywhere_ = scalar_of(text, span).span;

@@ -10,12 +10,14 @@
 
 #include "draft/calendar/cell_words.h"
 #include "draft/fields/metadata_line.h"
+#include "text/byte_set.h"
 #include "yaml/parse.h"
 
 namespace advolint {
 namespace {
 
 constexpr std::string_view kBlanks = " \t\r\n";
+constexpr ByteSet kLineEnds("\r\n");
 
 yaml::Node mapping_at(SourceSpan span) {
   return {.kind = yaml::Kind::Mapping, .scalar = {}, .span = span, .items = {}, .entries = {}};
@@ -175,8 +177,7 @@ class LooseReader {
   void for_each_line(Visit visit) {
     for (std::uint32_t at = region_.begin; at < region_.end;) {
       const std::string_view rest = file_->text({at, region_.end});
-      const auto size =
-          static_cast<std::uint32_t>(std::min(rest.find_first_of("\r\n"), rest.size()));
+      const auto size = static_cast<std::uint32_t>(kLineEnds.find_in(rest));
       const bool is_crlf = rest.substr(size, 2) == "\r\n";
       const std::uint32_t next = std::min(at + size + (is_crlf ? 2U : 1U), region_.end);
       at = visit(SourceSpan{at, at + size}, next);
