@@ -6,6 +6,7 @@
 #include <set>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -26,17 +27,29 @@ namespace {
 /// Which rules judge a post.
 enum class Judges { All, AfterPosting, None };
 
-void run_rules(const RuleSet& rules, Scope scope, Judges judges, const PostContext& post,
-               Collector& collector) {
-  if (judges == Judges::None) return;
-  for (const Rule& rule : rules.rules) {
-    if (judges == Judges::AfterPosting && !rule.after_posting) continue;
-    if (!looks_at(rule, scope) || level_of(rule, post.path) == Level::None) continue;
-    if (!applies(rule, post)) continue;
-    collector.add(evaluate(rule, post, scope),
-                  post.platform == nullptr ? std::string_view() : post.platform->name);
+/// The rules that are on for a draft and look at one scope of it.
+class RulesFor {
+ public:
+  RulesFor(const RuleSet& rules, const std::string& path, Scope scope) : scope_(scope) {
+    rules_.reserve(rules.rules.size());
+    for (const Rule& it : rules.rules)
+      if (looks_at(it, scope) && level_of(it, path) != Level::None) rules_.push_back(&it);
   }
-}
+
+  void run(Judges judges, const PostContext& post, Collector& collector) const {
+    if (judges == Judges::None) return;
+    for (const Rule* rule : rules_) {
+      if (judges == Judges::AfterPosting && !rule->after_posting) continue;
+      if (!applies(*rule, post)) continue;
+      collector.add(evaluate(*rule, post, scope_),
+                    post.platform == nullptr ? std::string_view() : post.platform->name);
+    }
+  }
+
+ private:
+  Scope scope_;
+  std::vector<const Rule*> rules_;
+};
 
 bool reads_unread(const Rule& rule) {
   return !rule.claims.empty() && rule.claims.front().claim.kind->reads_unread;
@@ -120,14 +133,15 @@ DraftFindings lint_draft(const RunFacts& facts, const RuleSet& rules, const Cale
   Collector of_draft(rules.phrases);
   of_draft.add(draft.diagnostics);
   of_draft.add(front_matter_faults(facts.workspace, facts.path, draft));
-  run_rules(rules, Scope::Draft, Judges::All, build_draft_context(facts, draft, path_fields),
-            of_draft);
+  RulesFor(rules, facts.path, Scope::Draft)
+      .run(Judges::All, build_draft_context(facts, draft, path_fields), of_draft);
   result.diagnostics = of_draft.take();
   Collector of_posts(rules.phrases);
   SparedPosts posted(facts, draft);
+  const RulesFor rules_of_posts(rules, facts.path, Scope::Post);
   visit_posts(facts, draft, path_fields, [&](const PostContext& post, std::string_view account) {
     const Judges judges = posted.judges_of(post);
-    run_rules(rules, Scope::Post, judges, post, of_posts);
+    rules_of_posts.run(judges, post, of_posts);
     // Others may still be too close to one that was posted, or too much like it.
     add_to_calendar(calendar, nullptr, post, account, judges == Judges::All, result.calendar);
   });
@@ -173,7 +187,7 @@ void apply_suppressions(const RunFacts& facts, const RuleSet& rules,
   PostContext whole = build_draft_context(facts, draft, path_fields);
   whole.suppression_faults = &faults;
   Collector about_suppressions(rules.phrases);
-  run_rules(rules, Scope::Suppressions, Judges::All, whole, about_suppressions);
+  RulesFor(rules, facts.path, Scope::Suppressions).run(Judges::All, whole, about_suppressions);
   std::ranges::move(about_suppressions.take(), std::back_inserter(diagnostics));
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -103,7 +104,7 @@ class ClaimRun {
     OpenDiagnostic finding;
     std::string channel;
   };
-  std::vector<Worded> take() { return std::move(found_); }
+  std::deque<Worded> take() { return std::move(found_); }
 
  private:
   [[nodiscard]] bool is_judged(const CalendarGroup& group) const {
@@ -244,7 +245,7 @@ class ClaimRun {
   DataFindings data_;
   Posts posts_;
   std::vector<JudgedTime>& stretches_;
-  std::vector<Worded> found_;
+  std::deque<Worded> found_;  ///< very many, and large
 };
 
 struct CalendarResult {
@@ -268,7 +269,7 @@ CalendarResult find_in(const Workspace& workspace, std::optional<Date> today,
       group.is_part = known == Posts::Some;
       run.judge(group);
     });
-    std::vector<ClaimRun::Worded> worded = run.take();
+    std::deque<ClaimRun::Worded> worded = run.take();
     if (!worded.empty()) found.claims.push_back(i);
     for (ClaimRun::Worded& it : worded) {
       std::vector<OpenDiagnostic> one;
