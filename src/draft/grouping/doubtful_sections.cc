@@ -154,9 +154,8 @@ bool holds_fenced_post(const Section& section) {
 /// around them: "**Example**:", "## Captions for special dates".
 void open_fences(std::vector<Section>& sections) {
   constexpr std::ptrdiff_t kFewest = 3;
-  const auto held = std::ranges::count_if(sections, [](const Section& it) {
-    return it.holds_posts && holds_fenced_post(it);
-  });
+  const auto held = std::ranges::count_if(
+      sections, [](const Section& it) { return it.holds_posts && holds_fenced_post(it); });
   if (held < kFewest) return;
   for (Section& it : sections) {
     if (!it.is_aside || it.is_other_media || !holds_fenced_post(it)) continue;
@@ -166,31 +165,32 @@ void open_fences(std::vector<Section>& sections) {
 }
 
 /// "Instagram: square pictures", "YouTube: 1 or 2 videos a week": where three networks or more, one
-/// beside the other, have nothing but facts below them, and others have posts, these are none.
+/// below the other, have nothing but facts below them, and others have posts, these are none.
 void close_facts(std::vector<Section>& sections) {
   constexpr std::size_t kFewest = 3;
-  std::map<std::size_t, std::vector<std::size_t>> facts;  // by what they are part of
-  std::set<std::size_t> with_posts;
+  std::vector<Section*> found, run;
   bool any_post = false;
-  for (std::size_t i = 0; i < sections.size(); ++i) {
-    const Section& it = sections[i];
-    const bool names_network = !it.heading.platforms.empty() || !it.heading.networks.empty();
+  const auto end_run = [&] {
+    if (run.size() >= kFewest) found.insert(found.end(), run.begin(), run.end());
+    run.clear();
+  };
+  for (Section& it : sections) {
     if (!it.holds_posts || it.pieces.empty()) continue;
+    const bool names_network = !it.heading.platforms.empty() || !it.heading.networks.empty();
     const bool are_facts = std::ranges::all_of(
         it.pieces, [](const Piece& piece) { return piece.is_label() || is_fact(piece); });
-    if (!are_facts) {
-      any_post = true;
-      with_posts.insert(it.parent);
-    } else if (names_network) {
-      facts[it.parent].push_back(i);
+    any_post |= !are_facts;
+    if (are_facts && names_network) {
+      run.push_back(&it);
+    } else {
+      end_run();
     }
   }
-  for (const auto& [parent, found] : facts) {
-    if (!any_post || found.size() < kFewest || with_posts.contains(parent)) continue;
-    for (const std::size_t i : found) {
-      sections[i].holds_posts = false;
-      sections[i].is_aside = true;
-    }
+  end_run();
+  if (!any_post) return;
+  for (Section* it : found) {
+    it->holds_posts = false;
+    it->is_aside = true;
   }
 }
 
