@@ -154,7 +154,7 @@ class CellChooser {
     }
   }
 
-  /// "Name" and its few words, beside "Notes" with the texts, as a board of tasks is exported.
+  /// "Notes" with the texts, beside "Name" and its few words, as a board of tasks is exported.
   void prefer_notes() {
     constexpr std::size_t kFewestBytes = 60;
     constexpr std::size_t kTimes = 3;
@@ -169,12 +169,16 @@ class CellChooser {
         notes = i;
       }
     }
-    const bool are_texts = name != kNone && notes != kNone && header_.has(CellKind::Platforms) &&
-                           cells_[notes].signed_texts > 0 && cells_[name].signed_texts == 0 &&
-                           cells_[notes].mean_bytes() >= kFewestBytes &&
-                           cells_[notes].mean_bytes() >= kTimes * cells_[name].mean_bytes();
+    const bool are_texts = notes != kNone && header_.has(CellKind::Platforms) &&
+                           cells_[notes].signed_texts > 0 &&
+                           cells_[notes].mean_bytes() >= kFewestBytes;
     if (!are_texts) return;
-    header_.columns[name].use = use_of("title", CellKind::Nothing);
+    if (name != kNone) {
+      const bool is_name = cells_[name].signed_texts == 0 &&
+                           cells_[notes].mean_bytes() >= kTimes * cells_[name].mean_bytes();
+      if (!is_name) return;
+      header_.columns[name].use = use_of("title", CellKind::Nothing);
+    }
     header_.columns[notes].use = use_of("text", CellKind::Body);
     header_.lists_tasks = true;
   }

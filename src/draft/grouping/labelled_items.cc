@@ -54,7 +54,8 @@ void open_unknown_items(Pieces& pieces) {
     const auto list = named.find(pieces[i].block.list);
     if (list == named.end() || list->second < kFewest || !names_unknown(pieces[i])) continue;
     const bool is_post = signs_of_post(words_of(pieces[i + 1])).has_strong_sign();
-    pieces[i].label = {.names_posts = is_post, .is_aside = !is_post, .is_whole = true};
+    pieces[i].label = {
+        .is_for_all = is_post, .names_posts = is_post, .is_aside = !is_post, .is_whole = true};
   }
 }
 

@@ -171,6 +171,20 @@ TEST_CASE("a table without a header is read by the shapes of its cells", "[draft
   CHECK(read_as("log.csv", "2027-03-02,The boiler was repaired by Smith\n").posts.empty());
 }
 
+TEST_CASE("an export of tasks has its posts in the notes", "[draft][calendar]") {
+  const Draft draft = read_as(
+      "board.csv",
+      "Name,Section/Column,Due Date,Notes,Network\n"
+      "Order a banner,Production,2027-03-01,Ask the printer about the price for non-profits.,\n"
+      "The van,Posts,2027-03-02,\"The van is back in town, with new songs and new books. Come and "
+      "see it on Elm Street! #VanDay\",Facebook\n"
+      "Thank you,Posts,2027-03-03,\"Thank you for riding with us all day, and for all the songs. "
+      "See you next year! #VanDay\",X\n");
+  REQUIRE(draft.posts.size() == 2);
+  CHECK(draft.posts[0].body.text().starts_with("The van is back"));
+  CHECK(word(draft.posts[1], "date") == "2027-03-03");
+}
+
 TEST_CASE("wide tables and long rows take time that grows with their size alone",
           "[draft][calendar][slow]") {
   const auto seconds_for = [](const std::string& bytes) {

@@ -21,6 +21,10 @@ TEST_CASE("a post for all goes where the other posts of its file go", "[draft][g
        "## Tuesday\n\n**All**\n\nThank you for riding with us!\n",
        "facebook: The van is back in town.\nx: Van! #VanDay\nfacebook x: Thank you for riding with "
        "us!\n"},
+      // In fields, too, where "Where" with all of them is no place of an event.
+      {"## Post 1\n\n**Where:** Facebook, X\n\nThe van is back in town.\n\n## Post 2\n\n**Where:** "
+       "All channels\n\nThank you for riding with us!\n",
+       "facebook x: The van is back in town.\nfacebook x: Thank you for riding with us!\n"},
       // Any of them is none in particular.
       {"1. Facebook, drivers\n   The van is back in town.\n2. X, riders\n   Van! #VanDay\n3. Any "
        "platform, schools\n   Thank you for riding with us!\n",

@@ -354,4 +354,35 @@ TEST_CASE("a day among items that are fields", "[draft][grouping]") {
   CHECK(date_of(read_as("kit.md", text).posts[1]) == "2026-10-09");
 }
 
+TEST_CASE("small weekdays before networks, letters after numbers, and what stays here",
+          "[draft][grouping]") {
+  struct Case {
+    std::string_view text, posts;
+  };
+  const auto it = GENERATE(values<Case>({
+      {"## posts\n\nmon FB – The van is back in town.\n\nwed IG story – Which one? The van / the "
+       "bus"
+       "\n\nthu FB+IG – Come and sing with us all day!\n",
+       "facebook: The van is back in town.\ninstagram: Which one? The van / the bus\n"
+       "facebook instagram: Come and sing with us all day!\n"},
+      {"# Posts\n\n## Post 3 - Van\n\nThe van is back in town.\n\n## Post 3B - Bus\n\nThe bus is "
+       "here, too.\n\n## Post 4 - Bike\n\nBy bike, today!\n",
+       "-: The van is back in town.\n-: The bus is here, too.\n-: By bike, today!\n"},
+      {"## Facebook\n\nThe van is back in town.\n\n## WhatsApp for drivers (do not publish)\n\nWho "
+       "can drive on Sunday?\n",
+       "facebook: The van is back in town.\n"},
+      {"## X\n\nThe van is back.\n\n## Replies\n\n**If somebody asks:** Until six.\n\n## When not "
+       "to reply\n\n- Questions "
+       "about "
+       "money: hide them.\n",
+       "x: The van is back.\n-: Until six.\n"},
+      {"## Facebook\n\nPicture this: a van, full.\n\n**The best part?** Everybody may ride. "
+       "Everybody sings, too.\n\n#VanDay\n",
+       "facebook: Picture this: a van, full.||The best part? Everybody may ride. Everybody sings, "
+       "too.||#VanDay\n"},
+  }));
+  INFO(it.text);
+  CHECK(posts_of("kit.md", it.text) == it.posts);
+}
+
 }  // namespace advolint
