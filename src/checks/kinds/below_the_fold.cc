@@ -44,8 +44,10 @@ bool is_aside(const PostContext& post, TextSpan request, const SpanSet& asides) 
 
 std::optional<TextSpan> first_request(const PostContext& post, const Claim& claim) {
   const SpanSet asides(find_told(post, "tells-aside"));
+  // "example.org/volunteer" asks for nothing.
+  const SpanSet links = code_and(post, {EntityKind::Link});
   for (const Request& it : find_demands(post, claim.list, claim.phrases)) {
-    if (!is_aside(post, it.span, asides)) return it.span;
+    if (!is_aside(post, it.span, asides) && !links.overlaps(it.span)) return it.span;
   }
   return std::nullopt;
 }

@@ -72,7 +72,8 @@ class CapitalsReader {
       if (!is_upper(decoded.code_point)) return Role::Plain;
       ++letters;
     }
-    if (spared_.overlaps(word.span) || gaps_.overlaps(word.span)) return Role::Plain;
+    if (spared_.overlaps(word.span) || gaps_.overlaps(word.span) || is_joined(word.span))
+      return Role::Plain;
     if (letters < 2 || std::ranges::count(acronyms_, written) != 0 || is_roman(written))
       return Role::Neutral;
     // "NASA" alone is a name; "FUND" is a word that somebody raised.
@@ -80,6 +81,14 @@ class CapitalsReader {
     const bool is_word = written.size() > kLongestAcronym || known_words().contains(word.folded);
     const bool has_number = std::ranges::any_of(written, is_ascii_digit);
     return is_word && !has_number ? Role::Shouted : Role::Neutral;
+  }
+
+  /// "LINK_TO_PREPRINT": a name that programs or templates use.
+  [[nodiscard]] bool is_joined(TextSpan word) const {
+    const std::string_view text = post_.text.text();
+    return (word.begin > 0 && text[word.begin - 1] == '_') ||
+           text.substr(word.end).starts_with('_') ||
+           text.substr(word.begin, word.size()).find('_') != std::string_view::npos;
   }
 
   static bool is_roman(std::string_view word) {
