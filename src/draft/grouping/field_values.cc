@@ -247,8 +247,13 @@ class FieldAdder {
   void add_words(const ColumnMeaning& meaning, const PostText& text) {
     yaml::Node words = scalar_of(text);
     const auto& values = spoken_values();
+    bool is_ours = true;
     if (const auto known = values.find(meaning.key); known != values.end()) {
-      const auto value = known->second.find(plain_words(words.scalar));
+      const std::string plain = plain_words(words.scalar);
+      const auto value = known->second.find(plain);
+      is_ours =
+          value != known->second.end() ||
+          std::ranges::any_of(known->second, [&](const auto& it) { return it.second == plain; });
       if (value != known->second.end()) words.scalar = value->second;
     }
     if (meaning.key == "language") {
@@ -256,8 +261,8 @@ class FieldAdder {
           words_.lexicon.word_after(kLanguageLabels, fold_case(words.scalar));
       if (!code.empty()) words.scalar = code;
     }
-    // A kind of its own is a note for the designer: "Carousel, 3 slides".
-    if (meaning.key == "kind" && words.scalar.find(' ') != std::string::npos) return;
+    // "Carousel, 3 slides" is for the designer, "Type: Myth" of a list of their own.
+    if (meaning.key == "kind" && !is_ours) return;
     put_new(meaning.key, std::move(words));
   }
 
