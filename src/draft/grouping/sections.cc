@@ -332,7 +332,8 @@ class SectionCutter {
     // "Posts for any network" holds posts as "Posts for X" does.
     const bool may_be_several = !label.is_plural || (label.names_posts && label.is_whole);
     heading.is_surely_post = label.is_held || (label.is_for_all && is_for_post && may_be_several);
-    heading.is_for_each = label.is_for_each || (above.is_for_each && !label.names_network());
+    heading.is_for_each =
+        label.is_for_each || (above.is_for_each && !label.names_network() && !label.is_for_all);
     for (const LabelPlatform& it : label.except) heading.except.push_back(it.id);
     heading.is_numbered = label.number > 0 && label.names_posts && !is_part;
     heading.is_dated_count = label.is_dated_count;
