@@ -321,12 +321,11 @@ class SectionCutter {
     Heading heading;
     heading.text = text.text(piece.block.words());
     read_networks(label, text, above, heading);
-    const bool says_noun = label.names_posts;
     heading.is_plural = label.is_plural;
     // "Monday, March 2" heads one post.
     const bool is_one_day = label.day && (label.day->weekday_alone || label.day->day);
     heading.is_plural_above =
-        !says_noun && !is_one_day && (above.is_plural || above.is_plural_above);
+        !label.names_posts && !is_one_day && (above.is_plural || above.is_plural_above);
     const bool is_part = label.names_part && !label.counts_part && !is_part_of_thread(label);
     const bool is_for_post = label.names_posts || label.day || label.is_for_each;
     // "Posts for any network" holds posts as "Posts for X" does.
