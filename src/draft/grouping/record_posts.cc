@@ -107,6 +107,7 @@ void RecordPosts::read(Pieces pieces, const Heading& heading, StatedFields& own,
     add_fields(record.fields, options_.labels, options_.hints, said);
     merge(std::move(said), stated);
     leave_rest_out(record);
+    leave_tables_out(record);
     leave_end_out(record, is_end);
     if (std::ranges::none_of(record.text, has_content)) {
       carried = stated;
@@ -207,6 +208,16 @@ void RecordPosts::leave_rest_out(const Record& record) {
     const PostSigns signs = signs_of_post(it.block.text.text());
     if (signs.reads_like_post() && (signs.has_hashtag || signs.has_mention)) note_unread(it.block);
   }
+}
+
+/// No post holds a table: its rows tell what is to be written.
+void RecordPosts::leave_tables_out(Record& record) {
+  constexpr std::size_t kFewestRows = 2;
+  std::erase_if(record.text, [&](const Piece& it) {
+    if (it.rows.size() < kFewestRows || it.block.quote > 0) return false;
+    ledger_.aside(span_of(it), Phrase("a plan of posts"));
+    return true;
+  });
 }
 
 void RecordPosts::note_doubtful(const Piece& piece) {

@@ -60,6 +60,7 @@ class RecordPosts {
   void leave_out(const Pieces& texts);
   void leave_end_out(Record& record, bool is_end);
   void leave_rest_out(const Record& record);
+  void leave_tables_out(Record& record);
   void leave_out_choices(StatedFields& stated);
   void add_posts(Record record, const Heading& heading, std::ptrdiff_t rules, bool is_last,
                  StatedFields& stated);
