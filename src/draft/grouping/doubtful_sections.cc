@@ -213,9 +213,31 @@ void open_beside_held(std::vector<Section>& sections) {
   }
 }
 
+/// "**Q: "May I bring my dog?"**" above "Reply:", twice or more: the replies are below those
+/// labels, and none right below the title of all of them.
+void close_above_replies(std::vector<Section>& sections) {
+  constexpr std::size_t kFewest = 2;
+  const auto is_reply = [](const Section& it) {
+    return it.holds_posts && it.heading.kind && it.heading.kind->value == "reply";
+  };
+  std::map<std::size_t, std::size_t> inner;  // replies, by what they are part of
+  for (const Section& it : sections) {
+    const bool is_inner = is_reply(it) && it.parent != Section::kNone &&
+                          is_reply(sections[it.parent]) &&
+                          sections[it.parent].heading.kind->at.begin != it.heading.kind->at.begin;
+    if (is_inner) ++inner[it.parent];
+  }
+  for (const auto& [parent, count] : inner) {
+    if (count < kFewest) continue;
+    sections[parent].holds_posts = false;
+    sections[parent].is_aside = true;
+  }
+}
+
 void settle_doubtful(std::vector<Section>& sections) {
   close_uncounted(sections);
   close_facts(sections);
+  close_above_replies(sections);
   open_twins(sections);
   open_alike(sections);
   if (std::ranges::none_of(sections, &Section::holds_posts)) open_asides(sections);

@@ -10,6 +10,7 @@
 #include "draft/grouping/answers.h"
 #include "draft/grouping/asides.h"
 #include "draft/grouping/bold_items.h"
+#include "draft/grouping/circled_counts.h"
 #include "draft/grouping/compose.h"
 #include "draft/grouping/contents.h"
 #include "draft/grouping/counted_leads.h"
@@ -113,6 +114,7 @@ class Grouper {
     leave_asides_out(file_, pieces, options_.labels, ledger_);
     open_subtitle(pieces);
     open_counted_titles(pieces);
+    leave_circled_counts_out(file_, pieces, ledger_);
     keep_lines_of_posts(pieces);
     label_counted_texts(file_, pieces, options_.labels, facts);
     label_answers(file_, pieces, options_.labels);

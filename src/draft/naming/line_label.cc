@@ -211,8 +211,9 @@ class LineReader {
     Label label = read_label(head, words_);
     if (!label.names_network() && (counts_part(head) || holds_sentence(head))) return std::nullopt;
     // "All platforms: Thank you!", below "Week 3".
-    label.names_posts |= label.is_for_all && line_.is_below_label;
     const std::size_t value = skip_blanks(text, skip_marks(text, colon + 1));
+    const bool heads_lines = value == text.size() && !line_.next.empty();
+    label.names_posts |= label.is_for_all && (line_.is_below_label || heads_lines);
     if (!label.says_something() && is_length(head, words_.lexicon)) label = post_of_length();
     if (!label.says_something()) label.field = field_of_change(line_, colon, value, words_.lexicon);
     if (!label.says_something() && value < text.size() && names_note(head, words_.lexicon))

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "draft/naming/label_values.h"
+#include "draft/naming/line_parts.h"
 #include "draft/naming/post_words.h"
 #include "text/words.h"
 
@@ -72,11 +73,13 @@ class LoneLine {
       return true;
     // "All platforms"
     if (is_title && label.is_for_all && is_short()) return true;
-    // "English", and the post on the next line.
-    if (is_title && label.language && label.is_whole) return true;
     // "Short version", and the post on the next line.
     const bool is_short_line = line_.is_first && !line_.next.empty() &&
                                without_bracket(line_.text).size() <= kLongestTitle;
+    // "English", and the post on the next line.
+    if (is_short_line && label.language && label.is_whole) return true;
+    // "Week 1", and "Post date: January 4" on the next line
+    if (is_short_line && label.day && label.is_whole && next_is_field()) return true;
     if (is_short_line && label.names_posts && label.is_whole && !label.names_network() &&
         has_lone_noun())
       return true;
@@ -190,6 +193,12 @@ class LoneLine {
     const auto words = cut_words(line_.next);
     return !words.empty() && words.size() <= kMostGreeting &&
            words_.lexicon.has(kGreetings, words.front().folded);
+  }
+
+  [[nodiscard]] bool next_is_field() const {
+    const std::size_t colon = find_colon(line_.next);
+    return colon != std::string_view::npos &&
+           read_label(line_.next.substr(0, colon), words_).field != nullptr;
   }
 
   [[nodiscard]] bool has_lone_noun() const {
