@@ -43,6 +43,7 @@
 #include "draft/grouping/section_posts.h"
 #include "draft/grouping/signature.h"
 #include "draft/grouping/single_texts.h"
+#include "draft/grouping/stated_weekdays.h"
 #include "draft/grouping/threads.h"
 #include "draft/grouping/titled_items.h"
 #include "draft/grouping/titled_quotes.h"
@@ -142,7 +143,7 @@ class Grouper {
       label_counted_threads(pieces, options_.labels, ledger_);
       if (tells_posts(pieces, facts, options_.labels)) {
         label_held_texts(pieces, options_.labels, ledger_);
-      } else {
+      } else if (!are_told_by_fields(pieces, options_.labels)) {
         label_alike_texts(file_, pieces, options_.labels, facts, ledger_);
       }
     }
@@ -221,6 +222,7 @@ class Grouper {
           add_day(*day_for_all, post);
       }
     }
+    state_wrong_weekdays(file_, grouped.posts);
     return grouped;
   }
 

@@ -173,6 +173,18 @@ bool any_names_network(const Pieces& pieces, const LabelWords& words) {
   return false;
 }
 
+bool are_told_by_fields(const Pieces& pieces, const LabelWords& words) {
+  constexpr std::size_t kFewest = 2;
+  std::size_t days = 0, places = 0;
+  for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+    if (!pieces[i].is_field() || !pieces[i + 1].is_value) continue;
+    days += pieces[i].label.field->kind == CellKind::Day ? 1 : 0;
+    const Label value = read_label(pieces[i + 1].block.text.text(), words);
+    places += value.is_whole && value.names_network() ? 1 : 0;
+  }
+  return days >= kFewest && places >= kFewest;
+}
+
 bool any_day_at_network(const Pieces& pieces) {
   return std::ranges::any_of(pieces, [](const Piece& it) {
     return it.is_label() && !it.has_value && it.label.names_date() && it.label.names_network();

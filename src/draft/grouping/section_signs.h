@@ -36,6 +36,9 @@ bool title_says_posts(const Pieces& pieces, const LabelWords& words);
 /// Whether a label or a field of the file names a network that posts go to.
 bool any_names_network(const Pieces& pieces, const LabelWords& words);
 
+/// "Post date: January 4", "For: Facebook", twice or more: fields say when and where posts go.
+bool are_told_by_fields(const Pieces& pieces, const LabelWords& words);
+
 /// Whether a label names a day and a network: "Friday 9/6 - Instagram only".
 bool any_day_at_network(const Pieces& pieces);
 
