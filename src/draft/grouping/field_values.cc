@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "draft/calendar/cell_notes.h"
 #include "draft/calendar/cell_words.h"
 #include "draft/calendar/dates.h"
 #include "draft/calendar/platform_list.h"
@@ -239,6 +240,7 @@ class FieldAdder {
 
   void add_file(const PostText& text) {
     const std::string_view typed = text.text();
+    if (says_nothing(typed)) return;
     if (!is_file(typed)) return put_new("picture-plan", scalar_of(text));
     if (media_span_.empty()) media_span_ = key_span_;
     files_.push_back(scalar_of(text));
