@@ -71,4 +71,39 @@ TEST_CASE("where rules part the posts of a thread, a paragraph is no part", "[dr
         "x 3/3: Thank you all!\n");
 }
 
+TEST_CASE("circled counts are no part of the posts that they list", "[draft][grouping]") {
+  CHECK(posts_of(
+            "kit.md",
+            "## X\n\n① The van is back. #VanDay\n\n② Come and sing! #VanDay\n\n## Facebook\n\n① It "
+            "has new songs for all. #VanDay\n") ==
+        "x: The van is back. #VanDay\nx: Come and sing! #VanDay\n"
+        "facebook: It has new songs for all. #VanDay\n");
+  // One list may be a part of its post.
+  CHECK(posts_of("kit.md", "## X\n\n① Find the van.\n\n② Get in.\n") ==
+        "x: ① Find the van.||② Get in.\n");
+}
+
+TEST_CASE("replies are below their labels, and no question above them is one",
+          "[draft][grouping]") {
+  CHECK(posts_of(
+            "replies.md",
+            "# Prepared replies for our Facebook page\n\nOne for each.\n\n---\n\n**Q: \"May I "
+            "bring my dog?\"**\n*When:* harmless questions\n\nReply:\nDogs may look in.\n\n---\n\n"
+            "**Q: \"Why so late?\"**\n*When:* delays\n\nReply:\nWe are sorry, and on our way.\n") ==
+        "facebook: Dogs may look in.\nfacebook: We are sorry, and on our way.\n");
+}
+
+TEST_CASE("fields above texts in quotation marks say where each goes", "[draft][grouping]") {
+  const Draft plan = read_as(
+      "plan.txt",
+      "Van Challenge 2027 – Social copy\n\nWeek 1\nPost date: January 4\nFor: Facebook and "
+      "Instagram\n\n“It’s cold. We have soup recipes, songs and a van. Come in by February 27 and "
+      "tell us about them. #VanDay”\n\nGraphic: none\n\nPost date: January 6\nFor: X\n\n“Five "
+      "songs "
+      "in eight weeks. You’ve sung longer ones. Sign up at any van. #VanDay”\n\nGraphic: none\n");
+  REQUIRE(plan.posts.size() == 2);
+  CHECK(date_of(plan.posts[1]) == "2027-01-06");
+  CHECK(posts_of("plan.txt", plan.file->bytes()).find("\nx: Five songs") != std::string::npos);
+}
+
 }  // namespace advolint
