@@ -96,6 +96,12 @@ bool holds_phrase(std::string_view plain, std::string_view phrase) {
   return false;
 }
 
+/// "28 Aug, everywhere": a word that says so alone is no subject.
+void sort_all_networks(std::vector<LabelToken>& tokens, const Lexicon& lexicon) {
+  for (LabelToken& it : tokens)
+    if (it.sorts == 0 && lexicon.has(kAllNetworks, it.folded)) it.sorts |= kFillerWord;
+}
+
 /// "All channels", "any platform", and "all except LinkedIn", whose networks are those that the
 /// post is not for.
 void read_all_networks(Label& label, std::string_view text, Tokens tokens, const Lexicon& lexicon) {
@@ -218,6 +224,7 @@ Label read_label(std::string_view text, const LabelWords& words) {
   if (!tokens || tokens->empty()) return {};
   Label label;
   label.day = read_label_day(text, *tokens, words);
+  sort_all_networks(*tokens, words.lexicon);
   part_at_commas(text, *tokens);
   label.is_whole = true;
   bool is_first = true;

@@ -21,6 +21,10 @@ TEST_CASE("a post for all goes where the other posts of its file go", "[draft][g
        "## Tuesday\n\n**All**\n\nThank you for riding with us!\n",
        "facebook: The van is back in town.\nx: Van! #VanDay\nfacebook x: Thank you for riding with "
        "us!\n"},
+      {"- **18 Aug, FB:** The van is back in town.\n- **19 Aug, X:** Van! #VanDay\n"
+       "- **28 Aug, everywhere:** Thank you for riding with us!\n",
+       "facebook: The van is back in town.\nx: Van! #VanDay\nfacebook x: Thank you for riding with "
+       "us!\n"},
       // In fields, too, where "Where" with all of them is no place of an event.
       {"## Post 1\n\n**Where:** Facebook, X\n\nThe van is back in town.\n\n## Post 2\n\n**Where:** "
        "All channels\n\nThank you for riding with us!\n",
