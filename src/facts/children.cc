@@ -82,9 +82,8 @@ class ChildFinder {
            (before == ", " && after.starts_with(','));
   }
 
-  /// Whether words of age overlap those from `first` to `last`.
+  /// Whether words of age overlap those from `first`, which is there, to `last`.
   [[nodiscard]] bool is_told(std::size_t first, std::size_t last) const {
-    if (first >= post_.words.size()) return false;
     const std::size_t end = std::min(last + 1, post_.words.size() - 1);
     return ages_.overlaps({post_.words[first].span.begin, post_.words[end].span.end});
   }

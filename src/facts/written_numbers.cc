@@ -40,7 +40,7 @@ Taken take(std::string_view text, std::size_t begin) {
   number.even = true;
   char separator = '\0';
   for (std::size_t at = begin; at != std::string_view::npos; at = next_digit(text, taken.end)) {
-    if (at > begin && at > taken.end) {
+    if (at > begin) {
       const bool same = at - taken.end == 1 && (separator == '\0' || separator == text[taken.end]);
       number.even = number.even && same;
       separator = text[taken.end];
