@@ -40,6 +40,13 @@ TEST_CASE("X links bare domains and file names, in any case", "[platform][entity
         "link README.md; link Inc.COM; link done.So");
 }
 
+TEST_CASE("X links no address that is longer than it stores", "[platform][entity]") {
+  // The scheme counts twice: 8 + 8 for "https://", 12 for the host and its slash.
+  const std::string longest = "https://example.org/" + std::string(4096 - 8 - 20, 'a');
+  CHECK(entities_of(longest, "x") == "link " + longest);
+  CHECK(entities_of(longest + "a", "x").empty());
+}
+
 TEST_CASE("a full-width sign is live on X", "[platform][entity]") {
   CHECK(entities_of("＃Libraries ＠RepLee", "x") == "hashtag Libraries; mention RepLee");
 }

@@ -110,12 +110,21 @@ TEST_CASE("a placeholder costs what a link would, and makes the length a lower b
   }
 }
 
+TEST_CASE("the parts of a length tell links and mentions in any order", "[platform][length]") {
+  for (const char* const text :
+       {"https://example.org @ala@b.example", "@ala@b.example https://example.org"}) {
+    CAPTURE(text);
+    CHECK(parts_of(measure(text, built_in("mastodon"))) == "link 1 23; mention 1 4");
+  }
+}
+
 TEST_CASE("Bluesky's composer shortens links, its API does not", "[platform][length]") {
   const Length length =
       measure("https://Example.org/a/long/path/to/something", built_in("bluesky"));
   CHECK(length.value == 44);
   CHECK(length.composer == 11U + 16U);
   CHECK(measure("https://bücher.example:443/ö", built_in("bluesky")).composer == 21U + 7U);
+  CHECK(measure("https://b%C3%BCcher.example/%c3%b6", built_in("bluesky")).composer == 21U + 7U);
 }
 
 TEST_CASE("Bluesky has a limit in bytes as well", "[platform][length]") {
