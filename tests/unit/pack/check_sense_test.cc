@@ -87,6 +87,9 @@ TEST_CASE("an except that spares all that with asks for is a fault", "[pack][sen
   CHECK(faults_of_rule("forbid: {hashtag: any, with: {tag: [Books]}, except: {tag: tags}}") ==
         "error pack-never-fires at '{hashtag: any, with: {tag: [Books]}, except: {tag: tags}}': "
         "'except' leaves out everything that 'with' asks for ('tag'), so this finds nothing\n");
+  CHECK_THAT(faults_of_rule("forbid: {hashtag: any, with: {tag: [Books]}, except: {found: '#A', "
+                            "tag: tags}}"),
+             Catch::Contains("everything that 'with' asks for ('tag')"));
   CHECK(faults_of_rule("forbid: {hashtag: any, with: {registered: no}, except: {registered: any}}")
             .starts_with("error pack-never-fires"));
   CHECK(faults_of_rule("forbid: {hashtag: any, with: {tag: tags}, except: {tag: [Books]}}") == "");

@@ -57,6 +57,8 @@ TEST_CASE("faults of claims on many posts are reported at their place", "[pack][
   CHECK_THAT(fault("across: day\nlimit: {posts: lots}"), Catch::Contains("not a quantity"));
   CHECK_THAT(fault("across: day\nrequire: {ratio: three to one, of: {topic: a}, to: {topic: b}}"),
              Catch::Contains("is not a ratio"));
+  CHECK_THAT(fault("across: day\nrequire: {ratio: 0 to 1, of: {topic: a}, to: {topic: b}}"),
+             Catch::Contains("is not a ratio"));
   CHECK_THAT(fault("across: workspace\nlimit: {gap: often}"),
              Catch::Contains("not a number of days"));
   CHECK_THAT(fault("across: day\nlimit: {posts: platform}"), Catch::Contains("not a quantity"));
@@ -100,6 +102,7 @@ TEST_CASE("claims on many posts take the verbs and amounts of their kind", "[pac
 TEST_CASE("what is forbidden from so many posts on may be there less often", "[pack][calendar]") {
   const Rule rule = sound_rule("across: day\nforbid: {posts: at least 3}");
   CHECK(rule.calendar_claims.at(0).claim.quantity.most == 2);
+  CHECK(rule.calendar_claims.at(0).claim.quantity.least == 0);
 }
 
 TEST_CASE("every kind of claim on many posts is used by a rule that comes along",

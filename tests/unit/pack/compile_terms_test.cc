@@ -178,6 +178,7 @@ TEST_CASE("a misspelt key of an example is told from a key of one's own", "[pack
   CHECK(faults("plattform").find("(did you mean 'platform'?)") != std::string::npos);
   CHECK(faults("fixd").find("(did you mean 'fixed'?)") != std::string::npos);
   CHECK(faults("department") == "");
+  CHECK(faults("department: a, plattform").find("(did you mean 'platform'?)") != std::string::npos);
 }
 
 }  // namespace advolint
