@@ -164,4 +164,19 @@ TEST_CASE("the meeting of the workspace that a post is about states the ask", "[
   CHECK(post.values_of(*find_check_kind("ask"), "ask") == Texts{"support House File 1234"});
 }
 
+TEST_CASE("the library's name is also written as its initials", "[checks][organisation]") {
+  PostFixture post("Come to APL, your AZ library.");
+  post.workspace.organisation =
+      Organisation{.name = "Ames Zoo Public Library", .run_by = {}, .handles = {}};
+  CHECK(post.found_by(*find_check_kind("organisation")).empty());
+  post.workspace.organisation->name = "Ames Public Library";
+  CHECK(post.found_by(*find_check_kind("organisation")) == Texts{"APL"});
+}
+
+TEST_CASE("a word in the wrong encoding is found below an address that holds such letters",
+          "[checks][wrongly-decoded]") {
+  const PostFixture post("See https://example.org/cafÃ© for our cafÃ©.");
+  CHECK(post.found_by(*find_check_kind("wrongly-decoded")) == Texts{"cafÃ©"});
+}
+
 }  // namespace advolint

@@ -103,6 +103,8 @@ TEST_CASE("a post is a story where a named person gained something", "[facts][to
       {"Gracias a la biblioteca, María aprendió inglés.", "story: Gracias a la biblioteca"},
       {"A young mother learned English at our tables.", ""},
       {"Beloved by Maria Lopez changed my life.", ""},
+      {"On the bench by Ana Lopez, Maria Ruiz learned English at our tables.",
+       "story: learned English"},
   });
 }
 
@@ -129,6 +131,15 @@ TEST_CASE("a post below a comment, under a label that says so, is a reply", "[fa
   CHECK(told_by(PostFixture("¿Cerrado?\n\nRespuesta: Lo sentimos."), "kind") ==
         std::vector<std::string>{"reply: Respuesta"});
   CHECK(told_by(PostFixture("We read every reply: thank you."), "kind").empty());
+}
+
+TEST_CASE("a post that begins by calling somebody by name is a reply", "[facts][told]") {
+  using Facts = std::vector<std::string>;
+  CHECK(told_by(PostFixture("Gary, we are sorry that you had to wait."), "kind") ==
+        Facts{"reply: Gary"});
+  CHECK(told_by(PostFixture("Hi Gary, we are sorry that you had to wait."), "kind") ==
+        Facts{"reply: Gary"});
+  CHECK(told_by(PostFixture("Gary reads to us on Friday."), "kind").empty());
 }
 
 TEST_CASE("a post that passes on another is a repost", "[facts][told]") {
