@@ -96,6 +96,10 @@ TEST_CASE("a condition may ask for facts of the organisation", "[engine][applies
   CHECK_FALSE(is_for("for: {organisation.run-by: any}", ""));
   CHECK(is_for("for: {organisation.run-by: none}", "", "organisation: {name: Riverbend}"));
   CHECK(is_for("for: {organisation.name: riverbend}", "", kCounty));
+  CHECK(is_for("for: {organisation.book-clubs: none}", "", kCounty));
+  CHECK(is_for("for: {organisation.book-clubs: none}", ""));
+  CHECK(is_for("for: {organisation.book-clubs: 'no'}", "",
+               "organisation: {name: Riverbend, book-clubs: no}"));
 }
 
 TEST_CASE("a day in a condition is met at whatever time of that day", "[engine][applies]") {
@@ -103,6 +107,13 @@ TEST_CASE("a day in a condition is met at whatever time of that day", "[engine][
   CHECK(is_for(kRule, "date: 2026-12-25"));
   CHECK(is_for(kRule, "date: 2026-12-25 09:00"));
   CHECK_FALSE(is_for(kRule, "date: 2026-12-26 09:00"));
+}
+
+TEST_CASE("a rule on the library's name sleeps where nothing says it", "[engine][applies]") {
+  const std::string wants_name = rule("require: {organisation: any}");
+  CHECK(Linter(wants_name, "organisation: {name: Riverbend}").lint("A new shelf.") != "");
+  CHECK(Linter(wants_name, "organisation: {run-by: county}").lint("A new shelf.") == "");
+  CHECK(Linter(wants_name).lint("A new shelf.") == "");
 }
 
 }  // namespace advolint

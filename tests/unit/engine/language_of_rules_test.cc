@@ -85,6 +85,7 @@ TEST_CASE("conditions ask for the time of day", "[engine][language]") {
   CHECK(is_for("time: 22:00 to 10:00", at_nine));
   CHECK_FALSE(is_for("time: before 09:00", at_nine));
   CHECK_FALSE(is_for("time: 10:00 to 17:00", at_nine));
+  CHECK_FALSE(is_for("time: 08:00 to 08:00", at_nine));
   CHECK_FALSE(is_for("time: any", "date: 2026-12-25"));
   CHECK(is_for("time: none", "date: 2026-12-25"));
 }

@@ -199,6 +199,11 @@ TEST_CASE("hashtags of a column are published after the text that lacks them",
   CHECK(hashtags.front().first == "Library");
   CHECK(hashtags.back().first == "Read");
   CHECK(draft.file->text(hashtags.back().second) == "Read");
+  // The sign may be left out.
+  const Draft plain =
+      read_as("plan.csv", "text,hashtags\nRead on #reading!,\"Reading, Library\"\n");
+  REQUIRE(plain.posts.front().outside.size() == 1);
+  CHECK(plain.posts.front().outside.front().hashtags.size() == 1);
 }
 
 TEST_CASE("dates that the file leaves open are decided by its others, or by the workspace",

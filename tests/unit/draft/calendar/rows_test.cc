@@ -263,6 +263,11 @@ TEST_CASE("a row for all channels goes where the other rows go", "[draft][calend
             "Date,Channel,Copy\n2026-03-02,Facebook,The van is back.\n2026-03-03,X,Van! #VanDay\n"
             "2026-03-04,WhatsApp,It rains.\n2026-03-05,\"All channels, WhatsApp\",Thank you!\n")
             .ends_with("facebook x WhatsApp: Thank you!\n"));
+  CHECK(posts_of(
+            "plan.csv",
+            "Date,Channel,Copy\n2026-03-02,Facebook,The van is back.\n2026-03-03,X,Van! #VanDay\n"
+            "2026-03-04,\"All channels, Facebook\",Thank you!\n")
+            .ends_with("facebook x: Thank you!\n"));
   // Where one network is all that the calendar names, it says nothing of "all".
   CHECK(posts_of("plan.csv",
                  "Date,Red,Texto\n2026-03-02,Facebook,Ya está.\n2026-03-03,Todas,¡Gracias!\n") ==

@@ -99,4 +99,20 @@ TEST_CASE("a mail ends where its writer speaks to those who got it", "[draft][gr
         "facebook: The van is back in town. Come and see it!\ninstagram: What a day. #VanDay\n");
 }
 
+TEST_CASE("a note between posts with text fields is none of them", "[draft][grouping]") {
+  CHECK(posts_of("van.md",
+                 "Platform: X\nText: The van is back.\n\n---\n\nPlatform: X\nText: It has new "
+                 "songs.\n\nCome and hear them.\n\n---\n\nAna checks the numbers first.\n\n---\n\n"
+                 "Platform: Facebook\nText: Come and see it.\n") ==
+        "x: The van is back.\nx: It has new songs.||Come and hear them.\nfacebook: Come and see "
+        "it.\n");
+}
+
+TEST_CASE("a rule right below a post parts it from the next, and makes no heading of it",
+          "[draft][grouping]") {
+  CHECK(posts_of("van.md",
+                 "## Facebook\n\nThe van is back.\nCome and ride.\n---\nCome and see it.\n") ==
+        "facebook: The van is back.|Come and ride.\nfacebook: Come and see it.\n");
+}
+
 }  // namespace advolint

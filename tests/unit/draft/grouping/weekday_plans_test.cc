@@ -21,6 +21,12 @@ TEST_CASE("a plan by weekdays holds a post for each", "[draft][grouping]") {
        "and "
        "it likes red best.\n-: Forty of you sang with the van. Thank you all!\n-: The van stays in "
        "today, and so does the heron.\n"},
+      // What is beside the text of a day is no part of it, and the days go on below.
+      {"Posts for the week\n\nMONDAY\n  The van is back on Elm Street. Come and sing!\n\nAsk Ana "
+       "first.\n\nTUESDAY\n  The van is on Oak Street. Bring a friend along!\n\nWEDNESDAY\n  "
+       "The van rests today, and so do we all.\n",
+       "-: The van is back on Elm Street. Come and sing!\n-: The van is on Oak Street. Bring a "
+       "friend along!\n-: The van rests today, and so do we all.\n"},
       // Where no line says that they are posts, they may be what people do.
       {"RIVERBEND VAN\n\nFACEBOOK\n\nThe van is back.\n\nTHE YARD\n\nMONDAY\n  Ana opens it, and "
        "she is there until five.\n\nTUESDAY\n  Omar oils the bell, which takes him all "
