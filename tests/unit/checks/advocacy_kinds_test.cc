@@ -179,4 +179,20 @@ TEST_CASE("a word in the wrong encoding is found below an address that holds suc
   CHECK(post.found_by(*find_check_kind("wrongly-decoded")) == Texts{"cafÃ©"});
 }
 
+TEST_CASE("a reply names whom it answers by three letters of their handle",
+          "[checks][unnamed-person]") {
+  const CheckKind& kind = *find_check_kind("unnamed-person");
+  CHECK(
+      PostFixture("Ana was right, it opens at ten.", "reply-to: ana_reads").found_by(kind).empty());
+  CHECK(PostFixture("Al was right, it opens at ten.", "reply-to: al_reads").found_by(kind) ==
+        Texts{"al_reads"});
+}
+
+TEST_CASE("“today” with an hour tells when an event is, not when to act", "[checks][past-event]") {
+  const CheckKind& kind = *find_check_kind("past-event");
+  const std::string facts = "date: 2026-03-02\nevent: {date: 2026-03-03}";
+  CHECK(PostFixture("Come today at ten!", facts).found_by(kind) == Texts{"today"});
+  CHECK(PostFixture("Come today!", facts).found_by(kind).empty());
+}
+
 }  // namespace advolint
