@@ -35,6 +35,15 @@ TEST_CASE("Mastodon links what has a scheme, and mentions with a server", "[plat
   CHECK(entities_of("https://ꩰ.com", "mastodon").empty());
 }
 
+TEST_CASE("a link of X's shortener that is too long is none, and the next one is",
+          "[platform][entity]") {
+  const std::string slug(40, 'a');
+  CHECK(entities_of("https://t.co/" + slug + " https://ala.org", "mastodon") ==
+        "link https://t.co/" + slug + "; link https://ala.org");
+  CHECK(entities_of("https://t.co/" + slug + "a https://ala.org", "mastodon") ==
+        "link https://ala.org");
+}
+
 TEST_CASE("X links bare domains and file names, in any case", "[platform][entity]") {
   CHECK(entities_of("README.md Inc.COM done.So e.g. node.js", "x") ==
         "link README.md; link Inc.COM; link done.So");
