@@ -142,6 +142,17 @@ TEST_CASE("what stands outside the text is published after it, and leads to the 
   CHECK(post.text_for(post.platforms[1]).text() == "Hello");
 }
 
+TEST_CASE("each platform has the mentions that are for it", "[draft]") {
+  const Draft draft = read_as("a.md",
+                              "---\nmedia: [mastodon-a, bluesky-a]\n"
+                              "mentions: {bluesky-a: [bo.example], mastodon-a: [ana@b.example]}\n"
+                              "hashtags: {bluesky-a: [One], mastodon-a: [Two]}\n---\nHello");
+  const Post& post = draft.posts.front();
+  REQUIRE(post.platforms.size() == 2);
+  CHECK(post.text_for(post.platforms[0]).text() == "Hello\n\n@ana@b.example\n#Two");
+  CHECK(post.text_for(post.platforms[1]).text() == "Hello\n\n@bo.example\n#One");
+}
+
 TEST_CASE("a named file is read whatever its name, but a README is not", "[draft]") {
   const ReadOptions named{.named = true};
   CHECK(read_as("post.template.md", "Hello", named).posts.size() == 1);

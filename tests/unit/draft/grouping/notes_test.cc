@@ -115,4 +115,13 @@ TEST_CASE("a rule right below a post parts it from the next, and makes no headin
         "facebook: The van is back.|Come and ride.\nfacebook: Come and see it.\n");
 }
 
+TEST_CASE("what is in brackets in a sentence is part of it", "[draft][grouping]") {
+  CHECK(posts_of("van.md",
+                 "## Facebook\n\nThe van is back on Elm Street. (confirm before posting)\n") ==
+        "facebook: The van is back on Elm Street.\n");
+  CHECK(posts_of("van.md",
+                 "## Facebook\n\nThe van is back on Elm Street (confirm before posting)\n") ==
+        "facebook: The van is back on Elm Street (confirm before posting)\n");
+}
+
 }  // namespace advolint
