@@ -155,4 +155,15 @@ TEST_CASE("a saying in quotation marks may open a post", "[draft][grouping]") {
         "instagram: \"I have no garden.\"||A window will do.||Come by.||#Seeds\n");
 }
 
+TEST_CASE("a list of what staff do holds a post only where an item reads like one",
+          "[draft][grouping]") {
+  CHECK(posts_of("kit.md",
+                 "## Facebook\n\n- Use a photo of the van\n- Share the post with the link\n") ==
+        "");
+  CHECK(posts_of(
+            "kit.md",
+            "## Facebook\n\n- Use a photo of the van\n- Share the post with the link #VanDay\n") ==
+        "facebook: Share the post with the link #VanDay\n");
+}
+
 }  // namespace advolint
