@@ -57,8 +57,11 @@ TEST_CASE("faults of claims on many posts are reported at their place", "[pack][
   CHECK_THAT(fault("across: day\nlimit: {posts: lots}"), Catch::Contains("not a quantity"));
   CHECK_THAT(fault("across: day\nrequire: {ratio: three to one, of: {topic: a}, to: {topic: b}}"),
              Catch::Contains("is not a ratio"));
-  CHECK_THAT(fault("across: day\nrequire: {ratio: 0 to 1, of: {topic: a}, to: {topic: b}}"),
-             Catch::Contains("is not a ratio"));
+  for (const std::string ratio : {"0 to 1", "3 to 0"}) {
+    CHECK_THAT(
+        fault("across: day\nrequire: {ratio: " + ratio + ", of: {topic: a}, to: {topic: b}}"),
+        Catch::Contains("is not a ratio"));
+  }
   CHECK_THAT(fault("across: workspace\nlimit: {gap: often}"),
              Catch::Contains("not a number of days"));
   CHECK_THAT(fault("across: day\nlimit: {posts: platform}"), Catch::Contains("not a quantity"));
