@@ -18,6 +18,8 @@ std::string both(std::string_view other, std::string_view draft) {
 TEST_CASE("of two rules on the same words, the one that yields is silent", "[engine]") {
   CHECK(both("forbid: {phrase: any, from: [tag books]}\nmessage: two", "A #Tag Books #Reading") ==
         "error at 'Tag Books': two\nerror at '#Reading': one\n");
+  CHECK(both("forbid: {phrase: any, from: [tag books]}\nmessage: two", "A #Tag Books") ==
+        "error at 'Tag Books': two\n");
 }
 
 TEST_CASE("a rule speaks where the rule that it yields to does not", "[engine]") {
