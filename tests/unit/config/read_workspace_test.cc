@@ -196,6 +196,10 @@ TEST_CASE("a platform's facts are overridden by the workspace", "[config]") {
   CHECK(loaded.faults().empty());
   CHECK(loaded.workspace.platforms.find("mastodon")->length->count == 1000);
   CHECK(empty_workspace().platforms.find("mastodon")->length->count == 500);
+  const LoadedWorkspace misspelt =
+      workspace_of("platforms: {mastodn: {limit: 900}, mastodon: {limit: 1000}}\n");
+  CHECK(misspelt.faults() != "");
+  CHECK(misspelt.workspace.platforms.find("mastodon")->length->count == 1000);
 }
 
 }  // namespace advolint

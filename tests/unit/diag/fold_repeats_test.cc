@@ -67,6 +67,22 @@ TEST_CASE("the same for several posts of a file is told with their numbers", "[d
         "the same for 2 more posts of this file: 2, 3; the next one is here");
 }
 
+TEST_CASE("of many posts of a file the first six numbers are told", "[diag]") {
+  const auto file = testing::marked_file("a.md", "«1» «2» «3» «4» «5» «6» «7» «8»");
+  DraftPlaces places{.platforms = std::vector<std::vector<std::string>>(8)};
+  Diagnostics found;
+  for (std::uint32_t post = 1; post <= 8; ++post) {
+    places.places.push_back({file.at(post - 1).span.end, PlaceKind::Post, post});
+    found.push_back(finding("often", file.at(post - 1)));
+  }
+  Report report = report_of(found);
+  report.places["a.md"] = places;
+  fold_repeats(report, Phrasebook());
+  REQUIRE(report.diagnostics.size() == 1);
+  CHECK(report.diagnostics[0].notes[0].message.text() ==
+        "the same for 7 more posts of this file: 2, 3, 4, 5, 6, 7, …; the next one is here");
+}
+
 TEST_CASE("what is told once unless it is an error leaves errors one by one", "[diag]") {
   const auto file = testing::marked_file("a.md", "«one» «two» «three» «four»");
   Report report = report_of({finding("soft", file.at(0)), finding("soft", file.at(1)),

@@ -7,6 +7,7 @@
 
 #include "support/files.h"
 #include "support/project_dir.h"
+#include "text/phrasebook.h"
 
 namespace advolint {
 namespace {
@@ -32,6 +33,15 @@ TEST_CASE("a word is found however it is written", "[diag][glossary]") {
     CHECK(std::string_view(entry->word.text) == "front matter");
   }
   CHECK(find_in_glossary("front") == nullptr);
+}
+
+TEST_CASE("a word is found in the language of its reader, and in English", "[diag][glossary]") {
+  const Phrasebook spanish = built_in_phrasebook("es");
+  for (const GlossaryEntry& entry : glossary()) {
+    CAPTURE(entry.word.text);
+    CHECK(find_in_glossary(entry.word.text, spanish) == &entry);
+    CHECK(find_in_glossary(spanish.say(entry.word.text), spanish) != nullptr);
+  }
 }
 
 TEST_CASE("the words stand in their order", "[diag][glossary]") {

@@ -58,6 +58,9 @@ TEST_CASE("a fault is said in the writer's words, at its place, and fixed where 
       {"a:\n\tb: c\n",
        "data-syntax at '\t': this line is indented with a tab; YAML only takes spaces\n",
        "a:\n  b: c\n"},
+      {"a:\n\t \tb: c\n",
+       "data-syntax at '\t \t': this line is indented with a tab; YAML only takes spaces\n",
+       "a:\n     b: c\n"},
       {"- #FundLibraries\n- x\n",
        "data-hash-comment at '#FundLibraries': this list entry is empty because YAML reads '#' as "
        "a comment\n",
