@@ -182,10 +182,9 @@ TEST_CASE("a word in the wrong encoding is found below an address that holds suc
 TEST_CASE("a reply names whom it answers by three letters of their handle",
           "[checks][unnamed-person]") {
   const CheckKind& kind = *find_check_kind("unnamed-person");
-  CHECK(
-      PostFixture("Ana was right, it opens at ten.", "reply-to: ana_reads").found_by(kind).empty());
-  CHECK(PostFixture("Al was right, it opens at ten.", "reply-to: al_reads").found_by(kind) ==
-        Texts{"al_reads"});
+  CHECK(PostFixture("We know that Vex was right.", "reply-to: vex_reads").found_by(kind).empty());
+  CHECK(PostFixture("We know that Ve was right.", "reply-to: ve_reads").found_by(kind) ==
+        Texts{"ve_reads"});
 }
 
 TEST_CASE("“today” with an hour tells when an event is, not when to act", "[checks][past-event]") {

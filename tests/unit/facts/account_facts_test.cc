@@ -24,6 +24,7 @@ TEST_CASE("what a named person owes is data of a patron", "[facts][account]") {
   CHECK(patron_data_in("Maria Lopez owes $14.50 for a lost book.") == Texts{"owes $14.50"});
   CHECK(patron_data_in("Maria Lopez still owes 12,40 €.") == Texts{"owes 12,40 €"});
   CHECK(patron_data_in("Maria Lopez owes 12€.") == Texts{"owes 12€"});
+  CHECK(patron_data_in("Maria Lopez owes 5 €.") == Texts{"owes 5 €"});
   CHECK(patron_data_in("Maria Lopez owes $14.") == Texts{"owes $14"});
 }
 
