@@ -1,7 +1,9 @@
 #include "draft/outline/chapters.h"
 
+#include <algorithm>
 #include <utility>
 
+#include "draft/calendar/words.h"
 #include "draft/fields/metadata_line.h"
 #include "draft/outline/plain_lines.h"
 #include "draft/post/tweet_dialect.h"
@@ -28,6 +30,15 @@ bool is_rule_above_text(const SourceFile& file, std::uint32_t index) {
   return true;
 }
 
+/// "Text: The van is back." between two rules: what is there is a post with its fields.
+bool holds_text(const yaml::Node& fields) {
+  return std::ranges::any_of(fields.entries, [](const yaml::Entry& it) {
+    const auto name = calendar_words().names.find(plain_words(it.key));
+    return it.key == "text" ||
+           (name != calendar_words().names.end() && name->second.meaning->kind == CellKind::Body);
+  });
+}
+
 /// Whether front matter between two fences begins with the region, without a word of doubt.
 bool has_fenced_front_matter(const SourceFilePtr& file, SourceSpan region,
                              const KeyAliases& aliases, FrontMatter& front) {
@@ -35,7 +46,8 @@ bool has_fenced_front_matter(const SourceFilePtr& file, SourceSpan region,
   std::vector<LayoutFault> faults;
   Diagnostics diagnostics;
   front = read_front_matter(file, region, aliases, faults, diagnostics);
-  return front.span && faults.empty() && diagnostics.empty() && front.fields.is_mapping();
+  return front.span && faults.empty() && diagnostics.empty() && front.fields.is_mapping() &&
+         !holds_text(front.fields);
 }
 
 }  // namespace

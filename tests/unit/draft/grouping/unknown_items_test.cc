@@ -106,4 +106,12 @@ TEST_CASE("fields above texts in quotation marks say where each goes", "[draft][
   CHECK(posts_of("plan.txt", plan.file->bytes()).find("\nx: Five songs") != std::string::npos);
 }
 
+TEST_CASE("a post of fields between two rules is no front matter", "[draft][grouping]") {
+  CHECK(posts_of("plan.md",
+                 "Platform: X\nText: The van is back.\n\n---\n\nPlatform: X\nText: It has "
+                 "songs.\n\n---\n\n"
+                 "Platform: Facebook\nText: Come and sing.\n") ==
+        "x: The van is back.\nx: It has songs.\nfacebook: Come and sing.\n");
+}
+
 }  // namespace advolint
