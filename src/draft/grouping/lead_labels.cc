@@ -81,7 +81,8 @@ std::optional<LabelDay> day_of_lead(std::string_view text, const LabelWords& wor
 bool asks_to_reply(std::string_view text, const LabelWords& words) {
   constexpr std::size_t kLongest = 120;  // bytes
   constexpr std::size_t kMostWords = 60;
-  if (signs_of_post(text).words > kMostWords || signs_of_post(text).has_strong_sign()) return false;
+  const PostSigns signs = signs_of_post(text);
+  if (signs.words > kMostWords || signs.has_strong_sign()) return false;
   const std::size_t begin = text.size() - std::min(text.size(), kLongest);
   const bool says_reply =
       std::ranges::any_of(cut_words(text.substr(begin)), [&](const WordToken& word) {

@@ -198,7 +198,7 @@ class ParagraphCutter {
         shift(fields.back().label, offset);
         at = end + sign.size();
       }
-      const auto signs = static_cast<std::size_t>(count_of(text, sign));
+      const std::size_t signs = count_of(text, sign);
       if (known < kFewest || fields.size() != signs + 1) return false;
       std::ranges::move(fields, std::back_inserter(labels));
       return true;

@@ -9,6 +9,7 @@
 
 #include "draft/grouping/compose.h"
 #include "draft/naming/line_label.h"
+#include "draft/naming/line_parts.h"
 #include "text/trim.h"
 
 namespace advolint {
@@ -28,18 +29,11 @@ const Marks* opened_by(std::string_view text) {
   return found == kMarks.end() ? nullptr : &*found;
 }
 
-std::ptrdiff_t count_of(std::string_view text, std::string_view mark) {
-  std::ptrdiff_t count = 0;
-  for (std::size_t at = text.find(mark); at != std::string_view::npos;
-       at = text.find(mark, at + mark.size()))
-    ++count;
-  return count;
-}
-
 /// How many quotations are open after `text` that were not before it.
 std::ptrdiff_t opened_in(std::string_view text, const Marks& marks) {
-  const std::ptrdiff_t open = count_of(text, marks.open);
-  return marks.open == marks.close ? open % 2 : open - count_of(text, marks.close);
+  const auto open = static_cast<std::ptrdiff_t>(count_of(text, marks.open));
+  if (marks.open == marks.close) return open % 2;
+  return open - static_cast<std::ptrdiff_t>(count_of(text, marks.close));
 }
 
 bool may_be_inside(const Block& it) {
