@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -71,12 +72,13 @@ struct Report {
   std::vector<std::string>
       draft_paths;  ///< of the drafts that were checked, clean ones too; sorted
   std::size_t post_count = 0;
-  std::size_t posted_count = 0;        ///< of them, posted already and judged by few rules
-  std::size_t unjudged_count = 0;      ///< of them, posted already and judged by none
-  std::size_t kit_post_count = 0;      ///< of them, with gaps that others fill in
-  std::size_t platformless_count = 0;  ///< of them, for a network that nothing names
-  std::size_t sleeping_count = 0;      ///< rules that need what advolint.yaml does not state
-  bool has_workspace = false;          ///< there is such a file
+  std::size_t posted_count = 0;            ///< of them, posted already and judged by few rules
+  std::size_t unjudged_count = 0;          ///< of them, posted already and judged by none
+  std::set<std::string> unknown_networks;  ///< that posts are for, without data: "WhatsApp"
+  std::size_t kit_post_count = 0;          ///< of them, with gaps that others fill in
+  std::size_t platformless_count = 0;      ///< of them, for a network that nothing names
+  std::size_t sleeping_count = 0;          ///< rules that need what advolint.yaml does not state
+  bool has_workspace = false;              ///< there is such a file
   std::map<std::string, DraftPlaces, std::less<>> places;  ///< of drafts, by path
   std::vector<std::string> faults;       ///< what could not be read or found, already in words
   std::vector<UnreadFile> unread_files;  ///< sorted by path

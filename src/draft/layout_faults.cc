@@ -18,19 +18,6 @@
 namespace advolint {
 namespace {
 
-/// Once a network, where it is named first.
-void report_networks(Draft& draft) {
-  std::set<std::string, std::less<>> seen;
-  for (const Post& post : draft.posts) {
-    // Calendars plan for many channels, and who keeps one knows that.
-    if (draft.table) return;
-    for (const NetworkUse& it : post.networks) {
-      if (seen.insert(fold_case(it.name)).second)
-        draft.faults.push_back({"no-platform", it.said_at, {{"network", it.name}}});
-    }
-  }
-}
-
 /// Whether rules part the sections of a page: the last of them is none of a slip.
 bool has_other_rules(const SourceFile& file, SourceSpan body, SourceSpan last) {
   for (std::uint32_t i = file.line_index(body.begin); i < file.line_index(last.begin); ++i) {
@@ -95,7 +82,6 @@ void report_layout_faults(Draft& draft, SourceSpan body,
                               *says_nowhere,
                               {{"nowhere", named.empty() ? at : ""}, {"named", named}, {at, at}}});
   }
-  report_networks(draft);
   std::ranges::move(missing_parts(draft.posts), std::back_inserter(draft.faults));
   const bool can_trail = draft.posts.size() == 1 || !draft.is_markdown;
   const auto separator = can_trail ? find_trailing_separator(*draft.file, body) : std::nullopt;

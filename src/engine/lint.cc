@@ -52,6 +52,7 @@ struct Outcome {
   std::size_t platformless_count = 0;
   std::size_t posted_count = 0;
   std::size_t kit_posts = 0;
+  std::vector<std::string> unknown_networks;
   std::uint32_t unread_sections = 0;
   std::unique_ptr<NotJudged> not_judged;  ///< null: it was
 };
@@ -93,6 +94,11 @@ Outcome run(const LintOptions& options, const Job& job, PictureCache& pictures) 
       static_cast<std::size_t>(std::ranges::count_if(reading.draft->posts, [](const Post& it) {
         return it.platforms.empty() && it.networks.empty();
       }));
+  // Calendars plan for many channels, and who keeps one knows that.
+  for (const Post& post : reading.draft->posts) {
+    for (const NetworkUse& it : post.networks)
+      if (!reading.draft->table) outcome.unknown_networks.push_back(it.name);
+  }
   outcome.unread_sections = reading.draft->unread_sections;
   RunFacts facts = facts_for(options, *job.task);
   const PictureFolder folder(pictures, job.task->candidate.path, facts.workspace.root,
@@ -299,6 +305,8 @@ void collect(const std::vector<Job>& jobs, std::vector<Outcome> outcomes,
       result.report.post_count += outcome.post_count;
       result.report.platformless_count += outcome.platformless_count;
       result.report.kit_post_count += outcome.kit_posts;
+      result.report.unknown_networks.insert(outcome.unknown_networks.begin(),
+                                            outcome.unknown_networks.end());
       const bool is_judged = jobs[i].task->profile->workspace.posted.judging != PostedJudging::Skip;
       (is_judged ? result.report.posted_count : result.report.unjudged_count) +=
           outcome.posted_count;

@@ -37,6 +37,8 @@ std::string render(const Report& report, const RenderOptions& options) {
     out += fmt::format("\n{}\n", markdown_text(posted));
   if (const std::string kits = kits_line(report, phrases); !kits.empty())
     out += fmt::format("\n{}\n", markdown_text(kits));
+  if (const std::string networks = networks_line(report, phrases); !networks.empty())
+    out += fmt::format("\n{}\n", markdown_text(networks));
   if (const std::string unjudged = unjudged_line(report, phrases); !unjudged.empty())
     out += fmt::format("\n{}\n", markdown_text(unjudged));
   for (const std::string& it : report.faults) out += fmt::format("\n- {}\n", markdown_text(it));

@@ -64,6 +64,9 @@ std::string unread_line(const Report& report, const Phrasebook& phrases = {});
 /// Without a line end.
 std::string posted_line(const Report& report, const Phrasebook& phrases = {});
 
+/// The networks without data that posts are for, whose limits nobody judged; empty where none is.
+std::string networks_line(const Report& report, const Phrasebook& phrases = {});
+
 /// How many posts are templates whose blanks were left to others; empty where none is.
 std::string kits_line(const Report& report, const Phrasebook& phrases = {});
 

@@ -177,6 +177,13 @@ std::string kits_line(const Report& report, const Phrasebook& phrases) {
                    posts);
 }
 
+std::string networks_line(const Report& report, const Phrasebook& phrases) {
+  if (report.unknown_networks.empty()) return {};
+  std::string names;
+  for (const std::string& it : report.unknown_networks) names += (names.empty() ? "" : ", ") + it;
+  return phrases.say("not judged: lengths for {}, whose limits are unknown", visible_text(names));
+}
+
 std::string unjudged_line(const Report& report, const Phrasebook& phrases) {
   if (report.post_count == 0) return {};
   if (report.platformless_count == 1)

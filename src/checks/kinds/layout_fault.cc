@@ -17,7 +17,6 @@ constexpr Term kValues[] = {
     {"wanted", "what was probably meant, where that can be told"},
     {"known", "where a platform is not known: those that are"},
     {"first", "of columns that say the same, the one that is read"},
-    {"network", "the network whose limits are unknown, where one is named"},
     {"nowhere", "not empty where nothing says for which network a post is"},
     {"named", "a platform that is named in passing, where nothing says that the post is for it"},
     {"heading", "not empty where a heading could say so"},

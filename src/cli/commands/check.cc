@@ -63,7 +63,8 @@ std::string summary_of(const Options& options, const LintResult& result) {
   }
   for (const std::string& line :
        {posted_line(result.report, result.phrases), kits_line(result.report, result.phrases),
-        unread_line(result.report, result.phrases), unjudged_line(result.report, result.phrases)}) {
+        unread_line(result.report, result.phrases), networks_line(result.report, result.phrases),
+        unjudged_line(result.report, result.phrases)}) {
     if (!line.empty()) out += line + '\n';
   }
   return out;

@@ -124,4 +124,17 @@ TEST_CASE("a line says what could not be judged, and what to write", "[report]")
   CHECK(unjudged_line(report).empty());
 }
 
+TEST_CASE("a line names the networks whose limits are unknown, and one counts templates",
+          "[report]") {
+  Report report;
+  CHECK(networks_line(report).empty());
+  CHECK(kits_line(report).empty());
+  report.unknown_networks = {"WhatsApp", "Reddit"};
+  report.kit_post_count = 1;
+  CHECK(networks_line(report) ==
+        "not judged: lengths for Reddit, WhatsApp, whose limits are unknown");
+  CHECK(kits_line(report) ==
+        "1 post is a template with blanks: fill them in where you post from it");
+}
+
 }  // namespace advolint
